@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/domain/text.h"
+
+#include <QChar>
+
+namespace chamada {
+
+namespace {
+
+bool isLineBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+} // namespace
+
+bool isValid(QStringView text, const TextRule &rule)
+{
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < text.size(); ++i, ++length) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate()) {
+            if (i + 1 >= text.size() || !text[i + 1].isLowSurrogate())
+                return false;
+            ++i;
+        } else if (c.isLowSurrogate()) {
+            return false;
+        } else if (c.category() == QChar::Other_Control && !(rule.lines == TextRule::Lines::Many && isLineBreak(c))) {
+            return false;
+        }
+    }
+    return length >= rule.min && length <= rule.max;
+}
+
+} // namespace chamada

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/net/knownservers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+KnownServers::KnownServers(QString file)
+    : m_file(std::move(file))
+{
+    read();
+}
+
+QByteArray KnownServers::fingerprint(const ServerAddress &address) const
+{
+    for (const Server &server : m_servers)
+        if (server.address == address)
+            return server.fingerprint;
+    return {};
+}
+
+bool KnownServers::remember(const Server &server)
+{
+    m_servers.removeIf([&](const Server &known) { return known.address == server.address; });
+    m_servers.prepend(server);
+    return write();
+}
+
+void KnownServers::read()
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &value : array) {
+        const auto address = ServerAddress::fromText(value["address"_L1].toString());
+        const auto fingerprint = QByteArray::fromHex(value["fingerprint"_L1].toString().toLatin1());
+        if (address && fingerprint.size() == 32)
+            m_servers.append({*address, value["name"_L1].toString(), fingerprint});
+    }
+}
+
+bool KnownServers::write() const
+{
+    QJsonArray array;
+    for (const Server &server : m_servers) {
+        array.append(QJsonObject{{u"address"_s, server.address.toText()}, {u"name"_s, server.name},
+            {u"fingerprint"_s, QString::fromLatin1(server.fingerprint.toHex())}});
+    }
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QSaveFile file(m_file);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) >= 0 && file.commit();
+}
+
+} // namespace chamada

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/net/messagechannel.h"
+
+#include <array>
+
+namespace chamada {
+
+namespace {
+
+constexpr qint64 ReadAtOnce = 16 * 1024;
+constexpr qint64 ReadAhead = 64 * 1024; // what Qt may hold for us beyond the line that is being cut
+
+} // namespace
+
+MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype maxLine, QObject *parent)
+    : QObject(parent)
+    , m_socket(std::move(socket))
+    , m_framer(maxLine)
+{
+    m_socket->setReadBufferSize(ReadAhead);
+    connect(m_socket.get(), &QIODevice::readyRead, this, &MessageChannel::readable);
+    connect(m_socket.get(), &QIODevice::bytesWritten, this, &MessageChannel::written);
+    connect(m_socket.get(), &QAbstractSocket::disconnected, this, &MessageChannel::closed);
+}
+
+MessageChannel::~MessageChannel()
+{
+    // The socket would say "disconnected" while this object is half gone.
+    m_socket->disconnect(this);
+}
+
+std::optional<QByteArrayView> MessageChannel::nextLine()
+{
+    while (m_reading) {
+        if (const auto line = m_framer.takeLine())
+            return line;
+        std::array<char, ReadAtOnce> bytes;
+        const qint64 count = m_framer.overlong() ? 0 : m_socket->read(bytes.data(), bytes.size());
+        if (count <= 0)
+            break;
+        m_framer.append(QByteArrayView(bytes.data(), count));
+    }
+    return std::nullopt;
+}
+
+void MessageChannel::flush()
+{
+    if (m_out.isEmpty() || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_socket->write(m_out);
+    m_out.clear();
+}
+
+void MessageChannel::close()
+{
+    m_reading = false;
+    flush();
+    m_socket->disconnectFromHost();
+}
+
+void MessageChannel::abort()
+{
+    m_reading = false;
+    m_out.clear();
+    m_socket->abort();
+}
+
+bool MessageChannel::discardInput()
+{
+    m_reading = false;
+    m_framer.clear();
+    std::array<char, ReadAtOnce> bytes;
+    bool any = false;
+    while (m_socket->read(bytes.data(), bytes.size()) > 0)
+        any = true;
+    return any;
+}
+
+} // namespace chamada

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/lineframer.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace chamada {
+
+/// One end of a connection: lines in, lines out. Both ends use it, and it knows nothing of what the lines say.
+/// Lines are pulled with `nextLine`: what is not asked for stays in the kernel, so a peer can be made to wait.
+class MessageChannel : public QObject {
+    Q_OBJECT
+
+public:
+    /// `maxLine`: bytes of an incoming line without its ending.
+    MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype maxLine, QObject *parent = nullptr);
+    ~MessageChannel() override;
+
+    QTcpSocket &socket() { return *m_socket; }
+
+    /// The next whole line; the view holds until the next call. Nothing after `close` or an over-long line.
+    std::optional<QByteArrayView> nextLine();
+    bool overlong() const { return m_framer.overlong(); }
+    /// Bytes of an unfinished line are waiting.
+    bool midLine() const { return m_framer.midLine(); }
+
+    /// `line` has its ending already. It is written at `flush`, many lines at once.
+    void send(const QByteArray &line) { m_out += line; }
+    void flush();
+    /// Bytes that the peer has not taken yet, as far as this process can see.
+    qint64 unsent() const { return m_out.size() + m_socket->bytesToWrite(); }
+
+    /// Sends what is waiting, then closes; nothing is read any more.
+    void close();
+    /// Closes at once.
+    void abort();
+    /// Reads and throws away what the peer still sends. Returns whether anything came.
+    bool discardInput();
+
+signals:
+    /// There may be a line: call `nextLine` until it gives nothing.
+    void readable();
+    /// The peer took some bytes.
+    void written();
+    void closed();
+
+private:
+    std::unique_ptr<QTcpSocket> m_socket;
+    LineFramer m_framer;
+    QByteArray m_out;
+    bool m_reading = true;
+};
+
+} // namespace chamada

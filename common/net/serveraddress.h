@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace chamada {
+
+/// Where a server listens, as a person writes it: `host`, `host:port`, `[v6]:port` or a bare IPv6 address.
+struct ServerAddress {
+    static constexpr quint16 DefaultPort = 5050;
+
+    QString host;
+    quint16 port = DefaultPort; ///< 1–65535
+
+    static std::optional<ServerAddress> fromText(QStringView text);
+    QString toText() const;
+
+    bool operator==(const ServerAddress &) const = default;
+};
+
+} // namespace chamada

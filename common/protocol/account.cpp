@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/protocol/account.h"
+
+#include "common/protocol/fieldreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+std::optional<Setup> Setup::fromJson(FieldReader &in)
+{
+    const auto code = in.text("setup_code"_L1, textrule::anyLength);
+    const auto user = in.text("user"_L1, textrule::user);
+    const auto password = in.text("password"_L1, textrule::newPassword);
+    if (!in.ok())
+        return std::nullopt;
+    return Setup{*code, *user, *password};
+}
+
+QJsonObject Setup::toJson() const
+{
+    return {{u"setup_code"_s, setupCode}, {u"user"_s, user}, {u"password"_s, password}};
+}
+
+std::optional<Login> Login::fromJson(FieldReader &in)
+{
+    const auto user = in.text("user"_L1, textrule::user);
+    const auto password = in.text("password"_L1, textrule::anyLength);
+    if (!in.ok())
+        return std::nullopt;
+    return Login{*user, *password};
+}
+
+QJsonObject Login::toJson() const
+{
+    return {{u"user"_s, user}, {u"password"_s, password}};
+}
+
+std::optional<ChangePassword> ChangePassword::fromJson(FieldReader &in)
+{
+    const auto oldPassword = in.text("old"_L1, textrule::anyLength);
+    const auto newPassword = in.text("new"_L1, textrule::newPassword);
+    if (!in.ok())
+        return std::nullopt;
+    return ChangePassword{*oldPassword, *newPassword};
+}
+
+QJsonObject ChangePassword::toJson() const
+{
+    return {{u"old"_s, oldPassword}, {u"new"_s, newPassword}};
+}
+
+} // namespace chamada

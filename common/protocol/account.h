@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/request.h"
+
+#include <QString>
+
+namespace chamada {
+
+/// Makes an account with the server's setup code (or an invitation) and logs in.
+struct Setup {
+    static constexpr QLatin1StringView op{"setup"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::TlsOnly;
+    using Reply = Done;
+
+    QString setupCode;
+    QString user;
+    QString password; ///< 10–128 characters
+
+    static std::optional<Setup> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Setup &) const = default;
+};
+
+struct Login {
+    static constexpr QLatin1StringView op{"login"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::TlsOnly;
+    using Reply = Done;
+
+    QString user;
+    QString password; ///< any length: the rule is for new ones
+
+    static std::optional<Login> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Login &) const = default;
+};
+
+struct Logout {
+    static constexpr QLatin1StringView op{"logout"};
+    static constexpr Role role = Role::Teacher;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = Done;
+
+    static std::optional<Logout> fromJson(FieldReader &) { return Logout{}; }
+    QJsonObject toJson() const { return {}; }
+    bool operator==(const Logout &) const = default;
+};
+
+/// A logged-in teacher changes their own password.
+struct ChangePassword {
+    static constexpr QLatin1StringView op{"password"};
+    static constexpr Role role = Role::Teacher;
+    static constexpr Secrecy secrecy = Secrecy::TlsOnly;
+    using Reply = Done;
+
+    QString oldPassword;
+    QString newPassword; ///< 10–128 characters
+
+    static std::optional<ChangePassword> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const ChangePassword &) const = default;
+};
+
+} // namespace chamada

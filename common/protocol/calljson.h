@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/call.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+/// The domain's values as they stand inside messages.
+namespace chamada {
+
+class FieldReader;
+
+QLatin1StringView toText(By by);
+
+/// The words of the flags that are set, in a fixed order.
+QJsonArray toJson(Flags flags);
+Flags flagsFromJson(const QJsonArray &json);
+
+QJsonObject toJson(const Entry &entry);
+QJsonObject toJson(const OpenCall &call);
+QJsonObject toJson(const OwnCall &call);
+QJsonObject toJson(const RosterLine &line);
+QJsonObject toJson(const Report &report);
+
+std::optional<Entry> entryFromJson(FieldReader &in);
+std::optional<OpenCall> openCallFromJson(FieldReader &in);
+std::optional<OwnCall> ownCallFromJson(FieldReader &in);
+std::optional<RosterLine> rosterLineFromJson(FieldReader &in);
+std::optional<Report> reportFromJson(FieldReader &in);
+
+/// A whole list, or nothing if one of its members is not as it should be.
+template <class T>
+std::optional<QList<T>> listFromJson(const QJsonArray &array, std::optional<T> (*read)(FieldReader &));
+
+template <class T> QJsonArray listToJson(const QList<T> &list)
+{
+    QJsonArray array;
+    for (const T &value : list)
+        array.append(toJson(value));
+    return array;
+}
+
+} // namespace chamada

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/errorcode.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace chamada {
+
+/// A refusal, at either end.
+struct Failure {
+    ErrorCode code = ErrorCode::BadRequest;
+    QString field = {}; ///< the one at fault, or empty
+    std::optional<int> retryAfter = std::nullopt; ///< seconds
+
+    QJsonObject toJson() const;
+    static Failure fromJson(const QJsonObject &json);
+
+    bool operator==(const Failure &) const = default;
+};
+
+/// What a request comes to: its reply, or why not.
+template <class T> using Outcome = std::variant<T, Failure>;
+
+} // namespace chamada

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+#include "common/domain/studentid.h"
+#include "common/domain/text.h"
+#include "common/domain/timestamp.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace chamada {
+
+enum class Need { Required, Optional };
+
+/// Reads the typed fields of one JSON object and remembers the first one that is missing or wrong.
+/// A field that is there with the wrong type is wrong even where it is optional; `null` is a wrong type.
+class FieldReader {
+public:
+    explicit FieldReader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    std::optional<ClassId> classId(QLatin1StringView key, Need need = Need::Required);
+    std::optional<StudentId> student(QLatin1StringView key, Need need = Need::Required);
+    std::optional<QString> text(QLatin1StringView key, const TextRule &rule, Need need = Need::Required);
+    std::optional<Timestamp> time(QLatin1StringView key, Need need = Need::Required);
+    std::optional<bool> boolean(QLatin1StringView key, Need need = Need::Required);
+    std::optional<double> number(QLatin1StringView key, double min, double max, Need need = Need::Required);
+    std::optional<qint64> integer(QLatin1StringView key, qint64 min, qint64 max, Need need = Need::Required);
+    std::optional<QJsonArray> array(QLatin1StringView key, Need need = Need::Required);
+
+    /// Says that a field that could be read is wrong all the same.
+    void refuse(QLatin1StringView key);
+
+    bool ok() const { return m_badField.isEmpty(); }
+    QString badField() const { return m_badField; }
+
+private:
+    /// The value, or nothing where it is missing (which is noted if it is required).
+    std::optional<QJsonValue> value(QLatin1StringView key, Need need);
+    template <class T> std::optional<T> checked(QLatin1StringView key, std::optional<T> result);
+
+    const QJsonObject &m_json;
+    QString m_badField;
+};
+
+} // namespace chamada

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/request.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace chamada {
+
+/// What a server says of itself.
+struct HelloReply {
+    QString server; ///< "chamada/1.0.0"
+    int protocol = 1;
+    QString name; ///< of this server
+    bool login = true; ///< does a teacher need to log in?
+    bool setup = false; ///< has it no teacher yet?
+    QByteArray receiptKey; ///< Ed25519 public key, 32 bytes (base64 on the wire)
+
+    static std::optional<HelloReply> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const HelloReply &) const = default;
+};
+
+struct Hello {
+    static constexpr QLatin1StringView op{"hello"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = HelloReply;
+
+    QString client;
+
+    static std::optional<Hello> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Hello &) const = default;
+};
+
+struct PingReply {
+    std::optional<QString> pad;
+
+    static std::optional<PingReply> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const PingReply &) const = default;
+};
+
+struct Ping {
+    static constexpr QLatin1StringView op{"ping"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = PingReply;
+
+    std::optional<QString> pad;
+
+    static std::optional<Ping> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Ping &) const = default;
+};
+
+struct Bye {
+    static constexpr QLatin1StringView op{"bye"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = Done;
+
+    static std::optional<Bye> fromJson(FieldReader &) { return Bye{}; }
+    QJsonObject toJson() const { return {}; }
+    bool operator==(const Bye &) const = default;
+};
+
+/// Event: the server is about to close the connection.
+struct ByeEvent {
+    static constexpr QLatin1StringView op{"bye"};
+
+    QString reason; ///< "shutting-down", "idle", "too-slow" or "account-removed"
+
+    static std::optional<ByeEvent> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const ByeEvent &) const = default;
+};
+
+} // namespace chamada

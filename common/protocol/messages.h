@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/account.h"
+#include "common/protocol/general.h"
+#include "common/protocol/presence.h"
+#include "common/protocol/taking.h"
+
+#include <variant>
+
+namespace chamada {
+
+/// Every request there is. A new message is added here and nowhere else: dispatch and the table tests follow.
+using Request = std::variant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
+    Reports, Received, Mine, Watch, Unwatch, Mark>;
+
+/// Every event there is.
+using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent>;
+
+} // namespace chamada

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/protocol/presence.h"
+
+#include "common/protocol/calljson.h"
+#include "common/protocol/fieldreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+std::optional<QList<OpenCall>> openCalls(FieldReader &in, QLatin1StringView key)
+{
+    auto calls = listFromJson(in.array(key).value_or(QJsonArray()), &openCallFromJson);
+    if (!calls)
+        in.refuse(key);
+    return calls;
+}
+
+} // namespace
+
+std::optional<ListCallsReply> ListCallsReply::fromJson(FieldReader &in)
+{
+    const auto calls = openCalls(in, "calls"_L1);
+    if (!in.ok())
+        return std::nullopt;
+    return ListCallsReply{*calls};
+}
+
+QJsonObject ListCallsReply::toJson() const
+{
+    return {{u"calls"_s, listToJson(calls)}};
+}
+
+std::optional<ListCalls> ListCalls::fromJson(FieldReader &in)
+{
+    const auto follow = in.boolean("follow"_L1, Need::Optional);
+    if (!in.ok())
+        return std::nullopt;
+    return ListCalls{follow};
+}
+
+QJsonObject ListCalls::toJson() const
+{
+    return follow ? QJsonObject{{u"follow"_s, *follow}} : QJsonObject();
+}
+
+std::optional<CallsEvent> CallsEvent::fromJson(FieldReader &in)
+{
+    const auto opened = openCalls(in, "opened"_L1);
+    QList<ClassId> closed;
+    for (const QJsonValue &value : in.array("closed"_L1).value_or(QJsonArray())) {
+        if (const auto id = ClassId::fromNumber(value.toInteger()))
+            closed.append(*id);
+        else
+            in.refuse("closed"_L1);
+    }
+    if (!in.ok())
+        return std::nullopt;
+    return CallsEvent{*opened, closed};
+}
+
+QJsonObject CallsEvent::toJson() const
+{
+    QJsonArray numbers;
+    for (const ClassId id : closed)
+        numbers.append(id.number());
+    return {{u"opened"_s, listToJson(opened)}, {u"closed"_s, numbers}};
+}
+
+std::optional<CheckInReply> CheckInReply::fromJson(FieldReader &in)
+{
+    const auto classId = in.classId("class"_L1);
+    const auto student = in.student("student"_L1);
+    const auto time = in.time("time"_L1);
+    const auto repeated = in.boolean("repeated"_L1);
+    const auto flags = in.array("flags"_L1);
+    const auto name = in.text("name"_L1, textrule::anyLength, Need::Optional);
+    const auto receipt = in.text("receipt"_L1, textrule::anyLength, Need::Optional);
+    if (!in.ok())
+        return std::nullopt;
+    return CheckInReply{*classId, *student, *time, *repeated, flagsFromJson(*flags), name.value_or(QString()),
+        receipt.value_or(QString())};
+}
+
+QJsonObject CheckInReply::toJson() const
+{
+    QJsonObject json{{u"class"_s, classId.number()}, {u"student"_s, student.text()}, {u"time"_s, time.toText()},
+        {u"repeated"_s, repeated}, {u"flags"_s, chamada::toJson(flags)}};
+    if (!name.isEmpty())
+        json.insert("name"_L1, name);
+    if (!receipt.isEmpty())
+        json.insert("receipt"_L1, receipt);
+    return json;
+}
+
+std::optional<CheckIn> CheckIn::fromJson(FieldReader &in)
+{
+    const auto classId = in.classId("class"_L1);
+    const auto student = in.student("student"_L1);
+    const auto code = in.text("code"_L1, textrule::shortText, Need::Optional);
+    const auto device = in.text("device"_L1, textrule::shortText, Need::Optional);
+    const auto place = in.text("place"_L1, textrule::shortText, Need::Optional);
+    if (!in.ok())
+        return std::nullopt;
+    return CheckIn{*classId, *student, code, device.value_or(QString()), place.value_or(QString())};
+}
+
+QJsonObject CheckIn::toJson() const
+{
+    QJsonObject json{{u"class"_s, classId.number()}, {u"student"_s, student.text()}};
+    if (code)
+        json.insert("code"_L1, *code);
+    if (!device.isEmpty())
+        json.insert("device"_L1, device);
+    if (!place.isEmpty())
+        json.insert("place"_L1, place);
+    return json;
+}
+
+} // namespace chamada

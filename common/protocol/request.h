@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <concepts>
+#include <optional>
+
+namespace chamada {
+
+class FieldReader;
+
+/// Who may send a request. Dispatch refuses the rest by itself.
+enum class Role { Anyone, Teacher };
+
+/// Whether a request may travel on a plain connection from another machine.
+enum class Secrecy { Any, TlsOnly };
+
+/// What makes a struct a request: its word on the wire, who may send it, and the type of its reply.
+template <class R>
+concept RequestType = requires(const R &request, FieldReader &reader)
+{
+    {
+        R::op
+        } -> std::convertible_to<QLatin1StringView>;
+    {
+        R::role
+        } -> std::convertible_to<Role>;
+    {
+        R::secrecy
+        } -> std::convertible_to<Secrecy>;
+    typename R::Reply;
+    {
+        R::fromJson(reader)
+        } -> std::same_as<std::optional<R>>;
+    {
+        request.toJson()
+        } -> std::same_as<QJsonObject>;
+};
+
+/// The reply of a request that has nothing to tell but that it was done.
+struct Done {
+    static std::optional<Done> fromJson(FieldReader &) { return Done{}; }
+    QJsonObject toJson() const { return {}; }
+    bool operator==(const Done &) const = default;
+};
+
+} // namespace chamada
