@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace chamada::test {
+
+/// What a TLS server shows of itself. The pairs are constants: a test knows the fingerprint beforehand.
+struct TestIdentity {
+    QSslKey key;
+    QSslCertificate certificate;
+};
+
+const TestIdentity &firstIdentity();
+const TestIdentity &secondIdentity();
+
+} // namespace chamada::test
