@@ -108,6 +108,13 @@ void ServerLink::trustShownCertificate()
     connectNow();
 }
 
+Timestamp ServerLink::serverNow() const
+{
+    if (!m_server.time)
+        return {QDateTime::currentMSecsSinceEpoch()};
+    return {m_server.time->msecs + m_sinceGreeting.elapsed()};
+}
+
 void ServerLink::setState(State state, LinkProblem problem)
 {
     if (m_state == state && m_problem == problem)
@@ -166,6 +173,7 @@ void ServerLink::greeted(const Outcome<HelloReply> &outcome)
         return;
     }
     m_server = *hello;
+    m_sinceGreeting.start();
     m_known.remember({m_address, m_server.name, m_shownFingerprint});
     m_connectLimit.stop();
     m_failures = 0;

@@ -64,6 +64,9 @@ public:
     const ServerAddress &address() const { return m_address; }
     /// What the server said at the last greeting.
     const HelloReply &server() const { return m_server; }
+    /// The server's clock now: what it said at the last greeting, and a monotonic clock since. This machine's own
+    /// clock before the first.
+    Timestamp serverNow() const;
     /// SHA-256 of the certificate that the server shows (or showed when the link stopped).
     QByteArray shownFingerprint() const { return m_shownFingerprint; }
 
@@ -103,6 +106,7 @@ private:
     LinkProblem m_problem = LinkProblem::None;
     std::unique_ptr<MessageChannel> m_channel;
     HelloReply m_server;
+    QElapsedTimer m_sinceGreeting;
     QByteArray m_shownFingerprint;
     qint64 m_lastId = 0;
     QHash<qint64, Pending> m_pending;

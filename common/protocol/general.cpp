@@ -17,16 +17,20 @@ std::optional<HelloReply> HelloReply::fromJson(FieldReader &in)
     const auto login = in.boolean("login"_L1);
     const auto setup = in.boolean("setup"_L1);
     const auto key = in.text("receipt_key"_L1, textrule::anyLength);
+    const auto time = in.time("time"_L1, Need::Optional);
     if (!in.ok())
         return std::nullopt;
     return HelloReply{
-        *server, static_cast<int>(*protocol), *name, *login, *setup, QByteArray::fromBase64(key->toLatin1())};
+        *server, static_cast<int>(*protocol), *name, *login, *setup, QByteArray::fromBase64(key->toLatin1()), time};
 }
 
 QJsonObject HelloReply::toJson() const
 {
-    return {{u"server"_s, server}, {u"protocol"_s, protocol}, {u"name"_s, name}, {u"login"_s, login},
+    QJsonObject json{{u"server"_s, server}, {u"protocol"_s, protocol}, {u"name"_s, name}, {u"login"_s, login},
         {u"setup"_s, setup}, {u"receipt_key"_s, QString::fromLatin1(receiptKey.toBase64())}};
+    if (time)
+        json.insert("time"_L1, time->toText());
+    return json;
 }
 
 std::optional<Hello> Hello::fromJson(FieldReader &in)

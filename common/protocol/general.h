@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/timestamp.h"
 #include "common/protocol/request.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@ struct HelloReply {
     bool login = true; ///< does a teacher need to log in?
     bool setup = false; ///< has it no teacher yet?
     QByteArray receiptKey; ///< Ed25519 public key, 32 bytes (base64 on the wire)
+    std::optional<Timestamp> time = std::nullopt; ///< the server's clock, now; a reply that has none is given it
 
     static std::optional<HelloReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
