@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/theme.h"
+
+#include <QIcon>
+
+namespace chamada {
+
+/// The pictures of the windows, each one file of resources/icons.
+enum class Icon {
+    Add,
+    Already,
+    Back,
+    Book,
+    Chart,
+    Clock,
+    Close,
+    Code,
+    Computer,
+    Copy,
+    Down,
+    Export,
+    Filter,
+    Folder,
+    Info,
+    Lock,
+    Logout,
+    Map,
+    Message,
+    More,
+    Person,
+    People,
+    Present,
+    Print,
+    Refresh,
+    Refused,
+    Remove,
+    Search,
+    Send,
+    Server,
+    Shield,
+    Start,
+    Stop,
+    Timer,
+    Undo,
+    Wall,
+    Warning,
+};
+
+/// Tinted from the palette at the moment it is painted, sharp at every scale.
+QIcon icon(Icon which, Meaning meaning = Meaning::Neutral);
+/// For a button with Look::Primary.
+QIcon iconOnAccent(Icon which);
+QIcon windowIcon();
+
+} // namespace chamada

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/icons.h"
+
+#include <QWidget>
+
+namespace chamada {
+
+/// Shows one icon at a fixed size. It says nothing to a screen reader: a word stands beside it.
+class IconView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IconView(int size, QWidget *parent = nullptr);
+
+    void setIcon(Icon which, Meaning meaning = Meaning::Neutral);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace chamada

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/startup.h"
+
+#include "common/ui/translation.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+int stopped(const OptionsStop &stop, WindowKind kind)
+{
+    const int status = exitStatus(stop);
+    QFile out;
+    if (out.open(status == 0 ? stdout : stderr, QIODevice::WriteOnly))
+        out.write(toText(stop, kind).toLocal8Bit());
+    return status;
+}
+
+QLocale localeOf(const std::variant<WindowOptions, OptionsStop> &parsed)
+{
+    const auto *options = std::get_if<WindowOptions>(&parsed);
+    return windowLocale(options ? options->locale : QString(), QLocale::system());
+}
+
+/// Qt takes options of its own (-platform …) out of the arguments only when the application object is made, so what is
+/// unknown now may be one of those.
+bool mayBeQts(const OptionsStop &stop)
+{
+    return stop.reason == OptionsStop::Reason::Unknown || stop.reason == OptionsStop::Reason::Unexpected;
+}
+
+} // namespace
+
+int startWindow(int &argc, char **argv, WindowKind kind, const std::function<int(const WindowOptions &)> &run)
+{
+    QStringList early;
+    for (int i = 0; i < argc; ++i)
+        early.append(QString::fromLocal8Bit(argv[i]));
+    auto parsed = parseWindowOptions(kind, early);
+    if (const auto *stop = std::get_if<OptionsStop>(&parsed); stop && !mayBeQts(*stop)) {
+        QCoreApplication application(argc, argv);
+        installTranslations(application, localeOf(parsed));
+        return stopped(*stop, kind);
+    }
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(u"" CHAMADA_VERSION ""_s);
+    QGuiApplication::setDesktopFileName(kind == WindowKind::Student ? u"chamada-student"_s : u"chamada-teacher"_s);
+    QGuiApplication::setApplicationDisplayName(u"Chamada"_s);
+    parsed = parseWindowOptions(kind, QCoreApplication::arguments());
+    installTranslations(application, localeOf(parsed));
+    if (const auto *stop = std::get_if<OptionsStop>(&parsed))
+        return stopped(*stop, kind);
+    const auto &options = std::get<WindowOptions>(parsed);
+    applyTheme(application, options.appearance);
+    return run(options);
+}
+
+QString userConfigFile(QStringView name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/chamada/"_s + name;
+}
+
+} // namespace chamada
