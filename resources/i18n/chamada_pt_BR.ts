@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>CertificateChoice</name>
-    <message>
-        <source>Is this still the same server?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are the same: trust it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 identifies itself with another certificate than before. Either it was installed again, or another computer pretends to be it. Ask who looks after the server to read out its fingerprint, and trust it only if it is the one below under “Now”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionPanel</name>
-    <message>
-        <source>Which server takes your roll call? Type its name or address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example lab3 or 192.168.0.10:5050</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s address first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an address. Type a name or a number, and after it a colon and the port if it is not 5050.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Options</name>
     <message>
         <source>the server to connect to</source>
@@ -262,7 +204,65 @@
     </message>
 </context>
 <context>
-    <name>ServerLabel</name>
+    <name>chamada::CertificateChoice</name>
+    <message>
+        <source>Is this still the same server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same: trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 identifies itself with another certificate than before. Either it was installed again, or another computer pretends to be it. Ask who looks after the server to read out its fingerprint, and trust it only if it is the one below under “Now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ConnectionPanel</name>
+    <message>
+        <source>Which server takes your roll call? Type its name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example lab3 or 192.168.0.10:5050</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address. Type a name or a number, and after it a colon and the port if it is not 5050.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ServerLabel</name>
     <message>
         <source>No server yet</source>
         <translation type="unfinished"></translation>
