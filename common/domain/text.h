@@ -25,6 +25,7 @@ inline constexpr TextRule note{0, 64, TextRule::Lines::Many};
 inline constexpr TextRule newPassword{10, 128};
 /// What is only compared or echoed, and bounded by the line already.
 inline constexpr TextRule anyLength{0, 64 * 1024};
+inline constexpr TextRule anyLines{0, 64 * 1024, TextRule::Lines::Many};
 } // namespace textrule
 
 /// No control characters (but line breaks where the rule allows many lines), no lone surrogates, length in bounds.

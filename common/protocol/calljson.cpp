@@ -42,9 +42,9 @@ void insertText(QJsonObject &json, QLatin1StringView key, const QString &text)
         json.insert(key, text);
 }
 
-QString textOrEmpty(FieldReader &in, QLatin1StringView key)
+QString textOrEmpty(FieldReader &in, QLatin1StringView key, const TextRule &rule = textrule::anyLength)
 {
-    return in.text(key, textrule::anyLength, Need::Optional).value_or(QString());
+    return in.text(key, rule, Need::Optional).value_or(QString());
 }
 
 } // namespace
@@ -113,7 +113,7 @@ std::optional<Entry> entryFromJson(FieldReader &in)
         in.refuse("by"_L1);
     Entry entry{student.value_or(*StudentId::fromNumber(0)), time.value_or(Timestamp()), by.value_or(By::Student),
         flagsFromJson(flags.value_or(QJsonArray())), textOrEmpty(in, "name"_L1), textOrEmpty(in, "place"_L1),
-        textOrEmpty(in, "note"_L1)};
+        textOrEmpty(in, "note"_L1, textrule::anyLines)};
     return in.ok() ? std::optional(std::move(entry)) : std::nullopt;
 }
 
