@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/common/messagesamples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+namespace {
+
+const ClassId classId = *ClassId::fromNumber(101);
+const StudentId student = *StudentId::fromText(u"2023001");
+const Timestamp time{1'795'345'200'123};
+const Timestamp later{1'795'348'800'456};
+
+const Flags allFlags = Flag::Late | Flag::NotOnRoster | Flag::SameDevice | Flag::SameAddress;
+const QList<Entry> entries{
+    Entry{student, time, By::Student, {}, {}, {}, {}},
+    Entry{*StudentId::fromText(u"007"), time, By::Kiosk, Flag::Late, u"Ana Souza"_s, {}, {}},
+    Entry{*StudentId::fromText(u"A-1"), later, By::Teacher, allFlags, u"Bia Lima"_s, u"pc-07"_s, u"bus\nlate"_s},
+};
+const QList<OpenCall> openCalls{
+    OpenCall{classId, time, u"maria"_s, {}, false, false, {}, {}},
+    OpenCall{classId, time, u"maria"_s, u"Redes"_s, true, true, 10.5, later},
+};
+const Report bareReport{u"x7Kq"_s, classId, {}, time, later, {}, {}};
+const Report fullReport{u"x7Kq"_s, classId, u"Redes"_s, time, later, entries, {RosterLine{student, u"Ana Souza"_s}}};
+
+/// Not entries: of another type, or lacking a field, or with a wrong one.
+QJsonArray noEntries()
+{
+    const QJsonObject good{
+        {u"student"_s, u"2023001"_s}, {u"time"_s, time.toText()}, {u"by"_s, u"student"_s}, {u"flags"_s, QJsonArray()}};
+    QJsonArray wrong{QJsonValue::Null, 5, QJsonObject()};
+    for (const QString &key : good.keys()) {
+        QJsonObject lacking = good;
+        lacking.remove(key);
+        QJsonObject mistaken = good;
+        mistaken.insert(key, u"???"_s);
+        wrong.append(lacking);
+        wrong.append(mistaken);
+    }
+    return wrong;
+}
+
+const QJsonArray noObjects{QJsonValue::Null, 5, u"101"_s, QJsonObject(), QJsonArray()};
+
+QList<FieldRule> reportFields()
+{
+    return {classField(), textField(u"call"_s), textField(u"title"_s).optional(), timeField(u"started"_s),
+        timeField(u"time"_s), unreadField(u"students"_s), listField(u"entries"_s, noEntries()),
+        listField(u"absent"_s, noObjects).optional()};
+}
+
+} // namespace
+
+Samples<HelloReply> samplesOf(std::type_identity<HelloReply>)
+{
+    return {{HelloReply{u"chamada/1.0.0"_s, 1, u"Laborat\u00f3rio 3"_s, true, false, QByteArray(32, '\xfe')}},
+        {textField(u"server"_s), numberField(u"protocol"_s, 0, 1'000'000).alsoWrong(1.5), textField(u"name"_s),
+            boolField(u"login"_s), boolField(u"setup"_s), textField(u"receipt_key"_s)}};
+}
+
+Samples<PingReply> samplesOf(std::type_identity<PingReply>)
+{
+    return {{PingReply{}, PingReply{u"xxxx"_s}}, {textField(u"pad"_s).optional()}};
+}
+
+Samples<ListCallsReply> samplesOf(std::type_identity<ListCallsReply>)
+{
+    return {{ListCallsReply{}, ListCallsReply{openCalls}}, {listField(u"calls"_s, noObjects)}};
+}
+
+Samples<CheckInReply> samplesOf(std::type_identity<CheckInReply>)
+{
+    return {{CheckInReply{classId, student, time, false, {}, {}, {}},
+                CheckInReply{classId, student, time, true, allFlags, u"Ana Souza"_s, u"cGF5.c2ln"_s}},
+        {classField(), studentField(), timeField(u"time"_s), boolField(u"repeated"_s), listField(u"flags"_s, {}),
+            textField(u"name"_s).optional(), textField(u"receipt"_s).optional()}};
+}
+
+Samples<StartReply> samplesOf(std::type_identity<StartReply>)
+{
+    return {{StartReply{classId, u"x7Kq"_s, time, false}, StartReply{classId, u"x7Kq"_s, time, true}},
+        {classField(), textField(u"call"_s), timeField(u"time"_s), boolField(u"repeated"_s)}};
+}
+
+Samples<EndReply> samplesOf(std::type_identity<EndReply>)
+{
+    return {{EndReply{bareReport}, EndReply{fullReport}}, reportFields()};
+}
+
+Samples<ReportsReply> samplesOf(std::type_identity<ReportsReply>)
+{
+    return {{ReportsReply{}, ReportsReply{{fullReport, bareReport}}}, {listField(u"reports"_s, noObjects)}};
+}
+
+Samples<MineReply> samplesOf(std::type_identity<MineReply>)
+{
+    return {{MineReply{},
+                MineReply{{OwnCall{u"x"_s, classId, {}, time, 0}, OwnCall{u"y"_s, classId, u"Redes"_s, time, 37}}}},
+        {listField(u"calls"_s, noObjects)}};
+}
+
+Samples<WatchReply> samplesOf(std::type_identity<WatchReply>)
+{
+    return {{WatchReply{u"x7Kq"_s, time, 0, {}}, WatchReply{u"x7Kq"_s, time, 3, entries}},
+        {textField(u"call"_s), timeField(u"started"_s), countField(), listField(u"entries"_s, noEntries())}};
+}
+
+Samples<ByeEvent> samplesOf(std::type_identity<ByeEvent>)
+{
+    return {{ByeEvent{u"shutting-down"_s}}, {textField(u"reason"_s)}};
+}
+
+Samples<CallsEvent> samplesOf(std::type_identity<CallsEvent>)
+{
+    return {{CallsEvent{}, CallsEvent{openCalls, {classId, *ClassId::fromNumber(ClassId::Max)}}},
+        {listField(u"opened"_s, noObjects),
+            listField(u"closed"_s, {QJsonValue::Null, 0, 5.5, u"101"_s, QJsonArray()})}};
+}
+
+Samples<PresentEvent> samplesOf(std::type_identity<PresentEvent>)
+{
+    return {{PresentEvent{classId, u"x7Kq"_s, 0, {}, {}}, PresentEvent{classId, u"x7Kq"_s, 3, entries, {student}}},
+        {classField(), textField(u"call"_s), countField(), listField(u"added"_s, noEntries()),
+            listField(u"removed"_s, {QJsonValue::Null, QString(), u"a b"_s, QJsonObject()})}};
+}
+
+Samples<CodeEvent> samplesOf(std::type_identity<CodeEvent>)
+{
+    return {{CodeEvent{classId, u"004213"_s, later}},
+        {classField(), textField(u"code"_s, textrule::shortText), timeField(u"expires"_s)}};
+}
+
+Samples<EndedEvent> samplesOf(std::type_identity<EndedEvent>)
+{
+    return {{EndedEvent{classId, u"x7Kq"_s, later}}, {classField(), textField(u"call"_s), timeField(u"time"_s)}};
+}
+
+} // namespace chamada::test

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/common/messagesamples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+namespace {
+
+const ClassId classId = *ClassId::fromNumber(101);
+const StudentId student = *StudentId::fromText(u"2023001");
+
+} // namespace
+
+Samples<Done> samplesOf(std::type_identity<Done>)
+{
+    return {{Done{}}};
+}
+
+Samples<Hello> samplesOf(std::type_identity<Hello>)
+{
+    return {{Hello{}, Hello{u"chamada/1.0.0"_s}}, {textField(u"client"_s, textrule::shortText).optional()}};
+}
+
+Samples<Ping> samplesOf(std::type_identity<Ping>)
+{
+    return {{Ping{}, Ping{u"xxxx"_s}}, {textField(u"pad"_s).optional()}};
+}
+
+Samples<Bye> samplesOf(std::type_identity<Bye>)
+{
+    return {{Bye{}}};
+}
+
+Samples<ListCalls> samplesOf(std::type_identity<ListCalls>)
+{
+    return {{ListCalls{}, ListCalls{true}, ListCalls{false}}, {boolField(u"follow"_s).optional()}};
+}
+
+Samples<CheckIn> samplesOf(std::type_identity<CheckIn>)
+{
+    return {{CheckIn{classId, student, {}, {}, {}}, CheckIn{classId, student, u"482913"_s, u"d1"_s, u"pc-07"_s}},
+        {classField(), studentField(), textField(u"code"_s, textrule::shortText).optional(),
+            textField(u"device"_s, textrule::shortText).optional(),
+            textField(u"place"_s, textrule::shortText).optional()}};
+}
+
+Samples<Setup> samplesOf(std::type_identity<Setup>)
+{
+    return {{Setup{u"ABCD-EFGH"_s, u"maria"_s, u"uma senha boa"_s}},
+        {textField(u"setup_code"_s), textField(u"user"_s, textrule::user),
+            textField(u"password"_s, textrule::newPassword)}};
+}
+
+Samples<Login> samplesOf(std::type_identity<Login>)
+{
+    return {{Login{u"maria"_s, u"short"_s}}, {textField(u"user"_s, textrule::user), textField(u"password"_s)}};
+}
+
+Samples<Logout> samplesOf(std::type_identity<Logout>)
+{
+    return {{Logout{}}};
+}
+
+Samples<ChangePassword> samplesOf(std::type_identity<ChangePassword>)
+{
+    return {{ChangePassword{u"short"_s, u"uma senha boa"_s}},
+        {textField(u"old"_s), textField(u"new"_s, textrule::newPassword)}};
+}
+
+Samples<Start> samplesOf(std::type_identity<Start>)
+{
+    const CallOptions full{.title = u"Redes"_s, .code = true, .rosterOnly = true, .lateAfter = 0.5, .endsAfter = 90};
+    return {{Start{classId, {}}, Start{classId, full}},
+        {classField(), textField(u"title"_s, textrule::title).optional(), boolField(u"code"_s).optional(),
+            boolField(u"roster_only"_s).optional(), numberField(u"late_after"_s, 0, 600).optional(),
+            numberField(u"ends_after"_s, 0, 1440).alsoWrong(0).optional()}};
+}
+
+Samples<End> samplesOf(std::type_identity<End>)
+{
+    return {{End{classId}}, {classField()}};
+}
+
+Samples<Reports> samplesOf(std::type_identity<Reports>)
+{
+    return {{Reports{}}};
+}
+
+Samples<Received> samplesOf(std::type_identity<Received>)
+{
+    return {{Received{u"x7Kq"_s}}, {textField(u"call"_s)}};
+}
+
+Samples<Mine> samplesOf(std::type_identity<Mine>)
+{
+    return {{Mine{}}};
+}
+
+Samples<Watch> samplesOf(std::type_identity<Watch>)
+{
+    return {{Watch{classId}}, {classField()}};
+}
+
+Samples<Unwatch> samplesOf(std::type_identity<Unwatch>)
+{
+    return {{Unwatch{classId}}, {classField()}};
+}
+
+Samples<Mark> samplesOf(std::type_identity<Mark>)
+{
+    return {{Mark{classId, student, true, {}, {}}, Mark{classId, student, false, false, QString()},
+                Mark{classId, student, true, true, u"bus\nlate"_s}},
+        {classField(), studentField(), boolField(u"present"_s), boolField(u"late"_s).optional(),
+            textField(u"note"_s, textrule::note).optional()}};
+}
+
+} // namespace chamada::test
