@@ -24,6 +24,7 @@ Failure Failure::fromJson(const QJsonObject &json)
     failure.field = json.value("field"_L1).toString();
     if (const QJsonValue seconds = json.value("retry_after"_L1); seconds.isDouble())
         failure.retryAfter = seconds.toInt();
+    failure.time = Timestamp::fromText(json.value("time"_L1).toString());
     return failure;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/timestamp.h"
 #include "common/protocol/errorcode.h"
 
 #include <QJsonObject>
@@ -18,6 +19,7 @@ struct Failure {
     ErrorCode code = ErrorCode::BadRequest;
     QString field = {}; ///< the one at fault, or empty
     std::optional<int> retryAfter = std::nullopt; ///< seconds
+    std::optional<Timestamp> time = std::nullopt; ///< when, as the server said it; the answer's codec writes it
 
     QJsonObject toJson() const;
     static Failure fromJson(const QJsonObject &json);
