@@ -57,9 +57,13 @@ QList<FieldRule> reportFields()
 
 Samples<HelloReply> samplesOf(std::type_identity<HelloReply>)
 {
-    return {{HelloReply{u"chamada/1.0.0"_s, 1, u"Laborat\u00f3rio 3"_s, true, false, QByteArray(32, '\xfe')}},
+    const HelloReply bare{u"chamada/1.0.0"_s, 1, u"Laborat\u00f3rio 3"_s, true, false, QByteArray(32, '\xfe')};
+    HelloReply timed = bare;
+    timed.time = time;
+    return {{bare, timed},
         {textField(u"server"_s), numberField(u"protocol"_s, 0, 1'000'000).alsoWrong(1.5), textField(u"name"_s),
-            boolField(u"login"_s), boolField(u"setup"_s), textField(u"receipt_key"_s)}};
+            boolField(u"login"_s), boolField(u"setup"_s), textField(u"receipt_key"_s),
+            timeField(u"time"_s).optional()}};
 }
 
 Samples<PingReply> samplesOf(std::type_identity<PingReply>)
