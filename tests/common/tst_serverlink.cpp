@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/net/fingerprint.h"
+#include "tests/common/linkbench.h"
+#include "tests/support/warnings.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// How a link comes to be, stops, and comes back. What it carries is the matter of tst_linkrequests.
+class TstServerLink : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void connectsAndPins();
+    void knowsTheServersClock();
+    void theSameCertificateIsTrusted();
+    void anotherCertificateStops();
+    void aPersonMayTrustTheOtherCertificate();
+    void trustNeedsACertificateThatChanged();
+    void refusedPort();
+    void notChamada_data();
+    void notChamada();
+    void tlsButNotChamada_data();
+    void tlsButNotChamada();
+    void anotherVersionStops();
+    void comesBackWhenLost();
+    void comesBackWhenTheServerRestarts();
+    void stopsWhenTheAccountIsRemoved();
+    void retriesAtOnceWhenAsked();
+    void closeEndsIt();
+    void opensAnother();
+
+private:
+    ServerLink &link() { return m_bench->link; }
+    ScriptedPeer &peer() { return m_bench->peer; }
+
+    std::unique_ptr<LinkBench> m_bench;
+};
+
+using State = ServerLink::State;
+
+namespace {
+
+const QByteArray firstPrint = fingerprintOf(firstIdentity().certificate);
+const QByteArray secondPrint = fingerprintOf(secondIdentity().certificate);
+
+} // namespace
+
+void TstServerLink::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<LinkBench>();
+}
+
+void TstServerLink::connectsAndPins()
+{
+    QCOMPARE(link().state(), State::Closed);
+    QVERIFY(m_bench->known.fingerprint(peer().address()).isEmpty());
+    link().open(peer().address());
+    QCOMPARE(link().state(), State::Connecting);
+    QTRY_COMPARE(link().state(), State::Ready);
+    QCOMPARE(link().problem(), LinkProblem::None);
+    QCOMPARE(link().server().name, u"Laborat\u00f3rio 3"_s);
+    QCOMPARE(link().shownFingerprint(), firstPrint);
+    QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
+    QCOMPARE(m_bench->known.servers().first().name, u"Laborat\u00f3rio 3"_s);
+    QCOMPARE(peer().received().size(), 1);
+    QCOMPARE(peer().received().first().value("op"_L1), u"hello"_s);
+}
+
+void TstServerLink::knowsTheServersClock()
+{
+    const Timestamp hour{1'795'345'200'000};
+    peer().hello().insert(u"time"_s, hour.toText());
+    QVERIFY(m_bench->connectToPeer());
+    const Timestamp now = link().serverNow();
+    QVERIFY(now >= hour);
+    QVERIFY(now.msecs < hour.msecs + 600'000);
+    QTRY_VERIFY(link().serverNow() > now);
+}
+
+void TstServerLink::theSameCertificateIsTrusted()
+{
+    QVERIFY(m_bench->connectToPeer());
+    link().close();
+    KnownServers nextRun(m_bench->dir.filePath(u"servers.json"_s));
+    ServerLink again(nextRun);
+    again.open(peer().address());
+    QTRY_VERIFY(again.isReady());
+}
+
+void TstServerLink::anotherCertificateStops()
+{
+    QVERIFY(m_bench->connectToPeer());
+    peer().setIdentity(secondIdentity());
+    peer().dropConnections();
+    QTRY_COMPARE(link().state(), State::Stopped);
+    QCOMPARE(link().problem(), LinkProblem::CertificateChanged);
+    QCOMPARE(link().shownFingerprint(), secondPrint);
+    QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
+    QCOMPARE(peer().received().size(), 1); // the stranger was told nothing
+}
+
+void TstServerLink::aPersonMayTrustTheOtherCertificate()
+{
+    QVERIFY(m_bench->known.remember({peer().address(), {}, secondPrint}));
+    link().open(peer().address());
+    QTRY_COMPARE(link().problem(), LinkProblem::CertificateChanged);
+    link().trustShownCertificate();
+    QTRY_VERIFY(link().isReady());
+    QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
+}
+
+void TstServerLink::trustNeedsACertificateThatChanged()
+{
+    QVERIFY(m_bench->connectToPeer());
+    QSignalSpy changed(&link(), &ServerLink::stateChanged);
+    link().trustShownCertificate();
+    QVERIFY(changed.isEmpty());
+    QVERIFY(link().isReady());
+}
+
+void TstServerLink::refusedPort()
+{
+    peer().stop();
+    link().open(peer().address());
+    QTRY_COMPARE(link().state(), State::Waiting);
+    QCOMPARE(link().problem(), LinkProblem::Refused);
+    QVERIFY(peer().resume());
+    QTRY_VERIFY(link().isReady());
+    QCOMPARE(link().problem(), LinkProblem::None);
+}
+
+void TstServerLink::notChamada_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<bool>("echo");
+    QTest::newRow("echo") << QByteArray() << true;
+    QTest::newRow("greets in plain text") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << false;
+    QTest::newRow("hangs up") << QByteArray() << false;
+}
+
+void TstServerLink::notChamada()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(bool, echo);
+    QTcpServer stranger;
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    connect(&stranger, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = stranger.nextPendingConnection();
+        socket->write(greeting);
+        if (echo)
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
+        else
+            socket->disconnectFromHost();
+    });
+    link().open({u"127.0.0.1"_s, stranger.serverPort()});
+    QTRY_COMPARE(link().state(), State::Waiting);
+    QCOMPARE(link().problem(), LinkProblem::NotChamada);
+    QVERIFY(m_bench->known.servers().isEmpty());
+}
+
+void TstServerLink::tlsButNotChamada_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("another protocol") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+    QTest::newRow("refuses hello") << QByteArray(R"({"op":"hello","id":1,"ok":false,"error":"unknown-op"})"
+                                                 "\r\n");
+    QTest::newRow("lacks a field") << QByteArray(R"({"op":"hello","id":1,"ok":true,"protocol":1})"
+                                                 "\r\n");
+}
+
+void TstServerLink::tlsButNotChamada()
+{
+    QFETCH(QByteArray, answer);
+    peer().ignore(u"hello"_s);
+    connect(&peer(), &ScriptedPeer::requestReceived, this, [&] { peer().sendBytes(answer); });
+    link().open(peer().address());
+    QTRY_COMPARE(link().state(), State::Waiting);
+    QCOMPARE(link().problem(), LinkProblem::NotChamada);
+    QVERIFY(m_bench->known.servers().isEmpty());
+}
+
+void TstServerLink::anotherVersionStops()
+{
+    peer().hello().insert(u"protocol"_s, 2);
+    link().open(peer().address());
+    QTRY_COMPARE(link().state(), State::Stopped);
+    QCOMPARE(link().problem(), LinkProblem::VersionTooOld);
+    QVERIFY(m_bench->known.servers().isEmpty());
+}
+
+void TstServerLink::comesBackWhenLost()
+{
+    QVERIFY(m_bench->connectToPeer());
+    for (int i = 0; i < 2; ++i) {
+        peer().dropConnections();
+        QTRY_COMPARE(link().state(), State::Waiting);
+        QCOMPARE(link().problem(), LinkProblem::Lost);
+        QTRY_VERIFY(link().isReady());
+        QCOMPARE(link().problem(), LinkProblem::None);
+    }
+    QCOMPARE(peer().received(u"hello"_s).size(), 3);
+}
+
+void TstServerLink::comesBackWhenTheServerRestarts()
+{
+    QVERIFY(m_bench->connectToPeer());
+    peer().push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"shutting-down"_s}});
+    QTRY_COMPARE(link().state(), State::Waiting);
+    QCOMPARE(link().problem(), LinkProblem::ShuttingDown);
+    QTRY_VERIFY(link().isReady());
+}
+
+void TstServerLink::stopsWhenTheAccountIsRemoved()
+{
+    QVERIFY(m_bench->connectToPeer());
+    peer().push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"account-removed"_s}});
+    QTRY_COMPARE(link().state(), State::Stopped);
+    QCOMPARE(link().problem(), LinkProblem::AccountRemoved);
+}
+
+void TstServerLink::retriesAtOnceWhenAsked()
+{
+    peer().stop();
+    link().open(peer().address());
+    QTRY_COMPARE(link().state(), State::Waiting);
+    link().retryNow();
+    QCOMPARE(link().state(), State::Connecting);
+    QCOMPARE(link().problem(), LinkProblem::Refused); // still the last that is known
+    QTRY_COMPARE(link().state(), State::Waiting);
+}
+
+void TstServerLink::closeEndsIt()
+{
+    QVERIFY(m_bench->connectToPeer());
+    link().close();
+    QCOMPARE(link().state(), State::Closed);
+    QTRY_COMPARE(peer().connectionCount(), 0);
+    link().retryNow();
+    QCOMPARE(link().state(), State::Closed);
+
+    peer().stop();
+    link().open(peer().address());
+    QTRY_COMPARE(link().state(), State::Waiting);
+    QSignalSpy changed(&link(), &ServerLink::stateChanged);
+    link().close();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(link().problem(), LinkProblem::None);
+}
+
+void TstServerLink::opensAnother()
+{
+    QVERIFY(m_bench->connectToPeer());
+    ScriptedPeer other;
+    other.setIdentity(secondIdentity());
+    other.hello().insert(u"name"_s, u"Sala 5"_s);
+    link().open(other.address());
+    QTRY_VERIFY(link().isReady());
+    QCOMPARE(link().server().name, u"Sala 5"_s);
+    QVERIFY(link().address() == other.address());
+    QTRY_COMPARE(peer().connectionCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TstServerLink)
+#include "tst_serverlink.moc"
