@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/warnings.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDir root(QStringLiteral(CHAMADA_SOURCE_DIR));
+
+/// A room of the tree: what its files may include of ours, and of which Qt.
+struct Room {
+    QString path;
+    QStringList mayInclude;
+    QStringList qtModules;
+};
+
+const QStringList coreOnly{u"QtCore"_s};
+const QStringList network{u"QtCore"_s, u"QtNetwork"_s};
+const QStringList serverQt{u"QtCore"_s, u"QtNetwork"_s, u"QtSql"_s};
+const QStringList anyQt{};
+
+/// The most particular room of a file counts. An empty list of modules: any.
+const QList<Room> rooms{
+    {u"common/domain/"_s, {u"common/domain/"_s}, coreOnly},
+    {u"common/protocol/"_s, {u"common/domain/"_s, u"common/protocol/"_s}, coreOnly},
+    {u"common/net/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s}, network},
+    {u"common/receipt/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/receipt/"_s}, coreOnly},
+    {u"common/ui/"_s, {u"common/"_s}, anyQt},
+    {u"server/rules/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"server/rules/"_s, u"server/store/"_s},
+        coreOnly},
+    {u"server/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s, u"common/receipt/"_s, u"server/"_s},
+        serverQt},
+    {u"teacher-gui/"_s, {u"common/"_s, u"teacher-gui/"_s}, anyQt},
+    {u"student-gui/"_s, {u"common/"_s, u"student-gui/"_s}, anyQt},
+    {u"tools/"_s, {u"common/"_s, u"tools/"_s}, anyQt},
+    {u"tests/"_s, {u"common/"_s, u"server/"_s, u"teacher-gui/"_s, u"student-gui/"_s, u"tools/"_s, u"tests/"_s}, anyQt},
+};
+
+const Room &roomOf(const QString &file)
+{
+    return *std::find_if(rooms.cbegin(), rooms.cend(), [&](const Room &room) { return file.startsWith(room.path); });
+}
+
+bool startsWithOneOf(const QString &text, const QStringList &beginnings)
+{
+    return std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QString &b) { return text.startsWith(b); });
+}
+
+QString contents(const QString &file)
+{
+    QFile in(root.filePath(file));
+    return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()) : QString();
+}
+
+/// Relative to the root, sorted.
+QStringList filesUnder(const QStringList &folders, const QStringList &names)
+{
+    QStringList files;
+    for (const QString &folder : folders) {
+        QDirIterator it(root.filePath(folder), names, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files.append(root.relativeFilePath(it.next()));
+    }
+    files.sort();
+    return files;
+}
+
+const QStringList codeFolders{u"common"_s, u"server"_s, u"teacher-gui"_s, u"student-gui"_s, u"tools"_s, u"tests"_s};
+
+QStringList sources()
+{
+    return filesUnder(codeFolders, {u"*.h"_s, u"*.cpp"_s});
+}
+
+/// Of the Qt header <name>; empty where it is not Qt's.
+QString qtModuleOf(const QString &name)
+{
+    if (name.contains(u'/'))
+        return name.section(u'/', 0, 0);
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    for (const QString &module : headers.entryList({u"Qt*"_s}, QDir::Dirs))
+        if (QFile::exists(headers.filePath(QString(module + u'/' + name))))
+            return module;
+    return {};
+}
+
+/// Whether the list of sources nearest to the file, or one further up, names it.
+bool isBuilt(const QString &file)
+{
+    const QFileInfo info(file);
+    const bool isTest = info.fileName().startsWith(u"tst_"_s) && info.suffix() == u"cpp"_s;
+    for (QString folder = info.path();; folder = QFileInfo(folder).path()) {
+        const QString named = isTest ? info.completeBaseName() : file.sliced(folder == u"."_s ? 0 : folder.size() + 1);
+        const QRegularExpression word(QString(u"(^|[\\s(])"_s + QRegularExpression::escape(named) + u"($|[\\s)])"_s));
+        if (contents(QString(folder + u"/CMakeLists.txt")).contains(word))
+            return true;
+        if (folder == u"."_s)
+            return false;
+    }
+}
+
+} // namespace
+
+/// The tree keeps the shape that the architecture page draws.
+class TstIncludes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { chamada::test::failOnQtWarnings(); }
+    void followTheArrows_data() { addFiles(sources()); }
+    void followTheArrows();
+    void everySourceIsBuilt_data() { addFiles(sources()); }
+    void everySourceIsBuilt();
+    void everyFileSaysItsLicence_data();
+    void everyFileSaysItsLicence();
+
+private:
+    static void addFiles(const QStringList &files);
+};
+
+void TstIncludes::addFiles(const QStringList &files)
+{
+    QTest::addColumn<QString>("file");
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void TstIncludes::followTheArrows()
+{
+    QFETCH(QString, file);
+    const Room &room = roomOf(file);
+    static const QRegularExpression include(u"^#include ([\"<])([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+    for (auto found = include.globalMatch(contents(file)); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = match.captured(2);
+        if (match.captured(1) == u"\""_s) {
+            const bool own = name.endsWith(u".moc"_s);
+            QVERIFY2(own || startsWithOneOf(name, room.mayInclude), qPrintable(name));
+            QVERIFY2(own || QFile::exists(root.filePath(name)), qPrintable(name));
+        } else if (const QString module = qtModuleOf(name); module.startsWith(u"Qt"_s)) {
+            QVERIFY2(room.qtModules.isEmpty() || room.qtModules.contains(module), qPrintable(name));
+        }
+    }
+}
+
+void TstIncludes::everySourceIsBuilt()
+{
+    QFETCH(QString, file);
+    QVERIFY2(isBuilt(file), "no CMakeLists.txt names it");
+}
+
+void TstIncludes::everyFileSaysItsLicence_data()
+{
+    QStringList files = sources();
+    files += filesUnder(codeFolders + QStringList{u"packaging"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s});
+    files += filesUnder({u"script"_s, u".ci"_s}, {u"*"_s});
+    files += filesUnder({u"docs/examples"_s}, {u"*.py"_s});
+    files.append(u"CMakeLists.txt"_s);
+    addFiles(files);
+}
+
+void TstIncludes::everyFileSaysItsLicence()
+{
+    QFETCH(QString, file);
+    static const QRegularExpression header(
+        u"\\A(#!.*\\n)?(//|#) SPDX-FileCopyrightText: Chamada contributors\\n(//|#) SPDX-License-Identifier: GPL-3.0-or-later\\n"_s);
+    QVERIFY(contents(file).contains(header));
+}
+
+QTEST_GUILESS_MAIN(TstIncludes)
+#include "tst_includes.moc"
