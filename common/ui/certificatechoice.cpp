@@ -60,7 +60,7 @@ CertificateChoice::CertificateChoice(QWidget *parent)
     connect(trust, &QPushButton::clicked, this, &CertificateChoice::trusted);
 }
 
-void CertificateChoice::show(const QString &serverName, const QByteArray &known, const QByteArray &shown)
+void CertificateChoice::ask(const QString &serverName, const QByteArray &known, const QByteArray &shown)
 {
     m_explanation->setText(tr(
         "%1 identifies itself with another certificate than before. Either it was installed again, or another "
@@ -69,7 +69,7 @@ void CertificateChoice::show(const QString &serverName, const QByteArray &known,
                                .arg(serverName));
     m_known->setText(readableFingerprint(known));
     m_shown->setText(readableFingerprint(shown));
-    QWidget::show();
+    show();
 }
 
 } // namespace chamada

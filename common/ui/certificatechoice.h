@@ -17,7 +17,7 @@ class CertificateChoice : public QWidget {
 public:
     explicit CertificateChoice(QWidget *parent = nullptr);
 
-    void show(const QString &serverName, const QByteArray &known, const QByteArray &shown);
+    void ask(const QString &serverName, const QByteArray &known, const QByteArray &shown);
 
 signals:
     void trusted();

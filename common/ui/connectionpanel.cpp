@@ -114,8 +114,7 @@ void ConnectionPanel::refresh()
     m_form->setHidden(changed);
     m_certificate->setHidden(!changed);
     if (changed)
-        m_certificate->show(
-            m_link.address().toText(), m_known.fingerprint(m_link.address()), m_link.shownFingerprint());
+        m_certificate->ask(m_link.address().toText(), m_known.fingerprint(m_link.address()), m_link.shownFingerprint());
     else if (m_link.state() == ServerLink::State::Connecting)
         m_strip->say(Icon::Search, Meaning::Accent, tr("Looking for %1…").arg(m_link.address().toText()));
     else if (problem != LinkProblem::None)

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/answerpage.h"
+
+#include "common/ui/accessible.h"
+#include "common/ui/iconview.h"
+#include "student-gui/answertext.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chamada {
+
+namespace {
+
+QLabel *addLabel(QVBoxLayout *layout, const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setFont(font);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    layout->addWidget(label);
+    return label;
+}
+
+void setLine(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setHidden(text.isEmpty());
+}
+
+} // namespace
+
+AnswerPage::AnswerPage(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconView(token::AnswerIconSize))
+    , m_tryAgain(new QPushButton(tr("Try again")))
+    , m_anotherClass(new QPushButton(tr("Another class")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(token::Margin, token::Margin, token::Margin, token::Margin);
+    layout->setSpacing(token::Gap);
+    layout->addStretch();
+    layout->addWidget(m_icon, 0, Qt::AlignCenter);
+    layout->addSpacing(token::Gap);
+    QFont wordFont = scaledFont(token::Title, QFont::Bold);
+    wordFont.setCapitalization(QFont::AllUppercase);
+    m_word = addLabel(layout, wordFont);
+    layout->addSpacing(token::Gap);
+    m_class = addLabel(layout, scaledFont(token::Heading));
+    m_time = addLabel(layout, digitsFont(token::Heading));
+    m_student = addLabel(layout, scaledFont(token::Body));
+    layout->addSpacing(token::Gap);
+    m_sentence = addLabel(layout, scaledFont(token::Body));
+    layout->addStretch();
+    for (QPushButton *button : {m_tryAgain, m_anotherClass}) {
+        setLook(button, Look::Large);
+        layout->addWidget(button);
+    }
+    connect(m_tryAgain, &QPushButton::clicked, this, &AnswerPage::tryAgainWanted);
+    connect(m_anotherClass, &QPushButton::clicked, this, &AnswerPage::anotherClassWanted);
+}
+
+void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
+{
+    const StateLook &look = lookOf(answer.state);
+    const bool news = m_state != answer.state || !isVisible();
+    m_state = answer.state;
+    m_icon->setIcon(look.icon, look.meaning);
+    setTextMeaning(m_word, look.meaning);
+    setLine(m_word, wordOf(answer.state));
+    setLine(m_class, classLine(answer));
+    setLine(m_time, timeLine(answer));
+    setLine(m_student, studentLine(answer));
+    setLine(m_sentence, sentenceOf(answer, secondsLeft));
+    refreshButtons(answer, secondsLeft);
+    update();
+    if (news)
+        announce(m_word);
+}
+
+void AnswerPage::refreshButtons(const Answer &answer, int secondsLeft)
+{
+    const bool done = answer.state == StudentState::Present || answer.state == StudentState::AlreadyPresent;
+    const bool blocked = answer.state == StudentState::TooManyAttempts && secondsLeft > 0;
+    m_tryAgain->setHidden(done);
+    m_tryAgain->setEnabled(!blocked);
+    QPushButton *main = done || blocked ? m_anotherClass : m_tryAgain;
+    main->setAccessibleDescription(m_word->text() + u". " + m_sentence->text());
+    if (!m_tryAgain->hasFocus() && !m_anotherClass->hasFocus())
+        main->setFocus();
+}
+
+void AnswerPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    // A key held down since the form does not leave the answer again.
+    if (enter && button && !event->isAutoRepeat())
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AnswerPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), surfaceOf(lookOf(m_state).meaning, QApplication::palette()));
+}
+
+} // namespace chamada

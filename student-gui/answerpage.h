@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "student-gui/studentclient.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace chamada {
+
+class IconView;
+
+/// The answer, as large as the window: a picture, a word, when, and what to do. Its colour says nothing that the word
+/// and the picture do not.
+class AnswerPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AnswerPage(QWidget *parent = nullptr);
+
+    /// Announces it where it differs from what is shown.
+    void setAnswer(const Answer &answer, int secondsLeft);
+
+signals:
+    void anotherClassWanted();
+    void tryAgainWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refreshButtons(const Answer &answer, int secondsLeft);
+
+    StudentState m_state = StudentState::Ready;
+    IconView *m_icon;
+    QLabel *m_word;
+    QLabel *m_class;
+    QLabel *m_time;
+    QLabel *m_student;
+    QLabel *m_sentence;
+    QPushButton *m_tryAgain;
+    QPushButton *m_anotherClass;
+};
+
+} // namespace chamada

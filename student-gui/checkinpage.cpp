@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/checkinpage.h"
+
+#include "common/ui/sentences.h"
+#include "common/ui/serverlabel.h"
+#include "common/ui/statusstrip.h"
+#include "student-gui/classbox.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+CheckInPage::CheckInPage(StudentClient &client, const ServerLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_link(link)
+    , m_connection(new StatusStrip)
+    , m_class(new ClassBox)
+    , m_aboutClass(new QLabel)
+    , m_button(new QPushButton(tr("Check in")))
+    , m_hint(new StatusStrip)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
+    layout->setSpacing(token::Gap);
+    layout->addWidget(makeHeader(link));
+    layout->addWidget(m_connection);
+    layout->addSpacing(token::Gap);
+    addFields(layout);
+    layout->addSpacing(token::Gap * 2);
+    layout->addWidget(m_button);
+    layout->addWidget(m_hint);
+    layout->addStretch();
+    setLook(m_button, Look::Primary);
+    setLook(m_button, Look::Large);
+    m_button->setAccessibleName(tr("Check in"));
+    connect(m_button, &QPushButton::clicked, this, &CheckInPage::submit);
+    connect(m_class, &QComboBox::editTextChanged, this, &CheckInPage::refreshClass);
+    connect(m_class->lineEdit(), &QLineEdit::textEdited, this, [this] { m_classTouched = true; });
+    connect(m_class, &QComboBox::activated, this, [this] { m_classTouched = true; });
+    connect(&client, &StudentClient::callsChanged, this, &CheckInPage::onCallsChanged);
+    connect(&client, &StudentClient::stateChanged, this, &CheckInPage::onStateChanged);
+    onCallsChanged();
+    onStateChanged();
+}
+
+QWidget *CheckInPage::makeHeader(const ServerLink &link)
+{
+    auto *header = new QWidget;
+    auto *change = new QPushButton(tr("Change", "the server"));
+    change->setAccessibleName(tr("Change server"));
+    setLook(change, Look::Quiet);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->addWidget(new ServerLabel(link), 1);
+    layout->addWidget(change);
+    connect(change, &QPushButton::clicked, this, &CheckInPage::changeServerWanted);
+    return header;
+}
+
+void CheckInPage::addFields(QVBoxLayout *layout)
+{
+    auto *classLabel = new QLabel(tr("Class"));
+    classLabel->setBuddy(m_class);
+    layout->addWidget(classLabel);
+    layout->addWidget(m_class);
+    m_aboutClass->setWordWrap(true);
+    m_aboutClass->setTextFormat(Qt::PlainText);
+    m_aboutClass->setFont(scaledFont(token::Caption));
+    setTextQuiet(m_aboutClass);
+    layout->addWidget(m_aboutClass);
+    layout->addSpacing(token::Gap);
+    QLabel *label = nullptr;
+    m_student = addField(layout, tr("Student ID"), label);
+    m_code = addField(layout, tr("Code"), m_codeLabel);
+    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_code->setPlaceholderText(tr("6 digits, shown by the teacher"));
+}
+
+QLineEdit *CheckInPage::addField(QVBoxLayout *layout, const QString &name, QLabel *&label)
+{
+    auto *field = new QLineEdit;
+    field->setAccessibleName(name);
+    setLook(field, Look::Large);
+    label = new QLabel(name);
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return field;
+}
+
+void CheckInPage::setClass(ClassId classId)
+{
+    m_classTouched = true;
+    m_class->setEditText(classId.toText());
+}
+
+void CheckInPage::setStudent(const StudentId &student)
+{
+    m_student->setText(student.text());
+}
+
+void CheckInPage::clearClass()
+{
+    m_classTouched = true;
+    m_class->setEditText(QString());
+    m_code->clear();
+}
+
+void CheckInPage::focusField(Field field)
+{
+    if (field == Field::FirstEmpty)
+        field = m_class->currentText().isEmpty() ? Field::Class : Field::Student;
+    QLineEdit *edit = field == Field::Class           ? m_class->lineEdit()
+        : field == Field::Code && !m_code->isHidden() ? m_code
+                                                      : m_student;
+    edit->setFocus();
+    edit->selectAll();
+}
+
+void CheckInPage::note(Icon which, Meaning meaning, const QString &text)
+{
+    m_hint->say(which, meaning, text);
+}
+
+void CheckInPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->isAutoRepeat()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else
+        submit();
+}
+
+FormInput CheckInPage::input() const
+{
+    return {m_class->currentText(), m_student->text(), m_code->text(),
+        m_code->isHidden() ? FormInput::Code::NotWanted : FormInput::Code::Wanted};
+}
+
+void CheckInPage::submit()
+{
+    const auto checked = checkForm(input());
+    if (const auto *mistake = std::get_if<Mistake>(&checked)) {
+        refuse(*mistake);
+        return;
+    }
+    m_hint->clear();
+    m_classTouched = true;
+    m_client.checkIn(std::get<Attempt>(checked));
+}
+
+void CheckInPage::refuse(Mistake mistake)
+{
+    m_hint->say(Icon::Warning, Meaning::Refused, explain(mistake));
+    switch (mistake) {
+    case Mistake::ClassMissing:
+    case Mistake::ClassBad:
+        return focusField(Field::Class);
+    case Mistake::StudentMissing:
+    case Mistake::StudentBad:
+        return focusField(Field::Student);
+    case Mistake::CodeMissing:
+    case Mistake::CodeBad:
+        return focusField(Field::Code);
+    }
+}
+
+void CheckInPage::onCallsChanged()
+{
+    const QList<OpenCall> &calls = m_client.calls();
+    m_class->setCalls(calls);
+    if (!m_classTouched && m_class->currentText().isEmpty() && calls.size() == 1) {
+        m_class->setEditText(ClassBox::lineOf(calls.first()));
+        m_class->lineEdit()->setCursorPosition(0);
+    }
+    refreshClass();
+}
+
+void CheckInPage::onStateChanged()
+{
+    const StudentState state = m_client.state();
+    m_button->setText(state == StudentState::Sending ? wordOf(state) : tr("Check in"));
+    refreshConnection();
+    refreshClass();
+    if (state == StudentState::CodeWanted) {
+        m_hint->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));
+        m_client.dismiss();
+        focusField(Field::Code);
+    }
+}
+
+void CheckInPage::refreshClass()
+{
+    const auto classId = classFromText(m_class->currentText());
+    const bool wanted = classId && m_client.wantsCode(*classId);
+    m_code->setHidden(!wanted);
+    m_codeLabel->setHidden(!wanted);
+    m_aboutClass->setText(aboutClass());
+}
+
+QString CheckInPage::aboutClass() const
+{
+    const QString text = m_class->currentText();
+    const auto classId = classFromText(text);
+    const OpenCall *call = classId ? m_client.openCall(*classId) : nullptr;
+    if (call) {
+        const QString since = tr("open since %1").arg(timeText(call->started));
+        const QString about = titleAndTeacher(*call);
+        return about.isEmpty() ? since : QString(about + u" · "_s + since);
+    }
+    if (!m_link.isReady())
+        return u" "_s;
+    if (classId)
+        return tr("No roll call is open for this class yet.");
+    if (m_client.calls().isEmpty())
+        return tr("No roll call is open right now.");
+    return tr("%n roll call(s) open: choose yours.", nullptr, static_cast<int>(m_client.calls().size()));
+}
+
+void CheckInPage::refreshConnection()
+{
+    const StudentState state = m_client.state();
+    if (state == StudentState::ServerRestarted)
+        m_connection->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));
+    else if (m_link.isReady())
+        m_connection->clear();
+    else if (m_link.problem() != LinkProblem::None)
+        m_connection->say(Icon::Warning, Meaning::Warning, explain(m_link.problem(), m_link.address()));
+    else
+        m_connection->say(lookOf(StudentState::Looking).icon, Meaning::Accent, wordOf(StudentState::Looking));
+}
+
+} // namespace chamada

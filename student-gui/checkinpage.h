@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "student-gui/formcheck.h"
+#include "student-gui/studentclient.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace chamada {
+
+class ClassBox;
+class StatusStrip;
+
+/// The form: class, matrícula, and the code where the class's call wants one. Enter sends it; nothing that happens
+/// empties a field, except a person.
+class CheckInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckInPage(StudentClient &client, const ServerLink &link, QWidget *parent = nullptr);
+
+    enum class Field { Class, Student, Code, FirstEmpty };
+
+    void setClass(ClassId classId);
+    void setStudent(const StudentId &student);
+    void clearClass();
+    /// Puts the cursor there, with everything selected.
+    void focusField(Field field);
+    /// About an earlier attempt, or anything else that is no mistake.
+    void note(Icon which, Meaning meaning, const QString &text);
+
+signals:
+    void changeServerWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHeader(const ServerLink &link);
+    void addFields(QVBoxLayout *layout);
+    QLineEdit *addField(QVBoxLayout *layout, const QString &name, QLabel *&label);
+    FormInput input() const;
+    void submit();
+    void refuse(Mistake mistake);
+    void onCallsChanged();
+    void onStateChanged();
+    void refreshClass();
+    QString aboutClass() const;
+    void refreshConnection();
+
+    StudentClient &m_client;
+    const ServerLink &m_link;
+    StatusStrip *m_connection;
+    ClassBox *m_class;
+    QLabel *m_aboutClass;
+    QLineEdit *m_student;
+    QLineEdit *m_code;
+    QLabel *m_codeLabel;
+    QPushButton *m_button;
+    StatusStrip *m_hint;
+    bool m_classTouched = false;
+};
+
+} // namespace chamada

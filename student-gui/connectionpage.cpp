@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/connectionpage.h"
+
+#include "common/ui/connectionpanel.h"
+#include "common/ui/iconview.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chamada {
+
+ConnectionPage::ConnectionPage(ServerLink &link, const KnownServers &known, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_panel(new ConnectionPanel(link, known))
+    , m_back(new QPushButton(icon(Icon::Back), tr("Back")))
+{
+    auto *title = new QLabel(tr("Connect"));
+    title->setFont(scaledFont(token::Heading, QFont::DemiBold));
+    setLook(m_back, Look::Quiet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
+    layout->setSpacing(token::Gap);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(title);
+    layout->addWidget(m_panel, 1);
+    connect(m_back, &QPushButton::clicked, this, &ConnectionPage::cancelled);
+    connect(m_panel, &ConnectionPanel::addressChosen, this, &ConnectionPage::addressChosen);
+    connect(&link, &ServerLink::stateChanged, this, &ConnectionPage::refresh);
+    refresh();
+}
+
+void ConnectionPage::begin()
+{
+    m_panel->setAddress(m_link.address().toText());
+    m_panel->focusAddress();
+}
+
+void ConnectionPage::refresh()
+{
+    // Without a server there is nothing to go back to.
+    m_back->setHidden(m_link.state() == ServerLink::State::Closed);
+}
+
+} // namespace chamada

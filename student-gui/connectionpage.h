@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/serverlink.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace chamada {
+
+class ConnectionPanel;
+
+/// The page on which a student says which server to use.
+class ConnectionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ConnectionPage(ServerLink &link, const KnownServers &known, QWidget *parent = nullptr);
+
+    /// Someone wants another server than the one in use.
+    void begin();
+
+signals:
+    void addressChosen(const chamada::ServerAddress &address);
+    void cancelled();
+
+private:
+    void refresh();
+
+    ServerLink &m_link;
+    ConnectionPanel *m_panel;
+    QPushButton *m_back;
+};
+
+} // namespace chamada

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/serverlink.h"
+#include "student-gui/outbox.h"
+#include "student-gui/states.h"
+#include "student-gui/studentsettings.h"
+
+#include <QDeadlineTimer>
+#include <QSet>
+
+namespace chamada {
+
+/// What came of one attempt.
+struct Answer {
+    StudentState state = StudentState::Sending;
+    Attempt attempt;
+    QString title; ///< of the class, as its call was announced
+    QString name; ///< of the student, from the class's roster
+    Timestamp time; ///< when it was registered, or refused
+    Flags flags;
+    Failure failure; ///< why it was refused
+};
+
+/// The student's side of a roll call, without any window: which calls are open, what was sent, and what came of it.
+/// It never takes a presence for registered before the server has said so.
+class StudentClient : public QObject {
+    Q_OBJECT
+
+public:
+    StudentClient(ServerLink &link, StudentSettings &settings, QObject *parent = nullptr);
+
+    /// Connects to this server, or to the one of the last time; with neither, the state is `NoServer`.
+    void start(const std::optional<ServerAddress> &server);
+    /// Connects to another server.
+    void open(const ServerAddress &server) { m_link.open(server); }
+
+    StudentState state() const;
+    /// The attempt that was made last and not dismissed, and what came of it so far.
+    const std::optional<Answer> &answer() const { return m_answer; }
+    const QList<OpenCall> &calls() const { return m_calls; }
+    const OpenCall *openCall(ClassId classId) const;
+    bool wantsCode(ClassId classId) const;
+    /// Until another code may be tried; 0 when it may.
+    int secondsLeft() const;
+
+    /// Without a connection the attempt waits, and goes out by itself when there is one.
+    void checkIn(const Attempt &attempt);
+    /// Leaves the answer; what still waits goes on waiting.
+    void dismiss();
+    /// Looks for the server now.
+    void retryNow() { m_link.retryNow(); }
+
+signals:
+    void stateChanged();
+    void callsChanged();
+    /// An attempt that is no longer looked at came to something.
+    void otherAnswered(const chamada::Answer &answer);
+
+private:
+    enum class Sent { AtOnce, AfterWaiting };
+
+    void onLinkChanged();
+    void onEvent(const Event &event);
+    void followCalls();
+    void setCalls(const QList<OpenCall> &calls);
+    void send(const Attempt &attempt, Sent sent);
+    void received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
+    void keepWaiting(const Attempt &attempt);
+    Answer answerTo(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
+    void startCountdown(int seconds);
+
+    ServerLink &m_link;
+    StudentSettings &m_settings;
+    QList<OpenCall> m_calls;
+    Outbox m_outbox;
+    std::optional<Answer> m_answer;
+    QSet<ClassId> m_codeWanted; ///< said by a refusal before the list of calls did
+    QDeadlineTimer m_nextTry;
+    QTimer m_tick;
+    bool m_sawShutdown = false;
+    bool m_restarted = false;
+};
+
+} // namespace chamada

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/studentwindow.h"
+
+#include "student-gui/answerpage.h"
+#include "student-gui/answertext.h"
+#include "student-gui/checkinpage.h"
+#include "student-gui/connectionpage.h"
+
+#include <QScrollArea>
+
+namespace chamada {
+
+namespace {
+
+constexpr QSize DefaultSize(380, 520);
+constexpr QSize SmallestSize(280, 240);
+
+CheckInPage::Field fieldToMend(const Answer &answer)
+{
+    switch (answer.state) {
+    case StudentState::CodeWrong:
+    case StudentState::CodeChanged:
+    case StudentState::TooManyAttempts:
+        return CheckInPage::Field::Code;
+    default:
+        return answer.failure.code == ErrorCode::NotOnRoster ? CheckInPage::Field::Student : CheckInPage::Field::Class;
+    }
+}
+
+} // namespace
+
+StudentWindow::StudentWindow(StudentClient &client, ServerLink &link, const KnownServers &known, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_client(client)
+    , m_link(link)
+    , m_connectionPage(new ConnectionPage(link, known))
+    , m_form(new CheckInPage(client, link))
+    , m_answer(new AnswerPage)
+{
+    setWindowTitle(tr("Roll call"));
+    setMinimumSize(SmallestSize);
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_connectionPage), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_answer)})
+        addWidget(scrolled(page));
+    connectPages();
+    refresh();
+}
+
+QSize StudentWindow::sizeHint() const
+{
+    return DefaultSize;
+}
+
+QWidget *StudentWindow::scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+void StudentWindow::connectPages()
+{
+    connect(&m_client, &StudentClient::stateChanged, this, &StudentWindow::refresh);
+    connect(&m_client, &StudentClient::otherAnswered, this, [this](const Answer &answer) {
+        m_form->note(lookOf(answer.state).icon, lookOf(answer.state).meaning, summaryOf(answer));
+    });
+    connect(m_connectionPage, &ConnectionPage::addressChosen, &m_client, &StudentClient::open);
+    connect(m_connectionPage, &ConnectionPage::cancelled, this, [this] {
+        m_choosingServer = false;
+        refresh();
+    });
+    connect(m_form, &CheckInPage::changeServerWanted, this, [this] {
+        m_choosingServer = true;
+        m_connectionPage->begin();
+        refresh();
+    });
+    connect(m_answer, &AnswerPage::anotherClassWanted, this, &StudentWindow::anotherClass);
+    connect(m_answer, &AnswerPage::tryAgainWanted, this, &StudentWindow::tryAgain);
+}
+
+void StudentWindow::fillIn(const WindowOptions &options, const StudentSettings &settings)
+{
+    if (options.classId)
+        m_form->setClass(*options.classId);
+    if (const auto student = options.student ? options.student : settings.student())
+        m_form->setStudent(*student);
+    m_form->focusField(CheckInPage::Field::FirstEmpty);
+}
+
+void StudentWindow::refresh()
+{
+    const StudentState state = m_client.state();
+    if (state == StudentState::NoServer)
+        m_choosingServer = true;
+    else if (m_link.isReady())
+        m_choosingServer = false;
+    const StudentPage page = m_choosingServer ? StudentPage::Connection : lookOf(state).page;
+    switch (page) {
+    case StudentPage::Connection:
+        return showPage(m_connectionPage);
+    case StudentPage::Form:
+        return showPage(m_form);
+    case StudentPage::Answer:
+        m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
+        return showPage(m_answer);
+    }
+}
+
+void StudentWindow::showPage(QWidget *page)
+{
+    QWidget *area = page->parentWidget()->parentWidget();
+    if (currentWidget() != area)
+        setCurrentWidget(area);
+}
+
+void StudentWindow::anotherClass()
+{
+    m_client.dismiss();
+    m_form->clearClass();
+    m_form->focusField(CheckInPage::Field::Class);
+}
+
+void StudentWindow::tryAgain()
+{
+    if (m_client.state() == StudentState::Waiting) {
+        m_client.retryNow();
+        return;
+    }
+    const CheckInPage::Field field = fieldToMend(*m_client.answer());
+    m_client.dismiss();
+    m_form->focusField(field);
+}
+
+} // namespace chamada

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/windowoptions.h"
+#include "student-gui/studentclient.h"
+
+#include <QStackedWidget>
+
+namespace chamada {
+
+class AnswerPage;
+class CheckInPage;
+class ConnectionPage;
+
+/// The student's window: one of three pages, chosen by the client's state alone.
+class StudentWindow : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    StudentWindow(StudentClient &client, ServerLink &link, const KnownServers &known, QWidget *parent = nullptr);
+
+    /// Fills in what the command line says, or what is remembered.
+    void fillIn(const WindowOptions &options, const StudentSettings &settings);
+
+    QSize sizeHint() const override;
+
+private:
+    QWidget *scrolled(QWidget *page);
+    void connectPages();
+    void refresh();
+    void showPage(QWidget *page);
+    void anotherClass();
+    void tryAgain();
+
+    StudentClient &m_client;
+    ServerLink &m_link;
+    ConnectionPage *m_connectionPage;
+    CheckInPage *m_form;
+    AnswerPage *m_answer;
+    bool m_choosingServer = false;
+};
+
+} // namespace chamada
