@@ -23,6 +23,7 @@ public:
     ~MessageChannel() override;
 
     QTcpSocket &socket() { return *m_socket; }
+    const QTcpSocket &socket() const { return *m_socket; }
 
     /// The next whole line; the view holds until the next call. Nothing after `close` or an over-long line.
     std::optional<QByteArrayView> nextLine();

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/receipt/receipt.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+unsigned char *bytes(QByteArray &array)
+{
+    return reinterpret_cast<unsigned char *>(array.data());
+}
+
+const unsigned char *bytes(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
+std::optional<QByteArray> decode(QByteArrayView text)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toByteArray(), Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? std::optional(*decoded) : std::nullopt;
+}
+
+} // namespace
+
+ReceiptKey ReceiptKey::generate()
+{
+    ReceiptKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, 0), QByteArray(crypto_sign_SECRETKEYBYTES, 0)};
+    crypto_sign_keypair(bytes(key.publicKey), bytes(key.secretKey));
+    return key;
+}
+
+QString signReceipt(const Receipt &receipt, const ReceiptKey &key)
+{
+    const QJsonObject json{{u"call"_s, receipt.call}, {u"class"_s, receipt.classId.number()},
+        {u"student"_s, receipt.student.text()}, {u"time"_s, receipt.time.toText()}, {u"server"_s, receipt.server}};
+    const QByteArray payload = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QByteArray signature(crypto_sign_BYTES, 0);
+    const auto size = static_cast<unsigned long long>(payload.size());
+    crypto_sign_detached(bytes(signature), nullptr, bytes(payload), size, bytes(key.secretKey));
+    return QString::fromLatin1(payload.toBase64(Encoding) + '.' + signature.toBase64(Encoding));
+}
+
+std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &publicKey)
+{
+    const QByteArray latin = text.trimmed().toLatin1();
+    const qsizetype dot = latin.indexOf('.');
+    if (dot < 0 || publicKey.size() != qsizetype{crypto_sign_PUBLICKEYBYTES})
+        return std::nullopt;
+    const auto payload = decode(QByteArrayView(latin).first(dot));
+    const auto signature = decode(QByteArrayView(latin).sliced(dot + 1));
+    if (!payload || !signature || signature->size() != qsizetype{crypto_sign_BYTES})
+        return std::nullopt;
+    const auto size = static_cast<unsigned long long>(payload->size());
+    if (crypto_sign_verify_detached(bytes(*signature), bytes(*payload), size, bytes(publicKey)) != 0)
+        return std::nullopt;
+    return payload;
+}
+
+} // namespace chamada

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/admin/admincommand.h"
+
+#include "common/domain/text.h"
+#include "server/core.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+AdminResult refused(const QString &why)
+{
+    return {{}, why};
+}
+
+AdminResult addTeacher(Core &core, const AdminCommand &command)
+{
+    const QString &name = command.words.last();
+    if (!isValid(name, textrule::user) || name.trimmed().isEmpty())
+        return refused(u"a name has 1 to 128 characters"_s);
+    if (core.accounts().contains(name))
+        return refused(u"%1 has an account already"_s.arg(name));
+    core.accounts().store(name, command.passwordHash);
+    return {{u"added %1"_s.arg(name)}, {}};
+}
+
+AdminResult removeTeacher(Core &core, const AdminCommand &command)
+{
+    const QString &name = command.words.last();
+    if (!core.accounts().remove(name))
+        return refused(u"there is no account %1"_s.arg(name));
+    return {{u"removed %1"_s.arg(name)}, {}};
+}
+
+AdminResult changePassword(Core &core, const AdminCommand &command)
+{
+    const QString &name = command.words.last();
+    if (!core.accounts().contains(name))
+        return refused(u"there is no account %1"_s.arg(name));
+    core.accounts().store(name, command.passwordHash);
+    return {{u"changed the password of %1"_s.arg(name)}, {}};
+}
+
+AdminResult listTeachers(Core &core, const AdminCommand &)
+{
+    return {core.accounts().names(), {}};
+}
+
+AdminResult listCalls(Core &core, const AdminCommand &)
+{
+    AdminResult result;
+    for (const OpenCall &call : core.calls().open()) {
+        result.lines.append(QStringList{call.classId.toText(), call.started.toText(),
+            QString::number(core.calls().count(call.classId)), call.teacher, call.title}
+                                .join(u'\t'));
+    }
+    return result;
+}
+
+AdminResult endCall(Core &core, const AdminCommand &command)
+{
+    const auto classId = ClassId::fromText(command.words.last());
+    if (!classId)
+        return refused(u"\"%1\" is not the number of a class"_s.arg(command.words.last()));
+    const auto report = core.calls().endAnyway(*classId);
+    if (!report)
+        return refused(u"class %1 has no open call"_s.arg(classId->toText()));
+    return {{u"ended the call of class %1 with %2 present; the report waits for its teacher"_s.arg(classId->toText())
+                    .arg(report->entries.size())},
+        {}};
+}
+
+AdminResult showSetupCode(Core &core, const AdminCommand &)
+{
+    const QString code = core.accounts().setupCode();
+    return code.isEmpty() ? refused(u"this server has been set up already"_s) : AdminResult{{code}, {}};
+}
+
+struct Verb {
+    QStringList words;
+    int names; ///< that follow
+    bool password;
+    AdminResult (*run)(Core &, const AdminCommand &);
+};
+
+const std::array<Verb, 7> &verbs()
+{
+    static const std::array<Verb, 7> all{
+        Verb{{u"teacher"_s, u"add"_s}, 1, true, addTeacher},
+        Verb{{u"teacher"_s, u"remove"_s}, 1, false, removeTeacher},
+        Verb{{u"teacher"_s, u"password"_s}, 1, true, changePassword},
+        Verb{{u"teacher"_s, u"list"_s}, 0, false, listTeachers},
+        Verb{{u"call"_s, u"list"_s}, 0, false, listCalls},
+        Verb{{u"call"_s, u"end"_s}, 1, false, endCall},
+        Verb{{u"setup-code"_s}, 0, false, showSetupCode},
+    };
+    return all;
+}
+
+const Verb *verbOf(const QStringList &words)
+{
+    for (const Verb &verb : verbs())
+        if (words.first(qMin(words.size(), verb.words.size())) == verb.words
+            && words.size() == verb.words.size() + verb.names)
+            return &verb;
+    return nullptr;
+}
+
+} // namespace
+
+QJsonObject AdminCommand::toJson() const
+{
+    return {{u"words"_s, QJsonArray::fromStringList(words)}, {u"password_hash"_s, QString::fromLatin1(passwordHash)}};
+}
+
+AdminCommand AdminCommand::fromJson(const QJsonObject &json)
+{
+    return {json["words"_L1].toVariant().toStringList(), json["password_hash"_L1].toString().toLatin1()};
+}
+
+QJsonObject AdminResult::toJson() const
+{
+    return {{u"lines"_s, QJsonArray::fromStringList(lines)}, {u"error"_s, error}};
+}
+
+AdminResult AdminResult::fromJson(const QJsonObject &json)
+{
+    return {json["lines"_L1].toVariant().toStringList(), json["error"_L1].toString()};
+}
+
+QString usageError(const QStringList &words)
+{
+    if (verbOf(words))
+        return {};
+    return u"\"%1\" is not a command; --help lists them"_s.arg(words.join(u' '));
+}
+
+bool takesPassword(const QStringList &words)
+{
+    const Verb *verb = verbOf(words);
+    return verb && verb->password;
+}
+
+AdminResult runCommand(Core &core, const AdminCommand &command)
+{
+    const Verb *verb = verbOf(command.words);
+    if (!verb)
+        return refused(usageError(command.words));
+    return verb->run(core, command);
+}
+
+} // namespace chamada

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/admin/adminmain.h"
+
+#include "common/domain/text.h"
+#include "common/protocol/codec.h"
+#include "server/admin/admincommand.h"
+#include "server/admin/adminsocket.h"
+#include "server/core.h"
+#include "server/datadirectory.h"
+#include "server/security/passwordhasher.h"
+#include "server/store/sqlitestore.h"
+#include "server/system.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr int WaitForServer = 30'000; // ms
+
+int fail(const QString &why, int status)
+{
+    QTextStream(stderr) << "chamada-server: " << why << '\n';
+    return status;
+}
+
+/// In the server that runs there; nothing where none does.
+std::optional<AdminResult> askRunningServer(const ServerOptions &options, const AdminCommand &command)
+{
+    QLocalSocket socket;
+    socket.connectToServer(AdminSocket::pathIn(options.dataDirectory));
+    if (!socket.waitForConnected(WaitForServer))
+        return std::nullopt;
+    socket.write(toLine(command.toJson()));
+    while (!socket.canReadLine())
+        if (!socket.waitForReadyRead(WaitForServer))
+            return AdminResult{{}, u"the running server does not answer"_s};
+    return AdminResult::fromJson(parseLine(socket.readLine()).value_or(QJsonObject()));
+}
+
+AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
+{
+    auto directory = DataDirectory::open(options.dataDirectory);
+    if (const auto *error = std::get_if<QString>(&directory))
+        return {{}, *error};
+    SqliteStore store(databaseFile(options));
+    const SystemClock clock;
+    Core core(options, store, clock, {});
+    if (const auto error = core.load())
+        return {{}, error->text};
+    AdminResult result = runCommand(core, command);
+    QObject::connect(&store, &Store::committed, &core, [&result](bool stored, const QString &error) {
+        if (!stored)
+            result = {{}, u"it could not be stored: %1"_s.arg(error)};
+    });
+    core.turn().disconnect(&store);
+    if (const auto changes = core.log().takeChanges(); !changes.empty())
+        store.commit(changes);
+    return result;
+}
+
+} // namespace
+
+int runAdmin(const ServerOptions &options)
+{
+    AdminCommand command{options.command, {}};
+    if (const QString error = usageError(command.words); !error.isEmpty())
+        return fail(error, 2);
+    if (takesPassword(command.words)) {
+        const QString password = os::readSecretLine(u"Password for %1: "_s.arg(command.words.last()));
+        if (!isValid(password, textrule::newPassword))
+            return fail(u"a password has 10 to 128 characters"_s, 1);
+        command.passwordHash = PasswordHasher::hash(password);
+    }
+    auto result = askRunningServer(options, command);
+    if (!result)
+        result = runOnData(options, command);
+    if (!result->isDone())
+        return fail(result->error, 1);
+    QTextStream out(stdout);
+    for (const QString &line : result->lines)
+        out << line << '\n';
+    return 0;
+}
+
+} // namespace chamada

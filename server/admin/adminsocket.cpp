@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/admin/adminsocket.h"
+
+#include "common/protocol/codec.h"
+#include "server/core.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+AdminSocket::AdminSocket(Core &core, QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            new AdminVisitor(socket, m_core, this);
+    });
+}
+
+QString AdminSocket::pathIn(const QString &dataDirectory)
+{
+    return QDir(dataDirectory).absoluteFilePath(u"admin.socket"_s);
+}
+
+std::optional<QString> AdminSocket::listen()
+{
+    const QString path = pathIn(m_core.options().dataDirectory);
+    // The lock on the data directory is ours: a socket that is there was left by a server that died.
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path))
+        return u"cannot listen on %1: %2"_s.arg(path, m_server.errorString());
+    return std::nullopt;
+}
+
+AdminVisitor::AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_core(core)
+{
+    socket->setParent(this);
+    const auto enqueue = [this] {
+        if (m_socket->canReadLine())
+            m_core.turn().enqueue(this);
+    };
+    connect(socket, &QIODevice::readyRead, this, enqueue);
+    connect(socket, &QLocalSocket::disconnected, this, &QObject::deleteLater);
+    enqueue();
+}
+
+AdminVisitor::~AdminVisitor()
+{
+    m_core.turn().forget(this);
+}
+
+bool AdminVisitor::takePart()
+{
+    const auto json = parseLine(m_socket->readLine());
+    m_result = runCommand(m_core, AdminCommand::fromJson(json.value_or(QJsonObject())));
+    return false;
+}
+
+void AdminVisitor::release(bool stored)
+{
+    if (!stored)
+        m_result = {{}, u"it could not be stored"_s};
+    m_socket->write(toLine(m_result.toJson()));
+    m_socket->disconnectFromServer();
+}
+
+} // namespace chamada

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/application.h"
+
+#include "server/admin/adminsocket.h"
+#include "server/callserver.h"
+#include "server/core.h"
+#include "server/datadirectory.h"
+#include "server/security/receiptkeyfile.h"
+#include "server/store/sqlitestore.h"
+#include "server/system.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+int fail(const QString &why)
+{
+    QTextStream(stderr) << "chamada-server: " << why << '\n';
+    return 1;
+}
+
+void print(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+std::variant<Certificate, CertificateError> certificateFor(const ServerOptions &options)
+{
+    return options.certificateFile.isEmpty() ? ownCertificate(options.dataDirectory)
+                                             : readCertificate(options.certificateFile, options.keyFile);
+}
+
+/// Says once that the disk fails, and once that it works again.
+void reportStorage(Turn &turn)
+{
+    QObject::connect(&turn, &Turn::finished, &turn,
+        [failing = false](bool stored, const std::vector<Change> &changes, const QString &error) mutable {
+            if (!stored && !failing)
+                qWarning("cannot store what changes: %s", qPrintable(error));
+            else if (stored && failing && !changes.empty())
+                qWarning("what changes is stored again");
+            failing = !stored || (failing && changes.empty());
+        });
+}
+
+void dismissRemovedTeachers(Turn &turn, CallServer &server)
+{
+    QObject::connect(&turn, &Turn::finished, &server, [&server](bool stored, const std::vector<Change> &changes) {
+        for (const Change &change : changes)
+            if (const auto *removed = std::get_if<AccountRemoved>(&change); removed && stored)
+                server.dismissAccount(removed->name);
+    });
+}
+
+/// Once it is stored (so that it is the same after a crash), where somebody needs it.
+void announceSetupCode(Core &core)
+{
+    if (core.options().open || !core.accounts().isEmpty())
+        return;
+    core.turn().post([&core] { core.accounts().setupCode(); });
+    QObject::connect(
+        &core.turn(), &Turn::finished, &core,
+        [&core] {
+            if (const QString code = core.accounts().setupCode(); !code.isEmpty())
+                print(u"setup code: %1"_s.arg(code));
+        },
+        Qt::SingleShotConnection);
+}
+
+int run(Core &core, const Certificate &certificate)
+{
+    CallServer server(core.service(), certificate);
+    AdminSocket admin(core);
+    if (const auto error = server.listen())
+        return fail(*error);
+    if (const auto error = admin.listen())
+        return fail(*error);
+    reportStorage(core.turn());
+    dismissRemovedTeachers(core.turn(), server);
+    core.keepTime();
+    os::onStopRequest(&server, [&server] { server.stop(); });
+    QObject::connect(&server, &CallServer::stopped, qApp, &QCoreApplication::quit);
+    for (const QString &address : server.addresses())
+        print(u"listening on %1"_s.arg(address));
+    announceSetupCode(core);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int serve(const ServerOptions &options)
+{
+    os::keepFilesPrivate();
+    os::raiseDescriptorLimit();
+    const auto directory = DataDirectory::open(options.dataDirectory);
+    if (const auto *error = std::get_if<QString>(&directory))
+        return fail(*error);
+    const auto certificate = certificateFor(options);
+    if (const auto *error = std::get_if<CertificateError>(&certificate))
+        return fail(error->text);
+    const auto receiptKey = ownReceiptKey(options.dataDirectory);
+    if (!receiptKey)
+        return fail(u"cannot read or make the receipt key in %1"_s.arg(options.dataDirectory));
+    SqliteStore store(databaseFile(options));
+    const SystemClock clock;
+    Core core(options, store, clock, *receiptKey);
+    if (const auto error = core.load())
+        return fail(error->text);
+    return run(core, std::get<Certificate>(certificate));
+}
+
+} // namespace chamada

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/serveroptions.h"
+
+namespace chamada {
+
+/// Runs the server until it is asked to stop. The exit status.
+int serve(const ServerOptions &options);
+
+} // namespace chamada

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/callserver.h"
+
+#include "server/doorstep.h"
+#include "server/entrance.h"
+#include "server/nativesocket.h"
+#include "server/sessions/connection.h"
+
+#include <QSslSocket>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
+constexpr auto DeadlineCheck = 250ms;
+constexpr qint64 CrowdedSilence = 1000; // ms that one too many may say nothing before it is told so, in plain text
+constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
+constexpr auto StopLimit = 3s; // for everyone to take their last bytes
+
+QSslConfiguration tlsConfiguration(const Certificate &certificate)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setLocalCertificate(certificate.certificate);
+    configuration.setPrivateKey(certificate.key);
+    return configuration;
+}
+
+} // namespace
+
+CallServer::CallServer(const Service &service, const Certificate &certificate, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_tls(tlsConfiguration(certificate))
+{
+    connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
+    m_deadlines.start(DeadlineCheck);
+}
+
+CallServer::~CallServer()
+{
+    for (Connection *connection : m_connections)
+        connection->disconnect(this);
+    qDeleteAll(m_connections);
+    qDeleteAll(m_doorsteps);
+}
+
+std::optional<QString> CallServer::listen()
+{
+    const bool all = m_service.options.listen.isEmpty();
+    const QList<QHostAddress> addresses =
+        all ? QList<QHostAddress>{QHostAddress::AnyIPv4, QHostAddress::AnyIPv6} : m_service.options.listen;
+    for (const QHostAddress &address : addresses) {
+        const quint16 port = m_entrances.empty() ? m_service.options.port : m_entrances.front()->serverPort();
+        const auto error = listenOn(address, port);
+        // A machine without IPv6 is no reason not to serve.
+        const bool optional = all && !m_entrances.empty();
+        if (error && !optional)
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16 port)
+{
+    auto entrance = std::make_unique<Entrance>();
+    if (!entrance->listen(address, port)) {
+        return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(entrance->errorString());
+    }
+    connect(entrance.get(), &Entrance::arrived, this, &CallServer::onArrived);
+    connect(entrance.get(), &QTcpServer::acceptError, this, [this, e = entrance.get()] { onAcceptError(e); });
+    m_entrances.push_back(std::move(entrance));
+    return std::nullopt;
+}
+
+QStringList CallServer::addresses() const
+{
+    QStringList list;
+    for (const auto &entrance : m_entrances)
+        list.append(entrance->text());
+    return list;
+}
+
+qsizetype CallServer::connectionCount() const
+{
+    return static_cast<qsizetype>(m_connections.size() + m_doorsteps.size());
+}
+
+void CallServer::onArrived(qintptr descriptor)
+{
+    const QHostAddress address = native::peerAddress(descriptor);
+    ++m_perAddress[address];
+    auto *doorstep = new Doorstep(descriptor, address, m_service.clock.monotonic(), this);
+    m_doorsteps.insert(doorstep);
+    connect(doorstep, &Doorstep::knocked, this, [this, doorstep] { onKnocked(doorstep); });
+}
+
+void CallServer::onKnocked(Doorstep *doorstep)
+{
+    m_doorsteps.erase(doorstep);
+    admit(doorstep->take(), doorstep->address());
+    doorstep->deleteLater();
+}
+
+Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address)
+{
+    const bool tls = native::peekFirstByte(descriptor) == TlsHandshake;
+    auto socket = tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
+    socket->setSocketDescriptor(descriptor);
+    auto *connection = new Connection(std::move(socket), {address}, m_service, this);
+    m_connections.insert(connection);
+    connect(connection, &Connection::closed, this, [this, connection] { onClosed(connection); });
+    if (isCrowded(address))
+        connection->turnAway();
+    if (tls)
+        connection->startTls(m_tls);
+    return connection;
+}
+
+bool CallServer::isCrowded(const QHostAddress &address) const
+{
+    const ServerOptions &options = m_service.options;
+    return (options.maxConnections > 0 && connectionCount() > options.maxConnections)
+        || (!address.isLoopback() && m_perAddress.value(address) > options.maxPerAddress);
+}
+
+void CallServer::leave(const QHostAddress &address)
+{
+    if (--m_perAddress[address] <= 0)
+        m_perAddress.remove(address);
+}
+
+void CallServer::onClosed(Connection *connection)
+{
+    if (m_connections.erase(connection) == 0)
+        return;
+    leave(connection->peer().address);
+    connection->deleteLater();
+    if (m_isStopping && m_connections.empty())
+        emit stopped();
+}
+
+void CallServer::onAcceptError(Entrance *entrance)
+{
+    // Out of descriptors, most likely: trying at once would only spin.
+    qWarning("cannot accept connections for now: %s", qPrintable(entrance->errorString()));
+    entrance->pauseAccepting();
+    QTimer::singleShot(AcceptAgain, entrance, [entrance] { entrance->resumeAccepting(); });
+}
+
+void CallServer::checkDeadlines()
+{
+    const qint64 now = m_service.clock.monotonic();
+    const auto doorsteps = m_doorsteps;
+    for (Doorstep *doorstep : doorsteps) {
+        const qint64 silence = now - doorstep->since();
+        const bool crowded = isCrowded(doorstep->address()) && silence > CrowdedSilence;
+        if (!crowded && silence <= m_service.options.idleTimeout.count())
+            continue;
+        m_doorsteps.erase(doorstep);
+        Connection *connection = admit(doorstep->take(), doorstep->address());
+        if (crowded)
+            connection->refuseNow();
+        else
+            connection->dismiss(u"idle"_s);
+        doorstep->deleteLater();
+    }
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        connection->checkDeadlines();
+}
+
+void CallServer::dismissAccount(const QString &name)
+{
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        if (connection->account() == name)
+            connection->dismiss(u"account-removed"_s);
+}
+
+void CallServer::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    for (const auto &entrance : m_entrances)
+        entrance->close();
+    const auto doorsteps = m_doorsteps;
+    for (Doorstep *doorstep : doorsteps)
+        onKnocked(doorstep);
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        connection->dismiss(u"shutting-down"_s);
+    if (m_connections.empty())
+        QMetaObject::invokeMethod(this, &CallServer::stopped, Qt::QueuedConnection);
+    QTimer::singleShot(StopLimit, this, &CallServer::stopped);
+}
+
+} // namespace chamada

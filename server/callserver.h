@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/security/certificate.h"
+#include "server/sessions/service.h"
+
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <optional>
+#include <unordered_set>
+
+namespace chamada {
+
+class Connection;
+class Doorstep;
+class Entrance;
+
+/// Listens, gives each connection its session, and keeps the bounds on how many there are. It knows no rules.
+class CallServer : public QObject {
+    Q_OBJECT
+
+public:
+    CallServer(const Service &service, const Certificate &certificate, QObject *parent = nullptr);
+    ~CallServer() override;
+
+    /// Listens on what the options ask for. Why it cannot, in one line, or nothing.
+    std::optional<QString> listen();
+    /// ADDRESS:PORT of each address.
+    QStringList addresses() const;
+    qsizetype connectionCount() const;
+
+    /// Accepts nobody any more and says `bye` to everyone; `stopped` once they are gone.
+    void stop();
+    /// Ends the connections of a teacher whose account was removed.
+    void dismissAccount(const QString &name);
+
+signals:
+    void stopped();
+
+private:
+    std::optional<QString> listenOn(const QHostAddress &address, quint16 port);
+    void onArrived(qintptr descriptor);
+    void onKnocked(Doorstep *doorstep);
+    Connection *admit(qintptr descriptor, const QHostAddress &address);
+    void onClosed(Connection *connection);
+    void onAcceptError(Entrance *entrance);
+    void checkDeadlines();
+    bool isCrowded(const QHostAddress &address) const;
+    void leave(const QHostAddress &address);
+
+    const Service &m_service;
+    QSslConfiguration m_tls;
+    std::vector<std::unique_ptr<Entrance>> m_entrances;
+    std::unordered_set<Doorstep *> m_doorsteps;
+    std::unordered_set<Connection *> m_connections;
+    QHash<QHostAddress, int> m_perAddress;
+    QTimer m_deadlines;
+    bool m_isStopping = false;
+};
+
+} // namespace chamada

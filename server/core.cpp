@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/core.h"
+
+#include "server/security/systemrandom.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr double MsecsPerHour = 3'600'000;
+constexpr double MsecsPerDay = 86'400'000;
+constexpr auto SweepEvery = 1h;
+constexpr std::chrono::milliseconds LongestWait = 1h; // the clock of a machine that sleeps may stand still
+constexpr std::chrono::milliseconds RetryAfter = 1s; // what could not be stored is tried again
+
+} // namespace
+
+Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey receiptKey, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_store(store)
+    , m_clock(clock)
+    , m_receiptKey(std::move(receiptKey))
+    , m_calls(clock, systemRandom, m_log, static_cast<qint64>(m_options.endAfter * MsecsPerHour))
+    , m_accounts(clock, systemRandom, m_log)
+    , m_news(m_calls, clock)
+    , m_turn(store, m_log, m_news)
+    , m_service{m_options, clock, m_calls, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
+{
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, [this] { m_turn.post([this] { m_calls.endDue(); }); });
+    connect(&m_sweep, &QTimer::timeout, this, &Core::eraseOldReports);
+}
+
+std::optional<StoreError> Core::load()
+{
+    const auto opened = m_store.open();
+    if (const auto *error = std::get_if<StoreError>(&opened))
+        return *error;
+    const auto &state = std::get<StoredState>(opened);
+    for (const StoredCall &stored : state.calls)
+        m_calls.load(stored.call, stored.entries);
+    for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
+        m_accounts.load(account.key(), account.value());
+    m_accounts.loadSetupCode(state.setupCode);
+    return std::nullopt;
+}
+
+void Core::keepTime()
+{
+    connect(&m_turn, &Turn::finished, this, &Core::scheduleDue);
+    m_sweep.start(SweepEvery);
+    eraseOldReports();
+    scheduleDue();
+}
+
+void Core::scheduleDue()
+{
+    const auto left = m_calls.untilDue();
+    if (!left) {
+        m_due.stop();
+        return;
+    }
+    const std::chrono::milliseconds wait(*left);
+    m_due.start(wait > 0ms ? std::min(wait, LongestWait) : RetryAfter);
+}
+
+void Core::eraseOldReports()
+{
+    const auto age = static_cast<qint64>(m_options.keepReports * MsecsPerDay);
+    m_turn.post([this, age] { m_calls.eraseReportsBefore({m_clock.now().msecs - age}); });
+}
+
+} // namespace chamada

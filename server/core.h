@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/sessions/service.h"
+#include "server/store/store.h"
+
+#include <QTimer>
+
+namespace chamada {
+
+/// The rules with their store, clock and turns: all of the server that needs no network.
+class Core : public QObject {
+    Q_OBJECT
+
+public:
+    Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey receiptKey, QObject *parent = nullptr);
+
+    /// Opens the store and takes over what it holds.
+    std::optional<StoreError> load();
+    /// Ends calls and erases reports when their time comes, from now on.
+    void keepTime();
+
+    const ServerOptions &options() const { return m_options; }
+    Store &store() { return m_store; }
+    ChangeLog &log() { return m_log; }
+    Calls &calls() { return m_calls; }
+    Accounts &accounts() { return m_accounts; }
+    Turn &turn() { return m_turn; }
+    const Service &service() const { return m_service; }
+
+private:
+    void scheduleDue();
+    void eraseOldReports();
+
+    ServerOptions m_options;
+    Store &m_store;
+    const Clock &m_clock;
+    ReceiptKey m_receiptKey;
+    ChangeLog m_log;
+    Calls m_calls;
+    Accounts m_accounts;
+    PasswordHasher m_hasher;
+    News m_news;
+    Turn m_turn;
+    Service m_service;
+    QTimer m_due;
+    QTimer m_sweep;
+};
+
+} // namespace chamada

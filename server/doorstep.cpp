@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/doorstep.h"
+
+#include "server/nativesocket.h"
+
+namespace chamada {
+
+Doorstep::Doorstep(qintptr descriptor, QHostAddress address, qint64 since, QObject *parent)
+    : QObject(parent)
+    , m_descriptor(descriptor)
+    , m_address(std::move(address))
+    , m_since(since)
+    , m_notifier(descriptor, QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, &Doorstep::knocked);
+}
+
+Doorstep::~Doorstep()
+{
+    m_notifier.setEnabled(false);
+    if (m_descriptor >= 0)
+        native::closeSocket(m_descriptor);
+}
+
+qintptr Doorstep::take()
+{
+    m_notifier.setEnabled(false);
+    return std::exchange(m_descriptor, -1);
+}
+
+} // namespace chamada

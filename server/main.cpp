@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/admin/adminmain.h"
+#include "server/application.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
+{
+    // Qt's own loop walks the descriptors faster than GLib's.
+    qputenv("QT_NO_GLIB", "1");
+    const QCoreApplication app(argc, argv);
+    const auto parsed = chamada::parseOptions(QCoreApplication::arguments());
+    if (const auto *exit = std::get_if<chamada::UsageExit>(&parsed)) {
+        QTextStream(exit->status == 0 ? stdout : stderr) << exit->text << '\n';
+        return exit->status;
+    }
+    const auto &options = std::get<chamada::ServerOptions>(parsed);
+    return options.command.isEmpty() ? chamada::serve(options) : chamada::runAdmin(options);
+}

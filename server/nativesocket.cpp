@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/nativesocket.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
+namespace chamada::native {
+
+namespace {
+
+#ifdef Q_OS_WIN
+using Descriptor = SOCKET;
+constexpr int WriteSide = SD_SEND;
+bool wouldBlock()
+{
+    return WSAGetLastError() == WSAEWOULDBLOCK;
+}
+#else
+using Descriptor = int;
+constexpr int WriteSide = SHUT_WR;
+bool wouldBlock()
+{
+    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+}
+#endif
+
+} // namespace
+
+std::optional<unsigned char> peekFirstByte(qintptr descriptor)
+{
+    char byte = 0;
+    const auto count = ::recv(static_cast<Descriptor>(descriptor), &byte, 1, MSG_PEEK);
+    if (count < 0 && wouldBlock())
+        return std::nullopt;
+    return count == 1 ? static_cast<unsigned char>(byte) : static_cast<unsigned char>(0);
+}
+
+QHostAddress peerAddress(qintptr descriptor)
+{
+    sockaddr_storage storage{};
+    socklen_t size = sizeof storage;
+    auto *address = reinterpret_cast<sockaddr *>(&storage);
+    if (::getpeername(static_cast<Descriptor>(descriptor), address, &size) != 0)
+        return {};
+    return QHostAddress(address);
+}
+
+void shutdownWriting(qintptr descriptor)
+{
+    ::shutdown(static_cast<Descriptor>(descriptor), WriteSide);
+}
+
+void closeSocket(qintptr descriptor)
+{
+#ifdef Q_OS_WIN
+    ::closesocket(static_cast<Descriptor>(descriptor));
+#else
+    ::close(static_cast<Descriptor>(descriptor));
+#endif
+}
+
+} // namespace chamada::native

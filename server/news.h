@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/rules/calls.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace chamada {
+
+/// Someone who can be told of events.
+class Listener {
+public:
+    virtual ~Listener() = default;
+    virtual void tell(const QByteArray &line) = 0;
+};
+
+/// Tells watchers and followers what committed turns have changed: gathered, and encoded once for all of them.
+class News : public QObject {
+    Q_OBJECT
+
+public:
+    explicit News(const Calls &calls, const Clock &clock, QObject *parent = nullptr);
+
+    void watch(Listener *listener, ClassId classId, const QString &call);
+    void unwatch(Listener *listener, ClassId classId);
+    void unwatchAll(Listener *listener);
+    void follow(Listener *listener);
+    void unfollow(Listener *listener);
+    void forget(Listener *listener);
+
+    void publish(const std::vector<Change> &changes);
+
+private:
+    struct Watched {
+        QString call;
+        std::vector<Listener *> watchers;
+        std::map<qint64, EntryRecord> stored; ///< by sequence: the last state of each entry
+        QHash<StudentId, qint64> sequences;
+        qint64 count = 0;
+        qint64 nextCode = 0; ///< monotonic, ms; 0: no code
+    };
+
+    void note(const CallOpened &change);
+    void note(const EntryStored &change);
+    void note(const CallEnded &change);
+    template <class Other> void note(const Other &) { } ///< accounts and erased reports are nobody's news
+    void tellPresent();
+    void tellPresent(ClassId classId, Watched &watched);
+    void tellCalls();
+    void tellCodes();
+    std::optional<QByteArray> codeLine(ClassId classId, Watched &watched);
+    void scheduleCodes();
+    static void tell(const std::vector<Listener *> &listeners, const QByteArray &line);
+
+    const Calls &m_calls;
+    const Clock &m_clock;
+    std::map<ClassId, Watched> m_watched;
+    std::vector<Listener *> m_followers;
+    std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing: closed
+    bool m_presentNews = false;
+    QTimer m_presentPause;
+    QTimer m_callsPause;
+    QTimer m_codes;
+};
+
+} // namespace chamada

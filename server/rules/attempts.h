@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/rules/clock.h"
+
+#include <QHash>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace chamada {
+
+/// Counts wrong guesses by key and makes the guesser wait once there were too many.
+class Attempts {
+public:
+    struct Limit {
+        int failures; ///< that are free
+        std::chrono::seconds pause; ///< after them, and after each further one
+    };
+
+    Attempts(const Clock &clock, Limit limit)
+        : m_clock(clock)
+        , m_limit(limit)
+    {
+    }
+
+    /// Whole seconds until the next guess is looked at, or nothing where it may be made now.
+    std::optional<int> retryAfter(const QString &key) const;
+    void failed(const QString &key);
+    void succeeded(const QString &key) { m_failures.remove(key); }
+
+private:
+    struct Failures {
+        int count = 0;
+        qint64 last = 0; ///< monotonic, ms
+    };
+
+    void forgetOld();
+
+    const Clock &m_clock;
+    Limit m_limit;
+    QHash<QString, Failures> m_failures;
+};
+
+} // namespace chamada

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/rules/attendance.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+void Attendance::load(const EntryRecord &record)
+{
+    m_records.insert(record.entry.student, record);
+    m_count += record.removed ? 0 : 1;
+    m_lastSequence = std::max(m_lastSequence, record.sequence);
+    note(m_devices, record.device, record.entry.student);
+}
+
+const EntryRecord *Attendance::present(const StudentId &student) const
+{
+    const auto found = m_records.constFind(student);
+    return found != m_records.constEnd() && !found->removed ? &*found : nullptr;
+}
+
+const EntryRecord *Attendance::removed(const StudentId &student) const
+{
+    const auto found = m_records.constFind(student);
+    return found != m_records.constEnd() && found->removed ? &*found : nullptr;
+}
+
+QList<Entry> Attendance::entries() const
+{
+    std::vector<const EntryRecord *> present;
+    present.reserve(static_cast<size_t>(m_records.size()));
+    for (const EntryRecord &record : m_records)
+        if (!record.removed)
+            present.push_back(&record);
+    std::sort(present.begin(), present.end(), [](auto *a, auto *b) { return a->sequence < b->sequence; });
+    QList<Entry> entries;
+    entries.reserve(static_cast<qsizetype>(present.size()));
+    for (const EntryRecord *record : present)
+        entries.append(record->entry);
+    return entries;
+}
+
+void Attendance::add(Entry entry, const QByteArray &device, ChangeLog &log)
+{
+    note(m_devices, device, entry.student);
+    put({std::move(entry), m_lastSequence + 1, device}, log);
+}
+
+void Attendance::change(const EntryRecord &record, ChangeLog &log)
+{
+    put(record, log);
+}
+
+void Attendance::put(const EntryRecord &record, ChangeLog &log)
+{
+    const StudentId student = record.entry.student;
+    const auto before = m_records.constFind(student);
+    const auto previous = before == m_records.constEnd() ? std::nullopt : std::optional(*before);
+    const qint64 count = m_count;
+    const qint64 lastSequence = m_lastSequence;
+
+    m_count += (record.removed ? 0 : 1) - (previous && !previous->removed ? 1 : 0);
+    m_lastSequence = std::max(m_lastSequence, record.sequence);
+    m_records.insert(student, record);
+
+    log.add(EntryStored{m_call, m_classId, record, m_count}, [this, student, previous, count, lastSequence] {
+        if (previous)
+            m_records.insert(student, *previous);
+        else
+            m_records.remove(student);
+        m_count = count;
+        m_lastSequence = lastSequence;
+    });
+}
+
+bool Attendance::deviceUsedByOther(const QByteArray &device, const StudentId &student) const
+{
+    return usedByOther(m_devices, device, student);
+}
+
+bool Attendance::addressUsedByOther(const QByteArray &address, const StudentId &student) const
+{
+    return usedByOther(m_addresses, address, student);
+}
+
+void Attendance::noteAddress(const QByteArray &address, const StudentId &student)
+{
+    note(m_addresses, address, student);
+}
+
+void Attendance::note(UserTable &table, const QByteArray &key, const StudentId &student)
+{
+    if (key.isEmpty())
+        return;
+    const auto found = table.find(key);
+    if (found == table.end())
+        table.insert(key, {student});
+    else if (found->first != student)
+        found->several = true;
+}
+
+bool Attendance::usedByOther(const UserTable &table, const QByteArray &key, const StudentId &student)
+{
+    const auto found = table.constFind(key);
+    return !key.isEmpty() && found != table.constEnd() && (found->several || found->first != student);
+}
+
+} // namespace chamada

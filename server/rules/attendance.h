@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/rules/changelog.h"
+
+#include <QHash>
+
+namespace chamada {
+
+/// Who is in one open call, in order of arrival, and who was removed from it by hand.
+class Attendance {
+public:
+    Attendance(QString call, ClassId classId)
+        : m_call(std::move(call))
+        , m_classId(classId)
+    {
+    }
+
+    /// Puts back what was stored.
+    void load(const EntryRecord &record);
+
+    /// The one who is present, or null.
+    const EntryRecord *present(const StudentId &student) const;
+    /// The one who was present and was removed by hand, or null.
+    const EntryRecord *removed(const StudentId &student) const;
+    qint64 count() const { return m_count; }
+    QList<Entry> entries() const;
+
+    /// A new entry at the end; it takes the place of a removed one.
+    void add(Entry entry, const QByteArray &device, ChangeLog &log);
+    /// The same arrival with other flags, note or presence.
+    void change(const EntryRecord &record, ChangeLog &log);
+
+    /// Has another student used this device, or address? Empty ones match nothing.
+    bool deviceUsedByOther(const QByteArray &device, const StudentId &student) const;
+    bool addressUsedByOther(const QByteArray &address, const StudentId &student) const;
+    void noteAddress(const QByteArray &address, const StudentId &student);
+
+private:
+    /// Enough to know whether anyone else was there: the first one, and whether there were several.
+    struct Users {
+        StudentId first;
+        bool several = false;
+    };
+    using UserTable = QHash<QByteArray, Users>;
+
+    void put(const EntryRecord &record, ChangeLog &log);
+    static void note(UserTable &table, const QByteArray &key, const StudentId &student);
+    static bool usedByOther(const UserTable &table, const QByteArray &key, const StudentId &student);
+
+    QString m_call;
+    ClassId m_classId;
+    QHash<StudentId, EntryRecord> m_records;
+    UserTable m_devices;
+    UserTable m_addresses; ///< in memory only: no address is ever stored
+    qint64 m_count = 0;
+    qint64 m_lastSequence = 0;
+};
+
+} // namespace chamada

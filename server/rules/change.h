@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/call.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <variant>
+
+/// What the rules change in one turn: the store writes it, the news tell of it. Closed, so that neither can forget one.
+namespace chamada {
+
+/// A call as it is kept, open or ended.
+struct CallRecord {
+    QString id;
+    ClassId classId;
+    QString owner; ///< account name; empty for the nameless owner of an open server
+    CallOptions options;
+    Timestamp started;
+    QByteArray secret; ///< 32 bytes: keys the call's codes and its hashes of devices
+    std::optional<Timestamp> ended = std::nullopt;
+
+    bool operator==(const CallRecord &) const = default;
+};
+
+/// An entry as it is kept. A removed one waits until the end of its call, because it can be restored.
+struct EntryRecord {
+    Entry entry;
+    qint64 sequence = 0; ///< order of arrival within the call
+    QByteArray device; ///< keyed hash; empty where none was told
+    bool removed = false;
+
+    bool operator==(const EntryRecord &) const = default;
+};
+
+struct CallOpened {
+    CallRecord call;
+};
+/// A new entry, or a changed one again.
+struct EntryStored {
+    QString call;
+    ClassId classId;
+    EntryRecord record;
+    qint64 count = 0; ///< present in the call after this
+};
+struct CallEnded {
+    QString call;
+    ClassId classId;
+    Timestamp ended;
+};
+struct ReportErased {
+    QString call;
+};
+struct AccountStored {
+    QString name;
+    QByteArray passwordHash;
+};
+struct AccountRemoved {
+    QString name;
+};
+struct SetupCodeStored {
+    QString code; ///< empty: there is none any more
+};
+
+using Change =
+    std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved, SetupCodeStored>;
+
+} // namespace chamada

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/rules/codes.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QtEndian>
+
+namespace chamada::codes {
+
+namespace {
+
+QString ofPeriod(const QByteArray &secret, qint64 period)
+{
+    const QByteArray message = "code " + QByteArray::number(period);
+    const QByteArray mac = QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256);
+    // 64 bits modulo a million: the bias is below 2^-44.
+    const quint64 number = qFromBigEndian<quint64>(mac.constData()) % 1'000'000;
+    return QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString at(const QByteArray &secret, qint64 elapsed)
+{
+    return ofPeriod(secret, elapsed / Period);
+}
+
+bool isGood(const QByteArray &secret, qint64 elapsed, const QString &code)
+{
+    const qint64 period = elapsed / Period;
+    return code == ofPeriod(secret, period) || (period > 0 && code == ofPeriod(secret, period - 1));
+}
+
+} // namespace chamada::codes

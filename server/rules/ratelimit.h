@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace chamada {
+
+/// A bucket of tokens for one connection: so many lines a second for long, four times as many at once.
+class RateLimit {
+public:
+    /// `perSecond` 0: no limit. `now`: monotonic milliseconds.
+    RateLimit(double perSecond, qint64 now)
+        : m_perSecond(perSecond)
+        , m_tokens(perSecond * Burst)
+        , m_last(now)
+    {
+    }
+
+    /// Takes one token, or says that there is none.
+    bool allow(qint64 now)
+    {
+        if (m_perSecond <= 0)
+            return true;
+        m_tokens = qMin(m_perSecond * Burst, m_tokens + static_cast<double>(now - m_last) * m_perSecond / 1000);
+        m_last = now;
+        if (m_tokens < 1)
+            return false;
+        m_tokens -= 1;
+        return true;
+    }
+
+private:
+    static constexpr double Burst = 4;
+    double m_perSecond;
+    double m_tokens;
+    qint64 m_last;
+};
+
+} // namespace chamada

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QString>
+
+#include <variant>
+
+namespace chamada {
+
+/// What the server shows to prove who it is.
+struct Certificate {
+    QSslCertificate certificate;
+    QSslKey key;
+};
+
+/// Why there is none, in one English line for the technician.
+struct CertificateError {
+    QString text;
+};
+
+/// Reads a PEM certificate and its PEM private key (EC or RSA).
+std::variant<Certificate, CertificateError> readCertificate(const QString &certificateFile, const QString &keyFile);
+
+/// The server's own: an ECDSA P-256 certificate, made in `directory` on the first start, readable by its owner alone.
+std::variant<Certificate, CertificateError> ownCertificate(const QString &directory);
+
+} // namespace chamada

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/receipt/receipt.h"
+
+#include <optional>
+
+namespace chamada {
+
+/// The server's receipt key: read from `directory`, or made there on the first start, readable by its owner alone.
+/// Nothing where that cannot be done.
+std::optional<ReceiptKey> ownReceiptKey(const QString &directory);
+
+} // namespace chamada

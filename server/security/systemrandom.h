@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace chamada {
+
+/// Bytes from the system's cryptographic source.
+QByteArray systemRandom(qsizetype count);
+
+} // namespace chamada

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/serveroptions.h"
+
+#include "common/domain/text.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+const QList<QCommandLineOption> &knownOptions()
+{
+    static const QList<QCommandLineOption> options{
+        {u"listen"_s, u"Listen on this address; may be given more than once (default: all)."_s, u"ADDRESS"_s},
+        {u"port"_s, u"Listen on this port; 0 takes a free one (default: 5050)."_s, u"N"_s},
+        {u"data"_s, u"Keep everything in this directory (default: the user's data location)."_s, u"DIR"_s},
+        {u"database"_s, u"Where calls are kept: sqlite: or sqlite:FILE (default: a file in the data directory)."_s,
+            u"URL"_s},
+        {u"name"_s, u"What this server calls itself (default: the machine's name)."_s, u"TEXT"_s},
+        {u"open"_s, u"No login needed: for a closed lab or a demonstration."_s},
+        {u"require-tls"_s, u"Refuse every request on a plain connection."_s},
+        {u"certificate"_s, u"Use this PEM certificate instead of the server's own (with --key)."_s, u"FILE"_s},
+        {u"key"_s, u"The PEM private key of --certificate."_s, u"FILE"_s},
+        {u"idle-timeout"_s, u"Close a connection that sends nothing for so many seconds (default: 600)."_s, u"S"_s},
+        {u"rate-limit"_s, u"Lines a second that a connection may send for long; 0: no limit (default: 1000)."_s,
+            u"N"_s},
+        {u"max-connections"_s, u"Connections at once; 0: as many as the system gives (default: 0)."_s, u"N"_s},
+        {u"max-per-address"_s, u"Connections at once from one address, loopback exempt (default: 1000)."_s, u"N"_s},
+        {u"keep-reports"_s, u"Erase reports that nobody fetched after so many days (default: 30)."_s, u"DAYS"_s},
+        {u"end-after"_s, u"End a call that nobody ends after so many hours (default: 12)."_s, u"HOURS"_s},
+    };
+    return options;
+}
+
+/// Reads the values and remembers the first that is wrong.
+class Values {
+public:
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    template <class Number> Number number(const QString &option, Number otherwise, double min, double max)
+    {
+        if (!m_parser.isSet(option))
+            return otherwise;
+        bool ok = false;
+        const double value = m_parser.value(option).toDouble(&ok);
+        const bool whole = std::is_floating_point_v<Number> || value == static_cast<double>(static_cast<qint64>(value));
+        if (!ok || value < min || value > max || !whole) {
+            refuse(option);
+            return otherwise;
+        }
+        return static_cast<Number>(value);
+    }
+
+    void refuse(const QString &option)
+    {
+        if (m_error.isEmpty())
+            m_error = u"--%1: \"%2\" is not a value it can take"_s.arg(option, m_parser.value(option));
+    }
+
+    const QString &error() const { return m_error; }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_error;
+};
+
+QString usage(const QCommandLineParser &parser)
+{
+    return parser.helpText()
+        + u"\nCommands (they work beside a running server and without one):\n"
+          "  teacher add|remove|password NAME, teacher list   the teachers' accounts; a password is read from\n"
+          "                                                   the terminal, or a line of standard input\n"
+          "  call list, call end CLASS                        the open calls\n"
+          "  setup-code                                       the code that makes the first account\n"_s;
+}
+
+QList<QHostAddress> addresses(const QCommandLineParser &parser, Values &values)
+{
+    QList<QHostAddress> list;
+    for (const QString &text : parser.values(u"listen"_s)) {
+        QHostAddress address;
+        if (text == u"localhost"_s)
+            address = QHostAddress(QHostAddress::LocalHost);
+        else if (!address.setAddress(text))
+            values.refuse(u"listen"_s);
+        list.append(address);
+    }
+    return list;
+}
+
+QString databaseUrl(const QCommandLineParser &parser, Values &values)
+{
+    const QString url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : u"sqlite:"_s;
+    if (!url.startsWith("sqlite:"_L1))
+        values.refuse(u"database"_s);
+    return url;
+}
+
+ServerOptions read(const QCommandLineParser &parser, Values &values)
+{
+    ServerOptions options;
+    options.listen = addresses(parser, values);
+    options.port = values.number<quint16>(u"port"_s, options.port, 0, 65535);
+    options.dataDirectory = parser.isSet(u"data"_s)
+        ? parser.value(u"data"_s)
+        : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"chamada-server"_s);
+    options.database = databaseUrl(parser, values);
+    options.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : QSysInfo::machineHostName();
+    if (!isValid(options.name, textrule::name))
+        values.refuse(u"name"_s);
+    options.certificateFile = parser.value(u"certificate"_s);
+    options.keyFile = parser.value(u"key"_s);
+    options.open = parser.isSet(u"open"_s);
+    options.requireTls = parser.isSet(u"require-tls"_s);
+    const double seconds = values.number(u"idle-timeout"_s, 600.0, 0.05, 1e7);
+    options.idleTimeout = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    options.rateLimit = values.number(u"rate-limit"_s, options.rateLimit, 0, 1e9);
+    options.maxConnections = values.number(u"max-connections"_s, options.maxConnections, 0, 1e9);
+    options.maxPerAddress = values.number(u"max-per-address"_s, options.maxPerAddress, 1, 1e9);
+    options.keepReports = values.number(u"keep-reports"_s, options.keepReports, 0, 36'500);
+    options.endAfter = values.number(u"end-after"_s, options.endAfter, 1e-6, 24 * 365);
+    options.command = parser.positionalArguments();
+    return options;
+}
+
+} // namespace
+
+std::variant<ServerOptions, UsageExit> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The server of Chamada, the roll call for classrooms and labs."_s);
+    parser.addOptions(knownOptions());
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"command"_s, u"What to do instead of serving; see below."_s, u"[command]"_s);
+    if (!parser.parse(arguments))
+        return UsageExit{parser.errorText()};
+    if (parser.isSet(help))
+        return UsageExit{usage(parser), 0};
+    if (parser.isSet(version))
+        return UsageExit{u"chamada-server " CHAMADA_VERSION ""_s, 0};
+    Values values(parser);
+    const ServerOptions options = read(parser, values);
+    if (!values.error().isEmpty())
+        return UsageExit{values.error()};
+    if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
+        return UsageExit{u"--certificate and --key are given together"_s};
+    return options;
+}
+
+} // namespace chamada

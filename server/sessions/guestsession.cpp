@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sessions/guestsession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr int BusySeconds = 5;
+
+QString registration(const QString &call, const StudentId &student)
+{
+    return call + u' ' + student.text();
+}
+
+} // namespace
+
+GuestSession::GuestSession(Desk &desk, const Peer &peer, const Service &service)
+    : m_desk(desk)
+    , m_peer(peer)
+    , m_service(service)
+{
+}
+
+Answer<Hello> GuestSession::handle(const Hello &) const
+{
+    return HelloReply{u"chamada/" CHAMADA_VERSION ""_s, 1, m_service.options.name, !m_service.options.open,
+        m_service.accounts.isEmpty(), m_service.receiptKey.publicKey};
+}
+
+Answer<Ping> GuestSession::handle(const Ping &request) const
+{
+    return PingReply{request.pad};
+}
+
+Answer<Bye> GuestSession::handle(const Bye &)
+{
+    m_desk.closeAfterAnswers();
+    return Done{};
+}
+
+Answer<ListCalls> GuestSession::handle(const ListCalls &request)
+{
+    const ListCallsReply reply{m_service.calls.open()};
+    if (!request.follow)
+        return reply;
+    News &news = m_service.news;
+    Listener *listener = m_desk.listener();
+    if (*request.follow)
+        return Granted<ListCallsReply>{reply, [&news, listener] { news.follow(listener); }};
+    return Granted<ListCallsReply>{reply, [&news, listener] { news.unfollow(listener); }};
+}
+
+Answer<CheckIn> GuestSession::handle(const CheckIn &request)
+{
+    CheckInAsker asker{m_peer.key().toLatin1(), m_desk.account(), false};
+    if (const auto call = m_service.calls.openCallId(request.classId))
+        asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
+    const auto decision = m_service.calls.checkIn(request, asker);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    const auto &result = std::get<CheckInResult>(decision);
+    if (!result.repeated)
+        m_registeredHere.insert(registration(result.call, request.student));
+    CheckInReply reply{
+        request.classId, request.student, result.entry.time, result.repeated, result.entry.flags, {}, {}};
+    if (result.mayHaveReceipt) {
+        reply.name = result.entry.name;
+        reply.receipt = receiptFor(result, request.classId);
+    }
+    return reply;
+}
+
+QString GuestSession::receiptFor(const CheckInResult &result, ClassId classId) const
+{
+    const Receipt receipt{result.call, classId, result.entry.student, result.entry.time, m_service.options.name};
+    return signReceipt(receipt, m_service.receiptKey);
+}
+
+void GuestSession::handle(const Setup &request, const Later<Setup> &later)
+{
+    if (const auto failure = m_service.accounts.checkSetupCode(request.setupCode, m_peer.key())) {
+        later(*failure);
+        return;
+    }
+    PasswordHasher::Job job{m_desk.context(), [] { return true; },
+        [password = request.password] { return PasswordHasher::hash(password); },
+        [this, request, later](const QByteArray &hash) {
+            m_desk.resumeWith([this, request, later, hash] { finishSetup(request, hash, later); });
+        }};
+    if (!m_service.hasher.enqueue(std::move(job)))
+        later(Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = BusySeconds});
+}
+
+void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later)
+{
+    // Somebody else may have been quicker while the password was hashed.
+    if (const auto failure = m_service.accounts.checkSetupCode(request.setupCode, m_peer.key())) {
+        later(*failure);
+        return;
+    }
+    m_service.accounts.store(request.user, passwordHash);
+    later(Granted<Done>{{}, [this, user = request.user] { m_desk.becomeTeacher(user); }});
+}
+
+void GuestSession::handle(const Login &request, const Later<Login> &later)
+{
+    // Looked at when its turn on the worker comes, so that guesses sent all at once are counted one by one.
+    const auto begin = [this, request, later] {
+        const auto failure = m_service.accounts.mayTry(request.user, m_peer.key());
+        if (failure)
+            m_desk.resumeWith([later, failure] { later(*failure); });
+        return !failure;
+    };
+    const QByteArray hash = m_service.accounts.passwordHash(request.user);
+    PasswordHasher::Job job{m_desk.context(), begin,
+        [hash, password = request.password] { return PasswordHasher::check(hash, password); },
+        [this, request, later](const QByteArray &checked) {
+            m_desk.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
+        }};
+    if (!m_service.hasher.enqueue(std::move(job)))
+        later(Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = BusySeconds});
+}
+
+void GuestSession::finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later)
+{
+    // The account may have been removed while the password was checked.
+    if (checked.isEmpty() || !m_service.accounts.contains(request.user)) {
+        m_service.accounts.loginFailed(request.user, m_peer.key());
+        later(refusal(ErrorCode::BadLogin));
+        return;
+    }
+    m_service.accounts.loginSucceeded(request.user, m_peer.key());
+    later(Granted<Done>{{}, [this, user = request.user] { m_desk.becomeTeacher(user); }});
+}
+
+} // namespace chamada

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/sessions/dispatch.h"
+#include "server/sessions/peer.h"
+#include "server/sessions/service.h"
+
+#include <QSet>
+
+namespace chamada {
+
+/// What anyone may ask.
+class GuestSession {
+public:
+    GuestSession(Desk &desk, const Peer &peer, const Service &service);
+
+    Answer<Hello> handle(const Hello &request) const;
+    Answer<Ping> handle(const Ping &request) const;
+    Answer<Bye> handle(const Bye &request);
+    Answer<ListCalls> handle(const ListCalls &request);
+    Answer<CheckIn> handle(const CheckIn &request);
+    void handle(const Setup &request, const Later<Setup> &later);
+    void handle(const Login &request, const Later<Login> &later);
+
+    /// What this turn registered here was taken back.
+    void forgetRegistrations() { m_registeredHere.clear(); }
+
+private:
+    void finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later);
+    void finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later);
+    QString receiptFor(const CheckInResult &result, ClassId classId) const;
+
+    Desk &m_desk;
+    const Peer &m_peer;
+    const Service &m_service;
+    QSet<QString> m_registeredHere; ///< call and student
+};
+
+} // namespace chamada

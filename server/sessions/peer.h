@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+
+namespace chamada {
+
+/// Where a connection comes from, and how.
+struct Peer {
+    QHostAddress address;
+    bool encrypted = false;
+
+    bool isLocal() const { return address.isLoopback(); }
+    /// One machine, as the rules tell peers apart: opaque to them.
+    QString key() const { return address.toString(); }
+};
+
+} // namespace chamada

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/receipt/receipt.h"
+#include "server/news.h"
+#include "server/rules/accounts.h"
+#include "server/rules/calls.h"
+#include "server/security/passwordhasher.h"
+#include "server/serveroptions.h"
+#include "server/turn.h"
+
+namespace chamada {
+
+/// What every session works with. It owns nothing.
+struct Service {
+    const ServerOptions &options;
+    const Clock &clock;
+    Calls &calls;
+    Accounts &accounts;
+    PasswordHasher &hasher;
+    News &news;
+    Turn &turn;
+    const ReceiptKey &receiptKey;
+};
+
+} // namespace chamada

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sessions/teachersession.h"
+
+namespace chamada {
+
+namespace {
+
+constexpr int BusySeconds = 5;
+
+Answer<Received> doneUnless(const std::optional<Failure> &failure)
+{
+    if (failure)
+        return *failure;
+    return Done{};
+}
+
+} // namespace
+
+TeacherSession::TeacherSession(QString name, Desk &desk, const Peer &peer, const Service &service)
+    : m_name(std::move(name))
+    , m_desk(desk)
+    , m_peer(peer)
+    , m_service(service)
+{
+}
+
+Answer<Logout> TeacherSession::handle(const Logout &)
+{
+    return Granted<Done>{{}, [&desk = m_desk] { desk.becomeGuest(); }};
+}
+
+void TeacherSession::handle(const ChangePassword &request, const Later<ChangePassword> &later)
+{
+    if (m_name.isEmpty()) {
+        later(refusal(ErrorCode::LoginRequired));
+        return;
+    }
+    const auto begin = [this, later] {
+        const auto failure = m_service.accounts.mayTry(m_name, m_peer.key());
+        if (failure)
+            m_desk.resumeWith([later, failure] { later(*failure); });
+        return !failure;
+    };
+    const auto work = [hash = m_service.accounts.passwordHash(m_name), request] {
+        const bool good = !PasswordHasher::check(hash, request.oldPassword).isEmpty();
+        return good ? PasswordHasher::hash(request.newPassword) : QByteArray();
+    };
+    PasswordHasher::Job job{m_desk.context(), begin, work, [this, later](const QByteArray &newHash) {
+                                m_desk.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
+                            }};
+    if (!m_service.hasher.enqueue(std::move(job)))
+        later(Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = BusySeconds});
+}
+
+void TeacherSession::finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later)
+{
+    if (newHash.isEmpty() || !m_service.accounts.contains(m_name)) {
+        m_service.accounts.loginFailed(m_name, m_peer.key());
+        later(refusal(ErrorCode::BadLogin));
+        return;
+    }
+    m_service.accounts.loginSucceeded(m_name, m_peer.key());
+    m_service.accounts.store(m_name, newHash);
+    later(Done{});
+}
+
+Answer<Start> TeacherSession::handle(const Start &request)
+{
+    const auto decision = m_service.calls.start(m_name, request.classId, request.options);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    const auto &started = std::get<Calls::Started>(decision);
+    return StartReply{request.classId, started.call.id, started.call.started, started.repeated};
+}
+
+Answer<End> TeacherSession::handle(const End &request)
+{
+    const auto decision = m_service.calls.end(m_name, request.classId);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    return EndReply{std::get<Report>(decision)};
+}
+
+Answer<Reports> TeacherSession::handle(const Reports &) const
+{
+    return ReportsReply{m_service.calls.reports(m_name)};
+}
+
+Answer<Received> TeacherSession::handle(const Received &request)
+{
+    return doneUnless(m_service.calls.received(m_name, request.call));
+}
+
+Answer<Mine> TeacherSession::handle(const Mine &) const
+{
+    return MineReply{m_service.calls.mine(m_name)};
+}
+
+Answer<Watch> TeacherSession::handle(const Watch &request)
+{
+    const auto decision = m_service.calls.watch(m_name, request.classId);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    const auto &[call, attendance] = std::get<Calls::Watched>(decision);
+    return Granted<WatchReply>{{call.id, call.started, attendance.count(), attendance.entries()},
+        [&news = m_service.news, listener = m_desk.listener(), classId = request.classId, id = call.id] {
+            news.watch(listener, classId, id);
+        }};
+}
+
+Answer<Unwatch> TeacherSession::handle(const Unwatch &request)
+{
+    m_service.news.unwatch(m_desk.listener(), request.classId);
+    return Done{};
+}
+
+Answer<Mark> TeacherSession::handle(const Mark &request)
+{
+    return doneUnless(m_service.calls.mark(m_name, request));
+}
+
+} // namespace chamada

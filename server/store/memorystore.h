@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store/store.h"
+
+namespace chamada {
+
+/// The twin of the real stores that forgets all at the end: for tests of what stands above a store.
+class MemoryStore final : public Store {
+    Q_OBJECT
+
+public:
+    explicit MemoryStore(StoredState state = {}, QObject *parent = nullptr)
+        : Store(parent)
+        , m_state(std::move(state))
+    {
+    }
+
+    std::variant<StoredState, StoreError> open() override { return m_state; }
+    void commit(const std::vector<Change> &changes) override;
+
+    /// From now on every commit fails (a disk that is full), or works again.
+    enum class Disk { Works, Full };
+    void setDisk(Disk disk) { m_disk = disk; }
+
+private:
+    StoredCall *find(const QString &call);
+    void apply(const CallOpened &change);
+    void apply(const EntryStored &change);
+    void apply(const CallEnded &change);
+    void apply(const ReportErased &change);
+    void apply(const AccountStored &change) { m_state.accounts.insert(change.name, change.passwordHash); }
+    void apply(const AccountRemoved &change) { m_state.accounts.remove(change.name); }
+    void apply(const SetupCodeStored &change) { m_state.setupCode = change.code; }
+
+    StoredState m_state;
+    Disk m_disk = Disk::Works;
+};
+
+} // namespace chamada

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/system.h"
+
+#include <QSocketNotifier>
+#include <QTextStream>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#else
+#include <windows.h>
+#endif
+
+namespace chamada::os {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+std::array<int, 2> stopPipe{-1, -1};
+
+void askToStop(int)
+{
+    const char byte = 1;
+    // Nothing else is safe in a signal handler; and if the pipe is full, it has been asked already.
+    [[maybe_unused]] const auto written = ::write(stopPipe[1], &byte, 1);
+}
+
+} // namespace
+
+void keepFilesPrivate()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+}
+
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+void onStopRequest(QObject *context, std::function<void()> stop)
+{
+    if (::pipe(stopPipe.data()) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, context);
+    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, stop = std::move(stop)] {
+        notifier->setEnabled(false);
+        stop();
+    });
+    struct sigaction action { };
+    action.sa_handler = askToStop;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+}
+
+QString readSecretLine(const QString &prompt)
+{
+    termios before{};
+    const bool terminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    if (terminal) {
+        std::fputs(qPrintable(prompt), stderr);
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    QString line = QTextStream(stdin).readLine();
+    if (terminal) {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::fputs("\n", stderr);
+    }
+    return line;
+}
+
+#else
+
+namespace {
+
+std::function<void()> stopRequest;
+
+BOOL WINAPI onConsole(DWORD)
+{
+    if (stopRequest)
+        stopRequest();
+    return TRUE;
+}
+
+} // namespace
+
+void keepFilesPrivate()
+{
+    // The user's data location is private to the user there.
+}
+
+void raiseDescriptorLimit()
+{
+    // There is no limit of the kind.
+}
+
+void onStopRequest(QObject *context, std::function<void()> stop)
+{
+    stopRequest = [context, stop = std::move(stop)] { QMetaObject::invokeMethod(context, stop, Qt::QueuedConnection); };
+    ::SetConsoleCtrlHandler(onConsole, TRUE);
+}
+
+QString readSecretLine(const QString &prompt)
+{
+    std::fputs(qPrintable(prompt), stderr);
+    return QTextStream(stdin).readLine();
+}
+
+#endif
+
+} // namespace chamada::os

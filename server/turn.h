@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/rules/changelog.h"
+#include "server/store/store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace chamada {
+
+class News;
+
+/// Someone who has requests to be looked at in turns.
+class Participant {
+public:
+    virtual ~Participant() = default;
+
+    /// Looks at some of the requests that are here and holds the answers back. Returns whether more are here.
+    virtual bool takePart() = 0;
+    /// The turn is over: sends the answers if what they say is on disk, else says that it is not.
+    virtual void release(bool stored) = 0;
+
+private:
+    friend class Turn;
+    bool m_isReady = false; ///< waits for the next turn
+};
+
+/// One turn of the loop is one transaction: what was read is decided, written once, and only then answered.
+/// While a commit is under way the next turn waits; what arrives meanwhile stays unread.
+class Turn : public QObject {
+    Q_OBJECT
+
+public:
+    Turn(Store &store, ChangeLog &log, News &news, QObject *parent = nullptr);
+
+    /// The participant has something to be looked at.
+    void enqueue(Participant *participant);
+    /// Something of the server's own to do within a turn.
+    void post(std::function<void()> job);
+    /// The participant is about to go.
+    void forget(Participant *participant);
+
+signals:
+    /// A turn is over. Its changes are stored, or were taken back, with why in `error`.
+    void finished(bool stored, const std::vector<chamada::Change> &changes, const QString &error);
+
+private:
+    void schedule();
+    void run();
+    void onCommitted(bool stored, const QString &error);
+
+    Store &m_store;
+    ChangeLog &m_log;
+    News &m_news;
+    std::vector<Participant *> m_ready;
+    std::vector<Participant *> m_taking; ///< in the turn under way
+    std::vector<std::function<void()>> m_jobs;
+    bool m_scheduled = false;
+    bool m_committing = false;
+};
+
+} // namespace chamada
