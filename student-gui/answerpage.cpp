@@ -57,7 +57,7 @@ AnswerPage::AnswerPage(QWidget *parent)
     m_time = addLabel(layout, digitsFont(token::Heading));
     m_student = addLabel(layout, scaledFont(token::Body));
     layout->addSpacing(token::Gap);
-    m_sentence = addLabel(layout, scaledFont(token::Body));
+    m_sentence = addLabel(layout, scaledFont(token::Lead));
     layout->addStretch();
     for (QPushButton *button : {m_tryAgain, m_anotherClass}) {
         setLook(button, Look::Large);
@@ -76,6 +76,7 @@ void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
     setTextMeaning(m_word, look.meaning);
     setLine(m_word, wordOf(answer.state));
     setLine(m_class, classLine(answer));
+    m_class->setFont(scaledFont(look.meaning == Meaning::Refused ? token::Body : token::Heading));
     setLine(m_time, timeLine(answer));
     setLine(m_student, studentLine(answer));
     setLine(m_sentence, sentenceOf(answer, secondsLeft));

@@ -64,7 +64,10 @@ QString classLine(const Answer &answer)
 
 QString timeLine(const Answer &answer)
 {
-    return isRefused(answer) || answer.state == StudentState::Waiting ? QString() : dateTimeText(answer.time);
+    if (isRefused(answer) || answer.state == StudentState::Waiting)
+        return {};
+    const QString when = dateTimeText(answer.time);
+    return answer.state == StudentState::Present ? when : say(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
 }
 
 QString studentLine(const Answer &answer)
@@ -79,8 +82,8 @@ QString sentenceOf(const Answer &answer, int secondsLeft)
     case StudentState::Present:
         return presentSentence(answer);
     case StudentState::AlreadyPresent:
-        return say(QT_TRANSLATE_NOOP("Answer", "You are registered since %1. There is nothing else to do."))
-            .arg(dateTimeText(answer.time));
+        return say(
+            QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."));
     case StudentState::Waiting:
         return say(QT_TRANSLATE_NOOP("Answer",
             "You are not registered yet: there is no connection to the server. This is sent by itself when it is back. "

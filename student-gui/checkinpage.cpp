@@ -25,6 +25,7 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerLink &link, QWidget 
     , m_connection(new StatusStrip)
     , m_class(new ClassBox)
     , m_aboutClass(new QLabel)
+    , m_codeRow(new QWidget)
     , m_button(new QPushButton(tr("Check in")))
     , m_hint(new StatusStrip)
 {
@@ -32,13 +33,14 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerLink &link, QWidget 
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
     layout->addWidget(makeHeader(link));
-    layout->addWidget(m_connection);
     layout->addSpacing(token::Gap);
     addFields(layout);
     layout->addSpacing(token::Gap * 2);
     layout->addWidget(m_button);
     layout->addWidget(m_hint);
     layout->addStretch();
+    // At the foot it comes and goes without moving anything.
+    layout->addWidget(m_connection);
     setLook(m_button, Look::Primary);
     setLook(m_button, Look::Large);
     m_button->setAccessibleName(tr("Check in"));
@@ -78,19 +80,22 @@ void CheckInPage::addFields(QVBoxLayout *layout)
     setTextQuiet(m_aboutClass);
     layout->addWidget(m_aboutClass);
     layout->addSpacing(token::Gap);
-    QLabel *label = nullptr;
-    m_student = addField(layout, tr("Student ID"), label);
-    m_code = addField(layout, tr("Code"), m_codeLabel);
+    m_student = addField(layout, tr("Student ID"));
+    auto *codeLayout = new QVBoxLayout(m_codeRow);
+    codeLayout->setContentsMargins(0, token::Gap, 0, 0);
+    codeLayout->setSpacing(token::Gap);
+    m_code = addField(codeLayout, tr("Code"));
+    layout->addWidget(m_codeRow);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
     m_code->setPlaceholderText(tr("6 digits, shown by the teacher"));
 }
 
-QLineEdit *CheckInPage::addField(QVBoxLayout *layout, const QString &name, QLabel *&label)
+QLineEdit *CheckInPage::addField(QVBoxLayout *layout, const QString &name)
 {
     auto *field = new QLineEdit;
     field->setAccessibleName(name);
     setLook(field, Look::Large);
-    label = new QLabel(name);
+    auto *label = new QLabel(name);
     label->setBuddy(field);
     layout->addWidget(label);
     layout->addWidget(field);
@@ -119,9 +124,9 @@ void CheckInPage::focusField(Field field)
 {
     if (field == Field::FirstEmpty)
         field = m_class->currentText().isEmpty() ? Field::Class : Field::Student;
-    QLineEdit *edit = field == Field::Class           ? m_class->lineEdit()
-        : field == Field::Code && !m_code->isHidden() ? m_code
-                                                      : m_student;
+    QLineEdit *edit = field == Field::Class              ? m_class->lineEdit()
+        : field == Field::Code && !m_codeRow->isHidden() ? m_code
+                                                         : m_student;
     edit->setFocus();
     edit->selectAll();
 }
@@ -147,7 +152,7 @@ void CheckInPage::keyPressEvent(QKeyEvent *event)
 FormInput CheckInPage::input() const
 {
     return {m_class->currentText(), m_student->text(), m_code->text(),
-        m_code->isHidden() ? FormInput::Code::NotWanted : FormInput::Code::Wanted};
+        m_codeRow->isHidden() ? FormInput::Code::NotWanted : FormInput::Code::Wanted};
 }
 
 void CheckInPage::submit()
@@ -206,8 +211,7 @@ void CheckInPage::refreshClass()
 {
     const auto classId = classFromText(m_class->currentText());
     const bool wanted = classId && m_client.wantsCode(*classId);
-    m_code->setHidden(!wanted);
-    m_codeLabel->setHidden(!wanted);
+    m_codeRow->setHidden(!wanted);
     m_aboutClass->setText(aboutClass());
 }
 

@@ -45,7 +45,7 @@ protected:
 private:
     QWidget *makeHeader(const ServerLink &link);
     void addFields(QVBoxLayout *layout);
-    QLineEdit *addField(QVBoxLayout *layout, const QString &name, QLabel *&label);
+    QLineEdit *addField(QVBoxLayout *layout, const QString &name);
     FormInput input() const;
     void submit();
     void refuse(Mistake mistake);
@@ -61,8 +61,8 @@ private:
     ClassBox *m_class;
     QLabel *m_aboutClass;
     QLineEdit *m_student;
+    QWidget *m_codeRow;
     QLineEdit *m_code;
-    QLabel *m_codeLabel;
     QPushButton *m_button;
     StatusStrip *m_hint;
     bool m_classTouched = false;

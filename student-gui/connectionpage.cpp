@@ -16,16 +16,16 @@ ConnectionPage::ConnectionPage(ServerLink &link, const KnownServers &known, QWid
     : QWidget(parent)
     , m_link(link)
     , m_panel(new ConnectionPanel(link, known))
+    , m_title(new QLabel(tr("Connect")))
     , m_back(new QPushButton(icon(Icon::Back), tr("Back")))
 {
-    auto *title = new QLabel(tr("Connect"));
-    title->setFont(scaledFont(token::Heading, QFont::DemiBold));
+    m_title->setFont(scaledFont(token::Heading, QFont::DemiBold));
     setLook(m_back, Look::Quiet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_panel, 1);
     connect(m_back, &QPushButton::clicked, this, &ConnectionPage::cancelled);
     connect(m_panel, &ConnectionPanel::addressChosen, this, &ConnectionPage::addressChosen);
@@ -41,8 +41,10 @@ void ConnectionPage::begin()
 
 void ConnectionPage::refresh()
 {
-    // Without a server there is nothing to go back to.
-    m_back->setHidden(m_link.state() == ServerLink::State::Closed);
+    const bool changed = m_link.problem() == LinkProblem::CertificateChanged;
+    m_title->setHidden(changed);
+    // Without a server there is nothing to go back to, and a changed certificate wants its decision first.
+    m_back->setHidden(changed || m_link.state() == ServerLink::State::Closed);
 }
 
 } // namespace chamada

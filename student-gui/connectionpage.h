@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace chamada {
@@ -32,6 +33,7 @@ private:
 
     ServerLink &m_link;
     ConnectionPanel *m_panel;
+    QLabel *m_title;
     QPushButton *m_back;
 };
 

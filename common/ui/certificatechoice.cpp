@@ -34,6 +34,7 @@ QLabel *addFingerprint(QVBoxLayout *layout, const QString &title)
 CertificateChoice::CertificateChoice(QWidget *parent)
     : QWidget(parent)
     , m_explanation(new QLabel)
+    , m_decline(new QPushButton(tr("Do not connect")))
 {
     auto *title = new QLabel(tr("Is this still the same server?"));
     title->setFont(scaledFont(token::Heading, QFont::DemiBold));
@@ -41,9 +42,8 @@ CertificateChoice::CertificateChoice(QWidget *parent)
     auto *icon = new IconView(2 * token::Margin);
     icon->setIcon(Icon::Shield, Meaning::Refused);
     m_explanation->setWordWrap(true);
-    auto *decline = new QPushButton(tr("Do not connect"));
-    auto *trust = new QPushButton(tr("They are the same: trust it"));
-    setLook(decline, Look::Primary);
+    auto *trust = new QPushButton(tr("The fingerprint is right: trust it"));
+    setLook(m_decline, Look::Primary);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -54,9 +54,9 @@ CertificateChoice::CertificateChoice(QWidget *parent)
     m_known = addFingerprint(layout, tr("Before"));
     m_shown = addFingerprint(layout, tr("Now"));
     layout->addSpacing(token::Gap);
-    layout->addWidget(decline);
+    layout->addWidget(m_decline);
     layout->addWidget(trust);
-    connect(decline, &QPushButton::clicked, this, &CertificateChoice::declined);
+    connect(m_decline, &QPushButton::clicked, this, &CertificateChoice::declined);
     connect(trust, &QPushButton::clicked, this, &CertificateChoice::trusted);
 }
 
@@ -70,6 +70,7 @@ void CertificateChoice::ask(const QString &serverName, const QByteArray &known, 
     m_known->setText(readableFingerprint(known));
     m_shown->setText(readableFingerprint(shown));
     show();
+    m_decline->setFocus();
 }
 
 } // namespace chamada

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace chamada {
 
@@ -27,6 +28,7 @@ private:
     QLabel *m_explanation;
     QLabel *m_known;
     QLabel *m_shown;
+    QPushButton *m_decline;
 };
 
 } // namespace chamada

@@ -216,7 +216,8 @@ QFont digitsFont(double scale, QFont::Weight weight)
 void setLook(QWidget *widget, Look look)
 {
     static constexpr std::array names{"primary", "quiet", "card", "large"};
-    widget->setProperty(look == Look::Large ? "size" : "look", QString::fromLatin1(names[static_cast<size_t>(look)]));
+    widget->setProperty(
+        look == Look::Large ? "controlSize" : "look", QString::fromLatin1(names[static_cast<size_t>(look)]));
 }
 
 void setTextMeaning(QWidget *label, Meaning meaning)

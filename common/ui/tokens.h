@@ -22,6 +22,7 @@ inline constexpr int AnswerIconSize = 112;
 // Type, as parts of the system's font size.
 inline constexpr double Caption = 0.85;
 inline constexpr double Body = 1.0;
+inline constexpr double Lead = 1.2; ///< a sentence that is to be read first
 inline constexpr double Heading = 1.4;
 inline constexpr double Title = 2.0;
 inline constexpr double Count = 4.0;

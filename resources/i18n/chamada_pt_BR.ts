@@ -2,65 +2,293 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Your presence is registered.</source>
+        <translation>Sua presença está registrada.</translation>
+    </message>
+    <message>
+        <source>It counts as late.</source>
+        <translation>Ela conta como atraso.</translation>
+    </message>
+    <message>
+        <source>Your student ID is not on the class&apos;s list: check it, or tell the teacher.</source>
+        <translation>Sua matrícula não está na lista da turma: confira o número ou avise o professor.</translation>
+    </message>
+    <message>
+        <source>The roll call of class %1 is not open. Talk to the teacher, or check the number of the class.</source>
+        <translation>A chamada da turma %1 não está aberta. Fale com o professor ou confira o número da turma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Muitos códigos errados. Você pode tentar de novo em %n segundo.</numerusform>
+            <numerusform>Muitos códigos errados. Você pode tentar de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now. Look at the code that the teacher is showing.</source>
+        <translation>Agora você pode tentar de novo. Veja o código que o professor está mostrando.</translation>
+    </message>
+    <message>
+        <source>Class 0 · %1</source>
+        <translation>Turma 0 · %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Student ID %1</source>
+        <translation>Matrícula %1</translation>
+    </message>
+    <message>
+        <source>Your presence had been registered before. There is nothing else to do.</source>
+        <translation>Sua presença já estava registrada. Você não precisa fazer mais nada.</translation>
+    </message>
+    <message>
+        <source>You are not registered yet: there is no connection to the server. This is sent by itself when it is back. Keep this window open.</source>
+        <translation>Sua presença ainda não foi registrada: não há conexão com o servidor. O envio é feito sozinho quando a conexão voltar. Deixe esta janela aberta.</translation>
+    </message>
+    <message>
+        <source>The code is not the one that the teacher is showing. Look again and type it.</source>
+        <translation>O código não é o que o professor está mostrando. Confira e digite de novo.</translation>
+    </message>
+    <message>
+        <source>The code changed while this was waiting for the server. Type the one that the teacher is showing now.</source>
+        <translation>O código mudou enquanto a conexão não voltava. Digite o que o professor está mostrando agora.</translation>
+    </message>
+    <message>
+        <source>%1, class %2: %3. %4</source>
+        <comment>student ID, number, word, sentence</comment>
+        <translation>%1, turma %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryError</name>
+    <message>
+        <source>The diary is not at %1. Connect the disk or network folder that holds it and try again, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary at %1 cannot be opened. Check that you may write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Chamada diary, and was left as it is. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary at %1 is damaged, and was left as it is. Choose another place to keep going; the damaged file may still be repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary at %1 was written by a newer version of this program. Update the program, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary at %1 can only be read, not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the diary at %1 is full. Make room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the diary at %1. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary at %1 could not be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the list of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same device as another student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address as another student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the computer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormCheck</name>
+    <message>
+        <source>Choose or type the number of your class first.</source>
+        <translation>Primeiro, escolha ou digite o número da sua turma.</translation>
+    </message>
+    <message>
+        <source>The class is a number from 1 to 999,999,999. Type it with digits alone.</source>
+        <translation>A turma é um número de 1 a 999.999.999. Digite somente os algarismos.</translation>
+    </message>
+    <message>
+        <source>Type your student ID first.</source>
+        <translation>Primeiro, digite a sua matrícula.</translation>
+    </message>
+    <message>
+        <source>A student ID has up to 32 letters without accents, digits and . - _ / and no spaces. Check yours.</source>
+        <translation>A matrícula tem até 32 caracteres: letras sem acento, algarismos e . - _ /, sem espaços. Confira a sua.</translation>
+    </message>
+    <message>
+        <source>Type the code that the teacher is showing.</source>
+        <translation>Digite o código que o professor está mostrando.</translation>
+    </message>
+    <message>
+        <source>The code has 6 digits. Look again and type it.</source>
+        <translation>O código tem 6 algarismos. Confira e digite de novo.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>the server to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor ao qual se conectar</translation>
     </message>
     <message>
         <source>the number of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>o número da turma</translation>
     </message>
     <message>
         <source>the student ID to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>a matrícula a preencher</translation>
     </message>
     <message>
         <source>the teacher&apos;s user name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de usuário do professor</translation>
     </message>
     <message>
         <source>a file whose first line is the password</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo cuja primeira linha é a senha</translation>
     </message>
     <message>
         <source>the language of the window, as in pt_BR or en</source>
-        <translation type="unfinished"></translation>
+        <translation>o idioma da janela, como pt_BR ou en</translation>
     </message>
     <message>
         <source>the colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>as cores da janela</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1 [opções]</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra esta ajuda</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra a versão</translation>
     </message>
     <message>
         <source>“%1” is not a value for %2. See --help.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor válido para %2. Veja --help.
+</translation>
     </message>
     <message>
         <source>%1 wants a value. See --help.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o valor de %1. Veja --help.
+</translation>
     </message>
     <message>
         <source>There is no option %1. See --help.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1 não existe. Veja --help.
+</translation>
     </message>
     <message>
         <source>“%1” was not expected. See --help.
 </source>
+        <translation>“%1” não era esperado. Veja --help.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class-%1</source>
+        <comment>begins a file name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -68,138 +296,219 @@
     <name>Sentences</name>
     <message>
         <source>The server did not understand this program. Update it, or tell who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não entendeu este programa. Atualize-o ou avise quem cuida do servidor.</translation>
     </message>
     <message>
         <source>The server did not accept what was typed. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceitou o que foi digitado. Confira e tente de novo.</translation>
     </message>
     <message>
         <source>This server is older than this program and cannot do that. Ask for the server to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor é mais antigo que este programa e não sabe fazer isso. Peça que ele seja atualizado.</translation>
     </message>
     <message>
         <source>That is too much at once. Send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>É muita coisa de uma só vez. Envie em partes menores.</translation>
     </message>
     <message>
         <source>The class has no open roll call. Check the number of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma não tem chamada aberta. Confira o número da turma.</translation>
     </message>
     <message>
         <source>Another teacher has this class&apos;s roll call open. Ask them to end it, or choose another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro professor está com a chamada desta turma aberta. Peça que ele a encerre ou escolha outra turma.</translation>
     </message>
     <message>
         <source>This roll call belongs to another teacher, and only they can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chamada é de outro professor, e só ele pode fazer isso.</translation>
     </message>
     <message>
         <source>Log in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, entre com seu usuário e senha.</translation>
     </message>
     <message>
         <source>The user name, password or code is wrong. Check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário, a senha ou o código está errado. Confira e tente de novo.</translation>
     </message>
     <message>
         <source>The server wants an encrypted connection for this. Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige uma conexão criptografada para isso. Conecte-se de novo.</translation>
     </message>
     <message>
         <source>This server already has its first account. Log in, or ask for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor já tem a primeira conta. Entre com a sua ou peça um convite.</translation>
     </message>
     <message>
         <source>This roll call wants the code that the teacher is showing. Type it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chamada pede o código que o professor está mostrando. Digite-o e envie de novo.</translation>
     </message>
     <message>
         <source>That is not the code that the teacher is showing now. Look again and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o código que o professor está mostrando agora. Confira e digite de novo.</translation>
     </message>
     <message>
         <source>This student ID is not on the list of the class. Check it, or talk to the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta matrícula não está na lista da turma. Confira o número ou fale com o professor.</translation>
     </message>
     <message>
         <source>Enter the room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, entre na sala.</translation>
     </message>
     <message>
         <source>Someone in the room already has this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém na sala já usa este nome. Escolha outro.</translation>
     </message>
     <message>
         <source>The teacher has closed the conversation for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O professor fechou a conversa por enquanto.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas demais. Espere um pouco e tente de novo.</translation>
     </message>
     <message>
         <source>The server has too much to do right now. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está muito ocupado. Espere um pouco e tente de novo.</translation>
     </message>
     <message>
         <source>The server could not store it. Try again; sending it twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conseguiu gravar. Tente de novo; enviar duas vezes não causa problema.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes da resposta. Tente de novo quando ela voltar.</translation>
     </message>
     <message>
         <source>There is no computer called “%1” on this network. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum computador chamado “%1” nesta rede. Confira o endereço.</translation>
     </message>
     <message>
         <source>The computer %1 answers, but no Chamada server is running there. Start it, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador %1 responde, mas não há um servidor Chamada funcionando nele. Inicie o servidor ou confira a porta.</translation>
     </message>
     <message>
         <source>This computer has no way to %1. Check the network cable or Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não consegue chegar a %1. Confira o cabo de rede ou o Wi-Fi.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address, and that a firewall lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde. Confira o endereço e se o firewall permite a conexão.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not a Chamada server. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde em %1, mas não é um servidor Chamada. Confira a porta.</translation>
     </message>
     <message>
         <source>The server at %1 and this program are of different versions. Update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor em %1 e este programa são de versões diferentes. Atualize o mais antigo.</translation>
     </message>
     <message>
         <source>The server at %1 does not identify itself as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor em %1 não se identifica mais como antes.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Connecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 caiu. Reconectando…</translation>
     </message>
     <message>
         <source>The server at %1 was shut down. This window connects again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor em %1 foi desligado. Esta janela se reconecta quando ele voltar.</translation>
     </message>
     <message>
         <source>Your account on %1 was removed. Talk to who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta em %1 foi removida. Fale com quem cuida do servidor.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentativas demais. Tente de novo em %n segundo.</numerusform>
+            <numerusform>Tentativas demais. Tente de novo em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>date, time</comment>
+        <translation>%1 às %2</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Choose the server</source>
+        <translation>Escolha o servidor</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Procurando o servidor…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>O certificado do servidor mudou</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>The server has been restarted. What was registered before still counts.</source>
+        <translation>O servidor foi reiniciado. O que já estava registrado continua valendo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>This roll call wants a code. Type the one that the teacher is showing.</source>
+        <translation>Esta chamada pede um código. Digite o que o professor está mostrando.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Already present</source>
+        <translation>Já presente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::AnswerPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Outra turma</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::AttendanceModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -207,73 +516,157 @@
     <name>chamada::CertificateChoice</name>
     <message>
         <source>Is this still the same server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ainda é o mesmo servidor?</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>%1 identifies itself with another certificate than before. Either it was installed again, or another computer pretends to be it. Ask who looks after the server to read out its fingerprint, and trust it only if it is the one below under “Now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se identifica com um certificado diferente do de antes. Ou ele foi reinstalado, ou outro computador está se passando por ele. Peça a quem cuida do servidor que leia a impressão digital dele e confie somente se for a que está abaixo, em “Agora”.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is right: trust it</source>
+        <translation>A impressão digital confere: confiar</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar presença</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>the server</comment>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Trocar de servidor</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>6 digits, shown by the teacher</source>
+        <translation>6 algarismos, mostrados pelo professor</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>aberta desde %1</translation>
+    </message>
+    <message>
+        <source>No roll call is open for this class yet.</source>
+        <translation>Ainda não há chamada aberta para esta turma.</translation>
+    </message>
+    <message>
+        <source>No roll call is open right now.</source>
+        <translation>Nenhuma chamada está aberta agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) open: choose yours.</source>
+        <translation>
+            <numerusform>%n chamada aberta: escolha a sua.</numerusform>
+            <numerusform>%n chamadas abertas: escolha a sua.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassBox</name>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Open roll calls</source>
+        <translation>Chamadas abertas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ConnectionPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>chamada::ConnectionPanel</name>
     <message>
         <source>Which server takes your roll call? Type its name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual servidor faz a sua chamada? Digite o nome ou o endereço dele.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>for example lab3 or 192.168.0.10:5050</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo lab3 ou 192.168.0.10:5050</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Type the server&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, digite o endereço do servidor.</translation>
     </message>
     <message>
         <source>This is not an address. Type a name or a number, and after it a colon and the port if it is not 5050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço. Digite um nome ou número e, se a porta não for 5050, dois-pontos e a porta.</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando %1…</translation>
     </message>
 </context>
 <context>
     <name>chamada::ServerLabel</name>
     <message>
         <source>No server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem servidor</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::StudentWindow</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Chamada</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/student-gui/studentbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+StudentBench::StudentBench()
+    : known(folder.filePath(u"servers.json"_s))
+    , settings(folder.filePath(u"student.ini"_s))
+    , link(known)
+    , client(link, settings)
+{
+    setCalls({call(101, u"Redes de Computadores"_s, u"Maria"_s), call(202, u"Banco de Dados"_s, u"João"_s, true)});
+}
+
+StudentBench::~StudentBench() = default;
+
+OpenCall StudentBench::call(int number, const QString &title, const QString &teacher, bool code)
+{
+    return {.classId = *ClassId::fromNumber(number),
+        .started = *Timestamp::fromText(u"2026-11-22T08:00:00.000-03:00"_s),
+        .teacher = teacher,
+        .title = title,
+        .code = code,
+        .rosterOnly = false,
+        .lateAfter = std::nullopt,
+        .ends = std::nullopt};
+}
+
+void StudentBench::setCalls(const QList<OpenCall> &calls)
+{
+    m_calls = calls;
+    peer.setHandler([this](const QJsonObject &request) -> std::optional<QJsonObject> {
+        if (request.value("op"_L1) == ListCalls::op)
+            return ListCallsReply{m_calls}.toJson();
+        return std::nullopt;
+    });
+}
+
+bool StudentBench::connectClient()
+{
+    QSignalSpy calls(&client, &StudentClient::callsChanged);
+    client.start(peer.address());
+    return calls.count() > 0 || calls.wait();
+}
+
+void StudentBench::accept(const QJsonObject &more)
+{
+    QJsonObject fields{{u"class"_s, 101}, {u"student"_s, u"2023001"_s}, {u"time"_s, u"2026-11-22T08:00:15.250-03:00"_s},
+        {u"repeated"_s, false}, {u"flags"_s, QJsonArray()}, {u"receipt"_s, u"abc.def"_s}};
+    for (auto field = more.begin(); field != more.end(); ++field)
+        fields.insert(field.key(), field.value());
+    peer.reply(u"checkin"_s, fields);
+}
+
+bool StudentBench::waitFor(ServerLink::State state)
+{
+    return QTest::qWaitFor([&] { return link.state() == state; });
+}
+
+bool StudentBench::attempt(const QString &code)
+{
+    client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), code});
+    return QTest::qWaitFor([this] { return client.state() != StudentState::Sending; });
+}
+
+StudentWindow &StudentBench::open(const WindowOptions &options)
+{
+    window = std::make_unique<StudentWindow>(client, link, known);
+    window->fillIn(options, settings);
+    window->show();
+    window->activateWindow();
+    return *window;
+}
+
+} // namespace chamada::test
