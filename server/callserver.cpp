@@ -116,7 +116,11 @@ Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address)
 {
     const bool tls = native::peekFirstByte(descriptor) == TlsHandshake;
     auto socket = tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
-    socket->setSocketDescriptor(descriptor);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        native::closeSocket(descriptor);
+        leave(address);
+        return nullptr;
+    }
     auto *connection = new Connection(std::move(socket), {address}, m_service, this);
     m_connections.insert(connection);
     connect(connection, &Connection::closed, this, [this, connection] { onClosed(connection); });
@@ -169,9 +173,9 @@ void CallServer::checkDeadlines()
             continue;
         m_doorsteps.erase(doorstep);
         Connection *connection = admit(doorstep->take(), doorstep->address());
-        if (crowded)
+        if (connection && crowded)
             connection->refuseNow();
-        else
+        else if (connection)
             connection->dismiss(u"idle"_s);
         doorstep->deleteLater();
     }

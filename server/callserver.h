@@ -44,6 +44,7 @@ private:
     std::optional<QString> listenOn(const QHostAddress &address, quint16 port);
     void onArrived(qintptr descriptor);
     void onKnocked(Doorstep *doorstep);
+    /// Null where the peer has gone already.
     Connection *admit(qintptr descriptor, const QHostAddress &address);
     void onClosed(Connection *connection);
     void onAcceptError(Entrance *entrance);

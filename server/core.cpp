@@ -74,7 +74,7 @@ void Core::scheduleDue()
 void Core::eraseOldReports()
 {
     const auto age = static_cast<qint64>(m_options.keepReports * MsecsPerDay);
-    m_turn.post([this, age] { m_calls.eraseReportsBefore({m_clock.now().msecs - age}); });
+    m_turn.post([this, age] { m_calls.ended().eraseBefore({m_clock.now().msecs - age}); });
 }
 
 } // namespace chamada

@@ -43,6 +43,7 @@ Calls::Calls(const Clock &clock, Random random, ChangeLog &log, qint64 endAfter)
     , m_log(log)
     , m_endAfter(endAfter)
     , m_codeGuesses(clock, CodeGuesses)
+    , m_ended(log)
 {
 }
 
@@ -66,9 +67,9 @@ void Calls::load(const CallRecord &call, const QList<EntryRecord> &entries)
         m_open.emplace(call.classId, active);
         return;
     }
-    m_ended.insert(call.id,
-        {call.owner,
-            {call.id, call.classId, call.options.title, call.started, *call.ended, active->attendance.entries(), {}}});
+    const Report report{
+        call.id, call.classId, call.options.title, call.started, *call.ended, active->attendance.entries(), {}};
+    m_ended.add(call.owner, report);
 }
 
 OpenCall Calls::toOpenCall(const CallRecord &call)
@@ -116,17 +117,6 @@ QList<OwnCall> Calls::mine(const QString &owner) const
             calls.append({record.id, id, record.options.title, record.started, call->attendance.count()});
     }
     return calls;
-}
-
-QList<Report> Calls::reports(const QString &owner) const
-{
-    QList<Report> reports;
-    for (const EndedCall &ended : m_ended)
-        if (ended.owner == owner)
-            reports.append(ended.report);
-    std::sort(reports.begin(), reports.end(),
-        [](const Report &a, const Report &b) { return std::tie(a.ended, a.call) < std::tie(b.ended, b.call); });
-    return reports;
 }
 
 Decision<Calls::ActivePtr> Calls::owned(const QString &owner, ClassId classId) const
@@ -266,9 +256,9 @@ Report Calls::close(const ActivePtr &call)
     const Report report{
         record.id, record.classId, record.options.title, record.started, m_clock.now(), call->attendance.entries(), {}};
     m_open.erase(record.classId);
-    m_ended.insert(record.id, {record.owner, report});
+    m_ended.add(record.owner, report);
     m_log.add(CallEnded{record.id, record.classId, report.ended}, [this, call] {
-        m_ended.remove(call->record.id);
+        m_ended.takeBack(call->record.id);
         m_open.emplace(call->record.classId, call);
     });
     return report;
@@ -308,34 +298,6 @@ std::optional<qint64> Calls::untilDue() const
     if (first == m_open.end())
         return std::nullopt;
     return std::max<qint64>(0, first->second->ends - m_clock.monotonic());
-}
-
-std::optional<Failure> Calls::received(const QString &owner, const QString &call)
-{
-    const auto found = m_ended.constFind(call);
-    if (found == m_ended.constEnd())
-        return std::nullopt;
-    if (found->owner != owner)
-        return refusal(ErrorCode::NotYours);
-    erase(call);
-    return std::nullopt;
-}
-
-void Calls::erase(const QString &call)
-{
-    const EndedCall ended = *m_ended.constFind(call);
-    m_ended.remove(call);
-    m_log.add(ReportErased{call}, [this, call, ended] { m_ended.insert(call, ended); });
-}
-
-void Calls::eraseReportsBefore(Timestamp moment)
-{
-    QList<QString> old;
-    for (auto it = m_ended.cbegin(); it != m_ended.cend(); ++it)
-        if (it->report.ended < moment)
-            old.append(it.key());
-    for (const QString &call : old)
-        erase(call);
 }
 
 std::optional<Calls::Code> Calls::code(ClassId classId) const

@@ -8,18 +8,13 @@
 #include "server/rules/attempts.h"
 #include "server/rules/attendance.h"
 #include "server/rules/decision.h"
+#include "server/rules/endedcalls.h"
 #include "server/rules/random.h"
 
 #include <map>
 #include <memory>
 
 namespace chamada {
-
-/// A call that is over and whose report was not yet confirmed.
-struct EndedCall {
-    QString owner;
-    Report report;
-};
 
 /// Who asks for a check-in, and from where.
 struct CheckInAsker {
@@ -56,7 +51,7 @@ public:
 
     QList<OpenCall> open() const; ///< by class
     QList<OwnCall> mine(const QString &owner) const; ///< by class
-    QList<Report> reports(const QString &owner) const; ///< by time of their end
+    EndedCalls &ended() { return m_ended; }
     std::optional<OpenCall> openCall(ClassId classId) const;
     std::optional<QString> openCallId(ClassId classId) const;
     qint64 count(ClassId classId) const; ///< present in the open call
@@ -66,7 +61,6 @@ public:
     Decision<Watched> watch(const QString &owner, ClassId classId) const;
     std::optional<Failure> mark(const QString &owner, const Mark &request);
     Decision<Report> end(const QString &owner, ClassId classId);
-    std::optional<Failure> received(const QString &owner, const QString &call);
 
     /// Ends a call whoever owns it (the technician's command). Nothing where none is open.
     std::optional<Report> endAnyway(ClassId classId);
@@ -74,8 +68,6 @@ public:
     void endDue();
     /// Milliseconds until `endDue` has something to do.
     std::optional<qint64> untilDue() const;
-    /// Erases the reports that ended before a moment.
-    void eraseReportsBefore(Timestamp moment);
 
     /// The code to show now for an open call that wants one, and the milliseconds it is the newest.
     struct Code {
@@ -102,7 +94,6 @@ private:
     CheckInResult repeat(
         const Active &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker) const;
     Report close(const ActivePtr &call);
-    void erase(const QString &call);
     void markPresent(Active &call, const Mark &request);
     static OpenCall toOpenCall(const CallRecord &call);
 
@@ -112,7 +103,7 @@ private:
     qint64 m_endAfter;
     Attempts m_codeGuesses;
     std::map<ClassId, ActivePtr> m_open;
-    QHash<QString, EndedCall> m_ended;
+    EndedCalls m_ended;
 };
 
 } // namespace chamada

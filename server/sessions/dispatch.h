@@ -32,7 +32,6 @@ class Desk {
 public:
     virtual ~Desk() = default;
 
-    virtual void answer(const Envelope &request, Held held) = 0;
     /// The rest of a request that went to a worker, in a turn; until then the connection takes nothing new.
     virtual void resumeWith(std::function<void()> job) = 0;
     virtual void becomeTeacher(const QString &name) = 0;

@@ -85,12 +85,12 @@ Answer<End> TeacherSession::handle(const End &request)
 
 Answer<Reports> TeacherSession::handle(const Reports &) const
 {
-    return ReportsReply{m_service.calls.reports(m_name)};
+    return ReportsReply{m_service.calls.ended().of(m_name)};
 }
 
 Answer<Received> TeacherSession::handle(const Received &request)
 {
-    return doneUnless(m_service.calls.received(m_name, request.call));
+    return doneUnless(m_service.calls.ended().received(m_name, request.call));
 }
 
 Answer<Mine> TeacherSession::handle(const Mine &) const

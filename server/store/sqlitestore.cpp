@@ -3,9 +3,9 @@
 
 #include "server/store/sqlitestore.h"
 
-#include <QDir>
+#include "server/store/sqlfile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -16,25 +16,6 @@ using namespace Qt::StringLiterals;
 namespace chamada {
 
 namespace {
-
-QString readText(const QString &file)
-{
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()) : QString();
-}
-
-QStringList statementsOf(const QString &file)
-{
-    QStringList statements;
-    // Comments may hold semicolons; they go first.
-    QString sql;
-    for (const QString &line : readText(file).split(u'\n'))
-        sql += line.section(u"--"_s, 0, 0) + u'\n';
-    for (const QString &statement : sql.split(u';'))
-        if (!statement.trimmed().isEmpty())
-            statements.append(statement);
-    return statements;
-}
 
 /// A null QString would be bound as NULL.
 QString orEmpty(const QString &text)
@@ -139,7 +120,7 @@ std::optional<StoreError> SqliteStore::upgrade()
 
 bool SqliteStore::runFile(const QString &file)
 {
-    for (const QString &statement : statementsOf(file))
+    for (const QString &statement : sqlStatements(file))
         if (!run(statement))
             return false;
     return true;
@@ -254,7 +235,7 @@ bool SqliteStore::flushEntries()
 {
     if (m_rows.isEmpty())
         return true;
-    static const QString sql = readText(u":/sql/server/store-entries.sql"_s);
+    static const QString sql = readSql(u":/sql/server/store-entries.sql"_s);
     const auto rows = QString::fromUtf8(QJsonDocument(std::exchange(m_rows, {})).toJson(QJsonDocument::Compact));
     return run(sql, {rows});
 }

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sessions/sessionhost.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+SessionHost::SessionHost(
+    const Peer &peer, const Service &service, Participant &participant, Listener &listener, QObject &context)
+    : m_peer(peer)
+    , m_service(service)
+    , m_participant(participant)
+    , m_listener(listener)
+    , m_context(context)
+    , m_guest(*this, m_peer, service)
+{
+    becomeGuest();
+}
+
+SessionHost::~SessionHost()
+{
+    m_service.turn.forget(&m_participant);
+    m_service.news.forget(&m_listener);
+}
+
+std::optional<QString> SessionHost::account() const
+{
+    if (!m_teacher || m_teacher->name().isEmpty())
+        return std::nullopt;
+    return m_teacher->name();
+}
+
+void SessionHost::becomeTeacher(const QString &name)
+{
+    m_service.news.unwatchAll(&m_listener);
+    m_teacher.emplace(name, *this, m_peer, m_service);
+}
+
+void SessionHost::becomeGuest()
+{
+    m_service.news.unwatchAll(&m_listener);
+    m_teacher.reset();
+    if (m_service.options.open)
+        m_teacher.emplace(QString(), *this, m_peer, m_service);
+}
+
+void SessionHost::take(QByteArrayView line)
+{
+    const auto json = parseLine(line);
+    Envelope request;
+    if (!json) {
+        refuse(request, refusal(ErrorCode::BadJson));
+        return;
+    }
+    const QJsonValue id = json->value("id"_L1);
+    if (id.isString() || id.isDouble())
+        request.id = id;
+    const QJsonValue op = json->value("op"_L1);
+    if (!op.isString()) {
+        refuse(request, Failure{.code = ErrorCode::BadRequest, .field = u"op"_s});
+        return;
+    }
+    request.op = op;
+    route(request, *json);
+}
+
+/// A message of the protocol, with what is checked before its fields are looked at.
+struct SessionHost::Route {
+    QLatin1StringView op;
+    Role role;
+    Secrecy secrecy;
+    void (SessionHost::*serve)(const Envelope &, const QJsonObject &);
+
+    template <class... Rs> static constexpr std::array<Route, sizeof...(Rs)> all(std::variant<Rs...> *)
+    {
+        return {Route{Rs::op, Rs::role, Rs::secrecy, &SessionHost::serve<Rs>}...};
+    }
+};
+
+void SessionHost::route(const Envelope &request, const QJsonObject &json)
+{
+    static constexpr auto routes = Route::all(static_cast<Request *>(nullptr));
+    const QString op = request.op.toString();
+    const auto route = std::find_if(routes.begin(), routes.end(), [&op](const Route &r) { return op == r.op; });
+    if (route == routes.end()) {
+        refuse(request, refusal(ErrorCode::UnknownOp));
+        return;
+    }
+    const bool secret = route->secrecy == Secrecy::TlsOnly && !m_peer.isLocal();
+    const QJsonValue id = json.value("id"_L1);
+    if (!m_peer.encrypted && (secret || m_service.options.requireTls))
+        refuse(request, refusal(ErrorCode::TlsRequired));
+    else if (route->role == Role::Teacher && !m_teacher)
+        refuse(request, refusal(ErrorCode::LoginRequired));
+    else if (!id.isUndefined() && request.id.isUndefined())
+        refuse(request, Failure{.code = ErrorCode::BadRequest, .field = u"id"_s});
+    else
+        (this->*route->serve)(request, json);
+}
+
+template <RequestType R> void SessionHost::serve(const Envelope &request, const QJsonObject &json)
+{
+    FieldReader in(json);
+    const auto decoded = R::fromJson(in);
+    if (!decoded)
+        refuse(request, Failure{.code = ErrorCode::BadRequest, .field = in.badField()});
+    else if constexpr (R::role == Role::Teacher)
+        ask(*m_teacher, request, *decoded);
+    else
+        ask(m_guest, request, *decoded);
+}
+
+template <class Session, RequestType R>
+void SessionHost::ask(Session &session, const Envelope &request, const R &decoded)
+{
+    if constexpr (requires { session.handle(decoded, Later<R>()); }) {
+        m_busy = true;
+        session.handle(decoded, Later<R>([this, request](const Answer<R> &later) {
+            m_busy = false;
+            answer(request, toHeld<R>(request, later, m_service.clock.now()));
+        }));
+    } else {
+        answer(request, toHeld<R>(request, session.handle(decoded), m_service.clock.now()));
+    }
+}
+
+void SessionHost::refuse(const Envelope &request, const Failure &failure)
+{
+    answer(request, {encodeFailure(request.op, request.id, failure, m_service.clock.now()), false, {}});
+}
+
+void SessionHost::refuseLine(ErrorCode code)
+{
+    refuse({}, refusal(code));
+}
+
+void SessionHost::answer(const Envelope &request, Held held)
+{
+    m_settling = m_settling || held.then;
+    m_heldBack += held.line.size();
+    m_waiting.push_back({request, std::move(held)});
+}
+
+void SessionHost::resumeWith(std::function<void()> job)
+{
+    m_job = std::move(job);
+    m_service.turn.enqueue(&m_participant);
+}
+
+void SessionHost::resume()
+{
+    if (const auto job = std::exchange(m_job, {}))
+        job();
+}
+
+QByteArray SessionHost::release(bool stored)
+{
+    if (!stored)
+        m_guest.forgetRegistrations();
+    QByteArray lines;
+    lines.reserve(m_heldBack);
+    for (const auto &[request, held] : m_waiting) {
+        const bool isTrue = stored || !held.tellsStored;
+        const Failure unavailable = refusal(ErrorCode::StorageUnavailable);
+        lines += isTrue ? held.line : encodeFailure(request.op, request.id, unavailable, m_service.clock.now());
+        if (isTrue && held.then)
+            m_then.push_back(held.then);
+    }
+    m_waiting.clear();
+    m_heldBack = 0;
+    return lines;
+}
+
+bool SessionHost::settle()
+{
+    for (const auto &then : std::exchange(m_then, {}))
+        then();
+    return std::exchange(m_settling, false);
+}
+
+} // namespace chamada
