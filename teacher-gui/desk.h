@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/knownservers.h"
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/reportkeeper.h"
+#include "teacher-gui/live/callboard.h"
+#include "teacher-gui/localserver.h"
+#include "teacher-gui/recentclasses.h"
+#include "teacher-gui/teacherclient.h"
+
+#include <QSettings>
+
+namespace chamada {
+
+/// Where the teacher's side keeps its files and finds the server's program.
+struct DeskPlaces {
+    QString knownServers;
+    QString settings;
+    QString diary;
+    LocalServer::Places localServer;
+
+    /// This user's own.
+    static DeskPlaces usual();
+};
+
+/// Everything of the teacher's side that is no window, put together: the window shows it and passes on what is pressed.
+struct Desk {
+    explicit Desk(const DeskPlaces &places);
+
+    QSettings settings;
+    KnownServers known;
+    TeacherClient client;
+    DiaryShelf shelf;
+    ReportKeeper keeper;
+    CallBoard board;
+    RecentClasses recent;
+    LocalServer localServer;
+};
+
+} // namespace chamada

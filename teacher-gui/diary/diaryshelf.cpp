@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/diaryshelf.h"
+
+#include "teacher-gui/diary/storageplace.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto PathKey = "diary/path"_L1;
+
+} // namespace
+
+DiaryShelf::DiaryShelf(QString defaultPath, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_defaultPath(std::move(defaultPath))
+    , m_settings(settings)
+{
+}
+
+QString DiaryShelf::path() const
+{
+    return m_settings.value(PathKey, m_defaultPath).toString();
+}
+
+bool DiaryShelf::isLostAtReboot() const
+{
+    return chamada::isLostAtReboot(path());
+}
+
+void DiaryShelf::open()
+{
+    // A place that was chosen once and is not there now is a stick or a folder that is missing: an empty diary made
+    // in its stead would look as if everything were lost.
+    const bool chosen = m_settings.contains(PathKey);
+    m_diary = std::make_unique<Diary>(path());
+    m_error = m_diary->open(chosen ? Diary::IfMissing::Refuse : Diary::IfMissing::Create);
+    emit changed();
+}
+
+std::optional<DiaryError> DiaryShelf::moveTo(const QString &path)
+{
+    if (!m_error && QFileInfo(path) == QFileInfo(this->path()))
+        return std::nullopt;
+    auto next = std::make_unique<Diary>(path);
+    if (const auto failed = next->open(Diary::IfMissing::Create))
+        return failed;
+    if (const Diary *old = diary())
+        if (const auto failed = next->merge(*old))
+            return failed;
+    m_settings.setValue(PathKey, QFileInfo(path).absoluteFilePath());
+    m_settings.sync();
+    m_diary = std::move(next);
+    m_error.reset();
+    emit changed();
+    return std::nullopt;
+}
+
+} // namespace chamada

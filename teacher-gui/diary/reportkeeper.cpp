@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/reportkeeper.h"
+
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/teacherclient.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace chamada {
+
+ReportKeeper::ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_shelf(shelf)
+{
+    connect(&shelf, &DiaryShelf::changed, this, &ReportKeeper::tryAgain);
+}
+
+bool ReportKeeper::isWaiting(const QString &call) const
+{
+    return std::any_of(
+        m_waiting.begin(), m_waiting.end(), [&](const DiaryEntry &entry) { return entry.report.call == call; });
+}
+
+void ReportKeeper::keep(const Report &report)
+{
+    keepEntry({report, m_client.link().server().name, m_client.user()});
+}
+
+void ReportKeeper::tryAgain()
+{
+    for (const DiaryEntry &entry : std::exchange(m_waiting, {}))
+        keepEntry(entry);
+}
+
+void ReportKeeper::keepEntry(const DiaryEntry &entry)
+{
+    if (const auto failed = store(entry)) {
+        if (!isWaiting(entry.report.call))
+            m_waiting.append(entry);
+        emit notKept(entry, *failed);
+        return;
+    }
+    m_waiting.removeIf([&](const DiaryEntry &other) { return other.report.call == entry.report.call; });
+    // An answer that is lost does no harm: the server offers the report again, and it is stored once.
+    m_client.link().send(Received{entry.report.call}, this, [](const Outcome<Done> &) {});
+    emit kept(entry);
+}
+
+std::optional<DiaryError> ReportKeeper::store(const DiaryEntry &entry)
+{
+    if (Diary *diary = m_shelf.diary())
+        return diary->store(entry);
+    return m_shelf.error();
+}
+
+} // namespace chamada

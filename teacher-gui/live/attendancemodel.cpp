@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/attendancemodel.h"
+
+#include "common/ui/sentences.h"
+#include "teacher-gui/live/entrywords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+/// A row per student, whatever a server says.
+QList<Entry> withoutRepeats(const QList<Entry> &entries)
+{
+    QSet<StudentId> seen;
+    QList<Entry> once;
+    for (const Entry &entry : entries) {
+        if (seen.contains(entry.student))
+            continue;
+        seen.insert(entry.student);
+        once.append(entry);
+    }
+    return once;
+}
+
+} // namespace
+
+int AttendanceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AttendanceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AttendanceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry &entry = m_rows[index.row()].entry;
+    if (role == Qt::ToolTipRole)
+        return index.column() == Remarks && !entry.place.isEmpty() ? placeInWords(entry) : QString();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return entry.name;
+    case Student:
+        return entry.student.text();
+    case Time:
+        return timeText(entry.time);
+    case How:
+        return inWords(entry.by);
+    default:
+        return remarksInWords(entry);
+    }
+}
+
+QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Student:
+        return tr("Student ID");
+    case Time:
+        return tr("Time");
+    case How:
+        return tr("How");
+    default:
+        return tr("Remarks");
+    }
+}
+
+std::optional<int> AttendanceModel::rowOf(const StudentId &student) const
+{
+    const auto order = m_orders.constFind(student);
+    if (order == m_orders.cend())
+        return std::nullopt;
+    const auto row = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), *order, [](const Row &r, qint64 wanted) { return r.order < wanted; });
+    return static_cast<int>(row - m_rows.cbegin());
+}
+
+void AttendanceModel::apply(const QList<Entry> &added, const QList<StudentId> &removed)
+{
+    for (const StudentId &student : removed)
+        remove(student);
+    QList<Entry> arrivals;
+    for (const Entry &entry : added) {
+        if (const auto row = rowOf(entry.student))
+            change(*row, entry);
+        else if (m_removed.contains(entry.student))
+            add(entry);
+        else
+            arrivals.append(entry);
+    }
+    insertRun(rowCount(), withoutRepeats(arrivals));
+}
+
+void AttendanceModel::add(const Entry &entry)
+{
+    const Gone before = m_removed.take(entry.student);
+    if (before.time != entry.time) { // removed by the teacher, and checked in anew
+        insertRun(rowCount(), {entry});
+        return;
+    }
+    const auto place = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), before.order, [](const Row &r, qint64 wanted) { return r.order < wanted; });
+    const auto row = static_cast<int>(place - m_rows.cbegin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, {entry, before.order});
+    m_orders.insert(entry.student, before.order);
+    endInsertRows();
+    countNames(entry.name.isEmpty() ? 0 : 1);
+}
+
+void AttendanceModel::change(int row, const Entry &entry)
+{
+    Entry &shown = m_rows[row].entry;
+    if (shown == entry)
+        return;
+    const int difference = (entry.name.isEmpty() ? 0 : 1) - (shown.name.isEmpty() ? 0 : 1);
+    shown = entry;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    countNames(difference);
+}
+
+void AttendanceModel::remove(const StudentId &student)
+{
+    const auto row = rowOf(student);
+    if (!row)
+        return;
+    beginRemoveRows({}, *row, *row);
+    const Row gone = m_rows.takeAt(*row);
+    m_orders.remove(student);
+    endRemoveRows();
+    m_removed.insert(student, {gone.entry.time, gone.order});
+    countNames(gone.entry.name.isEmpty() ? 0 : -1);
+}
+
+void AttendanceModel::setEntries(const QList<Entry> &list)
+{
+    const QList<Entry> entries = withoutRepeats(list);
+    removeMissing(entries);
+    for (int row = 0; row < entries.size(); ++row)
+        align(row, entries);
+    // The server's order is the truth from here on; places from before mean nothing in it.
+    m_removed.clear();
+    renumber();
+}
+
+void AttendanceModel::removeMissing(const QList<Entry> &entries)
+{
+    QSet<StudentId> wanted;
+    for (const Entry &entry : entries)
+        wanted.insert(entry.student);
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (!wanted.contains(m_rows[row].entry.student))
+            remove(StudentId(m_rows[row].entry.student));
+}
+
+/// The rows above `row` are right already; makes it right too, and the new ones that follow with it.
+void AttendanceModel::align(int row, const QList<Entry> &entries)
+{
+    const Entry &wanted = entries[row];
+    if (row < rowCount() && m_rows[row].entry.student == wanted.student) {
+        change(row, wanted);
+        return;
+    }
+    if (const auto from = rowOf(wanted.student)) {
+        beginMoveRows({}, *from, *from, {}, row);
+        m_rows.move(*from, row);
+        endMoveRows();
+        renumber();
+        change(row, wanted);
+        return;
+    }
+    QList<Entry> run;
+    for (qsizetype i = row; i < entries.size() && !m_orders.contains(entries[i].student); ++i)
+        run.append(entries[i]);
+    insertRun(row, run);
+}
+
+void AttendanceModel::insertRun(int row, const QList<Entry> &run)
+{
+    if (run.isEmpty())
+        return;
+    const bool atEnd = row == rowCount();
+    beginInsertRows({}, row, row + static_cast<int>(run.size()) - 1);
+    int named = 0;
+    for (const Entry &entry : run) {
+        m_rows.insert(row++, {entry, m_nextOrder});
+        m_orders.insert(entry.student, m_nextOrder++);
+        named += entry.name.isEmpty() ? 0 : 1;
+    }
+    if (!atEnd)
+        renumber();
+    endInsertRows();
+    countNames(named);
+}
+
+void AttendanceModel::renumber()
+{
+    m_nextOrder = 0;
+    for (Row &row : m_rows) {
+        row.order = m_nextOrder++;
+        m_orders.insert(row.entry.student, row.order);
+    }
+}
+
+void AttendanceModel::countNames(int difference)
+{
+    const bool before = hasNames();
+    m_named += difference;
+    if (before != hasNames())
+        emit hasNamesChanged();
+}
+
+} // namespace chamada

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/entrywords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+struct FlagRow {
+    Flag flag;
+    const char *text;
+};
+
+constexpr std::array flagRows{
+    FlagRow{Flag::Late, QT_TRANSLATE_NOOP("Entry", "late")},
+    FlagRow{Flag::NotOnRoster, QT_TRANSLATE_NOOP("Entry", "not on the list of the class")},
+    FlagRow{Flag::SameDevice, QT_TRANSLATE_NOOP("Entry", "same device as another student")},
+    FlagRow{Flag::SameAddress, QT_TRANSLATE_NOOP("Entry", "same address as another student")},
+};
+
+} // namespace
+
+QString inWords(By by)
+{
+    switch (by) {
+    case By::Teacher:
+        return QCoreApplication::translate("Entry", "by hand");
+    case By::Kiosk:
+        return QCoreApplication::translate("Entry", "kiosk");
+    default:
+        return QCoreApplication::translate("Entry", "student");
+    }
+}
+
+QString inWords(Flag flag)
+{
+    for (const FlagRow &row : flagRows)
+        if (row.flag == flag)
+            return QCoreApplication::translate("Entry", row.text);
+    return {};
+}
+
+QString remarksInWords(const Entry &entry)
+{
+    QStringList parts;
+    for (const FlagRow &row : flagRows) {
+        // The device says more than the address, so the address would only repeat it.
+        const bool said = row.flag == Flag::SameAddress && entry.flags.testFlag(Flag::SameDevice);
+        if (entry.flags.testFlag(row.flag) && !said)
+            parts.append(inWords(row.flag));
+    }
+    if (!entry.note.isEmpty())
+        parts.append(entry.note);
+    return parts.join(" · "_L1);
+}
+
+QString placeInWords(const Entry &entry)
+{
+    return QCoreApplication::translate("Entry", "From the computer %1").arg(entry.place);
+}
+
+} // namespace chamada

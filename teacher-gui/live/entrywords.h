@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/call.h"
+
+#include <QString>
+
+/// What an entry of a call says to the teacher, in words.
+namespace chamada {
+
+QString inWords(By by);
+QString inWords(Flag flag);
+/// The flags that are set, and the note. Empty where there is nothing to say.
+QString remarksInWords(const Entry &entry);
+/// Which machine it came from.
+QString placeInWords(const Entry &entry);
+
+} // namespace chamada

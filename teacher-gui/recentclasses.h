@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+
+#include <QList>
+#include <QString>
+
+class QSettings;
+
+namespace chamada {
+
+/// The classes that this teacher took last, with their titles: remembered from one start to the next.
+class RecentClasses {
+public:
+    struct Item {
+        ClassId classId;
+        QString title;
+
+        bool operator==(const Item &) const = default;
+    };
+
+    /// `settings` outlives it.
+    explicit RecentClasses(QSettings &settings);
+
+    /// The last one first.
+    const QList<Item> &items() const { return m_items; }
+    QString titleOf(ClassId classId) const;
+    void remember(const Item &item);
+
+private:
+    void read();
+    void write() const;
+
+    QSettings &m_settings;
+    QList<Item> m_items;
+};
+
+} // namespace chamada
