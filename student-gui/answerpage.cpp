@@ -12,7 +12,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chamada {
 
@@ -27,6 +30,13 @@ QLabel *addLabel(QVBoxLayout *layout, const QFont &font)
     label->setTextFormat(Qt::PlainText);
     layout->addWidget(label);
     return label;
+}
+
+QFont wordFont(double scale)
+{
+    QFont font = scaledFont(scale, QFont::Bold);
+    font.setCapitalization(QFont::AllUppercase);
+    return font;
 }
 
 void setLine(QLabel *label, const QString &text)
@@ -46,12 +56,36 @@ AnswerPage::AnswerPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Margin, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
+    // Where the window is small the text scrolls, and the buttons stay.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(makeText());
+    area->widget()->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    layout->addWidget(area, 1);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    layout->addLayout(m_buttons);
+    for (QPushButton *button : {m_tryAgain, m_anotherClass}) {
+        setLook(button, Look::Large);
+        button->setMaximumWidth(token::ColumnWidth);
+        m_buttons->addWidget(button);
+    }
+    connect(m_tryAgain, &QPushButton::clicked, this, &AnswerPage::tryAgainWanted);
+    connect(m_anotherClass, &QPushButton::clicked, this, &AnswerPage::anotherClassWanted);
+}
+
+QWidget *AnswerPage::makeText()
+{
+    auto *text = new QWidget;
+    auto *layout = new QVBoxLayout(text);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignCenter);
     layout->addSpacing(token::Gap);
-    QFont wordFont = scaledFont(token::Title, QFont::Bold);
-    wordFont.setCapitalization(QFont::AllUppercase);
-    m_word = addLabel(layout, wordFont);
+    m_word = addLabel(layout, wordFont(token::Title));
+    m_word->setWordWrap(false);
     layout->addSpacing(token::Gap);
     m_class = addLabel(layout, scaledFont(token::Heading));
     m_time = addLabel(layout, digitsFont(token::Heading));
@@ -59,12 +93,7 @@ AnswerPage::AnswerPage(QWidget *parent)
     layout->addSpacing(token::Gap);
     m_sentence = addLabel(layout, scaledFont(token::Lead));
     layout->addStretch();
-    for (QPushButton *button : {m_tryAgain, m_anotherClass}) {
-        setLook(button, Look::Large);
-        layout->addWidget(button);
-    }
-    connect(m_tryAgain, &QPushButton::clicked, this, &AnswerPage::tryAgainWanted);
-    connect(m_anotherClass, &QPushButton::clicked, this, &AnswerPage::anotherClassWanted);
+    return text;
 }
 
 void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
@@ -81,6 +110,7 @@ void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
     setLine(m_student, studentLine(answer));
     setLine(m_sentence, sentenceOf(answer, secondsLeft));
     refreshButtons(answer, secondsLeft);
+    fitWord();
     update();
     if (news)
         announce(m_word);
@@ -98,6 +128,15 @@ void AnswerPage::refreshButtons(const Answer &answer, int secondsLeft)
         main->setFocus();
 }
 
+void AnswerPage::fitWord()
+{
+    // Half a word would be worse than a smaller one.
+    const QFont largest = wordFont(token::Title);
+    const int wanted = QFontMetrics(largest).horizontalAdvance(m_word->text());
+    const double part = static_cast<double>(width() - 3 * token::Margin) / std::max(1, wanted);
+    m_word->setFont(wordFont(token::Title * std::clamp(part, 0.5, 1.0)));
+}
+
 void AnswerPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -107,6 +146,16 @@ void AnswerPage::keyPressEvent(QKeyEvent *event)
         button->click();
     else
         QWidget::keyPressEvent(event);
+}
+
+void AnswerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWord();
+    m_icon->setSize(std::clamp(height() / 5, token::SmallAnswerIconSize, token::AnswerIconSize));
+    const int together = m_tryAgain->sizeHint().width() + m_anotherClass->sizeHint().width();
+    const bool fit = width() > together + 3 * token::Margin;
+    m_buttons->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void AnswerPage::paintEvent(QPaintEvent *)

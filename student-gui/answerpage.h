@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,8 +33,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeText();
+    void fitWord();
     void refreshButtons(const Answer &answer, int secondsLeft);
 
     StudentState m_state = StudentState::Ready;
@@ -43,6 +47,7 @@ private:
     QLabel *m_time;
     QLabel *m_student;
     QLabel *m_sentence;
+    QBoxLayout *m_buttons;
     QPushButton *m_tryAgain;
     QPushButton *m_anotherClass;
 };

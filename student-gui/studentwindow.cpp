@@ -8,14 +8,23 @@
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
 
+#include <QScreen>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace chamada {
 
 namespace {
 
+// The pages in the order in which they are added.
+constexpr int ConnectionIndex = 0;
+constexpr int FormIndex = 1;
+constexpr int AnswerIndex = 2;
+
 constexpr QSize DefaultSize(380, 520);
-constexpr QSize SmallestSize(280, 240);
+constexpr double UsualLineHeight = 18;
+constexpr QSize SmallestSize(320, 320);
 
 CheckInPage::Field fieldToMend(const Answer &answer)
 {
@@ -41,16 +50,18 @@ StudentWindow::StudentWindow(StudentClient &client, ServerLink &link, const Know
 {
     setWindowTitle(tr("Roll call"));
     setMinimumSize(SmallestSize);
-    for (QWidget *page :
-        {static_cast<QWidget *>(m_connectionPage), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_answer)})
-        addWidget(scrolled(page));
+    addWidget(scrolled(m_connectionPage));
+    addWidget(scrolled(m_form));
+    addWidget(m_answer);
     connectPages();
     refresh();
 }
 
 QSize StudentWindow::sizeHint() const
 {
-    return DefaultSize;
+    // A larger font wants a larger window, as far as the screen goes.
+    const double scale = std::max(1.0, fontMetrics().height() / UsualLineHeight);
+    return (DefaultSize * scale).boundedTo(screen()->availableSize());
 }
 
 QWidget *StudentWindow::scrolled(QWidget *page)
@@ -58,6 +69,8 @@ QWidget *StudentWindow::scrolled(QWidget *page)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    page->setMaximumWidth(token::ColumnWidth);
+    area->setAlignment(Qt::AlignHCenter);
     area->setWidget(page);
     return area;
 }
@@ -101,20 +114,13 @@ void StudentWindow::refresh()
     const StudentPage page = m_choosingServer ? StudentPage::Connection : lookOf(state).page;
     switch (page) {
     case StudentPage::Connection:
-        return showPage(m_connectionPage);
+        return setCurrentIndex(ConnectionIndex);
     case StudentPage::Form:
-        return showPage(m_form);
+        return setCurrentIndex(FormIndex);
     case StudentPage::Answer:
         m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
-        return showPage(m_answer);
+        return setCurrentIndex(AnswerIndex);
     }
-}
-
-void StudentWindow::showPage(QWidget *page)
-{
-    QWidget *area = page->parentWidget()->parentWidget();
-    if (currentWidget() != area)
-        setCurrentWidget(area);
 }
 
 void StudentWindow::anotherClass()

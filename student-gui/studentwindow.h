@@ -30,7 +30,6 @@ private:
     QWidget *scrolled(QWidget *page);
     void connectPages();
     void refresh();
-    void showPage(QWidget *page);
     void anotherClass();
     void tryAgain();
 

@@ -20,7 +20,9 @@ QLabel *addFingerprint(QVBoxLayout *layout, const QString &title)
     auto *caption = new QLabel(title);
     setTextQuiet(caption);
     auto *value = new QLabel;
-    value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(value->font().pointSizeF());
+    value->setFont(fixed);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleDescription(title);

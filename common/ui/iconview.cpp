@@ -10,7 +10,7 @@ namespace chamada {
 IconView::IconView(int size, QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(size, size);
+    setSize(size);
 }
 
 void IconView::setIcon(Icon which, Meaning meaning)

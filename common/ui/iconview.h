@@ -16,6 +16,7 @@ class IconView : public QWidget {
 public:
     explicit IconView(int size, QWidget *parent = nullptr);
 
+    void setSize(int size) { setFixedSize(size, size); }
     void setIcon(Icon which, Meaning meaning = Meaning::Neutral);
 
 protected:

@@ -16,8 +16,10 @@ inline constexpr int Gap = 8; ///< within a group
 inline constexpr int Radius = 8;
 inline constexpr int ControlHeight = 36;
 inline constexpr int FormControlHeight = 48; ///< in the student's form
+inline constexpr int ColumnWidth = 560; ///< a form is no wider, however wide the window
 inline constexpr int IconSize = 20; ///< beside a line of text
 inline constexpr int AnswerIconSize = 112;
+inline constexpr int SmallAnswerIconSize = 56; ///< in a window that is not tall
 
 // Type, as parts of the system's font size.
 inline constexpr double Caption = 0.85;

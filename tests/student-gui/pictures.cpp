@@ -93,6 +93,7 @@ int run(const WindowOptions &given)
 {
     const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
     const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"380x520"_s).split(u'x');
+    QApplication::setFont(scaledFont(qEnvironmentVariable("CHAMADA_FONT_SCALE", u"1"_s).toDouble()));
     for (const auto &[name, prepare] : scenes) {
         StudentBench bench;
         if (!prepare(bench))
