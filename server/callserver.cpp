@@ -3,6 +3,8 @@
 
 #include "server/callserver.h"
 
+#include "common/net/fingerprint.h"
+#include "server/datagramservice.h"
 #include "server/doorstep.h"
 #include "server/entrance.h"
 #include "server/nativesocket.h"
@@ -23,6 +25,8 @@ namespace {
 constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
 constexpr auto DeadlineCheck = 250ms;
 constexpr qint64 CrowdedSilence = 1000; // ms that one too many may say nothing before it is told so, in plain text
+constexpr int PortAttempts = 20;
+constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
 constexpr auto StopLimit = 3s; // for everyone to take their last bytes
 
@@ -57,6 +61,21 @@ CallServer::~CallServer()
 
 std::optional<QString> CallServer::listen()
 {
+    // With port 0 the system gives a number that is free on TCP; it must be free on UDP too.
+    const int attempts = m_service.options.port == 0 ? PortAttempts : 1;
+    std::optional<QString> error;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        m_entrances.clear();
+        error = listenOnAll();
+        if (error || answerDatagrams())
+            return error;
+        error = u"cannot answer on UDP port %1"_s.arg(m_entrances.front()->serverPort());
+    }
+    return error;
+}
+
+std::optional<QString> CallServer::listenOnAll()
+{
     const bool all = m_service.options.listen.isEmpty();
     const QList<QHostAddress> addresses =
         all ? QList<QHostAddress>{QHostAddress::AnyIPv4, QHostAddress::AnyIPv6} : m_service.options.listen;
@@ -69,6 +88,22 @@ std::optional<QString> CallServer::listen()
             return error;
     }
     return std::nullopt;
+}
+
+bool CallServer::answerDatagrams()
+{
+    if (!m_service.options.discovery)
+        return true;
+    const Announcement announcement{
+        m_service.options.name, 0, ProtocolVersion, fingerprintOf(m_tls.localCertificate())};
+    m_datagrams = std::make_unique<DatagramService>(announcement, m_service.clock);
+    for (const auto &entrance : m_entrances) {
+        if (!m_datagrams->listen(entrance->serverAddress(), entrance->serverPort()))
+            return false;
+        if (entrance->serverPort() != DiscoveryPort && !m_datagrams->listenForDiscovery(entrance->serverAddress()))
+            qWarning("cannot share UDP port %d: this server is not found by itself", int{DiscoveryPort});
+    }
+    return true;
 }
 
 std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16 port)

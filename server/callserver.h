@@ -16,6 +16,7 @@ namespace chamada {
 
 class Connection;
 class Doorstep;
+class DatagramService;
 class Entrance;
 
 /// Listens, gives each connection its session, and keeps the bounds on how many there are. It knows no rules.
@@ -42,6 +43,8 @@ signals:
 
 private:
     std::optional<QString> listenOn(const QHostAddress &address, quint16 port);
+    std::optional<QString> listenOnAll();
+    bool answerDatagrams();
     void onArrived(qintptr descriptor);
     void onKnocked(Doorstep *doorstep);
     /// Null where the peer has gone already.
@@ -55,6 +58,7 @@ private:
     const Service &m_service;
     QSslConfiguration m_tls;
     std::vector<std::unique_ptr<Entrance>> m_entrances;
+    std::unique_ptr<DatagramService> m_datagrams; ///< null: without discovery
     std::unordered_set<Doorstep *> m_doorsteps;
     std::unordered_set<Connection *> m_connections;
     QHash<QHostAddress, int> m_perAddress;

@@ -29,6 +29,7 @@ const QList<QCommandLineOption> &knownOptions()
         {u"name"_s, u"What this server calls itself (default: the machine's name)."_s, u"TEXT"_s},
         {u"open"_s, u"No login needed: for a closed lab or a demonstration."_s},
         {u"require-tls"_s, u"Refuse every request on a plain connection."_s},
+        {u"no-discovery"_s, u"Answer nobody who looks for servers by UDP."_s},
         {u"certificate"_s, u"Use this PEM certificate instead of the server's own (with --key)."_s, u"FILE"_s},
         {u"key"_s, u"The PEM private key of --certificate."_s, u"FILE"_s},
         {u"idle-timeout"_s, u"Close a connection that sends nothing for so many seconds (default: 600)."_s, u"S"_s},
@@ -125,6 +126,7 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
     options.keyFile = parser.value(u"key"_s);
     options.open = parser.isSet(u"open"_s);
     options.requireTls = parser.isSet(u"require-tls"_s);
+    options.discovery = !parser.isSet(u"no-discovery"_s);
     const double seconds = values.number(u"idle-timeout"_s, 600.0, 0.05, 1e7);
     options.idleTimeout = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
     options.rateLimit = values.number(u"rate-limit"_s, options.rateLimit, 0, 1e9);

@@ -23,6 +23,7 @@ struct ServerOptions {
     QString keyFile;
     bool open = false; ///< no login needed
     bool requireTls = false;
+    bool discovery = true; ///< answer by UDP
     std::chrono::milliseconds idleTimeout{600'000};
     double rateLimit = 1000; ///< lines a second per connection, four times as many at once; 0: none
     int maxConnections = 0; ///< 0: as many as the system gives descriptors

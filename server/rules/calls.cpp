@@ -52,9 +52,8 @@ Calls::ActivePtr Calls::activate(const CallRecord &call) const
     // After a restart the wall clock is all there is to tell how long the call has been open.
     const qint64 age = std::max<qint64>(0, m_clock.now().msecs - call.started.msecs);
     const qint64 started = m_clock.monotonic() - age;
-    const qint64 lasts = call.options.endsAfter
-        ? std::min(m_endAfter, static_cast<qint64>(*call.options.endsAfter * MsecsPerMinute))
-        : m_endAfter;
+    const qint64 lasts =
+        call.options.endsAfter ? static_cast<qint64>(*call.options.endsAfter * MsecsPerMinute) : m_endAfter;
     return std::make_shared<Active>(Active{call, started, started + lasts, Attendance(call.id, call.classId)});
 }
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/datagram.h"
+#include "common/net/serveraddress.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+#include <QUdpSocket>
+
+namespace chamada {
+
+/// How a server was found on the network.
+enum class FoundBy {
+    ThisComputer,
+    LocalNetwork,
+};
+
+struct FoundServer {
+    ServerAddress address;
+    Announcement announcement;
+    FoundBy by = FoundBy::LocalNetwork;
+};
+
+/// Asks every network of this machine for servers, by UDP and without any daemon, a few times and then now and then.
+/// It connects to nobody; one server is told once, however many ways it answers.
+class ServerFinder : public QObject {
+    Q_OBJECT
+
+public:
+    /// `port`: where servers answer (tests have their own).
+    explicit ServerFinder(quint16 port = DiscoveryPort, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    bool isSearching() const { return m_ask.isActive(); }
+    const QList<FoundServer> &found() const { return m_found; }
+
+signals:
+    void serverFound(const chamada::FoundServer &server);
+    /// The first questions were asked and some time was left to answer them: what is not found by now is hardly there.
+    void firstRoundOver();
+
+private:
+    void ask();
+    void askOn(QUdpSocket &socket);
+    void read(QUdpSocket &socket);
+    void note(const FoundServer &server);
+
+    quint16 m_port;
+    QUdpSocket m_v4;
+    QUdpSocket m_v6;
+    QTimer m_ask;
+    int m_asked = 0;
+    QList<FoundServer> m_found;
+};
+
+} // namespace chamada

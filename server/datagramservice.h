@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/datagram.h"
+#include "server/rules/clock.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QUdpSocket;
+
+namespace chamada {
+
+/// Answers windows that look for servers, and probes of the network. An answer is never longer than its question, and
+/// nobody gets more than 2,000 a second, so it is of no use for flooding others.
+class DatagramService : public QObject {
+    Q_OBJECT
+
+public:
+    DatagramService(Announcement announcement, const Clock &clock, QObject *parent = nullptr);
+    ~DatagramService() override;
+
+    /// On the number of the TCP port: everything. False where it is taken.
+    bool listen(const QHostAddress &address, quint16 port);
+    /// On the port that every server shares: `discover` alone. False where it cannot.
+    bool listenForDiscovery(const QHostAddress &address);
+
+private:
+    enum class Answers { All, DiscoverOnly };
+
+    bool bind(const QHostAddress &address, quint16 port, Answers answers);
+    void read(QUdpSocket &socket, Answers answers);
+    bool mayAnswer(const QHostAddress &address);
+
+    Announcement m_announcement;
+    const Clock &m_clock;
+    std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
+    QHash<QHostAddress, int> m_answered; ///< in the second that began at `m_since`
+    qint64 m_since = 0; ///< monotonic, ms
+};
+
+} // namespace chamada
