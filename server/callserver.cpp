@@ -142,14 +142,26 @@ void CallServer::onArrived(qintptr descriptor)
 
 void CallServer::onKnocked(Doorstep *doorstep)
 {
-    m_doorsteps.erase(doorstep);
-    admit(doorstep->take(), doorstep->address());
-    doorstep->deleteLater();
+    const qintptr descriptor = doorstep->take();
+    const bool tls = native::peekFirstByte(descriptor) == TlsHandshake;
+    letIn(doorstep, descriptor, tls ? Speech::Tls : Speech::Plain);
 }
 
-Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address)
+Connection *CallServer::letInSilent(Doorstep *doorstep)
 {
-    const bool tls = native::peekFirstByte(descriptor) == TlsHandshake;
+    return letIn(doorstep, doorstep->take(), Speech::Plain);
+}
+
+Connection *CallServer::letIn(Doorstep *doorstep, qintptr descriptor, Speech speech)
+{
+    m_doorsteps.erase(doorstep);
+    doorstep->deleteLater();
+    return admit(descriptor, doorstep->address(), speech);
+}
+
+Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address, Speech speech)
+{
+    const bool tls = speech == Speech::Tls;
     auto socket = tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor)) {
         native::closeSocket(descriptor);
@@ -206,13 +218,11 @@ void CallServer::checkDeadlines()
         const bool crowded = isCrowded(doorstep->address()) && silence > CrowdedSilence;
         if (!crowded && silence <= m_service.options.idleTimeout.count())
             continue;
-        m_doorsteps.erase(doorstep);
-        Connection *connection = admit(doorstep->take(), doorstep->address());
+        Connection *connection = letInSilent(doorstep);
         if (connection && crowded)
             connection->refuseNow();
         else if (connection)
             connection->dismiss(u"idle"_s);
-        doorstep->deleteLater();
     }
     const auto connections = m_connections;
     for (Connection *connection : connections)
@@ -235,7 +245,7 @@ void CallServer::stop()
         entrance->close();
     const auto doorsteps = m_doorsteps;
     for (Doorstep *doorstep : doorsteps)
-        onKnocked(doorstep);
+        letInSilent(doorstep);
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->dismiss(u"shutting-down"_s);

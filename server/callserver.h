@@ -42,13 +42,17 @@ signals:
     void stopped();
 
 private:
+    enum class Speech { Plain, Tls };
+
     std::optional<QString> listenOn(const QHostAddress &address, quint16 port);
     std::optional<QString> listenOnAll();
     bool answerDatagrams();
     void onArrived(qintptr descriptor);
     void onKnocked(Doorstep *doorstep);
-    /// Null where the peer has gone already.
-    Connection *admit(qintptr descriptor, const QHostAddress &address);
+    /// These give null where the peer has gone already.
+    Connection *letInSilent(Doorstep *doorstep);
+    Connection *letIn(Doorstep *doorstep, qintptr descriptor, Speech speech);
+    Connection *admit(qintptr descriptor, const QHostAddress &address, Speech speech);
     void onClosed(Connection *connection);
     void onAcceptError(Entrance *entrance);
     void checkDeadlines();

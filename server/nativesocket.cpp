@@ -9,8 +9,6 @@
 #else
 #include <sys/socket.h>
 #include <unistd.h>
-
-#include <cerrno>
 #endif
 
 namespace chamada::native {
@@ -20,27 +18,17 @@ namespace {
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;
 constexpr int WriteSide = SD_SEND;
-bool wouldBlock()
-{
-    return WSAGetLastError() == WSAEWOULDBLOCK;
-}
 #else
 using Descriptor = int;
 constexpr int WriteSide = SHUT_WR;
-bool wouldBlock()
-{
-    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
-}
 #endif
 
 } // namespace
 
-std::optional<unsigned char> peekFirstByte(qintptr descriptor)
+unsigned char peekFirstByte(qintptr descriptor)
 {
     char byte = 0;
     const auto count = ::recv(static_cast<Descriptor>(descriptor), &byte, 1, MSG_PEEK);
-    if (count < 0 && wouldBlock())
-        return std::nullopt;
     return count == 1 ? static_cast<unsigned char>(byte) : static_cast<unsigned char>(0);
 }
 

@@ -5,14 +5,12 @@
 
 #include <QHostAddress>
 
-#include <optional>
-
 /// What Qt's sockets do not offer. The only place that speaks to the system's sockets.
 namespace chamada::native {
 
-/// The first byte that waits on a connection, left where it is; nothing while there is none.
-/// A connection that the peer has closed gives zero.
-std::optional<unsigned char> peekFirstByte(qintptr descriptor);
+/// The first byte that waits on a connection, left where it is; zero where the peer has closed it.
+/// It waits for one: to be asked only of a connection that can be read.
+unsigned char peekFirstByte(qintptr descriptor);
 
 QHostAddress peerAddress(qintptr descriptor);
 
