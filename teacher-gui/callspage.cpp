@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/callspage.h"
+
+#include "common/ui/iconview.h"
+#include "common/ui/sentences.h"
+#include "teacher-gui/desk.h"
+#include "teacher-gui/live/callsidebar.h"
+#include "teacher-gui/live/livepage.h"
+#include "teacher-gui/live/startform.h"
+#include "teacher-gui/report/reportpage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace chamada {
+
+CallsPage::CallsPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_sidebar(new CallSidebar(desk.board, desk.recent))
+    , m_pages(new QStackedWidget)
+    , m_empty(makeEmptyPage())
+{
+    m_pages->addWidget(m_empty);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_pages, 1);
+    connect(m_sidebar, &CallSidebar::callChosen, this, &CallsPage::showCall);
+    connectBoard();
+    connectKeeper();
+}
+
+QWidget *CallsPage::makeEmptyPage()
+{
+    auto *page = new QWidget;
+    auto *picture = new IconView(8 * token::Grid);
+    picture->setIcon(Icon::People, Meaning::Accent);
+    auto *sentence = new QLabel(tr("No roll call is open. Type the number of a class and press Enter."));
+    sentence->setFont(scaledFont(token::Heading));
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    auto *begin = new QPushButton(icon(Icon::Start), tr("New roll call"));
+    connect(begin, &QPushButton::clicked, this, &CallsPage::focusClass);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(token::Margin, token::Margin, token::Margin, token::Margin);
+    layout->setSpacing(token::Gap * 2);
+    layout->addStretch(2);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    layout->addWidget(sentence);
+    layout->addWidget(begin, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+void CallsPage::connectBoard()
+{
+    CallBoard &board = m_desk.board;
+    connect(&m_sidebar->form(), &StartForm::startRequested, &board, &CallBoard::start);
+    connect(&board, &CallBoard::callAdded, this, &CallsPage::addCall);
+    connect(&board, &CallBoard::callRemoved, this, &CallsPage::removeCall);
+    connect(&board, &CallBoard::started, this, &CallsPage::onStarted);
+    connect(
+        &board, &CallBoard::startRefused, this, [this](ClassId, const Failure &failure) { onStartRefused(failure); });
+    connect(&board, &CallBoard::endedElsewhere, this, &CallsPage::callGone);
+}
+
+void CallsPage::connectKeeper()
+{
+    connect(&m_desk.keeper, &ReportKeeper::kept, this, &CallsPage::onKept);
+    connect(&m_desk.keeper, &ReportKeeper::notKept, this, &CallsPage::onNotKept);
+}
+
+void CallsPage::setClass(ClassId classId)
+{
+    m_sidebar->form().setClass(classId);
+}
+
+void CallsPage::focusClass()
+{
+    m_sidebar->form().focusClass();
+}
+
+void CallsPage::clear()
+{
+    const QList<ReportPage *> reports = m_reports.values();
+    for (ReportPage *page : reports)
+        closeReport(page);
+    m_sidebar->form().startOver();
+}
+
+void CallsPage::addCall(LiveCall *call)
+{
+    auto *page = new LivePage(*call, m_desk.client);
+    m_live.insert(call, page);
+    m_pages->addWidget(page);
+    // Calls that were open before this window are shown at once; a later one only by its own start.
+    if (m_pages->currentWidget() == m_empty)
+        showCall(call);
+}
+
+void CallsPage::removeCall(LiveCall *call)
+{
+    LivePage *page = m_live.take(call);
+    if (m_pages->currentWidget() == page)
+        showNext();
+    m_pages->removeWidget(page);
+    // The page looks at the call until it is gone itself.
+    delete page;
+}
+
+void CallsPage::showCall(LiveCall *call)
+{
+    if (LivePage *page = m_live.value(call))
+        showPage(page);
+}
+
+void CallsPage::onStarted(LiveCall *call)
+{
+    m_desk.recent.remember({call->classId(), call->title()});
+    m_sidebar->form().startOver();
+    showCall(call);
+}
+
+void CallsPage::onStartRefused(const Failure &failure)
+{
+    m_sidebar->form().showProblem(explain(failure));
+}
+
+void CallsPage::onKept(const DiaryEntry &entry)
+{
+    if (ReportPage *page = m_reports.value(entry.report.call)) {
+        page->setSaved(ReportPage::Saved::Yes);
+        return;
+    }
+    const LivePage *live = m_live.value(m_desk.board.callById(entry.report.call));
+    if (live && m_pages->currentWidget() == live)
+        showReport(entry);
+    else
+        emit reportArrived(entry);
+}
+
+void CallsPage::onNotKept(const DiaryEntry &entry, const DiaryError &error)
+{
+    ReportPage *page = reportPage(entry);
+    page->setSaved(ReportPage::Saved::No);
+    page->showProblem(error);
+    showPage(page);
+}
+
+void CallsPage::showReport(const DiaryEntry &entry)
+{
+    showPage(reportPage(entry));
+}
+
+ReportPage *CallsPage::reportPage(const DiaryEntry &entry)
+{
+    if (ReportPage *page = m_reports.value(entry.report.call))
+        return page;
+    auto *page = new ReportPage(entry, m_desk.shelf);
+    m_reports.insert(entry.report.call, page);
+    m_pages->addWidget(page);
+    connect(page, &ReportPage::retryRequested, &m_desk.keeper, &ReportKeeper::tryAgain);
+    connect(page, &ReportPage::doneRequested, this, [this, page] { closeReport(page); });
+    return page;
+}
+
+void CallsPage::closeReport(ReportPage *page)
+{
+    m_reports.remove(page->entry().report.call);
+    if (m_pages->currentWidget() == page)
+        showNext();
+    m_pages->removeWidget(page);
+    page->deleteLater();
+}
+
+void CallsPage::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    const auto *live = qobject_cast<LivePage *>(page);
+    m_sidebar->setCurrent(live ? &live->call() : nullptr);
+}
+
+/// What comes to the front when a page goes: another open call, or the invitation to start one.
+void CallsPage::showNext()
+{
+    const QList<LiveCall *> &open = m_desk.board.calls();
+    showPage(open.isEmpty() ? m_empty : m_live.value(open.constLast(), nullptr));
+    if (open.isEmpty())
+        focusClass();
+}
+
+} // namespace chamada

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/diary.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace chamada {
+
+class CallSidebar;
+class LiveCall;
+class LivePage;
+class ReportPage;
+struct Desk;
+struct Failure;
+
+/// The open calls, one page each, and the reports of those that were ended here. Going from one to another keeps
+/// everything that stands on them.
+class CallsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CallsPage(Desk &desk, QWidget *parent = nullptr);
+
+    void setClass(ClassId classId);
+    void focusClass();
+    /// At log-out: another teacher must not find the pages.
+    void clear();
+    void showReport(const DiaryEntry &entry);
+
+signals:
+    /// Something happened to a call whose page is not shown.
+    void reportArrived(const chamada::DiaryEntry &entry);
+    void callGone(chamada::ClassId classId);
+
+private:
+    QWidget *makeEmptyPage();
+    void connectBoard();
+    void connectKeeper();
+    void addCall(LiveCall *call);
+    void removeCall(LiveCall *call);
+    void showCall(LiveCall *call);
+    void onStarted(LiveCall *call);
+    void onStartRefused(const Failure &failure);
+    void onKept(const DiaryEntry &entry);
+    void onNotKept(const DiaryEntry &entry, const DiaryError &error);
+    ReportPage *reportPage(const DiaryEntry &entry);
+    void closeReport(ReportPage *page);
+    void showPage(QWidget *page);
+    void showNext();
+
+    Desk &m_desk;
+    CallSidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    QWidget *m_empty;
+    QHash<LiveCall *, LivePage *> m_live;
+    QHash<QString, ReportPage *> m_reports; ///< by call id
+};
+
+} // namespace chamada

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/entrance/entrancepage.h"
+
+#include "common/ui/connectionpanel.h"
+#include "common/ui/iconview.h"
+#include "common/ui/sentences.h"
+#include "common/ui/serverlabel.h"
+#include "common/ui/statusstrip.h"
+#include "teacher-gui/desk.h"
+#include "teacher-gui/diary/diaryplacebar.h"
+#include "teacher-gui/entrance/accountform.h"
+#include "teacher-gui/entrance/localserverpanel.h"
+#include "teacher-gui/entrance/loginform.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace chamada {
+
+namespace {
+
+constexpr int CardWidth = 56 * token::Grid;
+
+} // namespace
+
+EntrancePage::EntrancePage(Desk &desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_connection(new ConnectionPanel(desk.client.link(), desk.known))
+    , m_local(new LocalServerPanel(desk.localServer))
+    , m_server(new QWidget)
+    , m_login(new LoginForm)
+    , m_account(new AccountForm)
+    , m_strip(new StatusStrip)
+{
+    m_connection->setSentence(tr("Which server takes your roll calls? Type its name or address."));
+    m_server->setLayout(serverRow());
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(token::Margin, token::Margin, token::Margin, token::Margin);
+    row->addStretch();
+    row->addWidget(card(), 0, Qt::AlignVCenter);
+    row->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    connectForms();
+    connectServer();
+    refresh();
+}
+
+QWidget *EntrancePage::card()
+{
+    auto *card = new QWidget;
+    card->setFixedWidth(CardWidth);
+    auto *title = new QLabel(tr("Roll calls"));
+    title->setFont(scaledFont(token::Title, QFont::DemiBold));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap * 2);
+    layout->addWidget(title);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_server, m_connection, m_login, m_account, m_strip, m_local})
+        layout->addWidget(part);
+    layout->addSpacing(token::Gap);
+    layout->addWidget(new DiaryPlaceBar(m_desk.shelf));
+    return card;
+}
+
+QLayout *EntrancePage::serverRow()
+{
+    auto *other = new QPushButton(tr("Another server"));
+    setLook(other, Look::Quiet);
+    other->setToolTip(tr("Leaves this server and asks for another"));
+    connect(other, &QPushButton::clicked, this, &EntrancePage::leaveServer);
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins({});
+    layout->addWidget(new ServerLabel(m_desk.client.link()), 1);
+    layout->addWidget(other);
+    return layout;
+}
+
+void EntrancePage::connectForms()
+{
+    connect(m_connection, &ConnectionPanel::addressChosen, &m_desk.client, &TeacherClient::connectTo);
+    connect(m_login, &LoginForm::submitted, &m_desk.client, &TeacherClient::logIn);
+    connect(m_account, &AccountForm::submitted, &m_desk.client, &TeacherClient::createAccount);
+    connect(m_login, &LoginForm::problemFound, this, &EntrancePage::showProblem);
+    connect(m_account, &AccountForm::problemFound, this, &EntrancePage::showProblem);
+    connect(m_login, &LoginForm::invitationChosen, this, [this] { chooseInvitation(true); });
+    connect(m_account, &AccountForm::backChosen, this, [this] { chooseInvitation(false); });
+}
+
+void EntrancePage::connectServer()
+{
+    connect(&m_desk.client, &TeacherClient::stateChanged, this, &EntrancePage::refresh);
+    connect(&m_desk.client, &TeacherClient::loginRefused, this, &EntrancePage::showRefusal);
+    connect(&m_desk.client, &TeacherClient::opened, m_login, &LoginForm::clearPassword);
+    connect(&m_desk.localServer, &LocalServer::started, &m_desk.client, &TeacherClient::connectTo);
+    connect(&m_desk.localServer, &LocalServer::setupCodeFound, m_account, &AccountForm::setSetupCode);
+}
+
+void EntrancePage::refresh()
+{
+    const TeacherClient::State state = m_desk.client.state();
+    const bool connected = state != TeacherClient::State::Offline;
+    const bool busy = state == TeacherClient::State::LoggingIn;
+    if (state == TeacherClient::State::NeedsAccount)
+        m_invited = false;
+    // While the answer is awaited, the form that asked stays.
+    const bool account = busy ? !m_account->isHidden() : state == TeacherClient::State::NeedsAccount || m_invited;
+    m_connection->setVisible(!connected);
+    m_local->setVisible(!connected);
+    m_server->setVisible(connected);
+    m_account->setVisible(connected && account);
+    m_login->setVisible(connected && !account);
+    m_login->setBusy(busy);
+    m_account->setBusy(busy);
+    if (busy)
+        m_strip->say(Icon::Lock, Meaning::Accent, tr("Logging in…"));
+    else
+        m_strip->clear();
+    focusField();
+}
+
+void EntrancePage::focusField()
+{
+    if (!m_login->isHidden())
+        m_login->focusField();
+    else if (!m_account->isHidden())
+        m_account->focusField();
+    else if (m_desk.client.link().state() == ServerLink::State::Closed)
+        m_connection->focusAddress();
+}
+
+void EntrancePage::setUser(const QString &user)
+{
+    m_login->setUser(user);
+}
+
+void EntrancePage::setAddress(const QString &address)
+{
+    m_connection->setAddress(address);
+}
+
+void EntrancePage::chooseInvitation(bool invited)
+{
+    m_invited = invited;
+    m_account->setKind(invited ? AccountForm::Kind::Invited : AccountForm::Kind::First);
+    refresh();
+}
+
+void EntrancePage::showRefusal(const Failure &failure)
+{
+    showProblem(explain(failure));
+}
+
+void EntrancePage::showProblem(const QString &sentence)
+{
+    m_strip->say(Icon::Warning, Meaning::Refused, sentence);
+}
+
+void EntrancePage::leaveServer()
+{
+    m_desk.client.logOut();
+    m_desk.client.link().close();
+    m_connection->focusAddress();
+}
+
+} // namespace chamada

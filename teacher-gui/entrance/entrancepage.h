@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace chamada {
+
+class AccountForm;
+class ConnectionPanel;
+class LocalServerPanel;
+class LoginForm;
+class StatusStrip;
+struct Desk;
+struct Failure;
+
+/// The way in: the server, then the teacher's name and password, and where the diary is kept.
+class EntrancePage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit EntrancePage(Desk &desk, QWidget *parent = nullptr);
+
+    void setUser(const QString &user);
+    void setAddress(const QString &address);
+    void focusField();
+
+private:
+    QWidget *card();
+    QLayout *serverRow();
+    void connectForms();
+    void connectServer();
+    void refresh();
+    void chooseInvitation(bool invited);
+    void showRefusal(const Failure &failure);
+    void showProblem(const QString &sentence);
+    void leaveServer();
+
+    Desk &m_desk;
+    ConnectionPanel *m_connection;
+    LocalServerPanel *m_local;
+    QWidget *m_server;
+    LoginForm *m_login;
+    AccountForm *m_account;
+    StatusStrip *m_strip;
+    bool m_invited = false;
+};
+
+} // namespace chamada

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/callheader.h"
+
+#include "common/ui/iconview.h"
+#include "common/ui/sentences.h"
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/live/livecall.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto TickEvery = 250ms; // so that no second is skipped
+constexpr auto CodePeriod = 30s;
+
+/// "482 913": six digits are read aloud in two groups.
+QString grouped(const QString &code)
+{
+    return QString(code).insert(code.size() / 2, u' ');
+}
+
+} // namespace
+
+CallHeader::CallHeader(LiveCall &call, QWidget *parent)
+    : QWidget(parent)
+    , m_call(call)
+    , m_title(new QLabel)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(scaledFont(token::Heading, QFont::DemiBold));
+    m_title->setWordWrap(true);
+    auto *started = new QLabel(tr("started %1").arg(timeText(call.started())));
+    started->setToolTip(dateTimeText(call.started()));
+    setTextQuiet(started);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(started, 0, Qt::AlignBaseline);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(token::GroupGap);
+    second->addWidget(makeCount());
+    second->addWidget(makeElapsed(), 0, Qt::AlignBottom);
+    second->addStretch();
+    second->addWidget(makeCode(), 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(first);
+    layout->addLayout(second);
+
+    connect(&call, &LiveCall::titleChanged, this, &CallHeader::showTitle);
+    connect(&call, &LiveCall::countChanged, this, &CallHeader::showCount);
+    connect(&call, &LiveCall::codeChanged, this, &CallHeader::tick);
+    connect(&m_seconds, &QTimer::timeout, this, &CallHeader::tick);
+    m_seconds.start(TickEvery);
+    showTitle();
+    showCount();
+    tick();
+}
+
+QWidget *CallHeader::makeCount()
+{
+    auto *box = new QWidget;
+    m_count = new QLabel;
+    m_count->setFont(digitsFont(token::Count, QFont::Bold));
+    setTextMeaning(m_count, Meaning::Accent);
+    m_present = new QLabel;
+    m_present->setFont(scaledFont(token::Heading));
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
+    layout->addWidget(m_count, 0, Qt::AlignBaseline);
+    layout->addWidget(m_present, 0, Qt::AlignBaseline);
+    return box;
+}
+
+QWidget *CallHeader::makeElapsed()
+{
+    auto *box = new QWidget;
+    auto *clock = new IconView(token::IconSize);
+    clock->setIcon(Icon::Timer);
+    m_elapsed = new QLabel;
+    m_elapsed->setFont(digitsFont(token::Heading));
+    m_elapsed->setToolTip(tr("How long the roll call has been open"));
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2);
+    layout->setSpacing(token::Gap);
+    layout->addWidget(clock);
+    layout->addWidget(m_elapsed);
+    return box;
+}
+
+QWidget *CallHeader::makeCode()
+{
+    m_codeBox = new QWidget;
+    auto *caption = new QLabel(tr("code"));
+    setTextQuiet(caption);
+    m_code = new QLabel;
+    m_code->setFont(digitsFont(token::Title, QFont::Bold));
+    m_codeLeft = new QProgressBar;
+    m_codeLeft->setTextVisible(false);
+    m_codeLeft->setFixedSize(12 * token::Grid, token::Grid);
+    m_codeLeft->setAccessibleName(tr("Time left for this code"));
+    m_codeSeconds = new QLabel;
+    m_codeSeconds->setFont(digitsFont(token::Body));
+    auto *layout = new QGridLayout(m_codeBox);
+    layout->setContentsMargins(0, 0, 0, token::Gap);
+    layout->setHorizontalSpacing(token::Gap);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(caption, 0, 0, Qt::AlignBaseline);
+    layout->addWidget(m_code, 0, 1, 1, 2, Qt::AlignBaseline);
+    layout->addWidget(m_codeLeft, 1, 0, 1, 2, Qt::AlignVCenter);
+    layout->addWidget(m_codeSeconds, 1, 2, Qt::AlignRight);
+    return m_codeBox;
+}
+
+void CallHeader::showTitle()
+{
+    m_title->setText(longName(m_call.classId(), m_call.title()));
+}
+
+void CallHeader::showCount()
+{
+    m_count->setText(QString::number(m_call.count()));
+    m_count->setAccessibleName(countInWords(m_call.count()));
+    m_present->setText(tr("present", "after the large count", m_call.count()));
+}
+
+void CallHeader::tick()
+{
+    m_elapsed->setText(durationText(m_call.elapsed()));
+    m_codeBox->setVisible(!m_call.code().isEmpty());
+    if (m_call.code().isEmpty())
+        return;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_call.codeLeft());
+    m_code->setText(grouped(m_call.code()));
+    m_codeLeft->setMaximum(static_cast<int>(CodePeriod.count()));
+    m_codeLeft->setValue(static_cast<int>(left.count()));
+    m_codeSeconds->setText(tr("%1 s", "seconds").arg(left.count()));
+}
+
+} // namespace chamada

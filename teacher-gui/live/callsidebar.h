@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace chamada {
+
+class CallBoard;
+class LiveCall;
+class OpenCallsModel;
+class RecentClasses;
+class StartForm;
+
+/// The open calls with their live counts, to go from one to another, and the form that starts one more.
+class CallSidebar : public QWidget {
+    Q_OBJECT
+
+public:
+    CallSidebar(CallBoard &board, const RecentClasses &recent, QWidget *parent = nullptr);
+
+    StartForm &form() { return *m_form; }
+    /// Marks the one whose page is shown; null marks none.
+    void setCurrent(const LiveCall *call);
+
+signals:
+    void callChosen(chamada::LiveCall *call);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeList();
+    void refresh();
+
+    OpenCallsModel *m_model;
+    QLabel *m_caption;
+    QTableView *m_list;
+    StartForm *m_form;
+};
+
+} // namespace chamada

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/callwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+QString twoDigits(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+QString shortName(ClassId classId, const QString &title)
+{
+    return title.isEmpty() ? classId.toText() : QString(classId.toText() + u" · "_s + title);
+}
+
+QString longName(ClassId classId, const QString &title)
+{
+    return QCoreApplication::translate("CallWords", "Class %1").arg(shortName(classId, title));
+}
+
+QString countInWords(int count)
+{
+    return QCoreApplication::translate("CallWords", "%n present", nullptr, count);
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const std::chrono::hh_mm_ss parts(duration);
+    const QString rest = twoDigits(parts.minutes().count()) + u':' + twoDigits(parts.seconds().count());
+    return parts.hours().count() == 0 ? rest : QString(QString::number(parts.hours().count()) + u':' + rest);
+}
+
+std::variant<ClassId, QString> readClassNumber(const QString &text)
+{
+    if (const auto classId = ClassId::fromText(text))
+        return *classId;
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return QCoreApplication::translate("CallWords", "Type the number of the class first.");
+    if (!std::all_of(typed.begin(), typed.end(), isDigit))
+        return QCoreApplication::translate(
+            "CallWords", "The number of a class has only digits. Type it without letters, for example 101.");
+    if (std::all_of(typed.begin(), typed.end(), [](QChar c) { return c == u'0'; }))
+        return QCoreApplication::translate("CallWords", "There is no class 0. Type a number from 1 on.");
+    return QCoreApplication::translate("CallWords", "That number is too long. A class has at most 9 digits.");
+}
+
+} // namespace chamada

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+
+#include <chrono>
+#include <variant>
+
+/// What the pages call things, in the user's language.
+namespace chamada {
+
+/// "101 · Redes", or the number alone.
+QString shortName(ClassId classId, const QString &title);
+/// "Class 101 · Redes"
+QString longName(ClassId classId, const QString &title);
+/// "37 present"
+QString countInWords(int count);
+/// "12:44", and from an hour on "1:12:44".
+QString durationText(std::chrono::seconds duration);
+
+/// The class that was typed, or what is wrong with it.
+std::variant<ClassId, QString> readClassNumber(const QString &text);
+
+} // namespace chamada

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/startform.h"
+
+#include "common/domain/text.h"
+#include "common/ui/accessible.h"
+#include "common/ui/statusstrip.h"
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/recentclasses.h"
+#include "teacher-gui/shortcuts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chamada {
+
+namespace {
+
+QSpinBox *minutesBox(const QString &name, int max)
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, max);
+    box->setSuffix(StartForm::tr(" min", "minutes, behind a number"));
+    box->setSpecialValueText(StartForm::tr("never"));
+    box->setAccessibleName(name);
+    return box;
+}
+
+std::optional<double> minutesOf(const QSpinBox *box)
+{
+    return box->value() == 0 ? std::nullopt : std::optional<double>(box->value());
+}
+
+} // namespace
+
+StartForm::StartForm(const RecentClasses &recent, QWidget *parent)
+    : QWidget(parent)
+    , m_recent(recent)
+    , m_class(new QComboBox)
+    , m_title(new QLineEdit)
+    , m_start(new QPushButton(iconOnAccent(Icon::Start), tr("Start")))
+    , m_strip(new StatusStrip)
+{
+    makeClass();
+    makeStart();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
+    auto *options = makeOptions();
+    layout->addWidget(m_class);
+    layout->addWidget(m_title);
+    layout->addWidget(m_start);
+    layout->addWidget(m_strip);
+    auto *toggle = new QToolButton;
+    toggle->setText(tr("Options"));
+    toggle->setIcon(icon(Icon::Down));
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setCheckable(true);
+    toggle->setToolTip(tr("A code, latecomers, an end by itself"));
+    setLook(toggle, Look::Quiet);
+    layout->addWidget(toggle, 0, Qt::AlignLeft);
+    layout->addWidget(options);
+    options->hide();
+    connect(toggle, &QToolButton::toggled, options, &QWidget::setVisible);
+}
+
+void StartForm::makeClass()
+{
+    m_class->setEditable(true);
+    m_class->setInsertPolicy(QComboBox::NoInsert);
+    m_class->setCompleter(nullptr); // it would complete a number with a title
+    m_class->setMinimumContentsLength(6);
+    m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_class->lineEdit()->setPlaceholderText(tr("Class number"));
+    chamada::setAccessibleName(m_class, tr("Class number"));
+    setFocusShortcut(m_class, QKeySequence::New, tr("The number of the class; Enter starts its roll call"));
+    m_title->setPlaceholderText(tr("Title (optional)"));
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setToolTip(tr("Students see it beside the number of the class"));
+    offerRecent();
+    connect(m_class, &QComboBox::activated, this,
+        [this](int row) { m_class->setEditText(m_class->itemData(row).toString()); });
+    connect(m_class, &QComboBox::editTextChanged, this, &StartForm::proposeTitle);
+}
+
+void StartForm::makeStart()
+{
+    setLook(m_start, Look::Primary);
+    m_start->setToolTip(tr("Starts the roll call of the class (Enter)"));
+    connect(m_start, &QPushButton::clicked, this, &StartForm::submit);
+}
+
+QWidget *StartForm::makeOptions()
+{
+    constexpr int MaxLate = 600; // minutes
+    constexpr int MaxEnds = 1440;
+    auto *box = new QWidget;
+    m_code = new QCheckBox(tr("Ask students for a code"));
+    m_code->setToolTip(tr("You show a code that changes every 30 seconds; only who sees it can answer"));
+    m_lateAfter = minutesBox(tr("Late after"), MaxLate);
+    m_endsAfter = minutesBox(tr("Ends after"), MaxEnds);
+    auto *layout = new QFormLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
+    layout->addRow(m_code);
+    layout->addRow(tr("Late after"), m_lateAfter);
+    layout->addRow(tr("Ends after"), m_endsAfter);
+    return box;
+}
+
+void StartForm::offerRecent()
+{
+    const QSignalBlocker blocker(m_class);
+    const QString typed = m_class->currentText();
+    m_class->clear();
+    for (const RecentClasses::Item &item : m_recent.items())
+        m_class->addItem(shortName(item.classId, item.title), item.classId.toText());
+    m_class->setCurrentIndex(-1);
+    m_class->setEditText(typed);
+}
+
+void StartForm::proposeTitle()
+{
+    m_strip->clear();
+    const auto classId = ClassId::fromText(m_class->currentText());
+    if (classId && !m_title->isModified())
+        m_title->setText(m_recent.titleOf(*classId));
+}
+
+void StartForm::setClass(ClassId classId)
+{
+    m_class->setEditText(classId.toText());
+}
+
+void StartForm::focusClass()
+{
+    m_class->setFocus();
+    m_class->lineEdit()->selectAll();
+}
+
+void StartForm::showProblem(const QString &sentence)
+{
+    m_start->setEnabled(true);
+    m_strip->say(Icon::Warning, Meaning::Refused, sentence);
+    focusClass();
+}
+
+void StartForm::startOver()
+{
+    m_start->setEnabled(true);
+    m_strip->clear();
+    m_class->clearEditText();
+    m_title->clear();
+    m_title->setModified(false);
+    offerRecent();
+}
+
+void StartForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        submit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StartForm::submit()
+{
+    if (!m_start->isEnabled())
+        return;
+    const auto number = readClassNumber(m_class->currentText());
+    if (const auto *problem = std::get_if<QString>(&number)) {
+        showProblem(*problem);
+        return;
+    }
+    if (!isValid(m_title->text().trimmed(), textrule::title)) {
+        showProblem(tr("The title is too long. It has at most 128 letters."));
+        m_title->setFocus();
+        return;
+    }
+    m_strip->clear();
+    m_start->setEnabled(false);
+    emit startRequested(std::get<ClassId>(number), options());
+}
+
+CallOptions StartForm::options() const
+{
+    return {.title = m_title->text().trimmed(),
+        .code = m_code->isChecked(),
+        .rosterOnly = false,
+        .lateAfter = minutesOf(m_lateAfter),
+        .endsAfter = minutesOf(m_endsAfter)};
+}
+
+} // namespace chamada

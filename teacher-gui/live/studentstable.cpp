@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/studentstable.h"
+
+#include "common/ui/theme.h"
+#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/quiettable.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+namespace chamada {
+
+StudentsTable::StudentsTable(AttendanceModel &students, QWidget *parent)
+    : QTableView(parent)
+    , m_students(students)
+    , m_filter(new QSortFilterProxyModel(this))
+{
+    m_filter->setSourceModel(&students);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterKeyColumn(-1);
+    setModel(m_filter);
+    makeQuiet(*this);
+    setSelectionMode(ExtendedSelection);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(&students, &AttendanceModel::hasNamesChanged, this, &StudentsTable::arrangeColumns);
+    followArrivals();
+    arrangeColumns();
+}
+
+void StudentsTable::setFilter(const QString &text)
+{
+    m_filter->setFilterFixedString(text.trimmed());
+    viewport()->update();
+}
+
+void StudentsTable::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+QList<StudentId> StudentsTable::selectedStudents() const
+{
+    QList<StudentId> students;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        students.append(m_students.entry(m_filter->mapToSource(index).row()).student);
+    return students;
+}
+
+void StudentsTable::reveal(const StudentId &student)
+{
+    const auto row = m_students.rowOf(student);
+    const QModelIndex shown = row ? m_filter->mapFromSource(m_students.index(*row, 0)) : QModelIndex();
+    if (!shown.isValid())
+        return;
+    selectRow(shown.row());
+    scrollTo(shown);
+}
+
+void StudentsTable::followArrivals()
+{
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar *bar = verticalScrollBar();
+        m_atEnd = bar->value() == bar->maximum() && !selectionModel()->hasSelection();
+    });
+    connect(
+        m_filter, &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            if (m_atEnd)
+                scrollToBottom();
+        },
+        Qt::QueuedConnection);
+}
+
+void StudentsTable::arrangeColumns()
+{
+    setColumnHidden(AttendanceModel::Name, !m_students.hasNames());
+    // Measured in the widest digit, so that the columns do not dance while students arrive.
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    setColumnWidth(AttendanceModel::Name, qMax(24 * digit, viewport()->width() / 3));
+    setColumnWidth(AttendanceModel::Student, 18 * digit);
+    setColumnWidth(AttendanceModel::Time, 14 * digit);
+    setColumnWidth(AttendanceModel::How, 14 * digit);
+}
+
+void StudentsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrangeColumns();
+}
+
+void StudentsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedChanged();
+}
+
+void StudentsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && selectionModel()->hasSelection())
+        emit removeRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void StudentsTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_filter->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(quietColor(QApplication::palette()));
+    const QRect area = viewport()->rect().adjusted(token::Margin, token::Margin, -token::Margin, -token::Margin);
+    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+        m_students.rowCount() > 0 ? tr("Nobody in the list matches the filter.") : m_placeholder);
+}
+
+} // namespace chamada

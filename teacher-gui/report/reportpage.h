@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/diary.h"
+#include "teacher-gui/live/attendancemodel.h"
+
+#include <QWidget>
+
+namespace chamada {
+
+class DiaryPlaceBar;
+class DiaryShelf;
+class StatusStrip;
+
+/// Everything about one ended call, whether it is in the diary, and ways to take it elsewhere.
+class ReportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Whether the diary has it.
+    enum class Saved { Yes, No };
+
+    ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent = nullptr);
+
+    const DiaryEntry &entry() const { return m_entry; }
+    void setSaved(Saved saved);
+    void showProblem(const DiaryError &error);
+    void exportTo(const QString &path);
+
+signals:
+    void retryRequested();
+    void doneRequested();
+
+private:
+    QLayout *heading();
+    QLayout *lists();
+    QLayout *actions();
+    void chooseExport();
+    void copy();
+
+    DiaryEntry m_entry;
+    AttendanceModel m_students;
+    DiaryPlaceBar *m_place;
+    StatusStrip *m_problem;
+    StatusStrip *m_news;
+};
+
+} // namespace chamada

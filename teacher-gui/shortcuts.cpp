@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/shortcuts.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+QString toolTip(const QString &what, const QKeySequence &keys)
+{
+    return u"%1 (%2)"_s.arg(what, keys.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+void setShortcut(QAbstractButton *button, const QKeySequence &keys, const QString &what)
+{
+    button->setShortcut(keys);
+    button->setToolTip(toolTip(what, keys));
+}
+
+void setFocusShortcut(QWidget *field, const QKeySequence &keys, const QString &what)
+{
+    field->setToolTip(toolTip(what, keys));
+    auto *shortcut = new QShortcut(keys, field);
+    shortcut->setContext(Qt::WindowShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, field, [field] { field->setFocus(Qt::ShortcutFocusReason); });
+}
+
+} // namespace chamada

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/teacherwindow.h"
+
+#include "common/ui/sentences.h"
+#include "common/ui/serverlabel.h"
+#include "common/ui/statusstrip.h"
+#include "teacher-gui/callspage.h"
+#include "teacher-gui/desk.h"
+#include "teacher-gui/diary/diarypage.h"
+#include "teacher-gui/entrance/entrancepage.h"
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/shortcuts.h"
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto CloseLimit = 3s; // closing waits no longer for a report; the server keeps it
+constexpr QSize UsualSize(1100, 720);
+constexpr QSize SmallestSize(760, 520);
+
+} // namespace
+
+TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_pages(new QStackedWidget)
+    , m_entrance(new EntrancePage(desk))
+    , m_calls(new CallsPage(desk))
+    , m_diary(new DiaryPage(desk.shelf))
+    , m_connection(new StatusStrip)
+    , m_news(new StatusStrip)
+{
+    setWindowTitle(tr("Chamada – Teacher"));
+    setMinimumSize(SmallestSize);
+    m_header = makeHeader();
+    m_pages->addWidget(m_entrance);
+    m_pages->addWidget(m_calls);
+    m_pages->addWidget(m_diary);
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
+    strips->addWidget(m_connection);
+    strips->addWidget(m_news);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(strips);
+    layout->addWidget(m_pages, 1);
+    m_closeLimit.setSingleShot(true);
+    m_closeLimit.setInterval(CloseLimit);
+    connectDesk();
+    restoreGeometry(desk.settings.value("window/geometry"_L1).toByteArray());
+    refresh();
+}
+
+QSize TeacherWindow::sizeHint() const
+{
+    return UsualSize;
+}
+
+QWidget *TeacherWindow::makeHeader()
+{
+    auto *header = new QWidget;
+    m_user = new QLabel;
+    m_user->setTextFormat(Qt::PlainText);
+    setTextQuiet(m_user);
+    m_callsTab = makeTab(tr("Roll calls"), m_calls);
+    m_diaryTab = makeTab(tr("Diary"), m_diary);
+    setShortcut(m_callsTab, {Qt::CTRL | Qt::Key_1}, tr("The open roll calls"));
+    setShortcut(m_diaryTab, {Qt::CTRL | Qt::Key_2}, tr("All past roll calls"));
+    auto *tabs = new QButtonGroup(this);
+    tabs->addButton(m_callsTab);
+    tabs->addButton(m_diaryTab);
+    auto *leave = new QToolButton;
+    leave->setText(tr("Log out"));
+    leave->setIcon(icon(Icon::Logout));
+    leave->setToolTip(tr("Open roll calls go on without you"));
+    leave->setAccessibleName(tr("Log out"));
+    setLook(leave, Look::Quiet);
+    connect(leave, &QToolButton::clicked, this, &TeacherWindow::logOut);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(token::Gap * 2, token::Gap, token::Gap * 2, token::Gap);
+    layout->setSpacing(token::Gap);
+    layout->addWidget(new ServerLabel(m_desk.client.link()));
+    layout->addWidget(m_user);
+    layout->addStretch();
+    layout->addWidget(m_callsTab);
+    layout->addWidget(m_diaryTab);
+    layout->addWidget(leave);
+    return header;
+}
+
+QToolButton *TeacherWindow::makeTab(const QString &text, QWidget *page)
+{
+    auto *tab = new QToolButton;
+    tab->setText(text);
+    tab->setCheckable(true);
+    setLook(tab, Look::Quiet);
+    connect(tab, &QToolButton::clicked, this, [this, page] { showTab(page); });
+    return tab;
+}
+
+void TeacherWindow::connectDesk()
+{
+    connect(&m_desk.client, &TeacherClient::stateChanged, this, &TeacherWindow::refresh);
+    connect(&m_desk.client.link(), &ServerLink::stateChanged, this, &TeacherWindow::refresh);
+    connect(&m_desk.board, &CallBoard::callRemoved, this, &TeacherWindow::closeWhenEnded, Qt::QueuedConnection);
+    connect(&m_closeLimit, &QTimer::timeout, this, [this] {
+        m_waited = true;
+        close();
+    });
+    connect(m_calls, &CallsPage::reportArrived, this, &TeacherWindow::noteReport);
+    connect(m_calls, &CallsPage::callGone, this, &TeacherWindow::noteCallGone);
+    connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
+    connect(m_news, &StatusStrip::actionChosen, this, &TeacherWindow::showNoted);
+    connect(m_diary, &DiaryPage::opened, this, [this](const DiaryEntry &entry) {
+        m_calls->showReport(entry);
+        showTab(m_calls);
+    });
+}
+
+void TeacherWindow::begin(const WindowOptions &options, const QString &password)
+{
+    if (options.classId)
+        m_calls->setClass(*options.classId);
+    m_entrance->setUser(options.user);
+    if (!options.user.isEmpty() && !password.isEmpty())
+        m_desk.client.logIn(options.user, password);
+    const QList<KnownServers::Server> &met = m_desk.known.servers();
+    if (options.server || !met.isEmpty()) {
+        const ServerAddress address = options.server ? *options.server : met.first().address;
+        m_entrance->setAddress(address.toText());
+        m_desk.client.connectTo(address);
+    }
+    m_entrance->focusField();
+}
+
+void TeacherWindow::refresh()
+{
+    // A link that has stopped needs a decision, which is taken where one enters.
+    const bool inside = m_desk.client.isEntered() && m_desk.client.link().state() != ServerLink::State::Stopped;
+    const bool entered = inside && m_pages->currentWidget() == m_entrance;
+    m_header->setVisible(inside);
+    m_user->setText(m_desk.client.user().isEmpty() ? QString() : QString(u"· "_s + m_desk.client.user()));
+    if (!inside)
+        m_pages->setCurrentWidget(m_entrance);
+    if (entered) {
+        showTab(m_calls);
+        m_calls->focusClass();
+    }
+    refreshConnection();
+}
+
+void TeacherWindow::refreshConnection()
+{
+    const ServerLink &link = m_desk.client.link();
+    if (m_pages->currentWidget() == m_entrance || m_desk.client.isOpen())
+        m_connection->clear();
+    else if (link.problem() != LinkProblem::None)
+        m_connection->say(Icon::Refresh, Meaning::Warning, explain(link.problem(), link.address()), tr("Try now"));
+}
+
+void TeacherWindow::showTab(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_callsTab->setChecked(page == m_calls);
+    m_diaryTab->setChecked(page == m_diary);
+    if (page == m_diary) {
+        m_diary->refresh();
+        m_diary->focusList();
+    }
+}
+
+void TeacherWindow::logOut()
+{
+    m_desk.board.clear();
+    m_calls->clear();
+    m_noted.clear();
+    m_news->clear();
+    m_desk.client.logOut();
+}
+
+void TeacherWindow::noteReport(const DiaryEntry &entry)
+{
+    const Report &report = entry.report;
+    m_noted.removeIf([&](const DiaryEntry &other) { return other.report.call == report.call; });
+    m_noted.append(entry);
+    const auto count = static_cast<int>(m_noted.size());
+    const QString text = count == 1
+        ? tr("The roll call of %1 has ended and was saved in your diary.").arg(longName(report.classId, report.title))
+        : tr("%n roll call(s) have ended and were saved in your diary.", nullptr, count);
+    m_news->say(Icon::Book, Meaning::Present, text, count == 1 ? tr("Show report") : tr("Show diary"));
+}
+
+void TeacherWindow::noteCallGone(ClassId classId)
+{
+    m_news->say(Icon::Info, Meaning::Accent,
+        tr("The roll call of class %1 was ended elsewhere. Its report is in the diary there.").arg(classId.number()));
+}
+
+void TeacherWindow::showNoted()
+{
+    const QList<DiaryEntry> noted = std::exchange(m_noted, {});
+    m_news->clear();
+    if (noted.size() == 1)
+        m_calls->showReport(noted.first());
+    showTab(noted.size() == 1 ? static_cast<QWidget *>(m_calls) : m_diary);
+}
+
+bool TeacherWindow::isEnding() const
+{
+    const QList<LiveCall *> &calls = m_desk.board.calls();
+    return m_desk.client.isOpen() && std::any_of(calls.begin(), calls.end(), [](const LiveCall *call) {
+        return call->phase() != LiveCall::Phase::Taking;
+    });
+}
+
+void TeacherWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_waited || m_closeLimit.isActive() || !isEnding()) {
+        m_desk.settings.setValue("window/geometry"_L1, saveGeometry());
+        event->accept();
+        return;
+    }
+    // Who has pressed End wants it ended, and the report here.
+    event->ignore();
+    m_closeLimit.start();
+    m_news->say(Icon::Stop, Meaning::Accent, tr("Ending the roll call before the window closes…"));
+    for (LiveCall *call : m_desk.board.calls())
+        if (call->phase() == LiveCall::Phase::AboutToEnd)
+            call->endNow();
+}
+
+void TeacherWindow::closeWhenEnded()
+{
+    if (m_closeLimit.isActive() && !isEnding())
+        close();
+}
+
+} // namespace chamada

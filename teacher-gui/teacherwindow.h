@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/windowoptions.h"
+#include "teacher-gui/diary/diary.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace chamada {
+
+class CallsPage;
+class DiaryPage;
+class EntrancePage;
+class StatusStrip;
+struct Desk;
+
+/// The teacher's window: the way in, then the calls and the diary below one header. It decides nothing: what it shows
+/// follows from the desk.
+class TeacherWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TeacherWindow(Desk &desk, QWidget *parent = nullptr);
+
+    /// Takes up what the command line says, or what is remembered, and begins to connect.
+    void begin(const WindowOptions &options, const QString &password);
+
+    QSize sizeHint() const override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QToolButton *makeTab(const QString &text, QWidget *page);
+    void connectDesk();
+    void refresh();
+    void refreshConnection();
+    void showTab(QWidget *page);
+    void logOut();
+    void noteReport(const DiaryEntry &entry);
+    void noteCallGone(ClassId classId);
+    void showNoted();
+    bool isEnding() const;
+    void closeWhenEnded();
+
+    Desk &m_desk;
+    QStackedWidget *m_pages;
+    EntrancePage *m_entrance;
+    CallsPage *m_calls;
+    DiaryPage *m_diary;
+    QWidget *m_header;
+    QLabel *m_user;
+    QToolButton *m_callsTab = nullptr;
+    QToolButton *m_diaryTab = nullptr;
+    StatusStrip *m_connection;
+    StatusStrip *m_news;
+    QList<DiaryEntry> m_noted; ///< reports that arrived while another page was shown
+    QTimer m_closeLimit;
+    bool m_waited = false; ///< long enough for a report: the window closes
+};
+
+} // namespace chamada
