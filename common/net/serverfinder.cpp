@@ -23,7 +23,7 @@ constexpr auto LaterPause = 3s;
 /// 255.255.255.255 needs a default route, and a lab may have none: each network's own broadcast address does not.
 QList<QHostAddress> broadcastAddresses()
 {
-    QList<QHostAddress> addresses{QHostAddress(QHostAddress::LocalHost)};
+    QList<QHostAddress> addresses;
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         if (!interface.flags().testFlag(QNetworkInterface::IsUp))
             continue;
@@ -56,8 +56,9 @@ bool isThisComputer(const QHostAddress &address)
 
 } // namespace
 
-ServerFinder::ServerFinder(quint16 port, QObject *parent)
+ServerFinder::ServerFinder(Reach reach, quint16 port, QObject *parent)
     : QObject(parent)
+    , m_reach(reach)
     , m_port(port)
 {
     connect(&m_ask, &QTimer::timeout, this, &ServerFinder::ask);
@@ -99,9 +100,19 @@ void ServerFinder::askOn(QUdpSocket &socket)
     if (socket.state() != QAbstractSocket::BoundState)
         return;
     static const QByteArray request = discoverRequest();
-    const auto addresses = &socket == &m_v4 ? broadcastAddresses() : allNodesAddresses();
-    for (const QHostAddress &address : addresses)
+    for (const QHostAddress &address : addresses(socket))
         socket.writeDatagram(request, address, m_port);
+}
+
+QList<QHostAddress> ServerFinder::addresses(const QUdpSocket &socket) const
+{
+    const bool v4 = &socket == &m_v4;
+    QList<QHostAddress> addresses;
+    if (v4)
+        addresses.append(QHostAddress(QHostAddress::LocalHost));
+    if (m_reach == Reach::AllNetworks)
+        addresses += v4 ? broadcastAddresses() : allNodesAddresses();
+    return addresses;
 }
 
 void ServerFinder::read(QUdpSocket &socket)

@@ -31,8 +31,13 @@ class ServerFinder : public QObject {
     Q_OBJECT
 
 public:
+    enum class Reach {
+        AllNetworks,
+        ThisComputer, ///< for tests: not a datagram leaves the machine
+    };
+
     /// `port`: where servers answer (tests have their own).
-    explicit ServerFinder(quint16 port = DiscoveryPort, QObject *parent = nullptr);
+    explicit ServerFinder(Reach reach = Reach::AllNetworks, quint16 port = DiscoveryPort, QObject *parent = nullptr);
 
     void start();
     void stop();
@@ -50,6 +55,9 @@ private:
     void read(QUdpSocket &socket);
     void note(const FoundServer &server);
 
+    QList<QHostAddress> addresses(const QUdpSocket &socket) const;
+
+    Reach m_reach;
     quint16 m_port;
     QUdpSocket m_v4;
     QUdpSocket m_v6;
