@@ -81,15 +81,19 @@ void StudentWindow::connectPages()
     connect(&m_client, &StudentClient::otherAnswered, this, [this](const Answer &answer) {
         m_form->note(lookOf(answer.state).icon, lookOf(answer.state).meaning, summaryOf(answer));
     });
-    connect(m_connectionPage, &ConnectionPage::addressChosen, &m_client, &StudentClient::open);
+    connect(&m_link, &ServerLink::stateChanged, this, &StudentWindow::onLinkChanged);
+    connect(m_connectionPage, &ConnectionPage::addressChosen, this, [this](const ServerAddress &address) {
+        m_choosing = Choosing::Trying;
+        m_client.open(address);
+    });
     connect(m_connectionPage, &ConnectionPage::cancelled, this, [this] {
-        m_choosingServer = false;
+        m_choosing = Choosing::No;
         refresh();
     });
     connect(m_form, &CheckInPage::changeServerWanted, this, [this] {
-        m_choosingServer = true;
-        m_connectionPage->begin();
+        m_choosing = Choosing::Yes;
         refresh();
+        m_connectionPage->begin();
     });
     connect(m_answer, &AnswerPage::anotherClassWanted, this, &StudentWindow::anotherClass);
     connect(m_answer, &AnswerPage::tryAgainWanted, this, &StudentWindow::tryAgain);
@@ -104,14 +108,19 @@ void StudentWindow::fillIn(const WindowOptions &options, const StudentSettings &
     m_form->focusField(CheckInPage::Field::FirstEmpty);
 }
 
+void StudentWindow::onLinkChanged()
+{
+    if (m_choosing != Choosing::Trying || !m_link.isReady())
+        return;
+    m_choosing = Choosing::No;
+    refresh();
+    m_form->focusField(CheckInPage::Field::FirstEmpty);
+}
+
 void StudentWindow::refresh()
 {
     const StudentState state = m_client.state();
-    if (state == StudentState::NoServer)
-        m_choosingServer = true;
-    else if (m_link.isReady())
-        m_choosingServer = false;
-    const StudentPage page = m_choosingServer ? StudentPage::Connection : lookOf(state).page;
+    const StudentPage page = m_choosing == Choosing::No ? lookOf(state).page : StudentPage::Connection;
     switch (page) {
     case StudentPage::Connection:
         return setCurrentIndex(ConnectionIndex);

@@ -27,8 +27,12 @@ public:
     QSize sizeHint() const override;
 
 private:
+    /// Whether someone is at choosing another server; `Trying`: the one they chose.
+    enum class Choosing { No, Yes, Trying };
+
     QWidget *scrolled(QWidget *page);
     void connectPages();
+    void onLinkChanged();
     void refresh();
     void anotherClass();
     void tryAgain();
@@ -38,7 +42,7 @@ private:
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;
     AnswerPage *m_answer;
-    bool m_choosingServer = false;
+    Choosing m_choosing = Choosing::No;
 };
 
 } // namespace chamada

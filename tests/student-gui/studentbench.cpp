@@ -3,8 +3,15 @@
 
 #include "tests/student-gui/studentbench.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +83,74 @@ StudentWindow &StudentBench::open(const WindowOptions &options)
     window->fillIn(options, settings);
     window->show();
     window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qWarning("The window did not become active.");
     return *window;
+}
+
+bool StudentBench::openReady()
+{
+    open();
+    return connectClient() && find<QLineEdit>(u"Student ID"_s);
+}
+
+QComboBox *StudentBench::classBox() const
+{
+    auto *field = find<QLineEdit>(u"Class"_s);
+    return field ? qobject_cast<QComboBox *>(field->parentWidget()) : nullptr;
+}
+
+bool StudentBench::shows(const QString &text) const
+{
+    const auto labels = window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+QStringList StudentBench::namesOfControls() const
+{
+    QStringList names;
+    const std::function<void(QAccessibleInterface *)> visit = [&](QAccessibleInterface *item) {
+        const bool control = item->role() == QAccessible::EditableText || item->role() == QAccessible::Button
+            || item->role() == QAccessible::ComboBox || item->role() == QAccessible::List;
+        if (control && !item->state().invisible)
+            names.append(item->text(QAccessible::Name));
+        for (int i = 0; i < item->childCount(); ++i)
+            if (QAccessibleInterface *child = item->child(i))
+                visit(child);
+    };
+    visit(QAccessible::queryAccessibleInterface(window.get()));
+    return names;
+}
+
+void StudentBench::type(const QString &field, const QString &text)
+{
+    auto *edit = find<QLineEdit>(field);
+    QVERIFY2(edit, qPrintable(field));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    QCOMPARE(edit->text(), text);
+}
+
+void StudentBench::fill(const QString &classText, const QString &student)
+{
+    type(u"Class"_s, classText);
+    type(u"Student ID"_s, student);
+}
+
+void StudentBench::press(Qt::Key key)
+{
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key);
+}
+
+void StudentBench::checkInRefused(const Failure &failure)
+{
+    peer.refuse(u"checkin"_s, failure);
+    fill(u"101"_s, u"2023001"_s);
+    press(Qt::Key_Return);
 }
 
 } // namespace chamada::test

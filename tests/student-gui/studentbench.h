@@ -6,7 +6,10 @@
 #include "student-gui/studentwindow.h"
 #include "tests/support/scriptedpeer.h"
 
+#include <QAccessible>
 #include <QTemporaryDir>
+
+class QComboBox;
 
 namespace chamada::test {
 
@@ -29,6 +32,23 @@ public:
     /// Makes the window and shows it.
     StudentWindow &open(const WindowOptions &options = {});
 
+    /// Makes the window, connected.
+    bool openReady();
+
+    /// A visible widget of the window by its accessible name.
+    template <class W> W *find(const QString &name) const;
+    /// The inner field of an editable box bears the name; the box's own is what it holds.
+    QComboBox *classBox() const;
+    /// Whether a visible label holds this text.
+    bool shows(const QString &text) const;
+    /// The names of everything visible that a person can act on.
+    QStringList namesOfControls() const;
+    void type(const QString &field, const QString &text);
+    void fill(const QString &classText, const QString &student);
+    void press(Qt::Key key);
+    /// Sends the form, which the server will refuse so.
+    void checkInRefused(const Failure &failure);
+
     static OpenCall call(int number, const QString &title, const QString &teacher, bool code = false);
 
     QTemporaryDir folder;
@@ -42,5 +62,15 @@ public:
 private:
     QList<OpenCall> m_calls;
 };
+
+template <class W> W *StudentBench::find(const QString &name) const
+{
+    for (W *widget : window->findChildren<W *>()) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (widget->isVisible() && accessible && accessible->text(QAccessible::Name) == name)
+            return widget;
+    }
+    return nullptr;
+}
 
 } // namespace chamada::test

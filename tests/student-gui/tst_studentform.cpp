@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/student-gui/studentbench.h"
+#include "tests/support/warnings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The form, driven as a student drives it. Texts are the English ones, as no translation is installed.
+class TestStudentForm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void ready();
+    void titleAndTeacherStandBesideTheNumber();
+    void theOnlyOpenCallIsFilledIn();
+    void newsOfCallsKeepWhatIsTyped();
+    void theCodeFieldIsThereOnlyWhenWanted();
+    void badInputIsSaidBeforeSending();
+    void commandLineAndMemoryFillTheForm();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<StudentBench> m_bench;
+};
+
+void TestStudentForm::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<StudentBench>();
+}
+
+void TestStudentForm::ready()
+{
+    QVERIFY(m_bench->openReady());
+    QVERIFY(m_bench->find<QLabel>(u"Laboratório 3"_s));
+    QVERIFY(m_bench->classBox());
+    QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s));
+    QVERIFY(!m_bench->find<QLineEdit>(u"Code"_s));
+    QVERIFY(m_bench->shows(u"choose yours"_s));
+}
+
+void TestStudentForm::titleAndTeacherStandBesideTheNumber()
+{
+    QVERIFY(m_bench->openReady());
+    auto *box = m_bench->classBox();
+    QCOMPARE(box->count(), 2);
+    QCOMPARE(box->itemText(0), u"101 · Redes de Computadores — Maria"_s);
+    m_bench->type(u"Class"_s, u"101"_s);
+    QVERIFY(m_bench->shows(u"Redes de Computadores — Maria"_s));
+    m_bench->type(u"Class"_s, u"303"_s);
+    QVERIFY(m_bench->shows(u"No roll call is open for this class yet."_s));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), u"101 · Redes de Computadores — Maria"_s);
+}
+
+void TestStudentForm::theOnlyOpenCallIsFilledIn()
+{
+    m_bench->setCalls({StudentBench::call(7, u"Redes"_s, u"Rui"_s)});
+    QVERIFY(m_bench->openReady());
+    QCOMPARE(m_bench->classBox()->currentText(), u"7 · Redes — Rui"_s);
+}
+
+void TestStudentForm::newsOfCallsKeepWhatIsTyped()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->type(u"Class"_s, u"10"_s);
+    QJsonObject event = CallsEvent{{StudentBench::call(7, {}, u"Rui"_s)}, {}}.toJson();
+    event.insert(u"op"_s, u"calls"_s);
+    m_bench->peer.push(event);
+    QTRY_COMPARE(m_bench->classBox()->count(), 3);
+    QCOMPARE(m_bench->classBox()->currentText(), u"10"_s);
+}
+
+void TestStudentForm::theCodeFieldIsThereOnlyWhenWanted()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->type(u"Class"_s, u"202"_s);
+    QVERIFY(m_bench->find<QLineEdit>(u"Code"_s));
+    m_bench->type(u"Class"_s, u"101"_s);
+    QVERIFY(!m_bench->find<QLineEdit>(u"Code"_s));
+}
+
+void TestStudentForm::badInputIsSaidBeforeSending()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->fill(u"101"_s, u"joao 1"_s);
+    m_bench->press(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"A student ID has up to 32 letters without accents"_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"joao 1"_s);
+    QCOMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Student ID"_s));
+    m_bench->fill(u"0"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"The class is a number"_s));
+    QVERIFY(m_bench->peer.received(u"checkin"_s).isEmpty());
+}
+
+void TestStudentForm::commandLineAndMemoryFillTheForm()
+{
+    m_bench->settings.setStudent(*StudentId::fromText(u"2019007"));
+    m_bench->client.start(m_bench->peer.address());
+    WindowOptions options;
+    options.classId = ClassId::fromNumber(202);
+    m_bench->open(options);
+    QCOMPARE(m_bench->classBox()->currentText(), u"202"_s);
+    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"2019007"_s);
+    options.student = StudentId::fromText(u"ab1");
+    m_bench->open(options);
+    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"AB1"_s);
+}
+
+void TestStudentForm::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("connection") << u"connection"_s << QStringList{u"Server"_s, u"Connect"_s};
+    QTest::newRow("form") << u"form"_s << QStringList{u"Class"_s, u"Student ID"_s, u"Code"_s, u"Check in"_s};
+    QTest::newRow("answer") << u"answer"_s << QStringList{u"Try again"_s, u"Another class"_s};
+}
+
+void TestStudentForm::everyControlHasAName()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QStringList, names);
+    m_bench->open();
+    if (page != "connection"_L1) {
+        QVERIFY(m_bench->connectClient());
+        m_bench->type(u"Class"_s, u"202"_s);
+    }
+    if (page == "answer"_L1) {
+        m_bench->peer.refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
+        QVERIFY(m_bench->attempt());
+    }
+    const QStringList found = m_bench->namesOfControls();
+    QVERIFY2(!found.contains(QString()), qPrintable(found.join(u", "_s)));
+    for (const QString &name : names)
+        QVERIFY2(found.contains(name), qPrintable(name));
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestStudentForm)
+#include "tst_studentform.moc"
