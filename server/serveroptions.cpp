@@ -85,7 +85,8 @@ QString usage(const QCommandLineParser &parser)
           "  teacher add|remove|password NAME, teacher list   the teachers' accounts; a password is read from\n"
           "                                                   the terminal, or a line of standard input\n"
           "  call list, call end CLASS                        the open calls\n"
-          "  setup-code                                       the code that makes the first account\n"_s;
+          "  setup-code                                       the code that makes the first account\n"
+          "  verify RECEIPT|-                                 prints what a genuine receipt says\n"_s;
 }
 
 QList<QHostAddress> addresses(const QCommandLineParser &parser, Values &values)

@@ -7,6 +7,7 @@
 #include "common/protocol/codec.h"
 #include "server/admin/admincommand.h"
 #include "server/admin/adminsocket.h"
+#include "server/admin/verifyreceipt.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
 #include "server/security/passwordhasher.h"
@@ -69,6 +70,8 @@ AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
 
 int runAdmin(const ServerOptions &options)
 {
+    if (options.command.size() == 2 && options.command.first() == "verify"_L1)
+        return verifyReceipt(options, options.command.last());
     AdminCommand command{options.command, {}};
     if (const QString error = usageError(command.words); !error.isEmpty())
         return fail(error, 2);

@@ -14,16 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
+namespace {
+
+QString fileIn(const QString &directory)
 {
-    const QString name = QDir(directory).filePath(u"receipt.key"_s);
-    QFile file(name);
-    if (!file.exists()) {
-        const ReceiptKey key = ReceiptKey::generate();
-        if (!writeOwnerFile(name, key.secretKey.toBase64() + '\n'))
-            return std::nullopt;
-        return key;
-    }
+    return QDir(directory).filePath(u"receipt.key"_s);
+}
+
+} // namespace
+
+std::optional<ReceiptKey> readReceiptKey(const QString &directory)
+{
+    QFile file(fileIn(directory));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray secret = QByteArray::fromBase64(file.readAll().trimmed());
@@ -31,6 +33,16 @@ std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
         return std::nullopt;
     // libsodium keeps the public half at the end of the secret key.
     return ReceiptKey{secret.last(crypto_sign_PUBLICKEYBYTES), secret};
+}
+
+std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
+{
+    if (QFile::exists(fileIn(directory)))
+        return readReceiptKey(directory);
+    const ReceiptKey key = ReceiptKey::generate();
+    if (!writeOwnerFile(fileIn(directory), key.secretKey.toBase64() + '\n'))
+        return std::nullopt;
+    return key;
 }
 
 } // namespace chamada

@@ -9,6 +9,9 @@
 
 namespace chamada {
 
+/// The receipt key in `directory`; nothing where there is none that can be read.
+std::optional<ReceiptKey> readReceiptKey(const QString &directory);
+
 /// The server's receipt key: read from `directory`, or made there on the first start, readable by its owner alone.
 /// Nothing where that cannot be done.
 std::optional<ReceiptKey> ownReceiptKey(const QString &directory);
