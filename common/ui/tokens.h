@@ -55,7 +55,7 @@ inline constexpr Colors Light{
     .accent = 0xff0b7285,
     .onAccent = 0xffffffff,
     .accentHover = 0xff095c6b,
-    .present = 0xff237a35,
+    .present = 0xff20702f,
     .warning = 0xff9a4600,
     .refused = 0xffb42318,
 };

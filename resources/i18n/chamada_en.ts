@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>Too many attempts. Try again in %n second(s).</source>
@@ -22,12 +32,53 @@
     </message>
 </context>
 <context>
+    <name>chamada::CallHeader</name>
+    <message numerus="yes">
+        <source>present</source>
+        <comment>after the large count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::CheckInPage</name>
     <message numerus="yes">
         <source>%n roll call(s) open: choose yours.</source>
         <translation>
             <numerusform>%n roll call is open: choose it.</numerusform>
             <numerusform>%n roll calls are open: choose yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LivePage</name>
+    <message numerus="yes">
+        <source>%n student(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ReportPage</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TeacherWindow</name>
+    <message numerus="yes">
+        <source>%n roll call(s) have ended and were saved in your diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,36 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of the class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a class has only digits. Type it without letters, for example 101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class 0. Type a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is too long. A class has at most 9 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiaryError</name>
     <message>
         <source>The diary is not at %1. Connect the disk or network folder that holds it and try again, or choose another place.</source>
@@ -479,6 +509,57 @@
     </message>
 </context>
 <context>
+    <name>chamada::AccountForm</name>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is new. Create the first account; the server printed the setup code when it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your account with the code of your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server on this computer is ready. Choose a name and a password for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a user name of 1 to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of 10 to 128 characters. A short sentence is easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chamada::AnswerPage</name>
     <message>
         <source>Try again</source>
@@ -509,6 +590,60 @@
     </message>
     <message>
         <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::CallHeader</name>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the roll call has been open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <comment>after the large count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::CallSidebar</name>
+    <message>
+        <source>Open roll calls</source>
+        <translation>Chamadas abertas</translation>
+    </message>
+    <message>
+        <source>New roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::CallsPage</name>
+    <message>
+        <source>No roll call is open. Type the number of a class and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New roll call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,6 +783,383 @@
     </message>
 </context>
 <context>
+    <name>chamada::DiaryModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::DiaryPage</name>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past roll calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by date, class or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the rows that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is empty. Each roll call comes here when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::DiaryPlaceBar</name>
+    <message>
+        <source>Change place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the diary elsewhere, for example on a USB stick or in a network folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in your diary at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved in your diary yet. The report stays with the server until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What is kept there is lost when this computer restarts. Choose a USB stick or a network folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::EndBar</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the roll call; for five seconds it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll call goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends as soon as the connection is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::EntrancePage</name>
+    <message>
+        <source>Which server takes your roll calls? Type its name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this server and asks for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LivePage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Students type class %1 in their window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by student ID, name or remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the rows that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Adds a student by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the student whose ID is typed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected students; it can be undone (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the student ID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LocalServerPanel</name>
+    <message>
+        <source>Use this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server yet? This computer can be one. It goes on serving when this window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a Chamada server on this computer and connects to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the server on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s program is not installed on this computer. Install chamada-server, or use another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not start. Try again, or restart this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LoginForm</name>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers who have no account on this server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ReportPage</name>
+    <message>
+        <source>started %1, ended %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered this roll call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report into a file that spreadsheets open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the report, to be pasted into a spreadsheet or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this page; the report stays in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chamada::ServerLabel</name>
     <message>
         <source>No server yet</source>
@@ -663,10 +1175,147 @@
     </message>
 </context>
 <context>
+    <name>chamada::StartForm</name>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, latecomers, an end by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the class; Enter starts its roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students see it beside the number of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the roll call of the class (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask students for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You show a code that changes every 30 seconds; only who sees it can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long. It has at most 128 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chamada::StudentWindow</name>
     <message>
         <source>Roll call</source>
         <translation>Chamada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::StudentsTable</name>
+    <message>
+        <source>Nobody in the list matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TeacherWindow</name>
+    <message>
+        <source>Chamada – Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open roll calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All past roll calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open roll calls go on without you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll call of %1 has ended and was saved in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) have ended and were saved in your diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll call of class %1 was ended elsewhere. Its report is in the diary there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending the roll call before the window closes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

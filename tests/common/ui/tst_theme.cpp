@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/icons.h"
+#include "common/ui/theme.h"
+#include "tests/support/warnings.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnQtWarnings(); }
+
+    void appearanceDecides()
+    {
+        applyTheme(*qApp, Appearance::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        applyTheme(*qApp, Appearance::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        QVERIFY(!qApp->styleSheet().contains(u'@'));
+    }
+
+    void everyMeaningIsReadable_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+    void everyMeaningIsReadable()
+    {
+        QFETCH(const Appearance, appearance);
+        applyTheme(*qApp, appearance);
+        const QPalette palette = QApplication::palette();
+        const token::Colors &colors = appearance == Appearance::Dark ? token::Dark : token::Light;
+        const auto readable = [](const QColor &text, const QColor &surface) {
+            return contrast(text, surface) >= token::MinContrast;
+        };
+        for (const QRgb meant : {colors.accent, colors.present, colors.warning, colors.refused}) {
+            QVERIFY2(readable(meant, palette.color(QPalette::Window)), qPrintable(QColor(meant).name()));
+            QVERIFY2(readable(meant, palette.color(QPalette::Base)), qPrintable(QColor(meant).name()));
+        }
+        for (const auto meaning : {Meaning::Accent, Meaning::Present, Meaning::Warning, Meaning::Refused})
+            QVERIFY(readable(colorOf(meaning, palette), surfaceOf(meaning, palette)));
+        QVERIFY(readable(quietColor(palette), palette.color(QPalette::Window)));
+        QVERIFY(readable(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)));
+        QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
+    }
+
+    void aForeignPaletteStaysReadable()
+    {
+        QPalette grey;
+        grey.setColor(QPalette::Window, QColor(128, 128, 128));
+        grey.setColor(QPalette::WindowText, Qt::black);
+        QCOMPARE(colorOf(Meaning::Present, grey), QColor(Qt::black));
+    }
+
+    void textFollowsThePalette()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        QLabel label(u"Present"_s);
+        setTextMeaning(&label, Meaning::Present);
+        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), token::Light.present);
+        applyTheme(*qApp, Appearance::Dark);
+        // A running application sends it by itself.
+        QEvent changed(QEvent::ApplicationPaletteChange);
+        QApplication::sendEvent(&label, &changed);
+        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), token::Dark.present);
+    }
+
+    void everyIconHasAPicture()
+    {
+        for (int i = 0; i <= static_cast<int>(Icon::Warning); ++i) {
+            const QImage image = icon(static_cast<Icon>(i)).pixmap(48, 48).toImage();
+            QVERIFY2(!image.isNull(), qPrintable(QString::number(i)));
+            QImage blank(image.size(), image.format());
+            blank.fill(Qt::transparent);
+            QVERIFY2(image != blank, qPrintable(QString::number(i)));
+        }
+        QVERIFY(!windowIcon().isNull());
+    }
+
+    void anIconIsSharpAtEveryScale()
+    {
+        for (const qreal ratio : {1.0, 2.0, 3.0})
+            QCOMPARE(icon(Icon::Present).pixmap(QSize(24, 24), ratio).size(), QSize(24, 24) * ratio);
+    }
+};
+
+} // namespace chamada
+
+QTEST_MAIN(chamada::TestTheme)
+#include "tst_theme.moc"

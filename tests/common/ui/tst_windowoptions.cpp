@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/windowoptions.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+class TestWindowOptions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnQtWarnings(); }
+
+    void everyOptionIsRead()
+    {
+        const auto student = parse(WindowKind::Student,
+            {u"--server"_s, u"lab3:5051"_s, u"--class=101"_s, u"--student"_s, u"ab1"_s, u"--lang"_s, u"en"_s,
+                u"--appearance"_s, u"dark"_s});
+        const auto &options = std::get<WindowOptions>(student);
+        const ServerAddress lab3{u"lab3"_s, 5051};
+        QCOMPARE(*options.server, lab3);
+        QCOMPARE(options.classId->number(), 101);
+        QCOMPARE(options.student->text(), u"AB1"_s);
+        QCOMPARE(options.locale, u"en"_s);
+        QCOMPARE(options.appearance, Appearance::Dark);
+
+        const auto teacher = parse(WindowKind::Teacher, {u"--user"_s, u"maria"_s, u"--password-file=/x"_s});
+        QCOMPARE(std::get<WindowOptions>(teacher).user, u"maria"_s);
+        QCOMPARE(std::get<WindowOptions>(teacher).passwordFile, u"/x"_s);
+    }
+
+    void wrongUsageStops_data()
+    {
+        using Reason = OptionsStop::Reason;
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<int>("status");
+        QTest::newRow("help") << QStringList{u"--help"_s} << Reason::Help << 0;
+        QTest::newRow("version") << QStringList{u"-v"_s} << Reason::Version << 0;
+        QTest::newRow("bad server") << QStringList{u"--server"_s, u"a b"_s} << Reason::BadValue << 2;
+        QTest::newRow("bad port") << QStringList{u"--server=lab:0"_s} << Reason::BadValue << 2;
+        QTest::newRow("class 0") << QStringList{u"--class"_s, u"0"_s} << Reason::BadValue << 2;
+        QTest::newRow("bad student") << QStringList{u"--student"_s, u"a b"_s} << Reason::BadValue << 2;
+        QTest::newRow("bad look") << QStringList{u"--appearance"_s, u"pink"_s} << Reason::BadValue << 2;
+        QTest::newRow("bad language") << QStringList{u"--lang"_s, u"klingon"_s} << Reason::BadValue << 2;
+        QTest::newRow("no value") << QStringList{u"--server"_s} << Reason::MissingValue << 2;
+        QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << Reason::Unknown << 2;
+        QTest::newRow("the teacher's") << QStringList{u"--user"_s, u"maria"_s} << Reason::Unknown << 2;
+        QTest::newRow("stray") << QStringList{u"lab3"_s} << Reason::Unexpected << 2;
+    }
+    void wrongUsageStops()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const OptionsStop::Reason, reason);
+        QFETCH(const int, status);
+        const auto parsed = parse(WindowKind::Student, arguments);
+        QVERIFY(std::holds_alternative<OptionsStop>(parsed));
+        const auto &stop = std::get<OptionsStop>(parsed);
+        QCOMPARE(stop.reason, reason);
+        QCOMPARE(exitStatus(stop), status);
+        QVERIFY(!toText(stop, WindowKind::Student).isEmpty());
+    }
+
+    void helpShowsEachWindowItsOwn()
+    {
+        const OptionsStop help{OptionsStop::Reason::Help, {}, {}};
+        QVERIFY(toText(help, WindowKind::Student).contains("--student"_L1));
+        QVERIFY(!toText(help, WindowKind::Student).contains("--user"_L1));
+        QVERIFY(toText(help, WindowKind::Teacher).contains("--password-file"_L1));
+    }
+
+private:
+    static std::variant<WindowOptions, OptionsStop> parse(WindowKind kind, const QStringList &arguments)
+    {
+        return parseWindowOptions(kind, QStringList{u"program"_s} + arguments);
+    }
+};
+
+} // namespace chamada
+
+QTEST_GUILESS_MAIN(chamada::TestWindowOptions)
+#include "tst_windowoptions.moc"
