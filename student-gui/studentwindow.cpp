@@ -10,6 +10,8 @@
 
 #include <QScreen>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -41,18 +43,22 @@ CheckInPage::Field fieldToMend(const Answer &answer)
 } // namespace
 
 StudentWindow::StudentWindow(StudentClient &client, ServerLink &link, const KnownServers &known, QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_client(client)
     , m_link(link)
+    , m_pages(new QStackedWidget)
     , m_connectionPage(new ConnectionPage(link, known))
     , m_form(new CheckInPage(client, link))
     , m_answer(new AnswerPage)
 {
     setWindowTitle(tr("Roll call"));
     setMinimumSize(SmallestSize);
-    addWidget(scrolled(m_connectionPage));
-    addWidget(scrolled(m_form));
-    addWidget(m_answer);
+    m_pages->addWidget(scrolled(m_connectionPage));
+    m_pages->addWidget(scrolled(m_form));
+    m_pages->addWidget(m_answer);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
     connectPages();
     refresh();
 }
@@ -123,12 +129,12 @@ void StudentWindow::refresh()
     const StudentPage page = m_choosing == Choosing::No ? lookOf(state).page : StudentPage::Connection;
     switch (page) {
     case StudentPage::Connection:
-        return setCurrentIndex(ConnectionIndex);
+        return m_pages->setCurrentIndex(ConnectionIndex);
     case StudentPage::Form:
-        return setCurrentIndex(FormIndex);
+        return m_pages->setCurrentIndex(FormIndex);
     case StudentPage::Answer:
         m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
-        return setCurrentIndex(AnswerIndex);
+        return m_pages->setCurrentIndex(AnswerIndex);
     }
 }
 

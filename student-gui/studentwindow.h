@@ -6,7 +6,9 @@
 #include "common/ui/windowoptions.h"
 #include "student-gui/studentclient.h"
 
-#include <QStackedWidget>
+#include <QWidget>
+
+class QStackedWidget;
 
 namespace chamada {
 
@@ -15,7 +17,7 @@ class CheckInPage;
 class ConnectionPage;
 
 /// The student's window: one of three pages, chosen by the client's state alone.
-class StudentWindow : public QStackedWidget {
+class StudentWindow : public QWidget {
     Q_OBJECT
 
 public:
@@ -39,6 +41,7 @@ private:
 
     StudentClient &m_client;
     ServerLink &m_link;
+    QStackedWidget *m_pages;
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;
     AnswerPage *m_answer;

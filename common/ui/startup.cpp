@@ -24,17 +24,24 @@ int stopped(const OptionsStop &stop, WindowKind kind)
     return status;
 }
 
-QLocale localeOf(const std::variant<WindowOptions, OptionsStop> &parsed)
+/// What is wrong with the other options is said in the language asked for, too.
+QLocale localeOf(const QStringList &arguments)
 {
-    const auto *options = std::get_if<WindowOptions>(&parsed);
-    return windowLocale(options ? options->locale : QString(), QLocale::system());
+    QString wanted;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith("--lang="_L1))
+            wanted = arguments[i].sliced(7);
+        else if (arguments[i - 1] == "--lang"_L1)
+            wanted = arguments[i];
+    }
+    return windowLocale(isLocaleName(wanted) ? wanted : QString(), QLocale::system());
 }
 
 /// Qt takes options of its own (-platform …) out of the arguments only when the application object is made, so what is
 /// unknown now may be one of those.
 bool mayBeQts(const OptionsStop &stop)
 {
-    return stop.reason == OptionsStop::Reason::Unknown || stop.reason == OptionsStop::Reason::Unexpected;
+    return stop.reason == OptionsStop::Reason::Unknown && !stop.what.startsWith("--"_L1);
 }
 
 } // namespace
@@ -47,7 +54,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const std::function<int
     auto parsed = parseWindowOptions(kind, early);
     if (const auto *stop = std::get_if<OptionsStop>(&parsed); stop && !mayBeQts(*stop)) {
         QCoreApplication application(argc, argv);
-        installTranslations(application, localeOf(parsed));
+        installTranslations(application, localeOf(early));
         return stopped(*stop, kind);
     }
 
@@ -56,7 +63,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const std::function<int
     QGuiApplication::setDesktopFileName(kind == WindowKind::Student ? u"chamada-student"_s : u"chamada-teacher"_s);
     QGuiApplication::setApplicationDisplayName(u"Chamada"_s);
     parsed = parseWindowOptions(kind, QCoreApplication::arguments());
-    installTranslations(application, localeOf(parsed));
+    installTranslations(application, localeOf(early));
     if (const auto *stop = std::get_if<OptionsStop>(&parsed))
         return stopped(*stop, kind);
     const auto &options = std::get<WindowOptions>(parsed);
