@@ -112,6 +112,7 @@ void CallsPage::removeCall(LiveCall *call)
     m_pages->removeWidget(page);
     // The page looks at the call until it is gone itself.
     delete page;
+    markCurrent();
 }
 
 void CallsPage::showCall(LiveCall *call)
@@ -182,7 +183,12 @@ void CallsPage::closeReport(ReportPage *page)
 void CallsPage::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    const auto *live = qobject_cast<LivePage *>(page);
+    markCurrent();
+}
+
+void CallsPage::markCurrent()
+{
+    const auto *live = qobject_cast<LivePage *>(m_pages->currentWidget());
     m_sidebar->setCurrent(live ? &live->call() : nullptr);
 }
 

@@ -52,6 +52,7 @@ private:
     ReportPage *reportPage(const DiaryEntry &entry);
     void closeReport(ReportPage *page);
     void showPage(QWidget *page);
+    void markCurrent();
     void showNext();
 
     Desk &m_desk;

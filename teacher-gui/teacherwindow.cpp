@@ -97,7 +97,9 @@ QWidget *TeacherWindow::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(token::Gap * 2, token::Gap, token::Gap * 2, token::Gap);
     layout->setSpacing(token::Gap);
-    layout->addWidget(new ServerLabel(m_desk.client.link()));
+    auto *server = new ServerLabel(m_desk.client.link());
+    server->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    layout->addWidget(server);
     layout->addWidget(m_user);
     layout->addStretch();
     layout->addWidget(m_callsTab);

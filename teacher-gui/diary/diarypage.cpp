@@ -87,7 +87,7 @@ void DiaryPage::refresh()
 void DiaryPage::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid())
+    if (!m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
 }
 

@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace chamada {
 
 namespace {
@@ -57,17 +59,29 @@ QWidget *EntrancePage::card()
 {
     auto *card = new QWidget;
     card->setFixedWidth(CardWidth);
-    auto *title = new QLabel(tr("Roll calls"));
-    title->setFont(scaledFont(token::Title, QFont::DemiBold));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap * 2);
-    layout->addWidget(title);
+    layout->addLayout(productRow());
     for (QWidget *part : std::initializer_list<QWidget *>{m_server, m_connection, m_login, m_account, m_strip, m_local})
         layout->addWidget(part);
     layout->addSpacing(token::Gap);
     layout->addWidget(new DiaryPlaceBar(m_desk.shelf));
     return card;
+}
+
+QLayout *EntrancePage::productRow()
+{
+    constexpr int IconSize = 6 * token::Grid;
+    auto *picture = new QLabel;
+    picture->setPixmap(windowIcon().pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
+    auto *name = new QLabel(u"Chamada"_s);
+    name->setFont(scaledFont(token::Title, QFont::DemiBold));
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(token::Gap * 2);
+    layout->addWidget(picture);
+    layout->addWidget(name, 1);
+    return layout;
 }
 
 QLayout *EntrancePage::serverRow()

@@ -28,6 +28,7 @@ public:
 
 private:
     QWidget *card();
+    QLayout *productRow();
     QLayout *serverRow();
     void connectForms();
     void connectServer();

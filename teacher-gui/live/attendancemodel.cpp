@@ -46,7 +46,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_rows[index.row()].entry;
     if (role == Qt::ToolTipRole)
-        return index.column() == Remarks && !entry.place.isEmpty() ? placeInWords(entry) : QString();
+        return index.column() == Remarks ? remarksInFull(entry) : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

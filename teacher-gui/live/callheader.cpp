@@ -21,6 +21,12 @@ namespace {
 constexpr auto TickEvery = 250ms; // so that no second is skipped
 constexpr auto CodePeriod = 30s;
 
+/// What lifts smaller text, set at the bottom of a row, to the baseline of the large count.
+int liftToCount(const QFont &font)
+{
+    return QFontMetrics(digitsFont(token::Count, QFont::Bold)).descent() - QFontMetrics(font).descent();
+}
+
 /// "482 913": six digits are read aloud in two groups.
 QString grouped(const QString &code)
 {
@@ -46,7 +52,7 @@ CallHeader::CallHeader(LiveCall &call, QWidget *parent)
     first->addWidget(started, 0, Qt::AlignBaseline);
     auto *second = new QHBoxLayout;
     second->setSpacing(token::GroupGap);
-    second->addWidget(makeCount());
+    second->addWidget(makeCount(), 0, Qt::AlignBottom);
     second->addWidget(makeElapsed(), 0, Qt::AlignBottom);
     second->addStretch();
     second->addWidget(makeCode(), 0, Qt::AlignBottom);
@@ -74,11 +80,12 @@ QWidget *CallHeader::makeCount()
     setTextMeaning(m_count, Meaning::Accent);
     m_present = new QLabel;
     m_present->setFont(scaledFont(token::Heading));
+    m_present->setContentsMargins(0, 0, 0, liftToCount(m_present->font()));
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
-    layout->addWidget(m_count, 0, Qt::AlignBaseline);
-    layout->addWidget(m_present, 0, Qt::AlignBaseline);
+    layout->addWidget(m_count, 0, Qt::AlignBottom);
+    layout->addWidget(m_present, 0, Qt::AlignBottom);
     return box;
 }
 
@@ -91,7 +98,7 @@ QWidget *CallHeader::makeElapsed()
     m_elapsed->setFont(digitsFont(token::Heading));
     m_elapsed->setToolTip(tr("How long the roll call has been open"));
     auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2);
+    layout->setContentsMargins(0, 0, 0, liftToCount(m_elapsed->font()));
     layout->setSpacing(token::Gap);
     layout->addWidget(clock);
     layout->addWidget(m_elapsed);

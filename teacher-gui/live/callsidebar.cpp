@@ -19,6 +19,7 @@ namespace chamada {
 namespace {
 
 constexpr int Width = 33 * token::Grid;
+constexpr int MaxRows = 6; // more are scrolled to
 
 QLabel *caption(const QString &text)
 {
@@ -60,35 +61,29 @@ void CallSidebar::makeList()
     m_list->setAccessibleName(tr("Open roll calls"));
     m_list->horizontalHeader()->hide();
     m_list->setAlternatingRowColors(false);
-    m_list->setSizeAdjustPolicy(QTableView::AdjustToContents);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->horizontalHeader()->setSectionResizeMode(OpenCallsModel::Title, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(OpenCallsModel::Count, QHeaderView::ResizeToContents);
-    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            emit callChosen(m_model->call(index.row()));
-    });
-    connect(m_list, &QTableView::clicked, this,
-        [this](const QModelIndex &index) { emit callChosen(m_model->call(index.row())); });
+    // Not by the current row: it moves by itself when a call ends, and the page must not.
+    const auto choose = [this](const QModelIndex &index) { emit callChosen(m_model->call(index.row())); };
+    connect(m_list, &QTableView::clicked, this, choose);
+    connect(m_list, &QTableView::activated, this, choose);
 }
 
 void CallSidebar::setCurrent(const LiveCall *call)
 {
-    const QSignalBlocker blocker(m_list->selectionModel());
     if (call)
         m_list->selectRow(m_model->rowOf(call));
     else
         m_list->clearSelection();
-    m_list->viewport()->update();
 }
 
 void CallSidebar::refresh()
 {
-    const bool any = m_model->rowCount() > 0;
-    m_caption->setVisible(any);
-    m_list->setVisible(any);
-    m_list->updateGeometry();
+    const int rows = m_model->rowCount();
+    m_caption->setVisible(rows > 0);
+    m_list->setVisible(rows > 0);
+    m_list->setFixedHeight(qMin(rows, MaxRows) * token::ControlHeight + 2 * m_list->frameWidth());
 }
 
 void CallSidebar::paintEvent(QPaintEvent *)

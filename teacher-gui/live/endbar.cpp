@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace chamada {
@@ -78,7 +80,7 @@ void EndBar::refresh()
 void EndBar::tick()
 {
     if (m_call.phase() == LiveCall::Phase::AboutToEnd) {
-        const auto left = std::chrono::ceil<std::chrono::seconds>(m_call.untilEnd());
+        const auto left = std::min(std::chrono::ceil<std::chrono::seconds>(m_call.untilEnd()), LiveCall::EndDelay);
         m_state->setText(tr("Ends in %1 s").arg(left.count()));
     } else if (m_call.phase() == LiveCall::Phase::Ending) {
         m_state->setText(m_client.isOpen() ? tr("Ending…") : tr("Ends as soon as the connection is back"));

@@ -58,12 +58,16 @@ QString remarksInWords(const Entry &entry)
     }
     if (!entry.note.isEmpty())
         parts.append(entry.note);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
-QString placeInWords(const Entry &entry)
+QString remarksInFull(const Entry &entry)
 {
-    return QCoreApplication::translate("Entry", "From the computer %1").arg(entry.place);
+    QStringList lines{remarksInWords(entry)};
+    if (!entry.place.isEmpty())
+        lines.append(QCoreApplication::translate("Entry", "From the computer %1").arg(entry.place));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace chamada

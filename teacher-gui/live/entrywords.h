@@ -14,7 +14,7 @@ QString inWords(By by);
 QString inWords(Flag flag);
 /// The flags that are set, and the note. Empty where there is nothing to say.
 QString remarksInWords(const Entry &entry);
-/// Which machine it came from.
-QString placeInWords(const Entry &entry);
+/// The same, and which machine it came from.
+QString remarksInFull(const Entry &entry);
 
 } // namespace chamada

@@ -84,10 +84,10 @@ void StudentsTable::arrangeColumns()
     setColumnHidden(AttendanceModel::Name, !m_students.hasNames());
     // Measured in the widest digit, so that the columns do not dance while students arrive.
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(AttendanceModel::Name, qMax(24 * digit, viewport()->width() / 3));
-    setColumnWidth(AttendanceModel::Student, 18 * digit);
-    setColumnWidth(AttendanceModel::Time, 14 * digit);
-    setColumnWidth(AttendanceModel::How, 14 * digit);
+    setColumnWidth(AttendanceModel::Name, qMax(20 * digit, viewport()->width() / 4));
+    setColumnWidth(AttendanceModel::Student, 15 * digit);
+    setColumnWidth(AttendanceModel::Time, 12 * digit);
+    setColumnWidth(AttendanceModel::How, 13 * digit);
 }
 
 void StudentsTable::resizeEvent(QResizeEvent *event)

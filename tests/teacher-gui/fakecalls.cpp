@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/teacher-gui/fakecalls.h"
+
+#include "common/protocol/codec.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+namespace {
+
+template <class E> QJsonObject eventJson(const E &event)
+{
+    QJsonObject json = event.toJson();
+    json.insert("op"_L1, E::op);
+    return json;
+}
+
+QJsonObject refusal(ErrorCode code)
+{
+    QJsonObject json = Failure{.code = code}.toJson();
+    json.insert("ok"_L1, false);
+    return json;
+}
+
+ClassId classOf(int number)
+{
+    return *ClassId::fromNumber(number);
+}
+
+} // namespace
+
+FakeCalls::FakeCalls(ScriptedPeer &peer)
+    : m_peer(peer)
+{
+    peer.setHandler([this](const QJsonObject &request) { return answer(request); });
+}
+
+Timestamp FakeCalls::at(const QString &timeOfDay)
+{
+    return *Timestamp::fromText(u"2026-11-22T%1.000-03:00"_s.arg(timeOfDay));
+}
+
+Entry FakeCalls::entry(const QString &student, const QString &timeOfDay, const QString &name)
+{
+    return {.student = *StudentId::fromText(student),
+        .time = at(timeOfDay),
+        .by = By::Student,
+        .flags = {},
+        .name = name,
+        .place = {},
+        .note = {}};
+}
+
+Report FakeCalls::report(int classNumber, const QString &id, const QList<Entry> &entries)
+{
+    return {id, classOf(classNumber), {}, at(u"08:00:00"_s), at(u"09:40:00"_s), entries, {}};
+}
+
+void FakeCalls::open(int classNumber, const QString &title)
+{
+    m_open.insert(classNumber, {u"call-%1"_s.arg(classNumber), title, {}, {}});
+}
+
+void FakeCalls::arrive(int classNumber, const Entry &entry)
+{
+    arriveUnseen(classNumber, entry);
+    tell(classNumber, {entry}, {});
+}
+
+void FakeCalls::arriveUnseen(int classNumber, const Entry &entry)
+{
+    m_open[classNumber].entries.append(entry);
+}
+
+void FakeCalls::endByServer(int classNumber)
+{
+    const Report report = close(classNumber);
+    m_reports.append(report);
+    m_peer.push(eventJson(EndedEvent{report.classId, report.call, report.ended}));
+}
+
+void FakeCalls::tell(int classNumber, const QList<Entry> &added, const QList<StudentId> &removed)
+{
+    const Call &call = m_open[classNumber];
+    m_peer.push(eventJson(PresentEvent{classOf(classNumber), call.id, call.entries.size(), added, removed}));
+}
+
+std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
+{
+    const QString op = request.value("op"_L1).toString();
+    const int classNumber = request.value("class"_L1).toInt();
+    if (op == Login::op || op == Setup::op || op == Logout::op)
+        return QJsonObject();
+    if (op == Start::op)
+        return start(request);
+    if (op == Mine::op)
+        return mine();
+    if (op == Watch::op)
+        return watch(classNumber);
+    if (op == Mark::op)
+        return mark(request);
+    if (op == End::op)
+        return end(classNumber);
+    if (op == Reports::op)
+        return ReportsReply{m_reports}.toJson();
+    if (op != Received::op)
+        return std::nullopt;
+    m_reports.removeIf([&](const Report &report) { return report.call == request.value("call"_L1).toString(); });
+    return QJsonObject();
+}
+
+QJsonObject FakeCalls::start(const QJsonObject &request)
+{
+    const int number = request.value("class"_L1).toInt();
+    const bool repeated = m_open.contains(number);
+    if (!repeated)
+        open(number, request.value("title"_L1).toString());
+    return StartReply{classOf(number), m_open[number].id, at(u"08:00:00"_s), repeated}.toJson();
+}
+
+QJsonObject FakeCalls::mine() const
+{
+    MineReply reply;
+    QList<int> numbers = m_open.keys();
+    std::sort(numbers.begin(), numbers.end());
+    for (const int number : numbers) {
+        const Call call = m_open[number];
+        reply.calls.append({call.id, classOf(number), call.title, at(u"08:00:00"_s), call.entries.size()});
+    }
+    return reply.toJson();
+}
+
+QJsonObject FakeCalls::watch(int classNumber) const
+{
+    if (!m_open.contains(classNumber))
+        return refusal(ErrorCode::NoOpenCall);
+    const Call call = m_open[classNumber];
+    return WatchReply{call.id, at(u"08:00:00"_s), call.entries.size(), call.entries}.toJson();
+}
+
+QJsonObject FakeCalls::mark(const QJsonObject &request)
+{
+    const int number = request.value("class"_L1).toInt();
+    const StudentId student = *StudentId::fromText(request.value("student"_L1).toString());
+    QList<Entry> &entries = m_open[number].entries;
+    const auto row =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.student == student; });
+    if (request.value("present"_L1).toBool()) {
+        Entry added = entry(student.text(), u"08:10:00"_s);
+        added.by = By::Teacher;
+        entries.append(added);
+        tell(number, {added}, {});
+    } else if (row != entries.end()) {
+        entries.erase(row);
+        tell(number, {}, {student});
+    }
+    return {};
+}
+
+QJsonObject FakeCalls::end(int classNumber)
+{
+    if (!m_open.contains(classNumber))
+        return refusal(ErrorCode::NoOpenCall);
+    const Report report = close(classNumber);
+    m_reports.append(report);
+    return EndReply{report}.toJson();
+}
+
+Report FakeCalls::close(int classNumber)
+{
+    const Call call = m_open.take(classNumber);
+    Report closed = report(classNumber, call.id, call.entries);
+    closed.title = call.title;
+    return closed;
+}
+
+} // namespace chamada::test

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/startup.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+// Writes a picture of every page of the teacher's window into the folder named by CHAMADA_PICTURES. The options are
+// those of the window, so that each language, appearance and (by QT_SCALE_FACTOR) scale can be seen.
+
+namespace {
+
+bool taking(TeacherBench &bench)
+{
+    bench.calls.open(101, u"Redes de Computadores"_s);
+    bench.calls.open(202, u"Banco de Dados"_s);
+    const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s};
+    for (int i = 0; i < 5; ++i) {
+        Entry entry = FakeCalls::entry(u"202300%1"_s.arg(i + 1), u"08:00:1%1"_s.arg(i), names[i]);
+        entry.flags = i == 1 ? Flags(Flag::SameDevice) : i == 4 ? Flag::Late | Flag::NotOnRoster : Flags();
+        entry.by = i == 3 ? By::Teacher : By::Student;
+        bench.calls.arriveUnseen(101, entry);
+    }
+    return bench.openEntered() && QTest::qWaitFor([&] {
+        const LiveCall *call = bench.desk().board.callOf(*ClassId::fromNumber(101));
+        return call && call->count() == 5;
+    });
+}
+
+bool withCode(TeacherBench &bench)
+{
+    if (!taking(bench))
+        return false;
+    bench.peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
+        {u"expires"_s, u"2026-11-22T08:00:18.000-03:00"_s}});
+    return QTest::qWaitFor([&] { return bench.shows(u"482"_s); });
+}
+
+bool ending(TeacherBench &bench)
+{
+    if (!withCode(bench))
+        return false;
+    bench.window->findChild<QWidget *>()->setFocus();
+    bench.desk().board.calls().first()->end();
+    return true;
+}
+
+bool reported(TeacherBench &bench)
+{
+    if (!taking(bench))
+        return false;
+    bench.desk().board.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return bench.desk().board.calls().size() == 1; });
+}
+
+bool lost(TeacherBench &bench)
+{
+    if (!taking(bench))
+        return false;
+    bench.peer.stop();
+    return QTest::qWaitFor([&] { return !bench.desk().client.isOpen(); });
+}
+
+bool empty(TeacherBench &bench)
+{
+    return bench.openEntered();
+}
+
+bool diary(TeacherBench &bench)
+{
+    for (int i = 0; i < 12; ++i) {
+        Report report =
+            FakeCalls::report(i % 2 ? 101 : 202, u"past-%1"_s.arg(i), {FakeCalls::entry(u"1"_s, u"08:00:00"_s)});
+        report.title = i % 2 ? u"Redes de Computadores"_s : u"Banco de Dados"_s;
+        report.started.msecs -= i * 86'400'000LL;
+        bench.desk().shelf.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
+    }
+    if (!bench.openEntered())
+        return false;
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    const auto *tabs = bench.window->findChild<QButtonGroup *>();
+    return QTest::qWaitFor([&] { return !tabs->buttons().last()->isDown() && tabs->buttons().last()->isChecked(); });
+}
+
+bool login(TeacherBench &bench)
+{
+    WindowOptions options;
+    options.server = bench.peer.address();
+    options.user = u"maria"_s;
+    bench.open(options);
+    return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsLogin; });
+}
+
+bool setup(TeacherBench &bench)
+{
+    bench.peer.hello()[u"setup"_s] = true;
+    WindowOptions options;
+    options.server = bench.peer.address();
+    bench.open(options);
+    return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsAccount; });
+}
+
+bool noServer(TeacherBench &bench)
+{
+    bench.open();
+    return true;
+}
+
+bool badClass(TeacherBench &bench)
+{
+    if (!bench.openEntered())
+        return false;
+    bench.window->findChild<QComboBox *>()->setEditText(u"10a"_s);
+    bench.key(Qt::Key_Return);
+    return true;
+}
+
+/// Brings the bench to one page; false where it did not come to it.
+using Scene = bool (*)(TeacherBench &);
+
+const std::map<QString, Scene> scenes{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
+    {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"code"_s, &withCode},
+    {u"ending"_s, &ending}, {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}};
+
+int run(const WindowOptions &)
+{
+    const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
+    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
+    for (const auto &[name, prepare] : scenes) {
+        TeacherBench bench;
+        if (!prepare(bench))
+            qWarning("%s: not reached", qPrintable(name));
+        bench.window->resize(size[0].toInt(), size[1].toInt());
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        bench.window->grab().save(folder.filePath(name + u".png"_s));
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return startWindow(argc, argv, WindowKind::Teacher, &run);
+}

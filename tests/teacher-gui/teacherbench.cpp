@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/teacher-gui/teacherbench.h"
+
+#include "teacher-gui/live/attendancemodel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+TeacherBench::TeacherBench()
+    : calls(peer)
+{
+}
+
+TeacherBench::~TeacherBench()
+{
+    window.reset(); // it looks at the desk
+}
+
+DeskPlaces TeacherBench::places() const
+{
+    return {folder.filePath(u"servers.json"_s), folder.filePath(u"teacher.ini"_s),
+        folder.filePath(u"diary/diary.sqlite"_s),
+        {folder.filePath(u"server"_s), folder.filePath(u"server.txt"_s), {folder.filePath(u"no-such-program"_s)}}};
+}
+
+Desk &TeacherBench::desk()
+{
+    if (!m_desk)
+        m_desk = std::make_unique<Desk>(places());
+    return *m_desk;
+}
+
+bool TeacherBench::enter()
+{
+    desk().client.logIn(u"maria"_s, u"a good password"_s);
+    desk().client.connectTo(peer.address());
+    return QTest::qWaitFor([this] { return desk().client.isOpen(); });
+}
+
+TeacherWindow &TeacherBench::open(const WindowOptions &options, const QString &password)
+{
+    window = std::make_unique<TeacherWindow>(desk());
+    window->begin(options, password);
+    window->show();
+    window->activateWindow();
+    QCoreApplication::processEvents();
+    return *window;
+}
+
+bool TeacherBench::openEntered()
+{
+    WindowOptions options;
+    options.server = peer.address();
+    options.user = u"maria"_s;
+    open(options, u"a good password"_s);
+    return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return desk().client.isOpen(); });
+}
+
+bool TeacherBench::openTaking(int classNumber)
+{
+    if (!openEntered())
+        return false;
+    type(u"Class number"_s, QString::number(classNumber));
+    key(Qt::Key_Return);
+    return QTest::qWaitFor([this] { return find<QAbstractItemView>(u"Present students"_s) != nullptr; });
+}
+
+void TeacherBench::restart()
+{
+    window.reset();
+    m_desk.reset();
+}
+
+bool TeacherBench::shows(const QString &text) const
+{
+    const auto labels = window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+void TeacherBench::type(const QString &field, const QString &text)
+{
+    auto *line = find<QLineEdit>(field);
+    QVERIFY2(line, qPrintable(u"there is no field "_s + field));
+    line->setFocus();
+    line->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
+    else
+        QTest::keyClicks(line, text);
+}
+
+void TeacherBench::press(const QString &button)
+{
+    auto *found = find<QAbstractButton>(button);
+    QVERIFY2(found, qPrintable(u"there is no button "_s + button));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TeacherBench::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+}
+
+QStringList TeacherBench::column(const QAbstractItemView &view, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        texts.append(view.model()->index(row, column).data().toString());
+    return texts;
+}
+
+QStringList TeacherBench::students(const QString &table) const
+{
+    const auto *view = find<QAbstractItemView>(table);
+    return view ? column(*view, AttendanceModel::Student) : QStringList();
+}
+
+QStringList TeacherBench::namelessControls() const
+{
+    QStringList nameless;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        // Inner parts (an editable box's field has a name of its own, a table's viewport is no control) are reached
+        // through what holds them.
+        const bool acts = widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
+        if (!widget->isVisible() || !acts)
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return nameless;
+}
+
+} // namespace chamada::test
