@@ -15,9 +15,9 @@
     <name>CallWords</name>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>present</source>
         <comment>after the large count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>present</numerusform>
+            <numerusform>present</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>chamada::LivePage</name>
     <message numerus="yes">
         <source>%n student(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student removed.</numerusform>
+            <numerusform>%n students removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>chamada::ReportPage</name>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>chamada::TeacherWindow</name>
     <message numerus="yes">
         <source>%n roll call(s) have ended and were saved in your diary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll call has ended and was saved in your diary.</numerusform>
+            <numerusform>%n roll calls have ended and were saved in your diary.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,100 +76,100 @@
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the number of the class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro o número da turma.</translation>
     </message>
     <message>
         <source>The number of a class has only digits. Type it without letters, for example 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número da turma só tem algarismos. Digite sem letras, por exemplo 101.</translation>
     </message>
     <message>
         <source>There is no class 0. Type a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma 0 não existe. Digite um número a partir de 1.</translation>
     </message>
     <message>
         <source>That number is too long. A class has at most 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número é longo demais. Uma turma tem no máximo 9 algarismos.</translation>
     </message>
 </context>
 <context>
     <name>DiaryError</name>
     <message>
         <source>The diary is not at %1. Connect the disk or network folder that holds it and try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário não está em %1. Conecte o disco ou a pasta de rede onde ele fica e tente de novo, ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>The diary at %1 cannot be opened. Check that you may write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o diário em %1. Confira se você pode gravar ali ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>The file %1 is not a Chamada diary, and was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não é um diário do Chamada e ficou como estava. Escolha outro.</translation>
     </message>
     <message>
         <source>The diary at %1 is damaged, and was left as it is. Choose another place to keep going; the damaged file may still be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário em %1 está danificado e ficou como estava. Escolha outro lugar para continuar; o arquivo danificado talvez ainda possa ser recuperado.</translation>
     </message>
     <message>
         <source>The diary at %1 was written by a newer version of this program. Update the program, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário em %1 foi gravado por uma versão mais nova deste programa. Atualize o programa ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>The diary at %1 can only be read, not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário em %1 só pode ser lido, não gravado. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>The disk that holds the diary at %1 is full. Make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco onde está o diário (%1) está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>Another program is using the diary at %1. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando o diário em %1. Feche-o e tente de novo.</translation>
     </message>
     <message>
         <source>The diary at %1 could not be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar o diário em %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>not on the list of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>fora da lista da turma</translation>
     </message>
     <message>
         <source>same device as another student</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo aparelho que outro aluno</translation>
     </message>
     <message>
         <source>same address as another student</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo endereço que outro aluno</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>quiosque</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>aluno</translation>
     </message>
     <message>
         <source>From the computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do computador %1</translation>
     </message>
 </context>
 <context>
@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Student ID</source>
@@ -290,36 +290,36 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>class-%1</source>
         <comment>begins a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>turma-%1</translation>
     </message>
 </context>
 <context>
@@ -512,51 +512,51 @@
     <name>chamada::AccountForm</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar conta</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tenho conta</translation>
     </message>
     <message>
         <source>Setup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de instalação</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos 10 caracteres</translation>
     </message>
     <message>
         <source>This server is new. Create the first account; the server printed the setup code when it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor é novo. Crie a primeira conta; o servidor mostrou o código de instalação ao ser iniciado.</translation>
     </message>
     <message>
         <source>Create your account with the code of your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie sua conta com o código do seu convite.</translation>
     </message>
     <message>
         <source>The server on this computer is ready. Choose a name and a password for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor neste computador está pronto. Escolha um nome e uma senha para você.</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro o código.</translation>
     </message>
     <message>
         <source>Choose a user name of 1 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nome de usuário de 1 a 128 caracteres.</translation>
     </message>
     <message>
         <source>Choose a password of 10 to 128 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma senha de 10 a 128 caracteres. Uma frase curta é fácil de lembrar.</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     <name>chamada::AttendanceModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Student ID</source>
@@ -582,47 +582,47 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
     <name>chamada::CallHeader</name>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada às %1</translation>
     </message>
     <message>
         <source>How long the roll call has been open</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo a chamada está aberta</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>Time left for this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo que resta a este código</translation>
     </message>
     <message numerus="yes">
         <source>present</source>
         <comment>after the large count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>presente</numerusform>
+            <numerusform>presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -633,18 +633,18 @@
     </message>
     <message>
         <source>New roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chamada</translation>
     </message>
 </context>
 <context>
     <name>chamada::CallsPage</name>
     <message>
         <source>No roll call is open. Type the number of a class and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada aberta. Digite o número de uma turma e tecle Enter.</translation>
     </message>
     <message>
         <source>New roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chamada</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     <name>chamada::DiaryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Class</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Present</source>
@@ -809,54 +809,54 @@
     <name>chamada::DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Past roll calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas anteriores</translation>
     </message>
     <message>
         <source>Enter or a double click opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou um clique duplo abre o relatório</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by date, class or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por data, turma ou título</translation>
     </message>
     <message>
         <source>Shows only the rows that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só as linhas que combinam</translation>
     </message>
     <message>
         <source>The diary is empty. Each roll call comes here when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está vazio. Cada chamada vem para cá quando é encerrada.</translation>
     </message>
 </context>
 <context>
     <name>chamada::DiaryPlaceBar</name>
     <message>
         <source>Change place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar de lugar…</translation>
     </message>
     <message>
         <source>Keeps the diary elsewhere, for example on a USB stick or in a network folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda o diário em outro lugar, por exemplo em um pen drive ou em uma pasta de rede</translation>
     </message>
     <message>
         <source>Your diary is kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu diário fica em %1</translation>
     </message>
     <message>
         <source>Saved in your diary at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo no seu diário em %1</translation>
     </message>
     <message>
         <source>Not saved in your diary yet. The report stays with the server until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi salvo no seu diário. Até lá, o relatório fica guardado no servidor.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -864,108 +864,104 @@
     </message>
     <message>
         <source>What is kept there is lost when this computer restarts. Choose a USB stick or a network folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica ali se perde quando este computador reinicia. Escolha um pen drive ou uma pasta de rede.</translation>
     </message>
     <message>
         <source>Where to keep the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar o diário</translation>
     </message>
     <message>
         <source>Diaries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diários (*.sqlite)</translation>
     </message>
 </context>
 <context>
     <name>chamada::EndBar</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar já</translation>
     </message>
     <message>
         <source>Ends the roll call; for five seconds it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a chamada; durante cinco segundos dá para desfazer</translation>
     </message>
     <message>
         <source>The roll call goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada continua</translation>
     </message>
     <message>
         <source>Ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra em %1 s</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando…</translation>
     </message>
     <message>
         <source>Ends as soon as the connection is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Será encerrada assim que a conexão voltar</translation>
     </message>
 </context>
 <context>
     <name>chamada::EntrancePage</name>
     <message>
         <source>Which server takes your roll calls? Type its name or address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roll calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual servidor recebe as suas chamadas? Digite o nome ou o endereço.</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor</translation>
     </message>
     <message>
         <source>Leaves this server and asks for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai deste servidor e pergunta por outro</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando…</translation>
     </message>
 </context>
 <context>
     <name>chamada::LivePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Present students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos presentes</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Students type class %1 in their window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu ainda. Os alunos digitam a turma %1 na janela deles.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by student ID, name or remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por matrícula, nome ou observação</translation>
     </message>
     <message>
         <source>Shows only the rows that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só as linhas que combinam</translation>
     </message>
     <message>
         <source>Add student</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar aluno</translation>
     </message>
     <message>
         <source>Student ID</source>
@@ -973,166 +969,166 @@
     </message>
     <message>
         <source>Adds a student by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um aluno à mão</translation>
     </message>
     <message>
         <source>Adds the student whose ID is typed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona o aluno da matrícula digitada (Enter)</translation>
     </message>
     <message>
         <source>Removes the selected students; it can be undone (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os alunos selecionados; dá para desfazer (Delete)</translation>
     </message>
     <message>
         <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não há conexão com o servidor, por isso a lista não pode ser alterada. Tente de novo quando ela voltar.</translation>
     </message>
     <message>
         <source>Type the student ID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro a matrícula.</translation>
     </message>
     <message>
         <source>This is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma matrícula: ela tem no máximo 32 letras sem acento, algarismos e . - _ /, sem espaços.</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está na lista.</translation>
     </message>
     <message>
         <source>%1 was added by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adicionado à mão.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 removido.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aluno removido.</numerusform>
+            <numerusform>%n alunos removidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar</translation>
     </message>
 </context>
 <context>
     <name>chamada::LocalServerPanel</name>
     <message>
         <source>Use this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este computador</translation>
     </message>
     <message>
         <source>No server yet? This computer can be one. It goes on serving when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há servidor? Este computador pode ser um. Ele continua atendendo quando esta janela é fechada.</translation>
     </message>
     <message>
         <source>Starts a Chamada server on this computer and connects to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia um servidor do Chamada neste computador e se conecta a ele</translation>
     </message>
     <message>
         <source>Starting the server on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o servidor neste computador…</translation>
     </message>
     <message>
         <source>The server&apos;s program is not installed on this computer. Install chamada-server, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa do servidor não está instalado neste computador. Instale o chamada-server ou use outro computador.</translation>
     </message>
     <message>
         <source>The server did not start. Try again, or restart this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não iniciou. Tente de novo ou reinicie este computador.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele disse: %1</translation>
     </message>
 </context>
 <context>
     <name>chamada::LoginForm</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um código de convite</translation>
     </message>
     <message>
         <source>For teachers who have no account on this server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Para professores que ainda não têm conta neste servidor</translation>
     </message>
     <message>
         <source>Type your user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro o seu usuário.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a sua senha.</translation>
     </message>
 </context>
 <context>
     <name>chamada::ReportPage</name>
     <message>
         <source>started %1, ended %2</source>
-        <translation type="unfinished"></translation>
+        <translation>início: %1 · fim: %2</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Nobody answered this roll call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu a esta chamada.</translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent students</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos ausentes</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Writes the report into a file that spreadsheets open</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o relatório em um arquivo que as planilhas abrem</translation>
     </message>
     <message>
         <source>Copies the report, to be pasted into a spreadsheet or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o relatório para colar em uma planilha ou mensagem</translation>
     </message>
     <message>
         <source>Closes this page; the report stays in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha esta página; o relatório continua no diário</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1140,23 +1136,23 @@
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o relatório</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>Copied. Paste it into a spreadsheet or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
     </message>
 </context>
 <context>
@@ -1179,67 +1175,67 @@
     <message>
         <source> min</source>
         <comment>minutes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>A code, latecomers, an end by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, atrasos, fim automático</translation>
     </message>
     <message>
         <source>Class number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da turma</translation>
     </message>
     <message>
         <source>The number of the class; Enter starts its roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>O número da turma; Enter inicia a chamada</translation>
     </message>
     <message>
         <source>Title (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título (opcional)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Students see it beside the number of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alunos o veem ao lado do número da turma</translation>
     </message>
     <message>
         <source>Starts the roll call of the class (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia a chamada da turma (Enter)</translation>
     </message>
     <message>
         <source>Ask students for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir um código aos alunos</translation>
     </message>
     <message>
         <source>You show a code that changes every 30 seconds; only who sees it can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mostra um código que muda a cada 30 segundos; só responde quem o vê</translation>
     </message>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso após</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra após</translation>
     </message>
     <message>
         <source>The title is too long. It has at most 128 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título é longo demais. Ele tem no máximo 128 letras.</translation>
     </message>
 </context>
 <context>
@@ -1253,69 +1249,69 @@
     <name>chamada::StudentsTable</name>
     <message>
         <source>Nobody in the list matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém da lista combina com o filtro.</translation>
     </message>
 </context>
 <context>
     <name>chamada::TeacherWindow</name>
     <message>
         <source>Chamada – Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada – Professor</translation>
     </message>
     <message>
         <source>Roll calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>The open roll calls</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas abertas</translation>
     </message>
     <message>
         <source>All past roll calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chamadas anteriores</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Open roll calls go on without you</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas abertas continuam sem você</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>The roll call of %1 has ended and was saved in your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada encerrada e salva no seu diário: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n roll call(s) have ended and were saved in your diary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chamada encerrada e salva no seu diário.</numerusform>
+            <numerusform>%n chamadas encerradas e salvas no seu diário.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver relatório</translation>
     </message>
     <message>
         <source>Show diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver diário</translation>
     </message>
     <message>
         <source>The roll call of class %1 was ended elsewhere. Its report is in the diary there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada da turma %1 foi encerrada em outro lugar. O relatório está no diário de lá.</translation>
     </message>
     <message>
         <source>Ending the roll call before the window closes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando a chamada antes de fechar a janela…</translation>
     </message>
 </context>
 </TS>
