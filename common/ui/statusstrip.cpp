@@ -26,7 +26,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(token::Gap + token::Gap / 2, token::Gap, token::Gap, token::Gap);
     layout->setSpacing(token::Gap);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &StatusStrip::actionChosen);
