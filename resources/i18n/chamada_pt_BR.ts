@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Presente</translation>
+        <translation>Presentes</translation>
     </message>
 </context>
 <context>
