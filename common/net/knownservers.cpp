@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -27,6 +29,19 @@ QByteArray KnownServers::fingerprint(const ServerAddress &address) const
         if (server.address == address)
             return server.fingerprint;
     return {};
+}
+
+const KnownServers::Server *KnownServers::withFingerprint(const QByteArray &fingerprint) const
+{
+    const auto at = std::find_if(
+        m_servers.cbegin(), m_servers.cend(), [&](const Server &server) { return server.fingerprint == fingerprint; });
+    return at == m_servers.cend() ? nullptr : &*at;
+}
+
+bool KnownServers::move(const Server &server)
+{
+    m_servers.removeIf([&](const Server &known) { return known.fingerprint == server.fingerprint; });
+    return remember(server);
 }
 
 bool KnownServers::remember(const Server &server)
@@ -46,7 +61,8 @@ void KnownServers::read()
         const auto address = ServerAddress::fromText(value["address"_L1].toString());
         const auto fingerprint = QByteArray::fromHex(value["fingerprint"_L1].toString().toLatin1());
         if (address && fingerprint.size() == 32)
-            m_servers.append({*address, value["name"_L1].toString(), fingerprint});
+            m_servers.append({*address, value["name"_L1].toString(), fingerprint,
+                QByteArray::fromBase64(value["receipt_key"_L1].toString().toLatin1())});
     }
 }
 
@@ -55,7 +71,8 @@ bool KnownServers::write() const
     QJsonArray array;
     for (const Server &server : m_servers) {
         array.append(QJsonObject{{u"address"_s, server.address.toText()}, {u"name"_s, server.name},
-            {u"fingerprint"_s, QString::fromLatin1(server.fingerprint.toHex())}});
+            {u"fingerprint"_s, QString::fromLatin1(server.fingerprint.toHex())},
+            {u"receipt_key"_s, QString::fromLatin1(server.receiptKey.toBase64())}});
     }
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QSaveFile file(m_file);

@@ -71,8 +71,10 @@ void ServerFinder::start()
     stop();
     m_found.clear();
     m_asked = 0;
-    m_v4.bind(QHostAddress(QHostAddress::AnyIPv4), 0);
-    m_v6.bind(QHostAddress(QHostAddress::AnyIPv6), 0);
+    if (m_port != 0) {
+        m_v4.bind(QHostAddress(QHostAddress::AnyIPv4), 0);
+        m_v6.bind(QHostAddress(QHostAddress::AnyIPv6), 0);
+    }
     m_ask.start(FirstPause);
     ask();
 }

@@ -36,7 +36,7 @@ public:
         ThisComputer, ///< for tests: not a datagram leaves the machine
     };
 
-    /// `port`: where servers answer (tests have their own).
+    /// `port`: where servers answer (tests have their own); 0: nobody is asked.
     explicit ServerFinder(Reach reach = Reach::AllNetworks, quint16 port = DiscoveryPort, QObject *parent = nullptr);
 
     void start();

@@ -30,30 +30,6 @@ RawReply lost()
     return {.id = std::nullopt, .ok = false, .json = Failure{.code = ErrorCode::ConnectionLost}.toJson()};
 }
 
-LinkProblem problemOf(QAbstractSocket::SocketError error, bool wasReady)
-{
-    if (wasReady)
-        return LinkProblem::Lost;
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return LinkProblem::HostNotFound;
-    case QAbstractSocket::ConnectionRefusedError:
-        return LinkProblem::Refused;
-    case QAbstractSocket::NetworkError:
-        return LinkProblem::NoRoute;
-    case QAbstractSocket::SocketTimeoutError:
-        return LinkProblem::TimedOut;
-    default:
-        return LinkProblem::NotChamada;
-    }
-}
-
-bool needsPerson(LinkProblem problem)
-{
-    return problem == LinkProblem::CertificateChanged || problem == LinkProblem::VersionTooOld
-        || problem == LinkProblem::AccountRemoved;
-}
-
 /// Doubles from the first retry to the longest, then a random part off, so that a class does not come back at once.
 std::chrono::milliseconds backOff(int failures)
 {
@@ -80,10 +56,20 @@ ServerLink::~ServerLink() = default;
 
 void ServerLink::open(const ServerAddress &address)
 {
-    close();
+    openMoved(address, {});
+}
+
+void ServerLink::openMoved(const ServerAddress &address, const QByteArray &fingerprint)
+{
+    dropChannel();
     m_address = address;
+    m_moved = fingerprint;
     m_failures = 0;
+    // Nobody is told of a state between the two: a window would show another page for a moment.
+    m_state = State::Closed;
+    m_problem = LinkProblem::None;
     connectNow();
+    failPending();
 }
 
 void ServerLink::close()
@@ -104,8 +90,14 @@ void ServerLink::trustShownCertificate()
 {
     if (m_problem != LinkProblem::CertificateChanged)
         return;
+    m_moved.clear();
     m_known.remember({m_address, m_server.name, m_shownFingerprint});
     connectNow();
+}
+
+QByteArray ServerLink::expectedFingerprint() const
+{
+    return m_moved.isEmpty() ? m_known.fingerprint(m_address) : m_moved;
 }
 
 Timestamp ServerLink::serverNow() const
@@ -150,7 +142,7 @@ void ServerLink::onEncrypted()
 {
     const auto &socket = static_cast<const QSslSocket &>(m_channel->socket());
     m_shownFingerprint = fingerprintOf(socket.peerCertificate());
-    const QByteArray pinned = m_known.fingerprint(m_address);
+    const QByteArray pinned = expectedFingerprint();
     if (m_shownFingerprint.isEmpty() || (!pinned.isEmpty() && pinned != m_shownFingerprint)) {
         fail(LinkProblem::CertificateChanged);
         return;
@@ -174,7 +166,11 @@ void ServerLink::greeted(const Outcome<HelloReply> &outcome)
     }
     m_server = *hello;
     m_sinceGreeting.start();
-    m_known.remember({m_address, m_server.name, m_shownFingerprint});
+    const KnownServers::Server met{m_address, m_server.name, m_shownFingerprint, m_server.receiptKey};
+    if (std::exchange(m_moved, {}).isEmpty())
+        m_known.remember(met);
+    else
+        m_known.move(met);
     m_connectLimit.stop();
     m_failures = 0;
     setState(State::Ready);
@@ -182,7 +178,7 @@ void ServerLink::greeted(const Outcome<HelloReply> &outcome)
 
 void ServerLink::onSocketError(QAbstractSocket::SocketError error)
 {
-    fail(problemOf(error, isReady()));
+    fail(problemOf(error, isReady() ? LinkPhase::Ready : LinkPhase::Greeting));
 }
 
 void ServerLink::readLines()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/net/knownservers.h"
+#include "common/net/linkproblem.h"
 #include "common/net/messagechannel.h"
 #include "common/net/serveraddress.h"
 #include "common/protocol/codec.h"
@@ -17,21 +18,6 @@
 #include <functional>
 
 namespace chamada {
-
-/// Why there is no connection, in words that the windows can turn into what to do.
-enum class LinkProblem {
-    None,
-    HostNotFound,
-    Refused, ///< nothing listens there: wrong port, or the server is not running
-    NoRoute,
-    TimedOut,
-    NotChamada, ///< something answers, but not as a Chamada server over TLS does
-    VersionTooOld, ///< it speaks another version of the protocol
-    CertificateChanged,
-    Lost, ///< it was connected; the network or the server went away
-    ShuttingDown, ///< the server said so
-    AccountRemoved,
-};
 
 /// The windows' side of a connection: connects over TLS, pins the certificate, says hello, keeps the line alive and
 /// comes back by itself with back-off. It knows nothing of calls, students or windows.
@@ -52,6 +38,9 @@ public:
     ~ServerLink() override;
 
     void open(const ServerAddress &address);
+    /// The server with this certificate, which is known from another address: no other is greeted there, and once it
+    /// is, its pin moves along.
+    void openMoved(const ServerAddress &address, const QByteArray &fingerprint);
     void close();
     /// The next attempt now, instead of after the back-off.
     void retryNow();
@@ -69,6 +58,8 @@ public:
     Timestamp serverNow() const;
     /// SHA-256 of the certificate that the server shows (or showed when the link stopped).
     QByteArray shownFingerprint() const { return m_shownFingerprint; }
+    /// The one that it has to show; empty where any will do.
+    QByteArray expectedFingerprint() const;
 
     /// Sends a request; `then` gets its outcome while `context` lives, exactly once. Where the link is not ready, or
     /// breaks before the answer, that is `ErrorCode::ConnectionLost`, and always after this call has returned.
@@ -102,6 +93,7 @@ private:
 
     KnownServers &m_known;
     ServerAddress m_address;
+    QByteArray m_moved; ///< the certificate of the server that is looked for at this new address
     State m_state = State::Closed;
     LinkProblem m_problem = LinkProblem::None;
     std::unique_ptr<MessageChannel> m_channel;

@@ -29,6 +29,8 @@ private slots:
     void theLastUsedIsFirst();
     void anotherCertificateReplacesTheFirst();
     void portsAreDifferentServers();
+    void aPinMovesAlongWithItsServer();
+    void theReceiptKeyIsKept();
     void whatCannotBeReadCountsAsEmpty_data();
     void whatCannotBeReadCountsAsEmpty();
     void saysWhenItCouldNotWrite();
@@ -84,6 +86,27 @@ void TstKnownServers::portsAreDifferentServers()
     KnownServers known(file());
     known.remember({lab, {}, first});
     QVERIFY(known.fingerprint({lab.host, 5051}).isEmpty());
+}
+
+void TstKnownServers::aPinMovesAlongWithItsServer()
+{
+    KnownServers known(file());
+    known.remember({lab, u"Lab"_s, first});
+    known.remember({other, {}, second});
+    const ServerAddress now{u"192.168.0.77"_s, 5051};
+    QVERIFY(known.move({now, u"Lab"_s, first}));
+    QVERIFY(known.fingerprint(lab).isEmpty());
+    QCOMPARE(KnownServers(file()).fingerprint(now), first);
+    QCOMPARE(known.withFingerprint(first)->address, now);
+    QCOMPARE(known.servers().size(), 2);
+    QVERIFY(!known.withFingerprint(QByteArray(32, 'x')));
+}
+
+void TstKnownServers::theReceiptKeyIsKept()
+{
+    const QByteArray key(32, 'k');
+    KnownServers(file()).remember({lab, {}, first, key});
+    QCOMPARE(KnownServers(file()).withFingerprint(first)->receiptKey, key);
 }
 
 void TstKnownServers::whatCannotBeReadCountsAsEmpty_data()
