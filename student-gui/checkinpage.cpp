@@ -6,6 +6,7 @@
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
+#include "student-gui/callline.h"
 #include "student-gui/classbox.h"
 
 #include <QKeyEvent>
@@ -188,7 +189,7 @@ void CheckInPage::onCallsChanged()
     const QList<OpenCall> &calls = m_client.calls();
     m_class->setCalls(calls);
     if (!m_classTouched && m_class->currentText().isEmpty() && calls.size() == 1) {
-        m_class->setEditText(ClassBox::lineOf(calls.first()));
+        m_class->setEditText(lineOf(calls.first()));
         m_class->lineEdit()->setCursorPosition(0);
     }
     refreshClass();

@@ -5,12 +5,11 @@
 
 #include "common/ui/accessible.h"
 #include "common/ui/theme.h"
+#include "student-gui/callline.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalBlocker>
-
-using namespace Qt::StringLiterals;
 
 namespace chamada {
 
@@ -48,12 +47,6 @@ void ClassBox::hidePopup()
     fill();
 }
 
-QString ClassBox::lineOf(const OpenCall &call)
-{
-    const QString rest = titleAndTeacher(call);
-    return rest.isEmpty() ? call.classId.toText() : QString(call.classId.toText() + u" · "_s + rest);
-}
-
 void ClassBox::fill()
 {
     QStringList lines;
@@ -73,13 +66,6 @@ void ClassBox::fill()
     setCurrentIndex(-1);
     lineEdit()->setText(typed);
     lineEdit()->setCursorPosition(cursor);
-}
-
-QString titleAndTeacher(const OpenCall &call)
-{
-    if (call.title.isEmpty() || call.teacher.isEmpty())
-        return call.title + call.teacher;
-    return call.title + u" — "_s + call.teacher;
 }
 
 } // namespace chamada

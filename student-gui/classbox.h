@@ -17,8 +17,6 @@ public:
     explicit ClassBox(QWidget *parent = nullptr);
 
     void setCalls(const QList<OpenCall> &calls);
-    /// The line that offers a call: "101 · Redes de Computadores — Maria".
-    static QString lineOf(const OpenCall &call);
 
     void hidePopup() override;
 
@@ -27,8 +25,5 @@ private:
 
     QList<OpenCall> m_calls;
 };
-
-/// "Redes de Computadores — Maria", or what there is of it.
-QString titleAndTeacher(const OpenCall &call);
 
 } // namespace chamada

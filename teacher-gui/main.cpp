@@ -1,39 +1,41 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/terminal/console.h"
+#include "common/terminal/passwordfile.h"
 #include "common/ui/startup.h"
 #include "teacher-gui/desk.h"
 #include "teacher-gui/teacherwindow.h"
+#include "teacher-gui/text/teacherterminal.h"
 
 #include <QApplication>
-#include <QFile>
 
 namespace {
 
-/// The first line of the file; empty where there is none.
-QString readPassword(const QString &path)
-{
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
-}
-
-int run(const chamada::WindowOptions &options)
+int showWindow(const chamada::WindowOptions &options)
 {
     chamada::Desk desk(chamada::DeskPlaces::usual());
     chamada::TeacherWindow window(desk);
-    window.begin(options, readPassword(options.passwordFile));
+    window.begin(options, chamada::readPasswordFile(options.passwordFile).value_or(QString()));
     window.show();
     return QApplication::exec();
+}
+
+int runTerminal(const chamada::WindowOptions &options)
+{
+    using chamada::Console;
+    chamada::Desk desk(chamada::DeskPlaces::usual());
+    Console console(options.json ? Console::Format::Json : Console::Format::Words);
+    chamada::TeacherTerminal terminal(desk, console, options);
+    QObject::connect(
+        &terminal, &chamada::TeacherTerminal::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    terminal.begin();
+    return QCoreApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    return chamada::startWindow(argc, argv, chamada::WindowKind::Teacher, &run);
+    return chamada::startWindow(argc, argv, chamada::WindowKind::Teacher, &showWindow, &runTerminal);
 }

@@ -39,23 +39,27 @@ QLocale localeOf(const QStringList &arguments)
 
 /// Qt takes options of its own (-platform …) out of the arguments only when the application object is made, so what is
 /// unknown now may be one of those.
-bool mayBeQts(const OptionsStop &stop)
+bool mayBeQts(const OptionsStop &stop, const QStringList &arguments)
 {
-    return stop.reason == OptionsStop::Reason::Unknown && !stop.what.startsWith("--"_L1);
+    return stop.reason == OptionsStop::Reason::Unknown && !stop.what.startsWith("--"_L1)
+        && !arguments.contains("--text"_L1);
 }
 
 } // namespace
 
-int startWindow(int &argc, char **argv, WindowKind kind, const std::function<int(const WindowOptions &)> &run)
+int startWindow(int &argc, char **argv, WindowKind kind, const Form &window, const Form &terminal)
 {
     QStringList early;
     for (int i = 0; i < argc; ++i)
         early.append(QString::fromLocal8Bit(argv[i]));
     auto parsed = parseWindowOptions(kind, early);
-    if (const auto *stop = std::get_if<OptionsStop>(&parsed); stop && !mayBeQts(*stop)) {
+    const auto *stop = std::get_if<OptionsStop>(&parsed);
+    const bool isText = terminal && !stop && std::get<WindowOptions>(parsed).text;
+    if (isText || (stop && !mayBeQts(*stop, early))) {
         QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationVersion(u"" CHAMADA_VERSION ""_s);
         installTranslations(application, localeOf(early));
-        return stopped(*stop, kind);
+        return isText ? terminal(std::get<WindowOptions>(parsed)) : stopped(*stop, kind);
     }
 
     QApplication application(argc, argv);
@@ -64,11 +68,12 @@ int startWindow(int &argc, char **argv, WindowKind kind, const std::function<int
     QGuiApplication::setApplicationDisplayName(u"Chamada"_s);
     parsed = parseWindowOptions(kind, QCoreApplication::arguments());
     installTranslations(application, localeOf(early));
-    if (const auto *stop = std::get_if<OptionsStop>(&parsed))
+    stop = std::get_if<OptionsStop>(&parsed);
+    if (stop)
         return stopped(*stop, kind);
     const auto &options = std::get<WindowOptions>(parsed);
     applyTheme(application, options.appearance);
-    return run(options);
+    return window(options);
 }
 
 QString userConfigFile(QStringView name)

@@ -9,9 +9,12 @@
 
 namespace chamada {
 
-/// The beginning of each window's `main`: command line, language, look; then `run`, whose result is the exit status.
-/// Help, version and bad values are answered without a display.
-int startWindow(int &argc, char **argv, WindowKind kind, const std::function<int(const WindowOptions &)> &run);
+/// One form of a program, from the options to the exit status.
+using Form = std::function<int(const WindowOptions &)>;
+
+/// The beginning of each program's `main`: command line, language, look; then the form that was asked for.
+/// Help, version, bad values and the terminal form need no display.
+int startWindow(int &argc, char **argv, WindowKind kind, const Form &window, const Form &terminal = {});
 
 /// A file of this user's configuration, shared by the windows.
 QString userConfigFile(QStringView name);

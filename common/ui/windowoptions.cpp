@@ -3,12 +3,11 @@
 
 #include "common/ui/windowoptions.h"
 
-#include "common/ui/translation.h"
+#include "common/ui/optiontable.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,76 +15,12 @@ namespace chamada {
 
 namespace {
 
-enum class For { Both, Student, Teacher };
-
-/// One option: who has it, how help shows it, and how its value is taken over (false: the value is bad).
-struct Option {
-    QLatin1StringView name;
-    QLatin1StringView value;
-    For window;
-    bool (*take)(WindowOptions &, const QString &);
-    const char *help;
-};
-
-template <class T> bool keep(std::optional<T> &place, std::optional<T> value)
-{
-    place = std::move(value);
-    return place.has_value();
-}
-
-bool takeAppearance(WindowOptions &o, const QString &text)
-{
-    static constexpr std::array words{"system"_L1, "light"_L1, "dark"_L1};
-    const auto word = std::find(words.begin(), words.end(), text);
-    if (word == words.end())
-        return false;
-    o.appearance = static_cast<Appearance>(word - words.begin());
-    return true;
-}
-
-bool takeLocale(WindowOptions &o, const QString &text)
-{
-    o.locale = text;
-    return isLocaleName(text);
-}
-
-bool takeText(QString &place, const QString &text)
-{
-    place = text;
-    return !text.isEmpty();
-}
-
-constexpr std::array options{
-    Option{"server"_L1, "HOST[:PORT]"_L1, For::Both,
-        [](WindowOptions &o, const QString &v) { return keep(o.server, ServerAddress::fromText(v)); },
-        QT_TRANSLATE_NOOP("Options", "the server to connect to")},
-    Option{"class"_L1, "N"_L1, For::Both,
-        [](WindowOptions &o, const QString &v) { return keep(o.classId, ClassId::fromText(v)); },
-        QT_TRANSLATE_NOOP("Options", "the number of the class")},
-    Option{"student"_L1, "ID"_L1, For::Student,
-        [](WindowOptions &o, const QString &v) { return keep(o.student, StudentId::fromText(v)); },
-        QT_TRANSLATE_NOOP("Options", "the student ID to fill in")},
-    Option{"user"_L1, "NAME"_L1, For::Teacher, [](WindowOptions &o, const QString &v) { return takeText(o.user, v); },
-        QT_TRANSLATE_NOOP("Options", "the teacher's user name")},
-    Option{"password-file"_L1, "FILE"_L1, For::Teacher,
-        [](WindowOptions &o, const QString &v) { return takeText(o.passwordFile, v); },
-        QT_TRANSLATE_NOOP("Options", "a file whose first line is the password")},
-    Option{"lang"_L1, "LOCALE"_L1, For::Both, &takeLocale,
-        QT_TRANSLATE_NOOP("Options", "the language of the window, as in pt_BR or en")},
-    Option{"appearance"_L1, "light|dark|system"_L1, For::Both, &takeAppearance,
-        QT_TRANSLATE_NOOP("Options", "the colours of the window")},
-};
-
-bool belongs(const Option &option, WindowKind kind)
-{
-    return option.window == For::Both || (option.window == For::Student) == (kind == WindowKind::Student);
-}
-
 const Option *find(QStringView name, WindowKind kind)
 {
+    const auto options = optionTable();
     const auto at = std::find_if(options.begin(), options.end(),
         [&](const Option &option) { return option.name == name && belongs(option, kind); });
-    return at == options.end() ? nullptr : at;
+    return at == options.end() ? nullptr : &*at;
 }
 
 std::optional<OptionsStop> asked(QStringView argument)
@@ -109,9 +44,9 @@ QString helpText(WindowKind kind)
     const auto line = [&text](const QString &left, const QString &right) {
         text += u"  "_s + left.leftJustified(32) + right + u'\n';
     };
-    for (const Option &option : options)
+    for (const Option &option : optionTable())
         if (belongs(option, kind))
-            line(u"--"_s + option.name + u' ' + option.value, translated(option.help));
+            line(QString(u"--"_s + option.name + u' ' + option.value).trimmed(), translated(option.help));
     line(u"-h, --help"_s, QCoreApplication::translate("Options", "show this help"));
     line(u"-v, --version"_s, QCoreApplication::translate("Options", "show the version"));
     return text;
@@ -134,12 +69,17 @@ std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, con
         const Option *option = find(QStringView(shown).sliced(2), kind);
         if (!option)
             return OptionsStop{Reason::Unknown, shown, {}};
-        if (equals < 0 && i + 1 == arguments.size())
+        if (option->value.isEmpty() && equals >= 0)
+            return OptionsStop{Reason::Unexpected, argument, {}};
+        const bool separate = !option->value.isEmpty() && equals < 0;
+        if (separate && i + 1 == arguments.size())
             return OptionsStop{Reason::MissingValue, shown, {}};
-        const QString value = equals < 0 ? arguments[++i] : argument.sliced(equals + 1);
+        const QString value = separate ? arguments[++i] : argument.sliced(equals + 1);
         if (!option->take(result, value))
             return OptionsStop{Reason::BadValue, shown, value};
     }
+    if (const auto clash = findClash(kind, result))
+        return OptionsStop{clash->reason, u"--"_s + clash->option, u"--"_s + clash->other};
     return result;
 }
 
@@ -157,6 +97,11 @@ QString toText(const OptionsStop &stop, WindowKind kind)
         return QCoreApplication::translate("Options", "%1 wants a value. See --help.\n").arg(stop.what);
     case OptionsStop::Reason::Unknown:
         return QCoreApplication::translate("Options", "There is no option %1. See --help.\n").arg(stop.what);
+    case OptionsStop::Reason::Needs:
+        return QCoreApplication::translate("Options", "%1 wants %2 too. See --help.\n").arg(stop.what, stop.value);
+    case OptionsStop::Reason::Excludes:
+        return QCoreApplication::translate("Options", "%1 and %2 do not go together. See --help.\n")
+            .arg(stop.what, stop.value);
     case OptionsStop::Reason::Unexpected:
         break;
     }

@@ -25,17 +25,24 @@ struct WindowOptions {
     std::optional<ClassId> classId;
     Appearance appearance = Appearance::System;
     std::optional<StudentId> student; ///< student's window
-    QString user; ///< teacher's window
-    QString passwordFile; ///< teacher's window
+    QString user; ///< teacher's window, and the kiosk
+    QString passwordFile; ///< teacher's window, and the kiosk
+    bool kiosk = false; ///< student's: at the lab's door
+    bool text = false; ///< no window: the form for terminals and scripts, to which the rest belongs
+    bool json = false;
+    QString code; ///< student's
+    bool start = false; ///< teacher's
+    bool end = false; ///< teacher's
+    QString title; ///< teacher's, with `start`
 };
 
 /// Why a window does not open: help or version were asked for, or the command line is wrong.
 struct OptionsStop {
-    enum class Reason { Help, Version, BadValue, Unknown, Unexpected, MissingValue };
+    enum class Reason { Help, Version, BadValue, Unknown, Unexpected, MissingValue, Needs, Excludes };
 
     Reason reason = Reason::Help;
     QString what; ///< the option's name, or the stray argument
-    QString value; ///< the bad one
+    QString value; ///< the bad one; the other option
 };
 
 /// `arguments` begins with the program's name. Pure: it prints nothing and needs no application object.

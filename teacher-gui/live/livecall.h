@@ -41,6 +41,7 @@ public:
     /// On a monotonic clock.
     std::chrono::seconds elapsed() const;
     AttendanceModel &students() { return m_students; }
+    const AttendanceModel &students() const { return m_students; }
     int count() const { return m_students.rowCount(); }
 
     /// The code that students must type now; empty where none is wanted.

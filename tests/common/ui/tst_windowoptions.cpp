@@ -34,6 +34,22 @@ private slots:
         QCOMPARE(std::get<WindowOptions>(teacher).passwordFile, u"/x"_s);
     }
 
+    void eachFormHasItsOptions()
+    {
+        const auto student =
+            parse(WindowKind::Student, {u"--text"_s, u"--json"_s, u"--code=482913"_s, u"--class"_s, u"101"_s});
+        QVERIFY(std::get<WindowOptions>(student).text);
+        QVERIFY(std::get<WindowOptions>(student).json);
+        QCOMPARE(std::get<WindowOptions>(student).code, u"482913"_s);
+        const auto kiosk = parse(WindowKind::Student, {u"--kiosk"_s, u"--user=maria"_s, u"--password-file=/x"_s});
+        QVERIFY(std::get<WindowOptions>(kiosk).kiosk);
+        const auto teacher = parse(
+            WindowKind::Teacher, {u"--text"_s, u"--start"_s, u"--end"_s, u"--class=101"_s, u"--title"_s, u"Redes"_s});
+        QVERIFY(std::get<WindowOptions>(teacher).start);
+        QVERIFY(std::get<WindowOptions>(teacher).end);
+        QCOMPARE(std::get<WindowOptions>(teacher).title, u"Redes"_s);
+    }
+
     void wrongUsageStops_data()
     {
         using Reason = OptionsStop::Reason;
@@ -50,7 +66,12 @@ private slots:
         QTest::newRow("bad language") << QStringList{u"--lang"_s, u"klingon"_s} << Reason::BadValue << 2;
         QTest::newRow("no value") << QStringList{u"--server"_s} << Reason::MissingValue << 2;
         QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << Reason::Unknown << 2;
-        QTest::newRow("the teacher's") << QStringList{u"--user"_s, u"maria"_s} << Reason::Unknown << 2;
+        QTest::newRow("the teacher's") << QStringList{u"--start"_s} << Reason::Unknown << 2;
+        QTest::newRow("a value too many") << QStringList{u"--text=yes"_s} << Reason::Unexpected << 2;
+        QTest::newRow("json, no text") << QStringList{u"--json"_s} << Reason::Needs << 2;
+        QTest::newRow("user, no kiosk") << QStringList{u"--user"_s, u"maria"_s} << Reason::Needs << 2;
+        QTest::newRow("kiosk of nobody") << QStringList{u"--kiosk"_s} << Reason::Needs << 2;
+        QTest::newRow("kiosk in text") << QStringList{u"--kiosk"_s, u"--text"_s} << Reason::Excludes << 2;
         QTest::newRow("stray") << QStringList{u"lab3"_s} << Reason::Unexpected << 2;
     }
     void wrongUsageStops()
@@ -70,7 +91,7 @@ private slots:
     {
         const OptionsStop help{OptionsStop::Reason::Help, {}, {}};
         QVERIFY(toText(help, WindowKind::Student).contains("--student"_L1));
-        QVERIFY(!toText(help, WindowKind::Student).contains("--user"_L1));
+        QVERIFY(!toText(help, WindowKind::Student).contains("--start"_L1));
         QVERIFY(toText(help, WindowKind::Teacher).contains("--password-file"_L1));
     }
 

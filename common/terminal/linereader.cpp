@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/terminal/linereader.h"
+
+#include "common/terminal/standardinput.h"
+
+#include <mutex>
+#include <semaphore>
+#include <thread>
+
+namespace chamada {
+
+/// Where the reader and its thread meet. The thread may be waiting for a line that never comes when the program ends,
+/// so nobody waits for the thread, and it outlives the reader.
+struct LineReader::Shared {
+    std::counting_semaphore<> wanted{0};
+    std::mutex mutex;
+    LineReader *reader = nullptr;
+};
+
+LineReader::LineReader(QObject *parent)
+    : QObject(parent)
+    , m_shared(std::make_shared<Shared>())
+{
+    m_shared->reader = this;
+}
+
+LineReader::~LineReader()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->reader = nullptr;
+}
+
+void LineReader::read(Then then)
+{
+    m_then = std::move(then);
+    if (!m_started)
+        start();
+    m_shared->wanted.release();
+}
+
+void LineReader::start()
+{
+    m_started = true;
+    std::thread([shared = m_shared] {
+        bool open = true;
+        while (open) {
+            shared->wanted.acquire();
+            const auto line = standardinput::readLine();
+            open = line.has_value();
+            const std::lock_guard lock(shared->mutex);
+            LineReader *reader = shared->reader;
+            if (!reader)
+                return;
+            QMetaObject::invokeMethod(
+                reader, [reader, line] { reader->arrived(line); }, Qt::QueuedConnection);
+        }
+    }).detach();
+}
+
+void LineReader::arrived(const std::optional<QString> &line)
+{
+    const Then then = std::exchange(m_then, {});
+    if (then)
+        then(line);
+}
+
+} // namespace chamada

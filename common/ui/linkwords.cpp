@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/linkwords.h"
+
+#include "common/ui/sentences.h"
+
+#include <QCoreApplication>
+
+namespace chamada {
+
+QString whyNotConnected(const ServerLink &link)
+{
+    const QString why = explain(link.problem(), link.address());
+    if (link.problem() != LinkProblem::CertificateChanged)
+        return why;
+    return why + u' '
+        + QCoreApplication::translate("LinkWords",
+            "Nothing was sent to it. Ask who looks after the server whether it has a new certificate; the program's "
+            "window compares the two and accepts it.");
+}
+
+QString noServerKnown()
+{
+    return QCoreApplication::translate(
+        "LinkWords", "No server is known on this computer yet. Name it with --server HOST[:PORT].");
+}
+
+} // namespace chamada

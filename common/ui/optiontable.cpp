@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/optiontable.h"
+
+#include "common/ui/translation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+using For = Option::For;
+
+template <class T> bool keep(std::optional<T> &place, std::optional<T> value)
+{
+    place = std::move(value);
+    return place.has_value();
+}
+
+bool takeAppearance(WindowOptions &o, const QString &text)
+{
+    static constexpr std::array words{"system"_L1, "light"_L1, "dark"_L1};
+    const auto word = std::find(words.begin(), words.end(), text);
+    if (word == words.end())
+        return false;
+    o.appearance = static_cast<Appearance>(word - words.begin());
+    return true;
+}
+
+bool takeLocale(WindowOptions &o, const QString &text)
+{
+    o.locale = text;
+    return isLocaleName(text);
+}
+
+bool takeText(QString &place, const QString &text)
+{
+    place = text;
+    return !text.isEmpty();
+}
+
+template <bool WindowOptions::*Switch> bool raise(WindowOptions &o, const QString &)
+{
+    o.*Switch = true;
+    return true;
+}
+
+constexpr std::array options{
+    Option{"server"_L1, "HOST[:PORT]"_L1, For::Both,
+        [](WindowOptions &o, const QString &v) { return keep(o.server, ServerAddress::fromText(v)); },
+        QT_TRANSLATE_NOOP("Options", "the server to connect to")},
+    Option{"class"_L1, "N"_L1, For::Both,
+        [](WindowOptions &o, const QString &v) { return keep(o.classId, ClassId::fromText(v)); },
+        QT_TRANSLATE_NOOP("Options", "the number of the class")},
+    Option{"student"_L1, "ID"_L1, For::Student,
+        [](WindowOptions &o, const QString &v) { return keep(o.student, StudentId::fromText(v)); },
+        QT_TRANSLATE_NOOP("Options", "the student ID to fill in")},
+    Option{"code"_L1, "CODE"_L1, For::Student, [](WindowOptions &o, const QString &v) { return takeText(o.code, v); },
+        QT_TRANSLATE_NOOP("Options", "with --text: the code that the teacher is showing")},
+    Option{"kiosk"_L1, {}, For::Student, &raise<&WindowOptions::kiosk>,
+        QT_TRANSLATE_NOOP("Options", "full screen at the door, on a teacher's account")},
+    Option{"start"_L1, {}, For::Teacher, &raise<&WindowOptions::start>,
+        QT_TRANSLATE_NOOP("Options", "with --text: start the class's roll call")},
+    Option{"end"_L1, {}, For::Teacher, &raise<&WindowOptions::end>,
+        QT_TRANSLATE_NOOP("Options", "with --text: end it, print the list and store it in the diary")},
+    Option{"title"_L1, "TEXT"_L1, For::Teacher, [](WindowOptions &o, const QString &v) { return takeText(o.title, v); },
+        QT_TRANSLATE_NOOP("Options", "with --start: what the class is called")},
+    Option{"user"_L1, "NAME"_L1, For::Both, [](WindowOptions &o, const QString &v) { return takeText(o.user, v); },
+        QT_TRANSLATE_NOOP("Options", "the teacher's user name")},
+    Option{"password-file"_L1, "FILE"_L1, For::Both,
+        [](WindowOptions &o, const QString &v) { return takeText(o.passwordFile, v); },
+        QT_TRANSLATE_NOOP("Options", "a file whose first line is the password")},
+    Option{"text"_L1, {}, For::Both, &raise<&WindowOptions::text>,
+        QT_TRANSLATE_NOOP("Options", "no window: the form for terminals and scripts")},
+    Option{"json"_L1, {}, For::Both, &raise<&WindowOptions::json>,
+        QT_TRANSLATE_NOOP("Options", "with --text: answer with one JSON object on a line")},
+    Option{"lang"_L1, "LOCALE"_L1, For::Both, &takeLocale,
+        QT_TRANSLATE_NOOP("Options", "the language of the window, as in pt_BR or en")},
+    Option{"appearance"_L1, "light|dark|system"_L1, For::Both, &takeAppearance,
+        QT_TRANSLATE_NOOP("Options", "the colours of the window")},
+};
+
+/// When the first option is there, and whether that is wrong.
+struct Rule {
+    OptionsStop::Reason reason;
+    QLatin1StringView option;
+    QLatin1StringView other;
+    bool (*isBroken)(WindowKind, const WindowOptions &);
+};
+
+using Reason = OptionsStop::Reason;
+
+constexpr std::array rules{
+    Rule{Reason::Excludes, "kiosk"_L1, "text"_L1, [](WindowKind, const WindowOptions &o) { return o.kiosk && o.text; }},
+    Rule{Reason::Needs, "kiosk"_L1, "user"_L1,
+        [](WindowKind, const WindowOptions &o) { return o.kiosk && o.user.isEmpty(); }},
+    Rule{Reason::Needs, "kiosk"_L1, "password-file"_L1,
+        [](WindowKind, const WindowOptions &o) { return o.kiosk && o.passwordFile.isEmpty(); }},
+    Rule{Reason::Needs, "user"_L1, "kiosk"_L1,
+        [](WindowKind kind, const WindowOptions &o) {
+            return kind == WindowKind::Student && !o.user.isEmpty() && !o.kiosk;
+        }},
+    Rule{Reason::Needs, "password-file"_L1, "kiosk"_L1,
+        [](WindowKind kind, const WindowOptions &o) {
+            return kind == WindowKind::Student && !o.passwordFile.isEmpty() && !o.kiosk;
+        }},
+    Rule{Reason::Needs, "json"_L1, "text"_L1, [](WindowKind, const WindowOptions &o) { return o.json && !o.text; }},
+    Rule{Reason::Needs, "code"_L1, "text"_L1,
+        [](WindowKind, const WindowOptions &o) { return !o.code.isEmpty() && !o.text; }},
+    Rule{Reason::Needs, "start"_L1, "text"_L1, [](WindowKind, const WindowOptions &o) { return o.start && !o.text; }},
+    Rule{Reason::Needs, "end"_L1, "text"_L1, [](WindowKind, const WindowOptions &o) { return o.end && !o.text; }},
+    Rule{Reason::Needs, "start"_L1, "class"_L1,
+        [](WindowKind, const WindowOptions &o) { return o.start && !o.classId; }},
+    Rule{Reason::Needs, "end"_L1, "class"_L1, [](WindowKind, const WindowOptions &o) { return o.end && !o.classId; }},
+    Rule{Reason::Needs, "title"_L1, "start"_L1,
+        [](WindowKind, const WindowOptions &o) { return !o.title.isEmpty() && !o.start; }},
+};
+
+} // namespace
+
+std::span<const Option> optionTable()
+{
+    return options;
+}
+
+bool belongs(const Option &option, WindowKind kind)
+{
+    return option.window == For::Both || (option.window == For::Student) == (kind == WindowKind::Student);
+}
+
+std::optional<OptionClash> findClash(WindowKind kind, const WindowOptions &given)
+{
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule &r) { return r.isBroken(kind, given); });
+    if (rule == rules.end())
+        return std::nullopt;
+    return OptionClash{rule->reason, rule->option, rule->other};
+}
+
+} // namespace chamada

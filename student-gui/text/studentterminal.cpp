@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/text/studentterminal.h"
+
+#include "common/terminal/console.h"
+#include "common/ui/linkwords.h"
+#include "student-gui/callline.h"
+#include "student-gui/text/answerline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+StudentTerminal::StudentTerminal(
+    StudentClient &client, ServerLink &link, Console &console, const WindowOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_link(link)
+    , m_console(console)
+    , m_options(options)
+    , m_class(options.classId)
+    , m_student(options.student)
+{
+    connect(&link, &ServerLink::stateChanged, this, &StudentTerminal::onLinkChanged);
+    connect(&client, &StudentClient::stateChanged, this, &StudentTerminal::onClientChanged);
+}
+
+void StudentTerminal::begin()
+{
+    m_client.start(m_options.server);
+    if (m_link.state() == ServerLink::State::Closed)
+        fail(noServerKnown());
+}
+
+void StudentTerminal::onLinkChanged()
+{
+    switch (m_link.state()) {
+    case ServerLink::State::Ready:
+        // The client asks for the list first: once this is answered, it has it.
+        m_link.send(ListCalls{}, this, [this](const Outcome<ListCallsReply> &) {
+            if (m_link.isReady())
+                greet();
+        });
+        break;
+    case ServerLink::State::Waiting:
+    case ServerLink::State::Stopped:
+        fail(whyNotConnected(m_link));
+        break;
+    case ServerLink::State::Connecting:
+    case ServerLink::State::Closed:
+        break;
+    }
+}
+
+void StudentTerminal::greet()
+{
+    if (m_class && m_student) {
+        checkIn(m_options.code);
+        return;
+    }
+    m_console.say(m_link.server().name);
+    if (!m_class) {
+        const QList<OpenCall> &calls = m_client.calls();
+        m_console.say(calls.isEmpty() ? tr("No roll call is open now.") : tr("Open roll calls:"));
+        for (const OpenCall &call : calls)
+            m_console.say(u"  "_s + lineOf(call));
+    }
+    askClass();
+}
+
+std::optional<ClassId> StudentTerminal::onlyOpenClass() const
+{
+    const QList<OpenCall> &calls = m_client.calls();
+    return calls.size() == 1 ? std::optional(calls.constFirst().classId) : std::nullopt;
+}
+
+void StudentTerminal::askClass()
+{
+    if (m_class) {
+        askStudent();
+        return;
+    }
+    const auto only = onlyOpenClass();
+    m_console.ask(
+        only ? tr("Class [%1]:").arg(only->toText()) : tr("Class:"), [this](const Line &line) { classTyped(line); });
+}
+
+void StudentTerminal::classTyped(const Line &line)
+{
+    if (!line) {
+        finish();
+        return;
+    }
+    const bool nothing = line->trimmed().isEmpty();
+    m_class = nothing ? onlyOpenClass() : classFromText(*line);
+    if (!m_class)
+        m_console.complain(explain(nothing ? Mistake::ClassMissing : Mistake::ClassBad));
+    askClass();
+}
+
+void StudentTerminal::askStudent()
+{
+    if (m_student)
+        askCode();
+    else
+        m_console.ask(tr("Student ID:"), [this](const Line &line) { studentTyped(line); });
+}
+
+void StudentTerminal::studentTyped(const Line &line)
+{
+    if (!line) {
+        finish();
+        return;
+    }
+    m_student = StudentId::fromText(*line);
+    if (!m_student && !line->trimmed().isEmpty())
+        m_console.complain(explain(Mistake::StudentBad));
+    askStudent();
+}
+
+void StudentTerminal::askCode()
+{
+    if (!m_options.code.isEmpty() || !m_client.wantsCode(*m_class))
+        checkIn(m_options.code);
+    else
+        m_console.ask(tr("Code:"), [this](const Line &line) { codeTyped(line); });
+}
+
+void StudentTerminal::codeTyped(const Line &line)
+{
+    if (!line) {
+        finish();
+        return;
+    }
+    const auto checked = checkForm({m_class->toText(), m_student->text(), *line, FormInput::Code::Wanted});
+    if (const auto *attempt = std::get_if<Attempt>(&checked)) {
+        checkIn(attempt->code);
+        return;
+    }
+    m_console.complain(explain(std::get<Mistake>(checked)));
+    askCode();
+}
+
+void StudentTerminal::checkIn(const QString &code)
+{
+    m_client.checkIn({*m_class, *m_student, code});
+}
+
+void StudentTerminal::onClientChanged()
+{
+    const auto answer = m_client.answer();
+    if (m_finished || !answer || answer->state == StudentState::Sending || answer->state == StudentState::Waiting)
+        return;
+    const bool mayBeAsked = !m_options.student && m_options.code.isEmpty();
+    const bool askedForCode = answer->state == StudentState::CodeWanted && mayBeAsked;
+    if (!askedForCode)
+        show(*answer);
+    m_client.dismiss();
+    if (askedForCode)
+        askCode(); // nobody knew of it: the same student again
+    else
+        goOn(*answer);
+}
+
+void StudentTerminal::show(const Answer &answer)
+{
+    const QString line = lineOf(answer, m_client.secondsLeft());
+    if (isPresent(answer)) {
+        ++m_present;
+        m_console.answer(line, toJson(answer));
+    } else {
+        ++m_refused;
+        m_console.complain(line, toJson(answer));
+    }
+}
+
+void StudentTerminal::goOn(const Answer &answer)
+{
+    if (m_options.student) {
+        finish();
+        return;
+    }
+    m_student.reset();
+    if (!isPresent(answer) && answer.failure.code == ErrorCode::NoOpenCall)
+        m_class = m_options.classId;
+    askClass();
+}
+
+void StudentTerminal::finish()
+{
+    m_finished = true;
+    emit finished(m_present > 0 && m_refused == 0 ? Done : NotDone);
+}
+
+void StudentTerminal::fail(const QString &reason)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_console.complain(reason);
+    emit finished(NotDone);
+}
+
+} // namespace chamada

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/windowoptions.h"
+#include "student-gui/formcheck.h"
+#include "student-gui/studentclient.h"
+
+namespace chamada {
+
+class Console;
+
+/// Check-ins from a terminal: the one of the command line, or one student after another until the end of the input.
+/// It asks and shows; what is true the client says.
+class StudentTerminal : public QObject {
+    Q_OBJECT
+
+public:
+    enum ExitStatus { Done = 0, NotDone = 1 };
+
+    /// The client is not connected yet.
+    StudentTerminal(StudentClient &client, ServerLink &link, Console &console, const WindowOptions &options,
+        QObject *parent = nullptr);
+
+    void begin();
+
+signals:
+    void finished(int status);
+
+private:
+    using Line = std::optional<QString>;
+
+    void onLinkChanged();
+    void onClientChanged();
+    void greet();
+    void askClass();
+    void classTyped(const Line &line);
+    void askStudent();
+    void studentTyped(const Line &line);
+    void askCode();
+    void codeTyped(const Line &line);
+    void checkIn(const QString &code);
+    void show(const Answer &answer);
+    void goOn(const Answer &answer);
+    std::optional<ClassId> onlyOpenClass() const;
+    void finish();
+    void fail(const QString &reason);
+
+    StudentClient &m_client;
+    ServerLink &m_link;
+    Console &m_console;
+    WindowOptions m_options;
+    std::optional<ClassId> m_class;
+    std::optional<StudentId> m_student;
+    int m_present = 0;
+    int m_refused = 0;
+    bool m_finished = false;
+};
+
+} // namespace chamada

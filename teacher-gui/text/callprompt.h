@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/text/calltaker.h"
+
+namespace chamada {
+
+struct Command;
+
+/// The conversation: reads a command, has it done, and reads the next, until the teacher leaves.
+class CallPrompt : public QObject {
+    Q_OBJECT
+
+public:
+    CallPrompt(
+        Desk &desk, CallTaker &taker, Console &console, std::optional<ClassId> classId, QObject *parent = nullptr);
+
+    void begin();
+
+signals:
+    void left();
+
+private:
+    void ask();
+    void obey(const Command &command);
+    void obeyFor(const Command &command, ClassId classId);
+    std::optional<ClassId> classOf(const Command &command) const;
+
+    Desk &m_desk;
+    CallTaker &m_taker;
+    Console &m_console;
+    std::optional<ClassId> m_class; ///< the one that is meant where a command names none
+};
+
+} // namespace chamada

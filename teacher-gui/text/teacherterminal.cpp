@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/text/teacherterminal.h"
+
+#include "common/terminal/console.h"
+
+namespace chamada {
+
+namespace {
+
+/// A script that starts a call and goes, or ends one, wants the answer alone.
+CallTaker::Arrivals arrivals(const WindowOptions &options)
+{
+    return options.start != options.end ? CallTaker::Arrivals::Hidden : CallTaker::Arrivals::Shown;
+}
+
+} // namespace
+
+TeacherTerminal::TeacherTerminal(Desk &desk, Console &console, const WindowOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_options(options)
+    , m_login(desk.client, desk.known, console, options)
+    , m_taker(desk, console, arrivals(options))
+    , m_prompt(desk, m_taker, console, options.classId)
+{
+    connect(&m_login, &TerminalLogin::entered, &m_taker, &CallTaker::begin);
+    connect(&m_login, &TerminalLogin::failed, this, [this](const QString &reason) {
+        m_console.complain(reason);
+        emit finished(NotDone);
+    });
+    connect(&m_taker, &CallTaker::ready, this, &TeacherTerminal::onReady);
+    connect(&m_taker, &CallTaker::lost, this, [this] { emit finished(NotDone); });
+    connect(&m_prompt, &CallPrompt::left, this, [this] { finish(Done); });
+}
+
+void TeacherTerminal::onReady()
+{
+    if (!m_options.start && !m_options.end) {
+        m_prompt.begin();
+        return;
+    }
+    connect(&m_taker, &CallTaker::done, this, &TeacherTerminal::onDone);
+    connect(&m_taker, &CallTaker::notDone, this, [this] { finish(NotDone); });
+    if (m_options.start)
+        m_taker.start(*m_options.classId, m_options.title);
+    else
+        m_taker.end(*m_options.classId);
+}
+
+void TeacherTerminal::onDone()
+{
+    const bool justStarted = m_options.start && !m_started;
+    m_started = true;
+    if (!justStarted || !m_options.end) {
+        finish(Done);
+        return;
+    }
+    // The end of the input counts as Enter, so that a script may simply close it.
+    m_console.ask(tr("Press Enter to end the roll call."),
+        [this](const std::optional<QString> &) { m_taker.end(*m_options.classId); });
+}
+
+void TeacherTerminal::finish(ExitStatus status)
+{
+    connect(&m_taker, &CallTaker::settled, this, [this, status] { emit finished(status); });
+    m_taker.settle();
+}
+
+} // namespace chamada

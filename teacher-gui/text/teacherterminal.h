@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/text/callprompt.h"
+#include "teacher-gui/text/calltaker.h"
+#include "teacher-gui/text/terminallogin.h"
+
+namespace chamada {
+
+/// The teacher's program without a window: logs in, does what the command line says or asks for commands, and says by
+/// the exit status whether it was done.
+class TeacherTerminal : public QObject {
+    Q_OBJECT
+
+public:
+    enum ExitStatus { Done = 0, NotDone = 1 };
+
+    TeacherTerminal(Desk &desk, Console &console, const WindowOptions &options, QObject *parent = nullptr);
+
+    void begin() { m_login.begin(); }
+
+signals:
+    void finished(int status);
+
+private:
+    void onReady();
+    void onDone();
+    void finish(ExitStatus status);
+
+    Console &m_console;
+    WindowOptions m_options;
+    TerminalLogin m_login;
+    CallTaker m_taker;
+    CallPrompt m_prompt;
+    bool m_started = false;
+};
+
+} // namespace chamada

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/windowoptions.h"
+#include "teacher-gui/teacherclient.h"
+
+namespace chamada {
+
+class Console;
+
+/// Brings a teacher in from the terminal: the server, the account, and a password that is not shown. Once.
+class TerminalLogin : public QObject {
+    Q_OBJECT
+
+public:
+    TerminalLogin(TeacherClient &client, const KnownServers &known, Console &console, const WindowOptions &options,
+        QObject *parent = nullptr);
+
+    void begin();
+
+signals:
+    void entered();
+    void failed(const QString &reason);
+
+private:
+    void onLinkChanged();
+    void onClientChanged();
+    void askUser();
+    void askPassword(const QString &user);
+    void logIn(const QString &user, const QString &password);
+    void succeed();
+    void fail(const QString &reason);
+
+    TeacherClient &m_client;
+    const KnownServers &m_known;
+    Console &m_console;
+    WindowOptions m_options;
+    bool m_tried = false;
+};
+
+} // namespace chamada
