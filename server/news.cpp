@@ -34,29 +34,26 @@ News::News(const Calls &calls, const Clock &clock, QObject *parent)
 
 void News::watch(Listener *listener, ClassId classId, const QString &call)
 {
-    Watched &watched = m_watched[classId];
-    watched.call = call;
+    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, 0, 0}).first->second;
     if (std::find(watched.watchers.begin(), watched.watchers.end(), listener) == watched.watchers.end())
         watched.watchers.push_back(listener);
-    if (const auto line = codeLine(classId, watched)) {
-        listener->tell(*line);
+    if (const auto line = codeLine(call, watched)) {
         scheduleCodes();
+        listener->tell(*line);
     }
 }
 
 void News::unwatch(Listener *listener, ClassId classId)
 {
-    const auto found = m_watched.find(classId);
-    if (found == m_watched.end())
-        return;
-    std::erase(found->second.watchers, listener);
-    if (found->second.watchers.empty())
-        m_watched.erase(found);
+    for (auto &[call, watched] : m_watched)
+        if (watched.classId == classId)
+            std::erase(watched.watchers, listener);
+    std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
 void News::unwatchAll(Listener *listener)
 {
-    for (auto &[classId, watched] : m_watched)
+    for (auto &[call, watched] : m_watched)
         std::erase(watched.watchers, listener);
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
@@ -95,8 +92,8 @@ void News::note(const CallOpened &change)
 
 void News::note(const EntryStored &change)
 {
-    const auto found = m_watched.find(change.classId);
-    if (found == m_watched.end() || found->second.call != change.call)
+    const auto found = m_watched.find(change.call);
+    if (found == m_watched.end())
         return;
     Watched &watched = found->second;
     const StudentId &student = change.record.entry.student;
@@ -111,28 +108,27 @@ void News::note(const EntryStored &change)
 void News::note(const CallEnded &change)
 {
     m_callNews[change.classId] = std::nullopt;
-    const auto found = m_watched.find(change.classId);
-    if (found == m_watched.end() || found->second.call != change.call)
-        return;
-    tellPresent(change.classId, found->second);
-    tell(found->second.watchers, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
-    m_watched.erase(found);
+    tellPresent(change.call);
+    if (const auto row = m_watched.extract(change.call))
+        tell(row.mapped().watchers, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
 }
 
 void News::tellPresent()
 {
     if (!std::exchange(m_presentNews, false))
         return;
-    for (auto &[classId, watched] : m_watched)
-        tellPresent(classId, watched);
+    for (const QString &call : watchedCalls())
+        tellPresent(call);
     m_presentPause.start(PresentPause);
 }
 
-void News::tellPresent(ClassId classId, Watched &watched)
+void News::tellPresent(const QString &call)
 {
-    if (watched.stored.empty())
+    const auto found = m_watched.find(call);
+    if (found == m_watched.end() || found->second.stored.empty())
         return;
-    PresentEvent event{classId, watched.call, watched.count, {}, {}};
+    Watched &watched = found->second;
+    PresentEvent event{watched.classId, call, watched.count, {}, {}};
     for (const auto &[sequence, record] : std::exchange(watched.stored, {})) {
         if (record.removed)
             event.removed.append(record.entry.student);
@@ -159,22 +155,24 @@ void News::tellCalls()
     m_callsPause.start(CallsPause);
 }
 
-std::optional<QByteArray> News::codeLine(ClassId classId, Watched &watched)
+std::optional<QByteArray> News::codeLine(const QString &call, Watched &watched)
 {
-    const auto code = m_calls.code(classId);
-    if (!code)
+    const auto code = m_calls.code(watched.classId);
+    watched.nextCode = 0;
+    if (!code || m_calls.openCallId(watched.classId) != call)
         return std::nullopt;
     watched.nextCode = m_clock.monotonic() + code->left;
-    return encodeEvent(CodeEvent{classId, code->text, {m_clock.now().msecs + code->left}});
+    return encodeEvent(CodeEvent{watched.classId, code->text, {m_clock.now().msecs + code->left}});
 }
 
 void News::tellCodes()
 {
-    for (auto &[classId, watched] : m_watched) {
-        if (watched.nextCode == 0 || watched.nextCode > m_clock.monotonic())
+    for (const QString &call : watchedCalls()) {
+        const auto found = m_watched.find(call);
+        if (found == m_watched.end() || found->second.nextCode == 0 || found->second.nextCode > m_clock.monotonic())
             continue;
-        if (const auto line = codeLine(classId, watched))
-            tell(watched.watchers, *line);
+        if (const auto line = codeLine(call, found->second))
+            tell(found->second.watchers, *line);
     }
     scheduleCodes();
 }
@@ -182,16 +180,25 @@ void News::tellCodes()
 void News::scheduleCodes()
 {
     std::optional<qint64> next;
-    for (const auto &[classId, watched] : m_watched)
+    for (const auto &[call, watched] : m_watched)
         if (watched.nextCode != 0)
             next = std::min(next.value_or(watched.nextCode), watched.nextCode);
     if (next)
         m_codes.start(std::chrono::milliseconds(std::max<qint64>(1, *next - m_clock.monotonic())));
 }
 
+QStringList News::watchedCalls() const
+{
+    QStringList calls;
+    for (const auto &[call, watched] : m_watched)
+        calls.append(call);
+    return calls;
+}
+
 void News::tell(const std::vector<Listener *> &listeners, const QByteArray &line)
 {
-    // A listener that is told too much may be dropped, and leave the list, while it is told.
+    // A listener that is told too much may be dropped while it is told: then it leaves this list, and rows of
+    // `m_watched` go with the last of their watchers. Nothing that was found before is looked at after.
     const auto copy = listeners;
     for (Listener *listener : copy)
         listener->tell(line);

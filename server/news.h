@@ -37,7 +37,7 @@ public:
 
 private:
     struct Watched {
-        QString call;
+        ClassId classId;
         std::vector<Listener *> watchers;
         std::map<qint64, EntryRecord> stored; ///< by sequence: the last state of each entry
         QHash<StudentId, qint64> sequences;
@@ -50,16 +50,17 @@ private:
     void note(const CallEnded &change);
     template <class Other> void note(const Other &) { } ///< accounts and erased reports are nobody's news
     void tellPresent();
-    void tellPresent(ClassId classId, Watched &watched);
+    void tellPresent(const QString &call);
     void tellCalls();
     void tellCodes();
-    std::optional<QByteArray> codeLine(ClassId classId, Watched &watched);
+    std::optional<QByteArray> codeLine(const QString &call, Watched &watched);
     void scheduleCodes();
+    QStringList watchedCalls() const;
     static void tell(const std::vector<Listener *> &listeners, const QByteArray &line);
 
     const Calls &m_calls;
     const Clock &m_clock;
-    std::map<ClassId, Watched> m_watched;
+    std::map<QString, Watched> m_watched; ///< by call: a class may have ended one and begun the next in the same turn
     std::vector<Listener *> m_followers;
     std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing: closed
     bool m_presentNews = false;

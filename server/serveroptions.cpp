@@ -10,7 +10,7 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 
-#include <limits>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +57,8 @@ public:
             return otherwise;
         bool ok = false;
         const double value = m_parser.value(option).toDouble(&ok);
-        const bool whole = std::is_floating_point_v<Number> || value == static_cast<double>(static_cast<qint64>(value));
-        if (!ok || value < min || value > max || !whole) {
+        const bool inRange = ok && value >= min && value <= max; // which "nan" is not
+        if (!inRange || (std::is_integral_v<Number> && std::trunc(value) != value)) {
             refuse(option);
             return otherwise;
         }
@@ -68,7 +68,7 @@ public:
     void refuse(const QString &option)
     {
         if (m_error.isEmpty())
-            m_error = u"--%1: \"%2\" is not a value it can take"_s.arg(option, m_parser.value(option));
+            m_error = u"--%1: \"%2\" is not a value it can take"_s.arg(option, m_parser.value(option).simplified());
     }
 
     const QString &error() const { return m_error; }

@@ -3,6 +3,8 @@
 
 #include "common/net/messagechannel.h"
 
+#include <QSslSocket>
+
 #include <array>
 
 namespace chamada {
@@ -22,6 +24,8 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype max
     m_socket->setReadBufferSize(ReadAhead);
     connect(m_socket.get(), &QIODevice::readyRead, this, &MessageChannel::readable);
     connect(m_socket.get(), &QIODevice::bytesWritten, this, &MessageChannel::written);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &MessageChannel::written);
     connect(m_socket.get(), &QAbstractSocket::disconnected, this, &MessageChannel::closed);
 }
 
@@ -51,6 +55,13 @@ void MessageChannel::flush()
         return;
     m_socket->write(m_out);
     m_out.clear();
+}
+
+qint64 MessageChannel::unsent() const
+{
+    // What is encrypted already is still ours until the peer takes it.
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_out.size() + m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 void MessageChannel::close()

@@ -35,7 +35,7 @@ public:
     void send(const QByteArray &line) { m_out += line; }
     void flush();
     /// Bytes that the peer has not taken yet, as far as this process can see.
-    qint64 unsent() const { return m_out.size() + m_socket->bytesToWrite(); }
+    qint64 unsent() const;
 
     /// Sends what is waiting, then closes; nothing is read any more.
     void close();

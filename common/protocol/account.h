@@ -53,7 +53,7 @@ struct Logout {
 /// A logged-in teacher changes their own password.
 struct ChangePassword {
     static constexpr QLatin1StringView op{"password"};
-    static constexpr Role role = Role::Teacher;
+    static constexpr Role role = Role::Account;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
     using Reply = Done;
 

@@ -13,8 +13,9 @@ namespace chamada {
 
 class FieldReader;
 
-/// Who may send a request. Dispatch refuses the rest by itself.
-enum class Role { Anyone, Teacher };
+/// Who may send a request. Dispatch refuses the rest by itself. `Account`: a teacher with a name, which the nameless
+/// owner of an open server has not.
+enum class Role { Anyone, Teacher, Account };
 
 /// Whether a request may travel on a plain connection from another machine.
 enum class Secrecy { Any, TlsOnly };

@@ -60,7 +60,7 @@ AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
         if (!stored)
             result = {{}, u"it could not be stored: %1"_s.arg(error)};
     });
-    core.turn().disconnect(&store);
+    store.disconnect(&core.turn()); // there is no turn: what was changed is written here
     if (const auto changes = core.log().takeChanges(); !changes.empty())
         store.commit(changes);
     return result;
@@ -70,6 +70,7 @@ AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
 
 int runAdmin(const ServerOptions &options)
 {
+    os::keepFilesPrivate();
     if (options.command.size() == 2 && options.command.first() == "verify"_L1)
         return verifyReceipt(options, options.command.last());
     AdminCommand command{options.command, {}};

@@ -5,12 +5,6 @@
 
 namespace chamada {
 
-namespace {
-
-constexpr qsizetype SweepAbove = 10'000; // keys: guesses under ever new names must not fill the memory
-
-} // namespace
-
 std::optional<int> Attempts::retryAfter(const QString &key) const
 {
     const auto found = m_failures.constFind(key);
@@ -25,7 +19,7 @@ std::optional<int> Attempts::retryAfter(const QString &key) const
 
 void Attempts::failed(const QString &key)
 {
-    if (m_failures.size() > SweepAbove)
+    if (m_failures.size() > m_sweepAbove)
         forgetOld();
     Failures &failures = m_failures[key];
     ++failures.count;
@@ -37,6 +31,8 @@ void Attempts::forgetOld()
     const qint64 before = m_clock.monotonic() - std::chrono::milliseconds(m_limit.pause).count();
     m_failures.removeIf(
         [before](const std::pair<const QString &, Failures &> row) { return row.second.last < before; });
+    // Under a flood of new keys nothing is old yet: looking through them all at each would be the flood's true work.
+    m_sweepAbove = qMax(SweepAbove, 2 * m_failures.size());
 }
 
 } // namespace chamada

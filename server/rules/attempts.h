@@ -33,6 +33,8 @@ public:
     void succeeded(const QString &key) { m_failures.remove(key); }
 
 private:
+    static constexpr qsizetype SweepAbove = 10'000; // keys: guesses under ever new names must not fill the memory
+
     struct Failures {
         int count = 0;
         qint64 last = 0; ///< monotonic, ms
@@ -43,6 +45,7 @@ private:
     const Clock &m_clock;
     Limit m_limit;
     QHash<QString, Failures> m_failures;
+    qsizetype m_sweepAbove = SweepAbove;
 };
 
 } // namespace chamada

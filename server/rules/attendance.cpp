@@ -42,18 +42,23 @@ QList<Entry> Attendance::entries() const
     return entries;
 }
 
-void Attendance::add(Entry entry, const QByteArray &device, ChangeLog &log)
+void Attendance::add(Entry entry, const QByteArray &device, const QByteArray &address, ChangeLog &log)
 {
-    note(m_devices, device, entry.student);
-    put({std::move(entry), m_lastSequence + 1, device}, log);
+    const StudentId student = entry.student;
+    const auto forgetDevice = note(m_devices, device, student);
+    const auto forgetAddress = note(m_addresses, address, student);
+    put({std::move(entry), m_lastSequence + 1, device}, log, [forgetDevice, forgetAddress] {
+        forgetDevice();
+        forgetAddress();
+    });
 }
 
 void Attendance::change(const EntryRecord &record, ChangeLog &log)
 {
-    put(record, log);
+    put(record, log, [] {});
 }
 
-void Attendance::put(const EntryRecord &record, ChangeLog &log)
+void Attendance::put(const EntryRecord &record, ChangeLog &log, const ChangeLog::Undo &undo)
 {
     const StudentId student = record.entry.student;
     const auto before = m_records.constFind(student);
@@ -65,13 +70,14 @@ void Attendance::put(const EntryRecord &record, ChangeLog &log)
     m_lastSequence = std::max(m_lastSequence, record.sequence);
     m_records.insert(student, record);
 
-    log.add(EntryStored{m_call, m_classId, record, m_count}, [this, student, previous, count, lastSequence] {
+    log.add(EntryStored{m_call, m_classId, record, m_count}, [this, student, previous, count, lastSequence, undo] {
         if (previous)
             m_records.insert(student, *previous);
         else
             m_records.remove(student);
         m_count = count;
         m_lastSequence = lastSequence;
+        undo();
     });
 }
 
@@ -85,20 +91,17 @@ bool Attendance::addressUsedByOther(const QByteArray &address, const StudentId &
     return usedByOther(m_addresses, address, student);
 }
 
-void Attendance::noteAddress(const QByteArray &address, const StudentId &student)
+ChangeLog::Undo Attendance::note(UserTable &table, const QByteArray &key, const StudentId &student)
 {
-    note(m_addresses, address, student);
-}
-
-void Attendance::note(UserTable &table, const QByteArray &key, const StudentId &student)
-{
-    if (key.isEmpty())
-        return;
     const auto found = table.find(key);
-    if (found == table.end())
-        table.insert(key, {student});
-    else if (found->first != student)
+    if (key.isEmpty() || (found != table.end() && (found->several || found->first == student)))
+        return [] {};
+    if (found != table.end()) {
         found->several = true;
+        return [&table, key] { table.find(key)->several = false; };
+    }
+    table.insert(key, {student});
+    return [&table, key] { table.remove(key); };
 }
 
 bool Attendance::usedByOther(const UserTable &table, const QByteArray &key, const StudentId &student)

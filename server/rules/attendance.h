@@ -28,15 +28,15 @@ public:
     qint64 count() const { return m_count; }
     QList<Entry> entries() const;
 
-    /// A new entry at the end; it takes the place of a removed one.
-    void add(Entry entry, const QByteArray &device, ChangeLog &log);
+    /// A new entry at the end; it takes the place of a removed one. Of the device a keyed hash is told, of the address
+    /// anything that tells peers apart; empty where they do not count.
+    void add(Entry entry, const QByteArray &device, const QByteArray &address, ChangeLog &log);
     /// The same arrival with other flags, note or presence.
     void change(const EntryRecord &record, ChangeLog &log);
 
     /// Has another student used this device, or address? Empty ones match nothing.
     bool deviceUsedByOther(const QByteArray &device, const StudentId &student) const;
     bool addressUsedByOther(const QByteArray &address, const StudentId &student) const;
-    void noteAddress(const QByteArray &address, const StudentId &student);
 
 private:
     /// Enough to know whether anyone else was there: the first one, and whether there were several.
@@ -46,8 +46,9 @@ private:
     };
     using UserTable = QHash<QByteArray, Users>;
 
-    void put(const EntryRecord &record, ChangeLog &log);
-    static void note(UserTable &table, const QByteArray &key, const StudentId &student);
+    void put(const EntryRecord &record, ChangeLog &log, const ChangeLog::Undo &undo);
+    /// Returns how to take it back.
+    static ChangeLog::Undo note(UserTable &table, const QByteArray &key, const StudentId &student);
     static bool usedByOther(const UserTable &table, const QByteArray &key, const StudentId &student);
 
     QString m_call;

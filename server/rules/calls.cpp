@@ -160,9 +160,7 @@ Decision<CheckInResult> Calls::checkIn(const CheckIn &request, const CheckInAske
     const QByteArray device = asker.kiosk ? QByteArray() : deviceHash(call.record, request.device);
     const Entry entry{request.student, m_clock.now(), asker.kiosk ? By::Kiosk : By::Student,
         flagsFor(call, request, asker, device), {}, request.place, {}};
-    call.attendance.add(entry, device, m_log);
-    if (!asker.kiosk)
-        call.attendance.noteAddress(asker.address, request.student);
+    call.attendance.add(entry, device, asker.kiosk ? QByteArray() : asker.address, m_log);
     return CheckInResult{call.record.id, entry, false, true};
 }
 
@@ -244,7 +242,7 @@ void Calls::markPresent(Active &call, const Mark &request)
     if (request.note)
         record.entry.note = *request.note;
     if (!known)
-        call.attendance.add(record.entry, {}, m_log);
+        call.attendance.add(record.entry, {}, {}, m_log);
     else if (record != *known)
         call.attendance.change(record, m_log);
 }

@@ -13,7 +13,8 @@ public:
     /// `perSecond` 0: no limit. `now`: monotonic milliseconds.
     RateLimit(double perSecond, qint64 now)
         : m_perSecond(perSecond)
-        , m_tokens(perSecond * Burst)
+        , m_most(qMax(1.0, perSecond * Burst))
+        , m_tokens(m_most)
         , m_last(now)
     {
     }
@@ -23,7 +24,7 @@ public:
     {
         if (m_perSecond <= 0)
             return true;
-        m_tokens = qMin(m_perSecond * Burst, m_tokens + static_cast<double>(now - m_last) * m_perSecond / 1000);
+        m_tokens = qMin(m_most, m_tokens + static_cast<double>(now - m_last) * m_perSecond / 1000);
         m_last = now;
         if (m_tokens < 1)
             return false;
@@ -34,6 +35,7 @@ public:
 private:
     static constexpr double Burst = 4;
     double m_perSecond;
+    double m_most; ///< tokens that can be saved up
     double m_tokens;
     qint64 m_last;
 };

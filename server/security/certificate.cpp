@@ -69,6 +69,17 @@ bool make(const QString &certificateFile, const QString &keyFile)
         && writeOwnerFile(certificateFile, contentsOf(certificatePem));
 }
 
+/// Else every handshake would fail, one by one, with nobody to say why.
+bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyPem)
+{
+    const QByteArray pem = certificate.toPem();
+    const Bio certificateBio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    const Bio keyBio(BIO_new_mem_buf(keyPem.constData(), static_cast<int>(keyPem.size())));
+    const X509Ptr x509(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
+    const Key key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
+    return x509 && key && X509_check_private_key(x509.get(), key.get()) == 1;
+}
+
 } // namespace
 
 std::variant<Certificate, CertificateError> readCertificate(const QString &certificateFile, const QString &keyFile)
@@ -85,6 +96,8 @@ std::variant<Certificate, CertificateError> readCertificate(const QString &certi
     const QByteArray pem = keyPem.readAll();
     for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
         const QSslKey key(pem, algorithm);
+        if (!key.isNull() && !belongTogether(certificate, pem))
+            return CertificateError{u"%1 is not the key of %2"_s.arg(keyFile, certificateFile)};
         if (!key.isNull())
             return Certificate{certificate, key};
     }

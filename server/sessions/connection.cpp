@@ -108,29 +108,30 @@ bool Connection::takePart()
     }
     if (m_channel.overlong() && m_phase == Phase::Open)
         refuseLine(ErrorCode::TooLarge);
-    noteUnfinished(taken);
+    noteUnfinished(taken > 0 || more);
     return more && mayRead();
 }
 
-void Connection::noteUnfinished(int taken)
+void Connection::noteUnfinished(bool isGettingOn)
 {
-    if (taken > 0 || !m_channel.midLine())
+    // Whole lines that wait for their share, or for the peer to read, are not unfinished.
+    if (isGettingOn || !m_channel.midLine())
         m_unfinishedSince = -1;
-    if (m_channel.midLine() && m_unfinishedSince < 0)
+    if (!isGettingOn && m_channel.midLine() && m_unfinishedSince < 0)
         m_unfinishedSince = m_service.clock.monotonic();
 }
 
 void Connection::takeLine(QByteArrayView line)
 {
     if (m_isTurnedAway || !m_rate.allow(m_service.clock.monotonic()))
-        refuseLine(ErrorCode::TooManyRequests);
+        refuseLine(ErrorCode::TooManyRequests, line);
     else
         m_host.take(line);
 }
 
-void Connection::refuseLine(ErrorCode code)
+void Connection::refuseLine(ErrorCode code, QByteArrayView line)
 {
-    m_host.refuseLine(code);
+    m_host.refuseLine(code, line);
     m_phase = Phase::Refusing;
 }
 

@@ -48,8 +48,8 @@ private:
     };
 
     void takeLine(QByteArrayView line);
-    void noteUnfinished(int taken);
-    void refuseLine(ErrorCode code);
+    void noteUnfinished(bool isGettingOn);
+    void refuseLine(ErrorCode code, QByteArrayView line = {});
     void sendReplies(const QByteArray &lines);
     void startDraining();
     void close();

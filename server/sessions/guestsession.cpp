@@ -63,8 +63,10 @@ Answer<CheckIn> GuestSession::handle(const CheckIn &request)
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &result = std::get<CheckInResult>(decision);
-    if (!result.repeated)
-        m_registeredHere.insert(registration(result.call, request.student));
+    if (!result.repeated) {
+        m_registeredNow.append(registration(result.call, request.student));
+        m_registeredHere.insert(m_registeredNow.constLast());
+    }
     CheckInReply reply{
         request.classId, request.student, result.entry.time, result.repeated, result.entry.flags, {}, {}};
     if (result.mayHaveReceipt) {
@@ -72,6 +74,13 @@ Answer<CheckIn> GuestSession::handle(const CheckIn &request)
         reply.receipt = receiptFor(result, request.classId);
     }
     return reply;
+}
+
+void GuestSession::settle(bool stored)
+{
+    for (const QString &taken : std::exchange(m_registeredNow, {}))
+        if (!stored)
+            m_registeredHere.remove(taken);
 }
 
 QString GuestSession::receiptFor(const CheckInResult &result, ClassId classId) const
@@ -119,6 +128,9 @@ void GuestSession::handle(const Login &request, const Later<Login> &later)
     PasswordHasher::Job job{m_desk.context(), begin,
         [hash, password = request.password] { return PasswordHasher::check(hash, password); },
         [this, request, later](const QByteArray &checked) {
+            // Counted at once: the worker takes up the next guess before this one is answered.
+            if (checked.isEmpty())
+                m_service.accounts.loginFailed(request.user, m_peer.key());
             m_desk.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
@@ -129,7 +141,6 @@ void GuestSession::finishLogin(const Login &request, const QByteArray &checked, 
 {
     // The account may have been removed while the password was checked.
     if (checked.isEmpty() || !m_service.accounts.contains(request.user)) {
-        m_service.accounts.loginFailed(request.user, m_peer.key());
         later(refusal(ErrorCode::BadLogin));
         return;
     }

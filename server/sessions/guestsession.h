@@ -24,8 +24,8 @@ public:
     void handle(const Setup &request, const Later<Setup> &later);
     void handle(const Login &request, const Later<Login> &later);
 
-    /// What this turn registered here was taken back.
-    void forgetRegistrations() { m_registeredHere.clear(); }
+    /// The turn is over: what it registered here is stored, or was taken back.
+    void settle(bool stored);
 
 private:
     void finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later);
@@ -36,6 +36,7 @@ private:
     const Peer &m_peer;
     const Service &m_service;
     QSet<QString> m_registeredHere; ///< call and student
+    QStringList m_registeredNow; ///< of them, in the turn under way
 };
 
 } // namespace chamada

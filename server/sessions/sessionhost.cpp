@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
+namespace {
+
+Envelope envelopeOf(const QJsonObject &json)
+{
+    Envelope request;
+    if (const QJsonValue op = json.value("op"_L1); op.isString())
+        request.op = op;
+    if (const QJsonValue id = json.value("id"_L1); id.isString() || id.isDouble())
+        request.id = id;
+    return request;
+}
+
+} // namespace
+
 SessionHost::SessionHost(
     const Peer &peer, const Service &service, Participant &participant, Listener &listener, QObject &context)
     : m_peer(peer)
@@ -52,21 +66,13 @@ void SessionHost::becomeGuest()
 void SessionHost::take(QByteArrayView line)
 {
     const auto json = parseLine(line);
-    Envelope request;
-    if (!json) {
+    const Envelope request = envelopeOf(json.value_or(QJsonObject()));
+    if (!json)
         refuse(request, refusal(ErrorCode::BadJson));
-        return;
-    }
-    const QJsonValue id = json->value("id"_L1);
-    if (id.isString() || id.isDouble())
-        request.id = id;
-    const QJsonValue op = json->value("op"_L1);
-    if (!op.isString()) {
+    else if (!request.op.isString())
         refuse(request, Failure{.code = ErrorCode::BadRequest, .field = u"op"_s});
-        return;
-    }
-    request.op = op;
-    route(request, *json);
+    else
+        route(request, *json);
 }
 
 /// A message of the protocol, with what is checked before its fields are looked at.
@@ -95,7 +101,7 @@ void SessionHost::route(const Envelope &request, const QJsonObject &json)
     const QJsonValue id = json.value("id"_L1);
     if (!m_peer.encrypted && (secret || m_service.options.requireTls))
         refuse(request, refusal(ErrorCode::TlsRequired));
-    else if (route->role == Role::Teacher && !m_teacher)
+    else if ((route->role != Role::Anyone && !m_teacher) || (route->role == Role::Account && !account()))
         refuse(request, refusal(ErrorCode::LoginRequired));
     else if (!id.isUndefined() && request.id.isUndefined())
         refuse(request, Failure{.code = ErrorCode::BadRequest, .field = u"id"_s});
@@ -109,7 +115,7 @@ template <RequestType R> void SessionHost::serve(const Envelope &request, const 
     const auto decoded = R::fromJson(in);
     if (!decoded)
         refuse(request, Failure{.code = ErrorCode::BadRequest, .field = in.badField()});
-    else if constexpr (R::role == Role::Teacher)
+    else if constexpr (R::role != Role::Anyone)
         ask(*m_teacher, request, *decoded);
     else
         ask(m_guest, request, *decoded);
@@ -134,9 +140,9 @@ void SessionHost::refuse(const Envelope &request, const Failure &failure)
     answer(request, {encodeFailure(request.op, request.id, failure, m_service.clock.now()), false, {}});
 }
 
-void SessionHost::refuseLine(ErrorCode code)
+void SessionHost::refuseLine(ErrorCode code, QByteArrayView line)
 {
-    refuse({}, refusal(code));
+    refuse(envelopeOf(parseLine(line).value_or(QJsonObject())), refusal(code));
 }
 
 void SessionHost::answer(const Envelope &request, Held held)
@@ -160,8 +166,7 @@ void SessionHost::resume()
 
 QByteArray SessionHost::release(bool stored)
 {
-    if (!stored)
-        m_guest.forgetRegistrations();
+    m_guest.settle(stored);
     QByteArray lines;
     lines.reserve(m_heldBack);
     for (const auto &[request, held] : m_waiting) {

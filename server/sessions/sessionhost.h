@@ -35,8 +35,8 @@ public:
     qint64 heldBack() const { return m_heldBack; }
 
     void take(QByteArrayView line);
-    /// Answers a line that nobody has looked into.
-    void refuseLine(ErrorCode code);
+    /// Answers a line that nobody has looked into but for what its answer repeats.
+    void refuseLine(ErrorCode code, QByteArrayView line = {});
     /// The rest of a request that comes back from a worker.
     void resume();
 

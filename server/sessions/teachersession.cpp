@@ -33,10 +33,6 @@ Answer<Logout> TeacherSession::handle(const Logout &)
 
 void TeacherSession::handle(const ChangePassword &request, const Later<ChangePassword> &later)
 {
-    if (m_name.isEmpty()) {
-        later(refusal(ErrorCode::LoginRequired));
-        return;
-    }
     const auto begin = [this, later] {
         const auto failure = m_service.accounts.mayTry(m_name, m_peer.key());
         if (failure)
@@ -48,6 +44,8 @@ void TeacherSession::handle(const ChangePassword &request, const Later<ChangePas
         return good ? PasswordHasher::hash(request.newPassword) : QByteArray();
     };
     PasswordHasher::Job job{m_desk.context(), begin, work, [this, later](const QByteArray &newHash) {
+                                if (newHash.isEmpty())
+                                    m_service.accounts.loginFailed(m_name, m_peer.key());
                                 m_desk.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
                             }};
     if (!m_service.hasher.enqueue(std::move(job)))
@@ -57,7 +55,6 @@ void TeacherSession::handle(const ChangePassword &request, const Later<ChangePas
 void TeacherSession::finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later)
 {
     if (newHash.isEmpty() || !m_service.accounts.contains(m_name)) {
-        m_service.accounts.loginFailed(m_name, m_peer.key());
         later(refusal(ErrorCode::BadLogin));
         return;
     }

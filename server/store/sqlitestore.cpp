@@ -72,14 +72,31 @@ std::variant<StoredState, StoreError> SqliteStore::open()
     m_database.setDatabaseName(m_file);
     if (!m_database.open())
         return StoreError{u"cannot open the database %1: %2"_s.arg(m_file, m_database.lastError().text())};
+    // Before anything is written: a file that is none of ours, or a newer one's, stays as it is.
+    const auto found = version();
+    if (!found)
+        return problem(u"cannot use the database"_s);
+    if (*found > m_upgrades.size())
+        return StoreError{u"the database %1 was written by a newer version of this program"_s.arg(m_file)};
     if (!configure())
         return problem(u"cannot use the database"_s);
-    if (const auto error = upgrade())
+    if (const auto error = upgradeFrom(*found))
         return *error;
     StoredState state;
     if (!readAccounts(state) || !readCalls(state))
         return problem(u"cannot read the database"_s);
+    // The program may have ended between a commit and what comes after it.
+    scrub();
     return state;
+}
+
+std::optional<int> SqliteStore::version()
+{
+    QSqlQuery query(m_database);
+    if (query.exec(u"PRAGMA user_version"_s) && query.next())
+        return query.value(0).toInt();
+    m_error = query.lastError().databaseText();
+    return std::nullopt;
 }
 
 bool SqliteStore::configure()
@@ -89,21 +106,15 @@ bool SqliteStore::configure()
         && run(u"PRAGMA foreign_keys=ON"_s) && run(u"PRAGMA temp_store=MEMORY"_s);
 }
 
-std::optional<StoreError> SqliteStore::upgrade()
+std::optional<StoreError> SqliteStore::upgradeFrom(int version)
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return problem(u"cannot read the version of the database"_s);
-    const auto version = query.value(0).toInt();
-    query.finish();
     const auto wanted = static_cast<int>(m_upgrades.size());
-    if (version > wanted)
-        return StoreError{u"the database %1 was written by a newer version of this program"_s.arg(m_file)};
+    // The copy is there in case the upgrade goes wrong, and only until it has not: erased must mean erased.
+    // One that was left by an upgrade that failed, or was just over when the program ended, has had its time.
+    const QString copy = u"%1.before-version-%2"_s.arg(m_file).arg(wanted);
+    QFile::remove(copy);
     if (version == wanted)
         return std::nullopt;
-
-    // The copy is there in case the upgrade goes wrong, and only until it has not: erased must mean erased.
-    const QString copy = u"%1.before-version-%2"_s.arg(m_file).arg(wanted);
     if (version > 0 && (!run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !QFile::copy(m_file, copy)))
         return StoreError{u"cannot copy the database to %1 before its upgrade"_s.arg(copy)};
     bool done = run(u"BEGIN IMMEDIATE"_s);

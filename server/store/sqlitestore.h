@@ -27,7 +27,8 @@ public:
 
 private:
     bool configure();
-    std::optional<StoreError> upgrade();
+    std::optional<int> version();
+    std::optional<StoreError> upgradeFrom(int version);
     bool runFile(const QString &file);
     bool run(const QString &sql);
     bool run(const QString &sql, const QVariantList &values);

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/rules/calls.h"
+#include "tests/support/fixedclock.h"
+
+namespace chamada::test {
+
+inline ClassId classOf(int number)
+{
+    return *ClassId::fromNumber(number);
+}
+
+inline StudentId studentOf(int number)
+{
+    return *StudentId::fromNumber(number);
+}
+
+/// Bytes that count up: the same in every run, never the same twice in one.
+inline Random countingRandom()
+{
+    return [next = 0](qsizetype count) mutable {
+        QByteArray bytes;
+        while (bytes.size() < count)
+            bytes += static_cast<char>(next++);
+        return bytes;
+    };
+}
+
+inline CallOptions titled(const QString &title)
+{
+    CallOptions options;
+    options.title = title;
+    return options;
+}
+
+inline CallOptions withCode()
+{
+    CallOptions options;
+    options.code = true;
+    return options;
+}
+
+inline CallOptions lateAfter(std::optional<double> minutes)
+{
+    CallOptions options;
+    options.lateAfter = minutes;
+    return options;
+}
+
+inline CallOptions endsAfter(std::optional<double> minutes)
+{
+    CallOptions options;
+    options.endsAfter = minutes;
+    return options;
+}
+
+template <class T> std::optional<ErrorCode> errorOf(const Decision<T> &decision)
+{
+    const auto *failure = std::get_if<Failure>(&decision);
+    return failure ? std::optional(failure->code) : std::nullopt;
+}
+
+inline std::optional<ErrorCode> errorOf(const std::optional<Failure> &failure)
+{
+    return failure ? std::optional(failure->code) : std::nullopt;
+}
+
+/// A check-in in class 101.
+inline CheckIn from(int student, const QString &device, const std::optional<QString> &code = {})
+{
+    return {classOf(101), studentOf(student), code, device, QStringLiteral("pc-07")};
+}
+
+inline CheckInResult resultOf(const Decision<CheckInResult> &decision)
+{
+    return std::get<CheckInResult>(decision);
+}
+
+inline CheckInAsker at(const char *address)
+{
+    return {address, {}, false};
+}
+
+inline CheckInAsker kioskOf(const QString &teacher)
+{
+    return {"10.0.0.9", teacher, false};
+}
+
+/// The rules of roll calls, with time and chance in the hands of the test.
+struct CallsBench {
+    static constexpr qint64 EndAfter = 12 * 3'600'000; // ms
+
+    FixedClock clock;
+    ChangeLog log;
+    Calls calls{clock, countingRandom(), log, EndAfter};
+
+    /// Opens a call for ana, or whoever is named.
+    QString start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
+    {
+        return std::get<Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
+    }
+    Decision<CheckInResult> checkIn(int classNumber, int student, const CheckInAsker &asker = {})
+    {
+        return calls.checkIn({classOf(classNumber), studentOf(student), {}, {}, {}}, asker);
+    }
+    std::optional<Failure> mark(int classNumber, int student, const Mark &change)
+    {
+        Mark request = change;
+        request.classId = classOf(classNumber);
+        request.student = studentOf(student);
+        return calls.mark(QStringLiteral("ana"), request);
+    }
+    Report end(int classNumber) { return std::get<Report>(calls.end(QStringLiteral("ana"), classOf(classNumber))); }
+    QList<Entry> entries(int classNumber) const
+    {
+        return std::get<Calls::Watched>(calls.watch(QStringLiteral("ana"), classOf(classNumber))).attendance.entries();
+    }
+};
+
+/// Who came, in the order of the report.
+inline QStringList studentsOf(const QList<Entry> &entries)
+{
+    QStringList students;
+    for (const Entry &entry : entries)
+        students.append(entry.student.text());
+    return students;
+}
+
+/// What `mark` is asked to change; class and student are filled in later.
+inline Mark present(std::optional<bool> late = {}, std::optional<QString> note = {})
+{
+    return {classOf(1), studentOf(0), true, late, note};
+}
+
+inline Mark absent()
+{
+    return {classOf(1), studentOf(0), false, {}, {}};
+}
+
+} // namespace chamada::test

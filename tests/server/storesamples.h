@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store/store.h"
+#include "tests/server/callsbench.h"
+
+namespace chamada::test {
+
+/// Values as a store meets them.
+inline CallRecord callRecord(const QString &id, int classNumber, const QString &owner = QStringLiteral("ana"))
+{
+    return {id, classOf(classNumber), owner, {}, {classNumber * 1000LL}, QByteArray(32, 's')};
+}
+
+inline EntryRecord entryRecord(int student, qint64 sequence)
+{
+    return {{studentOf(student), {sequence * 10}, By::Student, {}, {}, {}, {}}, sequence, {}, false};
+}
+
+inline Change stored(const QString &call, const EntryRecord &record)
+{
+    return EntryStored{call, classOf(1), record, 0};
+}
+
+/// Commits, and says what the store answered; nothing where it has not.
+inline std::optional<bool> commitTo(Store &store, const std::vector<Change> &changes)
+{
+    std::optional<bool> answer;
+    const auto connection = QObject::connect(&store, &Store::committed, &store,
+        [&answer](bool ok, const QString &error) { answer = ok && error.isEmpty(); });
+    store.commit(changes);
+    QObject::disconnect(connection);
+    return answer;
+}
+
+} // namespace chamada::test

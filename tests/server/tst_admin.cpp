@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/program.h"
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+constexpr char Password[] = "uma senha boa\n";
+
+QString loginOutcome(LineClient &client, const QString &user, const QByteArray &password)
+{
+    const QString text = QString::fromUtf8(password).trimmed();
+    return outcomeOf(client.ask(request(u"login"_s, {{u"user"_s, user}, {u"password"_s, text}})));
+}
+
+/// One line that names the program, for a person.
+bool isOneLine(const QString &text)
+{
+    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1 && text.endsWith(u'\n');
+}
+
+} // namespace
+
+/// The subcommands, with the real program, beside a server that runs and without one.
+class TstAdmin : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void usage_data();
+    void usage();
+    void refusals_data();
+    void refusals();
+    void teachers_data();
+    void teachers();
+    void passwordsAreChecked_data();
+    void passwordsAreChecked();
+    void setupCode_data();
+    void setupCode();
+    void calls();
+    void aRemovedTeacherIsDismissed();
+    void aChangedPasswordCountsAtOnce();
+    void afterTheServerWasKilled();
+
+private:
+    static void withAndWithout();
+    /// A program in the state that the row asks for.
+    static std::unique_ptr<Program> program();
+};
+
+void TstAdmin::withAndWithout()
+{
+    QTest::addColumn<bool>("running");
+    QTest::newRow("without a server") << false;
+    QTest::newRow("beside a server") << true;
+}
+
+std::unique_ptr<Program> TstAdmin::program()
+{
+    QFETCH(bool, running);
+    auto program = std::make_unique<Program>();
+    if (running && !program->serve())
+        qCritical("the server does not start");
+    return program;
+}
+
+void TstAdmin::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *line :
+        {"dance", "teacher", "teacher add", "teacher add a b", "teacher dance ana", "teacher list x", "call",
+            "call end", "call end 1 2", "call list 1", "setup-code x", "--dance", "--port x", "teacher add -x"})
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
+}
+
+void TstAdmin::usage()
+{
+    QFETCH(QStringList, arguments);
+    const Finished result = Program().run(arguments, Password);
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(!result.err.isEmpty());
+}
+
+void TstAdmin::refusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("running");
+    for (const bool running : {false, true}) {
+        const char *state = running ? "beside a server" : "without a server";
+        for (const char *line :
+            {"teacher remove nobody", "teacher password nobody", "call end 101", "call end 0", "call end x"})
+            QTest::addRow("%s, %s", line, state) << QString::fromLatin1(line).split(u' ') << running;
+        QTest::addRow("a name of blanks, %s", state) << QStringList{u"teacher"_s, u"add"_s, u"  "_s} << running;
+        QTest::addRow("an empty name, %s", state) << QStringList{u"teacher"_s, u"add"_s, QString()} << running;
+        QTest::addRow("a long name, %s", state) << QStringList{u"teacher"_s, u"add"_s, QString(129, u'x')} << running;
+        QTest::addRow("two lines, %s", state) << QStringList{u"teacher"_s, u"add"_s, u"a\nb"_s} << running;
+    }
+}
+
+void TstAdmin::refusals()
+{
+    QFETCH(QStringList, arguments);
+    const auto server = program();
+    const Finished result = server->run(arguments, Password);
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(isOneLine(result.err), qPrintable(result.err));
+}
+
+void TstAdmin::teachers_data()
+{
+    withAndWithout();
+}
+
+void TstAdmin::teachers()
+{
+    const auto server = program();
+    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, QString());
+    QCOMPARE(server->run({u"teacher"_s, u"add"_s, u"rui"_s}, Password).status, 0);
+    QCOMPARE(server->run({u"teacher"_s, u"add"_s, u"João D'Ávila"_s}, Password).status, 0);
+    const Finished again = server->run({u"teacher"_s, u"add"_s, u"rui"_s}, Password);
+    QCOMPARE(again.status, 1);
+    QVERIFY2(isOneLine(again.err), qPrintable(again.err));
+    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"João D'Ávila\nrui\n"_s);
+    QCOMPARE(server->run({u"teacher"_s, u"remove"_s, u"rui"_s}).status, 0);
+    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"João D'Ávila\n"_s);
+
+    server->kill();
+    QVERIFY(server->serve());
+    LineClient client(server->port());
+    QCOMPARE(loginOutcome(client, u"rui"_s, Password), u"bad-login"_s);
+    QCOMPARE(loginOutcome(client, u"João D'Ávila"_s, Password), u"ok"_s);
+}
+
+void TstAdmin::passwordsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("status");
+    QTest::newRow("ten characters") << QByteArray("0123456789\n") << 0;
+    QTest::newRow("without a line end") << QByteArray("0123456789") << 0;
+    QTest::newRow("nine") << QByteArray("012345678\n") << 1;
+    QTest::newRow("ten that are not ASCII") << QByteArray("çãéíóúâêôà\n") << 0;
+    QTest::newRow("nothing") << QByteArray() << 1;
+    QTest::newRow("an empty line") << QByteArray("\n0123456789\n") << 1;
+    QTest::newRow("128") << QByteArray(128, 'x') + '\n' << 0;
+    QTest::newRow("129") << QByteArray(129, 'x') + '\n' << 1;
+    QTest::newRow("a control character") << QByteArray("01234\t56789\n") << 1;
+}
+
+void TstAdmin::passwordsAreChecked()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(int, status);
+    Program program;
+    const Finished result = program.run({u"teacher"_s, u"add"_s, u"ana"_s}, input);
+    QCOMPARE(result.status, status);
+    QCOMPARE(program.run({u"teacher"_s, u"list"_s}).out.isEmpty(), status != 0);
+    if (status != 0)
+        QVERIFY2(isOneLine(result.err), qPrintable(result.err));
+}
+
+void TstAdmin::setupCode_data()
+{
+    withAndWithout();
+}
+
+void TstAdmin::setupCode()
+{
+    const auto server = program();
+    const Finished first = server->run({u"setup-code"_s});
+    QCOMPARE(first.status, 0);
+    QCOMPARE(server->run({u"setup-code"_s}).out, first.out);
+    server->kill();
+    QVERIFY(server->serve());
+    QTRY_VERIFY(server->lines().contains(QString(u"setup code: "_s + first.out.trimmed())));
+    LineClient client(server->port());
+    const QJsonObject setup{{u"setup_code"_s, first.out.trimmed()}, {u"user"_s, u"ana"_s},
+        {u"password"_s, QString::fromLatin1(Password).trimmed()}};
+    QCOMPARE(outcomeOf(client.ask(request(u"setup"_s, setup))), u"ok"_s);
+    const Finished done = server->run({u"setup-code"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(isOneLine(done.err), qPrintable(done.err));
+}
+
+void TstAdmin::calls()
+{
+    Program program;
+    program.run({u"teacher"_s, u"add"_s, u"ana"_s}, Password);
+    QVERIFY(program.serve());
+    LineClient ana(program.port());
+    loginOutcome(ana, u"ana"_s, Password);
+    QCOMPARE(program.run({u"call"_s, u"list"_s}).out, QString());
+    ana.ask(request(u"start"_s, 101, {{u"title"_s, u"Redes"_s}}));
+    ana.ask(request(u"start"_s, 102));
+    ana.ask(request(u"watch"_s, 101));
+    ana.ask(checkIn(101, 7));
+    const QStringList lines = program.run({u"call"_s, u"list"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith("101\t"_L1) && lines[0].endsWith("\tana\tRedes"_L1), qPrintable(lines[0]));
+    QVERIFY2(lines[0].contains("\t1\t"_L1), qPrintable(lines[0]));
+
+    QCOMPARE(program.run({u"call"_s, u"end"_s, u"101"_s}).status, 0);
+    QVERIFY(!ana.event(u"ended"_s).isEmpty());
+    QCOMPARE(program.run({u"call"_s, u"end"_s, u"101"_s}).status, 1);
+    QCOMPARE(studentsIn(ana.ask(request(u"reports"_s))["reports"_L1][0].toObject()), QStringList{u"7"_s});
+    QCOMPARE(program.stop().status, 0);
+    QCOMPARE(program.run({u"call"_s, u"end"_s, u"102"_s}).status, 0); // on the data itself
+    QVERIFY(program.serve());
+    LineClient again(program.port());
+    loginOutcome(again, u"ana"_s, Password);
+    QCOMPARE(again.ask(request(u"reports"_s))["reports"_L1].toArray().size(), 2);
+}
+
+void TstAdmin::aRemovedTeacherIsDismissed()
+{
+    Program program;
+    for (const QString &name : {u"ana"_s, u"rui"_s})
+        program.run({u"teacher"_s, u"add"_s, name}, Password);
+    QVERIFY(program.serve());
+    LineClient ana(program.port());
+    LineClient encrypted(program.port(), LineClient::Transport::Tls);
+    LineClient rui(program.port());
+    QCOMPARE(loginOutcome(ana, u"ana"_s, Password), u"ok"_s);
+    QCOMPARE(loginOutcome(encrypted, u"ana"_s, Password), u"ok"_s);
+    QCOMPARE(loginOutcome(rui, u"rui"_s, Password), u"ok"_s);
+    QCOMPARE(program.run({u"teacher"_s, u"remove"_s, u"ana"_s}).status, 0);
+    for (LineClient *client : {&ana, &encrypted}) {
+        QCOMPARE(client->event(u"bye"_s)["reason"_L1].toString(), u"account-removed"_s);
+        QTRY_VERIFY(client->isClosed());
+    }
+    QCOMPARE(outcomeOf(rui.ask(request(u"mine"_s))), u"ok"_s);
+}
+
+void TstAdmin::aChangedPasswordCountsAtOnce()
+{
+    Program program;
+    program.run({u"teacher"_s, u"add"_s, u"ana"_s}, Password);
+    QVERIFY(program.serve());
+    QCOMPARE(program.run({u"teacher"_s, u"password"_s, u"ana"_s}, "outra senha boa\n").status, 0);
+    LineClient client(program.port());
+    QCOMPARE(loginOutcome(client, u"ana"_s, Password), u"bad-login"_s);
+    QCOMPARE(loginOutcome(client, u"ana"_s, "outra senha boa\n"), u"ok"_s);
+}
+
+void TstAdmin::afterTheServerWasKilled()
+{
+    Program program;
+    program.run({u"teacher"_s, u"add"_s, u"ana"_s}, Password);
+    QVERIFY(program.serve());
+    program.kill(); // its lock and its socket stay behind
+    QCOMPARE(program.run({u"teacher"_s, u"list"_s}).out, u"ana\n"_s);
+    QVERIFY(program.serve());
+    QCOMPARE(program.run({u"teacher"_s, u"list"_s}).out, u"ana\n"_s);
+    QCOMPARE(program.stop().status, 0);
+}
+
+QTEST_GUILESS_MAIN(TstAdmin)
+#include "tst_admin.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/callsbench.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+Entry entryOf(int student)
+{
+    return {studentOf(student), {student * 1000LL}, By::Student, {}, {}, {}, {}};
+}
+
+} // namespace
+
+/// Who is in one call, as a list that changes and can be taken back.
+class TstAttendance : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void startsEmpty();
+    void keepsTheOrderOfArrival();
+    void tellsEachChangeWithItsCount();
+    void presentOrRemovedNeverBoth();
+    void loads();
+    void devices();
+    void rollsBack();
+};
+
+void TstAttendance::startsEmpty()
+{
+    const Attendance attendance(u"id"_s, classOf(101));
+    QCOMPARE(attendance.count(), 0);
+    QVERIFY(attendance.entries().isEmpty());
+    QVERIFY(!attendance.present(studentOf(1)));
+    QVERIFY(!attendance.removed(studentOf(1)));
+}
+
+void TstAttendance::keepsTheOrderOfArrival()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    QStringList expected;
+    for (int i = 0; i < 500; ++i) {
+        const int student = i * 7919 % 1009; // neither sorted nor in the order of a hash
+        attendance.add(entryOf(student), {}, {}, log);
+        expected.append(QString::number(student));
+    }
+    QCOMPARE(studentsOf(attendance.entries()), expected);
+    QCOMPARE(attendance.count(), 500);
+}
+
+void TstAttendance::tellsEachChangeWithItsCount()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.add(entryOf(1), "device", {}, log);
+    attendance.add(entryOf(2), {}, {}, log);
+    EntryRecord removed = *attendance.present(studentOf(1));
+    removed.removed = true;
+    attendance.change(removed, log);
+    const QList<qint64> counts{1, 2, 1};
+    const QList<qint64> sequences{1, 2, 1};
+    for (int i = 0; i < 3; ++i) {
+        const auto change = std::get<EntryStored>(log.changes().at(static_cast<size_t>(i)));
+        QCOMPARE(change.call, u"id"_s);
+        QCOMPARE(change.classId, classOf(101));
+        QCOMPARE(change.count, counts[i]);
+        QCOMPARE(change.record.sequence, sequences[i]);
+    }
+    QCOMPARE(std::get<EntryStored>(log.changes().at(2)).record.device, QByteArray("device"));
+}
+
+void TstAttendance::presentOrRemovedNeverBoth()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.add(entryOf(1), {}, {}, log);
+    QVERIFY(attendance.present(studentOf(1)) && !attendance.removed(studentOf(1)));
+    EntryRecord record = *attendance.present(studentOf(1));
+    record.removed = true;
+    attendance.change(record, log);
+    QVERIFY(!attendance.present(studentOf(1)) && attendance.removed(studentOf(1)));
+    attendance.add(entryOf(1), {}, {}, log);
+    QVERIFY(attendance.present(studentOf(1)) && !attendance.removed(studentOf(1)));
+    QCOMPARE(attendance.present(studentOf(1))->sequence, 2);
+}
+
+void TstAttendance::loads()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.load({entryOf(9), 12, "d", false});
+    attendance.load({entryOf(8), 3, {}, false});
+    attendance.load({entryOf(7), 20, {}, true});
+    QCOMPARE(studentsOf(attendance.entries()), (QStringList{u"8"_s, u"9"_s}));
+    QCOMPARE(attendance.count(), 2);
+    QVERIFY(attendance.removed(studentOf(7)));
+    QVERIFY(attendance.deviceUsedByOther("d", studentOf(8)));
+    attendance.add(entryOf(6), {}, {}, log);
+    QCOMPARE(attendance.present(studentOf(6))->sequence, 21);
+}
+
+void TstAttendance::devices()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.add(entryOf(1), "d", {}, log);
+    QVERIFY(!attendance.deviceUsedByOther("d", studentOf(1)));
+    QVERIFY(attendance.deviceUsedByOther("d", studentOf(2)));
+    QVERIFY(!attendance.deviceUsedByOther({}, studentOf(2)));
+    attendance.add(entryOf(2), "d", {}, log);
+    QVERIFY(attendance.deviceUsedByOther("d", studentOf(1)));
+    QVERIFY(!attendance.addressUsedByOther({}, studentOf(3)));
+    attendance.add(entryOf(3), {}, "a", log);
+    QVERIFY(!attendance.addressUsedByOther("a", studentOf(3)));
+    QVERIFY(attendance.addressUsedByOther("a", studentOf(1)));
+}
+
+void TstAttendance::rollsBack()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.add(entryOf(1), "d1", {}, log);
+    attendance.add(entryOf(2), {}, {}, log);
+    log.takeChanges();
+    const QList<Entry> before = attendance.entries();
+
+    EntryRecord removed = *attendance.present(studentOf(1));
+    removed.removed = true;
+    attendance.change(removed, log);
+    attendance.add(entryOf(1), "d1", {}, log);
+    attendance.add(entryOf(3), "d3", "a3", log);
+    attendance.add(entryOf(5), "d1", {}, log);
+    QVERIFY(attendance.deviceUsedByOther("d1", studentOf(1)));
+    log.rollBack();
+    QCOMPARE(attendance.entries(), before);
+    QCOMPARE(attendance.count(), 2);
+    QCOMPARE(attendance.present(studentOf(1))->sequence, 1);
+    QVERIFY(!attendance.removed(studentOf(1)));
+    QVERIFY(!attendance.deviceUsedByOther("d3", studentOf(4)));
+    QVERIFY(!attendance.addressUsedByOther("a3", studentOf(4)));
+    QVERIFY(attendance.deviceUsedByOther("d1", studentOf(4)));
+    QVERIFY(!attendance.deviceUsedByOther("d1", studentOf(1)));
+    attendance.add(entryOf(4), {}, {}, log);
+    QCOMPARE(attendance.present(studentOf(4))->sequence, 3);
+}
+
+QTEST_GUILESS_MAIN(TstAttendance)
+#include "tst_attendance.moc"

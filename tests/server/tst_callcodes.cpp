@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/rules/codes.h"
+#include "tests/server/callsbench.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// Calls that want the code on the wall.
+class TstCallCodes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void whoMayHaveAReceipt();
+    void wantsACode();
+    void repeatedNeedsNoCode();
+    void theCodeBeforeStillCounts();
+    void kioskAndCode();
+    void guessesOfCodes();
+    void guessesAreCountedApart();
+};
+
+void TstCallCodes::whoMayHaveAReceipt()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    const QString code = bench.calls.code(classOf(101))->text;
+    bench.calls.checkIn(from(1, u"d1"_s, code), at("10.0.0.1"));
+    const auto repeat = [&](const CheckIn &request, const CheckInAsker &asker) {
+        return resultOf(bench.calls.checkIn(request, asker)).mayHaveReceipt;
+    };
+    QVERIFY(!repeat(from(1, {}), at("10.0.0.1"))); // the address proves nothing
+    QVERIFY(!repeat(from(1, u"d2"_s), at("10.0.0.1")));
+    QVERIFY(!repeat(from(1, {}, u"000000"_s), at("10.0.0.1")));
+    QVERIFY(repeat(from(1, u"d1"_s), at("10.0.0.2")));
+    QVERIFY(repeat(from(1, {}, code), at("10.0.0.2")));
+    QVERIFY(repeat(from(1, {}), {"10.0.0.2", {}, true}));
+
+    // Without a code any text would be a valid one: it must not be.
+    bench.start(102);
+    bench.checkIn(102, 1);
+    const CheckIn guess{classOf(102), studentOf(1), bench.calls.code(classOf(101))->text, {}, {}};
+    QVERIFY(!resultOf(bench.calls.checkIn(guess, {})).mayHaveReceipt);
+}
+
+void TstCallCodes::wantsACode()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    QVERIFY(!bench.calls.code(classOf(102)));
+    const QString code = bench.calls.code(classOf(101))->text;
+    QCOMPARE(errorOf(bench.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
+    for (const QString &wrong : {QString(), u"1234567"_s, QString(code + u' '), code.first(5)})
+        QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, wrong), {})), std::optional(ErrorCode::WrongCode));
+    QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, code), {})), std::nullopt);
+    bench.start(102);
+    QVERIFY(!bench.calls.code(classOf(102)));
+}
+
+void TstCallCodes::repeatedNeedsNoCode()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    const QString code = bench.calls.code(classOf(101))->text;
+    bench.calls.checkIn(from(1, u"d1"_s, code), {});
+    bench.clock.advance(10min);
+    for (const std::optional<QString> &sent : {std::optional<QString>(), std::optional(code), std::optional(u"x"_s)})
+        QVERIFY(resultOf(bench.calls.checkIn(from(1, u"d1"_s, sent), {})).repeated);
+}
+
+void TstCallCodes::theCodeBeforeStillCounts()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    const QString code = bench.calls.code(classOf(101))->text;
+    bench.clock.advance(60s - 1ms);
+    QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, code), {})), std::nullopt);
+    bench.clock.advance(1ms);
+    QCOMPARE(errorOf(bench.calls.checkIn(from(2, {}, code), {})), std::optional(ErrorCode::WrongCode));
+    QCOMPARE(bench.calls.code(classOf(101))->left, codes::Period);
+}
+
+void TstCallCodes::kioskAndCode()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    QCOMPARE(errorOf(bench.checkIn(101, 1, kioskOf(u"ana"_s))), std::nullopt);
+    QCOMPARE(errorOf(bench.checkIn(101, 2, kioskOf(u"rui"_s))), std::optional(ErrorCode::CodeRequired));
+    const CheckIn withCode = from(2, {}, bench.calls.code(classOf(101))->text);
+    QCOMPARE(resultOf(bench.calls.checkIn(withCode, kioskOf(u"rui"_s))).entry.by, By::Kiosk);
+}
+
+void TstCallCodes::guessesOfCodes()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    const auto tryCode = [&](const QString &code) { return bench.calls.checkIn(from(1, {}, code), at("10.0.0.1")); };
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(errorOf(tryCode(u"wrong"_s)), std::optional(ErrorCode::WrongCode));
+    const auto refused = tryCode(bench.calls.code(classOf(101))->text);
+    QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
+    const int wait = std::get<Failure>(refused).retryAfter.value_or(0);
+    QVERIFY(wait > 0);
+    QCOMPARE(errorOf(bench.checkIn(101, 1, at("10.0.0.1"))), std::optional(ErrorCode::CodeRequired));
+    bench.clock.advance(std::chrono::seconds(wait));
+    QCOMPARE(errorOf(tryCode(bench.calls.code(classOf(101))->text)), std::nullopt);
+}
+
+void TstCallCodes::guessesAreCountedApart()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    bench.start(102, withCode());
+    for (int i = 0; i < 10; ++i)
+        bench.calls.checkIn(from(1, {}, u"wrong"_s), at("10.0.0.1"));
+    const auto good = [&](int number, int student, const char *address) {
+        const CheckIn request{classOf(number), studentOf(student), bench.calls.code(classOf(number))->text, {}, {}};
+        return errorOf(bench.calls.checkIn(request, at(address)));
+    };
+    QCOMPARE(good(101, 1, "10.0.0.1"), std::optional(ErrorCode::TooManyAttempts));
+    QCOMPARE(good(102, 1, "10.0.0.1"), std::nullopt);
+    QCOMPARE(good(101, 2, "10.0.0.1"), std::nullopt);
+    QCOMPARE(good(101, 1, "10.0.0.2"), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(TstCallCodes)
+#include "tst_callcodes.moc"

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/rules/accounts.h"
+#include "tests/server/callsbench.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+#include <functional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+/// All rules over one log, and everything of theirs that can be seen from outside.
+struct Bench : CallsBench {
+    Accounts accounts{clock, countingRandom(), log};
+
+    QStringList picture()
+    {
+        QStringList lines;
+        for (const OpenCall &call : calls.open()) {
+            const auto watched = std::get<Calls::Watched>(calls.watch(call.teacher, call.classId));
+            const auto entries = watched.attendance.entries();
+            lines.append(u"open %1 %2 %3: %4 of %5"_s.arg(call.classId.toText(), call.teacher, watched.call.id)
+                             .arg(studentsOf(entries).join(u' '))
+                             .arg(calls.count(call.classId)));
+            for (const Entry &entry : entries)
+                lines.append(u"  %1 %2 %3 %4"_s.arg(entry.student.text(), entry.time.toText(), entry.note)
+                                 .arg(entry.flags.toInt()));
+        }
+        for (const Report &report : calls.ended().of(u"ana"_s))
+            lines.append(u"ended %1: %2"_s.arg(report.call, studentsOf(report.entries).join(u' ')));
+        for (const QString &name : accounts.names())
+            lines.append(u"account %1 %2"_s.arg(name, QString::fromLatin1(accounts.passwordHash(name))));
+        lines.append(QString::number(calls.untilDue().value_or(-1)));
+        return lines;
+    }
+};
+
+using Act = std::function<void(Bench &)>;
+
+template <class C, class... Cs> constexpr size_t indexOf(std::variant<Cs...> *)
+{
+    size_t index = 0;
+    (void)((std::is_same_v<C, Cs> || (++index, false)) || ...);
+    return index;
+}
+template <class C> constexpr size_t kindOf = indexOf<C>(static_cast<Change *>(nullptr));
+
+/// Something to begin with: two open calls, an ended one, an account.
+void furnish(Bench &bench)
+{
+    bench.start(101);
+    bench.start(102, withCode());
+    bench.start(103);
+    for (const int student : {1, 2, 3})
+        bench.checkIn(101, student);
+    bench.mark(101, 3, absent());
+    bench.checkIn(103, 9);
+    bench.end(103);
+    bench.accounts.store(u"ana"_s, "hash");
+    bench.log.takeChanges();
+}
+
+struct Row {
+    const char *name;
+    size_t kind; ///< of change that it makes, an index of the variant
+    Act act;
+};
+
+const QList<Row> &rows()
+{
+    static const QList<Row> all{
+        {"start", kindOf<CallOpened>, [](Bench &b) { b.start(104); }},
+        {"check-in", kindOf<EntryStored>, [](Bench &b) { b.checkIn(101, 4); }},
+        {"check-in of one removed", kindOf<EntryStored>, [](Bench &b) { b.checkIn(101, 3); }},
+        {"add by hand", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 4, present(true, u"n"_s)); }},
+        {"remove by hand", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 1, absent()); }},
+        {"restore", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 3, present()); }},
+        {"note and late", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 2, present(true, u"n"_s)); }},
+        {"end", kindOf<CallEnded>, [](Bench &b) { b.end(101); }},
+        {"the technician's end", kindOf<CallEnded>, [](Bench &b) { b.calls.endAnyway(classOf(102)); }},
+        {"received", kindOf<ReportErased>,
+            [](Bench &b) { b.calls.ended().received(u"ana"_s, b.calls.ended().of(u"ana"_s)[0].call); }},
+        {"old reports", kindOf<ReportErased>, [](Bench &b) { b.calls.ended().eraseBefore({FixedClock::Start + 1}); }},
+        {"a new account", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"rui"_s, "x"); }},
+        {"a new password", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"ana"_s, "x"); }},
+        {"removed account", kindOf<AccountRemoved>, [](Bench &b) { b.accounts.remove(u"ana"_s); }},
+        {"a setup code", kindOf<SetupCodeStored>,
+            [](Bench &b) {
+                b.accounts.remove(u"ana"_s);
+                b.accounts.setupCode();
+            }},
+        {"a whole lesson in one turn", kindOf<CallEnded>,
+            [](Bench &b) {
+                b.start(104);
+                b.checkIn(104, 1);
+                b.mark(104, 1, absent());
+                b.checkIn(104, 1);
+                const Report report = b.end(104);
+                b.calls.ended().received(u"ana"_s, report.call);
+                b.start(104);
+            }},
+    };
+    return all;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Act)
+
+/// What a turn changed can be taken back from memory whole.
+class TstChangeLog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void keepsTheOrder();
+    void undoesBackwards();
+    void takenChangesStay();
+    void everyKindOfChangeHasARow();
+    void rollBackRestoresEverything_data();
+    void rollBackRestoresEverything();
+    void whatWasRolledBackCanBeDoneAgain_data() { rollBackRestoresEverything_data(); }
+    void whatWasRolledBackCanBeDoneAgain();
+    void flagsForgetWhatWasRolledBack();
+};
+
+void TstChangeLog::keepsTheOrder()
+{
+    ChangeLog log;
+    log.add(AccountRemoved{u"a"_s}, [] {});
+    log.add(ReportErased{u"b"_s}, [] {});
+    const auto changes = log.takeChanges();
+    QCOMPARE(changes.size(), size_t{2});
+    QCOMPARE(std::get<AccountRemoved>(changes[0]).name, u"a"_s);
+    QCOMPARE(std::get<ReportErased>(changes[1]).call, u"b"_s);
+    QVERIFY(log.changes().empty());
+}
+
+void TstChangeLog::undoesBackwards()
+{
+    ChangeLog log;
+    QString order;
+    for (const QChar c : u"abc"_s)
+        log.add(ReportErased{}, [&order, c] { order += c; });
+    QCOMPARE(log.rollBack().size(), size_t{3});
+    QCOMPARE(order, u"cba"_s);
+    QVERIFY(log.changes().empty());
+}
+
+void TstChangeLog::takenChangesStay()
+{
+    ChangeLog log;
+    bool undone = false;
+    log.add(ReportErased{}, [&undone] { undone = true; });
+    log.takeChanges();
+    QVERIFY(log.rollBack().empty());
+    QVERIFY(!undone);
+}
+
+void TstChangeLog::everyKindOfChangeHasARow()
+{
+    std::set<size_t> covered;
+    for (const Row &row : rows()) {
+        Bench bench;
+        furnish(bench);
+        row.act(bench);
+        for (const Change &change : bench.log.changes())
+            covered.insert(change.index());
+    }
+    QCOMPARE(covered.size(), std::variant_size_v<Change>);
+}
+
+void TstChangeLog::rollBackRestoresEverything_data()
+{
+    QTest::addColumn<size_t>("kind");
+    QTest::addColumn<Act>("act");
+    for (const Row &row : rows())
+        QTest::newRow(row.name) << row.kind << row.act;
+}
+
+void TstChangeLog::rollBackRestoresEverything()
+{
+    QFETCH(size_t, kind);
+    QFETCH(Act, act);
+    Bench bench;
+    furnish(bench);
+    const QStringList before = bench.picture();
+    act(bench);
+    const auto &changes = bench.log.changes();
+    QVERIFY(std::any_of(changes.begin(), changes.end(), [kind](const Change &c) { return c.index() == kind; }));
+    QVERIFY(bench.picture() != before || kind == kindOf<SetupCodeStored>);
+    bench.log.rollBack();
+    QCOMPARE(bench.picture(), before);
+}
+
+void TstChangeLog::whatWasRolledBackCanBeDoneAgain()
+{
+    QFETCH(Act, act);
+    // Chance goes on, so what is compared is the kinds of change that it makes.
+    const auto kindsOf = [](const Bench &bench) {
+        QList<size_t> list;
+        for (const Change &change : bench.log.changes())
+            list.append(change.index());
+        return list;
+    };
+    Bench bench;
+    furnish(bench);
+    act(bench);
+    const auto first = kindsOf(bench);
+    bench.log.rollBack();
+    act(bench);
+    QCOMPARE(kindsOf(bench), first);
+}
+
+void TstChangeLog::flagsForgetWhatWasRolledBack()
+{
+    Bench bench;
+    furnish(bench);
+    const auto checkIn = [&](int student) {
+        const CheckIn request{classOf(101), studentOf(student), {}, u"a device"_s, {}};
+        return std::get<CheckInResult>(bench.calls.checkIn(request, {"an address", {}, false})).entry.flags;
+    };
+    QCOMPARE(checkIn(4), Flags());
+    bench.log.rollBack();
+    QCOMPARE(checkIn(5), Flags()); // nobody else was there
+    bench.log.takeChanges();
+    QCOMPARE(checkIn(4), Flags(Flag::SameDevice) | Flag::SameAddress);
+}
+
+QTEST_GUILESS_MAIN(TstChangeLog)
+#include "tst_changelog.moc"

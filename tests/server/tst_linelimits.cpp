@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+constexpr int MaxLine = 64 * 1024;
+
+/// A ping that is so many bytes long without its ending.
+QByteArray pingOf(int bytes)
+{
+    const QByteArray frame = R"({"op":"ping","pad":""})";
+    return R"({"op":"ping","pad":")" + QByteArray(bytes - frame.size(), 'x') + R"("})";
+}
+
+/// Time passes until the server has closed the connection.
+bool closes(ServerBench &bench, LineClient &client)
+{
+    const auto isClosed = [&] {
+        bench.clock.advance(100ms);
+        return client.isClosed();
+    };
+    return QTest::qWaitFor(isClosed, 20'000);
+}
+
+} // namespace
+
+/// How long a line may be and how many may come; what the answer is that closes the connection.
+class TstLineLimits : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void longestLine();
+    void tooLarge_data();
+    void tooLarge();
+    void tooManyRequests();
+    void noRateLimit();
+};
+
+void TstLineLimits::longestLine()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    for (const char *ending : {"\r\n", "\n"}) {
+        client->write(pingOf(MaxLine) + ending);
+        QCOMPARE(client->reply()["pad"_L1].toString().size(), MaxLine - 22);
+    }
+}
+
+void TstLineLimits::tooLarge_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("one byte too long") << pingOf(MaxLine + 1) + "\r\n";
+    QTest::newRow("without an end") << QByteArray(MaxLine + 2, 'x');
+    QTest::newRow("very long, and more after it") << QByteArray(3'000'000, 'x') + "\r\n{\"op\":\"ping\"}\r\n";
+    QTest::newRow("zero bytes") << QByteArray(MaxLine + 2, '\0');
+}
+
+void TstLineLimits::tooLarge()
+{
+    QFETCH(QByteArray, bytes);
+    ServerBench bench;
+    for (const auto transport : {LineClient::Transport::Plain, LineClient::Transport::Tls}) {
+        const auto client = bench.connect(transport);
+        client->send(request(u"ping"_s, {{u"id"_s, 1}}));
+        client->write(bytes);
+        QCOMPARE(client->reply()["id"_L1].toInt(), 1);
+        const QJsonObject reply = client->reply();
+        QCOMPARE(outcomeOf(reply), u"too-large"_s);
+        QVERIFY(reply["op"_L1].isNull());
+        QVERIFY(closes(bench, *client));
+        QCOMPARE(client->replyCount(), 0);
+    }
+}
+
+void TstLineLimits::tooManyRequests()
+{
+    BenchSetup setup;
+    setup.options.rateLimit = 10;
+    ServerBench bench(setup);
+    const auto client = bench.connect();
+    const auto other = bench.connect();
+    for (int i = 0; i < 60; ++i)
+        client->send(request(u"checkin"_s, 5, {{u"id"_s, i}, {u"student"_s, i}}));
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(outcomeOf(client->reply()), u"no-open-call"_s);
+    const QJsonObject reply = client->reply();
+    QCOMPARE(outcomeOf(reply), u"too-many-requests"_s);
+    QVERIFY(!reply["message"_L1].toString().isEmpty());
+    QVERIFY(closes(bench, *client));
+    QCOMPARE(client->replyCount(), 0);
+    QCOMPARE(outcomeOf(other->ask(request(u"ping"_s))), u"ok"_s); // each connection has its own
+}
+
+void TstLineLimits::noRateLimit()
+{
+    BenchSetup setup;
+    setup.options.rateLimit = 0;
+    ServerBench bench(setup);
+    const auto client = bench.connect();
+    QByteArray lines;
+    for (int i = 0; i < 9000; ++i)
+        lines += "{\"op\":\"ping\"}\n";
+    client->write(lines);
+    QVERIFY(client->waitForReplies(9000));
+}
+
+QTEST_GUILESS_MAIN(TstLineLimits)
+#include "tst_linelimits.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// Lines in, lines out: what is a request at all, and in which order answers come.
+class TstLines : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void malformed_data();
+    void malformed();
+    void malformedLinesDoNotClose();
+    void malformedComesBeforeTls();
+    void idComesBack_data();
+    void idComesBack();
+    void wrongIds_data();
+    void wrongIds();
+    void endings();
+    void byteByByte();
+    void answersInOrder();
+    void slowRequestsKeepTheOrder();
+    void unknownMembersAreIgnored();
+    void aRefusedCheckInHasClassZero_data();
+    void aRefusedCheckInHasClassZero();
+    void timeIsNow();
+    void bye();
+};
+
+void TstLines::malformed_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QByteArray &line, const QString &outcome, const QString &field = {}) {
+        QTest::newRow(name) << line << outcome << field;
+    };
+    row("a word", "hello", u"bad-json"_s);
+    row("half an object", R"({"op":"ping")", u"bad-json"_s);
+    row("two objects", R"({"op":"ping"}{"op":"ping"})", u"bad-json"_s);
+    row("an array", R"([{"op":"ping"}])", u"bad-json"_s);
+    row("a text", R"("ping")", u"bad-json"_s);
+    row("a number", "5", u"bad-json"_s);
+    row("null", "null", u"bad-json"_s);
+    row("single quotes", "{'op':'ping'}", u"bad-json"_s);
+    row("no UTF-8", "{\"op\":\"ping\",\"pad\":\"\xff\xfe\"}", u"bad-json"_s);
+    row("latin-1", "{\"op\":\"ping\",\"pad\":\"caf\xe9\"}", u"bad-json"_s);
+    row("a zero byte", QByteArray("{\"op\":\"ping\"\0}", 14), u"bad-json"_s);
+    row("blanks", "   ", u"bad-json"_s);
+    row("very deep", QByteArray(30'000, '[') + QByteArray(30'000, ']'), u"bad-json"_s);
+    row("deep in an object", R"({"op":"ping","x":)" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}',
+        u"bad-json"_s);
+    row("no op", "{}", u"bad-request"_s, u"op"_s);
+    row("op is a number", R"({"op":5})", u"bad-request"_s, u"op"_s);
+    row("op is null", R"({"op":null})", u"bad-request"_s, u"op"_s);
+    row("op is an object", R"({"op":{}})", u"bad-request"_s, u"op"_s);
+    row("an unknown op", R"({"op":"dance"})", u"unknown-op"_s);
+    row("an empty op", R"({"op":""})", u"unknown-op"_s);
+    row("another case", R"({"op":"PING"})", u"unknown-op"_s);
+    row("an event", R"({"op":"present"})", u"unknown-op"_s);
+}
+
+void TstLines::malformed()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, outcome);
+    QFETCH(QString, field);
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QJsonObject reply = client->ask(line);
+    QCOMPARE(outcomeOf(reply), outcome);
+    QCOMPARE(reply["field"_L1].toString(), field);
+    QVERIFY(!reply["message"_L1].toString().isEmpty());
+    QVERIFY(Timestamp::fromText(reply["time"_L1].toString()));
+    QCOMPARE(reply["op"_L1].isNull(), outcome != u"unknown-op"_s);
+    QVERIFY(reply.contains("op"_L1));
+    QCOMPARE(outcomeOf(client->ask(request(u"ping"_s))), u"ok"_s);
+}
+
+void TstLines::malformedLinesDoNotClose()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    for (int i = 0; i < 500; ++i)
+        client->write("garbage\r\n");
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(outcomeOf(client->reply()), u"bad-json"_s);
+    QCOMPARE(outcomeOf(client->ask(request(u"ping"_s))), u"ok"_s);
+}
+
+void TstLines::malformedComesBeforeTls()
+{
+    BenchSetup setup;
+    setup.options.requireTls = true;
+    ServerBench bench(setup);
+    const auto plain = bench.connect();
+    QCOMPARE(outcomeOf(plain->ask(QByteArray("nonsense"))), u"bad-json"_s);
+    QCOMPARE(outcomeOf(plain->ask(QByteArray("{}"))), u"bad-request"_s);
+    QCOMPARE(outcomeOf(plain->ask(request(u"dance"_s))), u"unknown-op"_s);
+    QCOMPARE(outcomeOf(plain->ask(request(u"hello"_s))), u"tls-required"_s);
+    const auto encrypted = bench.connect(LineClient::Transport::Tls);
+    QCOMPARE(outcomeOf(encrypted->ask(request(u"hello"_s))), u"ok"_s);
+}
+
+void TstLines::idComesBack_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const char *id : {"0", "7", "-1", "1.5", "9007199254740993", "9223372036854775807", "1e300", R"("")",
+             R"("a text")", R"("São \"Luís\" \u0001")"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+void TstLines::idComesBack()
+{
+    QFETCH(QByteArray, id);
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QJsonValue expected = QJsonDocument::fromJson("[" + id + "]").array().at(0);
+    for (const char *op : {"ping", "dance", "watch", "checkin"}) {
+        const QJsonObject reply = client->ask(R"({"op":")" + QByteArray(op) + R"(","id":)" + id + "}");
+        QCOMPARE(reply["id"_L1], expected);
+        QCOMPARE(reply["id"_L1].toInteger(), expected.toInteger());
+    }
+    QVERIFY(!client->ask(request(u"ping"_s)).contains("id"_L1));
+}
+
+void TstLines::wrongIds_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const char *id : {"null", "true", "[]", "{}"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+void TstLines::wrongIds()
+{
+    QFETCH(QByteArray, id);
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QJsonObject reply = client->ask(R"({"op":"ping","id":)" + id + "}");
+    QCOMPARE(outcomeOf(reply), u"bad-request"_s);
+    QCOMPARE(reply["field"_L1].toString(), u"id"_s);
+    QVERIFY(!reply.contains("id"_L1));
+    QCOMPARE(reply["op"_L1].toString(), u"ping"_s);
+}
+
+void TstLines::endings()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    client->write("{\"op\":\"ping\",\"id\":1}\n\r\n\n\r\n{\"op\":\"ping\",\"id\":2}\r\n");
+    QCOMPARE(client->reply()["id"_L1].toInt(), 1);
+    QCOMPARE(client->reply()["id"_L1].toInt(), 2);
+    QCOMPARE(client->ask(request(u"ping"_s, {{u"id"_s, 3}}))["id"_L1].toInt(), 3); // and nothing in between
+}
+
+void TstLines::byteByByte()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    for (const char byte : QByteArray("{\"op\":\"ping\",\"pad\":\"ação\"}\r\n")) {
+        client->write(QByteArray(1, byte));
+        client->socket().flush();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(client->reply()["pad"_L1].toString(), u"ação"_s);
+}
+
+void TstLines::answersInOrder()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QStringList ops{u"ping"_s, u"dance"_s, u"calls"_s, u"watch"_s, u"checkin"_s, u"hello"_s};
+    constexpr int Count = 1000;
+    QByteArray lines;
+    for (int i = 0; i < Count; ++i)
+        lines += QJsonDocument(request(ops[i % ops.size()], {{u"id"_s, i}})).toJson(QJsonDocument::Compact) + '\n';
+    client->write(lines);
+    for (int i = 0; i < Count; ++i) {
+        const QJsonObject reply = client->reply();
+        QCOMPARE(reply["id"_L1], QJsonValue(i));
+        QCOMPARE(reply["op"_L1].toString(), ops[i % ops.size()]);
+    }
+}
+
+void TstLines::slowRequestsKeepTheOrder()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    // The password is checked on another thread; what comes after must wait for it, and sees its effect.
+    client->send(request(u"ping"_s, {{u"id"_s, 1}}));
+    client->send(request(u"login"_s, {{u"id"_s, 2}, {u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}}));
+    client->send(request(u"start"_s, 101, {{u"id"_s, 3}}));
+    client->send(request(u"logout"_s, {{u"id"_s, 4}}));
+    client->send(request(u"end"_s, 101, {{u"id"_s, 5}}));
+    client->send(request(u"login"_s, {{u"id"_s, 6}, {u"user"_s, u"rui"_s}, {u"password"_s, ServerBench::password()}}));
+    client->send(request(u"end"_s, 101, {{u"id"_s, 7}}));
+    const QStringList outcomes{u"ok"_s, u"ok"_s, u"ok"_s, u"ok"_s, u"login-required"_s, u"ok"_s, u"not-yours"_s};
+    for (int i = 0; i < outcomes.size(); ++i) {
+        const QJsonObject reply = client->reply();
+        QCOMPARE(reply["id"_L1], QJsonValue(i + 1));
+        QCOMPARE(outcomeOf(reply), outcomes[i]);
+    }
+}
+
+void TstLines::unknownMembersAreIgnored()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QJsonObject more{{u"new"_s, QJsonArray{1}}, {u"ok"_s, 5}, {u"time"_s, u"never"_s}};
+    const QJsonObject reply = client->ask(request(u"ping"_s, more));
+    QCOMPARE(outcomeOf(reply), u"ok"_s);
+    QVERIFY(!reply.contains("new"_L1));
+    QVERIFY(!reply.contains("pad"_L1));
+}
+
+void TstLines::aRefusedCheckInHasClassZero_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("no call") << QJsonObject{{u"class"_s, 5}, {u"student"_s, u"1"_s}} << u"no-open-call"_s;
+    QTest::newRow("no class") << QJsonObject{{u"student"_s, u"1"_s}} << u"bad-request"_s;
+    QTest::newRow("class zero") << QJsonObject{{u"class"_s, 0}, {u"student"_s, u"1"_s}} << u"bad-request"_s;
+    QTest::newRow("no student") << QJsonObject{{u"class"_s, 5}} << u"bad-request"_s;
+    QTest::newRow("a wrong id") << QJsonObject{{u"class"_s, 5}, {u"student"_s, u"1"_s}, {u"id"_s, true}}
+                                << u"bad-request"_s;
+}
+
+void TstLines::aRefusedCheckInHasClassZero()
+{
+    QFETCH(QJsonObject, fields);
+    QFETCH(QString, outcome);
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QJsonObject reply = client->ask(request(u"checkin"_s, fields));
+    QCOMPARE(outcomeOf(reply), outcome);
+    QVERIFY(reply["class"_L1].isDouble());
+    QCOMPARE(reply["class"_L1].toInt(-1), 0);
+    QVERIFY(Timestamp::fromText(reply["time"_L1].toString()));
+}
+
+void TstLines::timeIsNow()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    bench.clock.advance(90s);
+    for (const char *line : {R"({"op":"hello"})", R"({"op":"ping"})", R"({"op":"calls"})", R"({"op":"x"})", "x"}) {
+        const QString time = client->ask(QByteArray(line))["time"_L1].toString();
+        QCOMPARE(time, bench.clock.now().toText());
+    }
+}
+
+void TstLines::bye()
+{
+    ServerBench bench;
+    const auto client = bench.connect();
+    client->send(request(u"bye"_s, {{u"id"_s, 1}}));
+    client->send(request(u"ping"_s, {{u"id"_s, 2}}));
+    const QJsonObject reply = client->reply();
+    QCOMPARE(outcomeOf(reply), u"ok"_s);
+    QCOMPARE(reply["op"_L1].toString(), u"bye"_s);
+    QTRY_VERIFY(client->isClosed());
+    QCOMPARE(client->replyCount(), 0);
+    QTRY_COMPARE(bench.server.connectionCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TstLines)
+#include "tst_lines.moc"

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+constexpr auto Tls = LineClient::Transport::Tls;
+
+BenchSetup nobodyYet()
+{
+    BenchSetup setup;
+    setup.state.accounts.clear();
+    setup.state.setupCode = u"BCDF-2345"_s;
+    return setup;
+}
+
+QJsonObject setupAs(const QString &code, const QString &user)
+{
+    return request(u"setup"_s, {{u"setup_code"_s, code}, {u"user"_s, user}, {u"password"_s, ServerBench::password()}});
+}
+
+QJsonObject loginAs(const QString &user, const QString &password = ServerBench::password())
+{
+    return request(u"login"_s, {{u"user"_s, user}, {u"password"_s, password}});
+}
+
+QJsonObject passwordChange(const QString &from, const QString &to)
+{
+    return request(u"password"_s, {{u"old"_s, from}, {u"new"_s, to}});
+}
+
+} // namespace
+
+/// Who may come in as a teacher, and how.
+class TstLogin : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void setupMakesTheFirstAccount();
+    void twoSetupsAtOnce();
+    void setupGuesses();
+    void helloTellsWhatIsNeeded_data();
+    void helloTellsWhatIsNeeded();
+    void wrongLogins_data();
+    void wrongLogins();
+    void guessesAreCountedByNameAndAddress();
+    void guessesSentAllAtOnce();
+    void logoutMakesAGuest();
+    void aFailedLoginChangesNothing();
+    void loginAsAnother();
+    void changesThePassword();
+    void secretsTravelEncrypted_data();
+    void secretsTravelEncrypted();
+    void onAnOpenServer();
+};
+
+void TstLogin::setupMakesTheFirstAccount()
+{
+    ServerBench bench(nobodyYet());
+    const auto client = bench.connect();
+    QCOMPARE(outcomeOf(client->ask(setupAs(u"wrong"_s, u"eva"_s))), u"bad-login"_s);
+    QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"login-required"_s);
+    QCOMPARE(outcomeOf(client->ask(setupAs(u"bcdf2345"_s, u"eva"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"ok"_s); // and is logged in
+    QCOMPARE(std::get<StoredState>(bench.memory.open()).accounts.keys(), QStringList{u"eva"_s});
+    QVERIFY(std::get<StoredState>(bench.memory.open()).accounts.value(u"eva"_s).startsWith("$argon2id$"));
+
+    QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"rui"_s))), u"setup-done"_s);
+    const auto other = bench.connect();
+    QCOMPARE(outcomeOf(other->ask(setupAs(u"BCDF-2345"_s, u"rui"_s))), u"setup-done"_s);
+    QCOMPARE(outcomeOf(other->ask(loginAs(u"eva"_s))), u"ok"_s);
+}
+
+void TstLogin::twoSetupsAtOnce()
+{
+    ServerBench bench(nobodyYet());
+    const auto first = bench.connect();
+    const auto second = bench.connect();
+    first->send(setupAs(u"BCDF-2345"_s, u"eva"_s));
+    second->send(setupAs(u"BCDF-2345"_s, u"rui"_s));
+    QStringList outcomes{outcomeOf(first->reply()), outcomeOf(second->reply())};
+    outcomes.sort();
+    QCOMPARE(outcomes, (QStringList{u"ok"_s, u"setup-done"_s}));
+    QCOMPARE(std::get<StoredState>(bench.memory.open()).accounts.size(), 1);
+}
+
+void TstLogin::setupGuesses()
+{
+    ServerBench bench(nobodyYet());
+    const auto client = bench.connect();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(outcomeOf(client->ask(setupAs(u"guess"_s, u"eva"_s))), u"bad-login"_s);
+    const QJsonObject refused = bench.connect()->ask(setupAs(u"BCDF-2345"_s, u"eva"_s));
+    QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
+    const int wait = refused["retry_after"_L1].toInt();
+    QVERIFY(wait > 0);
+    bench.clock.advance(std::chrono::seconds(wait));
+    QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"eva"_s))), u"ok"_s);
+}
+
+void TstLogin::helloTellsWhatIsNeeded_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("accounts");
+    for (const bool open : {false, true})
+        for (const bool accounts : {false, true})
+            QTest::addRow("open %d, accounts %d", open, accounts) << open << accounts;
+}
+
+void TstLogin::helloTellsWhatIsNeeded()
+{
+    QFETCH(bool, open);
+    QFETCH(bool, accounts);
+    BenchSetup setup = accounts ? BenchSetup() : nobodyYet();
+    setup.options.open = open;
+    ServerBench bench(setup);
+    const QJsonObject hello = bench.connect()->ask(request(u"hello"_s, {{u"client"_s, u"a test"_s}}));
+    QCOMPARE(hello["server"_L1].toString(), u"chamada/" CHAMADA_VERSION ""_s);
+    QCOMPARE(hello["protocol"_L1], QJsonValue(1));
+    QCOMPARE(hello["name"_L1].toString(), u"Laboratório 3"_s);
+    QCOMPARE(hello["login"_L1], QJsonValue(!open));
+    QCOMPARE(hello["setup"_L1], QJsonValue(!accounts));
+    QCOMPARE(QByteArray::fromBase64(hello["receipt_key"_L1].toString().toLatin1()).size(), 32);
+}
+
+void TstLogin::wrongLogins_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::newRow("another password") << u"ana"_s << u"outra senha boa"_s;
+    QTest::newRow("no password") << u"ana"_s << QString();
+    QTest::newRow("a short one") << u"ana"_s << u"x"_s;
+    QTest::newRow("nobody") << u"eva"_s << ServerBench::password();
+    QTest::newRow("another case") << u"Ana"_s << ServerBench::password();
+    QTest::newRow("blanks") << u" ana"_s << ServerBench::password();
+}
+
+void TstLogin::wrongLogins()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, password);
+    ServerBench bench;
+    const auto client = bench.connect();
+    const QJsonObject reply = client->ask(loginAs(user, password));
+    QCOMPARE(outcomeOf(reply), u"bad-login"_s);
+    QVERIFY(!reply.contains("retry_after"_L1));
+    QCOMPARE(outcomeOf(client->ask(request(u"mine"_s))), u"login-required"_s);
+}
+
+void TstLogin::guessesAreCountedByNameAndAddress()
+{
+    ServerBench bench;
+    const quint16 afar = bench.portFrom(QHostAddress(u"192.0.2.1"_s));
+    for (int i = 0; i < 5; ++i) // each from a connection of its own: that is no way around
+        QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
+    const auto client = bench.connect();
+    const QJsonObject refused = client->ask(loginAs(u"ana"_s));
+    QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
+    const QJsonValue wait = refused["retry_after"_L1];
+    QVERIFY(wait.isDouble() && wait.toDouble() == wait.toInt() && wait.toInt() > 0);
+
+    QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(LineClient(afar).ask(request(u"ping"_s))), u"ok"_s);
+    QCOMPARE(bench.core.accounts().mayTry(u"ana"_s, u"192.0.2.1"_s), std::nullopt);
+    bench.clock.advance(std::chrono::seconds(wait.toInt()));
+    QCOMPARE(outcomeOf(client->ask(loginAs(u"ana"_s))), u"ok"_s);
+}
+
+void TstLogin::guessesSentAllAtOnce()
+{
+    ServerBench bench;
+    std::vector<std::unique_ptr<LineClient>> clients;
+    for (int i = 0; i < 12; ++i)
+        clients.push_back(bench.connect());
+    for (const auto &client : clients)
+        client->send(loginAs(u"ana"_s, u"guess"_s));
+    QMap<QString, int> outcomes;
+    for (const auto &client : clients)
+        ++outcomes[outcomeOf(client->reply())];
+    QCOMPARE(outcomes.value(u"bad-login"_s), 5);
+    QCOMPARE(outcomes.value(u"too-many-attempts"_s), 7);
+}
+
+void TstLogin::logoutMakesAGuest()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"start"_s, 101))), u"ok"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"logout"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"login-required"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"logout"_s))), u"login-required"_s);
+    QCOMPARE(outcomeOf(ana->ask(loginAs(u"ana"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"ok"_s);
+}
+
+void TstLogin::aFailedLoginChangesNothing()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    QCOMPARE(outcomeOf(ana->ask(loginAs(u"rui"_s, u"guess"_s))), u"bad-login"_s);
+    ana->ask(request(u"start"_s, 101));
+    const auto again = bench.teacher(u"ana"_s);
+    QCOMPARE(again->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
+}
+
+void TstLogin::loginAsAnother()
+{
+    ServerBench bench;
+    const auto client = bench.teacher(u"ana"_s);
+    client->ask(request(u"start"_s, 101));
+    client->ask(request(u"watch"_s, 101));
+    QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(client->ask(request(u"end"_s, 101))), u"not-yours"_s);
+    bench.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
+    client->ask(request(u"ping"_s));
+    QCOMPARE(client->eventCount(u"present"_s), 0); // what ana watched is not rui's to see
+}
+
+void TstLogin::changesThePassword()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    const QString next = u"outra senha boa"_s;
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(u"guess"_s, next))), u"bad-login"_s);
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(ServerBench::password(), u"curta"_s))), u"bad-request"_s);
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(ServerBench::password(), next))), u"ok"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"mine"_s))), u"ok"_s);
+    const auto other = bench.connect();
+    QCOMPARE(outcomeOf(other->ask(loginAs(u"ana"_s))), u"bad-login"_s);
+    QCOMPARE(outcomeOf(other->ask(loginAs(u"ana"_s, next))), u"ok"_s);
+    // Guessing the old password counts as guessing.
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(outcomeOf(ana->ask(passwordChange(u"guess"_s, next))), u"bad-login"_s);
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(next, ServerBench::password()))), u"too-many-attempts"_s);
+}
+
+void TstLogin::secretsTravelEncrypted_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("local");
+    QTest::newRow("this machine") << u"127.0.0.1"_s << true;
+    QTest::newRow("this machine, another number") << u"127.8.9.10"_s << true;
+    QTest::newRow("this machine, IPv6") << u"::1"_s << true;
+    QTest::newRow("the lab") << u"192.168.1.20"_s << false;
+    QTest::newRow("the lab, IPv6") << u"fe80::1"_s << false;
+    QTest::newRow("far away") << u"203.0.113.5"_s << false;
+}
+
+void TstLogin::secretsTravelEncrypted()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, local);
+    ServerBench bench;
+    LineClient plain(bench.portFrom(QHostAddress(address)));
+    const QString secret = u"tls-required"_s;
+    QCOMPARE(outcomeOf(plain.ask(loginAs(u"ana"_s, u"guess"_s))), local ? u"bad-login"_s : secret);
+    QCOMPARE(outcomeOf(plain.ask(setupAs(u"x"_s, u"eva"_s))), local ? u"setup-done"_s : secret);
+    QCOMPARE(outcomeOf(plain.ask(passwordChange(u"x"_s, u"y"_s))), local ? u"login-required"_s : secret);
+    QCOMPARE(outcomeOf(plain.ask(request(u"login"_s))), local ? u"bad-request"_s : secret); // before its fields
+    QCOMPARE(outcomeOf(plain.ask(request(u"hello"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(plain.ask(request(u"checkin"_s, 5, {{u"student"_s, 1}}))), u"no-open-call"_s);
+    const auto encrypted = bench.connect(Tls);
+    QCOMPARE(outcomeOf(encrypted->ask(loginAs(u"ana"_s))), u"ok"_s);
+}
+
+void TstLogin::onAnOpenServer()
+{
+    BenchSetup setup;
+    setup.options.open = true;
+    ServerBench bench(setup);
+    const auto first = bench.connect();
+    QCOMPARE(outcomeOf(first->ask(request(u"start"_s, 101))), u"ok"_s);
+    bench.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
+    // All who have not logged in are one and the same owner.
+    const auto second = bench.connect();
+    QCOMPARE(second->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
+    const QJsonObject report = second->ask(request(u"end"_s, 101));
+    QCOMPARE(report["students"_L1].toArray(), QJsonArray{u"1"_s});
+    QCOMPARE(first->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 1);
+    QCOMPARE(outcomeOf(first->ask(request(u"received"_s, {{u"call"_s, report["call"_L1]}}))), u"ok"_s);
+    // A kiosk needs a real login even there: a check-in on the owner's connection is a student's.
+    first->ask(request(u"start"_s, 102));
+    first->ask(request(u"checkin"_s, 102, {{u"student"_s, 1}}));
+    const QJsonObject watched = first->ask(request(u"watch"_s, 102));
+    QCOMPARE(watched["entries"_L1][0]["by"_L1].toString(), u"student"_s);
+    // Who logs in is somebody else; who logs out is the nameless owner again.
+    const auto ana = bench.teacher(u"ana"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 102))), u"not-yours"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"logout"_s))), u"ok"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 102))), u"ok"_s);
+}
+
+QTEST_GUILESS_MAIN(TstLogin)
+#include "tst_login.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/program.h"
+#include "tests/server/serverbench.h"
+#include "tests/support/testcertificates.h"
+#include "tests/support/warnings.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSslKey>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+bool isOneLine(const QString &text)
+{
+    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1;
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile out(folder.filePath(name));
+    if (out.open(QIODevice::WriteOnly))
+        out.write(bytes);
+    return out.fileName();
+}
+
+} // namespace
+
+/// The real program as it starts, says where it is, keeps its files to itself, and stops.
+class TstProgram : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void saysWhereItIs();
+    void anOpenServerPrintsNoCode();
+    void keepsItsFilesToItself_data();
+    void keepsItsFilesToItself();
+    void stopsWhenAsked_data();
+    void stopsWhenAsked();
+    void isAloneOnItsData();
+    void isAloneOnItsPort();
+    void keepsItsCertificate();
+    void takesAnothersCertificate();
+    void refusesToStart_data();
+    void refusesToStart();
+};
+
+void TstProgram::saysWhereItIs()
+{
+    Program program;
+    QVERIFY(program.serve());
+    QTRY_COMPARE(program.lines().size(), 2);
+    QCOMPARE(program.lines().at(0), u"listening on 127.0.0.1:%1"_s.arg(program.port()));
+    static const QRegularExpression code(u"^setup code: [0-9A-Z]{4}-[0-9A-Z]{4}$"_s);
+    QVERIFY2(code.match(program.lines().at(1)).hasMatch(), qPrintable(program.lines().at(1)));
+    const QString first = program.lines().at(1);
+    program.kill();
+    QVERIFY(program.serve());
+    QTRY_COMPARE(program.lines().value(1), first); // what was written down stays good
+}
+
+void TstProgram::anOpenServerPrintsNoCode()
+{
+    Program program;
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient client(program.port());
+    QCOMPARE(outcomeOf(client.ask(request(u"start"_s, 101))), u"ok"_s);
+    QCOMPARE(program.lines().size(), 1);
+}
+
+void TstProgram::keepsItsFilesToItself_data()
+{
+    QTest::addColumn<bool>("served");
+    QTest::newRow("a server") << true;
+    QTest::newRow("a command without a server") << false;
+}
+
+void TstProgram::keepsItsFilesToItself()
+{
+    QFETCH(bool, served);
+    Program program;
+    if (served) {
+        QVERIFY(program.serve({u"--open"_s}));
+        LineClient(program.port(), LineClient::Transport::Tls).ask(request(u"start"_s, 101));
+    } else {
+        QCOMPARE(program.run({u"setup-code"_s}).status, 0);
+    }
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!QFile::permissions(program.dataDirectory()).testAnyFlags(others));
+    QDirIterator files(program.dataDirectory(), QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    int count = 0;
+    for (; files.hasNext(); ++count) {
+        const QString name = files.next();
+        QVERIFY2(!QFile::permissions(name).testAnyFlags(others), qPrintable(name));
+    }
+    QVERIFY(count > 0);
+}
+
+void TstProgram::stopsWhenAsked_data()
+{
+    addTransports();
+}
+
+void TstProgram::stopsWhenAsked()
+{
+    QFETCH(LineClient::Transport, transport);
+    Program program;
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient client(program.port(), transport);
+    client.ask(request(u"start"_s, 101));
+    const Finished result = program.stop();
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err, QString());
+    QCOMPARE(client.event(u"bye"_s)["reason"_L1].toString(), u"shutting-down"_s);
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient again(program.port());
+    QCOMPARE(outcomeOf(again.ask(request(u"end"_s, 101))), u"ok"_s);
+}
+
+void TstProgram::isAloneOnItsData()
+{
+    Program program;
+    QVERIFY(program.serve());
+    const Finished second = program.run({u"--port"_s, u"0"_s, u"--listen"_s, u"127.0.0.1"_s});
+    QCOMPARE(second.status, 1);
+    QVERIFY2(isOneLine(second.err), qPrintable(second.err));
+    QVERIFY(second.out.isEmpty());
+    QCOMPARE(outcomeOf(LineClient(program.port()).ask(request(u"ping"_s))), u"ok"_s);
+}
+
+void TstProgram::isAloneOnItsPort()
+{
+    Program first;
+    QVERIFY(first.serve());
+    const QString port = QString::number(first.port());
+    const Finished second = Program().run({u"--port"_s, port, u"--listen"_s, u"127.0.0.1"_s});
+    QCOMPARE(second.status, 1);
+    QVERIFY2(isOneLine(second.err) && second.err.contains(port), qPrintable(second.err));
+    QVERIFY(second.out.isEmpty());
+}
+
+void TstProgram::keepsItsCertificate()
+{
+    Program program;
+    QVERIFY(program.serve());
+    const QSslCertificate first = LineClient(program.port(), LineClient::Transport::Tls).socket().peerCertificate();
+    QVERIFY(!first.isNull());
+    program.kill();
+    QVERIFY(program.serve());
+    QCOMPARE(LineClient(program.port(), LineClient::Transport::Tls).socket().peerCertificate(), first);
+}
+
+void TstProgram::takesAnothersCertificate()
+{
+    QTemporaryDir folder;
+    const QString certificate = written(folder, u"c.pem"_s, firstIdentity().certificate.toPem());
+    const QString key = written(folder, u"k.pem"_s, firstIdentity().key.toPem());
+    Program program;
+    QVERIFY(program.serve({u"--certificate"_s, certificate, u"--key"_s, key}));
+    LineClient client(program.port(), LineClient::Transport::Tls);
+    QCOMPARE(client.socket().peerCertificate(), firstIdentity().certificate);
+}
+
+void TstProgram::refusesToStart_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such certificate") << QStringList{u"--certificate"_s, u"/no/c.pem"_s, u"--key"_s, u"/no/k.pem"_s};
+    QTest::newRow("no such address") << QStringList{u"--listen"_s, u"203.0.113.5"_s};
+    QTest::newRow("no place for the database") << QStringList{u"--database"_s, u"sqlite:/no/such/place/x.sqlite"_s};
+}
+
+void TstProgram::refusesToStart()
+{
+    QFETCH(QStringList, arguments);
+    const Finished result = Program().run(arguments + QStringList{u"--port"_s, u"0"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(isOneLine(result.err), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TstProgram)
+#include "tst_program.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+using Transport = LineClient::Transport;
+
+/// Requests whose answers are long, more than the system takes on the way.
+void askForMuch(LineClient &client, int lines)
+{
+    const QByteArray line = "{\"op\":\"ping\",\"pad\":\"" + QByteArray(60'000, 'x') + "\"}\n";
+    for (int i = 0; i < lines; ++i)
+        client.write(line);
+}
+
+} // namespace
+
+/// Peers that do not read, or read slowly: nobody else pays for them, and no answer is lost.
+class TstSlowPeers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void whoDoesNotReadIsNotRead_data() { addTransports(); }
+    void whoDoesNotReadIsNotRead();
+    void whoReadsNothingIsDropped_data() { addTransports(); }
+    void whoReadsNothingIsDropped();
+    void whoReadsSlowlyIsServed_data() { addTransports(); }
+    void whoReadsSlowlyIsServed();
+    void tooManyEventsWait();
+    void aLongReplyIsDelivered();
+};
+
+void TstSlowPeers::whoDoesNotReadIsNotRead()
+{
+    QFETCH(Transport, transport);
+    ServerBench bench;
+    const auto client = bench.connect(transport);
+    client->ask(request(u"ping"_s));
+    client->stopReading();
+    constexpr int Lines = 300; // 18 MB
+    askForMuch(*client, Lines);
+    bench.letOthersPass(600);
+    const auto waiting = [&] { return client->socket().bytesToWrite() + client->socket().encryptedBytesToWrite(); };
+    QVERIFY2(waiting() > 3'000'000, qPrintable(QString::number(waiting())));
+    client->resumeReading();
+    QVERIFY(client->waitForReplies(Lines));
+}
+
+void TstSlowPeers::whoReadsNothingIsDropped()
+{
+    QFETCH(Transport, transport);
+    ServerBench bench;
+    const auto client = bench.connect(transport);
+    client->ask(request(u"ping"_s));
+    client->stopReading();
+    askForMuch(*client, 300);
+    bench.letOthersPass(500);
+    bench.clock.advance(30'001ms);
+    QTRY_COMPARE(bench.server.connectionCount(), 0);
+}
+
+void TstSlowPeers::whoReadsSlowlyIsServed()
+{
+    QFETCH(Transport, transport);
+    ServerBench bench;
+    const auto client = bench.connect(transport);
+    client->ask(request(u"ping"_s));
+    constexpr int Lines = 200; // 12 MB
+    askForMuch(*client, Lines);
+    // Each part takes so long that the whole takes minutes, with whole lines waiting all the time.
+    const auto isServedSlowly = [&] {
+        bench.clock.advance(1s);
+        return client->replyCount() == Lines || client->isClosed();
+    };
+    QVERIFY(QTest::qWaitFor(isServedSlowly, 60'000));
+    QCOMPARE(client->replyCount(), Lines);
+    QVERIFY(!client->isClosed());
+}
+
+void TstSlowPeers::tooManyEventsWait()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    const auto stuck = bench.teacher(u"ana"_s);
+    for (const int number : {101, 102}) {
+        ana->ask(request(u"start"_s, number));
+        stuck->ask(request(u"watch"_s, number));
+    }
+    stuck->ask(request(u"calls"_s, {{u"follow"_s, true}}));
+    stuck->stopReading();
+    QCOMPARE(bench.server.connectionCount(), 2);
+    // Long events, as of a whole university at once; a row of the news goes with its last watcher while it is told.
+    std::vector<Change> changes;
+    for (const int number : {101, 102}) {
+        const ClassId classId = *ClassId::fromNumber(number);
+        const QString call = *bench.core.calls().openCallId(classId);
+        for (int i = 1; i <= 10'000; ++i) {
+            const Entry entry{*StudentId::fromNumber(i), {i}, By::Student, {}, {}, QString(60, u'x'), {}};
+            changes.push_back(EntryStored{call, classId, {entry, i, {}, false}, i});
+        }
+    }
+    const auto isDropped = [&] {
+        bench.core.service().news.publish(changes);
+        return bench.server.connectionCount() == 1;
+    };
+    QVERIFY(QTest::qWaitFor(isDropped, 30'000));
+    QCOMPARE(bench.server.connectionCount(), 1);
+    QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"ok"_s);
+}
+
+void TstSlowPeers::aLongReplyIsDelivered()
+{
+    BenchSetup setup;
+    CallRecord call{u"id"_s, *ClassId::fromNumber(101), u"ana"_s, {}, {FixedClock::Start}, QByteArray(32, 's')};
+    StoredCall stored{call, {}};
+    for (int i = 0; i < 30'000; ++i) {
+        const Entry entry{*StudentId::fromNumber(i), {i}, By::Student, {}, {}, QString(60, u'x'), {}};
+        stored.entries.append({entry, i + 1, {}, false});
+    }
+    setup.state.calls.append(stored);
+    ServerBench bench(setup);
+    const auto ana = bench.teacher(u"ana"_s);
+    ana->send(request(u"watch"_s, 101));
+    ana->send(request(u"ping"_s));
+    QVERIFY(ana->waitForReplies(2));
+    const QJsonObject reply = ana->reply();
+    QCOMPARE(reply["entries"_L1].toArray().size(), 30'000);
+    QVERIFY(ana->received() > 4'000'000);
+}
+
+QTEST_GUILESS_MAIN(TstSlowPeers)
+#include "tst_slowpeers.moc"

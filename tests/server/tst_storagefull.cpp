@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/receipt/receipt.h"
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// What is answered, told and kept while the disk is full.
+class TstStorageFull : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void receiptOnTheConnectionOfTheFirstTime();
+    void theDiskIsFull();
+    void theDiskIsFullForOneTurnOnly();
+    void whatNeedsNoDiskIsAnswered();
+};
+
+void TstStorageFull::receiptOnTheConnectionOfTheFirstTime()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    const auto student = bench.connect();
+    const QJsonValue receipt = student->ask(checkIn(101, 1))["receipt"_L1];
+    QVERIFY(!receipt.toString().isEmpty());
+    // A turn that could not be stored takes back its own registrations, and no earlier ones.
+    bench.memory.setDisk(MemoryStore::Disk::Full);
+    QCOMPARE(outcomeOf(student->ask(checkIn(101, 2))), u"storage-unavailable"_s);
+    bench.memory.setDisk(MemoryStore::Disk::Works);
+    QCOMPARE(student->ask(checkIn(101, 1))["receipt"_L1], receipt);
+    bench.connect()->ask(checkIn(101, 2));
+    QVERIFY(!student->ask(checkIn(101, 2)).contains("receipt"_L1));
+    // Another call is another matter.
+    ana->ask(request(u"end"_s, 101));
+    ana->ask(request(u"start"_s, 101));
+    bench.connect()->ask(checkIn(101, 1));
+    QVERIFY(!student->ask(checkIn(101, 1)).contains("receipt"_L1));
+}
+
+void TstStorageFull::theDiskIsFull()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    const auto student = bench.connect();
+    student->ask(checkIn(101, 1));
+    bench.memory.setDisk(MemoryStore::Disk::Full);
+    const QJsonObject refused = student->ask(checkIn(101, 2, {{u"id"_s, 9}}));
+    QCOMPARE(outcomeOf(refused), u"storage-unavailable"_s);
+    QCOMPARE(refused["class"_L1], QJsonValue(0));
+    QCOMPARE(refused["id"_L1], QJsonValue(9));
+    const QJsonObject mark{{u"student"_s, 1}, {u"present"_s, false}};
+    QCOMPARE(outcomeOf(ana->ask(request(u"mark"_s, 101, mark))), u"storage-unavailable"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"start"_s, 102))), u"storage-unavailable"_s);
+    QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"storage-unavailable"_s);
+    bench.memory.setDisk(MemoryStore::Disk::Works);
+    // Nothing of it has happened, and nothing needs to be restarted.
+    QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
+    QCOMPARE(student->ask(checkIn(101, 2))["repeated"_L1], QJsonValue(false));
+    QCOMPARE(studentsIn(ana->ask(request(u"end"_s, 101))), (QStringList{u"1"_s, u"2"_s}));
+}
+
+void TstStorageFull::theDiskIsFullForOneTurnOnly()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    ana->ask(request(u"watch"_s, 101));
+    bench.memory.setDisk(MemoryStore::Disk::Full);
+    const auto student = bench.connect();
+    student->ask(checkIn(101, 1));
+    bench.memory.setDisk(MemoryStore::Disk::Works);
+    student->ask(checkIn(101, 2));
+    const QJsonObject event = ana->event(u"present"_s);
+    QCOMPARE(event["count"_L1], QJsonValue(1)); // nobody was told of the one who was taken back
+    QCOMPARE(event["added"_L1][0]["student"_L1].toString(), u"2"_s);
+}
+
+void TstStorageFull::whatNeedsNoDiskIsAnswered()
+{
+    ServerBench bench;
+    const auto ana = bench.teacher(u"ana"_s);
+    bench.memory.setDisk(MemoryStore::Disk::Full);
+    for (const auto &op : {u"hello"_s, u"ping"_s, u"calls"_s, u"mine"_s, u"reports"_s, u"logout"_s, u"bye"_s})
+        QCOMPARE(outcomeOf(ana->ask(request(op))), u"ok"_s);
+}
+
+QTEST_GUILESS_MAIN(TstStorageFull)
+#include "tst_storagefull.moc"

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/memorystore.h"
+#include "server/store/sqlitestore.h"
+#include "tests/server/storesamples.h"
+#include "tests/support/warnings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+enum class Kind { Memory, Sqlite };
+
+/// A store of either kind that can be closed and opened again.
+class Bench {
+public:
+    explicit Bench(Kind kind)
+        : m_kind(kind)
+    {
+        reload();
+    }
+
+    StoredState reload()
+    {
+        if (m_kind == Kind::Memory) {
+            m_store = std::make_unique<MemoryStore>(m_store ? stateOf(*m_store) : StoredState());
+        } else {
+            m_store.reset(); // before the file is opened again
+            m_store = std::make_unique<SqliteStore>(m_folder.filePath(u"store.sqlite"_s));
+        }
+        return stateOf(*m_store);
+    }
+
+    std::optional<bool> commit(const std::vector<Change> &changes) { return commitTo(*m_store, changes); }
+
+    /// In the middle of a turn that cannot be stored.
+    std::optional<bool> commitInVain(std::vector<Change> changes)
+    {
+        if (m_kind == Kind::Sqlite) {
+            // What cannot be there twice comes last, when all else is written.
+            changes.push_back(CallOpened{callRecord(u"twice"_s, 900)});
+            changes.push_back(CallOpened{callRecord(u"twice"_s, 901)});
+            return commit(changes);
+        }
+        auto &memory = static_cast<MemoryStore &>(*m_store);
+        memory.setDisk(MemoryStore::Disk::Full);
+        const auto answer = commit(changes);
+        memory.setDisk(MemoryStore::Disk::Works);
+        return answer;
+    }
+
+private:
+    static StoredState stateOf(Store &store)
+    {
+        const auto opened = store.open();
+        if (const auto *error = std::get_if<StoreError>(&opened))
+            qCritical("%s", qPrintable(error->text));
+        StoredState state = std::get<StoredState>(opened);
+        std::sort(state.calls.begin(), state.calls.end(),
+            [](const StoredCall &a, const StoredCall &b) { return a.call.id < b.call.id; });
+        return state;
+    }
+
+    Kind m_kind;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+struct Scenario {
+    const char *name;
+    std::vector<Change> changes;
+    StoredState expected;
+};
+
+CallRecord fullCall()
+{
+    CallRecord call = callRecord(u"b-full"_s, 102, u"João \"D'Ávila\""_s);
+    call.options = {.title = u"Redes; -- 🎓"_s, .code = true, .rosterOnly = true, .lateAfter = 0.5, .endsAfter = 90};
+    return call;
+}
+
+EntryRecord fullEntry()
+{
+    const Flags flags = Flags(Flag::Late) | Flag::NotOnRoster | Flag::SameDevice | Flag::SameAddress;
+    return {{*StudentId::fromText(u"00A-1./_"), {1'795'345'200'123}, By::Kiosk, flags, u"Zoë"_s, u"pc '7'"_s,
+                u"uma\nnota"_s},
+        7, QByteArray("\x00\x01\xff", 3), false};
+}
+
+CallRecord ended(CallRecord call, qint64 msecs)
+{
+    call.ended = Timestamp{msecs};
+    return call;
+}
+
+EntryRecord removedEntry(int student, qint64 sequence)
+{
+    EntryRecord record = entryRecord(student, sequence);
+    record.removed = true;
+    return record;
+}
+
+std::vector<Scenario> scenarios()
+{
+    const CallRecord a = callRecord(u"a"_s, 101);
+    const CallRecord b = fullCall();
+    std::vector<Scenario> all{
+        {"nothing", {}, {}},
+        {"a call", {CallOpened{a}}, {{{a, {}}}, {}, {}}},
+        {"a call with everything", {CallOpened{b}, stored(b.id, fullEntry())}, {{{b, {fullEntry()}}}, {}, {}}},
+        {"the nameless owner's", {CallOpened{callRecord(u"a"_s, 101, {})}},
+            {{{callRecord(u"a"_s, 101, {}), {}}}, {}, {}}},
+        {"entries in order",
+            {CallOpened{a}, stored(u"a"_s, entryRecord(30, 1)), stored(u"a"_s, entryRecord(10, 2)),
+                stored(u"a"_s, entryRecord(20, 3))},
+            {{{a, {entryRecord(30, 1), entryRecord(10, 2), entryRecord(20, 3)}}}, {}, {}}},
+        {"an entry again",
+            {CallOpened{a}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, entryRecord(2, 2)),
+                stored(u"a"_s, entryRecord(1, 3))},
+            {{{a, {entryRecord(2, 2), entryRecord(1, 3)}}}, {}, {}}},
+        {"a removed entry is kept",
+            {CallOpened{a}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, removedEntry(1, 1))},
+            {{{a, {removedEntry(1, 1)}}}, {}, {}}},
+        {"until the call ends",
+            {CallOpened{a}, stored(u"a"_s, entryRecord(2, 1)), stored(u"a"_s, removedEntry(1, 2)),
+                CallEnded{u"a"_s, a.classId, {5000}}},
+            {{{ended(a, 5000), {entryRecord(2, 1)}}}, {}, {}}},
+        {"the same class again",
+            {CallOpened{a}, CallEnded{u"a"_s, a.classId, {5000}}, CallOpened{callRecord(u"a2"_s, 101)}},
+            {{{ended(a, 5000), {}}, {callRecord(u"a2"_s, 101), {}}}, {}, {}}},
+        {"an erased report",
+            {CallOpened{a}, CallOpened{b}, stored(u"a"_s, entryRecord(1, 1)), stored(b.id, entryRecord(1, 1)),
+                CallEnded{u"a"_s, a.classId, {5000}}, ReportErased{u"a"_s}},
+            {{{b, {entryRecord(1, 1)}}}, {}, {}}},
+        {"accounts",
+            {AccountStored{u"ana"_s, "h1"}, AccountStored{u"rui"_s, "h2"}, AccountStored{u"ana"_s, "h3"},
+                AccountStored{u"eva"_s, "h4"}, AccountRemoved{u"eva"_s}},
+            {{}, {{u"ana"_s, "h3"}, {u"rui"_s, "h2"}}, {}}},
+        {"a setup code", {SetupCodeStored{u"X"_s}, SetupCodeStored{u"BCDF-2345"_s}}, {{}, {}, u"BCDF-2345"_s}},
+        {"no setup code any more", {SetupCodeStored{u"X"_s}, SetupCodeStored{{}}}, {}},
+    };
+    Scenario thousands{"thousands at once", {CallOpened{a}}, {{{a, {}}}, {}, {}}};
+    for (int i = 1; i <= 5000; ++i) {
+        thousands.changes.push_back(stored(u"a"_s, entryRecord(i * 7919 % 100'003, i)));
+        thousands.expected.calls[0].entries.append(entryRecord(i * 7919 % 100'003, i));
+    }
+    all.push_back(thousands);
+    return all;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Kind)
+Q_DECLARE_METATYPE(Scenario)
+
+/// What every store promises.
+class TstStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void keeps_data();
+    void keeps();
+    void keepsTurnByTurn_data() { keeps_data(); }
+    void keepsTurnByTurn();
+    void aFailedTurnChangesNothing_data() { keeps_data(); }
+    void aFailedTurnChangesNothing();
+    void everyKindOfChangeIsTried();
+};
+
+void TstStore::keeps_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Scenario>("scenario");
+    for (const Scenario &scenario : scenarios()) {
+        QTest::addRow("memory, %s", scenario.name) << Kind::Memory << scenario;
+        QTest::addRow("sqlite, %s", scenario.name) << Kind::Sqlite << scenario;
+    }
+}
+
+void TstStore::keeps()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Scenario, scenario);
+    Bench bench(kind);
+    QCOMPARE(bench.commit(scenario.changes), std::optional(true));
+    const StoredState state = bench.reload();
+    QVERIFY(state == scenario.expected);
+    QVERIFY(bench.reload() == scenario.expected);
+}
+
+void TstStore::keepsTurnByTurn()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Scenario, scenario);
+    if (scenario.changes.size() > 100)
+        QSKIP("one transaction each would take a minute");
+    Bench bench(kind);
+    for (const Change &change : scenario.changes)
+        QCOMPARE(bench.commit({change}), std::optional(true));
+    QVERIFY(bench.reload() == scenario.expected);
+}
+
+void TstStore::aFailedTurnChangesNothing()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Scenario, scenario);
+    const CallRecord before = callRecord(u"before"_s, 800);
+    Bench bench(kind);
+    bench.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"}});
+    const StoredState state = bench.reload();
+    QCOMPARE(bench.commitInVain(scenario.changes), std::optional(false));
+    QVERIFY(bench.reload() == state);
+
+    // And the next one works, in the same store.
+    bench.commitInVain(scenario.changes);
+    QCOMPARE(bench.commit(scenario.changes), std::optional(true));
+    QCOMPARE(bench.reload().calls.size(), scenario.expected.calls.size() + 1);
+}
+
+void TstStore::everyKindOfChangeIsTried()
+{
+    QSet<size_t> tried;
+    for (const Scenario &scenario : scenarios())
+        for (const Change &change : scenario.changes)
+            tried.insert(change.index());
+    QCOMPARE(static_cast<size_t>(tried.size()), std::variant_size_v<Change>);
+}
+
+QTEST_GUILESS_MAIN(TstStore)
+#include "tst_store.moc"
