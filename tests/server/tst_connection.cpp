@@ -26,6 +26,8 @@ class TstConnection : public QObject {
 private slots:
     void init() { failOnQtWarnings(); }
     void bothFormsOnOnePort();
+    void helloTellsWhatIsNeeded_data();
+    void helloTellsWhatIsNeeded();
     void idle_data() { addTransports(); }
     void idle();
     void pingsKeepItOpen();
@@ -50,6 +52,33 @@ void TstConnection::bothFormsOnOnePort()
     QCOMPARE(outcomeOf(plain->ask(request(u"hello"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(encrypted->ask(request(u"hello"_s))), u"ok"_s);
     QVERIFY(encrypted->socket().sessionProtocol() >= QSsl::TlsV1_2);
+}
+
+void TstConnection::helloTellsWhatIsNeeded_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("accounts");
+    for (const bool open : {false, true})
+        for (const bool accounts : {false, true})
+            QTest::addRow("open %d, accounts %d", open, accounts) << open << accounts;
+}
+
+void TstConnection::helloTellsWhatIsNeeded()
+{
+    QFETCH(bool, open);
+    QFETCH(bool, accounts);
+    BenchSetup setup;
+    if (!accounts)
+        setup.state.accounts.clear();
+    setup.options.open = open;
+    ServerBench bench(setup);
+    const QJsonObject hello = bench.connect()->ask(request(u"hello"_s, {{u"client"_s, u"a test"_s}}));
+    QCOMPARE(hello["server"_L1].toString(), u"chamada/" CHAMADA_VERSION ""_s);
+    QCOMPARE(hello["protocol"_L1], QJsonValue(1));
+    QCOMPARE(hello["name"_L1].toString(), u"Laboratório 3"_s);
+    QCOMPARE(hello["login"_L1], QJsonValue(!open));
+    QCOMPARE(hello["setup"_L1], QJsonValue(!accounts));
+    QCOMPARE(QByteArray::fromBase64(hello["receipt_key"_L1].toString().toLatin1()).size(), 32);
 }
 
 void TstConnection::idle()
@@ -104,6 +133,7 @@ void TstConnection::anUnfinishedLine()
     bench.clock.advance(1ms);
     const auto second = halfLine();
     bench.clock.advance(30s);
+    QCOMPARE(first->event(u"bye"_s)["reason"_L1].toString(), u"too-slow"_s);
     QTRY_VERIFY(first->isClosed());
     QVERIFY(!second->isClosed());
     bench.clock.advance(1ms);

@@ -97,6 +97,9 @@ void TstLineLimits::tooManyRequests()
         QCOMPARE(outcomeOf(client->reply()), u"no-open-call"_s);
     const QJsonObject reply = client->reply();
     QCOMPARE(outcomeOf(reply), u"too-many-requests"_s);
+    QCOMPARE(reply["op"_L1].toString(), u"checkin"_s);
+    QCOMPARE(reply["id"_L1], QJsonValue(40));
+    QCOMPARE(reply["class"_L1], QJsonValue(0)); // refused, for whatever reason
     QVERIFY(!reply["message"_L1].toString().isEmpty());
     QVERIFY(closes(bench, *client));
     QCOMPARE(client->replyCount(), 0);

@@ -50,8 +50,6 @@ private slots:
     void setupMakesTheFirstAccount();
     void twoSetupsAtOnce();
     void setupGuesses();
-    void helloTellsWhatIsNeeded_data();
-    void helloTellsWhatIsNeeded();
     void wrongLogins_data();
     void wrongLogins();
     void guessesAreCountedByNameAndAddress();
@@ -107,31 +105,6 @@ void TstLogin::setupGuesses()
     QVERIFY(wait > 0);
     bench.clock.advance(std::chrono::seconds(wait));
     QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"eva"_s))), u"ok"_s);
-}
-
-void TstLogin::helloTellsWhatIsNeeded_data()
-{
-    QTest::addColumn<bool>("open");
-    QTest::addColumn<bool>("accounts");
-    for (const bool open : {false, true})
-        for (const bool accounts : {false, true})
-            QTest::addRow("open %d, accounts %d", open, accounts) << open << accounts;
-}
-
-void TstLogin::helloTellsWhatIsNeeded()
-{
-    QFETCH(bool, open);
-    QFETCH(bool, accounts);
-    BenchSetup setup = accounts ? BenchSetup() : nobodyYet();
-    setup.options.open = open;
-    ServerBench bench(setup);
-    const QJsonObject hello = bench.connect()->ask(request(u"hello"_s, {{u"client"_s, u"a test"_s}}));
-    QCOMPARE(hello["server"_L1].toString(), u"chamada/" CHAMADA_VERSION ""_s);
-    QCOMPARE(hello["protocol"_L1], QJsonValue(1));
-    QCOMPARE(hello["name"_L1].toString(), u"Laboratório 3"_s);
-    QCOMPARE(hello["login"_L1], QJsonValue(!open));
-    QCOMPARE(hello["setup"_L1], QJsonValue(!accounts));
-    QCOMPARE(QByteArray::fromBase64(hello["receipt_key"_L1].toString().toLatin1()).size(), 32);
 }
 
 void TstLogin::wrongLogins_data()
