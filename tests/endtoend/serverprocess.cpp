@@ -28,7 +28,8 @@ bool ServerProcess::start(const QStringList &moreArguments)
     m_setupCode.clear();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program,
-        QStringList{u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port), u"--data"_s, m_data.path()}
+        QStringList{u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port), u"--data"_s, m_data.path(),
+            u"--no-discovery"_s}
             + moreArguments);
     m_listens = false;
     const auto isUp = [this] {

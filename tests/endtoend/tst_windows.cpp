@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/endtoend/drivenwindow.h"
+#include "tests/endtoend/people.h"
+#include "tests/support/warnings.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada::test;
+
+/// Both real windows at the real server, used as people use them.
+class TstWindows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_server.reset(); }
+    void aWholeCall();
+    void theFirstAccountIsMadeInTheWindow();
+    void endCanBeUndone();
+    void wrongNumbersAreSaidAndKept();
+    void theServerMayDieInTheMiddle();
+
+private:
+    using Window = std::unique_ptr<DrivenWindow>;
+
+    Window openTeacher(const QStringList &moreArguments);
+    /// Logged in, with the call of class 101 open.
+    Window openCall();
+    Window openStudent();
+    /// Answers for class 101, sees the word in the window and closes it.
+    void answer(const QString &student, const QString &word);
+
+    std::unique_ptr<ServerProcess> m_server;
+    QTemporaryDir m_dir;
+};
+
+void TstWindows::init()
+{
+    failOnQtWarnings();
+    m_server = std::make_unique<ServerProcess>();
+    QVERIFY(m_server->start());
+}
+
+TstWindows::Window TstWindows::openTeacher(const QStringList &moreArguments)
+{
+    return std::make_unique<DrivenWindow>(
+        QStringLiteral(CHAMADA_TEACHER), QStringList{u"--server"_s, m_server->address()} + moreArguments);
+}
+
+TstWindows::Window TstWindows::openCall()
+{
+    QFile password(m_dir.filePath(u"password"_s));
+    const bool prepared = m_server->addTeacher(u"maria"_s, "uma senha comprida") && password.open(QIODevice::WriteOnly)
+        && password.write("uma senha comprida\n") > 0;
+    password.close();
+    auto window = openTeacher({u"--user"_s, u"maria"_s, u"--password-file"_s, password.fileName()});
+    const bool started = prepared && window->type(u"Class number"_s, u"101"_s) && window->click(u"Start"_s)
+        && window->rows(u"Present students"_s) == 0;
+    return started ? std::move(window) : nullptr;
+}
+
+TstWindows::Window TstWindows::openStudent()
+{
+    return std::make_unique<DrivenWindow>(
+        QStringLiteral(CHAMADA_STUDENT), QStringList{u"--server"_s, m_server->address(), u"--class"_s, u"101"_s});
+}
+
+void TstWindows::answer(const QString &student, const QString &word)
+{
+    const auto window = openStudent();
+    QVERIFY(window->type(u"Student ID"_s, student));
+    QVERIFY(window->press(u"Return"_s));
+    QVERIFY(window->sees(word));
+    QCOMPARE(window->close(), 0);
+}
+
+void TstWindows::aWholeCall()
+{
+    const auto teacher = openCall();
+    QVERIFY(teacher);
+    for (const QString &student : {u"2023001"_s, u"2023007"_s, u"A-12/x"_s}) {
+        answer(student, u"Present"_s);
+        QVERIFY(teacher->hasRow(u"Present students"_s, student.toUpper()));
+    }
+    answer(u"2023001"_s, u"Already present"_s);
+    QCOMPARE(teacher->rows(u"Present students"_s), 3);
+
+    QVERIFY(teacher->type(u"Add student"_s, u"2023099"_s));
+    QVERIFY(teacher->press(u"Return"_s));
+    QVERIFY(teacher->hasRow(u"Present students"_s, u"2023099"_s));
+
+    QVERIFY(teacher->click(u"End"_s));
+    QVERIFY(teacher->click(u"End now"_s));
+    QVERIFY(teacher->hasRow(u"Report"_s, u"A-12/X"_s));
+    QCOMPARE(teacher->rows(u"Report"_s), 4);
+    answer(u"2023001"_s, u"Refused"_s);
+    // The report is in the teacher's diary: the server has nothing of it left.
+    QTRY_VERIFY(!m_server->keeps("2023007"));
+    QCOMPARE(teacher->close(), 0);
+}
+
+void TstWindows::theFirstAccountIsMadeInTheWindow()
+{
+    const auto teacher = openTeacher({});
+    QVERIFY(teacher->type(u"Setup code"_s, m_server->setupCode()));
+    QVERIFY(teacher->type(u"User"_s, u"maria"_s));
+    QVERIFY(teacher->type(u"Password"_s, u"uma senha comprida"_s));
+    QVERIFY(teacher->click(u"Create account"_s));
+    QVERIFY(teacher->type(u"Class number"_s, u"101"_s));
+    QVERIFY(teacher->press(u"Return"_s));
+    QCOMPARE(teacher->rows(u"Present students"_s), 0);
+    QVERIFY(teacherAgain(*m_server, u"maria"_s));
+    QCOMPARE(teacher->close(), 0);
+}
+
+void TstWindows::endCanBeUndone()
+{
+    const auto teacher = openCall();
+    QVERIFY(teacher);
+    QVERIFY(teacher->click(u"End"_s));
+    QVERIFY(teacher->click(u"Undo"_s));
+    answer(u"2023001"_s, u"Present"_s);
+    QVERIFY(teacher->hasRow(u"Present students"_s, u"2023001"_s));
+}
+
+void TstWindows::wrongNumbersAreSaidAndKept()
+{
+    const auto student = openStudent();
+    QVERIFY(student->type(u"Student ID"_s, u"20 23"_s));
+    QVERIFY(student->press(u"Return"_s));
+    QCOMPARE(student->read(u"Student ID"_s), u"20 23"_s);
+    QVERIFY(student->type(u"Class"_s, u"0"_s));
+    QVERIFY(student->type(u"Student ID"_s, u"2023"_s));
+    QVERIFY(student->click(u"Check in"_s));
+    QCOMPARE(student->read(u"Class"_s), u"0"_s);
+    QCOMPARE(student->read(u"Student ID"_s), u"2023"_s);
+    QCOMPARE(student->close(), 0);
+}
+
+void TstWindows::theServerMayDieInTheMiddle()
+{
+    const auto teacher = openCall();
+    QVERIFY(teacher);
+    answer(u"2023001"_s, u"Present"_s);
+    QVERIFY(teacher->hasRow(u"Present students"_s, u"2023001"_s));
+    m_server->kill();
+    QVERIFY(m_server->start());
+    answer(u"2023002"_s, u"Present"_s);
+    QVERIFY(teacher->hasRow(u"Present students"_s, u"2023002"_s));
+    QCOMPARE(teacher->rows(u"Present students"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(TstWindows)
+#include "tst_windows.moc"
