@@ -155,10 +155,11 @@ void LivePage::showRefusal(const Failure &failure)
 
 void LivePage::refreshActions()
 {
-    const bool ending = m_call.phase() == LiveCall::Phase::Ending;
-    m_student->setEnabled(!ending);
-    m_add->setEnabled(!ending);
-    m_remove->setEnabled(!ending && m_table->selectionModel()->hasSelection());
+    // Once it is to end there is one decision left, and it gets the room.
+    const bool taking = m_call.phase() == LiveCall::Phase::Taking;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
+        widget->setVisible(taking);
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
 } // namespace chamada

@@ -32,6 +32,7 @@ QSpinBox *minutesBox(const QString &name, int max)
     box->setSuffix(StartForm::tr(" min", "minutes, behind a number"));
     box->setSpecialValueText(StartForm::tr("never"));
     box->setAccessibleName(name);
+    box->findChild<QLineEdit *>()->setAccessibleName(name); // the field within has none of its own
     return box;
 }
 

@@ -5,6 +5,7 @@
 
 #include "common/ui/theme.h"
 #include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/entrywords.h"
 #include "teacher-gui/quiettable.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
 
 namespace chamada {
 
@@ -82,12 +85,19 @@ void StudentsTable::followArrivals()
 void StudentsTable::arrangeColumns()
 {
     setColumnHidden(AttendanceModel::Name, !m_students.hasNames());
-    // Measured in the widest digit, so that the columns do not dance while students arrive.
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(AttendanceModel::Name, qMax(20 * digit, viewport()->width() / 4));
-    setColumnWidth(AttendanceModel::Student, 15 * digit);
-    setColumnWidth(AttendanceModel::Time, 12 * digit);
-    setColumnWidth(AttendanceModel::How, 13 * digit);
+    // Measured by what they may hold, so that the columns do not dance while students arrive.
+    setColumnWidth(AttendanceModel::Name, qMax(viewport()->width() / 4, widthFor({u"Ana Maria Souza"_s})));
+    setColumnWidth(AttendanceModel::Student, widthFor({u"00000000000"_s}));
+    setColumnWidth(AttendanceModel::Time, widthFor({u"00:00:00"_s}));
+    setColumnWidth(AttendanceModel::How, widthFor({inWords(By::Student), inWords(By::Teacher), inWords(By::Kiosk)}));
+}
+
+int StudentsTable::widthFor(const QStringList &texts) const
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width = qMax(width, fontMetrics().horizontalAdvance(text));
+    return width + 4 * token::Grid;
 }
 
 void StudentsTable::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ protected:
 private:
     void followArrivals();
     void arrangeColumns();
+    int widthFor(const QStringList &texts) const;
 
     AttendanceModel &m_students;
     QSortFilterProxyModel *m_filter;

@@ -67,6 +67,7 @@ QLayout *ReportPage::heading()
     title->setWordWrap(true);
     auto *when = new QLabel(period(report));
     when->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    when->setWordWrap(true);
     setTextQuiet(when);
     auto *count = new QLabel(countInWords(static_cast<int>(report.entries.size())));
     count->setFont(digitsFont(token::Title, QFont::Bold));

@@ -129,7 +129,7 @@ QStringList TeacherBench::students(const QString &table) const
     return view ? column(*view, AttendanceModel::Student) : QStringList();
 }
 
-QStringList TeacherBench::namelessControls() const
+QString TeacherBench::namelessControls() const
 {
     QStringList nameless;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
@@ -142,7 +142,7 @@ QStringList TeacherBench::namelessControls() const
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
-    return nameless;
+    return nameless.join(u", "_s);
 }
 
 } // namespace chamada::test

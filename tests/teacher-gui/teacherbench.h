@@ -36,6 +36,7 @@ public:
 
     /// A visible widget of the window by its accessible name.
     template <class W> W *find(const QString &name) const;
+    template <class W> QList<W *> findAll(const QString &name) const;
     /// Whether a visible label holds this text.
     bool shows(const QString &text) const;
     /// Types into the field of this name, in place of what it held.
@@ -47,7 +48,7 @@ public:
     /// The matrículas in the visible table of this name.
     QStringList students(const QString &table = QStringLiteral("Present students")) const;
     /// What a person can act on and a screen reader could not name.
-    QStringList namelessControls() const;
+    QString namelessControls() const;
 
     QTemporaryDir folder;
     ScriptedPeer peer;
@@ -58,14 +59,20 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-template <class W> W *TeacherBench::find(const QString &name) const
+template <class W> QList<W *> TeacherBench::findAll(const QString &name) const
 {
+    QList<W *> found;
     for (W *widget : window->findChildren<W *>()) {
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (widget->isVisible() && accessible && accessible->text(QAccessible::Name) == name)
-            return widget;
+            found.append(widget);
     }
-    return nullptr;
+    return found;
+}
+
+template <class W> W *TeacherBench::find(const QString &name) const
+{
+    return findAll<W>(name).value(0);
 }
 
 } // namespace chamada::test

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/theme.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The way in and out, lost connections, and the diary, by keys and mouse.
+class TestTeacherWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void connectsAndLogsIn();
+    void theFirstAccountIsMade();
+    void anInvitationIsTaken();
+    void refusalsAreSaidInPlace_data();
+    void refusalsAreSaidInPlace();
+    void theCommandLineLogsIn();
+    void theLastServerIsConnectedTo();
+    void withoutAServerThisComputerIsOffered();
+    void loggingOutTakesThePagesAway();
+    void theLoginShowsWhereTheDiaryIs();
+    void aLostConnectionLeavesThePage();
+    void anEndDuringALostConnection();
+    void whatCannotBeSavedIsSaid();
+    void reportsOfEarlierCallsAreTold();
+    void theDiaryOpensAReport();
+    void closingWaitsForAReport();
+    void theNamesAreExact();
+    void everyControlHasAName();
+
+private:
+    WindowOptions toPeer() const;
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+void TestTeacherWindow::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+}
+
+WindowOptions TestTeacherWindow::toPeer() const
+{
+    WindowOptions options;
+    options.server = m_bench->peer.address();
+    return options;
+}
+
+void TestTeacherWindow::connectsAndLogsIn()
+{
+    m_bench->open();
+    QVERIFY(m_bench->find<QLineEdit>(u"Server"_s));
+    m_bench->type(u"Server"_s, m_bench->peer.address().toText());
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
+    QVERIFY(m_bench->shows(u"Laboratório 3"_s));
+    QVERIFY(!m_bench->find<QLineEdit>(u"Server"_s));
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"Type your password."_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Password"_s)->echoMode(), QLineEdit::Password);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->press(u"Log in"_s);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
+    QVERIFY(m_bench->shows(u"maria"_s));
+}
+
+void TestTeacherWindow::theFirstAccountIsMade()
+{
+    m_bench->peer.hello()[u"setup"_s] = true;
+    m_bench->open(toPeer());
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Setup code"_s));
+    m_bench->type(u"Setup code"_s, u"ABCD-EFGH"_s);
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"too short"_s);
+    m_bench->press(u"Create account"_s);
+    QVERIFY(m_bench->shows(u"10 to 128 characters"_s));
+    QVERIFY(m_bench->peer.received(u"setup"_s).isEmpty());
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->press(u"Create account"_s);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
+}
+
+void TestTeacherWindow::anInvitationIsTaken()
+{
+    m_bench->open(toPeer());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
+    m_bench->press(u"I have an invitation code"_s);
+    m_bench->type(u"Setup code"_s, u"INVITED"_s);
+    m_bench->type(u"User"_s, u"joao"_s);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
+    QCOMPARE(m_bench->peer.received(u"setup"_s).first().value("setup_code"_L1).toString(), u"INVITED"_s);
+}
+
+void TestTeacherWindow::refusalsAreSaidInPlace_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("wrong") << ErrorCode::BadLogin << u"The user name, password or code is wrong."_s;
+    QTest::newRow("too often") << ErrorCode::TooManyAttempts << u"Try again in 30 second"_s;
+    QTest::newRow("no TLS") << ErrorCode::TlsRequired << u"encrypted connection"_s;
+    QTest::newRow("no disk") << ErrorCode::StorageUnavailable << u"could not store it"_s;
+}
+
+void TestTeacherWindow::refusalsAreSaidInPlace()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, sentence);
+    m_bench->peer.refuse(u"login"_s, {.code = code, .field = {}, .retryAfter = 30});
+    m_bench->open(toPeer());
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"something"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->shows(sentence));
+    QCOMPARE(m_bench->find<QLineEdit>(u"User"_s)->text(), u"maria"_s);
+    QCOMPARE(m_bench->find<QLineEdit>(u"Password"_s)->text(), u"something"_s);
+    m_bench->press(u"Log in"_s);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
+}
+
+void TestTeacherWindow::theCommandLineLogsIn()
+{
+    WindowOptions options = toPeer();
+    options.user = u"maria"_s;
+    options.classId = ClassId::fromNumber(101);
+    m_bench->open(options, u"a good password"_s);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Class number"_s)->text(), u"101"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
+}
+
+void TestTeacherWindow::theLastServerIsConnectedTo()
+{
+    QVERIFY(m_bench->openEntered());
+    m_bench->restart();
+    m_bench->open();
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
+    m_bench->press(u"Another server"_s);
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Server"_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Server"_s)->text(), m_bench->peer.address().toText());
+}
+
+void TestTeacherWindow::withoutAServerThisComputerIsOffered()
+{
+    m_bench->open();
+    m_bench->press(u"Use this computer"_s);
+    QTRY_VERIFY(m_bench->shows(u"The server's program is not installed on this computer."_s));
+    QVERIFY(m_bench->find<QAbstractButton>(u"Use this computer"_s)->isEnabled());
+}
+
+void TestTeacherWindow::loggingOutTakesThePagesAway()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->press(u"Log out"_s);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
+    QVERIFY(m_bench->find<QLineEdit>(u"Password"_s)->text().isEmpty());
+    QVERIFY(m_bench->calls.isOpen(101));
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s)); // it went on meanwhile
+}
+
+void TestTeacherWindow::theLoginShowsWhereTheDiaryIs()
+{
+    m_bench->open(toPeer());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
+    QVERIFY(m_bench->shows(u"Your diary is kept at"_s));
+    QVERIFY(m_bench->shows(u"diary.sqlite"_s));
+    QVERIFY(m_bench->find<QAbstractButton>(u"Change place…"_s));
+}
+
+void TestTeacherWindow::aLostConnectionLeavesThePage()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->calls.arrive(101, FakeCalls::entry(u"A"_s, u"08:00:15"_s));
+    QTRY_COMPARE(m_bench->students(), QStringList{u"A"_s});
+    m_bench->peer.stop();
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Try now"_s));
+    QCOMPARE(m_bench->students(), QStringList{u"A"_s});
+    // What needs the server says so, and what was typed stays.
+    m_bench->type(u"Add student"_s, u"B"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"There is no connection to the server now"_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), u"B"_s);
+    m_bench->type(u"Class number"_s, u"202"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->shows(u"The connection was lost before the answer came."_s));
+    m_bench->calls.arriveUnseen(101, FakeCalls::entry(u"C"_s, u"08:00:16"_s));
+    QVERIFY(m_bench->peer.resume());
+    m_bench->press(u"Try now"_s);
+    QTRY_COMPARE(m_bench->students(), (QStringList{u"A"_s, u"C"_s}));
+    QVERIFY(!m_bench->find<QAbstractButton>(u"Try now"_s));
+}
+
+void TestTeacherWindow::anEndDuringALostConnection()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->peer.stop();
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Try now"_s));
+    m_bench->press(u"End"_s);
+    m_bench->press(u"End now"_s);
+    QVERIFY(m_bench->shows(u"Ends as soon as the connection is back"_s));
+    QVERIFY(m_bench->peer.resume());
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
+    QTRY_VERIFY(m_bench->calls.unconfirmed().isEmpty());
+}
+
+void TestTeacherWindow::whatCannotBeSavedIsSaid()
+{
+    // A file stands where the diary's folder should be.
+    QFile obstacle(m_bench->folder.filePath(u"diary"_s));
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->press(u"End"_s);
+    m_bench->press(u"End now"_s);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
+    QVERIFY(m_bench->shows(u"Not saved in your diary yet. The report stays with the server until it is."_s));
+    QVERIFY(m_bench->shows(u"cannot be opened"_s));
+    QVERIFY(m_bench->peer.received(u"received"_s).isEmpty());
+    QVERIFY(!m_bench->desk().shelf.moveTo(m_bench->folder.filePath(u"elsewhere.sqlite"_s)));
+    QTRY_VERIFY(m_bench->shows(u"Saved in your diary at"_s));
+    QTRY_COMPARE(m_bench->peer.received(u"received"_s).size(), 1);
+}
+
+void TestTeacherWindow::reportsOfEarlierCallsAreTold()
+{
+    m_bench->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
+    m_bench->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
+    QVERIFY(m_bench->openEntered());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Show diary"_s));
+    QTRY_VERIFY(m_bench->calls.unconfirmed().isEmpty());
+    m_bench->press(u"Show diary"_s);
+    QTRY_COMPARE(TeacherBench::column(*m_bench->find<QTableView>(u"Past roll calls"_s), 2).size(), 2);
+}
+
+void TestTeacherWindow::theDiaryOpensAReport()
+{
+    DiaryEntry past{FakeCalls::report(303, u"past"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}), {}, {}};
+    past.report.absent = {{*StudentId::fromText(u"Z9"), u"Zeca"_s}};
+    QVERIFY(!m_bench->desk().shelf.diary()->store(past));
+    QVERIFY(!m_bench->desk().shelf.diary()->store({FakeCalls::report(404, u"other"_s, {}), {}, {}}));
+    QVERIFY(m_bench->openEntered());
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+    m_bench->type(u"Filter"_s, u"303"_s);
+    auto *list = m_bench->find<QTableView>(u"Past roll calls"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setFocus();
+    list->selectRow(0);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->students(u"Report"_s), QStringList{u"A"_s});
+    QVERIFY(m_bench->shows(u"Class 303"_s));
+    QVERIFY(m_bench->find<QWidget>(u"Absent students"_s));
+}
+
+void TestTeacherWindow::closingWaitsForAReport()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->press(u"End"_s);
+    QVERIFY(!m_bench->window->close());
+    QTRY_VERIFY(!m_bench->window->isVisible());
+    QTRY_VERIFY(m_bench->calls.unconfirmed().isEmpty());
+}
+
+void TestTeacherWindow::theNamesAreExact()
+{
+    const auto role = [&](const QString &name) {
+        // A field's label may have the same name.
+        for (auto *widget : m_bench->findAll<QWidget>(name))
+            if (!qobject_cast<QLabel *>(widget))
+                return QAccessible::queryAccessibleInterface(widget)->role();
+        return QAccessible::NoRole;
+    };
+    m_bench->open(toPeer());
+    QCOMPARE(role(u"Server"_s), QAccessible::EditableText);
+    QTRY_COMPARE(role(u"User"_s), QAccessible::EditableText);
+    QCOMPARE(role(u"Password"_s), QAccessible::EditableText);
+    QCOMPARE(role(u"Log in"_s), QAccessible::Button);
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(role(u"Start"_s), QAccessible::Button);
+    QCOMPARE(role(u"Class number"_s), QAccessible::ComboBox);
+    QVERIFY(m_bench->find<QLineEdit>(u"Class number"_s)); // its inner field has the name too
+    m_bench->type(u"Class number"_s, u"101"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(role(u"Present students"_s), QAccessible::Table);
+    QCOMPARE(role(u"Add student"_s), QAccessible::EditableText);
+    m_bench->press(u"End"_s);
+    QCOMPARE(role(u"Undo"_s), QAccessible::Button);
+    m_bench->press(u"End now"_s);
+    QTRY_COMPARE(role(u"Report"_s), QAccessible::Table);
+}
+
+void TestTeacherWindow::everyControlHasAName()
+{
+    m_bench->open(toPeer());
+    QCOMPARE(m_bench->namelessControls(), QString());
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
+    QCOMPARE(m_bench->namelessControls(), QString());
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
+    m_bench->press(u"Options"_s);
+    QCOMPARE(m_bench->namelessControls(), QString());
+    m_bench->type(u"Class number"_s, u"101"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
+    QCOMPARE(m_bench->namelessControls(), QString());
+    m_bench->press(u"End"_s);
+    QCOMPARE(m_bench->namelessControls(), QString());
+    m_bench->press(u"End now"_s);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
+    QCOMPARE(m_bench->namelessControls(), QString());
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+    QCOMPARE(m_bench->namelessControls(), QString());
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestTeacherWindow)
+#include "tst_teacherwindow.moc"
