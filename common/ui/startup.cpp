@@ -47,7 +47,7 @@ bool mayBeQts(const OptionsStop &stop, const QStringList &arguments)
 
 } // namespace
 
-int startWindow(int &argc, char **argv, WindowKind kind, const Form &window, const Form &terminal)
+int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &window, const ProgramForm &terminal)
 {
     QStringList early;
     for (int i = 0; i < argc; ++i)
