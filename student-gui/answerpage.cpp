@@ -51,6 +51,7 @@ AnswerPage::AnswerPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconView(token::AnswerIconSize))
     , m_tryAgain(new QPushButton(tr("Try again")))
+    , m_receipt(new QPushButton(tr("Receipt")))
     , m_anotherClass(new QPushButton(tr("Another class")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -66,12 +67,13 @@ AnswerPage::AnswerPage(QWidget *parent)
     layout->addWidget(area, 1);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     layout->addLayout(m_buttons);
-    for (QPushButton *button : {m_tryAgain, m_anotherClass}) {
+    for (QPushButton *button : {m_tryAgain, m_receipt, m_anotherClass}) {
         setLook(button, Look::Large);
         button->setMaximumWidth(token::ColumnWidth);
         m_buttons->addWidget(button);
     }
     connect(m_tryAgain, &QPushButton::clicked, this, &AnswerPage::tryAgainWanted);
+    connect(m_receipt, &QPushButton::clicked, this, [this] { emit receiptWanted(m_shownReceipt); });
     connect(m_anotherClass, &QPushButton::clicked, this, &AnswerPage::anotherClassWanted);
 }
 
@@ -86,6 +88,7 @@ QWidget *AnswerPage::makeText()
     layout->addSpacing(token::Gap);
     m_word = addLabel(layout, wordFont(token::Title));
     m_word->setWordWrap(false);
+    m_more = addLabel(layout, scaledFont(token::Heading, QFont::DemiBold));
     layout->addSpacing(token::Gap);
     m_class = addLabel(layout, scaledFont(token::Heading));
     m_time = addLabel(layout, digitsFont(token::Heading));
@@ -104,6 +107,8 @@ void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
     m_icon->setIcon(look.icon, look.meaning);
     setTextMeaning(m_word, look.meaning);
     setLine(m_word, wordOf(answer.state));
+    setTextMeaning(m_more, look.meaning);
+    setLine(m_more, moreOf(answer.state));
     setLine(m_class, classLine(answer));
     m_class->setFont(scaledFont(look.meaning == Meaning::Refused ? token::Body : token::Heading));
     setLine(m_time, timeLine(answer));
@@ -118,13 +123,16 @@ void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
 
 void AnswerPage::refreshButtons(const Answer &answer, int secondsLeft)
 {
-    const bool done = answer.state == StudentState::Present || answer.state == StudentState::AlreadyPresent;
+    const bool done = isRegistered(answer.state);
     const bool blocked = answer.state == StudentState::TooManyAttempts && secondsLeft > 0;
     m_tryAgain->setHidden(done);
     m_tryAgain->setEnabled(!blocked);
+    m_shownReceipt = answer.receipt;
+    m_receipt->setHidden(answer.receipt.isEmpty());
     QPushButton *main = done || blocked ? m_anotherClass : m_tryAgain;
-    main->setAccessibleDescription(m_word->text() + u". " + m_sentence->text());
-    if (!m_tryAgain->hasFocus() && !m_anotherClass->hasFocus())
+    const QString more = m_more->text().isEmpty() ? QString() : QString(u", " + m_more->text());
+    main->setAccessibleDescription(m_word->text() + more + u". " + m_sentence->text());
+    if (!m_tryAgain->hasFocus() && !m_receipt->hasFocus() && !m_anotherClass->hasFocus())
         main->setFocus();
 }
 
@@ -153,7 +161,8 @@ void AnswerPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     fitWord();
     m_icon->setSize(std::clamp(height() / 5, token::SmallAnswerIconSize, token::AnswerIconSize));
-    const int together = m_tryAgain->sizeHint().width() + m_anotherClass->sizeHint().width();
+    const int first = std::max(m_tryAgain->sizeHint().width(), m_receipt->sizeHint().width());
+    const int together = first + m_anotherClass->sizeHint().width();
     const bool fit = width() > together + 3 * token::Margin;
     m_buttons->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -29,6 +29,7 @@ public:
 signals:
     void anotherClassWanted();
     void tryAgainWanted();
+    void receiptWanted(const QString &receipt);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,13 +43,16 @@ private:
 
     StudentState m_state = StudentState::Ready;
     IconView *m_icon;
+    QString m_shownReceipt;
     QLabel *m_word;
+    QLabel *m_more;
     QLabel *m_class;
     QLabel *m_time;
     QLabel *m_student;
     QLabel *m_sentence;
     QBoxLayout *m_buttons;
     QPushButton *m_tryAgain;
+    QPushButton *m_receipt;
     QPushButton *m_anotherClass;
 };
 

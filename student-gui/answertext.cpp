@@ -25,7 +25,9 @@ bool isRefused(const Answer &answer)
 
 QString presentSentence(const Answer &answer)
 {
-    QString text = say(QT_TRANSLATE_NOOP("Answer", "Your presence is registered."));
+    QString text = answer.state == StudentState::AlreadyPresent
+        ? say(QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."))
+        : say(QT_TRANSLATE_NOOP("Answer", "Your presence is registered."));
     if (answer.flags.testFlag(Flag::Late))
         text += u' ' + say(QT_TRANSLATE_NOOP("Answer", "It counts as late."));
     if (answer.flags.testFlag(Flag::NotOnRoster))
@@ -67,7 +69,7 @@ QString timeLine(const Answer &answer)
     if (isRefused(answer) || answer.state == StudentState::Waiting)
         return {};
     const QString when = dateTimeText(answer.time);
-    return answer.state == StudentState::Present ? when : say(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
+    return answer.state != StudentState::AlreadyPresent ? when : say(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
 }
 
 QString studentLine(const Answer &answer)
@@ -80,10 +82,13 @@ QString sentenceOf(const Answer &answer, int secondsLeft)
 {
     switch (answer.state) {
     case StudentState::Present:
-        return presentSentence(answer);
+    case StudentState::Late:
     case StudentState::AlreadyPresent:
-        return say(
-            QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."));
+        return presentSentence(answer);
+    case StudentState::Ended:
+        return say(QT_TRANSLATE_NOOP("Answer",
+                       "The roll call of class %1 ended before this could be registered. Talk to the teacher."))
+            .arg(answer.attempt.classId.toText());
     case StudentState::Waiting:
         return say(QT_TRANSLATE_NOOP("Answer",
             "You are not registered yet: there is no connection to the server. This is sent by itself when it is back. "

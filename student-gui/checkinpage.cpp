@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-CheckInPage::CheckInPage(StudentClient &client, const ServerLink &link, QWidget *parent)
+CheckInPage::CheckInPage(StudentClient &client, const ServerSearch &search, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
-    , m_link(link)
+    , m_search(search)
+    , m_link(search.link())
     , m_connection(new StatusStrip)
     , m_class(new ClassBox)
     , m_aboutClass(new QLabel)
@@ -33,19 +34,22 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerLink &link, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
-    layout->addWidget(makeHeader(link));
+    layout->addWidget(makeHeader());
     layout->addSpacing(token::Gap);
     addFields(layout);
     layout->addSpacing(token::Gap * 2);
     layout->addWidget(m_button);
     layout->addWidget(m_hint);
     layout->addStretch();
+    layout->addWidget(makePresences(), 0, Qt::AlignHCenter);
     // At the foot it comes and goes without moving anything.
     layout->addWidget(m_connection);
     setLook(m_button, Look::Primary);
     setLook(m_button, Look::Large);
     m_button->setAccessibleName(tr("Check in"));
     connect(m_button, &QPushButton::clicked, this, &CheckInPage::submit);
+    connect(m_connection, &StatusStrip::actionChosen, this, &CheckInPage::changeServerWanted);
+    connect(&search, &ServerSearch::changed, this, &CheckInPage::refreshConnection);
     connect(m_class, &QComboBox::editTextChanged, this, &CheckInPage::refreshClass);
     connect(m_class->lineEdit(), &QLineEdit::textEdited, this, [this] { m_classTouched = true; });
     connect(m_class, &QComboBox::activated, this, [this] { m_classTouched = true; });
@@ -55,7 +59,7 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerLink &link, QWidget 
     onStateChanged();
 }
 
-QWidget *CheckInPage::makeHeader(const ServerLink &link)
+QWidget *CheckInPage::makeHeader()
 {
     auto *header = new QWidget;
     auto *change = new QPushButton(tr("Change", "the server"));
@@ -63,10 +67,18 @@ QWidget *CheckInPage::makeHeader(const ServerLink &link)
     setLook(change, Look::Quiet);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins({});
-    layout->addWidget(new ServerLabel(link), 1);
+    layout->addWidget(new ServerLabel(m_link), 1);
     layout->addWidget(change);
     connect(change, &QPushButton::clicked, this, &CheckInPage::changeServerWanted);
     return header;
+}
+
+QWidget *CheckInPage::makePresences()
+{
+    auto *presences = new QPushButton(icon(Icon::Book), tr("My presences"));
+    setLook(presences, Look::Quiet);
+    connect(presences, &QPushButton::clicked, this, &CheckInPage::presencesWanted);
+    return presences;
 }
 
 void CheckInPage::addFields(QVBoxLayout *layout)
@@ -191,6 +203,8 @@ void CheckInPage::onCallsChanged()
     if (!m_classTouched && m_class->currentText().isEmpty() && calls.size() == 1) {
         m_class->setEditText(lineOf(calls.first()));
         m_class->lineEdit()->setCursorPosition(0);
+        if (m_class->hasFocus())
+            focusField(Field::Student);
     }
     refreshClass();
 }
@@ -228,6 +242,8 @@ QString CheckInPage::aboutClass() const
     }
     if (!m_link.isReady())
         return u" "_s;
+    if (classId && m_client.hasEnded(*classId))
+        return tr("The roll call of this class has ended. Talk to the teacher if you were there.");
     if (classId)
         return tr("No roll call is open for this class yet.");
     if (m_client.calls().isEmpty())
@@ -238,14 +254,16 @@ QString CheckInPage::aboutClass() const
 void CheckInPage::refreshConnection()
 {
     const StudentState state = m_client.state();
+    // Nothing new is connected to unasked: it is offered.
+    const QString other = m_search.hasOffers() ? tr("Others found") : QString();
     if (state == StudentState::ServerRestarted)
         m_connection->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));
     else if (m_link.isReady())
         m_connection->clear();
     else if (m_link.problem() != LinkProblem::None)
-        m_connection->say(Icon::Warning, Meaning::Warning, explain(m_link.problem(), m_link.address()));
+        m_connection->say(Icon::Warning, Meaning::Warning, explain(m_link.problem(), m_link.address()), other);
     else
-        m_connection->say(lookOf(StudentState::Looking).icon, Meaning::Accent, wordOf(StudentState::Looking));
+        m_connection->say(lookOf(StudentState::Looking).icon, Meaning::Accent, wordOf(StudentState::Looking), other);
 }
 
 } // namespace chamada

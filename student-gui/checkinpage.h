@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/net/serversearch.h"
 #include "student-gui/formcheck.h"
 #include "student-gui/studentclient.h"
 
@@ -24,7 +25,7 @@ class CheckInPage : public QWidget {
     Q_OBJECT
 
 public:
-    CheckInPage(StudentClient &client, const ServerLink &link, QWidget *parent = nullptr);
+    CheckInPage(StudentClient &client, const ServerSearch &search, QWidget *parent = nullptr);
 
     enum class Field { Class, Student, Code, FirstEmpty };
 
@@ -38,12 +39,14 @@ public:
 
 signals:
     void changeServerWanted();
+    void presencesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHeader(const ServerLink &link);
+    QWidget *makeHeader();
+    QWidget *makePresences();
     void addFields(QVBoxLayout *layout);
     QLineEdit *addField(QVBoxLayout *layout, const QString &name);
     FormInput input() const;
@@ -56,6 +59,7 @@ private:
     void refreshConnection();
 
     StudentClient &m_client;
+    const ServerSearch &m_search;
     const ServerLink &m_link;
     StatusStrip *m_connection;
     ClassBox *m_class;

@@ -12,10 +12,10 @@
 
 namespace chamada {
 
-ConnectionPage::ConnectionPage(ServerLink &link, const KnownServers &known, QWidget *parent)
+ConnectionPage::ConnectionPage(ServerSearch &search, QWidget *parent)
     : QWidget(parent)
-    , m_link(link)
-    , m_panel(new ConnectionPanel(link, known))
+    , m_link(search.link())
+    , m_panel(new ConnectionPanel(search))
     , m_title(new QLabel(tr("Connect")))
     , m_back(new QPushButton(icon(Icon::Back), tr("Back")))
 {
@@ -29,7 +29,8 @@ ConnectionPage::ConnectionPage(ServerLink &link, const KnownServers &known, QWid
     layout->addWidget(m_panel, 1);
     connect(m_back, &QPushButton::clicked, this, &ConnectionPage::cancelled);
     connect(m_panel, &ConnectionPanel::addressChosen, this, &ConnectionPage::addressChosen);
-    connect(&link, &ServerLink::stateChanged, this, &ConnectionPage::refresh);
+    connect(m_panel, &ConnectionPanel::candidateChosen, this, &ConnectionPage::candidateChosen);
+    connect(&m_link, &ServerLink::stateChanged, this, &ConnectionPage::refresh);
     refresh();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/serverlink.h"
+#include "common/net/serversearch.h"
 
 #include <QWidget>
 
@@ -19,19 +19,20 @@ class ConnectionPage : public QWidget {
     Q_OBJECT
 
 public:
-    ConnectionPage(ServerLink &link, const KnownServers &known, QWidget *parent = nullptr);
+    explicit ConnectionPage(ServerSearch &search, QWidget *parent = nullptr);
 
     /// Someone wants another server than the one in use.
     void begin();
 
 signals:
     void addressChosen(const chamada::ServerAddress &address);
+    void candidateChosen(const chamada::ServerCandidate &candidate);
     void cancelled();
 
 private:
     void refresh();
 
-    ServerLink &m_link;
+    const ServerLink &m_link;
     ConnectionPanel *m_panel;
     QLabel *m_title;
     QPushButton *m_back;

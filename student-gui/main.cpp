@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/net/serversearch.h"
 #include "common/terminal/console.h"
 #include "common/ui/startup.h"
+#include "student-gui/presences/presencebook.h"
 #include "student-gui/studentwindow.h"
 #include "student-gui/text/studentterminal.h"
 
@@ -15,10 +17,15 @@ int showWindow(const chamada::WindowOptions &options)
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
+    chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
+    chamada::PresenceBook book(chamada::PresenceBook::usualFile());
     chamada::StudentClient client(link, settings);
-    chamada::StudentWindow window(client, link, known);
+    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
+    chamada::StudentWindow window(client, search, known, book);
     window.fillIn(options, settings);
     client.start(options.server);
+    if (!options.server)
+        search.begin();
     window.show();
     return QApplication::exec();
 }
@@ -29,7 +36,9 @@ int runTerminal(const chamada::WindowOptions &options)
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
+    chamada::PresenceBook book(chamada::PresenceBook::usualFile());
     chamada::StudentClient client(link, settings);
+    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::StudentTerminal terminal(client, link, console, options);
     QObject::connect(

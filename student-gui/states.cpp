@@ -28,15 +28,20 @@ constexpr std::array table{
     StateLook{CodeWanted, StudentPage::Form, Icon::Code, Meaning::Warning,
         QT_TRANSLATE_NOOP("States", "This roll call wants a code. Type the one that the teacher is showing.")},
     StateLook{Present, StudentPage::Answer, Icon::Present, Meaning::Present, QT_TRANSLATE_NOOP("States", "Present")},
+    StateLook{Late, StudentPage::Answer, Icon::Late, Meaning::Warning, QT_TRANSLATE_NOOP("States", "Present"),
+        QT_TRANSLATE_NOOP("States", "but late")},
     StateLook{AlreadyPresent, StudentPage::Answer, Icon::Already, Meaning::Present,
         QT_TRANSLATE_NOOP("States", "Already present")},
     StateLook{Waiting, StudentPage::Answer, Icon::Clock, Meaning::Warning, QT_TRANSLATE_NOOP("States", "Waiting")},
     StateLook{Refused, StudentPage::Answer, Icon::Refused, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused")},
-    StateLook{CodeWrong, StudentPage::Answer, Icon::Code, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused")},
-    StateLook{
-        CodeChanged, StudentPage::Answer, Icon::Refresh, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused")},
-    StateLook{
-        TooManyAttempts, StudentPage::Answer, Icon::Timer, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused")},
+    StateLook{Ended, StudentPage::Answer, Icon::Ended, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused"),
+        QT_TRANSLATE_NOOP("States", "the roll call has ended")},
+    StateLook{CodeWrong, StudentPage::Answer, Icon::Code, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused"),
+        QT_TRANSLATE_NOOP("States", "wrong code")},
+    StateLook{CodeChanged, StudentPage::Answer, Icon::Refresh, Meaning::Refused, QT_TRANSLATE_NOOP("States", "Refused"),
+        QT_TRANSLATE_NOOP("States", "the code has changed")},
+    StateLook{TooManyAttempts, StudentPage::Answer, Icon::Timer, Meaning::Refused,
+        QT_TRANSLATE_NOOP("States", "Refused"), QT_TRANSLATE_NOOP("States", "too many attempts")},
 };
 
 } // namespace
@@ -49,6 +54,17 @@ const StateLook &lookOf(StudentState state)
 QString wordOf(StudentState state)
 {
     return QCoreApplication::translate("States", lookOf(state).word);
+}
+
+QString moreOf(StudentState state)
+{
+    const char *more = lookOf(state).more;
+    return *more == '\0' ? QString() : QCoreApplication::translate("States", more);
+}
+
+bool isRegistered(StudentState state)
+{
+    return state == Present || state == Late || state == AlreadyPresent;
 }
 
 } // namespace chamada

@@ -17,9 +17,11 @@ enum class StudentState {
     Sending,
     CodeWanted,
     Present,
+    Late,
     AlreadyPresent,
     Waiting,
     Refused,
+    Ended,
     CodeWrong,
     CodeChanged,
     TooManyAttempts,
@@ -35,10 +37,15 @@ struct StateLook {
     Icon icon;
     Meaning meaning;
     const char *word;
+    const char *more = ""; ///< a second word, where the first does not tell it from another state
 };
 
 const StateLook &lookOf(StudentState state);
 /// The state's word in the user's language.
 QString wordOf(StudentState state);
+/// The second word; empty where there is none.
+QString moreOf(StudentState state);
+/// The server has the student in the call.
+bool isRegistered(StudentState state);
 
 } // namespace chamada

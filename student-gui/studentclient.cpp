@@ -11,24 +11,6 @@ using namespace std::chrono_literals;
 
 namespace chamada {
 
-namespace {
-
-StudentState stateOf(const Failure &failure, const Attempt &attempt)
-{
-    switch (failure.code) {
-    case ErrorCode::CodeRequired:
-        return StudentState::CodeWanted;
-    case ErrorCode::WrongCode:
-        return attempt.code.isEmpty() ? StudentState::CodeWanted : StudentState::CodeWrong;
-    case ErrorCode::TooManyAttempts:
-        return failure.retryAfter ? StudentState::TooManyAttempts : StudentState::Refused;
-    default:
-        return StudentState::Refused;
-    }
-}
-
-} // namespace
-
 StudentClient::StudentClient(ServerLink &link, StudentSettings &settings, QObject *parent)
     : QObject(parent)
     , m_link(link)
@@ -105,7 +87,8 @@ void StudentClient::checkIn(const Attempt &attempt)
         .name = {},
         .time = m_link.serverNow(),
         .flags = {},
-        .failure = {}};
+        .failure = {},
+        .receipt = {}};
     if (m_link.isReady())
         send(attempt, Sent::AtOnce);
     emit stateChanged();
@@ -126,11 +109,21 @@ void StudentClient::onLinkChanged()
         m_restarted = std::exchange(m_sawShutdown, false);
         m_settings.setServer(m_link.address());
         m_codeWanted.clear();
+        forgetOtherServer();
         followCalls();
         for (const Attempt &attempt : m_outbox.attempts())
             send(attempt, Sent::AfterWaiting);
     }
     emit stateChanged();
+}
+
+void StudentClient::forgetOtherServer()
+{
+    const QByteArray server = m_link.shownFingerprint();
+    if (std::exchange(m_callsOf, server) == server)
+        return;
+    m_calls.clear();
+    m_ended.clear();
 }
 
 void StudentClient::followCalls()
@@ -160,7 +153,10 @@ void StudentClient::onEvent(const Event &event)
 
 void StudentClient::setCalls(const QList<OpenCall> &calls)
 {
-    m_calls = calls;
+    for (const OpenCall &before : std::exchange(m_calls, calls))
+        m_ended.insert(before.classId);
+    for (const OpenCall &open : calls)
+        m_ended.remove(open.classId);
     std::sort(
         m_calls.begin(), m_calls.end(), [](const OpenCall &a, const OpenCall &b) { return a.classId < b.classId; });
     emit callsChanged();
@@ -186,6 +182,8 @@ void StudentClient::received(const Attempt &attempt, Sent sent, const Outcome<Ch
     if (!failure)
         m_settings.setStudent(attempt.student);
     const Answer answer = answerTo(attempt, sent, outcome);
+    if (!answer.receipt.isEmpty())
+        emit registered(presenceOf(answer));
     if (m_answer && m_answer->attempt == attempt) {
         m_answer = answer;
         emit stateChanged();
@@ -211,9 +209,13 @@ Answer StudentClient::answerTo(const Attempt &attempt, Sent sent, const Outcome<
         .name = {},
         .time = {},
         .flags = {},
-        .failure = {}};
+        .failure = {},
+        .receipt = {}};
     if (const auto *reply = std::get_if<CheckInReply>(&outcome)) {
-        answer.state = reply->repeated ? StudentState::AlreadyPresent : StudentState::Present;
+        answer.state = reply->repeated          ? StudentState::AlreadyPresent
+            : reply->flags.testFlag(Flag::Late) ? StudentState::Late
+                                                : StudentState::Present;
+        answer.receipt = reply->receipt;
         answer.name = reply->name;
         answer.time = reply->time;
         answer.flags = reply->flags;
@@ -221,14 +223,36 @@ Answer StudentClient::answerTo(const Attempt &attempt, Sent sent, const Outcome<
     }
     answer.failure = std::get<Failure>(outcome);
     answer.time = answer.failure.time.value_or(m_link.serverNow());
-    answer.state = stateOf(answer.failure, attempt);
-    if (answer.state == StudentState::CodeWrong && sent == Sent::AfterWaiting)
-        answer.state = StudentState::CodeChanged;
+    answer.state = stateOf(answer.failure, attempt, sent);
     if (answer.state == StudentState::CodeWanted || answer.state == StudentState::CodeWrong)
         m_codeWanted.insert(attempt.classId);
     if (answer.state == StudentState::TooManyAttempts)
         startCountdown(answer.failure.retryAfter.value_or(0));
     return answer;
+}
+
+StudentState StudentClient::stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const
+{
+    switch (failure.code) {
+    case ErrorCode::CodeRequired:
+        return StudentState::CodeWanted;
+    case ErrorCode::WrongCode:
+        if (attempt.code.isEmpty())
+            return StudentState::CodeWanted;
+        return sent == Sent::AfterWaiting ? StudentState::CodeChanged : StudentState::CodeWrong;
+    case ErrorCode::TooManyAttempts:
+        return failure.retryAfter ? StudentState::TooManyAttempts : StudentState::Refused;
+    case ErrorCode::NoOpenCall:
+        return hasEnded(attempt.classId) ? StudentState::Ended : StudentState::Refused;
+    default:
+        return StudentState::Refused;
+    }
+}
+
+Presence StudentClient::presenceOf(const Answer &answer) const
+{
+    return {answer.attempt.classId, answer.title, answer.attempt.student, answer.time, m_link.server().name,
+        m_link.shownFingerprint(), answer.receipt};
 }
 
 void StudentClient::startCountdown(int seconds)

@@ -5,6 +5,7 @@
 
 #include "common/net/serverlink.h"
 #include "student-gui/outbox.h"
+#include "student-gui/presences/presence.h"
 #include "student-gui/states.h"
 #include "student-gui/studentsettings.h"
 
@@ -17,11 +18,12 @@ namespace chamada {
 struct Answer {
     StudentState state = StudentState::Sending;
     Attempt attempt;
-    QString title; ///< of the class, as its call was announced
-    QString name; ///< of the student, from the class's roster
-    Timestamp time; ///< when it was registered, or refused
-    Flags flags;
-    Failure failure; ///< why it was refused
+    QString title = {}; ///< of the class, as its call was announced
+    QString name = {}; ///< of the student, from the class's roster
+    Timestamp time = {}; ///< when it was registered, or refused
+    Flags flags = {};
+    Failure failure = {}; ///< why it was refused
+    QString receipt = {}; ///< empty where the server gave none
 };
 
 /// The student's side of a roll call, without any window: which calls are open, what was sent, and what came of it.
@@ -43,6 +45,8 @@ public:
     const QList<OpenCall> &calls() const { return m_calls; }
     const OpenCall *openCall(ClassId classId) const;
     bool wantsCode(ClassId classId) const;
+    /// Its call was open while this program looked, and is not any more.
+    bool hasEnded(ClassId classId) const { return m_ended.contains(classId); }
     /// Until another code may be tried; 0 when it may.
     int secondsLeft() const;
 
@@ -58,6 +62,8 @@ signals:
     void callsChanged();
     /// An attempt that is no longer looked at came to something.
     void otherAnswered(const chamada::Answer &answer);
+    /// The server has confirmed it, and given a receipt.
+    void registered(const chamada::Presence &presence);
 
 private:
     enum class Sent { AtOnce, AfterWaiting };
@@ -66,6 +72,9 @@ private:
     void onEvent(const Event &event);
     void followCalls();
     void setCalls(const QList<OpenCall> &calls);
+    void forgetOtherServer();
+    StudentState stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const;
+    Presence presenceOf(const Answer &answer) const;
     void send(const Attempt &attempt, Sent sent);
     void received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
     void keepWaiting(const Attempt &attempt);
@@ -77,6 +86,8 @@ private:
     QList<OpenCall> m_calls;
     Outbox m_outbox;
     std::optional<Answer> m_answer;
+    QSet<ClassId> m_ended;
+    QByteArray m_callsOf; ///< the certificate of the server that has these calls
     QSet<ClassId> m_codeWanted; ///< said by a refusal before the list of calls did
     QDeadlineTimer m_nextTry;
     QTimer m_tick;

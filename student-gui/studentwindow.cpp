@@ -7,6 +7,7 @@
 #include "student-gui/answertext.h"
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
+#include "student-gui/presences/presencespage.h"
 
 #include <QScreen>
 #include <QScrollArea>
@@ -23,6 +24,7 @@ namespace {
 constexpr int ConnectionIndex = 0;
 constexpr int FormIndex = 1;
 constexpr int AnswerIndex = 2;
+constexpr int PresencesIndex = 3;
 
 constexpr QSize DefaultSize(380, 520);
 constexpr double UsualLineHeight = 18;
@@ -42,20 +44,24 @@ CheckInPage::Field fieldToMend(const Answer &answer)
 
 } // namespace
 
-StudentWindow::StudentWindow(StudentClient &client, ServerLink &link, const KnownServers &known, QWidget *parent)
+StudentWindow::StudentWindow(
+    StudentClient &client, ServerSearch &search, const KnownServers &known, const PresenceBook &book, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
-    , m_link(link)
+    , m_search(search)
+    , m_link(search.link())
     , m_pages(new QStackedWidget)
-    , m_connectionPage(new ConnectionPage(link, known))
-    , m_form(new CheckInPage(client, link))
+    , m_connectionPage(new ConnectionPage(search))
+    , m_form(new CheckInPage(client, search))
     , m_answer(new AnswerPage)
+    , m_presences(new PresencesPage(book, known))
 {
     setWindowTitle(tr("Roll call"));
     setMinimumSize(SmallestSize);
     m_pages->addWidget(scrolled(m_connectionPage));
     m_pages->addWidget(scrolled(m_form));
     m_pages->addWidget(m_answer);
+    m_pages->addWidget(scrolled(m_presences));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
@@ -87,22 +93,30 @@ void StudentWindow::connectPages()
     connect(&m_client, &StudentClient::otherAnswered, this, [this](const Answer &answer) {
         m_form->note(lookOf(answer.state).icon, lookOf(answer.state).meaning, summaryOf(answer));
     });
-    connect(&m_link, &ServerLink::stateChanged, this, &StudentWindow::onLinkChanged);
-    connect(m_connectionPage, &ConnectionPage::addressChosen, this, [this](const ServerAddress &address) {
-        m_choosing = Choosing::Trying;
-        m_client.open(address);
-    });
-    connect(m_connectionPage, &ConnectionPage::cancelled, this, [this] {
-        m_choosing = Choosing::No;
-        refresh();
-    });
-    connect(m_form, &CheckInPage::changeServerWanted, this, [this] {
-        m_choosing = Choosing::Yes;
-        refresh();
-        m_connectionPage->begin();
-    });
+    connect(m_form, &CheckInPage::presencesWanted, this, [this] { showPresences({}); });
     connect(m_answer, &AnswerPage::anotherClassWanted, this, &StudentWindow::anotherClass);
     connect(m_answer, &AnswerPage::tryAgainWanted, this, &StudentWindow::tryAgain);
+    connect(m_answer, &AnswerPage::receiptWanted, this, &StudentWindow::showPresences);
+    connect(m_presences, &PresencesPage::left, this, &StudentWindow::leavePresences);
+    connectServerPages();
+}
+
+void StudentWindow::connectServerPages()
+{
+    connect(&m_link, &ServerLink::stateChanged, this, &StudentWindow::onLinkChanged);
+    connect(m_connectionPage, &ConnectionPage::addressChosen, this, [this](const ServerAddress &address) {
+        setAside(Aside::TryingServer);
+        m_client.open(address);
+    });
+    connect(m_connectionPage, &ConnectionPage::candidateChosen, this, [this](const ServerCandidate &candidate) {
+        setAside(Aside::TryingServer);
+        m_search.connectTo(candidate);
+    });
+    connect(m_connectionPage, &ConnectionPage::cancelled, this, [this] { setAside(Aside::Nothing); });
+    connect(m_form, &CheckInPage::changeServerWanted, this, [this] {
+        setAside(Aside::ChoosingServer);
+        m_connectionPage->begin();
+    });
 }
 
 void StudentWindow::fillIn(const WindowOptions &options, const StudentSettings &settings)
@@ -116,26 +130,54 @@ void StudentWindow::fillIn(const WindowOptions &options, const StudentSettings &
 
 void StudentWindow::onLinkChanged()
 {
-    if (m_choosing != Choosing::Trying || !m_link.isReady())
+    if (m_aside != Aside::TryingServer || !m_link.isReady())
         return;
-    m_choosing = Choosing::No;
-    refresh();
+    setAside(Aside::Nothing);
     m_form->focusField(CheckInPage::Field::FirstEmpty);
+}
+
+void StudentWindow::setAside(Aside aside)
+{
+    m_aside = aside;
+    refresh();
+}
+
+void StudentWindow::showPresences(const QString &receipt)
+{
+    setAside(Aside::Presences);
+    m_presences->begin(receipt);
+}
+
+void StudentWindow::leavePresences()
+{
+    setAside(Aside::Nothing);
+    if (m_pages->currentIndex() == FormIndex)
+        m_form->focusField(CheckInPage::Field::FirstEmpty);
+}
+
+int StudentWindow::pageIndex() const
+{
+    if (m_aside == Aside::Presences)
+        return PresencesIndex;
+    if (m_aside != Aside::Nothing)
+        return ConnectionIndex;
+    switch (lookOf(m_client.state()).page) {
+    case StudentPage::Connection:
+        return ConnectionIndex;
+    case StudentPage::Form:
+        return FormIndex;
+    case StudentPage::Answer:
+        break;
+    }
+    return AnswerIndex;
 }
 
 void StudentWindow::refresh()
 {
-    const StudentState state = m_client.state();
-    const StudentPage page = m_choosing == Choosing::No ? lookOf(state).page : StudentPage::Connection;
-    switch (page) {
-    case StudentPage::Connection:
-        return m_pages->setCurrentIndex(ConnectionIndex);
-    case StudentPage::Form:
-        return m_pages->setCurrentIndex(FormIndex);
-    case StudentPage::Answer:
+    const int index = pageIndex();
+    if (index == AnswerIndex)
         m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
-        return m_pages->setCurrentIndex(AnswerIndex);
-    }
+    m_pages->setCurrentIndex(index);
 }
 
 void StudentWindow::anotherClass()

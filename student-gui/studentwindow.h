@@ -15,13 +15,17 @@ namespace chamada {
 class AnswerPage;
 class CheckInPage;
 class ConnectionPage;
+class PresenceBook;
+class PresencesPage;
+class ServerSearch;
 
-/// The student's window: one of three pages, chosen by the client's state alone.
+/// The student's window: a page for what the client's state says, unless someone is at something else.
 class StudentWindow : public QWidget {
     Q_OBJECT
 
 public:
-    StudentWindow(StudentClient &client, ServerLink &link, const KnownServers &known, QWidget *parent = nullptr);
+    StudentWindow(StudentClient &client, ServerSearch &search, const KnownServers &known, const PresenceBook &book,
+        QWidget *parent = nullptr);
 
     /// Fills in what the command line says, or what is remembered.
     void fillIn(const WindowOptions &options, const StudentSettings &settings);
@@ -29,23 +33,30 @@ public:
     QSize sizeHint() const override;
 
 private:
-    /// Whether someone is at choosing another server; `Trying`: the one they chose.
-    enum class Choosing { No, Yes, Trying };
+    /// What someone is at instead of checking in; `TryingServer`: the one they chose.
+    enum class Aside { Nothing, ChoosingServer, TryingServer, Presences };
 
     QWidget *scrolled(QWidget *page);
     void connectPages();
+    void connectServerPages();
+    void setAside(Aside aside);
+    int pageIndex() const;
+    void showPresences(const QString &receipt);
+    void leavePresences();
     void onLinkChanged();
     void refresh();
     void anotherClass();
     void tryAgain();
 
     StudentClient &m_client;
-    ServerLink &m_link;
+    ServerSearch &m_search;
+    const ServerLink &m_link;
     QStackedWidget *m_pages;
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;
     AnswerPage *m_answer;
-    Choosing m_choosing = Choosing::No;
+    PresencesPage *m_presences;
+    Aside m_aside = Aside::Nothing;
 };
 
 } // namespace chamada

@@ -15,7 +15,8 @@ DeskPlaces DeskPlaces::usual()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return {userConfigFile(u"servers.json"), userConfigFile(u"teacher.ini"), data + u"/chamada/diary.sqlite"_s,
-        {data + u"/chamada-server"_s, data + u"/chamada/local-server.txt"_s, LocalServer::usualPrograms()}};
+        {data + u"/chamada-server"_s, data + u"/chamada/local-server.txt"_s, LocalServer::usualPrograms()},
+        DiscoveryPort};
 }
 
 Desk::Desk(const DeskPlaces &places)
@@ -27,6 +28,7 @@ Desk::Desk(const DeskPlaces &places)
     , board(client)
     , recent(settings)
     , localServer(places.localServer)
+    , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
 {
     QObject::connect(&board, &CallBoard::reportReceived, &keeper, &ReportKeeper::keep);
     shelf.open();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/knownservers.h"
+#include "common/net/serversearch.h"
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/reportkeeper.h"
 #include "teacher-gui/live/callboard.h"
@@ -21,6 +21,7 @@ struct DeskPlaces {
     QString settings;
     QString diary;
     LocalServer::Places localServer;
+    quint16 discovery = 0; ///< the port on which servers are looked for on all networks; 0: on none
 
     /// This user's own.
     static DeskPlaces usual();
@@ -38,6 +39,7 @@ struct Desk {
     CallBoard board;
     RecentClasses recent;
     LocalServer localServer;
+    ServerSearch search;
 };
 
 } // namespace chamada

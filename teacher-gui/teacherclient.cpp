@@ -38,13 +38,13 @@ void TeacherClient::connectTo(const ServerAddress &address)
 
 void TeacherClient::logIn(const QString &user, const QString &password)
 {
-    m_credentials = {.user = user, .password = password, .setupCode = {}, .unanswered = false};
+    m_credentials = {.user = user, .password = password, .setupCode = {}, .server = {}, .unanswered = false};
     authenticate();
 }
 
 void TeacherClient::createAccount(const QString &setupCode, const QString &user, const QString &password)
 {
-    m_credentials = {.user = user, .password = password, .setupCode = setupCode, .unanswered = false};
+    m_credentials = {.user = user, .password = password, .setupCode = setupCode, .server = {}, .unanswered = false};
     authenticate();
 }
 
@@ -91,6 +91,10 @@ void TeacherClient::onLinkChanged()
 void TeacherClient::onReady()
 {
     m_needsAccount = m_link.server().setup;
+    if (!m_credentials.server.isEmpty() && m_credentials.server != m_link.shownFingerprint()) {
+        m_credentials = {};
+        m_entered = false;
+    }
     if (!m_credentials.user.isEmpty())
         authenticate();
     else if (!m_link.server().login)
@@ -103,6 +107,7 @@ void TeacherClient::authenticate()
 {
     if (!m_link.isReady())
         return;
+    m_credentials.server = m_link.shownFingerprint();
     setState(State::LoggingIn);
     const auto then = [this](const Outcome<Done> &outcome) { authenticated(outcome); };
     if (m_credentials.setupCode.isEmpty())

@@ -54,6 +54,7 @@ private:
         QString user;
         QString password;
         QString setupCode; ///< empty: the account exists
+        QByteArray server = {}; ///< the certificate of the server that has got them: no other ever does
         bool unanswered = false; ///< the account may exist: the connection was lost before the answer
     };
 

@@ -150,6 +150,9 @@ void TeacherWindow::begin(const WindowOptions &options, const QString &password)
         m_entrance->setAddress(address.toText());
         m_desk.client.connectTo(address);
     }
+    // A password that was given beforehand goes to no server that a person has not seen.
+    if (!options.server)
+        m_desk.search.begin(password.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
     m_entrance->focusField();
 }
 

@@ -86,6 +86,7 @@ void ServerSearch::restart()
     m_phase = Phase::Looking;
     m_finder.start();
     refresh();
+    emit changed();
 }
 
 void ServerSearch::onLinkChanged()

@@ -5,6 +5,7 @@
 
 #include "common/ui/certificatechoice.h"
 #include "common/ui/sentences.h"
+#include "common/ui/serverlist.h"
 #include "common/ui/statusstrip.h"
 
 #include <QCompleter>
@@ -16,10 +17,11 @@
 
 namespace chamada {
 
-ConnectionPanel::ConnectionPanel(ServerLink &link, const KnownServers &known, QWidget *parent)
+ConnectionPanel::ConnectionPanel(ServerSearch &search, QWidget *parent)
     : QWidget(parent)
-    , m_link(link)
-    , m_known(known)
+    , m_search(search)
+    , m_link(search.link())
+    , m_servers(new ServerList(search))
     , m_form(makeForm())
     , m_certificate(new CertificateChoice)
 {
@@ -28,9 +30,11 @@ ConnectionPanel::ConnectionPanel(ServerLink &link, const KnownServers &known, QW
     layout->addWidget(m_form);
     layout->addWidget(m_certificate);
     layout->addStretch();
-    connect(&link, &ServerLink::stateChanged, this, &ConnectionPanel::refresh);
-    connect(m_certificate, &CertificateChoice::trusted, &link, &ServerLink::trustShownCertificate);
-    connect(m_certificate, &CertificateChoice::declined, &link, &ServerLink::close);
+    connect(&m_link, &ServerLink::stateChanged, this, &ConnectionPanel::refresh);
+    connect(&search, &ServerSearch::changed, this, &ConnectionPanel::onSearchChanged);
+    connect(m_servers, &ServerList::chosen, this, &ConnectionPanel::candidateChosen);
+    connect(m_certificate, &CertificateChoice::trusted, &m_link, &ServerLink::trustShownCertificate);
+    connect(m_certificate, &CertificateChoice::declined, &m_link, &ServerLink::close);
     refresh();
 }
 
@@ -39,6 +43,21 @@ QWidget *ConnectionPanel::makeForm()
     auto *form = new QWidget;
     m_sentence = new QLabel(tr("Which server takes your roll call? Type its name or address."));
     m_sentence->setWordWrap(true);
+    m_strip = new StatusStrip;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
+    layout->addWidget(m_servers);
+    layout->addSpacing(token::Gap);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(token::Gap);
+    layout->addLayout(makeAddress());
+    layout->addWidget(m_strip);
+    return form;
+}
+
+QLayout *ConnectionPanel::makeAddress()
+{
     m_address = new QLineEdit;
     m_address->setAccessibleName(tr("Server"));
     m_address->setPlaceholderText(tr("for example lab3 or 192.168.0.10:5050"));
@@ -48,25 +67,45 @@ QWidget *ConnectionPanel::makeForm()
     setLook(m_connect, Look::Primary);
     setLook(m_connect, Look::Large);
     setLook(m_address, Look::Large);
-    m_strip = new StatusStrip;
 
     QStringList recent;
-    for (const KnownServers::Server &server : m_known.servers())
+    for (const ServerCandidate &server : m_search.candidates())
         recent.append(server.address.toText());
     m_address->setCompleter(new QCompleter(recent, m_address));
 
-    auto *layout = new QVBoxLayout(form);
-    layout->setContentsMargins({});
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(token::Gap);
-    layout->addWidget(m_sentence);
-    layout->addSpacing(token::Gap);
     layout->addWidget(label);
     layout->addWidget(m_address);
     layout->addSpacing(token::Gap);
     layout->addWidget(m_connect);
-    layout->addWidget(m_strip);
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPanel::choose);
-    return form;
+    return layout;
+}
+
+void ConnectionPanel::setAdvice(const QString &sentence)
+{
+    m_servers->setAdvice(sentence);
+}
+
+void ConnectionPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_search.look();
+}
+
+void ConnectionPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_search.rest();
+}
+
+void ConnectionPanel::onSearchChanged()
+{
+    // Who has begun to type goes on typing.
+    const bool undecided = m_address->hasFocus() && m_address->text().isEmpty();
+    if (undecided && m_search.phase() == ServerSearch::Phase::Looked && m_search.hasOffers())
+        m_servers->focusFirst();
 }
 
 void ConnectionPanel::setSentence(const QString &sentence)
@@ -114,7 +153,7 @@ void ConnectionPanel::refresh()
     m_form->setHidden(changed);
     m_certificate->setHidden(!changed);
     if (changed)
-        m_certificate->ask(m_link.address().toText(), m_known.fingerprint(m_link.address()), m_link.shownFingerprint());
+        m_certificate->ask(m_link.address().toText(), m_link.expectedFingerprint(), m_link.shownFingerprint());
     else if (m_link.state() == ServerLink::State::Connecting)
         m_strip->say(Icon::Search, Meaning::Accent, tr("Looking for %1…").arg(m_link.address().toText()));
     else if (problem != LinkProblem::None)

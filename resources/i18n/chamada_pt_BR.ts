@@ -67,6 +67,29 @@
         <comment>student ID, number, word, sentence</comment>
         <translation>%1, turma %2: %3. %4</translation>
     </message>
+    <message>
+        <source>The roll call of class %1 ended before this could be registered. Talk to the teacher.</source>
+        <translation>A chamada da turma %1 foi encerrada antes de isto ser registrado. Fale com o professor.</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>%1: roll call started on %2.</source>
+        <translation>%1: chamada iniciada em %2.</translation>
+    </message>
+    <message>
+        <source>%1: roll call open since %2.</source>
+        <translation>%1: chamada aberta desde %2.</translation>
+    </message>
+    <message>
+        <source>%1: roll call from %2 to %3.</source>
+        <translation>%1: chamada de %2 até %3.</translation>
+    </message>
+    <message>
+        <source>Absent:</source>
+        <translation>Ausentes:</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -96,6 +119,61 @@
     <message>
         <source>That number is too long. A class has at most 9 digits.</source>
         <translation>O número é longo demais. Uma turma tem no máximo 9 algarismos.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>start</source>
+        <translation>iniciar</translation>
+    </message>
+    <message>
+        <source>start [CLASS [TITLE]]</source>
+        <translation>iniciar [TURMA [TÍTULO]]</translation>
+    </message>
+    <message>
+        <source>starts a roll call, and shows who arrives</source>
+        <translation>inicia uma chamada e mostra quem chega</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>encerrar</translation>
+    </message>
+    <message>
+        <source>end [CLASS]</source>
+        <translation>encerrar [TURMA]</translation>
+    </message>
+    <message>
+        <source>ends it, shows the list and stores it in the diary</source>
+        <translation>encerra, mostra a lista e guarda no diário</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>list [CLASS]</source>
+        <translation>lista [TURMA]</translation>
+    </message>
+    <message>
+        <source>shows who is present so far</source>
+        <translation>mostra quem já está presente</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ajuda</translation>
+    </message>
+    <message>
+        <source>shows this list</source>
+        <translation>mostra esta lista</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>sair</translation>
+    </message>
+    <message>
+        <source>leaves; roll calls that are open stay open</source>
+        <translation>sai; as chamadas abertas continuam abertas</translation>
     </message>
 </context>
 <context>
@@ -200,6 +278,17 @@
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>Nothing was sent to it. Ask who looks after the server whether it has a new certificate; the program&apos;s window compares the two and accepts it.</source>
+        <translation>Nada foi enviado a ele. Pergunte a quem cuida do servidor se o certificado é novo; a janela do programa compara os dois e aceita o novo.</translation>
+    </message>
+    <message>
+        <source>No server is known on this computer yet. Name it with --server HOST[:PORT].</source>
+        <translation>Nenhum servidor é conhecido neste computador ainda. Indique-o com --server HOST[:PORTA].</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>the server to connect to</source>
@@ -264,6 +353,58 @@
 </source>
         <translation>“%1” não era esperado. Veja --help.
 </translation>
+    </message>
+    <message>
+        <source>with --text: the code that the teacher is showing</source>
+        <translation>com --text: o código que o professor está mostrando</translation>
+    </message>
+    <message>
+        <source>full screen at the door, on a teacher&apos;s account</source>
+        <translation>tela cheia na porta, com a conta de um professor</translation>
+    </message>
+    <message>
+        <source>with --text: start the class&apos;s roll call</source>
+        <translation>com --text: iniciar a chamada da turma</translation>
+    </message>
+    <message>
+        <source>with --text: end it, print the list and store it in the diary</source>
+        <translation>com --text: encerrá-la, mostrar a lista e guardá-la no diário</translation>
+    </message>
+    <message>
+        <source>with --start: what the class is called</source>
+        <translation>com --start: o nome da disciplina</translation>
+    </message>
+    <message>
+        <source>no window: the form for terminals and scripts</source>
+        <translation>sem janela: a forma para terminais e scripts</translation>
+    </message>
+    <message>
+        <source>with --text: answer with one JSON object on a line</source>
+        <translation>com --text: responder com um objeto JSON por linha</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 too. See --help.
+</source>
+        <translation>%1 também precisa de %2. Veja --help.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together. See --help.
+</source>
+        <translation>%1 e %2 não combinam. Veja --help.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <comment>file name</comment>
+        <translation>presenca</translation>
     </message>
 </context>
 <context>
@@ -507,6 +648,41 @@
         <source>Refused</source>
         <translation>Recusada</translation>
     </message>
+    <message>
+        <source>but late</source>
+        <translation>mas com atraso</translation>
+    </message>
+    <message>
+        <source>the roll call has ended</source>
+        <translation>a chamada foi encerrada</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation>código errado</translation>
+    </message>
+    <message>
+        <source>the code has changed</source>
+        <translation>o código mudou</translation>
+    </message>
+    <message>
+        <source>too many attempts</source>
+        <translation>tentativas demais</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Genuine: the server “%1” signed this presence, and nothing in it was changed.</source>
+        <translation>Autêntico: o servidor “%1” assinou esta presença, e nada nela foi alterado.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the server “%1” did not sign this. The file on this computer was changed or damaged. Ask the teacher to look into the diary.</source>
+        <translation>Não é autêntico: o servidor “%1” não assinou isto. O arquivo neste computador foi alterado ou danificado. Peça ao professor que consulte o diário.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked here: this computer no longer knows the key of the server “%1”. The teacher can check the receipt.</source>
+        <translation>Não é possível verificar aqui: este computador não conhece mais a chave do servidor “%1”. O professor pode verificar o comprovante.</translation>
+    </message>
 </context>
 <context>
     <name>chamada::AccountForm</name>
@@ -569,6 +745,10 @@
         <source>Another class</source>
         <translation>Outra turma</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
 </context>
 <context>
     <name>chamada::AttendanceModel</name>
@@ -626,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>chamada::CallPrompt</name>
+    <message>
+        <source>Command:</source>
+        <translation>Comando:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. “help” shows the list.</source>
+        <translation>“%1” não é um comando. “ajuda” mostra a lista.</translation>
+    </message>
+    <message>
+        <source>Which class? Type its number behind the word.</source>
+        <translation>Qual turma? Digite o número dela depois da palavra.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::CallSidebar</name>
     <message>
         <source>Open roll calls</source>
@@ -634,6 +829,25 @@
     <message>
         <source>New roll call</source>
         <translation>Nova chamada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::CallTaker</name>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conectado de novo.</translation>
+    </message>
+    <message>
+        <source>Stored in your diary at %1</source>
+        <translation>Guardado no seu diário em %1</translation>
+    </message>
+    <message>
+        <source>The server keeps the report until the diary has it.</source>
+        <translation>O servidor guarda o relatório até que o diário o receba.</translation>
+    </message>
+    <message>
+        <source>The roll call of class %1 was ended elsewhere, and its report went there.</source>
+        <translation>A chamada da turma %1 foi encerrada em outro lugar, e o relatório foi para lá.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +937,18 @@
             <numerusform>%n chamada aberta: escolha a sua.</numerusform>
             <numerusform>%n chamadas abertas: escolha a sua.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My presences</source>
+        <translation>Minhas presenças</translation>
+    </message>
+    <message>
+        <source>The roll call of this class has ended. Talk to the teacher if you were there.</source>
+        <translation>A chamada desta turma foi encerrada. Fale com o professor se você estava na aula.</translation>
+    </message>
+    <message>
+        <source>Others found</source>
+        <translation>Ver outros</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1154,10 @@
         <source>Logging in…</source>
         <translation>Entrando…</translation>
     </message>
+    <message>
+        <source>No server was found on this network. Type the address of one, or let this computer be the server.</source>
+        <translation>Nenhum servidor foi encontrado nesta rede. Digite o endereço de um, ou use este computador como servidor.</translation>
+    </message>
 </context>
 <context>
     <name>chamada::LivePage</name>
@@ -1082,6 +1312,65 @@
     </message>
 </context>
 <context>
+    <name>chamada::PresencesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>My presences</source>
+        <translation>Minhas presenças</translation>
+    </message>
+    <message>
+        <source>None yet. Each presence that the server confirms is kept here, on this computer, with the receipt that proves it.</source>
+        <translation>Nenhuma ainda. Cada presença que o servidor confirma fica guardada aqui, neste computador, com o comprovante.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>The receipt was copied.</source>
+        <translation>O comprovante foi copiado.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Salvar o comprovante</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>The receipt was saved in %1.</source>
+        <translation>O comprovante foi salvo em %1.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved in %1. Choose another folder.</source>
+        <translation>Não foi possível salvar o comprovante em %1. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>This receipt is too long for a QR code. Copy or save it.</source>
+        <translation>Este comprovante é longo demais para um código QR. Copie-o ou salve-o.</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt: %1</source>
+        <translation>Código QR do comprovante: %1</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ReportPage</name>
     <message>
         <source>started %1, ended %2</source>
@@ -1171,6 +1460,53 @@
     </message>
 </context>
 <context>
+    <name>chamada::ServerList</name>
+    <message>
+        <source>used before, does not answer now</source>
+        <translation>usado antes, não responde agora</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>neste computador</translation>
+    </message>
+    <message>
+        <source>found on this network</source>
+        <translation>encontrado nesta rede</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conhecido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>not the one you know: its certificate is another</source>
+        <translation>não é o que você conhece: o certificado é outro</translation>
+    </message>
+    <message>
+        <source>No server was found on this network. Ask the teacher for its address and type it below.</source>
+        <translation>Nenhum servidor foi encontrado nesta rede. Peça o endereço ao professor e digite-o abaixo.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Choose your server:</source>
+        <translation>Escolha o seu servidor:</translation>
+    </message>
+    <message>
+        <source>Looking for servers on this network…</source>
+        <translation>Procurando servidores nesta rede…</translation>
+    </message>
+    <message>
+        <source>Servers used before:</source>
+        <translation>Servidores usados antes:</translation>
+    </message>
+</context>
+<context>
     <name>chamada::StartForm</name>
     <message>
         <source> min</source>
@@ -1239,6 +1575,33 @@
     </message>
 </context>
 <context>
+    <name>chamada::StudentTerminal</name>
+    <message>
+        <source>No roll call is open now.</source>
+        <translation>Nenhuma chamada está aberta agora.</translation>
+    </message>
+    <message>
+        <source>Open roll calls:</source>
+        <translation>Chamadas abertas:</translation>
+    </message>
+    <message>
+        <source>Class [%1]:</source>
+        <translation>Turma [%1]:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Turma:</translation>
+    </message>
+    <message>
+        <source>Student ID:</source>
+        <translation>Matrícula:</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Código:</translation>
+    </message>
+</context>
+<context>
     <name>chamada::StudentWindow</name>
     <message>
         <source>Roll call</source>
@@ -1250,6 +1613,13 @@
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém da lista combina com o filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TeacherTerminal</name>
+    <message>
+        <source>Press Enter to end the roll call.</source>
+        <translation>Tecle Enter para encerrar a chamada.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1682,29 @@
     <message>
         <source>Ending the roll call before the window closes…</source>
         <translation>Encerrando a chamada antes de fechar a janela…</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TerminalLogin</name>
+    <message>
+        <source>The password file %1 cannot be read.</source>
+        <translation>Não foi possível ler o arquivo de senha %1.</translation>
+    </message>
+    <message>
+        <source>This server has no teacher yet. Create the first account in the program&apos;s window, or on the server&apos;s computer with: chamada-server teacher add NAME</source>
+        <translation>Este servidor ainda não tem professor. Crie a primeira conta na janela do programa, ou no computador do servidor com: chamada-server teacher add NOME</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuário:</translation>
+    </message>
+    <message>
+        <source>This server wants a user name and a password.</source>
+        <translation>Este servidor pede usuário e senha.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Senha:</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ namespace chamada {
 
 bool isPresent(const Answer &answer)
 {
-    return answer.state == StudentState::Present || answer.state == StudentState::AlreadyPresent;
+    return isRegistered(answer.state);
 }
 
 QString lineOf(const Answer &answer, int secondsLeft)

@@ -31,7 +31,7 @@ constexpr int CardWidth = 56 * token::Grid;
 EntrancePage::EntrancePage(Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
-    , m_connection(new ConnectionPanel(desk.client.link(), desk.known))
+    , m_connection(new ConnectionPanel(desk.search))
     , m_local(new LocalServerPanel(desk.localServer))
     , m_server(new QWidget)
     , m_login(new LoginForm)
@@ -39,6 +39,8 @@ EntrancePage::EntrancePage(Desk &desk, QWidget *parent)
     , m_strip(new StatusStrip)
 {
     m_connection->setSentence(tr("Which server takes your roll calls? Type its name or address."));
+    m_connection->setAdvice(
+        tr("No server was found on this network. Type the address of one, or let this computer be the server."));
     m_server->setLayout(serverRow());
     auto *page = new QWidget;
     auto *row = new QHBoxLayout(page);
@@ -100,6 +102,7 @@ QLayout *EntrancePage::serverRow()
 void EntrancePage::connectForms()
 {
     connect(m_connection, &ConnectionPanel::addressChosen, &m_desk.client, &TeacherClient::connectTo);
+    connect(m_connection, &ConnectionPanel::candidateChosen, this, &EntrancePage::connectTo);
     connect(m_login, &LoginForm::submitted, &m_desk.client, &TeacherClient::logIn);
     connect(m_account, &AccountForm::submitted, &m_desk.client, &TeacherClient::createAccount);
     connect(m_login, &LoginForm::problemFound, this, &EntrancePage::showProblem);
@@ -158,6 +161,14 @@ void EntrancePage::setUser(const QString &user)
 void EntrancePage::setAddress(const QString &address)
 {
     m_connection->setAddress(address);
+}
+
+void EntrancePage::connectTo(const ServerCandidate &candidate)
+{
+    // A password at hand was meant for a server that is known.
+    if (candidate.trust != ServerCandidate::Trust::Known)
+        m_desk.client.logOut();
+    m_desk.search.connectTo(candidate);
 }
 
 void EntrancePage::chooseInvitation(bool invited)

@@ -14,6 +14,7 @@ class LoginForm;
 class StatusStrip;
 struct Desk;
 struct Failure;
+struct ServerCandidate;
 
 /// The way in: the server, then the teacher's name and password, and where the diary is kept.
 class EntrancePage : public QScrollArea {
@@ -33,6 +34,7 @@ private:
     void connectForms();
     void connectServer();
     void refresh();
+    void connectTo(const ServerCandidate &candidate);
     void chooseInvitation(bool invited);
     void showRefusal(const Failure &failure);
     void showProblem(const QString &sentence);

@@ -21,8 +21,11 @@ StudentBench::StudentBench()
     : known(folder.filePath(u"servers.json"_s))
     , settings(folder.filePath(u"student.ini"_s))
     , link(known)
+    , search(link, known, ServerFinder::Reach::ThisComputer, network.port())
+    , book(folder.filePath(u"presences.jsonl"_s))
     , client(link, settings)
 {
+    QObject::connect(&client, &StudentClient::registered, &book, &PresenceBook::keep);
     setCalls({call(101, u"Redes de Computadores"_s, u"Maria"_s), call(202, u"Banco de Dados"_s, u"João"_s, true)});
 }
 
@@ -79,7 +82,7 @@ bool StudentBench::attempt(const QString &code)
 
 StudentWindow &StudentBench::open(const WindowOptions &options)
 {
-    window = std::make_unique<StudentWindow>(client, link, known);
+    window = std::make_unique<StudentWindow>(client, search, known, book);
     window->fillIn(options, settings);
     window->show();
     window->activateWindow();

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "common/net/serversearch.h"
+#include "student-gui/presences/presencebook.h"
 #include "student-gui/studentwindow.h"
+#include "tests/support/announcer.h"
 #include "tests/support/scriptedpeer.h"
 
 #include <QAccessible>
@@ -56,6 +59,9 @@ public:
     KnownServers known;
     StudentSettings settings;
     ServerLink link;
+    Announcer network;
+    ServerSearch search;
+    PresenceBook book;
     StudentClient client;
     std::unique_ptr<StudentWindow> window;
 

@@ -29,6 +29,9 @@ private slots:
     void presentByMouse();
     void sending();
     void alreadyPresent();
+    void late();
+    void endedWhileTyping();
+    void endedWhileWaiting();
     void refusedKeepsWhatWasTyped();
     void codeWanted();
     void codeWrong();
@@ -99,6 +102,51 @@ void TestStudentAnswers::alreadyPresent()
     m_bench->press(Qt::Key_Return);
     QTRY_VERIFY(m_bench->find<QLabel>(u"Already present"_s));
     QVERIFY(m_bench->shows(u"since "_s));
+}
+
+void TestStudentAnswers::late()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->accept({{u"flags"_s, QJsonArray{u"late"_s}}});
+    m_bench->fill(u"101"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QLabel>(u"Present"_s));
+    QVERIFY(m_bench->find<QLabel>(u"but late"_s));
+    QVERIFY(m_bench->shows(u"Your presence is registered. It counts as late."_s));
+    QTRY_COMPARE(QApplication::focusWidget(), m_bench->find<QPushButton>(u"Another class"_s));
+    QVERIFY(QApplication::focusWidget()->accessibleDescription().startsWith(u"Present, but late."_s));
+}
+
+void TestStudentAnswers::endedWhileTyping()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->fill(u"101"_s, u"2023001"_s);
+    QJsonObject event = CallsEvent{{}, {*ClassId::fromNumber(101)}}.toJson();
+    event.insert(u"op"_s, u"calls"_s);
+    m_bench->peer.push(event);
+    QTRY_VERIFY(m_bench->shows(u"The roll call of this class has ended."_s));
+    m_bench->peer.refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
+    m_bench->press(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QLabel>(u"Refused"_s));
+    QVERIFY(m_bench->find<QLabel>(u"the roll call has ended"_s));
+    QVERIFY(m_bench->shows(u"ended before this could be registered. Talk to the teacher."_s));
+    QCOMPARE(m_bench->client.state(), StudentState::Ended);
+}
+
+void TestStudentAnswers::endedWhileWaiting()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->peer.stop();
+    QVERIFY(m_bench->waitFor(ServerLink::State::Waiting));
+    m_bench->fill(u"101"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    QVERIFY(m_bench->find<QLabel>(u"Waiting"_s));
+    m_bench->setCalls({});
+    m_bench->peer.refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
+    QVERIFY(m_bench->peer.resume());
+    m_bench->find<QPushButton>(u"Try again"_s)->click();
+    QTRY_VERIFY(m_bench->find<QLabel>(u"the roll call has ended"_s));
+    QVERIFY(m_bench->shows(u"Class 0 · "_s));
 }
 
 void TestStudentAnswers::refusedKeepsWhatWasTyped()

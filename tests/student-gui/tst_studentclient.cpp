@@ -114,7 +114,7 @@ void TestStudentClient::presentOnlyAfterTheServersWord()
     m_bench->accept({{u"name"_s, u"Ana"_s}, {u"flags"_s, QJsonArray{u"late"_s}}});
     m_bench->client.checkIn(attempt(101));
     QCOMPARE(state(), StudentState::Sending);
-    QTRY_COMPARE(state(), StudentState::Present);
+    QTRY_COMPARE(state(), StudentState::Late);
     const Answer &answer = *m_bench->client.answer();
     QCOMPARE(answer.time, *Timestamp::fromText(u"2026-11-22T08:00:15.250-03:00"_s));
     QCOMPARE(answer.title, u"Redes de Computadores"_s);

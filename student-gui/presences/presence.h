@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+#include "common/domain/studentid.h"
+#include "common/domain/timestamp.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace chamada {
+
+/// One presence that a server has confirmed, with the receipt that proves it.
+struct Presence {
+    ClassId classId;
+    QString title; ///< of the class, as its call was announced
+    StudentId student;
+    Timestamp time; ///< when it was registered
+    QString server; ///< its name
+    QByteArray fingerprint; ///< SHA-256 of the server's certificate
+    QString receipt;
+
+    bool operator==(const Presence &) const = default;
+};
+
+/// "101 · Redes de Computadores"
+QString classLine(const Presence &presence);
+/// "22/11/2026 at 08:00:15 · 2023001"
+QString whenAndWho(const Presence &presence);
+/// A name for the file that the receipt is saved in: "presence-101-2026-11-22-2023001.txt".
+QString fileName(const Presence &presence);
+
+} // namespace chamada

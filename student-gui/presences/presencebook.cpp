@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/presences/presencebook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+QByteArray lineOf(const Presence &presence)
+{
+    const QJsonObject json{{u"class"_s, presence.classId.number()}, {u"title"_s, presence.title},
+        {u"student"_s, presence.student.text()}, {u"time"_s, presence.time.toText()}, {u"server"_s, presence.server},
+        {u"fingerprint"_s, QString::fromLatin1(presence.fingerprint.toHex())}, {u"receipt"_s, presence.receipt}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<Presence> presenceOf(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    const auto classId = ClassId::fromNumber(json["class"_L1].toInteger());
+    const auto student = StudentId::fromText(json["student"_L1].toString());
+    const auto time = Timestamp::fromText(json["time"_L1].toString());
+    if (!classId || !student || !time)
+        return std::nullopt;
+    return Presence{*classId, json["title"_L1].toString(), *student, *time, json["server"_L1].toString(),
+        QByteArray::fromHex(json["fingerprint"_L1].toString().toLatin1()), json["receipt"_L1].toString()};
+}
+
+} // namespace
+
+PresenceBook::PresenceBook(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    read();
+}
+
+QString PresenceBook::usualFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chamada/presences.jsonl"_s;
+}
+
+bool PresenceBook::keep(const Presence &presence)
+{
+    if (presence.receipt.isEmpty() || holds(presence.receipt))
+        return true;
+    m_presences.append(presence);
+    sort();
+    const bool written = append(presence);
+    emit changed();
+    return written;
+}
+
+void PresenceBook::read()
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    while (!file.atEnd()) {
+        const auto presence = presenceOf(file.readLine());
+        if (presence && !presence->receipt.isEmpty() && !holds(presence->receipt))
+            m_presences.append(*presence);
+    }
+    sort();
+}
+
+bool PresenceBook::append(const Presence &presence) const
+{
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QByteArray line = lineOf(presence);
+    // A line that a power cut has left unfinished does not take this one with it.
+    if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
+        line.prepend('\n');
+    return file.write(line) == line.size() && file.flush();
+}
+
+bool PresenceBook::holds(const QString &receipt) const
+{
+    return std::any_of(m_presences.cbegin(), m_presences.cend(),
+        [&](const Presence &presence) { return presence.receipt == receipt; });
+}
+
+void PresenceBook::sort()
+{
+    QHash<ClassId, Timestamp> latest;
+    for (const Presence &presence : std::as_const(m_presences))
+        latest[presence.classId] = std::max(latest[presence.classId], presence.time);
+    std::stable_sort(m_presences.begin(), m_presences.end(), [&](const Presence &a, const Presence &b) {
+        if (a.classId == b.classId)
+            return a.time > b.time;
+        const Timestamp ofA = latest[a.classId];
+        const Timestamp ofB = latest[b.classId];
+        return ofA == ofB ? a.classId < b.classId : ofA > ofB;
+    });
+}
+
+} // namespace chamada

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "student-gui/presences/presencebook.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace chamada {
+
+class KnownServers;
+class PresenceModel;
+class QrView;
+class StatusStrip;
+
+/// The presences of this user, and what one can do with the receipt of each: copy, save, show as a QR code, verify.
+class PresencesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PresencesPage(const PresenceBook &book, const KnownServers &known, QWidget *parent = nullptr);
+
+    /// Chooses the one with this receipt, or the first.
+    void begin(const QString &receipt = {});
+
+signals:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeCode();
+    QLayout *makeButtons();
+    QPushButton *addButton(const QString &text, void (PresencesPage::*action)(const Presence &));
+    void refresh();
+    void goBack();
+    const Presence *chosen() const;
+    void copy(const Presence &presence);
+    void save(const Presence &presence);
+    void write(const QString &path, const QString &receipt);
+    void showCode(const Presence &presence);
+    void verify(const Presence &presence);
+
+    const KnownServers &m_known;
+    PresenceModel *m_model;
+    QStackedWidget *m_views;
+    QListView *m_list;
+    QLabel *m_empty;
+    QrView *m_code;
+    QLabel *m_caption;
+    QList<QPushButton *> m_buttons;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/presences/verdict.h"
+
+#include "common/receipt/receipt.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr std::array sentences{
+    QT_TRANSLATE_NOOP("Verdict", "Genuine: the server “%1” signed this presence, and nothing in it was changed."),
+    QT_TRANSLATE_NOOP("Verdict",
+        "Not genuine: the server “%1” did not sign this. The file on this computer was changed or damaged. Ask the "
+        "teacher to look into the diary."),
+    QT_TRANSLATE_NOOP("Verdict",
+        "This cannot be checked here: this computer no longer knows the key of the server “%1”. The teacher can check "
+        "the receipt."),
+};
+
+/// What is shown is what was signed.
+bool tells(const QByteArray &payload, const Presence &presence)
+{
+    const QJsonObject json = QJsonDocument::fromJson(payload).object();
+    return ClassId::fromNumber(json["class"_L1].toInteger()) == presence.classId
+        && StudentId::fromText(json["student"_L1].toString()) == presence.student
+        && Timestamp::fromText(json["time"_L1].toString()) == presence.time;
+}
+
+} // namespace
+
+Verdict verdictOn(const Presence &presence, const KnownServers &known)
+{
+    const KnownServers::Server *server = known.withFingerprint(presence.fingerprint);
+    if (!server || server->receiptKey.isEmpty())
+        return Verdict::Unknown;
+    const auto payload = openReceipt(presence.receipt, server->receiptKey);
+    return payload && tells(*payload, presence) ? Verdict::Genuine : Verdict::NotGenuine;
+}
+
+QString explain(Verdict verdict, const Presence &presence)
+{
+    return QCoreApplication::translate("Verdict", sentences[static_cast<size_t>(verdict)]).arg(presence.server);
+}
+
+} // namespace chamada

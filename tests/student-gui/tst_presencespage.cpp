@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/receipt/receipt.h"
+#include "student-gui/presences/qrview.h"
+#include "tests/student-gui/studentbench.h"
+#include "tests/support/warnings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The page of the receipts, driven as a student drives it. Texts are the English ones, as no translation is installed.
+class TestPresencesPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void emptyFromTheForm();
+    void theReceiptOfAnAnswer();
+    void aRepeatedCheckInIsKeptOnce();
+    void copies();
+    void saves();
+    void saysWhenItCouldNotSave();
+    void showsTheCodeAndGoesBackByEscape();
+    void tooLongForACode();
+    void genuineByKeyboardAlone();
+    void notGenuine();
+    void everyControlHasAName();
+
+private:
+    /// Checks in and opens the page on the receipt.
+    bool openReceipt(const QString &receipt);
+    QString genuineReceipt() const;
+    bool press(const QString &button);
+    void saveAs(const QString &path);
+
+    ReceiptKey m_key = ReceiptKey::generate();
+    std::unique_ptr<StudentBench> m_bench;
+};
+
+void TestPresencesPage::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<StudentBench>();
+    m_bench->peer.hello().insert(u"receipt_key"_s, QString::fromLatin1(m_key.publicKey.toBase64()));
+}
+
+QString TestPresencesPage::genuineReceipt() const
+{
+    return signReceipt({u"c1"_s, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"),
+                           *Timestamp::fromText(u"2026-11-22T08:00:15.250-03:00"_s), u"Laboratório 3"_s},
+        m_key);
+}
+
+bool TestPresencesPage::openReceipt(const QString &receipt)
+{
+    if (!m_bench->openReady())
+        return false;
+    m_bench->accept({{u"receipt"_s, receipt}});
+    m_bench->fill(u"101"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    return QTest::qWaitFor([this] { return m_bench->find<QPushButton>(u"Receipt"_s); }) && press(u"Receipt"_s)
+        && m_bench->find<QListView>(u"My presences"_s);
+}
+
+bool TestPresencesPage::press(const QString &button)
+{
+    auto *found = m_bench->find<QPushButton>(button);
+    if (found)
+        QTest::mouseClick(found, Qt::LeftButton);
+    return found;
+}
+
+void TestPresencesPage::saveAs(const QString &path)
+{
+    QVERIFY(press(u"Save…"_s));
+    auto *dialog = m_bench->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name->text().endsWith(u"presence-101-2026-11-22-2023001.txt"_s));
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+}
+
+void TestPresencesPage::emptyFromTheForm()
+{
+    QVERIFY(m_bench->openReady());
+    QVERIFY(press(u"My presences"_s));
+    QVERIFY(m_bench->shows(u"None yet."_s));
+    QVERIFY(!m_bench->find<QPushButton>(u"Copy"_s)->isEnabled());
+    QVERIFY(press(u"Back"_s));
+    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), m_bench->classBox());
+}
+
+void TestPresencesPage::theReceiptOfAnAnswer()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    auto *list = m_bench->find<QListView>(u"My presences"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->currentIndex().data().toString().startsWith(u"101 · Redes de Computadores\n"_s));
+    QVERIFY(list->currentIndex().data().toString().contains(u"2023001"_s));
+    QVERIFY(press(u"Back"_s));
+    QVERIFY(m_bench->find<QLabel>(u"Present"_s));
+}
+
+void TestPresencesPage::aRepeatedCheckInIsKeptOnce()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    QVERIFY(press(u"Back"_s));
+    QVERIFY(press(u"Another class"_s));
+    m_bench->accept({{u"repeated"_s, true}});
+    m_bench->fill(u"101"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QLabel>(u"Already present"_s));
+    QCOMPARE(m_bench->book.presences().size(), 1);
+}
+
+void TestPresencesPage::copies()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    QVERIFY(press(u"Copy"_s));
+    QCOMPARE(QApplication::clipboard()->text(), u"abc.def"_s);
+    QVERIFY(m_bench->shows(u"The receipt was copied."_s));
+}
+
+void TestPresencesPage::saves()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    const QString path = m_bench->folder.filePath(u"mine.txt"_s);
+    saveAs(path);
+    QTRY_VERIFY(m_bench->shows(u"The receipt was saved in "_s + path));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArray("abc.def\n"));
+}
+
+void TestPresencesPage::saysWhenItCouldNotSave()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    saveAs(m_bench->folder.filePath(u"no-such-folder/mine.txt"_s));
+    QTRY_VERIFY(m_bench->shows(u"could not be saved"_s));
+}
+
+void TestPresencesPage::showsTheCodeAndGoesBackByEscape()
+{
+    QVERIFY(openReceipt(genuineReceipt()));
+    QVERIFY(press(u"QR code"_s));
+    auto *code = m_bench->window->findChild<QrView *>();
+    QVERIFY(code->isVisible());
+    QVERIFY(code->accessibleName().contains(u"101 · Redes de Computadores"_s));
+    const QImage picture = code->grab().toImage();
+    QVERIFY(!picture.isNull());
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(!code->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), m_bench->find<QListView>(u"My presences"_s));
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(m_bench->find<QLabel>(u"Present"_s));
+}
+
+void TestPresencesPage::tooLongForACode()
+{
+    QVERIFY(openReceipt(QString(4000, u'x')));
+    QVERIFY(press(u"QR code"_s));
+    QVERIFY(m_bench->shows(u"too long for a QR code"_s));
+}
+
+void TestPresencesPage::genuineByKeyboardAlone()
+{
+    QVERIFY(openReceipt(genuineReceipt()));
+    for (int tabs = 0; tabs < 8 && QApplication::focusWidget() != m_bench->find<QPushButton>(u"Verify"_s); ++tabs)
+        m_bench->press(Qt::Key_Tab);
+    m_bench->press(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"Genuine: the server “Laboratório 3”"_s));
+}
+
+void TestPresencesPage::notGenuine()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    QVERIFY(press(u"Verify"_s));
+    QVERIFY(m_bench->shows(u"Not genuine"_s));
+}
+
+void TestPresencesPage::everyControlHasAName()
+{
+    QVERIFY(openReceipt(u"abc.def"_s));
+    const QStringList names = m_bench->namesOfControls();
+    for (const QString &name : {u"Back"_s, u"My presences"_s, u"QR code"_s, u"Verify"_s, u"Copy"_s, u"Save…"_s})
+        QVERIFY2(names.contains(name), qPrintable(name));
+    QVERIFY2(!names.contains(QString()), qPrintable(names.join(u", "_s)));
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestPresencesPage)
+#include "tst_presencespage.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/serverlist.h"
+#include "tests/student-gui/studentbench.h"
+#include "tests/support/warnings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The servers that the window finds, and how one is chosen. Texts are the English ones, as no translation is
+/// installed.
+class TestStudentSearch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void fromTheFirstStartToTheFormWithoutAnAddress();
+    void nothingFoundSaysWhatToDo();
+    void severalAreChosenFromByKeyboard();
+    void oneIsChosenByMouse();
+    void whoTypesIsNotInterrupted();
+    void aKnownUserIsOfferedTheNewOneOnTheForm();
+    void eachIsDescribed();
+
+private:
+    void announceTwo();
+    QListWidget *list() const { return m_bench->find<QListWidget>(u"Servers"_s); }
+
+    ScriptedPeer m_other;
+    std::unique_ptr<StudentBench> m_bench;
+};
+
+void TestStudentSearch::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<StudentBench>();
+}
+
+void TestStudentSearch::announceTwo()
+{
+    m_other.setIdentity(secondIdentity());
+    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
+    m_bench->network.announce(m_other, u"Laboratório 4"_s, secondIdentity());
+}
+
+void TestStudentSearch::fromTheFirstStartToTheFormWithoutAnAddress()
+{
+    m_bench->setCalls({StudentBench::call(7, u"Redes"_s, u"Rui"_s)});
+    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
+    m_bench->open();
+    m_bench->client.start(std::nullopt);
+    m_bench->search.begin();
+    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    QTRY_COMPARE(m_bench->classBox()->currentText(), u"7 · Redes — Rui"_s);
+    // One field is left.
+    QTRY_COMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Student ID"_s));
+    m_bench->accept({{u"class"_s, 7}});
+    QTest::keyClicks(QApplication::focusWidget(), u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QLabel>(u"Present"_s));
+}
+
+void TestStudentSearch::nothingFoundSaysWhatToDo()
+{
+    m_bench->open();
+    m_bench->search.begin();
+    QVERIFY(m_bench->shows(u"Looking for servers on this network…"_s));
+    QTRY_VERIFY(m_bench->shows(u"No server was found on this network. Ask the teacher for its address"_s));
+    QVERIFY(!list());
+}
+
+void TestStudentSearch::severalAreChosenFromByKeyboard()
+{
+    announceTwo();
+    m_bench->open();
+    m_bench->find<QLineEdit>(u"Server"_s)->setFocus();
+    m_bench->search.begin();
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    QVERIFY(m_bench->shows(u"Choose your server:"_s));
+    QCOMPARE(m_bench->client.state(), StudentState::NoServer);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Up);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    QTRY_VERIFY(m_bench->link.isReady());
+    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
+}
+
+void TestStudentSearch::oneIsChosenByMouse()
+{
+    announceTwo();
+    m_bench->open();
+    m_bench->search.begin();
+    QTRY_VERIFY(list() && list()->count() == 2);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(1)).center());
+    QTRY_VERIFY(m_bench->link.isReady());
+    QCOMPARE(m_bench->link.address(), m_other.address());
+}
+
+void TestStudentSearch::whoTypesIsNotInterrupted()
+{
+    announceTwo();
+    m_bench->open();
+    m_bench->type(u"Server"_s, u"lab"_s);
+    m_bench->search.begin();
+    QTRY_COMPARE(m_bench->search.phase(), ServerSearch::Phase::Looked);
+    QCOMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Server"_s));
+}
+
+void TestStudentSearch::aKnownUserIsOfferedTheNewOneOnTheForm()
+{
+    ScriptedPeer gone;
+    gone.stop();
+    m_bench->known.remember({gone.address(), u"Casa"_s, fingerprintOf(secondIdentity())});
+    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
+    m_bench->open();
+    m_bench->client.start(gone.address());
+    m_bench->search.begin();
+    QTRY_VERIFY(m_bench->find<QPushButton>(u"Others found"_s));
+    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    QTest::mouseClick(m_bench->find<QPushButton>(u"Others found"_s), Qt::LeftButton);
+    QVERIFY(list());
+    QCOMPARE(list()->item(0)->data(Qt::AccessibleTextRole).toString(),
+        u"Laboratório 3, %1 · on this computer · new"_s.arg(m_bench->peer.address().toText()));
+    QVERIFY(list()->item(1)->text().endsWith(u"used before, does not answer now"_s));
+    QCOMPARE(m_bench->peer.connectionCount(), 0);
+}
+
+void TestStudentSearch::eachIsDescribed()
+{
+    using Trust = ServerCandidate::Trust;
+    const auto detail = [](std::optional<FoundBy> by, Trust trust) {
+        return detailOf(ServerCandidate{{u"lab3"_s}, u"Lab"_s, {}, by, trust});
+    };
+    QCOMPARE(detail(FoundBy::LocalNetwork, Trust::Known), u"found on this network · known"_s);
+    QCOMPARE(detail(FoundBy::ThisComputer, Trust::New), u"on this computer · new"_s);
+    QCOMPARE(detail(FoundBy::LocalNetwork, Trust::Suspicious),
+        u"found on this network · not the one you know: its certificate is another"_s);
+    QCOMPARE(detail(std::nullopt, Trust::Known), u"used before, does not answer now"_s);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestStudentSearch)
+#include "tst_studentsearch.moc"
