@@ -3,12 +3,17 @@
 
 #include "common/net/serversearch.h"
 #include "common/terminal/console.h"
+#include "common/terminal/passwordfile.h"
+#include "common/ui/linkwords.h"
 #include "common/ui/startup.h"
+#include "student-gui/kiosk/kioskwindow.h"
 #include "student-gui/presences/presencebook.h"
 #include "student-gui/studentwindow.h"
 #include "student-gui/text/studentterminal.h"
 
 #include <QApplication>
+
+#include <cstdlib>
 
 namespace {
 
@@ -28,6 +33,31 @@ int showWindow(const chamada::WindowOptions &options)
         search.begin();
     window.show();
     return QApplication::exec();
+}
+
+int showKiosk(const chamada::WindowOptions &options)
+{
+    chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
+    chamada::ServerLink link(known);
+    const auto password = chamada::readPasswordFile(options.passwordFile);
+    if (!password) {
+        chamada::Console(chamada::Console::Format::Words).complain(chamada::cannotReadPassword(options.passwordFile));
+        return EXIT_FAILURE;
+    }
+    chamada::KioskClient client(link, {options.user, *password}, options.classId);
+    chamada::KioskWindow window(client);
+    chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
+    if (options.server)
+        link.open(*options.server);
+    else
+        search.begin();
+    window.showFullScreen();
+    return QApplication::exec();
+}
+
+int showEither(const chamada::WindowOptions &options)
+{
+    return options.kiosk ? showKiosk(options) : showWindow(options);
 }
 
 int runTerminal(const chamada::WindowOptions &options)
@@ -51,5 +81,5 @@ int runTerminal(const chamada::WindowOptions &options)
 
 int main(int argc, char **argv)
 {
-    return chamada::startWindow(argc, argv, chamada::WindowKind::Student, &showWindow, &runTerminal);
+    return chamada::startWindow(argc, argv, chamada::WindowKind::Student, &showEither, &runTerminal);
 }

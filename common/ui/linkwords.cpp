@@ -26,4 +26,9 @@ QString noServerKnown()
         "LinkWords", "No server is known on this computer yet. Name it with --server HOST[:PORT].");
 }
 
+QString cannotReadPassword(const QString &file)
+{
+    return QCoreApplication::translate("LinkWords", "The password file %1 cannot be read.").arg(file);
+}
+
 } // namespace chamada

@@ -11,5 +11,6 @@ namespace chamada {
 /// Why there is none, and what to do.
 QString whyNotConnected(const ServerLink &link);
 QString noServerKnown();
+QString cannotReadPassword(const QString &file);
 
 } // namespace chamada

@@ -31,6 +31,14 @@ inline constexpr double Count = 4.0;
 inline constexpr double WallMin = 6.0;
 inline constexpr double WallMax = 12.0;
 
+// The kiosk, read from two metres: parts of its page's height.
+inline constexpr double KioskHeader = 0.05;
+inline constexpr double KioskField = 0.09;
+inline constexpr double KioskIcon = 0.24; ///< of the panel's height, as what follows
+inline constexpr double KioskWord = 0.17;
+inline constexpr double KioskAbout = 0.085;
+inline constexpr double KioskSentence = 0.06;
+
 inline constexpr int MotionMsecs = 150; ///< at most; none where the system asks for none
 inline constexpr double Tint = 0.10; ///< how much of a meaning's colour a tinted surface takes
 inline constexpr double MinContrast = 4.5; ///< of text on its surface (WCAG AA)

@@ -278,6 +278,49 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Class %1 is not open</source>
+        <translation>A turma %1 não está aberta</translation>
+    </message>
+    <message>
+        <source>The teacher has not started the roll call, or has ended it.</source>
+        <translation>O professor ainda não iniciou a chamada, ou já a encerrou.</translation>
+    </message>
+    <message>
+        <source>Your student ID</source>
+        <translation>Sua matrícula</translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader, or type the number and press Enter.</source>
+        <translation>Aproxime o cartão do leitor, ou digite o número e tecle Enter.</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Não registrada</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Try again in a moment.</source>
+        <translation>Não há conexão com o servidor. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Leitura inválida</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Login recusado</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Nothing was sent to it. Ask who looks after the server whether it has a new certificate; the program&apos;s window compares the two and accepts it.</source>
@@ -286,6 +329,10 @@
     <message>
         <source>No server is known on this computer yet. Name it with --server HOST[:PORT].</source>
         <translation>Nenhum servidor é conhecido neste computador ainda. Indique-o com --server HOST[:PORTA].</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read.</source>
+        <translation type="unfinished">Não foi possível ler o arquivo de senha %1.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1014,21 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassPage</name>
+    <message>
+        <source>Open roll calls</source>
+        <translation type="unfinished">Chamadas abertas</translation>
+    </message>
+    <message>
+        <source>No roll call is open now. This goes on by itself when one is started.</source>
+        <translation>Nenhuma chamada está aberta agora. Isto continua sozinho quando uma for iniciada.</translation>
+    </message>
+    <message>
+        <source>Which class is this door for?</source>
+        <translation>De qual turma é esta porta?</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ConnectionPage</name>
     <message>
         <source>Connect</source>
@@ -1046,16 +1108,8 @@
         <translation>Enter ou um clique duplo abre o relatório</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
         <source>Filter by date, class or title</source>
         <translation>Filtrar por data, turma ou título</translation>
-    </message>
-    <message>
-        <source>Shows only the rows that match</source>
-        <translation>Mostra só as linhas que combinam</translation>
     </message>
     <message>
         <source>The diary is empty. Each roll call comes here when it ends.</source>
@@ -1099,6 +1153,13 @@
     <message>
         <source>Diaries (*.sqlite)</source>
         <translation>Diários (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::DoorPage</name>
+    <message>
+        <source>Student ID</source>
+        <translation type="unfinished">Matrícula</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1221,47 @@
     </message>
 </context>
 <context>
+    <name>chamada::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Shows only the rows that match</source>
+        <translation type="unfinished">Mostra só as linhas que combinam</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::KioskWindow</name>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished">Chamada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LeavePage</name>
+    <message>
+        <source>Leaving the kiosk needs the password of %1.</source>
+        <translation>Para sair do quiosque é preciso a senha de %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Senha</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>That is not the password. The kiosk stays open.</source>
+        <translation>A senha não é essa. O quiosque continua aberto.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::LivePage</name>
     <message>
         <source>Add</source>
@@ -1178,16 +1280,8 @@
         <translation>Ninguém respondeu ainda. Os alunos digitam a turma %1 na janela deles.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
         <source>Filter by student ID, name or remark</source>
         <translation>Filtrar por matrícula, nome ou observação</translation>
-    </message>
-    <message>
-        <source>Shows only the rows that match</source>
-        <translation>Mostra só as linhas que combinam</translation>
     </message>
     <message>
         <source>Add student</source>
@@ -1686,10 +1780,6 @@
 </context>
 <context>
     <name>chamada::TerminalLogin</name>
-    <message>
-        <source>The password file %1 cannot be read.</source>
-        <translation>Não foi possível ler o arquivo de senha %1.</translation>
-    </message>
     <message>
         <source>This server has no teacher yet. Create the first account in the program&apos;s window, or on the server&apos;s computer with: chamada-server teacher add NAME</source>
         <translation>Este servidor ainda não tem professor. Crie a primeira conta na janela do programa, ou no computador do servidor com: chamada-server teacher add NOME</translation>

@@ -34,7 +34,7 @@ void TerminalLogin::begin()
     if (!m_options.passwordFile.isEmpty()) {
         const auto password = readPasswordFile(m_options.passwordFile);
         if (!password) {
-            fail(tr("The password file %1 cannot be read.").arg(m_options.passwordFile));
+            fail(cannotReadPassword(m_options.passwordFile));
             return;
         }
         if (!m_options.user.isEmpty())

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/kiosk/kioskclient.h"
+
+#include "student-gui/device.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto TryAgainAfter = 5s;
+
+/// The password may be right all the same: it is worth trying again by itself.
+bool passesByItself(ErrorCode code)
+{
+    return code == ErrorCode::StorageUnavailable || code == ErrorCode::TooManyRequests
+        || code == ErrorCode::TooManyAttempts;
+}
+
+} // namespace
+
+KioskClient::KioskClient(ServerLink &link, Account account, std::optional<ClassId> classId, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_account(std::move(account))
+    , m_fixed(classId)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &KioskClient::logIn);
+    connect(&link, &ServerLink::stateChanged, this, &KioskClient::onLinkChanged);
+    connect(&link, &ServerLink::eventReceived, this, &KioskClient::onEvent);
+}
+
+const OpenCall *KioskClient::openCall(ClassId classId) const
+{
+    const auto call = std::find_if(
+        m_calls.cbegin(), m_calls.cend(), [classId](const OpenCall &open) { return open.classId == classId; });
+    return call == m_calls.cend() ? nullptr : &*call;
+}
+
+void KioskClient::choose(ClassId classId)
+{
+    m_chosen = classId;
+    emit callsChanged();
+}
+
+void KioskClient::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+void KioskClient::onLinkChanged()
+{
+    m_again.stop();
+    if (m_link.isReady())
+        logIn();
+    else
+        setState(State::Offline);
+}
+
+void KioskClient::logIn()
+{
+    setState(State::LoggingIn);
+    m_link.send(
+        Login{m_account.user, m_account.password}, this, [this](const Outcome<Done> &outcome) { loggedIn(outcome); });
+}
+
+void KioskClient::loggedIn(const Outcome<Done> &outcome)
+{
+    if (const auto *failure = std::get_if<Failure>(&outcome)) {
+        if (failure->code == ErrorCode::ConnectionLost)
+            return; // the next connection tries again
+        m_refusal = *failure;
+        if (passesByItself(failure->code))
+            m_again.start(failure->retryAfter ? std::chrono::seconds(*failure->retryAfter) : TryAgainAfter);
+        setState(State::LoginRefused);
+        return;
+    }
+    m_wasOpen = true;
+    setState(State::Open);
+    followCalls();
+}
+
+void KioskClient::followCalls()
+{
+    m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
+        if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
+            setCalls(reply->calls);
+    });
+}
+
+void KioskClient::onEvent(const Event &event)
+{
+    const auto *news = std::get_if<CallsEvent>(&event);
+    if (!news)
+        return;
+    QList<OpenCall> calls = m_calls;
+    calls.removeIf([&](const OpenCall &call) { return news->closed.contains(call.classId); });
+    for (const OpenCall &opened : news->opened) {
+        calls.removeIf([&](const OpenCall &call) { return call.classId == opened.classId; });
+        calls.append(opened);
+    }
+    setCalls(calls);
+}
+
+void KioskClient::setCalls(const QList<OpenCall> &calls)
+{
+    m_calls = calls;
+    std::sort(
+        m_calls.begin(), m_calls.end(), [](const OpenCall &a, const OpenCall &b) { return a.classId < b.classId; });
+    if (m_chosen && !openCall(*m_chosen))
+        m_chosen.reset();
+    if (!m_chosen && m_calls.size() == 1)
+        m_chosen = m_calls.constFirst().classId;
+    emit callsChanged();
+}
+
+void KioskClient::checkIn(ClassId classId, const StudentId &student)
+{
+    const Attempt attempt{classId, student, {}};
+    if (m_state != State::Open) {
+        emit answered(answerTo(attempt, Failure{.code = ErrorCode::ConnectionLost}));
+        return;
+    }
+    m_link.send(CheckIn{classId, student, std::nullopt, deviceId(), placeName()}, this,
+        [this, attempt](const Outcome<CheckInReply> &outcome) { emit answered(answerTo(attempt, outcome)); });
+}
+
+Answer KioskClient::answerTo(const Attempt &attempt, const Outcome<CheckInReply> &outcome) const
+{
+    const OpenCall *call = openCall(attempt.classId);
+    Answer answer{.state = StudentState::Refused, .attempt = attempt};
+    answer.title = call ? call->title : QString();
+    if (const auto *reply = std::get_if<CheckInReply>(&outcome)) {
+        answer.state = reply->repeated ? StudentState::AlreadyPresent : StudentState::Present;
+        answer.name = reply->name;
+        answer.time = reply->time;
+        answer.flags = reply->flags;
+        return answer;
+    }
+    answer.failure = std::get<Failure>(outcome);
+    answer.time = answer.failure.time.value_or(m_link.serverNow());
+    if (answer.failure.code == ErrorCode::ConnectionLost)
+        answer.state = StudentState::Waiting;
+    return answer;
+}
+
+} // namespace chamada

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "student-gui/kiosk/kioskclient.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+class QStackedWidget;
+
+namespace chamada {
+
+class ClassPage;
+class DoorPage;
+class LeavePage;
+
+/// The kiosk at the lab's door: one page at a time, over the whole screen, and no way out without the password.
+class KioskWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds AnswerTime{4000};
+
+    explicit KioskWindow(
+        KioskClient &client, std::chrono::milliseconds answerTime = AnswerTime, QWidget *parent = nullptr);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectPages();
+    /// The page that goes with the client's state.
+    void showPage();
+    void askToLeave();
+    bool mayLeave() const;
+
+    KioskClient &m_client;
+    QStackedWidget *m_pages;
+    ClassPage *m_classes;
+    DoorPage *m_door;
+    LeavePage *m_leave;
+    bool m_isAllowed = false;
+};
+
+} // namespace chamada

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/kiosk/leavepage.h"
+
+#include "common/ui/statusstrip.h"
+#include "common/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto Patience = 30s; // without a key; then students can go on
+
+} // namespace
+
+LeavePage::LeavePage(const KioskClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_password(new QLineEdit)
+    , m_strip(new StatusStrip)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(makeForm(), 1);
+    layout->addStretch();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &LeavePage::stayWanted);
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        m_strip->clear();
+        m_patience.start();
+    });
+    connect(m_password, &QLineEdit::returnPressed, this, &LeavePage::check);
+}
+
+QWidget *LeavePage::makeForm()
+{
+    auto *form = new QWidget;
+    form->setMinimumWidth(token::ColumnWidth);
+    auto *layout = new QVBoxLayout(form);
+    layout->setSpacing(token::Gap);
+    auto *sentence = new QLabel(tr("Leaving the kiosk needs the password of %1.").arg(m_client.user()));
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    sentence->setFont(scaledFont(token::Heading));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setPlaceholderText(tr("Password"));
+    setLook(m_password, Look::Large);
+    auto *leave = new QPushButton(tr("Leave"));
+    auto *stay = new QPushButton(tr("Stay"));
+    setLook(leave, Look::Large);
+    setLook(stay, Look::Large);
+    connect(leave, &QPushButton::clicked, this, &LeavePage::check);
+    connect(stay, &QPushButton::clicked, this, &LeavePage::stayWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(leave);
+    buttons->addWidget(stay);
+    layout->addStretch();
+    layout->addWidget(sentence);
+    layout->addWidget(m_password);
+    layout->addWidget(m_strip);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    return form;
+}
+
+void LeavePage::begin()
+{
+    m_password->clear();
+    m_strip->clear();
+    m_password->setFocus();
+    m_patience.start();
+}
+
+void LeavePage::check()
+{
+    m_patience.start();
+    if (m_client.isPassword(m_password->text())) {
+        m_patience.stop();
+        emit leaveAllowed();
+        return;
+    }
+    m_password->selectAll();
+    m_password->setFocus();
+    m_strip->say(Icon::Refused, Meaning::Refused, tr("That is not the password. The kiosk stays open."));
+}
+
+void LeavePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_patience.stop();
+        emit stayWanted();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace chamada

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "student-gui/kiosk/kioskclient.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace chamada {
+
+class StatusStrip;
+
+/// Asks for the password before the kiosk is left. It gives up by itself when nobody types it.
+class LeavePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LeavePage(const KioskClient &client, QWidget *parent = nullptr);
+
+    /// Asks anew.
+    void begin();
+
+signals:
+    void leaveAllowed();
+    void stayWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    void check();
+
+    const KioskClient &m_client;
+    QLineEdit *m_password;
+    StatusStrip *m_strip;
+    QTimer m_patience;
+};
+
+} // namespace chamada
