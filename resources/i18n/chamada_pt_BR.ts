@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished">Não foi possível ler o arquivo de senha %1.</translation>
+        <translation>Não foi possível ler o arquivo de senha %1.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     <name>chamada::ClassPage</name>
     <message>
         <source>Open roll calls</source>
-        <translation type="unfinished">Chamadas abertas</translation>
+        <translation>Chamadas abertas</translation>
     </message>
     <message>
         <source>No roll call is open now. This goes on by itself when one is started.</source>
@@ -1159,7 +1159,7 @@
     <name>chamada::DoorPage</name>
     <message>
         <source>Student ID</source>
-        <translation type="unfinished">Matrícula</translation>
+        <translation>Matrícula</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@
     <name>chamada::KioskWindow</name>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Chamada</translation>
+        <translation>Chamada</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Senha</translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Leave</source>
