@@ -28,8 +28,8 @@ QString lineOf(const Answer &answer, int secondsLeft)
 
 QJsonObject toJson(const Answer &answer)
 {
-    QJsonObject json{{u"ok"_s, isPresent(answer)}, {u"student"_s, answer.attempt.student.text()},
-        {u"time"_s, answer.time.toText()}};
+    QJsonObject json{
+        {u"ok"_s, isPresent(answer)}, {u"student"_s, answer.attempt.student.text()}, {u"time"_s, answer.time.toText()}};
     if (!isPresent(answer)) {
         json.insert("class"_L1, 0);
         json.insert("error"_L1, toText(answer.failure.code));
