@@ -33,7 +33,7 @@ LeavePage::LeavePage(const KioskClient &client, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->addStretch();
-    layout->addWidget(makeForm(), 1);
+    layout->addWidget(makeForm());
     layout->addStretch();
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
@@ -48,7 +48,7 @@ LeavePage::LeavePage(const KioskClient &client, QWidget *parent)
 QWidget *LeavePage::makeForm()
 {
     auto *form = new QWidget;
-    form->setMinimumWidth(token::ColumnWidth);
+    form->setFixedWidth(token::ColumnWidth);
     auto *layout = new QVBoxLayout(form);
     layout->setSpacing(token::Gap);
     auto *sentence = new QLabel(tr("Leaving the kiosk needs the password of %1.").arg(m_client.user()));
