@@ -90,7 +90,8 @@ QWidget *PresencesPage::makeList()
     m_list->setIconSize({token::IconSize, token::IconSize});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
-    m_list->setUniformItemSizes(false);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     m_empty = plainLabel(token::Lead);
     m_empty->setText(tr("None yet. Each presence that the server confirms is kept here, on this computer, with the "
                         "receipt that proves it."));
