@@ -32,7 +32,7 @@ namespace {
 
 constexpr auto CloseLimit = 3s; // closing waits no longer for a report; the server keeps it
 constexpr QSize UsualSize(1100, 720);
-constexpr QSize SmallestSize(760, 520);
+constexpr QSize SmallestSize(800, 520);
 
 } // namespace
 

@@ -1224,11 +1224,11 @@
     <name>chamada::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Shows only the rows that match</source>
-        <translation type="unfinished">Mostra só as linhas que combinam</translation>
+        <translation>Mostra só as linhas que combinam</translation>
     </message>
 </context>
 <context>

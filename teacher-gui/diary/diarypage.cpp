@@ -6,12 +6,11 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/filterfield.h"
 #include "teacher-gui/quiettable.h"
-#include "teacher-gui/shortcuts.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,13 +22,12 @@ DiaryPage::DiaryPage(DiaryShelf &shelf, QWidget *parent)
     , m_shelf(shelf)
     , m_matching(new QSortFilterProxyModel(this))
     , m_table(new QTableView)
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterField(tr("Filter by date, class or title")))
     , m_strip(new StatusStrip)
 {
     auto *title = new QLabel(tr("Diary"));
     title->setFont(scaledFont(token::Heading, QFont::DemiBold));
     makeTable();
-    makeFilter();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
@@ -38,6 +36,8 @@ DiaryPage::DiaryPage(DiaryShelf &shelf, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
     layout->addWidget(new DiaryPlaceBar(shelf));
+    connect(m_filter, &QLineEdit::textChanged, m_matching,
+        [this](const QString &text) { m_matching->setFilterFixedString(text.trimmed()); });
     connect(&shelf, &DiaryShelf::changed, this, &DiaryPage::refresh);
     refresh();
 }
@@ -53,16 +53,6 @@ void DiaryPage::makeTable()
     m_table->setToolTip(tr("Enter or a double click opens the report"));
     m_table->horizontalHeader()->setSectionResizeMode(DiaryModel::Title, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &DiaryPage::open);
-}
-
-void DiaryPage::makeFilter()
-{
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter by date, class or title"));
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    setFocusShortcut(m_filter, QKeySequence::Find, tr("Shows only the rows that match"));
-    connect(m_filter, &QLineEdit::textChanged, m_matching,
-        [this](const QString &text) { m_matching->setFilterFixedString(text.trimmed()); });
 }
 
 void DiaryPage::refresh()

@@ -32,7 +32,6 @@ signals:
 
 private:
     void makeTable();
-    void makeFilter();
     void open(const QModelIndex &index);
     void showError(const DiaryError &error);
 

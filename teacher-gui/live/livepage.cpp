@@ -5,6 +5,7 @@
 
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
+#include "teacher-gui/filterfield.h"
 #include "teacher-gui/live/callheader.h"
 #include "teacher-gui/live/endbar.h"
 #include "teacher-gui/live/livecall.h"
@@ -24,7 +25,7 @@ LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
     , m_call(call)
     , m_client(client)
     , m_table(new StudentsTable(call.students()))
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterField(tr("Filter by student ID, name or remark")))
     , m_student(new QLineEdit)
     , m_add(new QPushButton(icon(Icon::Add), tr("Add")))
     , m_remove(new QPushButton(icon(Icon::Remove), tr("Remove")))
@@ -33,7 +34,6 @@ LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
     m_table->setAccessibleName(tr("Present students"));
     m_table->setPlaceholder(
         tr("Nobody has answered yet. Students type class %1 in their window.").arg(call.classId().number()));
-    makeFilter();
     makeAdd();
     makeRemove();
     auto *layout = new QVBoxLayout(this);
@@ -44,19 +44,11 @@ LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
     layout->addLayout(actions());
+    connect(m_filter, &QLineEdit::textChanged, m_table, &StudentsTable::setFilter);
     connect(m_strip, &StatusStrip::actionChosen, this, &LivePage::undo);
     connect(&call, &LiveCall::refused, this, &LivePage::showRefusal);
     connect(&call, &LiveCall::phaseChanged, this, &LivePage::refreshActions);
     refreshActions();
-}
-
-void LivePage::makeFilter()
-{
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter by student ID, name or remark"));
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    setFocusShortcut(m_filter, QKeySequence::Find, tr("Shows only the rows that match"));
-    connect(m_filter, &QLineEdit::textChanged, m_table, &StudentsTable::setFilter);
 }
 
 void LivePage::makeAdd()

@@ -27,7 +27,6 @@ public:
     LiveCall &call() const { return m_call; }
 
 private:
-    void makeFilter();
     void makeAdd();
     void makeRemove();
     QLayout *actions();

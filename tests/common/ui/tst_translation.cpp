@@ -63,7 +63,7 @@ void TestTranslation::onlyLocalesAreTaken()
 
 void TestTranslation::portugueseIsInstalled()
 {
-    installTranslations(*qApp, QLocale(QLocale::Portuguese, QLocale::Portugal));
+    installTranslations(*QCoreApplication::instance(), QLocale(QLocale::Portuguese, QLocale::Portugal));
     QCOMPARE(explain(Failure{.code = ErrorCode::LoginRequired}), u"Primeiro, entre com seu usuário e senha."_s);
     QCOMPARE(QLocale().language(), QLocale::Portuguese);
 }
