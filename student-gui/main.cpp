@@ -72,7 +72,7 @@ int runTerminal(const chamada::WindowOptions &options)
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::StudentTerminal terminal(client, link, console, options);
     QObject::connect(
-        &terminal, &chamada::StudentTerminal::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+        &terminal, &chamada::StudentTerminal::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();
     return QCoreApplication::exec();
 }

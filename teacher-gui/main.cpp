@@ -28,7 +28,7 @@ int runTerminal(const chamada::WindowOptions &options)
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::TeacherTerminal terminal(desk, console, options);
     QObject::connect(
-        &terminal, &chamada::TeacherTerminal::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+        &terminal, &chamada::TeacherTerminal::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();
     return QCoreApplication::exec();
 }

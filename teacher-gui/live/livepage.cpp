@@ -32,6 +32,7 @@ LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
     , m_strip(new StatusStrip)
 {
     m_table->setAccessibleName(tr("Present students"));
+    m_table->followArrivals();
     m_table->setPlaceholder(
         tr("Nobody has answered yet. Students type class %1 in their window.").arg(call.classId().number()));
     makeAdd();

@@ -32,7 +32,6 @@ StudentsTable::StudentsTable(AttendanceModel &students, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     horizontalHeader()->setStretchLastSection(true);
     connect(&students, &AttendanceModel::hasNamesChanged, this, &StudentsTable::arrangeColumns);
-    followArrivals();
     arrangeColumns();
 }
 
@@ -69,17 +68,12 @@ void StudentsTable::reveal(const StudentId &student)
 
 void StudentsTable::followArrivals()
 {
-    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar *bar = verticalScrollBar();
-        m_atEnd = bar->value() == bar->maximum() && !selectionModel()->hasSelection();
+    QScrollBar *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_atEnd && !selectionModel()->hasSelection())
+            bar->setValue(maximum);
     });
-    connect(
-        m_filter, &QAbstractItemModel::rowsInserted, this,
-        [this] {
-            if (m_atEnd)
-                scrollToBottom();
-        },
-        Qt::QueuedConnection);
 }
 
 void StudentsTable::arrangeColumns()

@@ -12,8 +12,7 @@ namespace chamada {
 class AttendanceModel;
 class StudentId;
 
-/// Shows the students of a call, those that match a filter. What the reader looks at stays where it is: new rows come
-/// below, and are followed only by one who is at the end already.
+/// Shows the students of a call, those that match a filter. What the reader looks at stays where it is.
 class StudentsTable : public QTableView {
     Q_OBJECT
 
@@ -21,6 +20,8 @@ public:
     explicit StudentsTable(AttendanceModel &students, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
+    /// New rows come below; from now on the view goes along with them while it is at the end and nothing is selected.
+    void followArrivals();
     /// Said where the rows would be, while there are none.
     void setPlaceholder(const QString &text);
     QList<StudentId> selectedStudents() const;
@@ -38,7 +39,6 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void followArrivals();
     void arrangeColumns();
     int widthFor(const QStringList &texts) const;
 

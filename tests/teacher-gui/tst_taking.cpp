@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void badClassNumbersAreSaid_data();
     void badClassNumbersAreSaid();
     void aRefusedStartKeepsWhatIsTyped();
+    void theLastArrivalIsInSight();
     void theFilterShowsWhoMatches();
     void addedByHand();
     void badStudentsAreSaid_data();
@@ -140,6 +142,28 @@ void TestTaking::aRefusedStartKeepsWhatIsTyped()
     QCOMPARE(m_bench->find<QLineEdit>(u"Title"_s)->text(), u"Redes"_s);
     m_bench->key(Qt::Key_Return);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
+}
+
+void TestTaking::theLastArrivalIsInSight()
+{
+    constexpr int Many = 60;
+    QVERIFY(m_bench->openTaking(101));
+    for (int i = 0; i < Many; ++i)
+        arrive({QString::number(i)});
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    const QScrollBar *bar = table->verticalScrollBar();
+    QTRY_COMPARE(m_bench->students().size(), Many);
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
+    // The line about it takes room from the table.
+    m_bench->type(u"Add student"_s, u"ABC"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->students().size(), Many + 1);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    // Who reads further up stays there.
+    table->scrollToTop();
+    arrive({u"DEF"_s});
+    QTRY_COMPARE(m_bench->students().size(), Many + 2);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestTaking::theFilterShowsWhoMatches()
