@@ -71,8 +71,8 @@ int runTerminal(const chamada::WindowOptions &options)
     QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::StudentTerminal terminal(client, link, console, options);
-    QObject::connect(
-        &terminal, &chamada::StudentTerminal::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&terminal, &chamada::StudentTerminal::finished, QCoreApplication::instance(),
+        &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();
     return QCoreApplication::exec();
 }

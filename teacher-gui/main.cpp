@@ -27,8 +27,8 @@ int runTerminal(const chamada::WindowOptions &options)
     chamada::Desk desk(chamada::DeskPlaces::usual());
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::TeacherTerminal terminal(desk, console, options);
-    QObject::connect(
-        &terminal, &chamada::TeacherTerminal::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&terminal, &chamada::TeacherTerminal::finished, QCoreApplication::instance(),
+        &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();
     return QCoreApplication::exec();
 }
