@@ -77,6 +77,37 @@ bool TeacherBench::openTaking(int classNumber)
     return QTest::qWaitFor([this] { return find<QAbstractItemView>(u"Present students"_s) != nullptr; });
 }
 
+LiveCall *TeacherBench::start(int classNumber)
+{
+    const ClassId classId = *ClassId::fromNumber(classNumber);
+    CallOptions options;
+    options.title = u"Redes"_s;
+    const qsizetype watched = peer.received(u"watch"_s).size();
+    desk().board.start(classId, options);
+    const bool done =
+        QTest::qWaitFor([&] { return desk().board.callOf(classId) && peer.received(u"watch"_s).size() > watched; });
+    return done ? desk().board.callOf(classId) : nullptr;
+}
+
+void TeacherBench::arrive(const QStringList &students, int classNumber)
+{
+    for (const QString &student : students)
+        calls.arrive(classNumber, FakeCalls::entry(student, u"08:00:15"_s));
+}
+
+QStringList TeacherBench::confirmed() const
+{
+    QStringList ids;
+    for (const QJsonObject &request : peer.received(u"received"_s))
+        ids.append(request.value("call"_L1).toString());
+    return ids;
+}
+
+qsizetype TeacherBench::diaryCount()
+{
+    return std::get<QList<DiaryLine>>(desk().shelf.diary()->lines()).size();
+}
+
 void TeacherBench::restart()
 {
     window.reset();

@@ -31,6 +31,13 @@ public:
     bool openEntered();
     /// The same, with the class's call started.
     bool openTaking(int classNumber);
+    /// Starts a class's call without a window, and waits until it is watched.
+    LiveCall *start(int classNumber);
+    /// Students answer, all at the same second.
+    void arrive(const QStringList &students, int classNumber = 101);
+    /// The calls that the server was told it may erase.
+    QStringList confirmed() const;
+    qsizetype diaryCount();
     /// As after a crash: the window and everything in memory goes, the files stay.
     void restart();
 

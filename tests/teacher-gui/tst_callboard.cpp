@@ -4,7 +4,6 @@
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,23 +25,17 @@ private slots:
     void severalCallsDoNotMix();
     void theCodeIsKnown();
     void theEndCanBeUndone();
-    void theReportIsOnDiskBeforeReceived();
-    void whatTheDiaryDoesNotTakeStaysWithTheServer();
     void afterALostConnectionTheListIsRight();
     void anEndWithoutAnswerIsFoundOut_data();
     void anEndWithoutAnswerIsFoundOut();
     void aCallEndedByTheServerIsKept();
     void aCallEndedElsewhereIsTold();
-    void reportsOfEarlierCallsAreKeptOnce();
     void anUnavailableStoreIsAskedAgain();
     void removedAndPutBack();
 
 private:
     CallBoard &board() { return m_bench->desk().board; }
-    LiveCall *start(int number);
     static ClassId classOf(int number) { return *ClassId::fromNumber(number); }
-    QStringList received() const;
-    qsizetype diaryCount();
 
     std::unique_ptr<TeacherBench> m_bench;
 };
@@ -53,36 +46,10 @@ void TestCallBoard::init()
     m_bench = std::make_unique<TeacherBench>();
 }
 
-LiveCall *TestCallBoard::start(int number)
-{
-    QSignalSpy started(&board(), &CallBoard::started);
-    CallOptions options;
-    options.title = u"Redes"_s;
-    board().start(classOf(number), options);
-    const qsizetype watched = m_bench->peer.received(u"watch"_s).size();
-    if (!started.wait() || !QTest::qWaitFor([&] { return m_bench->peer.received(u"watch"_s).size() > watched; }))
-        return nullptr;
-    return board().callOf(classOf(number));
-}
-
-/// The calls that the server was told it may erase.
-QStringList TestCallBoard::received() const
-{
-    QStringList calls;
-    for (const QJsonObject &request : m_bench->peer.received(u"received"_s))
-        calls.append(request.value("call"_L1).toString());
-    return calls;
-}
-
-qsizetype TestCallBoard::diaryCount()
-{
-    return std::get<QList<DiaryLine>>(m_bench->desk().shelf.diary()->lines()).size();
-}
-
 void TestCallBoard::aStartedCallIsWatched()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     QVERIFY(call);
     QCOMPARE(call->title(), u"Redes"_s);
     QCOMPARE(call->started(), FakeCalls::at(u"08:00:00"_s));
@@ -120,8 +87,8 @@ void TestCallBoard::callsOfAnEarlierWindowAreFound()
 void TestCallBoard::severalCallsDoNotMix()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *one = start(101);
-    LiveCall *other = start(202);
+    LiveCall *one = m_bench->start(101);
+    LiveCall *other = m_bench->start(202);
     QVERIFY(one && other);
     m_bench->calls.arrive(101, FakeCalls::entry(u"A"_s, u"08:00:15"_s));
     m_bench->calls.arrive(202, FakeCalls::entry(u"B"_s, u"08:00:16"_s));
@@ -136,7 +103,7 @@ void TestCallBoard::severalCallsDoNotMix()
 void TestCallBoard::theCodeIsKnown()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     m_bench->peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
         {u"expires"_s, FakeCalls::at(u"08:00:30"_s).toText()}});
     QTRY_COMPARE(call->code(), u"482913"_s);
@@ -147,7 +114,7 @@ void TestCallBoard::theCodeIsKnown()
 void TestCallBoard::theEndCanBeUndone()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     call->end();
     QCOMPARE(call->phase(), LiveCall::Phase::AboutToEnd);
     call->undoEnd();
@@ -158,52 +125,10 @@ void TestCallBoard::theEndCanBeUndone()
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->peer.received(u"end"_s).size(), 1, 8000);
 }
 
-void TestCallBoard::theReportIsOnDiskBeforeReceived()
-{
-    QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s));
-    QTRY_COMPARE(call->count(), 1);
-    qsizetype onDisk = -1;
-    connect(&m_bench->peer, &ScriptedPeer::requestReceived, this, [&](const QJsonObject &request) {
-        if (request.value("op"_L1) != "received"_L1)
-            return;
-        Diary reader(m_bench->places().diary);
-        QVERIFY(!reader.open(Diary::IfMissing::Refuse));
-        onDisk = std::get<DiaryEntry>(reader.entry(u"call-101"_s)).report.entries.size();
-    });
-    call->endNow();
-    QTRY_COMPARE(received(), QStringList{u"call-101"_s});
-    QCOMPARE(onDisk, 1);
-    QVERIFY(m_bench->calls.unconfirmed().isEmpty());
-    QVERIFY(board().calls().isEmpty());
-}
-
-void TestCallBoard::whatTheDiaryDoesNotTakeStaysWithTheServer()
-{
-    // A file stands where the diary's folder should be.
-    const QString folder = m_bench->folder.filePath(u"diary"_s);
-    QFile obstacle(folder);
-    QVERIFY(obstacle.open(QIODevice::WriteOnly));
-    QSignalSpy notKept(&m_bench->desk().keeper, &ReportKeeper::notKept);
-    QVERIFY(m_bench->enter());
-    start(101)->endNow();
-    QVERIFY(notKept.wait());
-    QCOMPARE(m_bench->desk().keeper.waiting().size(), 1);
-    QVERIFY(received().isEmpty());
-    QCOMPARE(m_bench->calls.unconfirmed().size(), 1);
-    // Once the place is in order it is stored, and only then confirmed.
-    QVERIFY(obstacle.remove());
-    m_bench->desk().shelf.open();
-    QTRY_COMPARE(received(), QStringList{u"call-101"_s});
-    QVERIFY(m_bench->desk().keeper.waiting().isEmpty());
-    QCOMPARE(diaryCount(), 1);
-}
-
 void TestCallBoard::afterALostConnectionTheListIsRight()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     for (const QString &student : {u"A"_s, u"B"_s, u"C"_s})
         m_bench->calls.arrive(101, FakeCalls::entry(student, u"08:00:15"_s));
     QTRY_COMPARE(call->count(), 3);
@@ -230,7 +155,7 @@ void TestCallBoard::anEndWithoutAnswerIsFoundOut()
 {
     QFETCH(bool, happened);
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     m_bench->peer.ignore(u"end"_s);
     call->endNow();
     QTRY_COMPARE(m_bench->peer.received(u"end"_s).size(), 1);
@@ -238,60 +163,47 @@ void TestCallBoard::anEndWithoutAnswerIsFoundOut()
     if (happened)
         m_bench->calls.endByServer(101);
     QVERIFY(m_bench->peer.resume());
-    QTRY_COMPARE(received(), QStringList{u"call-101"_s});
+    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
     QVERIFY(board().calls().isEmpty());
-    QCOMPARE(diaryCount(), 1);
+    QCOMPARE(m_bench->diaryCount(), 1);
 }
 
 void TestCallBoard::aCallEndedByTheServerIsKept()
 {
     QVERIFY(m_bench->enter());
-    QVERIFY(start(101));
+    QVERIFY(m_bench->start(101));
     m_bench->calls.endByServer(101);
-    QTRY_COMPARE(received(), QStringList{u"call-101"_s});
+    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
     QVERIFY(board().calls().isEmpty());
 }
 
 void TestCallBoard::aCallEndedElsewhereIsTold()
 {
     QVERIFY(m_bench->enter());
-    QVERIFY(start(101));
+    QVERIFY(m_bench->start(101));
     QSignalSpy elsewhere(&board(), &CallBoard::endedElsewhere);
     // The other window has confirmed the report before this one asks.
     m_bench->peer.reply(u"reports"_s, {{u"reports"_s, QJsonArray()}});
     m_bench->calls.endByServer(101);
     QVERIFY(elsewhere.wait());
     QVERIFY(board().calls().isEmpty());
-    QVERIFY(received().isEmpty());
-}
-
-void TestCallBoard::reportsOfEarlierCallsAreKeptOnce()
-{
-    m_bench->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
-    m_bench->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
-    m_bench->peer.ignore(u"received"_s); // as if the window died before the server heard it
-    QVERIFY(m_bench->enter());
-    QTRY_COMPARE(received(), (QStringList{u"old-1"_s, u"old-2"_s}));
-    m_bench->restart();
-    QVERIFY(m_bench->enter());
-    QTRY_VERIFY(m_bench->calls.unconfirmed().isEmpty());
-    QCOMPARE(diaryCount(), 2);
+    QVERIFY(m_bench->confirmed().isEmpty());
 }
 
 void TestCallBoard::anUnavailableStoreIsAskedAgain()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     m_bench->peer.refuse(u"end"_s, {.code = ErrorCode::StorageUnavailable});
     call->endNow();
-    QTRY_COMPARE(received(), QStringList{u"call-101"_s});
+    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
     QCOMPARE(m_bench->peer.received(u"end"_s).size(), 2);
 }
 
 void TestCallBoard::removedAndPutBack()
 {
     QVERIFY(m_bench->enter());
-    LiveCall *call = start(101);
+    LiveCall *call = m_bench->start(101);
     m_bench->calls.arrive(101, FakeCalls::entry(u"A"_s, u"08:00:15"_s));
     QTRY_COMPARE(call->count(), 1);
     QVERIFY(!call->canUndo());

@@ -7,7 +7,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,16 +26,7 @@ private slots:
     void init();
     void cleanup() { m_bench.reset(); }
 
-    void connectsAndLogsIn();
-    void theFirstAccountIsMade();
-    void anInvitationIsTaken();
-    void refusalsAreSaidInPlace_data();
-    void refusalsAreSaidInPlace();
-    void theCommandLineLogsIn();
-    void theLastServerIsConnectedTo();
-    void withoutAServerThisComputerIsOffered();
     void loggingOutTakesThePagesAway();
-    void theLoginShowsWhereTheDiaryIs();
     void aLostConnectionLeavesThePage();
     void anEndDuringALostConnection();
     void whatCannotBeSavedIsSaid();
@@ -65,112 +55,6 @@ WindowOptions TestTeacherWindow::toPeer() const
     return options;
 }
 
-void TestTeacherWindow::connectsAndLogsIn()
-{
-    m_bench->open();
-    QVERIFY(m_bench->find<QLineEdit>(u"Server"_s));
-    m_bench->type(u"Server"_s, m_bench->peer.address().toText());
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
-    QVERIFY(m_bench->shows(u"Laboratório 3"_s));
-    QVERIFY(!m_bench->find<QLineEdit>(u"Server"_s));
-    m_bench->type(u"User"_s, u"maria"_s);
-    m_bench->key(Qt::Key_Return);
-    QVERIFY(m_bench->shows(u"Type your password."_s));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Password"_s)->echoMode(), QLineEdit::Password);
-    m_bench->type(u"Password"_s, u"a good password"_s);
-    m_bench->press(u"Log in"_s);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
-    QVERIFY(m_bench->shows(u"maria"_s));
-}
-
-void TestTeacherWindow::theFirstAccountIsMade()
-{
-    m_bench->peer.hello()[u"setup"_s] = true;
-    m_bench->open(toPeer());
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Setup code"_s));
-    m_bench->type(u"Setup code"_s, u"ABCD-EFGH"_s);
-    m_bench->type(u"User"_s, u"maria"_s);
-    m_bench->type(u"Password"_s, u"too short"_s);
-    m_bench->press(u"Create account"_s);
-    QVERIFY(m_bench->shows(u"10 to 128 characters"_s));
-    QVERIFY(m_bench->peer.received(u"setup"_s).isEmpty());
-    m_bench->type(u"Password"_s, u"a good password"_s);
-    m_bench->press(u"Create account"_s);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
-}
-
-void TestTeacherWindow::anInvitationIsTaken()
-{
-    m_bench->open(toPeer());
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
-    m_bench->press(u"I have an invitation code"_s);
-    m_bench->type(u"Setup code"_s, u"INVITED"_s);
-    m_bench->type(u"User"_s, u"joao"_s);
-    m_bench->type(u"Password"_s, u"a good password"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
-    QCOMPARE(m_bench->peer.received(u"setup"_s).first().value("setup_code"_L1).toString(), u"INVITED"_s);
-}
-
-void TestTeacherWindow::refusalsAreSaidInPlace_data()
-{
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("wrong") << ErrorCode::BadLogin << u"The user name, password or code is wrong."_s;
-    QTest::newRow("too often") << ErrorCode::TooManyAttempts << u"Try again in 30 second"_s;
-    QTest::newRow("no TLS") << ErrorCode::TlsRequired << u"encrypted connection"_s;
-    QTest::newRow("no disk") << ErrorCode::StorageUnavailable << u"could not store it"_s;
-}
-
-void TestTeacherWindow::refusalsAreSaidInPlace()
-{
-    QFETCH(ErrorCode, code);
-    QFETCH(QString, sentence);
-    m_bench->peer.refuse(u"login"_s, {.code = code, .field = {}, .retryAfter = 30});
-    m_bench->open(toPeer());
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
-    m_bench->type(u"User"_s, u"maria"_s);
-    m_bench->type(u"Password"_s, u"something"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->shows(sentence));
-    QCOMPARE(m_bench->find<QLineEdit>(u"User"_s)->text(), u"maria"_s);
-    QCOMPARE(m_bench->find<QLineEdit>(u"Password"_s)->text(), u"something"_s);
-    m_bench->press(u"Log in"_s);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
-}
-
-void TestTeacherWindow::theCommandLineLogsIn()
-{
-    WindowOptions options = toPeer();
-    options.user = u"maria"_s;
-    options.classId = ClassId::fromNumber(101);
-    m_bench->open(options, u"a good password"_s);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Class number"_s)->text(), u"101"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
-}
-
-void TestTeacherWindow::theLastServerIsConnectedTo()
-{
-    QVERIFY(m_bench->openEntered());
-    m_bench->restart();
-    m_bench->open();
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
-    m_bench->press(u"Another server"_s);
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Server"_s));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Server"_s)->text(), m_bench->peer.address().toText());
-}
-
-void TestTeacherWindow::withoutAServerThisComputerIsOffered()
-{
-    m_bench->open();
-    m_bench->press(u"Use this computer"_s);
-    QTRY_VERIFY(m_bench->shows(u"The server's program is not installed on this computer."_s));
-    QVERIFY(m_bench->find<QAbstractButton>(u"Use this computer"_s)->isEnabled());
-}
-
 void TestTeacherWindow::loggingOutTakesThePagesAway()
 {
     QVERIFY(m_bench->openTaking(101));
@@ -182,15 +66,6 @@ void TestTeacherWindow::loggingOutTakesThePagesAway()
     m_bench->type(u"Password"_s, u"a good password"_s);
     m_bench->key(Qt::Key_Return);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s)); // it went on meanwhile
-}
-
-void TestTeacherWindow::theLoginShowsWhereTheDiaryIs()
-{
-    m_bench->open(toPeer());
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
-    QVERIFY(m_bench->shows(u"Your diary is kept at"_s));
-    QVERIFY(m_bench->shows(u"diary.sqlite"_s));
-    QVERIFY(m_bench->find<QAbstractButton>(u"Change place…"_s));
 }
 
 void TestTeacherWindow::aLostConnectionLeavesThePage()

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/theme.h"
+#include "teacher-gui/live/attendancemodel.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The list of a call, and what is done to it by hand.
+class TestLivePage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void theLastArrivalIsInSight();
+    void theFilterShowsWhoMatches();
+    void addedByHand();
+    void badStudentsAreSaid_data();
+    void badStudentsAreSaid();
+    void removedAndPutBack();
+
+private:
+    qsizetype sent(const QString &op) const { return m_bench->peer.received(op).size(); }
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+void TestLivePage::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+}
+
+void TestLivePage::theLastArrivalIsInSight()
+{
+    constexpr int Many = 60;
+    QVERIFY(m_bench->openTaking(101));
+    for (int i = 0; i < Many; ++i)
+        m_bench->arrive({QString::number(i)});
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    const QScrollBar *bar = table->verticalScrollBar();
+    QTRY_COMPARE(m_bench->students().size(), Many);
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
+    // The line about it takes room from the table.
+    m_bench->type(u"Add student"_s, u"ABC"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->students().size(), Many + 1);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    // Who reads further up stays there.
+    table->scrollToTop();
+    m_bench->arrive({u"DEF"_s});
+    QTRY_COMPARE(m_bench->students().size(), Many + 2);
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestLivePage::theFilterShowsWhoMatches()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"2023001"_s, u"2023002"_s, u"ABC"_s});
+    QTRY_COMPARE(m_bench->students().size(), 3);
+    m_bench->key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_bench->find<QLineEdit>(u"Filter"_s)->hasFocus());
+    m_bench->type(u"Filter"_s, u"abc"_s);
+    QCOMPARE(m_bench->students(), QStringList{u"ABC"_s});
+    m_bench->arrive({u"2023004"_s, u"ABC-2"_s});
+    QTRY_COMPARE(m_bench->students(), (QStringList{u"ABC"_s, u"ABC-2"_s}));
+    QVERIFY(m_bench->find<QWidget>(u"5 present"_s)); // the count is of all
+    m_bench->type(u"Filter"_s, {});
+    QCOMPARE(m_bench->students().size(), 5);
+}
+
+void TestLivePage::addedByHand()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->type(u"Add student"_s, u" abc-7 "_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->students(), QStringList{u"ABC-7"_s});
+    QCOMPARE(TeacherBench::column(*m_bench->find<QTableView>(u"Present students"_s), AttendanceModel::How),
+        QStringList{u"by hand"_s});
+    QVERIFY(m_bench->find<QLineEdit>(u"Add student"_s)->text().isEmpty());
+    // Once more: said, and nothing sent.
+    m_bench->type(u"Add student"_s, u"ABC-7"_s);
+    m_bench->press(u"Add"_s);
+    QVERIFY(m_bench->shows(u"ABC-7 is in the list already."_s));
+    QCOMPARE(sent(u"mark"_s), 1);
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    // In a field Ctrl+Z belongs to the field while it has something to undo; from the table it is the list's.
+    m_bench->find<QTableView>(u"Present students"_s)->setFocus();
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->students().isEmpty());
+}
+
+void TestLivePage::badStudentsAreSaid_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << u"  "_s << u"Type the student ID first."_s;
+    QTest::newRow("spaces") << u"2023 001"_s << u"This is not a student ID"_s;
+    QTest::newRow("accents") << u"joão"_s << u"This is not a student ID"_s;
+    QTest::newRow("too long") << QString(33, u'1') << u"This is not a student ID"_s;
+}
+
+void TestLivePage::badStudentsAreSaid()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, sentence);
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->find<QLineEdit>(u"Add student"_s)->setText(typed);
+    m_bench->press(u"Add"_s);
+    QVERIFY(m_bench->shows(sentence));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), typed);
+    QCOMPARE(sent(u"mark"_s), 0);
+}
+
+void TestLivePage::removedAndPutBack()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"A"_s, u"B"_s, u"C"_s});
+    QTRY_COMPARE(m_bench->students().size(), 3);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    QVERIFY(!m_bench->find<QAbstractButton>(u"Remove"_s)->isEnabled());
+    table->setFocus();
+    table->selectRow(1);
+    m_bench->key(Qt::Key_Delete);
+    QTRY_COMPARE(m_bench->students(), (QStringList{u"A"_s, u"C"_s}));
+    QVERIFY(m_bench->shows(u"B was removed."_s));
+    m_bench->press(u"Put back"_s);
+    QTRY_COMPARE(m_bench->students().size(), 3);
+    table->selectAll();
+    m_bench->press(u"Remove"_s);
+    QTRY_VERIFY(m_bench->students().isEmpty());
+    table->setFocus();
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_bench->students().size(), 3);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestLivePage)
+#include "tst_livepage.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// Reports on their way from the server to the diary, with no window.
+class TestReportKeeper : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void theReportIsOnDiskBeforeReceived();
+    void whatTheDiaryDoesNotTakeStaysWithTheServer();
+    void reportsOfEarlierCallsAreKeptOnce();
+
+private:
+    CallBoard &board() { return m_bench->desk().board; }
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+void TestReportKeeper::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+}
+
+void TestReportKeeper::theReportIsOnDiskBeforeReceived()
+{
+    QVERIFY(m_bench->enter());
+    LiveCall *call = m_bench->start(101);
+    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s));
+    QTRY_COMPARE(call->count(), 1);
+    qsizetype onDisk = -1;
+    connect(&m_bench->peer, &ScriptedPeer::requestReceived, this, [&](const QJsonObject &request) {
+        if (request.value("op"_L1) != "received"_L1)
+            return;
+        Diary reader(m_bench->places().diary);
+        QVERIFY(!reader.open(Diary::IfMissing::Refuse));
+        onDisk = std::get<DiaryEntry>(reader.entry(u"call-101"_s)).report.entries.size();
+    });
+    call->endNow();
+    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
+    QCOMPARE(onDisk, 1);
+    QVERIFY(m_bench->calls.unconfirmed().isEmpty());
+    QVERIFY(board().calls().isEmpty());
+}
+
+void TestReportKeeper::whatTheDiaryDoesNotTakeStaysWithTheServer()
+{
+    // A file stands where the diary's folder should be.
+    const QString folder = m_bench->folder.filePath(u"diary"_s);
+    QFile obstacle(folder);
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    QSignalSpy notKept(&m_bench->desk().keeper, &ReportKeeper::notKept);
+    QVERIFY(m_bench->enter());
+    m_bench->start(101)->endNow();
+    QVERIFY(notKept.wait());
+    QCOMPARE(m_bench->desk().keeper.waiting().size(), 1);
+    QVERIFY(m_bench->confirmed().isEmpty());
+    QCOMPARE(m_bench->calls.unconfirmed().size(), 1);
+    // Once the place is in order it is stored, and only then confirmed.
+    QVERIFY(obstacle.remove());
+    m_bench->desk().shelf.open();
+    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
+    QVERIFY(m_bench->desk().keeper.waiting().isEmpty());
+    QCOMPARE(m_bench->diaryCount(), 1);
+}
+
+void TestReportKeeper::reportsOfEarlierCallsAreKeptOnce()
+{
+    m_bench->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
+    m_bench->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
+    m_bench->peer.ignore(u"received"_s); // as if the window died before the server heard it
+    QVERIFY(m_bench->enter());
+    QTRY_COMPARE(m_bench->confirmed(), (QStringList{u"old-1"_s, u"old-2"_s}));
+    m_bench->restart();
+    QVERIFY(m_bench->enter());
+    QTRY_VERIFY(m_bench->calls.unconfirmed().isEmpty());
+    QCOMPARE(m_bench->diaryCount(), 2);
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestReportKeeper)
+#include "tst_reportkeeper.moc"
