@@ -18,12 +18,12 @@ CallPrompt::CallPrompt(Desk &desk, CallTaker &taker, Console &console, std::opti
     , m_console(console)
     , m_class(classId)
 {
-    connect(&taker, &CallTaker::done, this, &CallPrompt::ask);
-    connect(&taker, &CallTaker::notDone, this, &CallPrompt::ask);
 }
 
 void CallPrompt::begin()
 {
+    connect(&m_taker, &CallTaker::done, this, &CallPrompt::ask);
+    connect(&m_taker, &CallTaker::notDone, this, &CallPrompt::ask);
     m_console.say(m_desk.client.link().server().name);
     for (const LiveCall *call : m_desk.board.calls())
         m_console.say(openSinceLine(*call));

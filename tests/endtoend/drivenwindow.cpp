@@ -20,6 +20,8 @@ QProcessEnvironment environment(const QString &home)
     for (const auto &[name, folder] : {std::pair(u"XDG_CONFIG_HOME"_s, u"config"_s),
              std::pair(u"XDG_DATA_HOME"_s, u"data"_s), std::pair(u"XDG_CACHE_HOME"_s, u"cache"_s)})
         variables.insert(name, QString(home + u'/' + folder));
+    variables.insert(u"HOME"_s, home);
+    variables.insert(u"XDG_RUNTIME_DIR"_s, home);
     variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     variables.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(WINDOWDRIVER_PLUGINS));
     variables.insert(u"QT_QPA_GENERIC_PLUGINS"_s, QString(u"windowdriver:"_s + home + u"/socket"));
