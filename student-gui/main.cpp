@@ -35,22 +35,28 @@ int showWindow(const chamada::WindowOptions &options)
     return QApplication::exec();
 }
 
+int complain(const QString &why)
+{
+    chamada::Console(chamada::Console::Format::Words).complain(why);
+    return EXIT_FAILURE;
+}
+
 int showKiosk(const chamada::WindowOptions &options)
 {
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::ServerLink link(known);
     const auto password = chamada::readPasswordFile(options.passwordFile);
-    if (!password) {
-        chamada::Console(chamada::Console::Format::Words).complain(chamada::cannotReadPassword(options.passwordFile));
-        return EXIT_FAILURE;
-    }
+    if (!password)
+        return complain(chamada::cannotReadPassword(options.passwordFile));
+    if (!options.server && known.servers().isEmpty())
+        return complain(chamada::noServerKnown());
     chamada::KioskClient client(link, {options.user, *password}, options.classId);
     chamada::KioskWindow window(client);
     chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
     if (options.server)
         link.open(*options.server);
     else
-        search.begin();
+        search.begin(chamada::ServerSearch::FirstUse::Ask);
     window.showFullScreen();
     return QApplication::exec();
 }
@@ -66,11 +72,12 @@ int runTerminal(const chamada::WindowOptions &options)
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
+    chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
     chamada::PresenceBook book(chamada::PresenceBook::usualFile());
     chamada::StudentClient client(link, settings);
     QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
-    chamada::StudentTerminal terminal(client, link, console, options);
+    chamada::StudentTerminal terminal(client, search, console, options);
     QObject::connect(&terminal, &chamada::StudentTerminal::finished, QCoreApplication::instance(),
         &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();

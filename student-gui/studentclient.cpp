@@ -28,7 +28,7 @@ StudentClient::StudentClient(ServerLink &link, StudentSettings &settings, QObjec
 
 void StudentClient::start(const std::optional<ServerAddress> &server)
 {
-    if (const auto address = server ? server : m_settings.server())
+    if (const auto address = server ? server : usualServer())
         m_link.open(*address);
 }
 

@@ -36,6 +36,8 @@ public:
 
     /// Connects to this server, or to the one of the last time; with neither, the state is `NoServer`.
     void start(const std::optional<ServerAddress> &server);
+    /// The one of the last time.
+    std::optional<ServerAddress> usualServer() const { return m_settings.server(); }
     /// Connects to another server.
     void open(const ServerAddress &server) { m_link.open(server); }
 

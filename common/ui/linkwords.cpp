@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace chamada {
 
 QString whyNotConnected(const ServerLink &link)
@@ -20,10 +22,27 @@ QString whyNotConnected(const ServerLink &link)
             "window compares the two and accepts it.");
 }
 
+QString noServerFound()
+{
+    return QCoreApplication::translate("LinkWords",
+        "No server answers on this network. Ask who looks after it for its address, and name it with --server "
+        "HOST[:PORT].");
+}
+
+QString chooseAServer(const QList<ServerCandidate> &candidates)
+{
+    QStringList lines{QCoreApplication::translate("LinkWords", "Choose a server, and name it with --server:")};
+    for (const ServerCandidate &candidate : candidates)
+        if (candidate.by)
+            lines.append(u"  --server %1  %2"_s.arg(candidate.address.toText(), candidate.name));
+    return lines.join(u'\n');
+}
+
 QString noServerKnown()
 {
-    return QCoreApplication::translate(
-        "LinkWords", "No server is known on this computer yet. Name it with --server HOST[:PORT].");
+    return QCoreApplication::translate("LinkWords",
+        "No server is known on this computer yet, and a password goes to none that nobody has chosen. Name it with "
+        "--server HOST[:PORT].");
 }
 
 QString cannotReadPassword(const QString &file)

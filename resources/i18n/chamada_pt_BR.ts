@@ -327,12 +327,20 @@
         <translation>Nada foi enviado a ele. Pergunte a quem cuida do servidor se o certificado é novo; a janela do programa compara os dois e aceita o novo.</translation>
     </message>
     <message>
-        <source>No server is known on this computer yet. Name it with --server HOST[:PORT].</source>
-        <translation>Nenhum servidor é conhecido neste computador ainda. Indique-o com --server HOST[:PORTA].</translation>
-    </message>
-    <message>
         <source>The password file %1 cannot be read.</source>
         <translation>Não foi possível ler o arquivo de senha %1.</translation>
+    </message>
+    <message>
+        <source>No server answers on this network. Ask who looks after it for its address, and name it with --server HOST[:PORT].</source>
+        <translation>Nenhum servidor responde nesta rede. Peça o endereço a quem cuida dele e informe-o com --server HOST[:PORTA].</translation>
+    </message>
+    <message>
+        <source>Choose a server, and name it with --server:</source>
+        <translation>Escolha um servidor e informe-o com --server:</translation>
+    </message>
+    <message>
+        <source>No server is known on this computer yet, and a password goes to none that nobody has chosen. Name it with --server HOST[:PORT].</source>
+        <translation>Nenhum servidor é conhecido neste computador, e uma senha não vai para nenhum que ninguém escolheu. Informe-o com --server HOST[:PORTA].</translation>
     </message>
 </context>
 <context>

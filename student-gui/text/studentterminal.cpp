@@ -4,7 +4,6 @@
 #include "student-gui/text/studentterminal.h"
 
 #include "common/terminal/console.h"
-#include "common/ui/linkwords.h"
 #include "student-gui/callline.h"
 #include "student-gui/text/answerline.h"
 
@@ -13,44 +12,35 @@ using namespace Qt::StringLiterals;
 namespace chamada {
 
 StudentTerminal::StudentTerminal(
-    StudentClient &client, ServerLink &link, Console &console, const WindowOptions &options, QObject *parent)
+    StudentClient &client, ServerSearch &search, Console &console, const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_link(link)
+    , m_link(search.link())
+    , m_seeker(search)
     , m_console(console)
     , m_options(options)
     , m_class(options.classId)
     , m_student(options.student)
 {
-    connect(&link, &ServerLink::stateChanged, this, &StudentTerminal::onLinkChanged);
+    connect(&m_link, &ServerLink::stateChanged, this, &StudentTerminal::onLinkChanged);
+    connect(&m_seeker, &ServerSeeker::failed, this, &StudentTerminal::fail);
     connect(&client, &StudentClient::stateChanged, this, &StudentTerminal::onClientChanged);
 }
 
 void StudentTerminal::begin()
 {
-    m_client.start(m_options.server);
-    if (m_link.state() == ServerLink::State::Closed)
-        fail(noServerKnown());
+    m_seeker.begin(m_options.server, m_client.usualServer(), ServerSearch::FirstUse::Trust);
 }
 
 void StudentTerminal::onLinkChanged()
 {
-    switch (m_link.state()) {
-    case ServerLink::State::Ready:
-        // The client asks for the list first: once this is answered, it has it.
-        m_link.send(ListCalls{}, this, [this](const Outcome<ListCallsReply> &) {
-            if (m_link.isReady())
-                greet();
-        });
-        break;
-    case ServerLink::State::Waiting:
-    case ServerLink::State::Stopped:
-        fail(whyNotConnected(m_link));
-        break;
-    case ServerLink::State::Connecting:
-    case ServerLink::State::Closed:
-        break;
-    }
+    if (!m_link.isReady())
+        return;
+    // The client asks for the list first: once this is answered, it has it.
+    m_link.send(ListCalls{}, this, [this](const Outcome<ListCallsReply> &) {
+        if (m_link.isReady())
+            greet();
+    });
 }
 
 void StudentTerminal::greet()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/ui/serverseeker.h"
 #include "common/ui/windowoptions.h"
 #include "student-gui/formcheck.h"
 #include "student-gui/studentclient.h"
@@ -20,7 +21,7 @@ public:
     enum ExitStatus { Done = 0, NotDone = 1 };
 
     /// The client is not connected yet.
-    StudentTerminal(StudentClient &client, ServerLink &link, Console &console, const WindowOptions &options,
+    StudentTerminal(StudentClient &client, ServerSearch &search, Console &console, const WindowOptions &options,
         QObject *parent = nullptr);
 
     void begin();
@@ -49,6 +50,7 @@ private:
 
     StudentClient &m_client;
     ServerLink &m_link;
+    ServerSeeker m_seeker;
     Console &m_console;
     WindowOptions m_options;
     std::optional<ClassId> m_class;

@@ -21,7 +21,7 @@ TeacherTerminal::TeacherTerminal(Desk &desk, Console &console, const WindowOptio
     : QObject(parent)
     , m_console(console)
     , m_options(options)
-    , m_login(desk.client, desk.known, console, options)
+    , m_login(desk.client, desk.search, desk.known, console, options)
     , m_taker(desk, console, arrivals(options))
     , m_prompt(desk, m_taker, console, options.classId)
 {

@@ -10,15 +10,16 @@
 
 namespace chamada {
 
-TerminalLogin::TerminalLogin(
-    TeacherClient &client, const KnownServers &known, Console &console, const WindowOptions &options, QObject *parent)
+TerminalLogin::TerminalLogin(TeacherClient &client, ServerSearch &search, const KnownServers &known, Console &console,
+    const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_seeker(search)
     , m_known(known)
     , m_console(console)
     , m_options(options)
 {
-    connect(&client.link(), &ServerLink::stateChanged, this, &TerminalLogin::onLinkChanged);
+    connect(&m_seeker, &ServerSeeker::failed, this, &TerminalLogin::fail);
     connect(&client, &TeacherClient::stateChanged, this, &TerminalLogin::onClientChanged);
     connect(&client, &TeacherClient::opened, this, &TerminalLogin::succeed);
     connect(&client, &TeacherClient::loginRefused, this, [this](const Failure &failure) { fail(explain(failure)); });
@@ -26,11 +27,6 @@ TerminalLogin::TerminalLogin(
 
 void TerminalLogin::begin()
 {
-    const QList<KnownServers::Server> &met = m_known.servers();
-    if (!m_options.server && met.isEmpty()) {
-        fail(noServerKnown());
-        return;
-    }
     if (!m_options.passwordFile.isEmpty()) {
         const auto password = readPasswordFile(m_options.passwordFile);
         if (!password) {
@@ -40,14 +36,10 @@ void TerminalLogin::begin()
         if (!m_options.user.isEmpty())
             logIn(m_options.user, *password);
     }
-    m_client.connectTo(m_options.server ? *m_options.server : met.constFirst().address);
-}
-
-void TerminalLogin::onLinkChanged()
-{
-    const ServerLink::State state = m_client.link().state();
-    if (state == ServerLink::State::Waiting || state == ServerLink::State::Stopped)
-        fail(whyNotConnected(m_client.link()));
+    const QList<KnownServers::Server> &met = m_known.servers();
+    // A password that was given beforehand goes to no server that a person has not seen.
+    m_seeker.begin(m_options.server, met.isEmpty() ? std::nullopt : std::optional(met.constFirst().address),
+        m_options.passwordFile.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
 }
 
 void TerminalLogin::onClientChanged()
@@ -61,6 +53,7 @@ void TerminalLogin::onClientChanged()
 
 void TerminalLogin::askUser()
 {
+    m_console.say(m_client.link().server().name);
     if (!m_options.user.isEmpty()) {
         askPassword(m_options.user);
         return;
@@ -94,14 +87,14 @@ void TerminalLogin::logIn(const QString &user, const QString &password)
 void TerminalLogin::succeed()
 {
     disconnect(&m_client, nullptr, this, nullptr);
-    disconnect(&m_client.link(), nullptr, this, nullptr);
+    disconnect(&m_seeker, nullptr, this, nullptr);
     emit entered();
 }
 
 void TerminalLogin::fail(const QString &reason)
 {
     disconnect(&m_client, nullptr, this, nullptr);
-    disconnect(&m_client.link(), nullptr, this, nullptr);
+    disconnect(&m_seeker, nullptr, this, nullptr);
     emit failed(reason);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/ui/serverseeker.h"
 #include "common/ui/windowoptions.h"
 #include "teacher-gui/teacherclient.h"
 
@@ -15,8 +16,8 @@ class TerminalLogin : public QObject {
     Q_OBJECT
 
 public:
-    TerminalLogin(TeacherClient &client, const KnownServers &known, Console &console, const WindowOptions &options,
-        QObject *parent = nullptr);
+    TerminalLogin(TeacherClient &client, ServerSearch &search, const KnownServers &known, Console &console,
+        const WindowOptions &options, QObject *parent = nullptr);
 
     void begin();
 
@@ -25,7 +26,6 @@ signals:
     void failed(const QString &reason);
 
 private:
-    void onLinkChanged();
     void onClientChanged();
     void askUser();
     void askPassword(const QString &user);
@@ -34,6 +34,7 @@ private:
     void fail(const QString &reason);
 
     TeacherClient &m_client;
+    ServerSeeker m_seeker;
     const KnownServers &m_known;
     Console &m_console;
     WindowOptions m_options;
