@@ -10,7 +10,7 @@ namespace chamada {
 std::optional<QString> readPasswordFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QByteArray line = file.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
