@@ -160,20 +160,4 @@ QStringList TeacherBench::students(const QString &table) const
     return view ? column(*view, AttendanceModel::Student) : QStringList();
 }
 
-QString TeacherBench::namelessControls() const
-{
-    QStringList nameless;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        // Inner parts (an editable box's field has a name of its own, a table's viewport is no control) are reached
-        // through what holds them.
-        const bool acts = widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
-        if (!widget->isVisible() || !acts)
-            continue;
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
-    }
-    return nameless.join(u", "_s);
-}
-
 } // namespace chamada::test

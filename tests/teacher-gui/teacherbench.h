@@ -54,8 +54,6 @@ public:
     static QStringList column(const QAbstractItemView &view, int column);
     /// The matrículas in the visible table of this name.
     QStringList students(const QString &table = QStringLiteral("Present students")) const;
-    /// What a person can act on and a screen reader could not name.
-    QString namelessControls() const;
 
     QTemporaryDir folder;
     ScriptedPeer peer;

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/iconview.h"
+#include "common/ui/theme.h"
+#include "tests/student-gui/scenes.h"
+#include "tests/student-gui/studentbench.h"
+#include "tests/support/controls.h"
+#include "tests/support/warnings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// Every state of the student's window, one by one: that it can be come to, what it says, that it is for everyone, and
+/// that the guide shows it.
+class TestStudentStates : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void everyStateHasAScene();
+    void theWindowSaysIt_data() { addScenes(); }
+    void theWindowSaysIt();
+    void itIsForEveryone_data() { addScenes(); }
+    void itIsForEveryone();
+    void theGuideShowsIt_data() { addScenes(); }
+    void theGuideShowsIt();
+
+private:
+    static void addScenes();
+    /// The scene of this row, come to and shown.
+    bool open();
+    /// In a label, or on the button that was pressed.
+    bool says(const QString &text) const;
+
+    std::unique_ptr<StudentBench> m_bench;
+};
+
+void TestStudentStates::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<StudentBench>();
+}
+
+void TestStudentStates::addScenes()
+{
+    QTest::addColumn<const Scene *>("scene");
+    for (const Scene &scene : scenes())
+        QTest::newRow(scene.name) << &scene;
+}
+
+bool TestStudentStates::open()
+{
+    QFETCH(const Scene *, scene);
+    const bool reached = scene->prepare(*m_bench) && m_bench->client.state() == scene->state;
+    WindowOptions options;
+    options.classId = ClassId::fromNumber(101);
+    m_bench->open(options);
+    for (const Scene::Button &wanted : scene->presses) {
+        auto *button = m_bench->find<QPushButton>(QString::fromLatin1(wanted.text));
+        if (!button)
+            return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    return reached;
+}
+
+bool TestStudentStates::says(const QString &text) const
+{
+    const auto buttons = m_bench->window->findChildren<QPushButton *>();
+    return m_bench->shows(text) || std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+        return button->isVisible() && button->text() == text;
+    });
+}
+
+void TestStudentStates::everyStateHasAScene()
+{
+    for (int i = 0; i <= int(StudentState::TooManyAttempts); ++i)
+        QVERIFY2(
+            std::any_of(scenes().begin(), scenes().end(), [i](const Scene &scene) { return int(scene.state) == i; }),
+            qPrintable(wordOf(StudentState(i))));
+}
+
+void TestStudentStates::theWindowSaysIt()
+{
+    QFETCH(const Scene *, scene);
+    QVERIFY(open());
+    if (!scene->presses.empty())
+        return; // another page, which has its own tests
+    const bool isOnForm = lookOf(scene->state).page == StudentPage::Form;
+    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s) != nullptr, isOnForm);
+    const bool isQuiet = scene->state == StudentState::Ready || lookOf(scene->state).page == StudentPage::Connection;
+    if (isQuiet)
+        return; // the form, and the questions about the server, speak for themselves
+    QVERIFY2(says(wordOf(scene->state)) || says(u"The connection to"_s), qPrintable(wordOf(scene->state)));
+    QVERIFY(m_bench->shows(moreOf(scene->state)));
+    const auto icons = m_bench->window->findChildren<IconView *>();
+    QVERIFY(std::any_of(icons.begin(), icons.end(), [](const IconView *icon) { return icon->isVisible(); }));
+}
+
+void TestStudentStates::itIsForEveryone()
+{
+    QVERIFY(open());
+    QCOMPARE(namelessControls(*m_bench->window), QString());
+    QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
+}
+
+void TestStudentStates::theGuideShowsIt()
+{
+    QFETCH(const Scene *, scene);
+    const QDir guide(QStringLiteral(CHAMADA_GUIDE));
+    const QString picture = u"images/student/%1.png"_s.arg(QLatin1StringView(scene->name));
+    QVERIFY2(QFile::exists(guide.filePath(picture)), qPrintable(picture));
+    QFile page(guide.filePath(u"pt_BR/aluno.md"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY2(page.readAll().contains(picture.toUtf8()), qPrintable(picture));
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestStudentStates)
+#include "tst_studentstates.moc"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+/// What a window must give to people who do not see it or use no mouse.
+namespace chamada::test {
+
+/// The visible controls to which a screen reader could give no name; empty is right.
+QString namelessControls(const QWidget &window);
+
+/// The visible, enabled controls that Tab never comes to; empty is right.
+QString controlsWithoutKeyboard(QWidget &window);
+
+} // namespace chamada::test
