@@ -10,7 +10,8 @@ namespace chamada {
 
 namespace {
 
-constexpr int MaxAnswersASecond = 2000;
+constexpr size_t MaxAnswersASecond = 2000;
+constexpr qint64 Second = 1000; // ms
 
 } // namespace
 
@@ -64,11 +65,23 @@ void DatagramService::read(QUdpSocket &socket, Answers answers)
 bool DatagramService::mayAnswer(const QHostAddress &address)
 {
     const qint64 now = m_clock.monotonic();
-    if (now - m_since >= 1000) {
-        m_since = now;
-        m_answered.clear();
-    }
-    return ++m_answered[address] <= MaxAnswersASecond;
+    if (now - m_swept >= Second)
+        sweep(now);
+    // The last second before each answer, and not seconds of the clock: two of those could meet at their border.
+    std::deque<qint64> &times = m_answered[address];
+    while (!times.empty() && now - times.front() >= Second)
+        times.pop_front();
+    if (times.size() >= MaxAnswersASecond)
+        return false;
+    times.push_back(now);
+    return true;
+}
+
+void DatagramService::sweep(qint64 now)
+{
+    m_swept = now;
+    m_answered.removeIf(
+        [now](const auto &entry) { return entry.value().empty() || now - entry.value().back() >= Second; });
 }
 
 } // namespace chamada

@@ -10,6 +10,7 @@
 #include <QHostAddress>
 #include <QObject>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -37,12 +38,13 @@ private:
     bool bind(const QHostAddress &address, quint16 port, Answers answers);
     void read(QUdpSocket &socket, Answers answers);
     bool mayAnswer(const QHostAddress &address);
+    void sweep(qint64 now);
 
     Announcement m_announcement;
     const Clock &m_clock;
     std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
-    QHash<QHostAddress, int> m_answered; ///< in the second that began at `m_since`
-    qint64 m_since = 0; ///< monotonic, ms
+    QHash<QHostAddress, std::deque<qint64>> m_answered; ///< when, within the last second (monotonic, ms)
+    qint64 m_swept = 0; ///< when those of more than a second ago were forgotten last
 };
 
 } // namespace chamada

@@ -119,9 +119,11 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
     options.dataDirectory = parser.isSet(u"data"_s)
         ? parser.value(u"data"_s)
         : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"chamada-server"_s);
+    if (options.dataDirectory.isEmpty())
+        values.refuse(u"data"_s);
     options.database = databaseUrl(parser, values);
     options.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : QSysInfo::machineHostName();
-    if (!isValid(options.name, textrule::name))
+    if (!isValid(options.name, textrule::name) || options.name.trimmed().isEmpty())
         values.refuse(u"name"_s);
     options.certificateFile = parser.value(u"certificate"_s);
     options.keyFile = parser.value(u"key"_s);

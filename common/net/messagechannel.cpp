@@ -3,6 +3,7 @@
 
 #include "common/net/messagechannel.h"
 
+#include <QSocketNotifier>
 #include <QSslSocket>
 
 #include <array>
@@ -13,6 +14,16 @@ namespace {
 
 constexpr qint64 ReadAtOnce = 16 * 1024;
 constexpr qint64 ReadAhead = 64 * 1024; // what Qt may hold for us beyond the line that is being cut
+
+/// Qt has no half-closed sockets and no way to pause one. Its notifier is a child of the socket; where it were not,
+/// nothing would be held.
+QSocketNotifier *readNotifier(const QTcpSocket &socket)
+{
+    for (auto *notifier : socket.findChildren<QSocketNotifier *>())
+        if (notifier->type() == QSocketNotifier::Read)
+            return notifier;
+    return nullptr;
+}
 
 } // namespace
 
@@ -42,11 +53,31 @@ std::optional<QByteArrayView> MessageChannel::nextLine()
             return line;
         std::array<char, ReadAtOnce> bytes;
         const qint64 count = m_framer.overlong() ? 0 : m_socket->read(bytes.data(), bytes.size());
+        if (m_isHeld)
+            holdInput(); // a socket that was read listens again
         if (count <= 0)
             break;
         m_framer.append(QByteArrayView(bytes.data(), count));
     }
     return std::nullopt;
+}
+
+void MessageChannel::holdInput()
+{
+    if (qobject_cast<QSslSocket *>(m_socket.get()))
+        return;
+    if (!m_notifier)
+        m_notifier = readNotifier(*m_socket);
+    m_isHeld = m_notifier != nullptr;
+    if (m_isHeld)
+        m_notifier->setEnabled(false);
+}
+
+void MessageChannel::releaseInput()
+{
+    m_isHeld = false;
+    if (m_notifier)
+        m_notifier->setEnabled(true);
 }
 
 void MessageChannel::flush()
@@ -55,6 +86,7 @@ void MessageChannel::flush()
         return;
     m_socket->write(m_out);
     m_out.clear();
+    m_socket->flush(); // now, and not only when the loop has asked whether it can
 }
 
 qint64 MessageChannel::unsent() const

@@ -6,9 +6,12 @@
 #include "common/protocol/lineframer.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTcpSocket>
 
 #include <memory>
+
+class QSocketNotifier;
 
 namespace chamada {
 
@@ -30,6 +33,11 @@ public:
     bool overlong() const { return m_framer.overlong(); }
     /// Bytes of an unfinished line are waiting.
     bool midLine() const { return m_framer.midLine(); }
+
+    /// While held, no more is taken from the kernel, not even that the peer has ended its side, upon which Qt would
+    /// close ours with answers still to come. Plain connections alone: over TLS an end is an end.
+    void holdInput();
+    void releaseInput();
 
     /// `line` has its ending already. It is written at `flush`, many lines at once.
     void send(const QByteArray &line) { m_out += line; }
@@ -53,9 +61,11 @@ signals:
 
 private:
     std::unique_ptr<QTcpSocket> m_socket;
+    QPointer<QSocketNotifier> m_notifier; ///< once it was held
     LineFramer m_framer;
     QByteArray m_out;
     bool m_reading = true;
+    bool m_isHeld = false;
 };
 
 } // namespace chamada

@@ -3,6 +3,8 @@
 
 #include "common/protocol/codec.h"
 
+#include "common/protocol/strictjson.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ QByteArray finish(const QJsonValue &op, const QJsonValue &id, QJsonObject &&fiel
 
 std::optional<QJsonObject> parseLine(QByteArrayView line)
 {
+    if (!isStrictJson(line))
+        return std::nullopt;
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())

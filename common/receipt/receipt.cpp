@@ -30,7 +30,8 @@ std::optional<QByteArray> decode(QByteArrayView text)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toByteArray(), Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? std::optional(*decoded) : std::nullopt;
+    // One receipt has one text: bits that the last letter has to spare are zero.
+    return decoded && (*decoded).toBase64(Encoding) == text ? std::optional(*decoded) : std::nullopt;
 }
 
 } // namespace

@@ -67,13 +67,11 @@ AdminResult listCalls(Core &core, const AdminCommand &)
 
 AdminResult endCall(Core &core, const AdminCommand &command)
 {
-    const auto classId = ClassId::fromText(command.words.last());
-    if (!classId)
-        return refused(u"\"%1\" is not the number of a class"_s.arg(command.words.last()));
-    const auto report = core.calls().endAnyway(*classId);
+    const ClassId classId = *ClassId::fromText(command.words.last()); // usageError has looked at it
+    const auto report = core.calls().endAnyway(classId);
     if (!report)
-        return refused(u"class %1 has no open call"_s.arg(classId->toText()));
-    return {{u"ended the call of class %1 with %2 present; the report waits for its teacher"_s.arg(classId->toText())
+        return refused(u"class %1 has no open call"_s.arg(classId.toText()));
+    return {{u"ended the call of class %1 with %2 present; the report waits for its teacher"_s.arg(classId.toText())
                     .arg(report->entries.size())},
         {}};
 }
@@ -138,7 +136,10 @@ AdminResult AdminResult::fromJson(const QJsonObject &json)
 
 QString usageError(const QStringList &words)
 {
-    if (verbOf(words))
+    const Verb *verb = verbOf(words);
+    if (verb && verb->run == endCall && !ClassId::fromText(words.last()))
+        return u"\"%1\" is not the number of a class"_s.arg(words.last());
+    if (verb)
         return {};
     return u"\"%1\" is not a command; --help lists them"_s.arg(words.join(u' '));
 }
@@ -151,10 +152,9 @@ bool takesPassword(const QStringList &words)
 
 AdminResult runCommand(Core &core, const AdminCommand &command)
 {
-    const Verb *verb = verbOf(command.words);
-    if (!verb)
-        return refused(usageError(command.words));
-    return verb->run(core, command);
+    if (const QString error = usageError(command.words); !error.isEmpty())
+        return refused(error);
+    return verbOf(command.words)->run(core, command);
 }
 
 } // namespace chamada

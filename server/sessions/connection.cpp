@@ -21,6 +21,8 @@ constexpr qsizetype ShareOfBytes = 32 * 1024; // the line that goes over it is s
 constexpr qint64 ReadNoMoreAbove = 256 * 1024; // bytes that the peer has not taken
 constexpr qint64 MaxEventsWaiting = 4 * 1024 * 1024; // bytes
 constexpr qint64 UnfinishedLimit = 30'000; // ms; a line or a handshake
+constexpr qint64 CrowdedSilence = 1'000; // ms that one too many may say nothing before it is refused
+constexpr qint64 CrowdedHandshake = 5'000; // ms that one too many may take to be able to hear it
 constexpr qint64 StuckLimit = 30'000; // ms without taking a byte while replies wait
 constexpr qint64 ClosingLimit = 5'000; // ms to take the last bytes
 constexpr qint64 DrainQuiet = 500; // ms without input, after which the last answer has surely arrived
@@ -66,9 +68,12 @@ bool Connection::isShakingHands() const
 void Connection::onReadable()
 {
     m_lastHeard = m_service.clock.monotonic();
-    if (m_phase == Phase::Draining)
+    if (m_phase == Phase::Draining) {
         m_channel.discardInput();
-    else if (mayRead())
+        return;
+    }
+    m_channel.holdInput(); // until what is here is answered
+    if (mayRead())
         m_service.turn.enqueue(this);
 }
 
@@ -80,7 +85,7 @@ void Connection::onWritten()
     if (m_phase == Phase::Draining && m_channel.unsent() == 0 && !m_peer.encrypted)
         native::shutdownWriting(m_channel.socket().socketDescriptor());
     else if (mayRead())
-        m_service.turn.enqueue(this);
+        m_service.turn.enqueue(this); // which listens on when nothing is left
 }
 
 void Connection::onClosed()
@@ -109,6 +114,7 @@ bool Connection::takePart()
     if (m_channel.overlong() && m_phase == Phase::Open)
         refuseLine(ErrorCode::TooLarge);
     noteUnfinished(taken > 0 || more);
+    m_hasMore = more;
     return more && mayRead();
 }
 
@@ -151,6 +157,15 @@ void Connection::release(bool stored)
         close();
     else if (settled)
         m_service.turn.enqueue(this);
+    else
+        listenOn();
+}
+
+void Connection::listenOn()
+{
+    // An end of the peer's side that is noticed earlier would take answers with it.
+    if (!m_hasMore && m_host.mayTake() && m_channel.unsent() == 0)
+        m_channel.releaseInput();
 }
 
 void Connection::sendReplies(const QByteArray &lines)
@@ -205,14 +220,28 @@ void Connection::startDraining()
     m_phase = Phase::Draining;
     m_closingSince = m_service.clock.monotonic();
     m_service.news.forget(this);
+    m_channel.releaseInput();
     m_channel.discardInput();
     if (m_channel.unsent() == 0)
         onWritten();
 }
 
+bool Connection::isCrowdedOut(qint64 now) const
+{
+    return m_isTurnedAway && m_phase == Phase::Open
+        && now - m_lastHeard > (isShakingHands() ? CrowdedHandshake : CrowdedSilence);
+}
+
 void Connection::checkDeadlines()
 {
     const qint64 now = m_service.clock.monotonic();
+    if (isCrowdedOut(now)) {
+        if (isShakingHands())
+            drop();
+        else
+            refuseNow();
+        return;
+    }
     const qint64 idle = m_service.options.idleTimeout.count();
     if (m_phase == Phase::Closing || m_phase == Phase::Draining) {
         const bool quiet = m_phase == Phase::Draining && m_channel.unsent() == 0 && now - m_lastHeard > DrainQuiet;

@@ -51,6 +51,7 @@ private:
     void noteUnfinished(bool isGettingOn);
     void refuseLine(ErrorCode code, QByteArrayView line = {});
     void sendReplies(const QByteArray &lines);
+    void listenOn();
     void startDraining();
     void close();
     void drop();
@@ -59,6 +60,7 @@ private:
     void onClosed();
     bool mayRead() const;
     bool isShakingHands() const;
+    bool isCrowdedOut(qint64 now) const;
 
     const Service &m_service;
     Peer m_peer;
@@ -66,6 +68,7 @@ private:
     SessionHost m_host;
     RateLimit m_rate;
     bool m_isTurnedAway = false;
+    bool m_hasMore = false; ///< lines that the last turn left
     Phase m_phase = Phase::Open;
     qint64 m_lastHeard; ///< monotonic, ms
     qint64 m_unfinishedSince = -1; ///< of a line or a handshake; -1: nothing unfinished

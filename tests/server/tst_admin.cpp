@@ -76,9 +76,9 @@ std::unique_ptr<Program> TstAdmin::program()
 void TstAdmin::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-        {"dance", "teacher", "teacher add", "teacher add a b", "teacher dance ana", "teacher list x", "call",
-            "call end", "call end 1 2", "call list 1", "setup-code x", "--dance", "--port x", "teacher add -x"})
+    for (const char *line : {"dance", "teacher", "teacher add", "teacher add a b", "teacher dance ana",
+             "teacher list x", "call", "call end", "call end 1 2", "call end 0", "call end x", "call list 1",
+             "setup-code x", "--dance", "--port x", "teacher add -x"})
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
 }
 
@@ -97,8 +97,7 @@ void TstAdmin::refusals_data()
     QTest::addColumn<bool>("running");
     for (const bool running : {false, true}) {
         const char *state = running ? "beside a server" : "without a server";
-        for (const char *line :
-            {"teacher remove nobody", "teacher password nobody", "call end 101", "call end 0", "call end x"})
+        for (const char *line : {"teacher remove nobody", "teacher password nobody", "call end 101"})
             QTest::addRow("%s, %s", line, state) << QString::fromLatin1(line).split(u' ') << running;
         QTest::addRow("a name of blanks, %s", state) << QStringList{u"teacher"_s, u"add"_s, u"  "_s} << running;
         QTest::addRow("an empty name, %s", state) << QStringList{u"teacher"_s, u"add"_s, QString()} << running;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/nativesocket.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,9 @@ private slots:
     void shuttingDown_data() { addTransports(); }
     void shuttingDown();
     void tooManyConnections();
+    void oneTooManyThatSaysNothing_data() { addTransports(); }
+    void oneTooManyThatSaysNothing();
+    void whoHasEndedItsSideIsAnswered();
     void accountRemoved();
     void goneInTheMiddle();
 };
@@ -216,6 +221,42 @@ void TstConnection::tooManyConnections()
     first->ask(request(u"bye"_s));
     QTRY_COMPARE(bench.server.connectionCount(), 1);
     QCOMPARE(outcomeOf(bench.connect()->ask(request(u"ping"_s))), u"ok"_s);
+}
+
+void TstConnection::oneTooManyThatSaysNothing()
+{
+    QFETCH(Transport, transport);
+    BenchSetup setup;
+    setup.options.maxConnections = 1;
+    ServerBench bench(setup);
+    const auto first = bench.connect();
+    first->ask(request(u"ping"_s));
+    const auto second = bench.connect(transport);
+    const auto isAnswered = [&] {
+        bench.clock.advance(100ms);
+        return second->replyCount() > 0;
+    };
+    QVERIFY(QTest::qWaitFor(isAnswered, 10'000));
+    QCOMPARE(outcomeOf(second->reply()), u"too-many-requests"_s);
+    QTRY_VERIFY(second->isClosed());
+    QCOMPARE(outcomeOf(first->ask(request(u"ping"_s))), u"ok"_s);
+}
+
+void TstConnection::whoHasEndedItsSideIsAnswered()
+{
+    ServerBench bench;
+    const auto teacher = bench.teacher(u"ana"_s);
+    teacher->ask(request(u"start"_s, 101));
+    const auto client = bench.connect();
+    QByteArray lines;
+    for (int student = 1; student <= 200; ++student)
+        lines += QJsonDocument(checkIn(101, student)).toJson(QJsonDocument::Compact) + '\n';
+    client->write(lines);
+    QVERIFY(client->socket().waitForBytesWritten());
+    native::shutdownWriting(client->socket().socketDescriptor());
+    QVERIFY(client->waitForReplies(200));
+    QTRY_VERIFY(client->isClosed());
+    QCOMPARE(studentsIn(teacher->ask(request(u"end"_s, 101))).size(), 200);
 }
 
 void TstConnection::accountRemoved()

@@ -55,6 +55,12 @@ void TstLines::malformed_data()
     row("single quotes", "{'op':'ping'}", u"bad-json"_s);
     row("no UTF-8", "{\"op\":\"ping\",\"pad\":\"\xff\xfe\"}", u"bad-json"_s);
     row("latin-1", "{\"op\":\"ping\",\"pad\":\"caf\xe9\"}", u"bad-json"_s);
+    row("a byte order mark", "\xef\xbb\xbf{\"op\":\"ping\"}", u"bad-json"_s);
+    row("a tab in a text", "{\"op\":\"ping\",\"pad\":\"a\tb\"}", u"bad-json"_s);
+    row("no such escape", R"({"op":"ping","pad":"\x41"})", u"bad-json"_s);
+    row("half an escape", R"({"op":"ping","pad":"\u00"})", u"bad-json"_s);
+    row("a text without an end", R"({"op":"ping","pad":"\"})", u"bad-json"_s);
+    row("a zero byte in a text", QByteArray("{\"op\":\"pi\0ng\"}", 15), u"bad-json"_s);
     row("a zero byte", QByteArray("{\"op\":\"ping\"\0}", 14), u"bad-json"_s);
     row("blanks", "   ", u"bad-json"_s);
     row("very deep", QByteArray(30'000, '[') + QByteArray(30'000, ']'), u"bad-json"_s);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/protocol/strictjson.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+constexpr QByteArrayView ByteOrderMark("\xEF\xBB\xBF");
+constexpr QByteArrayView Escapes("\"\\/bfnrtu");
+
+bool isControl(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x20;
+}
+
+/// Behind the string's closing quote; null where the string is not as it should be.
+const char *skipString(const char *at, const char *end)
+{
+    for (; at != end && *at != '"'; ++at) {
+        if (isControl(*at))
+            return nullptr;
+        if (*at == '\\' && (++at == end || !Escapes.contains(*at)))
+            return nullptr;
+    }
+    return at == end ? nullptr : at + 1;
+}
+
+} // namespace
+
+bool isStrictJson(QByteArrayView text)
+{
+    if (text.startsWith(ByteOrderMark))
+        return false;
+    const char *end = text.data() + text.size();
+    for (const char *at = std::find(text.data(), end, '"'); at != end; at = std::find(at, end, '"')) {
+        at = skipString(at + 1, end);
+        if (!at)
+            return false;
+    }
+    return true;
+}
+
+} // namespace chamada
