@@ -20,6 +20,16 @@
 
 namespace chamada {
 
+namespace {
+
+QString offlineSentence()
+{
+    return LivePage::tr(
+        "There is no connection to the server now, so the list cannot be changed. Try again when it is back.");
+}
+
+} // namespace
+
 LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
@@ -49,6 +59,7 @@ LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
     connect(m_strip, &StatusStrip::actionChosen, this, &LivePage::undo);
     connect(&call, &LiveCall::refused, this, &LivePage::showRefusal);
     connect(&call, &LiveCall::phaseChanged, this, &LivePage::refreshActions);
+    connect(&client, &TeacherClient::stateChanged, this, &LivePage::withdrawOffline);
     refreshActions();
 }
 
@@ -91,9 +102,19 @@ bool LivePage::refuseOffline()
 {
     if (m_client.isOpen())
         return false;
-    m_strip->say(Icon::Warning, Meaning::Warning,
-        tr("There is no connection to the server now, so the list cannot be changed. Try again when it is back."));
+    m_strip->say(Icon::Warning, Meaning::Warning, offlineSentence());
     return true;
+}
+
+void LivePage::withdrawOffline()
+{
+    if (m_client.isOpen() && m_strip->text() == offlineSentence())
+        m_strip->clear();
+}
+
+void LivePage::focusStudent()
+{
+    m_student->setFocus();
 }
 
 void LivePage::add()

@@ -25,6 +25,8 @@ public:
     LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent = nullptr);
 
     LiveCall &call() const { return m_call; }
+    /// Puts the cursor where a student is added by hand.
+    void focusStudent();
 
 private:
     void makeAdd();
@@ -36,6 +38,8 @@ private:
     void showRefusal(const Failure &failure);
     void refreshActions();
     bool refuseOffline();
+    /// That there is no connection is true no longer.
+    void withdrawOffline();
 
     LiveCall &m_call;
     const TeacherClient &m_client;

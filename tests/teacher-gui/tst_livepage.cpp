@@ -32,6 +32,7 @@ private slots:
     void badStudentsAreSaid_data();
     void badStudentsAreSaid();
     void removedAndPutBack();
+    void whatIsSaidOfALostConnectionGoesWithIt();
 
 private:
     qsizetype sent(const QString &op) const { return m_bench->peer.received(op).size(); }
@@ -146,6 +147,22 @@ void TestLivePage::removedAndPutBack()
     table->setFocus();
     m_bench->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_bench->students().size(), 3);
+}
+
+void TestLivePage::whatIsSaidOfALostConnectionGoesWithIt()
+{
+    const QString sentence = u"so the list cannot be changed"_s;
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->peer.stop();
+    QTRY_VERIFY(!m_bench->desk().client.isOpen());
+    m_bench->type(u"Add student"_s, u"2023001"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(sentence));
+    QVERIFY(m_bench->peer.resume());
+    m_bench->desk().client.link().retryNow();
+    QTRY_VERIFY(m_bench->desk().client.isOpen());
+    QVERIFY(!m_bench->shows(sentence));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), u"2023001"_s);
 }
 
 } // namespace chamada::test
