@@ -11,6 +11,7 @@
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/report/reportpage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -124,8 +125,12 @@ void CallsPage::showCall(LiveCall *call)
 void CallsPage::onStarted(LiveCall *call)
 {
     m_desk.recent.remember({call->classId(), call->title()});
-    m_sidebar->form().startOver();
+    StartForm &form = m_sidebar->form();
+    form.startOver();
     showCall(call);
+    // Who has just started it goes on with its students; who is busy elsewhere by now is not disturbed.
+    if (form.isAncestorOf(QApplication::focusWidget()))
+        m_live.value(call)->focusStudent();
 }
 
 void CallsPage::onStartRefused(const Failure &failure)

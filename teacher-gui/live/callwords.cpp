@@ -56,7 +56,7 @@ std::variant<ClassId, QString> readClassNumber(const QString &text)
         return QCoreApplication::translate("CallWords", "Type the number of the class first.");
     if (!std::all_of(typed.begin(), typed.end(), isDigit))
         return QCoreApplication::translate(
-            "CallWords", "The number of a class has only digits. Type it without letters, for example 101.");
+            "CallWords", "The class is a number from 1 to 999,999,999. Type it with digits alone, for example 101.");
     if (std::all_of(typed.begin(), typed.end(), [](QChar c) { return c == u'0'; }))
         return QCoreApplication::translate("CallWords", "There is no class 0. Type a number from 1 on.");
     return QCoreApplication::translate("CallWords", "That number is too long. A class has at most 9 digits.");

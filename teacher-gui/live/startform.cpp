@@ -188,6 +188,9 @@ void StartForm::submit()
         return;
     }
     m_strip->clear();
+    // A button that is switched off would hand the focus to the next one in line.
+    if (m_start->hasFocus())
+        m_class->setFocus();
     m_start->setEnabled(false);
     emit startRequested(std::get<ClassId>(number), options());
 }

@@ -27,6 +27,8 @@ private slots:
     void cleanup() { m_bench.reset(); }
 
     void fromStartToTheDiary();
+    void afterTheStartStudentsAreAdded();
+    void whoIsBusyElsewhereIsNotDisturbed();
     void theOptionsAreSent();
     void badClassNumbersAreSaid_data();
     void badClassNumbersAreSaid();
@@ -75,6 +77,30 @@ void TestTaking::fromStartToTheDiary()
     QVERIFY(m_bench->find<QLineEdit>(u"Class number"_s)->hasFocus());
 }
 
+void TestTaking::afterTheStartStudentsAreAdded()
+{
+    QVERIFY(m_bench->openEntered());
+    m_bench->type(u"Class number"_s, u"101"_s);
+    auto *start = m_bench->find<QAbstractButton>(u"Start"_s);
+    start->setFocus();
+    QTest::mouseClick(start, Qt::LeftButton);
+    // While the answer is awaited no other button takes the focus.
+    QVERIFY(m_bench->find<QLineEdit>(u"Class number"_s)->hasFocus());
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Add student"_s));
+    QVERIFY(m_bench->find<QLineEdit>(u"Add student"_s)->hasFocus());
+}
+
+void TestTaking::whoIsBusyElsewhereIsNotDisturbed()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->type(u"Class number"_s, u"202"_s);
+    m_bench->key(Qt::Key_Return);
+    auto *tab = m_bench->find<QAbstractButton>(u"Diary"_s);
+    tab->setFocus();
+    QTRY_VERIFY(m_bench->shows(u"Class 202"_s));
+    QVERIFY(tab->hasFocus());
+}
+
 void TestTaking::theOptionsAreSent()
 {
     QVERIFY(m_bench->openEntered());
@@ -96,8 +122,9 @@ void TestTaking::badClassNumbersAreSaid_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing") << QString() << u"Type the number of the class first."_s;
-    QTest::newRow("letters") << u"10a"_s << u"only digits"_s;
-    QTest::newRow("negative") << u"-1"_s << u"only digits"_s;
+    QTest::newRow("letters") << u"10a"_s << u"digits alone"_s;
+    QTest::newRow("negative") << u"-1"_s << u"digits alone"_s;
+    QTest::newRow("fraction") << u"5.5"_s << u"a number from 1 to 999,999,999. Type it with digits alone"_s;
     QTest::newRow("zero") << u"0"_s << u"There is no class 0."_s;
     QTest::newRow("too long") << u"1000000000"_s << u"at most 9 digits"_s;
 }
