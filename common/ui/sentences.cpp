@@ -39,7 +39,7 @@ constexpr std::array errors{
         QT_TRANSLATE_NOOP("Sentences", "This roll call belongs to another teacher, and only they can do that.")},
     ErrorRow{ErrorCode::LoginRequired, QT_TRANSLATE_NOOP("Sentences", "Log in first.")},
     ErrorRow{ErrorCode::BadLogin,
-        QT_TRANSLATE_NOOP("Sentences", "The user name, password or code is wrong. Check them and try again.")},
+        QT_TRANSLATE_NOOP("Sentences", "The user name or the password is wrong. Check them and try again.")},
     ErrorRow{ErrorCode::TlsRequired,
         QT_TRANSLATE_NOOP("Sentences", "The server wants an encrypted connection for this. Connect again.")},
     ErrorRow{ErrorCode::SetupDone,

@@ -109,16 +109,16 @@
         <translation>Digite primeiro o número da turma.</translation>
     </message>
     <message>
-        <source>The number of a class has only digits. Type it without letters, for example 101.</source>
-        <translation>O número da turma só tem algarismos. Digite sem letras, por exemplo 101.</translation>
-    </message>
-    <message>
         <source>There is no class 0. Type a number from 1 on.</source>
         <translation>A turma 0 não existe. Digite um número a partir de 1.</translation>
     </message>
     <message>
         <source>That number is too long. A class has at most 9 digits.</source>
         <translation>O número é longo demais. Uma turma tem no máximo 9 algarismos.</translation>
+    </message>
+    <message>
+        <source>The class is a number from 1 to 999,999,999. Type it with digits alone, for example 101.</source>
+        <translation>A turma é um número de 1 a 999.999.999. Digite só algarismos, por exemplo 101.</translation>
     </message>
 </context>
 <context>
@@ -553,10 +553,6 @@
         <translation>Primeiro, entre com seu usuário e senha.</translation>
     </message>
     <message>
-        <source>The user name, password or code is wrong. Check them and try again.</source>
-        <translation>O usuário, a senha ou o código está errado. Confira e tente de novo.</translation>
-    </message>
-    <message>
         <source>The server wants an encrypted connection for this. Connect again.</source>
         <translation>O servidor exige uma conexão criptografada para isso. Conecte-se de novo.</translation>
     </message>
@@ -655,6 +651,10 @@
         <source>%1 at %2</source>
         <comment>date, time</comment>
         <translation>%1 às %2</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Check them and try again.</source>
+        <translation>Usuário ou senha incorretos. Confira e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1226,10 @@
     <message>
         <source>No server was found on this network. Type the address of one, or let this computer be the server.</source>
         <translation>Nenhum servidor foi encontrado nesta rede. Digite o endereço de um, ou use este computador como servidor.</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Check it and try again.</source>
+        <translation>O código está errado. Confira-o e tente de novo.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,13 @@ void AccountForm::focusField()
     (codeMissing ? m_code : m_user->text().isEmpty() ? m_user : m_password)->setFocus();
 }
 
+void AccountForm::focusCode()
+{
+    m_codeBox->show(); // one that was known beforehand is wrong, too
+    m_code->setFocus();
+    m_code->selectAll();
+}
+
 void AccountForm::setBusy(bool busy)
 {
     m_create->setEnabled(!busy);
@@ -95,7 +102,7 @@ void AccountForm::submit()
 QString AccountForm::findProblem()
 {
     if (m_code->text().trimmed().isEmpty()) {
-        m_code->setFocus();
+        focusCode();
         return tr("Type the code first.");
     }
     if (!isValid(m_user->text().trimmed(), textrule::user)) {

@@ -25,6 +25,8 @@ public:
     /// Known already: the field for it is not shown.
     void setSetupCode(const QString &code);
     void focusField();
+    /// The server does not take the code: it is to be typed anew.
+    void focusCode();
     void setBusy(bool busy);
 
 signals:

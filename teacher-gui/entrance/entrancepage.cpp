@@ -180,7 +180,11 @@ void EntrancePage::chooseInvitation(bool invited)
 
 void EntrancePage::showRefusal(const Failure &failure)
 {
-    showProblem(explain(failure));
+    // Only the code can be wrong where an account is made: name and password are of the teacher's own choice.
+    const bool codeWrong = failure.code == ErrorCode::BadLogin && !m_account->isHidden();
+    if (codeWrong)
+        m_account->focusCode();
+    showProblem(codeWrong ? tr("The code is wrong. Check it and try again.") : explain(failure));
 }
 
 void EntrancePage::showProblem(const QString &sentence)

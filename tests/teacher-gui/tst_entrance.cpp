@@ -27,6 +27,8 @@ private slots:
     void connectsAndLogsIn();
     void theFirstAccountIsMade();
     void anInvitationIsTaken();
+    void aWrongCodeIsSaidAndFocused_data();
+    void aWrongCodeIsSaidAndFocused();
     void refusalsAreSaidInPlace_data();
     void refusalsAreSaidInPlace();
     void theCommandLineLogsIn();
@@ -101,11 +103,36 @@ void TestEntrance::anInvitationIsTaken()
     QCOMPARE(m_bench->peer.received(u"setup"_s).first().value("setup_code"_L1).toString(), u"INVITED"_s);
 }
 
+void TestEntrance::aWrongCodeIsSaidAndFocused_data()
+{
+    QTest::addColumn<bool>("first");
+    QTest::newRow("first account") << true;
+    QTest::newRow("invitation") << false;
+}
+
+void TestEntrance::aWrongCodeIsSaidAndFocused()
+{
+    QFETCH(bool, first);
+    m_bench->peer.hello()[u"setup"_s] = first;
+    m_bench->peer.refuse(u"setup"_s, {.code = ErrorCode::BadLogin});
+    m_bench->open(toPeer());
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
+    if (!first)
+        m_bench->press(u"I have an invitation code"_s);
+    m_bench->type(u"Setup code"_s, u"ABCD-EFGH"_s);
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->shows(u"The code is wrong"_s));
+    QVERIFY(m_bench->find<QLineEdit>(u"Setup code"_s)->hasFocus());
+    QCOMPARE(m_bench->find<QLineEdit>(u"Password"_s)->text(), u"a good password"_s);
+}
+
 void TestEntrance::refusalsAreSaidInPlace_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("wrong") << ErrorCode::BadLogin << u"The user name, password or code is wrong."_s;
+    QTest::newRow("wrong") << ErrorCode::BadLogin << u"The user name or the password is wrong."_s;
     QTest::newRow("too often") << ErrorCode::TooManyAttempts << u"Try again in 30 second"_s;
     QTest::newRow("no TLS") << ErrorCode::TlsRequired << u"encrypted connection"_s;
     QTest::newRow("no disk") << ErrorCode::StorageUnavailable << u"could not store it"_s;
