@@ -3,12 +3,14 @@
 
 #include "student-gui/studentsettings.h"
 
+#include "common/files/privatefile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace chamada {
 
 StudentSettings::StudentSettings(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_settings(madePrivate(file), QSettings::IniFormat)
 {
 }
 

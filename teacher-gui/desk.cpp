@@ -3,6 +3,7 @@
 
 #include "teacher-gui/desk.h"
 
+#include "common/files/privatefile.h"
 #include "common/ui/startup.h"
 
 #include <QStandardPaths>
@@ -20,7 +21,7 @@ DeskPlaces DeskPlaces::usual()
 }
 
 Desk::Desk(const DeskPlaces &places)
-    : settings(places.settings, QSettings::IniFormat)
+    : settings(madePrivate(places.settings), QSettings::IniFormat)
     , known(places.knownServers)
     , client(known)
     , shelf(places.diary, settings)

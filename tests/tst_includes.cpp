@@ -32,8 +32,9 @@ const QStringList anyQt{};
 /// The most particular room of a file counts. An empty list of modules: any.
 const QList<Room> rooms{
     {u"common/domain/"_s, {u"common/domain/"_s}, coreOnly},
+    {u"common/files/"_s, {u"common/files/"_s}, coreOnly},
     {u"common/protocol/"_s, {u"common/domain/"_s, u"common/protocol/"_s}, coreOnly},
-    {u"common/net/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s}, network},
+    {u"common/net/"_s, {u"common/domain/"_s, u"common/files/"_s, u"common/protocol/"_s, u"common/net/"_s}, network},
     {u"common/receipt/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/receipt/"_s}, coreOnly},
     {u"common/terminal/"_s, {u"common/terminal/"_s}, coreOnly},
     {u"common/ui/"_s, {u"common/"_s}, anyQt},

@@ -3,9 +3,9 @@
 
 #include "common/net/knownservers.h"
 
-#include <QDir>
+#include "common/files/privatefile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,8 +74,9 @@ bool KnownServers::write() const
             {u"fingerprint"_s, QString::fromLatin1(server.fingerprint.toHex())},
             {u"receipt_key"_s, QString::fromLatin1(server.receiptKey.toBase64())}});
     }
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
+    if (!makePrivateFile(m_file))
+        return false;
+    QSaveFile file(m_file); // keeps the permissions
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) >= 0 && file.commit();
 }
 

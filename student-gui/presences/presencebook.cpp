@@ -3,9 +3,9 @@
 
 #include "student-gui/presences/presencebook.h"
 
-#include <QDir>
+#include "common/files/privatefile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,9 +80,8 @@ void PresenceBook::read()
 
 bool PresenceBook::append(const Presence &presence) const
 {
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
     QFile file(m_file);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+    if (!makePrivateFile(m_file) || !file.open(QIODevice::ReadWrite | QIODevice::Append))
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QByteArray line = lineOf(presence);

@@ -3,7 +3,8 @@
 
 #include "teacher-gui/diary/diaryfile.h"
 
-#include <QDir>
+#include "common/files/privatefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -48,7 +49,7 @@ std::optional<DiaryError> DiaryFile::open(IfMissing ifMissing)
     if (missing && ifMissing == IfMissing::Refuse)
         return error(DiaryError::Kind::Missing);
     if (missing)
-        QDir().mkpath(QFileInfo(m_path).absolutePath());
+        makePrivateFile(m_path); // the database gives its journal the same permissions
     if (const auto failed = connectToFile())
         return failed;
     if (const auto failed = check())

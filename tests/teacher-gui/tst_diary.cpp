@@ -24,6 +24,7 @@ private slots:
     void init();
 
     void whatIsStoredComesBack();
+    void onlyItsOwnerReadsIt();
     void storedTwiceIsThereOnce();
     void theNewestComesFirst();
     void aLongCallIsKeptWhole();
@@ -109,6 +110,23 @@ void TestDiary::whatIsStoredComesBack()
     const auto read = again.entry(u"call-1"_s);
     QVERIFY(std::holds_alternative<DiaryEntry>(read));
     QVERIFY(std::get<DiaryEntry>(read) == stored);
+}
+
+void TestDiary::onlyItsOwnerReadsIt()
+{
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    Diary diary(path(u"new/folder/diary.sqlite"_s));
+    QVERIFY(!diary.open(Diary::IfMissing::Create));
+    QVERIFY(!diary.store(entry(u"call-1"_s)));
+    for (const QString &made : {u"new"_s, u"new/folder"_s, u"new/folder/diary.sqlite"_s})
+        QVERIFY2(!(QFile::permissions(path(made)) & others), qPrintable(made));
+    // What a teacher shares on purpose stays shared.
+    const QString shared = path(u"shared.sqlite"_s);
+    QVERIFY(QFile(shared).open(QIODevice::WriteOnly));
+    QVERIFY(QFile::setPermissions(shared, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    QVERIFY(!Diary(shared).open(Diary::IfMissing::Create));
+    QVERIFY(QFile::permissions(shared) & QFile::ReadGroup);
 }
 
 void TestDiary::storedTwiceIsThereOnce()
