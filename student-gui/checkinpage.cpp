@@ -3,6 +3,7 @@
 
 #include "student-gui/checkinpage.h"
 
+#include "common/ui/reveal.h"
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
@@ -18,6 +19,24 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada {
+
+namespace {
+
+CheckInPage::Field fieldOf(Mistake mistake)
+{
+    switch (mistake) {
+    case Mistake::ClassMissing:
+    case Mistake::ClassBad:
+        return CheckInPage::Field::Class;
+    case Mistake::StudentMissing:
+    case Mistake::StudentBad:
+        return CheckInPage::Field::Student;
+    default:
+        return CheckInPage::Field::Code;
+    }
+}
+
+} // namespace
 
 CheckInPage::CheckInPage(StudentClient &client, const ServerSearch &search, QWidget *parent)
     : QWidget(parent)
@@ -75,7 +94,7 @@ QWidget *CheckInPage::makeHeader()
 
 QWidget *CheckInPage::makePresences()
 {
-    auto *presences = new QPushButton(icon(Icon::Book), tr("My presences"));
+    auto *presences = new QPushButton(icon(Icon::Book, Meaning::Accent), tr("My presences"));
     setLook(presences, Look::Quiet);
     connect(presences, &QPushButton::clicked, this, &CheckInPage::presencesWanted);
     return presences;
@@ -100,7 +119,7 @@ void CheckInPage::addFields(QVBoxLayout *layout)
     m_code = addField(codeLayout, tr("Code"));
     layout->addWidget(m_codeRow);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
-    m_code->setPlaceholderText(tr("6 digits, shown by the teacher"));
+    m_code->setPlaceholderText(tr("6 digits"));
 }
 
 QLineEdit *CheckInPage::addField(QVBoxLayout *layout, const QString &name)
@@ -183,17 +202,13 @@ void CheckInPage::submit()
 void CheckInPage::refuse(Mistake mistake)
 {
     m_hint->say(Icon::Warning, Meaning::Refused, explain(mistake));
-    switch (mistake) {
-    case Mistake::ClassMissing:
-    case Mistake::ClassBad:
-        return focusField(Field::Class);
-    case Mistake::StudentMissing:
-    case Mistake::StudentBad:
-        return focusField(Field::Student);
-    case Mistake::CodeMissing:
-    case Mistake::CodeBad:
-        return focusField(Field::Code);
-    }
+    wantField(fieldOf(mistake));
+}
+
+void CheckInPage::wantField(Field field)
+{
+    focusField(field);
+    reveal(focusWidget(), m_hint);
 }
 
 void CheckInPage::onCallsChanged()
@@ -218,7 +233,7 @@ void CheckInPage::onStateChanged()
     if (state == StudentState::CodeWanted) {
         m_hint->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));
         m_client.dismiss();
-        focusField(Field::Code);
+        wantField(Field::Code);
     }
 }
 
@@ -237,7 +252,9 @@ QString CheckInPage::aboutClass() const
     const OpenCall *call = classId ? m_client.openCall(*classId) : nullptr;
     if (call) {
         const QString since = tr("open since %1").arg(timeText(call->started));
-        const QString about = titleAndTeacher(*call);
+        // A call without a title has no more to say than the field does already.
+        const bool said = call->title.isEmpty() && text == lineOf(*call);
+        const QString about = said ? QString() : titleAndTeacher(*call);
         return about.isEmpty() ? since : QString(about + u" · "_s + since);
     }
     if (!m_link.isReady())

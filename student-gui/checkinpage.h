@@ -52,6 +52,8 @@ private:
     FormInput input() const;
     void submit();
     void refuse(Mistake mistake);
+    /// What was said in the hint is about this field.
+    void wantField(Field field);
     void onCallsChanged();
     void onStateChanged();
     void refreshClass();

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +30,9 @@ private slots:
     void theOnlyOpenCallIsFilledIn();
     void newsOfCallsKeepWhatIsTyped();
     void theCodeFieldIsThereOnlyWhenWanted();
+    void theTeacherIsSaidOnce();
     void badInputIsSaidBeforeSending();
+    void inTheSmallestWindowAMistakeIsInSight();
     void commandLineAndMemoryFillTheForm();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -96,6 +99,31 @@ void TestStudentForm::theCodeFieldIsThereOnlyWhenWanted()
     QVERIFY(!m_bench->find<QLineEdit>(u"Code"_s));
 }
 
+void TestStudentForm::theTeacherIsSaidOnce()
+{
+    m_bench->setCalls({StudentBench::call(12, {}, u"maria"_s)});
+    QVERIFY(m_bench->openReady());
+    QCOMPARE(m_bench->classBox()->currentText(), u"12 · maria"_s);
+    QVERIFY(m_bench->shows(u"open since"_s));
+    QVERIFY(!m_bench->shows(u"maria"_s));
+    m_bench->type(u"Class"_s, u"12"_s);
+    QVERIFY(m_bench->shows(u"maria · open since"_s));
+}
+
+void TestStudentForm::inTheSmallestWindowAMistakeIsInSight()
+{
+    const auto whole = [](const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); };
+    QVERIFY(m_bench->openReady());
+    m_bench->window->resize(m_bench->window->minimumSize());
+    m_bench->fill(u"202"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    auto *code = m_bench->find<QLineEdit>(u"Code"_s);
+    auto *sentence = m_bench->find<QLabel>(u"Type the code that the teacher is showing."_s);
+    QVERIFY(code && code->hasFocus() && sentence);
+    QTRY_VERIFY(whole(code) && whole(sentence));
+    QVERIFY(code->fontMetrics().horizontalAdvance(code->placeholderText()) < code->width() / 2);
+}
+
 void TestStudentForm::badInputIsSaidBeforeSending()
 {
     QVERIFY(m_bench->openReady());
@@ -113,6 +141,7 @@ void TestStudentForm::badInputIsSaidBeforeSending()
 void TestStudentForm::commandLineAndMemoryFillTheForm()
 {
     m_bench->settings.setStudent(*StudentId::fromText(u"2019007"));
+    QVERIFY(!(QFile::permissions(m_bench->folder.filePath(u"student.ini"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
     m_bench->client.start(m_bench->peer.address());
     WindowOptions options;
     options.classId = ClassId::fromNumber(202);
