@@ -17,7 +17,7 @@ ConnectionPage::ConnectionPage(ServerSearch &search, QWidget *parent)
     , m_link(search.link())
     , m_panel(new ConnectionPanel(search))
     , m_title(new QLabel(tr("Connect")))
-    , m_back(new QPushButton(icon(Icon::Back), tr("Back")))
+    , m_back(new QPushButton(icon(Icon::Back, Meaning::Accent), tr("Back")))
 {
     m_title->setFont(scaledFont(token::Heading, QFont::DemiBold));
     setLook(m_back, Look::Quiet);

@@ -57,6 +57,14 @@ bool desktopHasColors(const QApplication &application)
     return differs(QPalette::Window) || differs(QPalette::WindowText) || differs(QPalette::Base);
 }
 
+/// A word that can be pressed; it stands on tinted surfaces too, where the accent itself would be hard to read.
+QColor actionColor(const QPalette &palette)
+{
+    const QColor color((isDark(palette) ? token::Dark : token::Light).accentHover);
+    const bool readable = contrast(color, palette.color(QPalette::Window)) >= token::MinContrast;
+    return readable ? color : palette.color(QPalette::WindowText);
+}
+
 QString styleSheet(const QPalette &palette)
 {
     QFile file(u":/style/chamada.qss"_s);
@@ -64,12 +72,13 @@ QString styleSheet(const QPalette &palette)
         return {};
     const bool dark = isDark(palette);
     const token::Colors &colors = dark ? token::Dark : token::Light;
-    const std::array<std::pair<QLatin1StringView, QString>, 5> values{{
+    const std::array<std::pair<QLatin1StringView, QString>, 6> values{{
         {"@radius"_L1, QString::number(token::Radius)},
         {"@control"_L1, QString::number(token::ControlHeight)},
         {"@large"_L1, QString::number(token::FormControlHeight)},
+        {"@action"_L1, actionColor(palette).name()},
         {"@accent-hover"_L1, QColor(colors.accentHover).name()},
-        {"@chevron"_L1, dark ? u":/style/chevron-dark.svg"_s : u":/style/chevron-light.svg"_s},
+        {"@shade"_L1, dark ? u"dark"_s : u"light"_s},
     }};
     QString text = QString::fromUtf8(file.readAll());
     for (const auto &[name, value] : values)

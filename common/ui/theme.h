@@ -43,7 +43,7 @@ QFont digitsFont(double scale, QFont::Weight weight = QFont::Normal);
 /// What the style sheet may give a look of its own. Anything else looks as Fusion draws it.
 enum class Look {
     Primary, ///< button: the one action of a page
-    Quiet, ///< button without a frame
+    Quiet, ///< button without a frame, told from a label by its colour
     Card, ///< frame: a surface raised from the window
     Large, ///< control of the student's form
 };

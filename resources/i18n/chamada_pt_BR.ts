@@ -971,10 +971,6 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>6 digits, shown by the teacher</source>
-        <translation>6 algarismos, mostrados pelo professor</translation>
-    </message>
-    <message>
         <source>open since %1</source>
         <translation>aberta desde %1</translation>
     </message>
@@ -1004,6 +1000,10 @@
     <message>
         <source>Others found</source>
         <translation>Ver outros</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>6 algarismos</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1418,21 @@
     </message>
 </context>
 <context>
+    <name>chamada::MinutesBox</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Minutes after the start, at most %1; empty means never</source>
+        <translation>Minutos após o início, no máximo %1; vazio significa nunca</translation>
+    </message>
+    <message>
+        <source>“%1” takes whole minutes from 1 to %2. Leave it empty for never.</source>
+        <translation>“%1” recebe minutos inteiros, de 1 a %2. Deixe vazio para nunca.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::PresencesPage</name>
     <message>
         <source>Back</source>
@@ -1615,15 +1630,6 @@
 <context>
     <name>chamada::StartForm</name>
     <message>
-        <source> min</source>
-        <comment>minutes, behind a number</comment>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Iniciar</translation>
     </message>
@@ -1678,6 +1684,14 @@
     <message>
         <source>The title is too long. It has at most 128 letters.</source>
         <translation>O título é longo demais. Ele tem no máximo 128 letras.</translation>
+    </message>
+    <message>
+        <source>Late after (min)</source>
+        <translation>Atraso após (min)</translation>
+    </message>
+    <message>
+        <source>Ends after (min)</source>
+        <translation>Encerra após (min)</translation>
     </message>
 </context>
 <context>

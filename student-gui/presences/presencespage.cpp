@@ -61,7 +61,7 @@ PresencesPage::PresencesPage(const PresenceBook &book, const KnownServers &known
     , m_views(new QStackedWidget)
     , m_strip(new StatusStrip)
 {
-    auto *back = new QPushButton(icon(Icon::Back), tr("Back"));
+    auto *back = new QPushButton(icon(Icon::Back, Meaning::Accent), tr("Back"));
     setLook(back, Look::Quiet);
     auto *title = new QLabel(tr("My presences"));
     title->setFont(scaledFont(token::Heading, QFont::DemiBold));

@@ -38,7 +38,7 @@ DiaryPlaceBar::DiaryPlaceBar(DiaryShelf &shelf, QWidget *parent)
 {
     m_place->setWordWrap(true);
     m_place->setTextFormat(Qt::PlainText);
-    auto *change = new QPushButton(icon(Icon::Folder), tr("Change place…"));
+    auto *change = new QPushButton(icon(Icon::Folder, Meaning::Accent), tr("Change place…"));
     change->setToolTip(tr("Keeps the diary elsewhere, for example on a USB stick or in a network folder"));
     setLook(change, Look::Quiet);
     auto *row = new QHBoxLayout;

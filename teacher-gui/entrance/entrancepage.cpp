@@ -5,6 +5,7 @@
 
 #include "common/ui/connectionpanel.h"
 #include "common/ui/iconview.h"
+#include "common/ui/reveal.h"
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
@@ -190,6 +191,8 @@ void EntrancePage::showRefusal(const Failure &failure)
 void EntrancePage::showProblem(const QString &sentence)
 {
     m_strip->say(Icon::Warning, Meaning::Refused, sentence);
+    if (focusWidget())
+        reveal(focusWidget(), m_strip);
 }
 
 void EntrancePage::leaveServer()

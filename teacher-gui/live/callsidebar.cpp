@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,8 +42,18 @@ CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, QWidget 
 {
     setFixedWidth(Width);
     makeList();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(token::Gap * 2, token::Gap * 2, token::Gap * 2, token::Gap * 2);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 1, 0); // the line at the right
+    outer->addWidget(makeArea());
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CallSidebar::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CallSidebar::refresh);
+    refresh();
+}
+
+QScrollArea *CallSidebar::makeArea()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setSpacing(token::Gap);
     layout->addWidget(m_caption);
     layout->addWidget(m_list);
@@ -49,9 +61,20 @@ CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, QWidget 
     layout->addWidget(caption(tr("New roll call")));
     layout->addWidget(m_form);
     layout->addStretch();
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CallSidebar::refresh);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CallSidebar::refresh);
-    refresh();
+    auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(column);
+    column->setAutoFillBackground(false); // the side's own colour shows through
+    // The bar stands in the margin, so that nothing moves when it comes.
+    const auto setMargins = [layout, bar = area->verticalScrollBar()](int, int hidden) {
+        const int right = token::Gap * 2 - 1 - (hidden > 0 ? bar->sizeHint().width() : 0);
+        layout->setContentsMargins(token::Gap * 2, token::Gap * 2, right, token::Gap * 2);
+    };
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, layout, setMargins);
+    setMargins(0, 0);
+    return area;
 }
 
 void CallSidebar::makeList()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTableView;
 
 namespace chamada {
@@ -35,6 +36,7 @@ protected:
 
 private:
     void makeList();
+    QScrollArea *makeArea();
     void refresh();
 
     OpenCallsModel *m_model;

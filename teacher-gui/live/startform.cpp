@@ -5,43 +5,24 @@
 
 #include "common/domain/text.h"
 #include "common/ui/accessible.h"
+#include "common/ui/reveal.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/live/callwords.h"
+#include "teacher-gui/live/minutesbox.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/shortcuts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace chamada {
-
-namespace {
-
-QSpinBox *minutesBox(const QString &name, int max)
-{
-    auto *box = new QSpinBox;
-    box->setRange(0, max);
-    box->setSuffix(StartForm::tr(" min", "minutes, behind a number"));
-    box->setSpecialValueText(StartForm::tr("never"));
-    box->setAccessibleName(name);
-    box->findChild<QLineEdit *>()->setAccessibleName(name); // the field within has none of its own
-    return box;
-}
-
-std::optional<double> minutesOf(const QSpinBox *box)
-{
-    return box->value() == 0 ? std::nullopt : std::optional<double>(box->value());
-}
-
-} // namespace
 
 StartForm::StartForm(const RecentClasses &recent, QWidget *parent)
     : QWidget(parent)
@@ -49,6 +30,7 @@ StartForm::StartForm(const RecentClasses &recent, QWidget *parent)
     , m_class(new QComboBox)
     , m_title(new QLineEdit)
     , m_start(new QPushButton(iconOnAccent(Icon::Start), tr("Start")))
+    , m_toggle(new QToolButton)
     , m_strip(new StatusStrip)
 {
     makeClass();
@@ -61,17 +43,25 @@ StartForm::StartForm(const RecentClasses &recent, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_start);
     layout->addWidget(m_strip);
-    auto *toggle = new QToolButton;
-    toggle->setText(tr("Options"));
-    toggle->setIcon(icon(Icon::Down));
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toggle->setCheckable(true);
-    toggle->setToolTip(tr("A code, latecomers, an end by itself"));
-    setLook(toggle, Look::Quiet);
-    layout->addWidget(toggle, 0, Qt::AlignLeft);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(options);
+    makeToggle(options);
+}
+
+void StartForm::makeToggle(QWidget *options)
+{
+    m_toggle->setText(tr("Options"));
+    m_toggle->setIcon(icon(Icon::Down));
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setCheckable(true);
+    m_toggle->setToolTip(tr("A code, latecomers, an end by itself"));
+    setLook(m_toggle, Look::Quiet);
     options->hide();
-    connect(toggle, &QToolButton::toggled, options, &QWidget::setVisible);
+    connect(m_toggle, &QToolButton::toggled, this, [this, options](bool open) {
+        options->setVisible(open);
+        if (open)
+            reveal(m_toggle, options);
+    });
 }
 
 void StartForm::makeClass()
@@ -107,14 +97,21 @@ QWidget *StartForm::makeOptions()
     auto *box = new QWidget;
     m_code = new QCheckBox(tr("Ask students for a code"));
     m_code->setToolTip(tr("You show a code that changes every 30 seconds; only who sees it can answer"));
-    m_lateAfter = minutesBox(tr("Late after"), MaxLate);
-    m_endsAfter = minutesBox(tr("Ends after"), MaxEnds);
-    auto *layout = new QFormLayout(box);
+    m_lateAfter = new MinutesBox(tr("Late after"), MaxLate);
+    m_endsAfter = new MinutesBox(tr("Ends after"), MaxEnds);
+    auto *lateLabel = new QLabel(tr("Late after (min)"));
+    auto *endsLabel = new QLabel(tr("Ends after (min)"));
+    lateLabel->setBuddy(m_lateAfter);
+    endsLabel->setBuddy(m_endsAfter);
+    auto *layout = new QGridLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
-    layout->addRow(m_code);
-    layout->addRow(tr("Late after"), m_lateAfter);
-    layout->addRow(tr("Ends after"), m_endsAfter);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_code, 0, 0, 1, 2);
+    layout->addWidget(lateLabel, 1, 0);
+    layout->addWidget(m_lateAfter, 1, 1);
+    layout->addWidget(endsLabel, 2, 0);
+    layout->addWidget(m_endsAfter, 2, 1);
     return box;
 }
 
@@ -151,8 +148,15 @@ void StartForm::focusClass()
 void StartForm::showProblem(const QString &sentence)
 {
     m_start->setEnabled(true);
+    complain(sentence, m_class);
+    m_class->lineEdit()->selectAll();
+}
+
+void StartForm::complain(const QString &sentence, QWidget *about)
+{
     m_strip->say(Icon::Warning, Meaning::Refused, sentence);
-    focusClass();
+    about->setFocus();
+    reveal(about, m_strip);
 }
 
 void StartForm::startOver()
@@ -183,9 +187,15 @@ void StartForm::submit()
         return;
     }
     if (!isValid(m_title->text().trimmed(), textrule::title)) {
-        showProblem(tr("The title is too long. It has at most 128 letters."));
-        m_title->setFocus();
+        complain(tr("The title is too long. It has at most 128 letters."), m_title);
         return;
+    }
+    for (MinutesBox *box : {m_lateAfter, m_endsAfter}) {
+        if (!box->isAcceptable()) {
+            m_toggle->setChecked(true);
+            complain(box->rule(), box);
+            return;
+        }
     }
     m_strip->clear();
     // A button that is switched off would hand the focus to the next one in line.
@@ -200,8 +210,8 @@ CallOptions StartForm::options() const
     return {.title = m_title->text().trimmed(),
         .code = m_code->isChecked(),
         .rosterOnly = false,
-        .lateAfter = minutesOf(m_lateAfter),
-        .endsAfter = minutesOf(m_endsAfter)};
+        .lateAfter = m_lateAfter->minutes(),
+        .endsAfter = m_endsAfter->minutes()};
 }
 
 } // namespace chamada

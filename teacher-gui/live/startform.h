@@ -10,13 +10,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
+class QToolButton;
 
 namespace chamada {
 
+class MinutesBox;
 class RecentClasses;
 class StatusStrip;
 
@@ -42,9 +42,11 @@ protected:
 private:
     void makeClass();
     void makeStart();
+    void makeToggle(QWidget *options);
     QWidget *makeOptions();
     void offerRecent();
     void proposeTitle();
+    void complain(const QString &sentence, QWidget *about);
     void submit();
     CallOptions options() const;
 
@@ -52,9 +54,10 @@ private:
     QComboBox *m_class;
     QLineEdit *m_title;
     QPushButton *m_start;
+    QToolButton *m_toggle;
     QCheckBox *m_code;
-    QSpinBox *m_lateAfter;
-    QSpinBox *m_endsAfter;
+    MinutesBox *m_lateAfter;
+    MinutesBox *m_endsAfter;
     StatusStrip *m_strip;
 };
 

@@ -5,13 +5,17 @@
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -128,22 +132,64 @@ bool badClass(TeacherBench &bench)
     return true;
 }
 
+QSize sizeAsked()
+{
+    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
+    return {size[0].toInt(), size[1].toInt()};
+}
+
+bool options(TeacherBench &bench)
+{
+    if (!taking(bench))
+        return false;
+    bench.window->resize(sizeAsked());
+    const auto boxes = bench.window->findChildren<QCheckBox *>();
+    boxes.first()->setChecked(true);
+    const auto tools = bench.window->findChildren<QToolButton *>();
+    const auto toggle = std::find_if(tools.begin(), tools.end(), [](const QToolButton *tool) {
+        return tool->isCheckable() && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    });
+    (*toggle)->setChecked(true);
+    return QTest::qWaitFor([&] { return boxes.first()->isVisible(); });
+}
+
+bool badMinutes(TeacherBench &bench)
+{
+    if (!options(bench))
+        return false;
+    bench.window->findChild<QComboBox *>()->setEditText(u"303"_s);
+    auto *minutes = bench.window->findChildren<QAbstractSpinBox *>().last();
+    QTest::keyClicks(minutes, u"2000"_s);
+    QTest::keyClick(minutes, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return bench.shows(u"1440"_s); });
+}
+
+bool badCode(TeacherBench &bench)
+{
+    if (!setup(bench))
+        return false;
+    bench.window->resize(sizeAsked());
+    bench.peer.refuse(u"setup"_s, {.code = ErrorCode::BadLogin});
+    bench.desk().client.createAccount(u"ABCD"_s, u"maria"_s, u"a good password"_s);
+    return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsAccount; });
+}
+
 /// Brings the bench to one page; false where it did not come to it.
 using Scene = bool (*)(TeacherBench &);
 
 const std::map<QString, Scene> scenes{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
     {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"code"_s, &withCode},
-    {u"ending"_s, &ending}, {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}};
+    {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
+    {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}};
 
 int run(const WindowOptions &)
 {
     const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
-    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
     for (const auto &[name, prepare] : scenes) {
         TeacherBench bench;
         if (!prepare(bench))
             qWarning("%s: not reached", qPrintable(name));
-        bench.window->resize(size[0].toInt(), size[1].toInt());
+        bench.window->resize(sizeAsked());
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         bench.window->grab().save(folder.filePath(name + u".png"_s));

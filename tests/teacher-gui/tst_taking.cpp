@@ -6,10 +6,11 @@
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -30,6 +31,9 @@ private slots:
     void afterTheStartStudentsAreAdded();
     void whoIsBusyElsewhereIsNotDisturbed();
     void theOptionsAreSent();
+    void badMinutesAreSaidAndKept_data();
+    void badMinutesAreSaidAndKept();
+    void inTheSmallestWindowTheOptionsAreReached();
     void badClassNumbersAreSaid_data();
     void badClassNumbersAreSaid();
     void aRefusedStartKeepsWhatIsTyped();
@@ -107,7 +111,7 @@ void TestTaking::theOptionsAreSent()
     m_bench->type(u"Class number"_s, u"101"_s);
     m_bench->press(u"Options"_s);
     m_bench->press(u"Ask students for a code"_s);
-    QTest::keyClick(m_bench->find<QSpinBox>(u"Late after"_s), Qt::Key_PageUp); // ten minutes
+    QTest::keyClick(m_bench->find<QAbstractSpinBox>(u"Late after"_s), Qt::Key_PageUp); // ten minutes
     m_bench->find<QLineEdit>(u"Class number"_s)->setFocus();
     m_bench->key(Qt::Key_Return);
     QTRY_COMPARE(sent(u"start"_s), 1);
@@ -115,6 +119,52 @@ void TestTaking::theOptionsAreSent()
     QCOMPARE(start.value("code"_L1), QJsonValue(true));
     QCOMPARE(start.value("late_after"_L1), QJsonValue(10));
     QVERIFY(!start.contains("ends_after"_L1));
+}
+
+void TestTaking::badMinutesAreSaidAndKept_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"2000", "99999999999", "0", "-5", "2.5", "ten"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+void TestTaking::badMinutesAreSaidAndKept()
+{
+    QFETCH(QString, typed);
+    QVERIFY(m_bench->openEntered());
+    m_bench->type(u"Class number"_s, u"101"_s);
+    m_bench->press(u"Options"_s);
+    m_bench->type(u"Ends after"_s, typed);
+    m_bench->press(u"Options"_s);
+    m_bench->press(u"Start"_s);
+    QVERIFY(m_bench->shows(u"“Ends after” takes whole minutes from 1 to 1440."_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Ends after"_s)->text(), typed);
+    QVERIFY(m_bench->find<QLineEdit>(u"Ends after"_s)->hasFocus());
+    QCOMPARE(sent(u"start"_s), 0);
+    m_bench->type(u"Ends after"_s, u"1440"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(sent(u"start"_s), 1);
+    QCOMPARE(m_bench->peer.received(u"start"_s).first().value("ends_after"_L1), QJsonValue(1440));
+}
+
+void TestTaking::inTheSmallestWindowTheOptionsAreReached()
+{
+    const auto whole = [](const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); };
+    m_bench->calls.open(101);
+    m_bench->calls.open(202);
+    QVERIFY(m_bench->openEntered());
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Open roll calls"_s));
+    m_bench->window->resize(m_bench->window->minimumSize());
+    m_bench->press(u"Start"_s);
+    QVERIFY(m_bench->shows(u"Type the number of the class first."_s));
+    m_bench->press(u"Options"_s);
+    const auto *late = m_bench->find<QAbstractSpinBox>(u"Late after"_s);
+    const auto *ends = m_bench->find<QAbstractSpinBox>(u"Ends after"_s);
+    QTRY_VERIFY(whole(late) && whole(ends));
+    QVERIFY(late->height() >= token::ControlHeight && late->geometry().bottom() < ends->geometry().top());
+    // Back up, with the mistake in sight.
+    m_bench->press(u"Start"_s);
+    QTRY_VERIFY(whole(m_bench->find<QLineEdit>(u"Class number"_s)));
 }
 
 void TestTaking::badClassNumbersAreSaid_data()
@@ -215,6 +265,9 @@ void TestTaking::recentClassesAreOffered()
     m_bench->key(Qt::Key_Return);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
     m_bench->restart();
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(!(QFile::permissions(m_bench->places().settings) & others));
+    QVERIFY(!(QFile::permissions(m_bench->places().knownServers) & others));
     QVERIFY(m_bench->openEntered());
     auto *box = m_bench->window->findChild<QComboBox *>();
     QCOMPARE(box->itemText(0), u"101 · Redes"_s);

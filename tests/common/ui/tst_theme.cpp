@@ -6,12 +6,32 @@
 #include "tests/support/warnings.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada {
+
+namespace {
+
+/// What stands out most from a surface.
+QColor inkOf(const QImage &image, const QColor &surface)
+{
+    QColor ink = surface;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (contrast(image.pixelColor(x, y), surface) > contrast(ink, surface))
+                ink = image.pixelColor(x, y);
+    return ink;
+}
+
+} // namespace
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -73,6 +93,71 @@ private slots:
         QEvent changed(QEvent::ApplicationPaletteChange);
         QApplication::sendEvent(&label, &changed);
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), token::Dark.present);
+    }
+
+    void aWordThatCanBePressedIsReadable_data() { everyMeaningIsReadable_data(); }
+    void aWordThatCanBePressedIsReadable()
+    {
+        QFETCH(const Appearance, appearance);
+        applyTheme(*qApp, appearance);
+        const QPalette palette = QApplication::palette();
+        QWidget window;
+        QPushButton button(u"HHH"_s, &window);
+        setLook(&button, Look::Quiet);
+        const QColor text = inkOf(window.grab().toImage(), palette.color(QPalette::Window));
+        QVERIFY(contrast(text, palette.color(QPalette::WindowText)) > 1.5); // no plain label
+        for (const auto meaning : {Meaning::Accent, Meaning::Present, Meaning::Warning, Meaning::Refused})
+            QVERIFY(contrast(text, surfaceOf(meaning, palette)) >= token::MinContrast);
+    }
+
+    void aCheckBoxIsSeen_data() { everyMeaningIsReadable_data(); }
+    void aCheckBoxIsSeen()
+    {
+        QFETCH(const Appearance, appearance);
+        applyTheme(*qApp, appearance);
+        const QColor window = QApplication::palette().color(QPalette::Window);
+        QCheckBox box;
+        QVERIFY(contrast(inkOf(box.grab().toImage(), window), window) >= 3);
+    }
+
+    void arrowsStandWithinTheirBox_data() { everyMeaningIsReadable_data(); }
+    void arrowsStandWithinTheirBox()
+    {
+        QFETCH(const Appearance, appearance);
+        applyTheme(*qApp, appearance);
+        const QPalette palette = QApplication::palette();
+        QSpinBox box;
+        box.resize(160, token::ControlHeight);
+        const QImage image = box.grab().toImage();
+        const int right = image.width() - 1;
+        for (int y = token::Radius; y < image.height() - token::Radius; ++y)
+            QCOMPARE(image.pixelColor(right, y), palette.color(QPalette::Mid));
+        // Between the border and the arrows there is nothing but the box's own colour.
+        for (int y = token::Radius; y < image.height() - token::Radius; ++y)
+            QCOMPARE(image.pixelColor(right - 3, y), palette.color(QPalette::Base));
+    }
+
+    void headingsStandAboveTheirColumns()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        QTableWidget table(1, 1);
+        table.verticalHeader()->hide();
+        table.setShowGrid(false);
+        table.setHorizontalHeaderLabels({u"HHH"_s});
+        table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table.setItem(0, 0, new QTableWidgetItem(u"HHH"_s));
+        table.resize(200, 120);
+        const auto firstInk = [](const QImage &image) {
+            for (int x = 2; x < image.width(); ++x)
+                for (int y = 2; y < image.height() - 4; ++y)
+                    if (image.pixelColor(x, y).lightness() < 128)
+                        return x;
+            return -1;
+        };
+        table.ensurePolished();
+        const int heading = firstInk(table.horizontalHeader()->grab().toImage());
+        QVERIFY(heading > 0);
+        QCOMPARE(heading, firstInk(table.viewport()->grab(table.visualItemRect(table.item(0, 0))).toImage()));
     }
 
     void everyIconHasAPicture()
