@@ -7,7 +7,8 @@ class QTableView;
 
 namespace chamada {
 
-/// How every table of this window looks and behaves: whole rows, no grid, no editing, Tab leaves it.
+/// How every table of this window looks and behaves: whole rows, no grid, no editing, Tab leaves it, and a tooltip
+/// tells what is cut off.
 void makeQuiet(QTableView &table);
 
 } // namespace chamada

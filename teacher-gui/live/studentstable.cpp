@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
+namespace {
+
+constexpr int RemarkLetters = 20; // fewer are not worth a column
+
+} // namespace
+
 StudentsTable::StudentsTable(AttendanceModel &students, QWidget *parent)
     : QTableView(parent)
     , m_students(students)
@@ -83,7 +89,13 @@ void StudentsTable::arrangeColumns()
     setColumnWidth(AttendanceModel::Name, qMax(viewport()->width() / 4, widthFor({u"Ana Maria Souza"_s})));
     setColumnWidth(AttendanceModel::Student, widthFor({u"00000000000"_s}));
     setColumnWidth(AttendanceModel::Time, widthFor({u"00:00:00"_s}));
-    setColumnWidth(AttendanceModel::How, widthFor({inWords(By::Student), inWords(By::Teacher), inWords(By::Kiosk)}));
+    const int how = widthFor({inWords(By::Student), inWords(By::Teacher), inWords(By::Kiosk)});
+    setColumnWidth(AttendanceModel::How, how);
+    // In a narrow window how somebody came in gives way: it matters less than what is remarkable about it.
+    int left = viewport()->width() - how;
+    for (const int column : {AttendanceModel::Name, AttendanceModel::Student, AttendanceModel::Time})
+        left -= columnWidth(column); // 0 where it is hidden
+    setColumnHidden(AttendanceModel::How, left < RemarkLetters * fontMetrics().averageCharWidth());
 }
 
 int StudentsTable::widthFor(const QStringList &texts) const
@@ -91,7 +103,7 @@ int StudentsTable::widthFor(const QStringList &texts) const
     int width = 0;
     for (const QString &text : texts)
         width = qMax(width, fontMetrics().horizontalAdvance(text));
-    return width + 4 * token::Grid;
+    return width + 3 * token::Grid;
 }
 
 void StudentsTable::resizeEvent(QResizeEvent *event)

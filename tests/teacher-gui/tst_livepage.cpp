@@ -8,10 +8,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ private slots:
     void addedByHand();
     void badStudentsAreSaid_data();
     void badStudentsAreSaid();
+    void whatIsCutOffIsInATooltip();
+    void aNarrowWindowHasRoomForRemarks();
     void removedAndPutBack();
     void whatIsSaidOfALostConnectionGoesWithIt();
 
@@ -125,6 +129,39 @@ void TestLivePage::badStudentsAreSaid()
     QVERIFY(m_bench->shows(sentence));
     QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), typed);
     QCOMPARE(sent(u"mark"_s), 0);
+}
+
+void TestLivePage::whatIsCutOffIsInATooltip()
+{
+    const QString longName = QString(u"Ana "_s).repeated(30).trimmed();
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:00"_s, longName));
+    m_bench->calls.arrive(101, FakeCalls::entry(u"2"_s, u"08:00:00"_s, u"Bia"_s));
+    QTRY_COMPARE(m_bench->students().size(), 2);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    const auto pointAt = [table](int row) {
+        const QPoint at = table->visualRect(table->model()->index(row, AttendanceModel::Name)).center();
+        QHelpEvent event(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table->viewport(), &event);
+        return QToolTip::text();
+    };
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()"); // the offscreen one
+    QCOMPARE(pointAt(0), longName);
+    QVERIFY(pointAt(1) != u"Bia"_s);
+}
+
+void TestLivePage::aNarrowWindowHasRoomForRemarks()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:00"_s, u"Ana Maria Souza"_s));
+    QTRY_COMPARE(m_bench->students().size(), 1);
+    const auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    m_bench->window->resize(m_bench->window->sizeHint());
+    QTRY_VERIFY(!table->isColumnHidden(AttendanceModel::How));
+    m_bench->window->resize(m_bench->window->minimumSize());
+    QTRY_VERIFY(table->isColumnHidden(AttendanceModel::How));
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(AttendanceModel::Remarks) > table->columnWidth(AttendanceModel::Name));
 }
 
 void TestLivePage::removedAndPutBack()
