@@ -158,7 +158,7 @@ void TestTeacherText::wrongPasswordIsRefused()
     m_peer->refuse(u"login"_s, {.code = ErrorCode::BadLogin});
     m_program->start(arguments({u"--class"_s, u"101"_s, u"--start"_s}));
     QCOMPARE(m_program->finish(), 1);
-    QVERIFY(m_program->errors().contains("The user name, password or code is wrong."_L1));
+    QVERIFY(m_program->errors().contains("The user name or the password is wrong."_L1));
     QCOMPARE(m_peer->received(u"login"_s).size(), 1);
 }
 
