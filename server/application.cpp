@@ -8,6 +8,7 @@
 #include "server/core.h"
 #include "server/datadirectory.h"
 #include "server/security/receiptkeyfile.h"
+#include "server/store/damage.h"
 #include "server/store/sqlitestore.h"
 #include "server/system.h"
 
@@ -99,6 +100,7 @@ int serve(const ServerOptions &options)
 {
     os::keepFilesPrivate();
     os::raiseDescriptorLimit();
+    os::surviveFileLimit();
     const auto directory = DataDirectory::open(options.dataDirectory);
     if (const auto *error = std::get_if<QString>(&directory))
         return fail(*error);
@@ -113,6 +115,8 @@ int serve(const ServerOptions &options)
     Core core(options, store, clock, *receiptKey);
     if (const auto error = core.load())
         return fail(error->text);
+    for (const QString &damaged : setAsideFrom(databaseFile(options)))
+        qWarning("the damaged %s is still there: erase it, for it may hold what must be erased", qPrintable(damaged));
     return run(core, std::get<Certificate>(certificate));
 }
 

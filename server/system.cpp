@@ -3,12 +3,14 @@
 
 #include "server/system.h"
 
+#include <QFile>
 #include <QSocketNotifier>
 #include <QTextStream>
 
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -19,6 +21,8 @@
 #include <csignal>
 #else
 #include <windows.h>
+
+#include <io.h>
 #endif
 
 namespace chamada::os {
@@ -34,6 +38,16 @@ void askToStop(int)
     const char byte = 1;
     // Nothing else is safe in a signal handler; and if the pipe is full, it has been asked already.
     [[maybe_unused]] const auto written = ::write(stopPipe[1], &byte, 1);
+}
+
+bool sync(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
 }
 
 } // namespace
@@ -66,6 +80,29 @@ void onStopRequest(QObject *context, std::function<void()> stop)
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
+}
+
+void surviveFileLimit()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+bool syncDirectory(const QString &path)
+{
+    return sync(path, O_RDONLY | O_DIRECTORY);
+}
+
+bool syncFile(const QString &path)
+{
+    return sync(path, O_RDONLY);
+}
+
+QString fileIdentity(const QString &path)
+{
+    struct stat status { };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return QString::number(status.st_dev) + QLatin1Char(' ') + QString::number(status.st_ino);
 }
 
 QString readSecretLine(const QString &prompt)
@@ -115,6 +152,29 @@ void onStopRequest(QObject *context, std::function<void()> stop)
 {
     stopRequest = [context, stop = std::move(stop)] { QMetaObject::invokeMethod(context, stop, Qt::QueuedConnection); };
     ::SetConsoleCtrlHandler(onConsole, TRUE);
+}
+
+void surviveFileLimit()
+{
+    // There is no limit of the kind.
+}
+
+bool syncDirectory(const QString &)
+{
+    return true; // the journal of NTFS orders what happens in directories
+}
+
+bool syncFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+        && ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle())));
+}
+
+QString fileIdentity(const QString &path)
+{
+    // A file that is open cannot be moved or removed there.
+    return path;
 }
 
 QString readSecretLine(const QString &prompt)

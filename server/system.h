@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 
@@ -16,8 +17,19 @@ void keepFilesPrivate();
 /// As many descriptors as the system allows at most.
 void raiseDescriptorLimit();
 
+/// A file that may grow no more is an error like a full disk, and not the end of the process.
+void surviveFileLimit();
+
 /// Calls back on the event loop when the process is asked to stop (SIGTERM, SIGINT, Ctrl+C).
 void onStopRequest(QObject *context, std::function<void()> stop);
+
+/// Names that were given in the directory stay given after a power cut.
+bool syncDirectory(const QString &path);
+/// What was written into the file stays written after a power cut.
+bool syncFile(const QString &path);
+
+/// Tells a file from another one that takes its name later; empty where there is none.
+QString fileIdentity(const QString &path);
 
 /// Reads one line without showing it, where standard input is a terminal.
 QString readSecretLine(const QString &prompt);

@@ -3,8 +3,11 @@
 
 #include "server/security/ownerfile.h"
 
+#include "server/system.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace chamada {
@@ -19,7 +22,7 @@ bool writeOwnerFile(const QString &file, const QByteArray &contents)
 {
     QSaveFile out(file);
     return out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && out.write(contents) == contents.size() && out.commit();
+        && out.write(contents) == contents.size() && out.commit() && os::syncDirectory(QFileInfo(file).path());
 }
 
 } // namespace chamada

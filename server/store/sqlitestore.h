@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "server/store/store.h"
+#include "server/store/sqliteconnection.h"
+#include "server/store/sqliteschema.h"
 
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QTimer>
 
 namespace chamada {
 
@@ -16,25 +16,15 @@ class SqliteStore final : public Store {
     Q_OBJECT
 
 public:
-    /// `upgrades`: SQL files, the n-th of which brings the schema from version n-1 to n.
-    explicit SqliteStore(QString file, QStringList upgrades = shippedUpgrades(), QObject *parent = nullptr);
-    ~SqliteStore() override;
+    explicit SqliteStore(QString file, SqliteUpgrades upgrades = shippedUpgrades(), QObject *parent = nullptr);
 
-    static QStringList shippedUpgrades();
+    static SqliteUpgrades shippedUpgrades();
 
     std::variant<StoredState, StoreError> open() override;
     void commit(const std::vector<Change> &changes) override;
 
 private:
     bool configure();
-    std::optional<int> version();
-    std::optional<StoreError> upgradeFrom(int version);
-    bool runFile(const QString &file);
-    bool run(const QString &sql);
-    bool run(const QString &sql, const QVariantList &values);
-    std::optional<QList<EntryRecord>> entriesOf(const QString &call);
-    bool readCalls(StoredState &state);
-    bool readAccounts(StoredState &state);
     bool write(const std::vector<Change> &changes);
     bool flushEntries();
     bool write(const CallOpened &change);
@@ -47,13 +37,12 @@ private:
     void scrub();
     StoreError problem(const QString &what) const;
 
-    QString m_file;
-    QStringList m_upgrades;
-    QString m_connection;
-    QSqlDatabase m_database;
-    QString m_error; ///< of the last statement that failed
+    SqliteConnection m_database;
+    SqliteUpgrades m_upgrades;
+    QStringList m_place; ///< identities of the file and of its log
     QJsonArray m_rows; ///< entries of this turn that wait to be written by one statement
-    bool m_mustScrub = false;
+    QTimer m_scrubAgain;
+    bool m_hasErased = false; ///< in this turn
 };
 
 } // namespace chamada

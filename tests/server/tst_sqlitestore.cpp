@@ -102,8 +102,6 @@ private slots:
     void erasedAfterACrash();
     void erasedIsErasedInOneTurn();
     void anEntryWithoutACallFails();
-    void garbageIsRefusedAndKept_data();
-    void garbageIsRefusedAndKept();
     void aNewerSchemaIsRefusedAndKept();
     void whereNoFileCanBe();
 
@@ -190,32 +188,6 @@ void TstSqliteStore::anEntryWithoutACallFails()
     QCOMPARE(errorOf(store), QString());
     QCOMPARE(commitTo(store, {stored(u"no such call"_s, entryRecord(1, 1))}), std::optional(false));
     QCOMPARE(commitTo(store, {AccountStored{u"ana"_s, "h"}}), std::optional(true));
-}
-
-void TstSqliteStore::garbageIsRefusedAndKept_data()
-{
-    QTest::addColumn<QByteArray>("garbage");
-    QTest::newRow("a word") << QByteArray("garbage");
-    QTest::newRow("a page") << QByteArray(4096, 'x');
-    QTest::newRow("much") << QByteArray(100'000, '\xfe');
-    QTest::newRow("a header and nothing after it") << QByteArray("SQLite format 3\0", 16);
-    QTest::newRow("a header and garbage") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x');
-}
-
-void TstSqliteStore::garbageIsRefusedAndKept()
-{
-    QFETCH(QByteArray, garbage);
-    QFile out(file());
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(garbage);
-    out.close();
-    {
-        SqliteStore store(file());
-        const QString error = errorOf(store);
-        QVERIFY2(error.contains(file()), qPrintable(error));
-        QVERIFY(!error.contains(u'\n'));
-    }
-    QCOMPARE(contents(file()), garbage);
 }
 
 void TstSqliteStore::aNewerSchemaIsRefusedAndKept()

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/sqlitereading.h"
+
+#include "server/store/sqliteconnection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+std::optional<double> optionalDouble(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+CallRecord callFrom(const QSqlQuery &row, ClassId classId)
+{
+    CallRecord call{row.value(0).toString(), classId, row.value(2).toString(),
+        {row.value(3).toString(), row.value(4).toBool(), row.value(5).toBool(), optionalDouble(row.value(6)),
+            optionalDouble(row.value(7))},
+        {row.value(8).toLongLong()}, row.value(10).toByteArray()};
+    if (!row.value(9).isNull())
+        call.ended = Timestamp{row.value(9).toLongLong()};
+    return call;
+}
+
+EntryRecord entryFrom(const QSqlQuery &row, const StudentId &student)
+{
+    const Entry entry{student, {row.value(1).toLongLong()}, static_cast<By>(row.value(2).toInt()),
+        Flags::fromInt(row.value(3).toInt()), row.value(4).toString(), row.value(5).toString(),
+        row.value(6).toString()};
+    return {entry, row.value(7).toLongLong(), QByteArray::fromHex(row.value(8).toByteArray()), row.value(9).toBool()};
+}
+
+bool readEntries(SqliteConnection &database, StoredCall &call)
+{
+    return database.each(u"SELECT student, time, entered_by, flags, name, place, note, sequence, device, removed "
+                         "FROM entry WHERE call = ? ORDER BY sequence"_s,
+        {call.call.id}, [&call](const QSqlQuery &row) {
+            const auto student = StudentId::fromText(row.value(0).toString());
+            if (student)
+                call.entries.append(entryFrom(row, *student));
+            return student.has_value();
+        });
+}
+
+bool readCalls(SqliteConnection &database, StoredState &state)
+{
+    return database.each(
+        u"SELECT id, class, owner, title, code, roster_only, late_after, ends_after, started, ended, secret "
+        "FROM call ORDER BY started, id"_s,
+        {}, [&](const QSqlQuery &row) {
+            const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
+            if (!classId)
+                return false;
+            state.calls.append({callFrom(row, *classId), {}});
+            return readEntries(database, state.calls.last());
+        });
+}
+
+bool readAccounts(SqliteConnection &database, StoredState &state)
+{
+    return database.each(u"SELECT name, password FROM account"_s, {}, [&state](const QSqlQuery &row) {
+        state.accounts.insert(row.value(0).toString(), row.value(1).toByteArray());
+        return true;
+    });
+}
+
+bool readSettings(SqliteConnection &database, StoredState &state)
+{
+    return database.each(u"SELECT value FROM setting WHERE name = 'setup_code'"_s, {}, [&state](const QSqlQuery &row) {
+        state.setupCode = row.value(0).toString();
+        return true;
+    });
+}
+
+} // namespace
+
+std::optional<StoredState> readState(SqliteConnection &database)
+{
+    StoredState state;
+    const bool done = readAccounts(database, state) && readSettings(database, state) && readCalls(database, state);
+    return done ? std::optional(state) : std::nullopt;
+}
+
+} // namespace chamada

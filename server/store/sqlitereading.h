@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store/store.h"
+
+#include <optional>
+
+namespace chamada {
+
+class SqliteConnection;
+
+/// Everything that the database holds; nothing where it cannot be read.
+std::optional<StoredState> readState(SqliteConnection &database);
+
+} // namespace chamada
