@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace chamada::test {
 
 /// How a run of chamada-server went.
@@ -24,14 +26,33 @@ public:
     Finished run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Serves on a free port of 127.0.0.1; false where it ended instead.
     bool serve(const QStringList &moreArguments = {});
+#ifdef Q_OS_UNIX
+    /// What the process does before it becomes the server: gives itself limits, for example.
+    void beforeServing(const std::function<void()> &prepare)
+    {
+        m_server.setChildProcessModifier(prepare);
+    }
+#endif
     /// Asks the server to stop, as the system does.
     Finished stop();
     void kill();
 
-    quint16 port() const { return m_port; }
+    /// What the server has said on standard error since the last time.
+    QString complaints()
+    {
+        return QString::fromUtf8(m_server.readAllStandardError());
+    }
+
+    quint16 port() const
+    {
+        return m_port;
+    }
     /// What the server has printed so far.
     const QStringList &lines();
-    QString dataDirectory() const { return m_data.filePath(QStringLiteral("data")); }
+    QString dataDirectory() const
+    {
+        return m_data.filePath(QStringLiteral("data"));
+    }
 
 private:
     QStringList withData(const QStringList &arguments) const;

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/sqlitestore.h"
+#include "tests/server/program.h"
+#include "tests/server/serverbench.h"
+#include "tests/server/storesamples.h"
+#include "tests/support/filelimit.h"
+#include "tests/support/warnings.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+constexpr char Trace[] = "a-place-that-nobody-else-has";
+
+StoredState stateOf(Store &store)
+{
+    const auto opened = store.open();
+    return std::holds_alternative<StoredState>(opened) ? std::get<StoredState>(opened) : StoredState();
+}
+
+EntryRecord traceable(int student)
+{
+    EntryRecord record = entryRecord(student, student);
+    record.entry.place = QLatin1StringView(Trace);
+    return record;
+}
+
+/// A morning, turn by turn: two calls, one of which is ended and confirmed.
+std::vector<std::vector<Change>> morning()
+{
+    std::vector<std::vector<Change>> turns{
+        {AccountStored{u"ana"_s, "h"}}, {CallOpened{callRecord(u"a"_s, 101)}, CallOpened{callRecord(u"b"_s, 102)}}};
+    for (int turn = 0; turn < 4; ++turn) {
+        std::vector<Change> changes;
+        for (int i = 1; i <= 60; ++i)
+            changes.push_back(stored(turn % 2 == 0 ? u"a"_s : u"b"_s, traceable(turn * 60 + i)));
+        turns.push_back(changes);
+    }
+    turns.push_back({CallEnded{u"a"_s, classOf(101), {9}}});
+    turns.push_back({ReportErased{u"a"_s}, stored(u"b"_s, traceable(900))});
+    turns.push_back({AccountRemoved{u"ana"_s}});
+    return turns;
+}
+
+bool anyFileHolds(const QString &folder, const QByteArray &needle)
+{
+    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    return std::any_of(files.begin(), files.end(), [&](const QFileInfo &info) {
+        QFile file(info.filePath());
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(needle);
+    });
+}
+
+/// A server on a real database, which it can lose while it runs.
+struct OnDisk {
+    OnDisk() { setup.store = &store; }
+
+    const QTemporaryDir folder;
+    SqliteStore store{folder.filePath(u"chamada.sqlite"_s)};
+    BenchSetup setup;
+};
+
+} // namespace
+
+/// A disk that is full, and a database that is taken away, under a real store and a real server.
+class TstStorageFaults : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void everyWriteFailsOnce();
+    void nothingIsHalfDone();
+    void erasingIsFinishedLater();
+    void erasingWaitsForWhoReads();
+    void somebodyElseWrites();
+    void theDatabaseIsMovedAway();
+    void theDatabaseIsReplaced();
+    void theRealServerSaysItOnce();
+};
+
+void TstStorageFaults::everyWriteFailsOnce()
+{
+    const auto turns = morning();
+    int failed = 0;
+    // From the first byte that anything writes to beyond the last.
+    for (qint64 limit = 0; limit < 140'000; limit += 1'900) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"chamada.sqlite"_s);
+        MemoryStore expected;
+        {
+            SqliteStore store(file);
+            QVERIFY(std::holds_alternative<StoredState>(store.open()));
+            for (const auto &turn : turns) {
+                std::optional<bool> done;
+                {
+                    const FileLimit fullDisk(limit);
+                    done = commitTo(store, turn);
+                }
+                QVERIFY(done.has_value());
+                failed += *done ? 0 : 1;
+                if (!*done)
+                    QCOMPARE(commitTo(store, turn), std::optional(true)); // the disk is back
+                expected.commit(turn);
+            }
+        }
+        SqliteStore again(file);
+        QCOMPARE(stateOf(again), stateOf(expected));
+    }
+    QVERIFY(failed > 50); // else this test would see nothing
+}
+
+void TstStorageFaults::nothingIsHalfDone()
+{
+    OnDisk disk;
+    ServerBench bench(disk.setup);
+    // The accounts of the bench come from its memory store.
+    bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
+    const auto ana = bench.teacher(u"ana"_s);
+    for (const int classNumber : {101, 102})
+        ana->ask(request(u"start"_s, classNumber));
+    const QJsonObject report = ana->ask(request(u"end"_s, 102));
+    const auto student = bench.connect();
+    student->ask(checkIn(101, 1));
+    const QList<QJsonObject> requests{request(u"start"_s, 103), checkIn(101, 2),
+        request(u"mark"_s, 101, {{u"student"_s, 1}, {u"present"_s, false}}), request(u"end"_s, 101),
+        request(u"received"_s, {{u"call"_s, report["call"_L1]}}),
+        request(u"password"_s, {{u"old"_s, ServerBench::password()}, {u"new"_s, u"outra senha boa"_s}})};
+    {
+        const FileLimit fullDisk(0);
+        for (const QJsonObject &json : requests)
+            QCOMPARE(outcomeOf(ana->ask(json)), u"storage-unavailable"_s);
+        QCOMPARE(outcomeOf(student->ask(checkIn(101, 2))), u"storage-unavailable"_s);
+        QCOMPARE(student->ask(checkIn(101, 1))["repeated"_L1], QJsonValue(true));
+        QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
+        QCOMPARE(ana->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 1);
+        QCOMPARE(outcomeOf(bench.teacher(u"ana"_s)->ask(request(u"ping"_s))), u"ok"_s);
+    }
+    for (const QJsonObject &json : requests)
+        QCOMPARE(outcomeOf(ana->ask(json)), u"ok"_s);
+    QCOMPARE(studentsIn(ana->ask(request(u"reports"_s))["reports"_L1][0].toObject()), QStringList{u"2"_s});
+}
+
+void TstStorageFaults::erasingIsFinishedLater()
+{
+    const QTemporaryDir folder;
+    SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
+    QVERIFY(std::holds_alternative<StoredState>(store.open()));
+    std::vector<Change> changes{CallOpened{callRecord(u"a"_s, 101)}};
+    for (int student = 1; student <= 600; ++student)
+        changes.push_back(stored(u"a"_s, traceable(student)));
+    QCOMPARE(commitTo(store, changes), std::optional(true));
+    bool wasLate = false;
+    for (qint64 limit = 1'000; !wasLate && limit < 400'000; limit += 4'000) {
+        const FileLimit fullDisk(limit);
+        // The report is gone as soon as there is room for that; its last bytes when there is room for the rest.
+        wasLate = commitTo(store, {ReportErased{u"a"_s}}) == std::optional(true);
+    }
+    QVERIFY(wasLate && anyFileHolds(folder.path(), Trace));
+    QTRY_VERIFY(!anyFileHolds(folder.path(), Trace));
+}
+
+void TstStorageFaults::erasingWaitsForWhoReads()
+{
+    const QTemporaryDir folder;
+    SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
+    QVERIFY(std::holds_alternative<StoredState>(store.open()));
+    QCOMPARE(commitTo(store, {CallOpened{callRecord(u"a"_s, 101)}, stored(u"a"_s, traceable(1))}), std::optional(true));
+    {
+        SqliteConnection reader(folder.filePath(u"chamada.sqlite"_s));
+        QVERIFY(reader.openToRead() && reader.run(u"BEGIN"_s) && reader.value(u"SELECT count(*) FROM entry"_s));
+        QCOMPARE(commitTo(store, {ReportErased{u"a"_s}}), std::optional(true));
+        QVERIFY(anyFileHolds(folder.path(), Trace));
+    }
+    QTRY_VERIFY(!anyFileHolds(folder.path(), Trace));
+}
+
+void TstStorageFaults::somebodyElseWrites()
+{
+    OnDisk disk;
+    ServerBench bench(disk.setup);
+    {
+        SqliteConnection technician(disk.folder.filePath(u"chamada.sqlite"_s));
+        QVERIFY(technician.open() && technician.run(u"BEGIN IMMEDIATE"_s));
+        bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
+        bench.letOthersPass(2);
+        QVERIFY(!bench.core.accounts().contains(u"ana"_s));
+    }
+    bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
+    QCOMPARE(outcomeOf(bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101))), u"ok"_s);
+}
+
+void TstStorageFaults::theDatabaseIsMovedAway()
+{
+    OnDisk disk;
+    disk.setup.options.open = true;
+    ServerBench bench(disk.setup);
+    const auto client = bench.connect();
+    client->ask(request(u"start"_s, 101));
+    const QDir folder(disk.folder.path());
+    for (const QString &name : {u"chamada.sqlite"_s, u"chamada.sqlite-wal"_s}) {
+        QVERIFY(QFile::rename(folder.filePath(name), folder.filePath(u"elsewhere"_s)));
+        QCOMPARE(outcomeOf(client->ask(checkIn(101, 1))), u"storage-unavailable"_s);
+        QVERIFY(QFile::rename(folder.filePath(u"elsewhere"_s), folder.filePath(name)));
+    }
+    QCOMPARE(outcomeOf(client->ask(checkIn(101, 1))), u"ok"_s);
+}
+
+void TstStorageFaults::theDatabaseIsReplaced()
+{
+    OnDisk disk;
+    disk.setup.options.open = true;
+    ServerBench bench(disk.setup);
+    const auto client = bench.connect();
+    client->ask(request(u"start"_s, 101));
+    const QString file = disk.folder.filePath(u"chamada.sqlite"_s);
+    QVERIFY(QFile::copy(file, file + u".copy"_s));
+    QVERIFY(QFile::rename(file, file + u".before"_s));
+    QVERIFY(QFile::rename(file + u".copy"_s, file));
+    QCOMPARE(outcomeOf(client->ask(checkIn(101, 1))), u"storage-unavailable"_s);
+    QCOMPARE(outcomeOf(client->ask(request(u"ping"_s))), u"ok"_s);
+}
+
+void TstStorageFaults::theRealServerSaysItOnce()
+{
+    Program program;
+    program.beforeServing([] { new FileLimit(100'000); }); // for the rest of that process
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient client(program.port());
+    client.ask(request(u"start"_s, 101));
+    int present = 0;
+    while (present < 20'000 && outcomeOf(client.ask(checkIn(101, present + 1))) == u"ok"_s)
+        ++present;
+    QVERIFY(present > 0);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(outcomeOf(client.ask(checkIn(101, present + 2))), u"storage-unavailable"_s);
+    QCOMPARE(outcomeOf(client.ask(request(u"ping"_s))), u"ok"_s);
+    const Finished result = program.stop();
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.err.count(u'\n') == 1 && result.err.contains(u"cannot store"_s), qPrintable(result.err));
+    program.beforeServing({});
+    QVERIFY(program.serve({u"--open"_s}));
+    QCOMPARE(studentsIn(LineClient(program.port()).ask(request(u"end"_s, 101))).size(), present);
+}
+
+QTEST_GUILESS_MAIN(TstStorageFaults)
+#include "tst_storagefaults.moc"
