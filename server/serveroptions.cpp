@@ -86,7 +86,8 @@ QString usage(const QCommandLineParser &parser)
           "                                                   the terminal, or a line of standard input\n"
           "  call list, call end CLASS                        the open calls\n"
           "  setup-code                                       the code that makes the first account\n"
-          "  verify RECEIPT|-                                 prints what a genuine receipt says\n"_s;
+          "  verify RECEIPT|-                                 prints what a genuine receipt says\n"
+          "  backup FILE                                      copies the database into a new file\n"_s;
 }
 
 QList<QHostAddress> addresses(const QCommandLineParser &parser, Values &values)

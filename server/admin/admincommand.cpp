@@ -5,7 +5,9 @@
 
 #include "common/domain/text.h"
 #include "server/core.h"
+#include "server/datadirectory.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -82,6 +84,12 @@ AdminResult showSetupCode(Core &core, const AdminCommand &)
     return code.isEmpty() ? refused(u"this server has been set up already"_s) : AdminResult{{code}, {}};
 }
 
+/// Who asked copies it: a server has better things to do.
+AdminResult tellDatabase(Core &core, const AdminCommand &)
+{
+    return {{QFileInfo(databaseFile(core.options())).absoluteFilePath()}, {}};
+}
+
 struct Verb {
     QStringList words;
     int names; ///< that follow
@@ -89,9 +97,9 @@ struct Verb {
     AdminResult (*run)(Core &, const AdminCommand &);
 };
 
-const std::array<Verb, 7> &verbs()
+const std::array<Verb, 8> &verbs()
 {
-    static const std::array<Verb, 7> all{
+    static const std::array<Verb, 8> all{
         Verb{{u"teacher"_s, u"add"_s}, 1, true, addTeacher},
         Verb{{u"teacher"_s, u"remove"_s}, 1, false, removeTeacher},
         Verb{{u"teacher"_s, u"password"_s}, 1, true, changePassword},
@@ -99,6 +107,7 @@ const std::array<Verb, 7> &verbs()
         Verb{{u"call"_s, u"list"_s}, 0, false, listCalls},
         Verb{{u"call"_s, u"end"_s}, 1, false, endCall},
         Verb{{u"setup-code"_s}, 0, false, showSetupCode},
+        Verb{{u"backup"_s}, 1, false, tellDatabase},
     };
     return all;
 }

@@ -4,9 +4,9 @@
 #include "server/admin/adminmain.h"
 
 #include "common/domain/text.h"
-#include "common/protocol/codec.h"
 #include "server/admin/admincommand.h"
-#include "server/admin/adminsocket.h"
+#include "server/admin/backup.h"
+#include "server/admin/runningserver.h"
 #include "server/admin/verifyreceipt.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
@@ -14,7 +14,6 @@
 #include "server/store/sqlitestore.h"
 #include "server/system.h"
 
-#include <QFileInfo>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -23,26 +22,10 @@ namespace chamada {
 
 namespace {
 
-constexpr int WaitForServer = 30'000; // ms
-
 int fail(const QString &why, int status)
 {
     QTextStream(stderr) << "chamada-server: " << why << '\n';
     return status;
-}
-
-/// In the server that runs there; nothing where none does.
-std::optional<AdminResult> askRunningServer(const ServerOptions &options, const AdminCommand &command)
-{
-    QLocalSocket socket;
-    socket.connectToServer(AdminSocket::pathIn(options.dataDirectory));
-    if (!socket.waitForConnected(WaitForServer))
-        return std::nullopt;
-    socket.write(toLine(command.toJson()));
-    while (!socket.canReadLine())
-        if (!socket.waitForReadyRead(WaitForServer))
-            return AdminResult{{}, u"the running server does not answer"_s};
-    return AdminResult::fromJson(parseLine(socket.readLine()).value_or(QJsonObject()));
 }
 
 AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
@@ -66,6 +49,24 @@ AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
     return result;
 }
 
+AdminResult result(const ServerOptions &options, const AdminCommand &command)
+{
+    if (command.words.first() == "backup"_L1)
+        return backUp(options, command.words.last());
+    const auto answer = askRunningServer(options, command);
+    return answer ? *answer : runOnData(options, command);
+}
+
+int show(const AdminResult &result)
+{
+    if (!result.isDone())
+        return fail(result.error, 1);
+    QTextStream out(stdout);
+    for (const QString &line : result.lines)
+        out << line << '\n';
+    return 0;
+}
+
 } // namespace
 
 int runAdmin(const ServerOptions &options)
@@ -82,15 +83,7 @@ int runAdmin(const ServerOptions &options)
             return fail(u"a password has 10 to 128 characters"_s, 1);
         command.passwordHash = PasswordHasher::hash(password);
     }
-    auto result = askRunningServer(options, command);
-    if (!result)
-        result = runOnData(options, command);
-    if (!result->isDone())
-        return fail(result->error, 1);
-    QTextStream out(stdout);
-    for (const QString &line : result->lines)
-        out << line << '\n';
-    return 0;
+    return show(result(options, command));
 }
 
 } // namespace chamada

@@ -78,7 +78,7 @@ void TstAdmin::usage_data()
     QTest::addColumn<QStringList>("arguments");
     for (const char *line : {"dance", "teacher", "teacher add", "teacher add a b", "teacher dance ana",
              "teacher list x", "call", "call end", "call end 1 2", "call end 0", "call end x", "call list 1",
-             "setup-code x", "--dance", "--port x", "teacher add -x"})
+             "setup-code x", "backup", "backup a b", "--dance", "--port x", "teacher add -x"})
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
 }
 

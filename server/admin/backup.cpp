@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/admin/backup.h"
+
+#include "server/admin/runningserver.h"
+#include "server/datadirectory.h"
+#include "server/store/sqliteconnection.h"
+#include "server/system.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+AdminResult refused(const QString &why)
+{
+    return {{}, why};
+}
+
+QString whyNotInto(const QString &file, const ServerOptions &options)
+{
+    const QString folder = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
+    const QString data = QFileInfo(options.dataDirectory).canonicalFilePath();
+    if (QFileInfo::exists(file))
+        return u"%1 exists already"_s.arg(file);
+    if (folder.isEmpty())
+        return u"there is no directory for %1"_s.arg(file);
+    if (!data.isEmpty() && QString(folder + u'/').startsWith(data + u'/'))
+        return u"%1 is in the data directory, where nothing may outlive what is erased"_s.arg(file);
+    return {};
+}
+
+/// Into a file that is there and empty. What is not in use is left out.
+bool copyInto(const QString &file, SqliteConnection &database)
+{
+    return database.openToRead() && database.run(u"PRAGMA temp_store=MEMORY"_s)
+        && database.run(u"VACUUM INTO ?"_s, {file}) && os::syncFile(file);
+}
+
+} // namespace
+
+AdminResult backUp(const ServerOptions &options, const QString &file)
+{
+    if (const QString reason = whyNotInto(file, options); !reason.isEmpty())
+        return refused(reason);
+    // A server that runs may have been told of another file than this command.
+    const auto running = askRunningServer(options, {options.command, {}});
+    if (running && !running->isDone())
+        return *running;
+    SqliteConnection database(running ? running->lines.value(0) : databaseFile(options));
+    QTemporaryFile copy(QFileInfo(file).absoluteFilePath() + u".XXXXXX"_s);
+    if (!copy.open())
+        return refused(u"cannot write %1: %2"_s.arg(file, copy.errorString()));
+    if (!copyInto(copy.fileName(), database))
+        return refused(u"cannot copy %1 to %2: %3"_s.arg(database.file(), file, database.error()));
+    if (!copy.rename(file) || !os::syncDirectory(QFileInfo(file).absolutePath()))
+        return refused(u"cannot write %1: %2"_s.arg(file, copy.errorString()));
+    copy.setAutoRemove(false);
+    return {{u"copied %1 to %2; server.crt, server.key and receipt.key of %3 are not in it"_s.arg(
+                database.file(), file, options.dataDirectory)},
+        {}};
+}
+
+} // namespace chamada
