@@ -13,6 +13,7 @@
 #include "server/system.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,20 @@ std::variant<Certificate, CertificateError> certificateFor(const ServerOptions &
 {
     return options.certificateFile.isEmpty() ? ownCertificate(options.dataDirectory)
                                              : readCertificate(options.certificateFile, options.keyFile);
+}
+
+/// Why there can be no archive, or nothing.
+QString prepareArchive(const ServerOptions &options)
+{
+    const QString &archive = options.archiveDirectory;
+    if (archive.isEmpty())
+        return {};
+    // Made now and never later: a disk that is away is not to be replaced by a directory.
+    if (!QDir().mkpath(archive))
+        return u"cannot use the archive %1"_s.arg(archive);
+    if (isInDataDirectory(options, QDir(archive).filePath(u"report"_s)))
+        return u"the archive %1 is in the data directory, where nothing may outlive what is erased"_s.arg(archive);
+    return {};
 }
 
 /// Says once that the disk fails, and once that it works again.
@@ -110,6 +125,8 @@ int serve(const ServerOptions &options)
     const auto receiptKey = ownReceiptKey(options.dataDirectory);
     if (!receiptKey)
         return fail(u"cannot read or make the receipt key in %1"_s.arg(options.dataDirectory));
+    if (const QString error = prepareArchive(options); !error.isEmpty())
+        return fail(error);
     SqliteStore store(databaseFile(options));
     const SystemClock clock;
     Core core(options, store, clock, *receiptKey);

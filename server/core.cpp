@@ -33,6 +33,8 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
     , m_turn(store, m_log, m_news)
     , m_service{m_options, clock, m_calls, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
 {
+    if (!m_options.archiveDirectory.isEmpty())
+        m_archive.emplace(m_options.archiveDirectory, m_calls.ended());
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, [this] { m_turn.post([this] { m_calls.endDue(); }); });
     connect(&m_sweep, &QTimer::timeout, this, &Core::eraseOldReports);
@@ -55,6 +57,11 @@ std::optional<StoreError> Core::load()
 void Core::keepTime()
 {
     connect(&m_turn, &Turn::finished, this, &Core::scheduleDue);
+    if (m_archive) {
+        // After the answers: an end waits for no archive, and what a crash leaves out is written at the next start.
+        connect(&m_turn, &Turn::finished, &*m_archive, &Archive::catchUp);
+        m_archive->catchUp();
+    }
     m_sweep.start(SweepEvery);
     eraseOldReports();
     scheduleDue();

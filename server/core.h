@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/archive.h"
 #include "server/sessions/service.h"
 #include "server/store/store.h"
 
@@ -44,6 +45,7 @@ private:
     PasswordHasher m_hasher;
     News m_news;
     Turn m_turn;
+    std::optional<Archive> m_archive; ///< where one is asked for
     Service m_service;
     QTimer m_due;
     QTimer m_sweep;

@@ -7,6 +7,7 @@
 #include "server/serveroptions.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,13 @@ std::variant<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const 
     if (directory->m_lock.error() == QLockFile::LockFailedError)
         return u"another chamada-server uses the data directory %1"_s.arg(path);
     return u"cannot write in the data directory %1"_s.arg(path);
+}
+
+bool isInDataDirectory(const ServerOptions &options, const QString &file)
+{
+    const QString folder = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
+    const QString data = QFileInfo(options.dataDirectory).canonicalFilePath();
+    return !data.isEmpty() && QString(folder + u'/').startsWith(data + u'/');
 }
 
 QString databaseFile(const ServerOptions &options)

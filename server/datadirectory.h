@@ -28,6 +28,9 @@ private:
     QLockFile m_lock;
 };
 
+/// Whether a file with that name would be in the data directory, where nothing may outlive what is erased.
+bool isInDataDirectory(const ServerOptions &options, const QString &file);
+
 /// The file that `--database sqlite:` or `sqlite:FILE` means.
 QString databaseFile(const ServerOptions &options);
 

@@ -38,6 +38,8 @@ const QList<QCommandLineOption> &knownOptions()
         {u"max-connections"_s, u"Connections at once; 0: as many as the system gives (default: 0)."_s, u"N"_s},
         {u"max-per-address"_s, u"Connections at once from one address, loopback exempt (default: 1000)."_s, u"N"_s},
         {u"keep-reports"_s, u"Erase reports that nobody fetched after so many days (default: 30)."_s, u"DAYS"_s},
+        {u"archive"_s, u"Also write each ended call into this directory, as JSON and as CSV (default: no)."_s,
+            u"DIR"_s},
         {u"end-after"_s, u"End a call that nobody ends after so many hours (default: 12)."_s, u"HOURS"_s},
     };
     return options;
@@ -138,6 +140,9 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
     options.maxPerAddress = values.number(u"max-per-address"_s, options.maxPerAddress, 1, 1e9);
     options.keepReports = values.number(u"keep-reports"_s, options.keepReports, 0, 36'500);
     options.endAfter = values.number(u"end-after"_s, options.endAfter, 1e-6, 24 * 365);
+    options.archiveDirectory = parser.value(u"archive"_s);
+    if (parser.isSet(u"archive"_s) && options.archiveDirectory.isEmpty())
+        values.refuse(u"archive"_s);
     options.command = parser.positionalArguments();
     return options;
 }

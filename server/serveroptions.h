@@ -30,6 +30,7 @@ struct ServerOptions {
     int maxPerAddress = 1000; ///< loopback exempt
     double keepReports = 30; ///< days
     double endAfter = 12; ///< hours
+    QString archiveDirectory; ///< empty: none is kept
     QStringList command; ///< a subcommand and its arguments; empty: run the server
 };
 

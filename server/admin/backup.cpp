@@ -25,13 +25,11 @@ AdminResult refused(const QString &why)
 
 QString whyNotInto(const QString &file, const ServerOptions &options)
 {
-    const QString folder = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
-    const QString data = QFileInfo(options.dataDirectory).canonicalFilePath();
     if (QFileInfo::exists(file))
         return u"%1 exists already"_s.arg(file);
-    if (folder.isEmpty())
+    if (!QFileInfo(file).dir().exists())
         return u"there is no directory for %1"_s.arg(file);
-    if (!data.isEmpty() && QString(folder + u'/').startsWith(data + u'/'))
+    if (isInDataDirectory(options, file))
         return u"%1 is in the data directory, where nothing may outlive what is erased"_s.arg(file);
     return {};
 }

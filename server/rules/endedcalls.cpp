@@ -7,10 +7,31 @@
 
 namespace chamada {
 
+void EndedCalls::add(const QString &owner, const Report &report)
+{
+    m_calls.insert(report.call, {owner, report});
+    if (m_isArchiving)
+        m_unarchived.insert(report.call);
+}
+
+void EndedCalls::takeBack(const QString &call)
+{
+    m_calls.remove(call);
+    m_unarchived.remove(call);
+}
+
+QList<EndedCall> EndedCalls::unarchived() const
+{
+    QList<EndedCall> calls;
+    for (const QString &call : m_unarchived)
+        calls.append(*m_calls.constFind(call));
+    return calls;
+}
+
 QList<Report> EndedCalls::of(const QString &owner) const
 {
     QList<Report> reports;
-    for (const Ended &ended : m_calls)
+    for (const EndedCall &ended : m_calls)
         if (ended.owner == owner)
             reports.append(ended.report);
     std::sort(reports.begin(), reports.end(),
@@ -25,15 +46,22 @@ std::optional<Failure> EndedCalls::received(const QString &owner, const QString 
         return std::nullopt;
     if (found->owner != owner)
         return refusal(ErrorCode::NotYours);
+    if (m_unarchived.contains(call))
+        return refusal(ErrorCode::StorageUnavailable);
     erase(call);
     return std::nullopt;
 }
 
 void EndedCalls::erase(const QString &call)
 {
-    const Ended ended = *m_calls.constFind(call);
+    const EndedCall ended = *m_calls.constFind(call);
+    const bool wasMissing = m_unarchived.remove(call);
     m_calls.remove(call);
-    m_log.add(ReportErased{call}, [this, call, ended] { m_calls.insert(call, ended); });
+    m_log.add(ReportErased{call}, [this, call, ended, wasMissing] {
+        m_calls.insert(call, ended);
+        if (wasMissing)
+            m_unarchived.insert(call);
+    });
 }
 
 void EndedCalls::eraseBefore(Timestamp moment)

@@ -7,8 +7,15 @@
 #include "server/rules/decision.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace chamada {
+
+/// A call that is over, and whose it was.
+struct EndedCall {
+    QString owner;
+    Report report;
+};
 
 /// The calls that are over and whose reports were not yet confirmed by their teachers.
 class EndedCalls {
@@ -18,24 +25,26 @@ public:
     {
     }
 
-    void add(const QString &owner, const Report &report) { m_calls.insert(report.call, {owner, report}); }
-    void takeBack(const QString &call) { m_calls.remove(call); }
+    void add(const QString &owner, const Report &report);
+    void takeBack(const QString &call);
 
     QList<Report> of(const QString &owner) const; ///< by time of their end
     /// The owner's side has stored it: it is erased. An unknown one is harmless.
     std::optional<Failure> received(const QString &owner, const QString &call);
     void eraseBefore(Timestamp moment);
 
-private:
-    struct Ended {
-        QString owner;
-        Report report;
-    };
+    /// From here on a report that its teacher confirms is erased only if it is in the archive too.
+    void keepForArchive() { m_isArchiving = true; }
+    QList<EndedCall> unarchived() const;
+    void setArchived(const QString &call) { m_unarchived.remove(call); }
 
+private:
     void erase(const QString &call);
 
     ChangeLog &m_log;
-    QHash<QString, Ended> m_calls;
+    QHash<QString, EndedCall> m_calls;
+    QSet<QString> m_unarchived;
+    bool m_isArchiving = false;
 };
 
 } // namespace chamada

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/report/reporttext.h"
 
+#include "common/domain/csv.h"
 #include "teacher-gui/live/entrywords.h"
 
 #include <QCoreApplication>
@@ -49,24 +50,9 @@ QList<QStringList> rowsOf(const Report &report)
     return rows;
 }
 
-/// Spreadsheets run what begins with one of these; an apostrophe before it makes it text.
-QString harmless(const QString &cell)
-{
-    constexpr QStringView dangerous = u"=+-@\t\r\n";
-    return !cell.isEmpty() && dangerous.contains(cell.front()) ? QString(u'\'' + cell) : cell;
-}
-
-QString quoted(const QString &cell)
-{
-    const QString safe = harmless(cell);
-    const bool plain = std::none_of(safe.begin(), safe.end(),
-        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; });
-    return plain ? safe : QString(u'"' + QString(safe).replace(u'"', u"\"\""_s) + u'"');
-}
-
 QString oneLine(const QString &cell)
 {
-    return harmless(cell.simplified());
+    return harmlessCell(cell.simplified());
 }
 
 } // namespace
@@ -74,10 +60,8 @@ QString oneLine(const QString &cell)
 QByteArray toCsv(const Report &report)
 {
     QByteArray csv;
-    for (QStringList row : rowsOf(report)) {
-        std::transform(row.begin(), row.end(), row.begin(), quoted);
-        csv += row.join(u',').toUtf8() + "\r\n";
-    }
+    for (const QStringList &row : rowsOf(report))
+        csv += csvRow(row);
     return csv;
 }
 

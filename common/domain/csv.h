@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+/// Tables for spreadsheets.
+namespace chamada {
+
+/// The cell as no spreadsheet takes it for a formula.
+QString harmlessCell(const QString &cell);
+
+/// One row in UTF-8 with its ending, quoted as RFC 4180 says, of harmless cells.
+QByteArray csvRow(const QStringList &cells);
+
+} // namespace chamada
