@@ -51,6 +51,7 @@ AnswerPage::AnswerPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconView(token::AnswerIconSize))
     , m_tryAgain(new QPushButton(tr("Try again")))
+    , m_discard(new QPushButton(tr("Discard")))
     , m_receipt(new QPushButton(tr("Receipt")))
     , m_anotherClass(new QPushButton(tr("Another class")))
 {
@@ -67,12 +68,13 @@ AnswerPage::AnswerPage(QWidget *parent)
     layout->addWidget(area, 1);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     layout->addLayout(m_buttons);
-    for (QPushButton *button : {m_tryAgain, m_receipt, m_anotherClass}) {
+    for (QPushButton *button : {m_tryAgain, m_discard, m_receipt, m_anotherClass}) {
         setLook(button, Look::Large);
         button->setMaximumWidth(token::ColumnWidth);
         m_buttons->addWidget(button);
     }
     connect(m_tryAgain, &QPushButton::clicked, this, &AnswerPage::tryAgainWanted);
+    connect(m_discard, &QPushButton::clicked, this, &AnswerPage::discardWanted);
     connect(m_receipt, &QPushButton::clicked, this, [this] { emit receiptWanted(m_shownReceipt); });
     connect(m_anotherClass, &QPushButton::clicked, this, &AnswerPage::anotherClassWanted);
 }
@@ -127,12 +129,14 @@ void AnswerPage::refreshButtons(const Answer &answer, int secondsLeft)
     const bool blocked = answer.state == StudentState::TooManyAttempts && secondsLeft > 0;
     m_tryAgain->setHidden(done);
     m_tryAgain->setEnabled(!blocked);
+    m_discard->setHidden(answer.state != StudentState::Waiting);
     m_shownReceipt = answer.receipt;
     m_receipt->setHidden(answer.receipt.isEmpty());
     QPushButton *main = done || blocked ? m_anotherClass : m_tryAgain;
     const QString more = m_more->text().isEmpty() ? QString() : QString(u", " + m_more->text());
     main->setAccessibleDescription(m_word->text() + more + u". " + m_sentence->text());
-    if (!m_tryAgain->hasFocus() && !m_receipt->hasFocus() && !m_anotherClass->hasFocus())
+    const auto buttons = {m_tryAgain, m_discard, m_receipt, m_anotherClass};
+    if (std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->hasFocus(); }))
         main->setFocus();
 }
 
@@ -162,7 +166,8 @@ void AnswerPage::resizeEvent(QResizeEvent *event)
     fitWord();
     m_icon->setSize(std::clamp(height() / 5, token::SmallAnswerIconSize, token::AnswerIconSize));
     const int first = std::max(m_tryAgain->sizeHint().width(), m_receipt->sizeHint().width());
-    const int together = first + m_anotherClass->sizeHint().width();
+    const int between = m_discard->isHidden() ? 0 : m_discard->sizeHint().width() + token::Margin;
+    const int together = first + between + m_anotherClass->sizeHint().width();
     const bool fit = width() > together + 3 * token::Margin;
     m_buttons->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

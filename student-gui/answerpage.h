@@ -29,6 +29,7 @@ public:
 signals:
     void anotherClassWanted();
     void tryAgainWanted();
+    void discardWanted();
     void receiptWanted(const QString &receipt);
 
 protected:
@@ -52,6 +53,7 @@ private:
     QLabel *m_sentence;
     QBoxLayout *m_buttons;
     QPushButton *m_tryAgain;
+    QPushButton *m_discard;
     QPushButton *m_receipt;
     QPushButton *m_anotherClass;
 };

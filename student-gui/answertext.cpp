@@ -66,9 +66,11 @@ QString classLine(const Answer &answer)
 
 QString timeLine(const Answer &answer)
 {
-    if (isRefused(answer) || answer.state == StudentState::Waiting)
+    if (isRefused(answer))
         return {};
     const QString when = dateTimeText(answer.time);
+    if (answer.state == StudentState::Waiting)
+        return say(QT_TRANSLATE_NOOP("Answer", "waiting since %1")).arg(when);
     return answer.state != StudentState::AlreadyPresent ? when : say(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
 }
 
@@ -91,8 +93,10 @@ QString sentenceOf(const Answer &answer, int secondsLeft)
             .arg(answer.attempt.classId.toText());
     case StudentState::Waiting:
         return say(QT_TRANSLATE_NOOP("Answer",
-            "You are not registered yet: there is no connection to the server. This is sent by itself when it is back. "
-            "Keep this window open."));
+                       "You are not registered yet: there is no connection to the server %1. This is sent by itself "
+                       "when it is "
+                       "back, while this window is open."))
+            .arg(answer.server);
     case StudentState::CodeWrong:
         return say(QT_TRANSLATE_NOOP(
             "Answer", "The code is not the one that the teacher is showing. Look again and type it."));

@@ -24,7 +24,7 @@ int showWindow(const chamada::WindowOptions &options)
     chamada::ServerLink link(known);
     chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
     chamada::PresenceBook book(chamada::PresenceBook::usualFile());
-    chamada::StudentClient client(link, settings);
+    chamada::StudentClient client(link, settings, chamada::Outbox::usualFile());
     QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
     chamada::StudentWindow window(client, search, known, book);
     window.fillIn(options, settings);

@@ -11,11 +11,14 @@ using namespace std::chrono_literals;
 
 namespace chamada {
 
-StudentClient::StudentClient(ServerLink &link, StudentSettings &settings, QObject *parent)
+StudentClient::StudentClient(ServerLink &link, StudentSettings &settings, const QString &outbox, QObject *parent)
     : QObject(parent)
     , m_link(link)
     , m_settings(settings)
+    , m_outbox(outbox)
 {
+    if (!m_outbox.waiting().isEmpty())
+        showWaiting(m_outbox.waiting().last());
     m_tick.setInterval(1s);
     connect(&link, &ServerLink::stateChanged, this, &StudentClient::onLinkChanged);
     connect(&link, &ServerLink::eventReceived, this, &StudentClient::onEvent);
@@ -79,19 +82,31 @@ void StudentClient::checkIn(const Attempt &attempt)
     if (m_answer && m_answer->state == StudentState::Sending)
         return;
     m_restarted = false;
-    m_outbox.add(attempt);
-    const OpenCall *call = openCall(attempt.classId);
-    m_answer = Answer{.state = m_link.isReady() ? StudentState::Sending : StudentState::Waiting,
-        .attempt = attempt,
-        .title = call ? call->title : QString(),
-        .name = {},
-        .time = m_link.serverNow(),
-        .flags = {},
-        .failure = {},
-        .receipt = {}};
-    if (m_link.isReady())
+    const WaitingAttempt waiting = waitingOn(m_link, attempt, openCall(attempt.classId));
+    m_outbox.add(waiting);
+    showWaiting(waiting);
+    if (m_link.isReady()) {
+        m_answer->state = StudentState::Sending;
         send(attempt, Sent::AtOnce);
+    }
     emit stateChanged();
+}
+
+void StudentClient::showWaiting(const WaitingAttempt &waiting)
+{
+    const OpenCall *call = openCall(waiting.attempt.classId);
+    m_answer = Answer{.state = StudentState::Waiting,
+        .attempt = waiting.attempt,
+        .title = call ? call->title : QString(),
+        .time = waiting.pressed,
+        .server = waiting.server};
+}
+
+void StudentClient::discard()
+{
+    if (m_answer)
+        m_outbox.remove(m_answer->attempt);
+    dismiss();
 }
 
 void StudentClient::dismiss()
@@ -111,8 +126,6 @@ void StudentClient::onLinkChanged()
         m_codeWanted.clear();
         forgetOtherServer();
         followCalls();
-        for (const Attempt &attempt : m_outbox.attempts())
-            send(attempt, Sent::AfterWaiting);
     }
     emit stateChanged();
 }
@@ -131,7 +144,22 @@ void StudentClient::followCalls()
     m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
         if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
             setCalls(reply->calls);
+        if (m_link.isReady())
+            sendWaiting();
     });
+}
+
+void StudentClient::sendWaiting()
+{
+    const QList<WaitingAttempt> list = m_outbox.waiting();
+    for (const WaitingAttempt &waiting : list) {
+        if (!isMeantFor(waiting, m_link))
+            continue;
+        if (isForAnEarlierCall(waiting, openCall(waiting.attempt.classId)))
+            received(waiting.attempt, Sent::AfterWaiting, Failure{.code = ErrorCode::NoOpenCall});
+        else
+            send(waiting.attempt, Sent::AfterWaiting);
+    }
 }
 
 void StudentClient::onEvent(const Event &event)
@@ -243,7 +271,10 @@ StudentState StudentClient::stateOf(const Failure &failure, const Attempt &attem
     case ErrorCode::TooManyAttempts:
         return failure.retryAfter ? StudentState::TooManyAttempts : StudentState::Refused;
     case ErrorCode::NoOpenCall:
-        return hasEnded(attempt.classId) ? StudentState::Ended : StudentState::Refused;
+        if (hasEnded(attempt.classId))
+            return StudentState::Ended;
+        // Where one is open after all, an earlier one was meant.
+        return sent == Sent::AfterWaiting && openCall(attempt.classId) ? StudentState::Ended : StudentState::Refused;
     default:
         return StudentState::Refused;
     }

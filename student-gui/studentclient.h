@@ -24,6 +24,7 @@ struct Answer {
     Flags flags = {};
     Failure failure = {}; ///< why it was refused
     QString receipt = {}; ///< empty where the server gave none
+    QString server = {}; ///< the one it is meant for
 };
 
 /// The student's side of a roll call, without any window: which calls are open, what was sent, and what came of it.
@@ -32,7 +33,8 @@ class StudentClient : public QObject {
     Q_OBJECT
 
 public:
-    StudentClient(ServerLink &link, StudentSettings &settings, QObject *parent = nullptr);
+    /// `outbox`: where check-ins wait; without it they are forgotten with the program.
+    StudentClient(ServerLink &link, StudentSettings &settings, const QString &outbox = {}, QObject *parent = nullptr);
 
     /// Connects to this server, or to the one of the last time; with neither, the state is `NoServer`.
     void start(const std::optional<ServerAddress> &server);
@@ -56,6 +58,12 @@ public:
     void checkIn(const Attempt &attempt);
     /// Leaves the answer; what still waits goes on waiting.
     void dismiss();
+    /// Leaves the answer, and the attempt does not wait any more. One that is under way may still be registered.
+    void discard();
+    /// Check-ins without an answer, whether they are looked at or not.
+    qsizetype waitingCount() const { return m_outbox.waiting().size(); }
+    /// They go on waiting when this program is started again.
+    bool keepsWaiting() const { return m_outbox.isKept(); }
     /// Looks for the server now.
     void retryNow() { m_link.retryNow(); }
 
@@ -77,6 +85,8 @@ private:
     void forgetOtherServer();
     StudentState stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const;
     Presence presenceOf(const Answer &answer) const;
+    void sendWaiting();
+    void showWaiting(const WaitingAttempt &waiting);
     void send(const Attempt &attempt, Sent sent);
     void received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
     void keepWaiting(const Attempt &attempt);

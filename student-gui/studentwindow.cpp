@@ -3,12 +3,15 @@
 
 #include "student-gui/studentwindow.h"
 
+#include "common/ui/statusstrip.h"
 #include "student-gui/answerpage.h"
 #include "student-gui/answertext.h"
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
 #include "student-gui/presences/presencespage.h"
 
+#include <QCloseEvent>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -51,6 +54,7 @@ StudentWindow::StudentWindow(
     , m_search(search)
     , m_link(search.link())
     , m_pages(new QStackedWidget)
+    , m_question(new StatusStrip)
     , m_connectionPage(new ConnectionPage(search))
     , m_form(new CheckInPage(client, search))
     , m_answer(new AnswerPage)
@@ -65,6 +69,7 @@ StudentWindow::StudentWindow(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
+    layout->addWidget(m_question);
     connectPages();
     refresh();
 }
@@ -96,6 +101,8 @@ void StudentWindow::connectPages()
     connect(m_form, &CheckInPage::presencesWanted, this, [this] { showPresences({}); });
     connect(m_answer, &AnswerPage::anotherClassWanted, this, &StudentWindow::anotherClass);
     connect(m_answer, &AnswerPage::tryAgainWanted, this, &StudentWindow::tryAgain);
+    connect(m_answer, &AnswerPage::discardWanted, &m_client, &StudentClient::discard);
+    connect(m_question, &StatusStrip::actionChosen, this, &StudentWindow::close);
     connect(m_answer, &AnswerPage::receiptWanted, this, &StudentWindow::showPresences);
     connect(m_presences, &PresencesPage::left, this, &StudentWindow::leavePresences);
     connectServerPages();
@@ -178,6 +185,26 @@ void StudentWindow::refresh()
     if (index == AnswerIndex)
         m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
     m_pages->setCurrentIndex(index);
+    if (m_client.waitingCount() == 0)
+        m_question->clear();
+}
+
+void StudentWindow::closeEvent(QCloseEvent *event)
+{
+    const bool asked = !m_question->isHidden();
+    // Whoever logs out or shuts down is not held up.
+    if (m_client.waitingCount() == 0 || asked || qGuiApp->isSavingSession())
+        return QWidget::closeEvent(event);
+    event->ignore();
+    askBeforeClosing();
+}
+
+void StudentWindow::askBeforeClosing()
+{
+    const QString text = m_client.keepsWaiting()
+        ? tr("What waits is not registered yet. It is kept, and sent when this window is open again.")
+        : tr("What waits is not registered yet, and cannot be kept on this computer: closing gives it up.");
+    m_question->say(Icon::Warning, Meaning::Warning, text, tr("Close"));
 }
 
 void StudentWindow::anotherClass()

@@ -17,6 +17,7 @@ class CheckInPage;
 class ConnectionPage;
 class PresenceBook;
 class PresencesPage;
+class StatusStrip;
 class ServerSearch;
 
 /// The student's window: a page for what the client's state says, unless someone is at something else.
@@ -31,6 +32,10 @@ public:
     void fillIn(const WindowOptions &options, const StudentSettings &settings);
 
     QSize sizeHint() const override;
+
+protected:
+    /// Asks, within the window, while something waits; closing it a second time is an answer.
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     /// What someone is at instead of checking in; `TryingServer`: the one they chose.
@@ -47,11 +52,13 @@ private:
     void refresh();
     void anotherClass();
     void tryAgain();
+    void askBeforeClosing();
 
     StudentClient &m_client;
     ServerSearch &m_search;
     const ServerLink &m_link;
     QStackedWidget *m_pages;
+    StatusStrip *m_question; ///< whether to close
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;
     AnswerPage *m_answer;

@@ -51,8 +51,12 @@
         <translation>Sua presença já estava registrada. Você não precisa fazer mais nada.</translation>
     </message>
     <message>
-        <source>You are not registered yet: there is no connection to the server. This is sent by itself when it is back. Keep this window open.</source>
-        <translation>Sua presença ainda não foi registrada: não há conexão com o servidor. O envio é feito sozinho quando a conexão voltar. Deixe esta janela aberta.</translation>
+        <source>You are not registered yet: there is no connection to the server %1. This is sent by itself when it is back, while this window is open.</source>
+        <translation>Sua presença ainda não foi registrada: não há conexão com o servidor %1. Com esta janela aberta, o envio é feito sozinho quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation>em espera desde %1</translation>
     </message>
     <message>
         <source>The code is not the one that the teacher is showing. Look again and type it.</source>
@@ -792,6 +796,10 @@
 </context>
 <context>
     <name>chamada::AnswerPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
@@ -1723,6 +1731,18 @@
 </context>
 <context>
     <name>chamada::StudentWindow</name>
+    <message>
+        <source>What waits is not registered yet. It is kept, and sent when this window is open again.</source>
+        <translation>O que está em espera ainda não foi registrado. Fica guardado e é enviado quando esta janela for aberta de novo.</translation>
+    </message>
+    <message>
+        <source>What waits is not registered yet, and cannot be kept on this computer: closing gives it up.</source>
+        <translation>O que está em espera ainda não foi registrado e não pode ser guardado neste computador: ao fechar, será perdido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
     <message>
         <source>Roll call</source>
         <translation>Chamada</translation>

@@ -23,7 +23,7 @@ StudentBench::StudentBench()
     , link(known)
     , search(link, known, ServerFinder::Reach::ThisComputer, network.port())
     , book(folder.filePath(u"presences.jsonl"_s))
-    , client(link, settings)
+    , client(link, settings, folder.filePath(u"outbox.json"_s))
 {
     QObject::connect(&client, &StudentClient::registered, &book, &PresenceBook::keep);
     setCalls({call(101, u"Redes de Computadores"_s, u"Maria"_s), call(202, u"Banco de Dados"_s, u"João"_s, true)});
