@@ -9,6 +9,7 @@
 #include "server/entrance.h"
 #include "server/nativesocket.h"
 #include "server/sessions/connection.h"
+#include "server/system.h"
 
 #include <QSslSocket>
 
@@ -28,6 +29,8 @@ constexpr qint64 CrowdedSilence = 1000; // ms that one too many may say nothing 
 constexpr int PortAttempts = 20;
 constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
+constexpr qint64 QuietAgain = 60'000; // ms with room for all, after which it is said anew
+constexpr qint64 DescriptorsKept = 48; // for the database, the archive, subcommands and the loop itself
 constexpr auto StopLimit = 3s; // for everyone to take their last bytes
 
 QSslConfiguration tlsConfiguration(const Certificate &certificate)
@@ -47,6 +50,11 @@ CallServer::CallServer(const Service &service, const Certificate &certificate, Q
     , m_service(service)
     , m_tls(tlsConfiguration(certificate))
 {
+    if (const auto limit = os::descriptorLimit())
+        m_room = std::max<qint64>(1, *limit - DescriptorsKept);
+    m_acceptAgain.setSingleShot(true);
+    m_acceptAgain.setInterval(AcceptAgain);
+    connect(&m_acceptAgain, &QTimer::timeout, this, &CallServer::acceptAgain);
     connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
     m_deadlines.start(DeadlineCheck);
 }
@@ -113,7 +121,7 @@ std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16
         return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(entrance->errorString());
     }
     connect(entrance.get(), &Entrance::arrived, this, &CallServer::onArrived);
-    connect(entrance.get(), &QTcpServer::acceptError, this, [this, e = entrance.get()] { onAcceptError(e); });
+    connect(entrance.get(), &QTcpServer::acceptError, this, [this] { holdBack(); });
     m_entrances.push_back(std::move(entrance));
     return std::nullopt;
 }
@@ -138,6 +146,8 @@ void CallServer::onArrived(qintptr descriptor)
     auto *doorstep = new Doorstep(descriptor, address, m_service.clock.monotonic(), this);
     m_doorsteps.insert(doorstep);
     connect(doorstep, &Doorstep::knocked, this, [this, doorstep] { onKnocked(doorstep); });
+    if (!hasRoom())
+        holdBack();
 }
 
 void CallServer::onKnocked(Doorstep *doorstep)
@@ -201,12 +211,27 @@ void CallServer::onClosed(Connection *connection)
         emit stopped();
 }
 
-void CallServer::onAcceptError(Entrance *entrance)
+void CallServer::holdBack()
 {
-    // Out of descriptors, most likely: trying at once would only spin.
-    qWarning("cannot accept connections for now: %s", qPrintable(entrance->errorString()));
-    entrance->pauseAccepting();
-    QTimer::singleShot(AcceptAgain, entrance, [entrance] { entrance->resumeAccepting(); });
+    for (const auto &entrance : m_entrances)
+        entrance->holdBack();
+    m_acceptAgain.start();
+    // Once, and not again for everyone who takes the place of someone who leaves.
+    const qint64 now = m_service.clock.monotonic();
+    if (!m_lastFull || now - *m_lastFull > QuietAgain)
+        qWarning("out of file descriptors with %lld connections: others wait until some are gone",
+            static_cast<long long>(connectionCount()));
+    m_lastFull = now;
+}
+
+void CallServer::acceptAgain()
+{
+    if (!hasRoom()) {
+        m_acceptAgain.start();
+        return;
+    }
+    for (const auto &entrance : m_entrances)
+        entrance->goOn();
 }
 
 void CallServer::checkDeadlines()

@@ -54,7 +54,10 @@ private:
     Connection *letIn(Doorstep *doorstep, qintptr descriptor, Speech speech);
     Connection *admit(qintptr descriptor, const QHostAddress &address, Speech speech);
     void onClosed(Connection *connection);
-    void onAcceptError(Entrance *entrance);
+    /// Nobody is accepted for a while: another descriptor could not be had.
+    void holdBack();
+    void acceptAgain();
+    bool hasRoom() const { return !m_room || connectionCount() < *m_room; }
     void checkDeadlines();
     bool isCrowded(const QHostAddress &address) const;
     void leave(const QHostAddress &address);
@@ -66,6 +69,9 @@ private:
     std::unordered_set<Doorstep *> m_doorsteps;
     std::unordered_set<Connection *> m_connections;
     QHash<QHostAddress, int> m_perAddress;
+    std::optional<qint64> m_room; ///< for connections, by the system's limit
+    std::optional<qint64> m_lastFull; ///< monotonic, ms
+    QTimer m_acceptAgain;
     QTimer m_deadlines;
     bool m_isStopping = false;
 };

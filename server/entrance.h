@@ -26,6 +26,20 @@ public:
         return (v6 ? QString(u'[' + host + u']') : host) + u':' + QString::number(serverPort());
     }
 
+    /// Accepts nobody, not even those who knock already: they wait with the system.
+    void holdBack()
+    {
+        // Qt would go on accepting until nobody waits; with room for none it stops after the one at hand.
+        setMaxPendingConnections(0);
+        pauseAccepting();
+    }
+    void goOn()
+    {
+        setMaxPendingConnections(1);
+        if (isListening())
+            resumeAccepting();
+    }
+
 signals:
     void arrived(qintptr descriptor);
 

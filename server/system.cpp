@@ -66,6 +66,14 @@ void raiseDescriptorLimit()
     }
 }
 
+std::optional<qint64> descriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return std::nullopt;
+    return static_cast<qint64>(limit.rlim_cur);
+}
+
 void onStopRequest(QObject *context, std::function<void()> stop)
 {
     if (::pipe(stopPipe.data()) != 0)
@@ -146,6 +154,11 @@ void keepFilesPrivate()
 void raiseDescriptorLimit()
 {
     // There is no limit of the kind.
+}
+
+std::optional<qint64> descriptorLimit()
+{
+    return std::nullopt;
 }
 
 void onStopRequest(QObject *context, std::function<void()> stop)

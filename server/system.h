@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 /// What the operating system gives a server, in one guarded place.
 namespace chamada::os {
@@ -16,6 +17,9 @@ void keepFilesPrivate();
 
 /// As many descriptors as the system allows at most.
 void raiseDescriptorLimit();
+
+/// How many descriptors this process may have at once; nothing where there is no such limit.
+std::optional<qint64> descriptorLimit();
 
 /// A file that may grow no more is an error like a full disk, and not the end of the process.
 void surviveFileLimit();

@@ -67,6 +67,12 @@ const QStringList &Program::lines()
     return m_lines;
 }
 
+const QString &Program::complaints()
+{
+    m_complaints += QString::fromUtf8(m_server.readAllStandardError());
+    return m_complaints;
+}
+
 Finished Program::stop()
 {
     m_server.terminate();

@@ -37,11 +37,8 @@ public:
     Finished stop();
     void kill();
 
-    /// What the server has said on standard error since the last time.
-    QString complaints()
-    {
-        return QString::fromUtf8(m_server.readAllStandardError());
-    }
+    /// What the server has said on standard error so far. What is asked here is not in the result of `stop`.
+    const QString &complaints();
 
     quint16 port() const
     {
@@ -60,6 +57,7 @@ private:
     QTemporaryDir m_data;
     QProcess m_server;
     QStringList m_lines;
+    QString m_complaints;
     quint16 m_port = 0;
 };
 

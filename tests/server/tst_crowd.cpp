@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/program.h"
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+constexpr rlim_t Descriptors = 80;
+
+void limitDescriptors()
+{
+    const rlimit limit{Descriptors, Descriptors};
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+using Crowd = std::vector<std::unique_ptr<QTcpSocket>>;
+
+/// The system takes them all, whether the server accepts them or not.
+Crowd crowdAt(quint16 port, int size)
+{
+    Crowd crowd;
+    for (int i = 0; i < size; ++i) {
+        crowd.push_back(std::make_unique<QTcpSocket>());
+        crowd.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    }
+    return crowd;
+}
+
+qsizetype answered(const Crowd &crowd)
+{
+    return std::count_if(crowd.begin(), crowd.end(), [](const auto &socket) { return socket->bytesAvailable() > 0; });
+}
+
+qsizetype connected(const Crowd &crowd)
+{
+    return std::count_if(crowd.begin(), crowd.end(),
+        [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; });
+}
+
+qsizetype gone(const Crowd &crowd)
+{
+    return std::count_if(crowd.begin(), crowd.end(),
+        [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
+}
+
+} // namespace
+
+/// More connections than there are descriptors, and a stop with many of them.
+class TstCrowd : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void outOfDescriptors();
+    void outOfDescriptorsAllWorks();
+    void manyAreToldThatItStops();
+};
+
+void TstCrowd::outOfDescriptors()
+{
+    Program program;
+    program.beforeServing(limitDescriptors);
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient first(program.port());
+    first.ask(request(u"start"_s, 101));
+    Crowd crowd = crowdAt(program.port(), 100);
+    QTRY_COMPARE(connected(crowd), 100);
+    for (const auto &socket : crowd)
+        socket->write("{\"op\":\"ping\"}\n");
+    QTRY_VERIFY(answered(crowd) > 0);
+    // Those it has are served.
+    for (int student = 1; student <= 50; ++student)
+        QCOMPARE(outcomeOf(first.ask(checkIn(101, student))), u"ok"_s);
+    const qsizetype inside = answered(crowd);
+    QVERIFY2(inside < 100, qPrintable(QString::number(inside)));
+    // Whoever waits outside is let in when others leave.
+    for (const auto &socket : crowd)
+        if (socket->bytesAvailable() > 0)
+            socket->close();
+    crowd.erase(
+        std::remove_if(crowd.begin(), crowd.end(), [](const auto &socket) { return !socket->isOpen(); }), crowd.end());
+    while (!crowd.empty()) {
+        QTRY_VERIFY(answered(crowd) > 0);
+        std::erase_if(crowd, [](const auto &socket) { return socket->bytesAvailable() > 0; });
+    }
+    const Finished result = program.stop();
+    QCOMPARE(result.status, 0);
+    QVERIFY2(
+        result.err.count(u"out of file descriptors"_s) == 1 && result.err.count(u'\n') == 1, qPrintable(result.err));
+}
+
+void TstCrowd::outOfDescriptorsAllWorks()
+{
+    // What the server keeps for itself is there: the disk, and the technician's commands.
+    Program program;
+    program.beforeServing(limitDescriptors);
+    const QTemporaryDir folder;
+    QVERIFY(program.serve({u"--open"_s, u"--archive"_s, folder.filePath(u"archive"_s)}));
+    LineClient first(program.port());
+    const QJsonValue call = first.ask(request(u"start"_s, 101))["call"_L1];
+    const Crowd crowd = crowdAt(program.port(), 100);
+    QTRY_COMPARE(connected(crowd), 100);
+    QTRY_VERIFY(program.complaints().contains(u"out of file descriptors"_s));
+    QCOMPARE(program.run({u"call"_s, u"list"_s}).out.count(u"101"_s), 1);
+    QCOMPARE(outcomeOf(first.ask(request(u"end"_s, 101))), u"ok"_s);
+    QCOMPARE(outcomeOf(first.ask(request(u"received"_s, {{u"call"_s, call}}))), u"ok"_s);
+    QCOMPARE(QDir(folder.filePath(u"archive"_s)).entryList(QDir::Files).size(), 2);
+    QCOMPARE(program.run({u"backup"_s, folder.filePath(u"copy"_s)}).status, 0);
+}
+
+void TstCrowd::manyAreToldThatItStops()
+{
+    Program program;
+    QVERIFY(program.serve({u"--open"_s}));
+    const Crowd crowd = crowdAt(program.port(), 400);
+    QTRY_COMPARE(connected(crowd), 400);
+    for (size_t i = 0; i < crowd.size(); i += 2) // the others never say anything
+        crowd[i]->write("{\"op\":\"ping\"}\n");
+    QTRY_COMPARE(answered(crowd), 200);
+    QElapsedTimer time;
+    time.start();
+    const Finished result = program.stop();
+    QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err, QString());
+    QTRY_COMPARE(gone(crowd), 400);
+    for (const auto &socket : crowd)
+        QVERIFY(socket->readAll().endsWith("\"reason\":\"shutting-down\"}\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TstCrowd)
+#include "tst_crowd.moc"
