@@ -68,6 +68,8 @@ private slots:
     void outOfDescriptors();
     void outOfDescriptorsAllWorks();
     void manyAreToldThatItStops();
+    void connectAndDrop();
+    void everyConnectionFollowsAndWatches();
 };
 
 void TstCrowd::outOfDescriptors()
@@ -140,6 +142,52 @@ void TstCrowd::manyAreToldThatItStops()
     QTRY_COMPARE(gone(crowd), 400);
     for (const auto &socket : crowd)
         QVERIFY(socket->readAll().endsWith("\"reason\":\"shutting-down\"}\r\n"));
+}
+
+void TstCrowd::connectAndDrop()
+{
+    ServerBench bench;
+    const auto student = bench.connect();
+    for (int round = 0; round < 20; ++round) {
+        Crowd crowd = crowdAt(bench.port(), 50);
+        QTRY_COMPARE(connected(crowd), 50);
+        for (size_t i = 0; i < crowd.size(); i += 2)
+            crowd[i]->write("{\"op\":");
+        for (const auto &socket : crowd)
+            socket->abort();
+        QCOMPARE(outcomeOf(student->ask(request(u"ping"_s))), u"ok"_s);
+    }
+    QTRY_COMPARE(bench.server.connectionCount(), 1); // nothing of a thousand is left
+}
+
+void TstCrowd::everyConnectionFollowsAndWatches()
+{
+    constexpr int Watchers = 60;
+    constexpr int Students = 300;
+    BenchSetup setup;
+    setup.options.open = true;
+    ServerBench bench(setup);
+    const auto owner = bench.connect();
+    owner->ask(request(u"start"_s, 101));
+    std::vector<std::unique_ptr<LineClient>> watchers;
+    for (int i = 0; i < Watchers; ++i) {
+        watchers.push_back(bench.connect());
+        watchers.back()->ask(request(u"calls"_s, {{u"follow"_s, true}}));
+        watchers.back()->ask(request(u"watch"_s, 101));
+    }
+    for (int student = 1; student <= Students; ++student)
+        owner->send(checkIn(101, student));
+    QVERIFY(owner->waitForReplies(Students));
+    // What happens in one moment is gathered for each of them, and nobody misses anyone.
+    for (const auto &watcher : watchers) {
+        int events = 0;
+        for (qint64 count = 0; count < Students; ++events) {
+            const QJsonObject event = watcher->event(u"present"_s);
+            QVERIFY(!event.isEmpty());
+            count = event["count"_L1].toInteger();
+        }
+        QVERIFY2(events < Students / 2, qPrintable(QString::number(events)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstCrowd)
