@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation>em espera desde %1</translation>
+        <translation>aguardando desde %1</translation>
     </message>
     <message>
         <source>The code is not the one that the teacher is showing. Look again and type it.</source>
@@ -1733,11 +1733,11 @@
     <name>chamada::StudentWindow</name>
     <message>
         <source>What waits is not registered yet. It is kept, and sent when this window is open again.</source>
-        <translation>O que está em espera ainda não foi registrado. Fica guardado e é enviado quando esta janela for aberta de novo.</translation>
+        <translation>O que está aguardando ainda não foi registrado. Fica guardado e é enviado quando esta janela for aberta de novo.</translation>
     </message>
     <message>
         <source>What waits is not registered yet, and cannot be kept on this computer: closing gives it up.</source>
-        <translation>O que está em espera ainda não foi registrado e não pode ser guardado neste computador: ao fechar, será perdido.</translation>
+        <translation>O que está aguardando ainda não foi registrado e não pode ser guardado neste computador: ao fechar, será perdido.</translation>
     </message>
     <message>
         <source>Close</source>
