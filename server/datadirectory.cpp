@@ -6,12 +6,28 @@
 #include "server/security/ownerfile.h"
 #include "server/serveroptions.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada {
+
+namespace {
+
+/// The lock names this very process, which has none: it was left by an earlier one of the same number, as the first
+/// process of a container is after each start. A lock that is held cannot be removed.
+bool removeNamesake(QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
+        && host == QSysInfo::machineHostName() && lock.removeStaleLockFile();
+}
+
+} // namespace
 
 std::variant<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const QString &path)
 {
@@ -20,9 +36,10 @@ std::variant<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const 
     std::unique_ptr<DataDirectory> directory(new DataDirectory(QDir(path).filePath(u"server.lock"_s)));
     // Stale only when the process that made it is gone, however old it is.
     directory->m_lock.setStaleLockTime(0);
-    if (directory->m_lock.tryLock(0))
+    QLockFile &lock = directory->m_lock;
+    if (lock.tryLock(0) || (removeNamesake(lock) && lock.tryLock(0)))
         return directory;
-    if (directory->m_lock.error() == QLockFile::LockFailedError)
+    if (lock.error() == QLockFile::LockFailedError)
         return u"another chamada-server uses the data directory %1"_s.arg(path);
     return u"cannot write in the data directory %1"_s.arg(path);
 }

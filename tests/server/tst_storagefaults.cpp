@@ -233,7 +233,7 @@ void TstStorageFaults::theDatabaseIsReplaced()
 void TstStorageFaults::theRealServerSaysItOnce()
 {
     Program program;
-    program.beforeServing([] { new FileLimit(100'000); }); // for the rest of that process
+    program.beforeServing([] { limitFiles(100'000); });
     QVERIFY(program.serve({u"--open"_s}));
     LineClient client(program.port());
     client.ask(request(u"start"_s, 101));

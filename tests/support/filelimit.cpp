@@ -9,13 +9,18 @@
 
 namespace chamada::test {
 
-FileLimit::FileLimit(qint64 bytes)
+void limitFiles(qint64 bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit limit{};
     ::getrlimit(RLIMIT_FSIZE, &limit);
     limit.rlim_cur = static_cast<rlim_t>(bytes);
     ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+FileLimit::FileLimit(qint64 bytes)
+{
+    limitFiles(bytes);
 }
 
 FileLimit::~FileLimit()

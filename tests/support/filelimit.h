@@ -7,6 +7,10 @@
 
 namespace chamada::test {
 
+/// From now on, no file of this process can grow beyond so many bytes. Allocates nothing: a child may call it before it
+/// becomes another program.
+void limitFiles(qint64 bytes);
+
 /// While it lives, no file of this process can grow beyond so many bytes: what a full disk does, at any chosen write.
 class FileLimit {
 public:

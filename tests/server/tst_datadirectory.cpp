@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/datadirectory.h"
+#include "tests/support/warnings.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// One server to a data directory, and no more trouble than that.
+class TstDataDirectory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void oneAtATime();
+    void theLockOfAnEarlierProcessOfTheSameNumberIsTaken();
+
+private:
+    using Outcome = std::variant<std::unique_ptr<DataDirectory>, QString>;
+
+    static bool isOpen(const Outcome &outcome) { return outcome.index() == 0; }
+    QString path() const { return m_folder.filePath(u"data"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+void TstDataDirectory::oneAtATime()
+{
+    {
+        const Outcome first = DataDirectory::open(path());
+        QVERIFY(isOpen(first));
+        const Outcome second = DataDirectory::open(path());
+        QVERIFY(!isOpen(second));
+        QVERIFY(std::get<QString>(second).contains("another chamada-server uses"_L1));
+    }
+    QVERIFY(isOpen(DataDirectory::open(path())));
+}
+
+void TstDataDirectory::theLockOfAnEarlierProcessOfTheSameNumberIsTaken()
+{
+    const QString lock = QDir(path()).filePath(u"server.lock"_s);
+    const QString copy = m_folder.filePath(u"copy"_s);
+    {
+        const Outcome earlier = DataDirectory::open(path());
+        QVERIFY(isOpen(earlier));
+        QVERIFY(QFile::copy(lock, copy));
+    }
+    QVERIFY(QFile::rename(copy, lock)); // as it lies there after a power cut
+    QVERIFY(isOpen(DataDirectory::open(path())));
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TstDataDirectory)
+#include "tst_datadirectory.moc"
