@@ -68,11 +68,13 @@ AnswerPage::AnswerPage(QWidget *parent)
     layout->addWidget(area, 1);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     layout->addLayout(m_buttons);
-    for (QPushButton *button : {m_tryAgain, m_discard, m_receipt, m_anotherClass}) {
+    for (QPushButton *button : {m_tryAgain, m_receipt, m_anotherClass}) {
         setLook(button, Look::Large);
         button->setMaximumWidth(token::ColumnWidth);
         m_buttons->addWidget(button);
     }
+    setLook(m_discard, Look::Quiet);
+    layout->addWidget(m_discard, 0, Qt::AlignCenter);
     connect(m_tryAgain, &QPushButton::clicked, this, &AnswerPage::tryAgainWanted);
     connect(m_discard, &QPushButton::clicked, this, &AnswerPage::discardWanted);
     connect(m_receipt, &QPushButton::clicked, this, [this] { emit receiptWanted(m_shownReceipt); });
@@ -112,7 +114,9 @@ void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
     setTextMeaning(m_more, look.meaning);
     setLine(m_more, moreOf(answer.state));
     setLine(m_class, classLine(answer));
-    m_class->setFont(scaledFont(look.meaning == Meaning::Refused ? token::Body : token::Heading));
+    const double scale = isRegistered(answer.state) ? token::Heading : token::Body;
+    m_class->setFont(scaledFont(scale));
+    m_time->setFont(digitsFont(scale));
     setLine(m_time, timeLine(answer));
     setLine(m_student, studentLine(answer));
     setLine(m_sentence, sentenceOf(answer, secondsLeft));
@@ -166,8 +170,7 @@ void AnswerPage::resizeEvent(QResizeEvent *event)
     fitWord();
     m_icon->setSize(std::clamp(height() / 5, token::SmallAnswerIconSize, token::AnswerIconSize));
     const int first = std::max(m_tryAgain->sizeHint().width(), m_receipt->sizeHint().width());
-    const int between = m_discard->isHidden() ? 0 : m_discard->sizeHint().width() + token::Margin;
-    const int together = first + between + m_anotherClass->sizeHint().width();
+    const int together = first + m_anotherClass->sizeHint().width();
     const bool fit = width() > together + 3 * token::Margin;
     m_buttons->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
