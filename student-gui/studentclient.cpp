@@ -153,7 +153,8 @@ void StudentClient::sendWaiting()
 {
     const QList<WaitingAttempt> list = m_outbox.waiting();
     for (const WaitingAttempt &waiting : list) {
-        if (!isMeantFor(waiting, m_link))
+        // Who was quicker than the list of calls has sent it already.
+        if (m_unanswered.contains(waiting.attempt) || !isMeantFor(waiting, m_link))
             continue;
         if (isForAnEarlierCall(waiting, openCall(waiting.attempt.classId)))
             received(waiting.attempt, Sent::AfterWaiting, Failure{.code = ErrorCode::NoOpenCall});
@@ -195,12 +196,14 @@ void StudentClient::send(const Attempt &attempt, Sent sent)
     CheckIn request{attempt.classId, attempt.student, std::nullopt, deviceId(), placeName()};
     if (!attempt.code.isEmpty())
         request.code = attempt.code;
+    m_unanswered.append(attempt);
     m_link.send(request, this,
         [this, attempt, sent](const Outcome<CheckInReply> &outcome) { received(attempt, sent, outcome); });
 }
 
 void StudentClient::received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
 {
+    m_unanswered.removeOne(attempt);
     const auto *failure = std::get_if<Failure>(&outcome);
     if (failure && failure->code == ErrorCode::ConnectionLost) {
         keepWaiting(attempt);

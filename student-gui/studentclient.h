@@ -97,6 +97,7 @@ private:
     StudentSettings &m_settings;
     QList<OpenCall> m_calls;
     Outbox m_outbox;
+    QList<Attempt> m_unanswered; ///< sent on this connection
     std::optional<Answer> m_answer;
     QSet<ClassId> m_ended;
     QByteArray m_callsOf; ///< the certificate of the server that has these calls
