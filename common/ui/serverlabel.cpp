@@ -7,14 +7,43 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace chamada {
+
+namespace {
+
+/// A name that is longer than there is room for ends in "…", and makes no window wider. It stays whole for who hears
+/// it.
+class NameLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        return {std::min(QLabel::minimumSizeHint().width(), token::Margin), QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, rect(), Qt::AlignVCenter | Qt::AlignLeft, palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+} // namespace
 
 ServerLabel::ServerLabel(const ServerLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_icon(new IconView(token::IconSize, this))
-    , m_name(new QLabel(this))
+    , m_name(new NameLabel(this))
 {
     m_name->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);

@@ -21,7 +21,9 @@ namespace chamada {
 
 namespace {
 
-constexpr auto Patience = 30s; // without a key; then students can go on
+// Then students can go on: whoever reads a card at this page is not registered.
+constexpr auto Patience = 30s;
+constexpr int Wrong = 3;
 
 } // namespace
 
@@ -38,10 +40,7 @@ LeavePage::LeavePage(const KioskClient &client, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
     connect(&m_patience, &QTimer::timeout, this, &LeavePage::stayWanted);
-    connect(m_password, &QLineEdit::textEdited, this, [this] {
-        m_strip->clear();
-        m_patience.start();
-    });
+    connect(m_password, &QLineEdit::textEdited, m_strip, &StatusStrip::clear);
     connect(m_password, &QLineEdit::returnPressed, this, &LeavePage::check);
 }
 
@@ -82,15 +81,20 @@ void LeavePage::begin()
     m_password->clear();
     m_strip->clear();
     m_password->setFocus();
+    m_wrong = 0;
     m_patience.start();
 }
 
 void LeavePage::check()
 {
-    m_patience.start();
     if (m_client.isPassword(m_password->text())) {
         m_patience.stop();
         emit leaveAllowed();
+        return;
+    }
+    if (++m_wrong == Wrong) {
+        m_patience.stop();
+        emit stayWanted();
         return;
     }
     m_password->selectAll();

@@ -39,6 +39,7 @@ private:
     QLineEdit *m_password;
     StatusStrip *m_strip;
     QTimer m_patience;
+    int m_wrong = 0;
 };
 
 } // namespace chamada

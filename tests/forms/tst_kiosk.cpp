@@ -36,6 +36,7 @@ private slots:
     void logsInAgainByItself();
     void withoutConnectionNobodyIsRegisteredLater();
     void leavingWantsThePassword();
+    void cardsAtTheWayOutLeadBackToTheDoor();
     void aRefusedLoginIsSaid();
 
 private:
@@ -227,6 +228,19 @@ void TestKiosk::leavingWantsThePassword()
     type(u"a good password"_s);
     press(Qt::Key_Return);
     QVERIFY(!m_window->isVisible());
+}
+
+void TestKiosk::cardsAtTheWayOutLeadBackToTheDoor()
+{
+    QVERIFY(open());
+    press(Qt::Key_Escape);
+    for (const QString &card : {u"2023001"_s, u"2023002"_s, u"2023003"_s}) {
+        QVERIFY(shows(u"Leaving the kiosk needs the password of maria."_s));
+        type(card);
+        press(Qt::Key_Return);
+    }
+    QVERIFY(shows(u"Your student ID"_s));
+    QVERIFY(m_window->isVisible());
 }
 
 void TestKiosk::aRefusedLoginIsSaid()

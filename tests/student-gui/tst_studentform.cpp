@@ -33,6 +33,7 @@ private slots:
     void theTeacherIsSaidOnce();
     void badInputIsSaidBeforeSending();
     void inTheSmallestWindowAMistakeIsInSight();
+    void aLongServerNameMakesNothingWider();
     void commandLineAndMemoryFillTheForm();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -108,6 +109,16 @@ void TestStudentForm::theTeacherIsSaidOnce()
     QVERIFY(!m_bench->shows(u"maria"_s));
     m_bench->type(u"Class"_s, u"12"_s);
     QVERIFY(m_bench->shows(u"maria · open since"_s));
+}
+
+void TestStudentForm::aLongServerNameMakesNothingWider()
+{
+    m_bench->peer.hello()[u"name"_s] = QString(128, u'M');
+    QVERIFY(m_bench->openReady());
+    m_bench->window->resize(380, 520);
+    auto *field = m_bench->find<QLineEdit>(u"Student ID"_s);
+    QTRY_VERIFY(field->mapTo(m_bench->window.get(), field->rect().topRight()).x() < 380);
+    QVERIFY(m_bench->shows(QString(128, u'M'))); // whole for who hears it
 }
 
 void TestStudentForm::inTheSmallestWindowAMistakeIsInSight()
