@@ -30,7 +30,6 @@ private slots:
     void aRefusalKeepsTheServersTime();
     void withoutConnectionItWaitsAndIsSentLater();
     void anUnansweredOneIsSentAgain();
-    void whoIsQuickerThanTheCallsIsSentOnce();
     void aCodeThatChangedWhileWaiting();
     void theCountdownEnds();
     void anotherClassMayWaitBesideTheShownOne();
@@ -199,22 +198,6 @@ void TestStudentClient::anUnansweredOneIsSentAgain()
     m_bench->client.retryNow();
     QTRY_COMPARE(state(), StudentState::AlreadyPresent);
     QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 2);
-}
-
-void TestStudentClient::whoIsQuickerThanTheCallsIsSentOnce()
-{
-    m_bench->accept();
-    m_bench->client.start(m_bench->peer.address());
-    connect(&m_bench->link, &ServerLink::stateChanged, this, [this] {
-        if (m_bench->link.isReady())
-            m_bench->client.checkIn(attempt(101));
-    });
-    QTRY_COMPARE(state(), StudentState::Present);
-    bool isAnswered = false;
-    m_bench->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
-    QTRY_VERIFY(isAnswered); // and so would another check-in be
-    QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 1);
-    QCOMPARE(state(), StudentState::Present);
 }
 
 void TestStudentClient::aCodeThatChangedWhileWaiting()

@@ -24,6 +24,7 @@ private slots:
     void init();
     void cleanup();
 
+    void whoIsQuickerThanTheCallsIsSentOnce();
     void itWaitsAfterTheWindowWasClosed();
     void itIsShownWhoseItIs();
     void itCanBeDiscarded();
@@ -81,6 +82,22 @@ bool TestWaiting::disconnect()
 {
     m_bench->peer.stop();
     return m_bench->waitFor(ServerLink::State::Waiting);
+}
+
+void TestWaiting::whoIsQuickerThanTheCallsIsSentOnce()
+{
+    m_bench->accept();
+    m_bench->client.start(m_bench->peer.address());
+    connect(&m_bench->link, &ServerLink::stateChanged, this, [this] {
+        if (m_bench->link.isReady())
+            m_bench->client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {}});
+    });
+    QTRY_COMPARE(m_bench->client.state(), StudentState::Present);
+    bool isAnswered = false;
+    m_bench->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered); // and so would another check-in be
+    QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 1);
+    QCOMPARE(m_bench->client.state(), StudentState::Present);
 }
 
 void TestWaiting::itWaitsAfterTheWindowWasClosed()
