@@ -3,6 +3,7 @@
 
 #include "student-gui/studentwindow.h"
 
+#include "common/ui/clockwarning.h"
 #include "common/ui/statusstrip.h"
 #include "student-gui/answerpage.h"
 #include "student-gui/answertext.h"
@@ -69,6 +70,7 @@ StudentWindow::StudentWindow(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
+    layout->addWidget(new ClockWarning(m_link));
     layout->addWidget(m_question);
     connectPages();
     refresh();

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/teacherwindow.h"
 
+#include "common/ui/clockwarning.h"
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
@@ -55,6 +56,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
     strips->addWidget(m_connection);
+    strips->addWidget(new ClockWarning(desk.client.link()));
     strips->addWidget(m_news);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -43,6 +43,7 @@ std::chrono::milliseconds backOff(int failures)
 ServerLink::ServerLink(KnownServers &known, QObject *parent)
     : QObject(parent)
     , m_known(known)
+    , m_wallClock([] { return Timestamp{QDateTime::currentMSecsSinceEpoch()}; })
 {
     m_retry.setSingleShot(true);
     m_connectLimit.setSingleShot(true);
@@ -102,9 +103,20 @@ QByteArray ServerLink::expectedFingerprint() const
 
 Timestamp ServerLink::serverNow() const
 {
-    if (!m_server.time)
-        return {QDateTime::currentMSecsSinceEpoch()};
-    return {m_server.time->msecs + m_sinceGreeting.elapsed()};
+    return m_sinceServerTime.isValid() ? Timestamp{m_serverTime.msecs + m_sinceServerTime.elapsed()} : m_wallClock();
+}
+
+std::optional<std::chrono::milliseconds> ServerLink::clockAhead() const
+{
+    if (!m_sinceServerTime.isValid())
+        return std::nullopt;
+    return std::chrono::milliseconds(m_wallClock().msecs - serverNow().msecs);
+}
+
+void ServerLink::setServerTime(Timestamp now)
+{
+    m_serverTime = now;
+    m_sinceServerTime.start();
 }
 
 void ServerLink::setState(State state, LinkProblem problem)
@@ -165,7 +177,8 @@ void ServerLink::greeted(const Outcome<HelloReply> &outcome)
         return;
     }
     m_server = *hello;
-    m_sinceGreeting.start();
+    if (m_server.time)
+        setServerTime(*m_server.time);
     const KnownServers::Server met{m_address, m_server.name, m_shownFingerprint, m_server.receiptKey};
     if (std::exchange(m_moved, {}).isEmpty())
         m_known.remember(met);
@@ -265,7 +278,16 @@ void ServerLink::keepAlive()
     if (!m_pending.isEmpty() && silence > AnswerLimit && sinceSent > AnswerLimit)
         fail(LinkProblem::Lost);
     else if (m_pending.isEmpty() && silence > PingAfter)
-        send(Ping{}, this, [](const Outcome<PingReply> &) {});
+        ping();
+}
+
+void ServerLink::ping()
+{
+    send(Ping{}, this, [this](const Outcome<PingReply> &outcome) {
+        const auto *reply = std::get_if<PingReply>(&outcome);
+        if (reply && reply->time)
+            setServerTime(*reply->time); // its clock may have been set meanwhile
+    });
 }
 
 void ServerLink::transmit(const QByteArray &line, qint64 id, Pending pending)

@@ -15,7 +15,9 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace chamada {
 
@@ -56,6 +58,11 @@ public:
     /// The server's clock now: what it said at the last greeting, and a monotonic clock since. This machine's own
     /// clock before the first.
     Timestamp serverNow() const;
+    /// How far this machine's wall clock is ahead of the server's now (negative: behind); none before the first
+    /// greeting.
+    std::optional<std::chrono::milliseconds> clockAhead() const;
+    /// What stands for this machine's wall clock, where a test says so.
+    void setWallClock(std::function<Timestamp()> wallClock) { m_wallClock = std::move(wallClock); }
     /// SHA-256 of the certificate that the server shows (or showed when the link stopped).
     QByteArray shownFingerprint() const { return m_shownFingerprint; }
     /// The one that it has to show; empty where any will do.
@@ -89,6 +96,8 @@ private:
     void dropChannel();
     void failPending();
     void keepAlive();
+    void ping();
+    void setServerTime(Timestamp now);
     void transmit(const QByteArray &line, qint64 id, Pending pending);
 
     KnownServers &m_known;
@@ -98,7 +107,9 @@ private:
     LinkProblem m_problem = LinkProblem::None;
     std::unique_ptr<MessageChannel> m_channel;
     HelloReply m_server;
-    QElapsedTimer m_sinceGreeting;
+    std::function<Timestamp()> m_wallClock;
+    Timestamp m_serverTime; ///< when `m_sinceServerTime` began
+    QElapsedTimer m_sinceServerTime; ///< not valid before the first greeting
     QByteArray m_shownFingerprint;
     qint64 m_lastId = 0;
     QHash<qint64, Pending> m_pending;

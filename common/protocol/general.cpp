@@ -49,14 +49,20 @@ QJsonObject Hello::toJson() const
 std::optional<PingReply> PingReply::fromJson(FieldReader &in)
 {
     const auto pad = in.text("pad"_L1, textrule::anyLength, Need::Optional);
+    const auto time = in.time("time"_L1, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return PingReply{pad};
+    return PingReply{pad, time};
 }
 
 QJsonObject PingReply::toJson() const
 {
-    return pad ? QJsonObject{{u"pad"_s, *pad}} : QJsonObject();
+    QJsonObject json;
+    if (pad)
+        json.insert("pad"_L1, *pad);
+    if (time)
+        json.insert("time"_L1, time->toText());
+    return json;
 }
 
 std::optional<Ping> Ping::fromJson(FieldReader &in)

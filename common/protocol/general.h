@@ -41,6 +41,7 @@ struct Hello {
 
 struct PingReply {
     std::optional<QString> pad;
+    std::optional<Timestamp> time = std::nullopt; ///< the server's clock, now; a reply that has none is given it
 
     static std::optional<PingReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;

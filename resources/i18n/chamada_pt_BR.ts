@@ -1045,6 +1045,38 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClockWarning</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. The server&apos;s time is the one that counts.</source>
+        <translation>O relógio deste computador está %1 adiantado em relação ao do servidor. Vale o horário do servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s. The server&apos;s time is the one that counts.</source>
+        <translation>O relógio deste computador está %1 atrasado em relação ao do servidor. Vale o horário do servidor.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ConnectionPage</name>
     <message>
         <source>Connect</source>

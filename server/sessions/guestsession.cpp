@@ -33,7 +33,7 @@ Answer<Hello> GuestSession::handle(const Hello &) const
 
 Answer<Ping> GuestSession::handle(const Ping &request) const
 {
-    return PingReply{request.pad};
+    return PingReply{.pad = request.pad};
 }
 
 Answer<Bye> GuestSession::handle(const Bye &)

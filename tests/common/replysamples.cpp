@@ -68,7 +68,8 @@ Samples<HelloReply> samplesOf(std::type_identity<HelloReply>)
 
 Samples<PingReply> samplesOf(std::type_identity<PingReply>)
 {
-    return {{PingReply{}, PingReply{u"xxxx"_s}}, {textField(u"pad"_s).optional()}};
+    return {{PingReply{}, PingReply{u"xxxx"_s}, PingReply{u"xxxx"_s, time}},
+        {textField(u"pad"_s).optional(), timeField(u"time"_s).optional()}};
 }
 
 Samples<ListCallsReply> samplesOf(std::type_identity<ListCallsReply>)

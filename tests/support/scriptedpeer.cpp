@@ -150,7 +150,7 @@ void ScriptedPeer::answer(MessageChannel *channel, const QJsonObject &request)
         insertMissing(*json, u"op"_s, request.value("op"_L1));
         insertMissing(*json, u"id"_s, request.value("id"_L1));
         insertMissing(*json, u"ok"_s, true);
-        insertMissing(*json, u"time"_s, u"2026-11-22T08:00:00.000-03:00"_s);
+        insertMissing(*json, u"time"_s, now().toText());
         channel->send(toBytes(*json));
         channel->flush();
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/timestamp.h"
 #include "common/net/serveraddress.h"
 #include "common/protocol/failure.h"
 #include "tests/support/testcertificates.h"
@@ -34,6 +35,8 @@ public:
     ~ScriptedPeer() override;
 
     ServerAddress address() const;
+    /// Its clock, which stands still: 2026-11-22T08:00:00.000-03:00.
+    static Timestamp now() { return {1'795'345'200'000}; }
 
     /// Queues one reply for the next request of this op. `ok` is true where `fields` says nothing else.
     void reply(const QString &op, const QJsonObject &fields = {});

@@ -37,8 +37,10 @@ DeskPlaces TeacherBench::places() const
 
 Desk &TeacherBench::desk()
 {
-    if (!m_desk)
+    if (!m_desk) {
         m_desk = std::make_unique<Desk>(places());
+        m_desk->client.link().setWallClock(&ScriptedPeer::now);
+    }
     return *m_desk;
 }
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/clockwarning.h"
+#include "tests/common/linkbench.h"
+#include "tests/support/warnings.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chamada::test {
+
+/// A computer whose clock is not the server's.
+class TstClockWarning : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void saysHowFar_data();
+    void saysHowFar();
+    void saysNothingBeforeTheServerDid();
+    void noticesThatTheServersClockWasSet();
+    void goesWhenTheClockIsRight();
+};
+
+void TstClockWarning::saysHowFar_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("ahead");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same") << 0ms << QString();
+    // The server's clock goes on while the test looks, this computer's stands still.
+    QTest::newRow("within two minutes") << std::chrono::milliseconds(115s) << QString();
+    QTest::newRow("within two minutes behind") << std::chrono::milliseconds(-60s) << QString();
+    QTest::newRow("ahead") << std::chrono::milliseconds(6min - 1s) << u"5 minute(s) ahead"_s;
+    QTest::newRow("behind") << std::chrono::milliseconds(-2min) << u"2 minute(s) behind"_s;
+    QTest::newRow("another time zone taken for its own") << std::chrono::milliseconds(-3h) << u"3 hour(s) behind"_s;
+    QTest::newRow("an empty battery") << std::chrono::milliseconds(-24h * 365) << u"365 day(s) behind"_s;
+}
+
+void TstClockWarning::saysHowFar()
+{
+    QFETCH(const std::chrono::milliseconds, ahead);
+    QFETCH(const QString, words);
+    LinkBench bench;
+    bench.link.setWallClock([ahead] { return Timestamp{ScriptedPeer::now().msecs + ahead.count()}; });
+    const ClockWarning warning(bench.link);
+    QVERIFY(bench.connectToPeer());
+    QCOMPARE(warning.isHidden(), words.isEmpty());
+    QVERIFY2(warning.text().contains(words), qPrintable(warning.text()));
+}
+
+void TstClockWarning::saysNothingBeforeTheServerDid()
+{
+    LinkBench bench;
+    bench.link.setWallClock([] { return Timestamp{0}; });
+    const ClockWarning warning(bench.link);
+    QVERIFY(warning.isHidden());
+    QVERIFY(!bench.link.clockAhead());
+}
+
+void TstClockWarning::noticesThatTheServersClockWasSet()
+{
+    LinkBench bench;
+    bench.link.setWallClock(&ScriptedPeer::now);
+    const ClockWarning warning(bench.link);
+    QVERIFY(bench.connectToPeer());
+    QVERIFY(warning.isHidden());
+    bench.peer.hello().insert(u"time"_s, Timestamp{ScriptedPeer::now().msecs + 3'600'000}.toText());
+    bench.peer.dropConnections();
+    QTRY_VERIFY(warning.text().contains(u"60 minute(s) behind"_s));
+}
+
+void TstClockWarning::goesWhenTheClockIsRight()
+{
+    LinkBench bench;
+    Timestamp here{0};
+    bench.link.setWallClock([&here] { return here; });
+    const ClockWarning warning(bench.link);
+    QVERIFY(bench.connectToPeer());
+    QVERIFY(!warning.isHidden());
+    here = ScriptedPeer::now();
+    QTRY_VERIFY_WITH_TIMEOUT(warning.isHidden(), 15'000);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TstClockWarning)
+#include "tst_clockwarning.moc"
