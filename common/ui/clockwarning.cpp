@@ -14,13 +14,16 @@ namespace {
 constexpr auto CompareEvery = 5s;
 
 /// In the unit that a person would take.
-QString lengthText(std::chrono::minutes length)
+QString lengthText(std::chrono::milliseconds length)
 {
     if (length < 2h)
-        return ClockWarning::tr("%n minute(s)", nullptr, static_cast<int>(length.count()));
+        return ClockWarning::tr(
+            "%n minute(s)", nullptr, static_cast<int>(std::chrono::round<std::chrono::minutes>(length).count()));
     if (length < 48h)
-        return ClockWarning::tr("%n hour(s)", nullptr, static_cast<int>(length / 1h));
-    return ClockWarning::tr("%n day(s)", nullptr, static_cast<int>(length / 24h));
+        return ClockWarning::tr(
+            "%n hour(s)", nullptr, static_cast<int>(std::chrono::round<std::chrono::hours>(length).count()));
+    return ClockWarning::tr(
+        "%n day(s)", nullptr, static_cast<int>(std::chrono::round<std::chrono::days>(length).count()));
 }
 
 } // namespace
@@ -42,7 +45,7 @@ void ClockWarning::compare()
         clear();
         return;
     }
-    const QString length = lengthText(std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(*ahead)));
+    const QString length = lengthText(std::chrono::abs(*ahead));
     const QString text = *ahead > 0ms
         ? tr("This computer's clock is %1 ahead of the server's. The server's time is the one that counts.")
         : tr("This computer's clock is %1 behind the server's. The server's time is the one that counts.");
