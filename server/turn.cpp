@@ -5,9 +5,19 @@
 
 #include "server/news.h"
 
-#include <algorithm>
+#include <QDeadlineTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace chamada {
+
+namespace {
+
+constexpr auto FurtherTime = 4ms; // of a turn, for those who have more than their first share
+
+} // namespace
 
 Turn::Turn(Store &store, ChangeLog &log, News &news, QObject *parent)
     : QObject(parent)
@@ -33,9 +43,13 @@ void Turn::post(std::function<void()> job)
 
 void Turn::forget(Participant *participant)
 {
-    if (participant->m_isReady)
+    if (participant->m_isReady) {
         std::erase(m_ready, participant);
-    std::replace(m_taking.begin(), m_taking.end(), participant, static_cast<Participant *>(nullptr));
+        std::erase(m_further, participant);
+    }
+    for (Taking &taking : m_taking)
+        if (taking.participant == participant)
+            taking.participant = nullptr;
 }
 
 void Turn::schedule()
@@ -51,33 +65,63 @@ void Turn::run()
 {
     m_scheduled = false;
     m_committing = true;
-    m_taking = std::exchange(m_ready, {});
-    for (Participant *participant : m_taking)
-        participant->m_isReady = false;
     for (const auto &job : std::exchange(m_jobs, {}))
         job();
-    for (size_t i = 0; i < m_taking.size(); ++i)
-        if (m_taking[i] && m_taking[i]->takePart() && m_taking[i])
-            enqueue(m_taking[i]);
+    takeFirst();
+    takeFurther();
+    queueWhoHasMore();
     if (m_log.changes().empty())
         onCommitted(true, {});
     else
         m_store.commit(m_log.changes());
 }
 
+// Whoever takes part may make another go: the list is looked at anew each time.
+void Turn::takeFirst()
+{
+    for (Participant *participant : std::exchange(m_ready, {})) {
+        participant->m_isReady = false;
+        m_taking.push_back({participant});
+    }
+    for (size_t i = 0; i < m_taking.size(); ++i)
+        if (m_taking[i].participant)
+            m_taking[i].hasMore = m_taking[i].participant->takePart(Participant::Share::First);
+}
+
+void Turn::takeFurther()
+{
+    const QDeadlineTimer end(FurtherTime);
+    do {
+        if (m_further.empty())
+            return;
+        Participant *participant = m_further.front();
+        m_further.pop_front();
+        participant->m_isReady = false;
+        m_taking.push_back({participant});
+        const bool more = participant->takePart(Participant::Share::Further);
+        m_taking.back().hasMore = more;
+    } while (!end.hasExpired());
+}
+
+void Turn::queueWhoHasMore()
+{
+    for (const Taking &taking : m_taking)
+        if (taking.participant && taking.hasMore && !std::exchange(taking.participant->m_isReady, true))
+            m_further.push_back(taking.participant);
+}
+
 void Turn::onCommitted(bool stored, const QString &error)
 {
-    const auto taking = m_taking.size();
-    for (size_t i = 0; i < taking; ++i)
-        if (m_taking[i])
-            m_taking[i]->release(stored);
+    for (size_t i = 0; i < m_taking.size(); ++i)
+        if (m_taking[i].participant)
+            m_taking[i].participant->release(stored);
     m_taking.clear();
     m_committing = false;
     const std::vector<Change> changes = stored ? m_log.takeChanges() : m_log.rollBack();
     if (stored)
         m_news.publish(changes);
     emit finished(stored, changes, error);
-    if (!m_ready.empty() || !m_jobs.empty())
+    if (!m_ready.empty() || !m_further.empty() || !m_jobs.empty())
         schedule();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -20,18 +21,28 @@ class Participant {
 public:
     virtual ~Participant() = default;
 
+    /// How much of a turn one may have.
+    enum class Share {
+        First, ///< of who has just sent something: a question or two
+        Further, ///< of who had their first share and has more
+    };
+
     /// Looks at some of the requests that are here and holds the answers back. Returns whether more are here.
-    virtual bool takePart() = 0;
+    virtual bool takePart(Share share) = 0;
     /// The turn is over: sends the answers if what they say is on disk, else says that it is not.
     virtual void release(bool stored) = 0;
 
 private:
     friend class Turn;
-    bool m_isReady = false; ///< waits for the next turn
+    bool m_isReady = false; ///< waits for a turn
 };
 
 /// One turn of the loop is one transaction: what was read is decided, written once, and only then answered.
 /// While a commit is under way the next turn waits; what arrives meanwhile stays unread.
+///
+/// A turn is short whoever comes: first everyone who has just sent something has a small share, then those who sent
+/// more than that go on where the last turn stopped, for as long as a turn may last. So one question waits for one
+/// turn, however many others send thousands.
 class Turn : public QObject {
     Q_OBJECT
 
@@ -50,15 +61,24 @@ signals:
     void finished(bool stored, const std::vector<chamada::Change> &changes, const QString &error);
 
 private:
+    struct Taking {
+        Participant *participant; ///< null: gone meanwhile
+        bool hasMore = false;
+    };
+
     void schedule();
     void run();
+    void takeFirst();
+    void takeFurther();
+    void queueWhoHasMore();
     void onCommitted(bool stored, const QString &error);
 
     Store &m_store;
     ChangeLog &m_log;
     News &m_news;
-    std::vector<Participant *> m_ready;
-    std::vector<Participant *> m_taking; ///< in the turn under way
+    std::vector<Participant *> m_ready; ///< for their first share
+    std::deque<Participant *> m_further; ///< with more than that, who waits longest first
+    std::vector<Taking> m_taking; ///< in the turn under way
     std::vector<std::function<void()>> m_jobs;
     bool m_scheduled = false;
     bool m_committing = false;

@@ -57,7 +57,7 @@ AdminVisitor::~AdminVisitor()
     m_core.turn().forget(this);
 }
 
-bool AdminVisitor::takePart()
+bool AdminVisitor::takePart(Share)
 {
     const auto json = parseLine(m_socket->readLine());
     m_result = runCommand(m_core, AdminCommand::fromJson(json.value_or(QJsonObject())));

@@ -37,7 +37,7 @@ public:
     AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent);
     ~AdminVisitor() override;
 
-    bool takePart() override;
+    bool takePart(Share share) override;
     void release(bool stored) override;
 
 private:

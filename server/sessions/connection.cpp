@@ -16,7 +16,8 @@ namespace chamada {
 namespace {
 
 constexpr qsizetype MaxRequest = 64 * 1024; // bytes of a line without its ending
-constexpr int ShareOfLines = 64; // of one connection in one turn
+constexpr int FirstLines = 4; // of one connection in one turn
+constexpr int FurtherLines = 64;
 constexpr qsizetype ShareOfBytes = 32 * 1024; // the line that goes over it is still taken
 constexpr qint64 ReadNoMoreAbove = 256 * 1024; // bytes that the peer has not taken
 constexpr qint64 MaxEventsWaiting = 4 * 1024 * 1024; // bytes
@@ -96,13 +97,14 @@ void Connection::onClosed()
     emit closed();
 }
 
-bool Connection::takePart()
+bool Connection::takePart(Share share)
 {
     m_host.resume();
     bool more = true;
     int taken = 0;
     qsizetype bytes = 0;
-    while (more && taken < ShareOfLines && bytes < ShareOfBytes && mayRead()) {
+    const int lines = share == Share::First ? FirstLines : FurtherLines;
+    while (more && taken < lines && bytes < ShareOfBytes && mayRead()) {
         const auto line = m_channel.nextLine();
         more = line.has_value();
         if (more) {

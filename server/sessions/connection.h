@@ -32,7 +32,7 @@ public:
     /// Called now and then: closes what is idle, unfinished or stuck.
     void checkDeadlines();
 
-    bool takePart() override;
+    bool takePart(Share share) override;
     void release(bool stored) override;
     void tell(const QByteArray &line) override;
 

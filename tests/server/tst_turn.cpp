@@ -38,15 +38,17 @@ public:
     {
     }
 
-    bool takePart() override
+    bool takePart(Share share) override
     {
         ++turns;
+        shares.append(share);
         return m_act();
     }
     void release(bool stored) override { released.append(stored); }
 
     int turns = 0;
     QList<bool> released;
+    QList<Share> shares;
 
 private:
     Act m_act;
@@ -83,6 +85,9 @@ private slots:
     void init() { failOnQtWarnings(); }
     void allWhoAreReadyShareOne();
     void whoHasMoreComesAgain();
+    void aQuestionWaitsForNobodysBacklog();
+    void backlogsTakeTurns();
+    void whoLeavesWithABacklog();
     void enqueuedTwiceIsOnce();
     void whoChangesNothingWaitsForNoDisk();
     void aFullDiskTakesTheWholeTurnBack();
@@ -123,6 +128,59 @@ void TstTurn::whoHasMoreComesAgain()
     QTRY_COMPARE(guest.turns, 5);
     QCOMPARE(guest.released.size(), 5);
     QCOMPARE(other.turns, 1);
+}
+
+void TstTurn::aQuestionWaitsForNobodysBacklog()
+{
+    Bench<MemoryStore> bench;
+    int further = 0;
+    std::deque<Guest> crowd;
+    for (int i = 0; i < 20; ++i) {
+        Guest &guest = crowd.emplace_back([&] {
+            if (crowd.front().turns > 1) {
+                ++further;
+                QTest::qSleep(20); // more than a turn has for backlogs, however quick the machine
+            }
+            return true;
+        });
+        bench.turn.enqueue(&guest);
+    }
+    QTRY_VERIFY(further > 3);
+    Guest newcomer([] { return false; });
+    bench.turn.enqueue(&newcomer);
+    further = 0;
+    QTRY_COMPARE(newcomer.released, QList{true});
+    QVERIFY2(further <= 2, qPrintable(QString::number(further)));
+    for (Guest &guest : crowd)
+        bench.turn.forget(&guest);
+}
+
+void TstTurn::backlogsTakeTurns()
+{
+    Bench<MemoryStore> bench;
+    Guest first([] { return true; });
+    Guest second([] { return true; });
+    bench.turn.enqueue(&first);
+    bench.turn.enqueue(&second);
+    QTRY_VERIFY(first.turns > 10);
+    QVERIFY(std::abs(first.turns - second.turns) <= 1);
+    QCOMPARE(first.shares[0], Participant::Share::First);
+    QCOMPARE(first.shares.count(Participant::Share::First), 1);
+    bench.turn.forget(&first);
+    bench.turn.forget(&second);
+}
+
+void TstTurn::whoLeavesWithABacklog()
+{
+    Bench<MemoryStore> bench;
+    auto guest = std::make_unique<Guest>([] { return true; });
+    bench.turn.enqueue(guest.get());
+    QTRY_VERIFY(guest->turns > 2);
+    bench.turn.forget(guest.get());
+    guest.reset();
+    Guest other([] { return false; });
+    bench.turn.enqueue(&other);
+    QTRY_COMPARE(other.released, QList{true});
 }
 
 void TstTurn::enqueuedTwiceIsOnce()

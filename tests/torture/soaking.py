@@ -10,10 +10,10 @@ WARM_UP = 0.2  # of the time; caches fill in it
 GROWTH = 1.10  # that is still called flat
 
 
-def resident(process):
-    """In KiB."""
+def memory(process, which="VmRSS"):
+    """In KiB: what it has now, or (VmHWM) the most it had."""
     with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
-        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
+        return next(int(line.split()[1]) for line in status if line.startswith(which))
 
 
 def one_call(port, class_number):
@@ -44,7 +44,7 @@ def run(program, folder, seconds):
         for name, count in one_call(server.port, 1 + total["calls"] % 1000).items():
             total[name] = total.get(name, 0) + count
         if passed > WARM_UP * seconds:
-            samples.append(resident(server.process))
+            samples.append(memory(server.process))
     server.kill()
     third = max(1, len(samples) // 3)
     total["KiB, first third"] = max(samples[:third])
