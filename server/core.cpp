@@ -51,6 +51,8 @@ std::optional<StoreError> Core::load()
     for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
         m_accounts.load(account.key(), account.value());
     m_accounts.loadSetupCode(state.setupCode);
+    for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
+        m_accounts.loadInvitation(invitation.key(), invitation.value());
     return std::nullopt;
 }
 

@@ -86,6 +86,8 @@ QString usage(const QCommandLineParser &parser)
         + u"\nCommands (they work beside a running server and without one):\n"
           "  teacher add|remove|password NAME, teacher list   the teachers' accounts; a password is read from\n"
           "                                                   the terminal, or a line of standard input\n"
+          "  teacher invite NAME                              prints a code, good once and for a week, with which the\n"
+          "                                                   teacher makes the account and chooses the password\n"
           "  call list, call end CLASS                        the open calls\n"
           "  setup-code                                       the code that makes the first account\n"
           "  verify RECEIPT|-                                 prints what a genuine receipt says\n"

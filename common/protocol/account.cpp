@@ -28,14 +28,18 @@ std::optional<Login> Login::fromJson(FieldReader &in)
 {
     const auto user = in.text("user"_L1, textrule::user);
     const auto password = in.text("password"_L1, textrule::anyLength);
+    const auto device = in.text("device"_L1, textrule::shortText, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Login{*user, *password};
+    return Login{*user, *password, device.value_or(QString())};
 }
 
 QJsonObject Login::toJson() const
 {
-    return {{u"user"_s, user}, {u"password"_s, password}};
+    QJsonObject json{{u"user"_s, user}, {u"password"_s, password}};
+    if (!device.isEmpty())
+        json.insert("device"_L1, device);
+    return json;
 }
 
 std::optional<ChangePassword> ChangePassword::fromJson(FieldReader &in)

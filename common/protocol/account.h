@@ -33,6 +33,8 @@ struct Login {
 
     QString user;
     QString password; ///< any length: the rule is for new ones
+    /// By which this installation is known: whoever guesses elsewhere cannot make it wait. May be empty.
+    QString device = {};
 
     static std::optional<Login> fromJson(FieldReader &in);
     QJsonObject toJson() const;

@@ -23,13 +23,27 @@ AdminResult refused(const QString &why)
     return {{}, why};
 }
 
+/// Why there can be no new account of this name; empty: there can.
+QString nameError(Core &core, const QString &name)
+{
+    if (!isValid(name, textrule::user) || name.trimmed().isEmpty())
+        return u"a name has 1 to 128 characters"_s;
+    return core.accounts().contains(name) ? u"%1 has an account already"_s.arg(name) : QString();
+}
+
+AdminResult inviteTeacher(Core &core, const AdminCommand &command)
+{
+    const QString &name = command.words.last();
+    if (const QString error = nameError(core, name); !error.isEmpty())
+        return refused(error);
+    return {{core.accounts().invite(name)}, {}};
+}
+
 AdminResult addTeacher(Core &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
-    if (!isValid(name, textrule::user) || name.trimmed().isEmpty())
-        return refused(u"a name has 1 to 128 characters"_s);
-    if (core.accounts().contains(name))
-        return refused(u"%1 has an account already"_s.arg(name));
+    if (const QString error = nameError(core, name); !error.isEmpty())
+        return refused(error);
     core.accounts().store(name, command.passwordHash);
     return {{u"added %1"_s.arg(name)}, {}};
 }
@@ -53,7 +67,10 @@ AdminResult changePassword(Core &core, const AdminCommand &command)
 
 AdminResult listTeachers(Core &core, const AdminCommand &)
 {
-    return {core.accounts().names(), {}};
+    AdminResult result{core.accounts().names(), {}};
+    for (const QString &name : core.accounts().invited())
+        result.lines.append(name + u" (invited)"_s);
+    return result;
 }
 
 AdminResult listCalls(Core &core, const AdminCommand &)
@@ -97,10 +114,11 @@ struct Verb {
     AdminResult (*run)(Core &, const AdminCommand &);
 };
 
-const std::array<Verb, 8> &verbs()
+const std::array<Verb, 9> &verbs()
 {
-    static const std::array<Verb, 8> all{
+    static const std::array<Verb, 9> all{
         Verb{{u"teacher"_s, u"add"_s}, 1, true, addTeacher},
+        Verb{{u"teacher"_s, u"invite"_s}, 1, false, inviteTeacher},
         Verb{{u"teacher"_s, u"remove"_s}, 1, false, removeTeacher},
         Verb{{u"teacher"_s, u"password"_s}, 1, true, changePassword},
         Verb{{u"teacher"_s, u"list"_s}, 0, false, listTeachers},

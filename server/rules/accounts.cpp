@@ -3,6 +3,7 @@
 
 #include "server/rules/accounts.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace chamada {
@@ -14,11 +15,8 @@ constexpr Attempts::Limit Guesses{5, std::chrono::seconds(30)};
 constexpr char CodeAlphabet[] = "23456789BCDFGHJKLMNPQRSTVWXZ";
 constexpr int CodeLetters = sizeof(CodeAlphabet) - 1;
 constexpr qsizetype CodeLength = 8;
-
-QString guessKey(const QString &name, const QString &address)
-{
-    return address + u'\n' + name;
-}
+constexpr qint64 InvitationTime = 7 * 24 * 3'600'000LL; // ms
+constexpr qsizetype DevicesOfOne = 16; // the ones used last
 
 /// Letters and digits only, upper case: as people type a code.
 QString plainCode(const QString &code)
@@ -44,7 +42,8 @@ QString makeCode(const Random &random)
 } // namespace
 
 Accounts::Accounts(const Clock &clock, Random random, ChangeLog &log)
-    : m_random(std::move(random))
+    : m_clock(clock)
+    , m_random(std::move(random))
     , m_log(log)
     , m_passwordGuesses(clock, Guesses)
     , m_setupGuesses(clock, Guesses)
@@ -64,14 +63,46 @@ void Accounts::store(const QString &name, const QByteArray &passwordHash)
     });
     if (!m_setupCode.isEmpty())
         changeSetupCode({});
+    eraseInvitation(name);
 }
 
 bool Accounts::remove(const QString &name)
 {
+    const bool wasInvited = eraseInvitation(name);
+    m_devices.remove(name);
     if (!m_accounts.contains(name))
-        return false;
+        return wasInvited;
     const QByteArray before = m_accounts.take(name);
     m_log.add(AccountRemoved{name}, [this, name, before] { m_accounts.insert(name, before); });
+    return true;
+}
+
+QString Accounts::invite(const QString &name)
+{
+    eraseInvitation(name);
+    const Invitation invitation{makeCode(m_random), {m_clock.now().msecs + InvitationTime}};
+    m_invitations.insert(name, invitation);
+    m_log.add(InvitationStored{name, invitation}, [this, name] { m_invitations.remove(name); });
+    return invitation.code;
+}
+
+QStringList Accounts::invited() const
+{
+    QStringList names;
+    for (auto invitation = m_invitations.cbegin(); invitation != m_invitations.cend(); ++invitation)
+        if (invitation->expires > m_clock.now())
+            names.append(invitation.key());
+    return names;
+}
+
+bool Accounts::eraseInvitation(const QString &name)
+{
+    const auto found = m_invitations.constFind(name);
+    if (found == m_invitations.constEnd())
+        return false;
+    const Invitation before = *found;
+    m_invitations.erase(found);
+    m_log.add(InvitationErased{name}, [this, name, before] { m_invitations.insert(name, before); });
     return true;
 }
 
@@ -88,13 +119,25 @@ QString Accounts::setupCode()
     return isEmpty() ? m_setupCode : QString();
 }
 
-std::optional<Failure> Accounts::checkSetupCode(const QString &code, const QString &address)
+QStringList Accounts::goodCodes(const QString &name)
 {
-    if (!isEmpty())
+    QStringList codes;
+    if (isEmpty())
+        codes.append(plainCode(setupCode()));
+    const auto invitation = m_invitations.constFind(name);
+    if (invitation != m_invitations.constEnd() && invitation->expires > m_clock.now())
+        codes.append(plainCode(invitation->code));
+    return codes;
+}
+
+std::optional<Failure> Accounts::checkCode(const QString &name, const QString &code, const QString &address)
+{
+    const QStringList good = goodCodes(name);
+    if (good.isEmpty())
         return refusal(ErrorCode::SetupDone);
     if (const auto seconds = m_setupGuesses.retryAfter(address))
         return Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = seconds};
-    if (plainCode(code) != plainCode(setupCode())) {
+    if (!good.contains(plainCode(code))) {
         m_setupGuesses.failed(address);
         return refusal(ErrorCode::BadLogin);
     }
@@ -102,21 +145,33 @@ std::optional<Failure> Accounts::checkSetupCode(const QString &code, const QStri
     return std::nullopt;
 }
 
-std::optional<Failure> Accounts::mayTry(const QString &name, const QString &address) const
+QString Accounts::guessKey(const QString &name, const Guesser &guesser) const
 {
-    if (const auto seconds = m_passwordGuesses.retryAfter(guessKey(name, address)))
+    const bool known = !guesser.device.isEmpty() && m_devices.value(name).contains(guesser.device);
+    return (known ? u'd' + guesser.device : u'a' + guesser.address) + u'\n' + name;
+}
+
+std::optional<Failure> Accounts::mayTry(const QString &name, const Guesser &guesser) const
+{
+    if (const auto seconds = m_passwordGuesses.retryAfter(guessKey(name, guesser)))
         return Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = seconds};
     return std::nullopt;
 }
 
-void Accounts::loginFailed(const QString &name, const QString &address)
+void Accounts::loginFailed(const QString &name, const Guesser &guesser)
 {
-    m_passwordGuesses.failed(guessKey(name, address));
+    m_passwordGuesses.failed(guessKey(name, guesser));
 }
 
-void Accounts::loginSucceeded(const QString &name, const QString &address)
+void Accounts::loginSucceeded(const QString &name, const Guesser &guesser)
 {
-    m_passwordGuesses.succeeded(guessKey(name, address));
+    m_passwordGuesses.succeeded(guessKey(name, guesser));
+    if (guesser.device.isEmpty())
+        return;
+    QStringList &devices = m_devices[name];
+    devices.removeOne(guesser.device);
+    devices.prepend(guesser.device);
+    devices.resize(std::min(devices.size(), DevicesOfOne));
 }
 
 } // namespace chamada

@@ -16,10 +16,18 @@ namespace chamada {
 /// It never sees a password: only its hash, which somebody slower made.
 class Accounts {
 public:
+    /// Whose guesses are counted together: an address; but what has logged in before is counted by itself, so that
+    /// nobody else at its address can make it wait.
+    struct Guesser {
+        QString address;
+        QString device; ///< as the login told it; empty: unknown
+    };
+
     Accounts(const Clock &clock, Random random, ChangeLog &log);
 
     void load(const QString &name, const QByteArray &passwordHash) { m_accounts.insert(name, passwordHash); }
     void loadSetupCode(const QString &code) { m_setupCode = code; }
+    void loadInvitation(const QString &name, const Invitation &invitation) { m_invitations.insert(name, invitation); }
 
     bool isEmpty() const { return m_accounts.isEmpty(); }
     bool contains(const QString &name) const { return m_accounts.contains(name); }
@@ -28,28 +36,40 @@ public:
     QByteArray passwordHash(const QString &name) const { return m_accounts.value(name); }
 
     void store(const QString &name, const QByteArray &passwordHash);
-    /// False where there is no such account.
+    /// Takes an invitation back too. False where there is neither.
     bool remove(const QString &name);
+
+    /// A new code, XXXX-XXXX, with which the holder of this name makes the account, once and within a week.
+    QString invite(const QString &name);
+    /// Those who are invited and have no account yet.
+    QStringList invited() const;
 
     /// XXXX-XXXX while there is no account, else empty. Made when it is first needed.
     QString setupCode();
-    /// May this code make the first account? A wrong one counts as a guess from that address.
-    std::optional<Failure> checkSetupCode(const QString &code, const QString &address);
+    /// May this code make the account of this name: the first one, or one that was invited? A wrong code counts as a
+    /// guess from that address.
+    std::optional<Failure> checkCode(const QString &name, const QString &code, const QString &address);
 
-    /// Must one wait before another password for this name is looked at?
-    std::optional<Failure> mayTry(const QString &name, const QString &address) const;
-    void loginFailed(const QString &name, const QString &address);
-    void loginSucceeded(const QString &name, const QString &address);
+    /// Must they wait before another password for this name is looked at?
+    std::optional<Failure> mayTry(const QString &name, const Guesser &guesser) const;
+    void loginFailed(const QString &name, const Guesser &guesser);
+    void loginSucceeded(const QString &name, const Guesser &guesser);
 
 private:
     void changeSetupCode(const QString &code);
+    bool eraseInvitation(const QString &name);
+    QStringList goodCodes(const QString &name);
+    QString guessKey(const QString &name, const Guesser &guesser) const;
 
+    const Clock &m_clock;
     Random m_random;
     ChangeLog &m_log;
     Attempts m_passwordGuesses;
     Attempts m_setupGuesses;
     QMap<QString, QByteArray> m_accounts;
+    QMap<QString, Invitation> m_invitations;
     QString m_setupCode;
+    QHash<QString, QStringList> m_devices; ///< by name: where they have logged in since the server's start
 };
 
 } // namespace chamada

@@ -36,6 +36,14 @@ struct EntryRecord {
     bool operator==(const EntryRecord &) const = default;
 };
 
+/// A code with which somebody makes their own account, once.
+struct Invitation {
+    QString code; ///< XXXX-XXXX
+    Timestamp expires;
+
+    bool operator==(const Invitation &) const = default;
+};
+
 struct CallOpened {
     CallRecord call;
 };
@@ -64,8 +72,16 @@ struct AccountRemoved {
 struct SetupCodeStored {
     QString code; ///< empty: there is none any more
 };
+/// A new one replaces the one before.
+struct InvitationStored {
+    QString name;
+    Invitation invitation;
+};
+struct InvitationErased {
+    QString name;
+};
 
-using Change =
-    std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved, SetupCodeStored>;
+using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
+    SetupCodeStored, InvitationStored, InvitationErased>;
 
 } // namespace chamada

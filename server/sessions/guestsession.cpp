@@ -91,7 +91,7 @@ QString GuestSession::receiptFor(const CheckInResult &result, ClassId classId) c
 
 void GuestSession::handle(const Setup &request, const Later<Setup> &later)
 {
-    if (const auto failure = m_service.accounts.checkSetupCode(request.setupCode, m_peer.key())) {
+    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.key())) {
         later(*failure);
         return;
     }
@@ -107,7 +107,7 @@ void GuestSession::handle(const Setup &request, const Later<Setup> &later)
 void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later)
 {
     // Somebody else may have been quicker while the password was hashed.
-    if (const auto failure = m_service.accounts.checkSetupCode(request.setupCode, m_peer.key())) {
+    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.key())) {
         later(*failure);
         return;
     }
@@ -118,8 +118,9 @@ void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordH
 void GuestSession::handle(const Login &request, const Later<Login> &later)
 {
     // Looked at when its turn on the worker comes, so that guesses sent all at once are counted one by one.
-    const auto begin = [this, request, later] {
-        const auto failure = m_service.accounts.mayTry(request.user, m_peer.key());
+    const Accounts::Guesser guesser{m_peer.key(), request.device};
+    const auto begin = [this, request, guesser, later] {
+        const auto failure = m_service.accounts.mayTry(request.user, guesser);
         if (failure)
             m_desk.resumeWith([later, failure] { later(*failure); });
         return !failure;
@@ -127,10 +128,10 @@ void GuestSession::handle(const Login &request, const Later<Login> &later)
     const QByteArray hash = m_service.accounts.passwordHash(request.user);
     PasswordHasher::Job job{m_desk.context(), begin,
         [hash, password = request.password] { return PasswordHasher::check(hash, password); },
-        [this, request, later](const QByteArray &checked) {
+        [this, request, guesser, later](const QByteArray &checked) {
             // Counted at once: the worker takes up the next guess before this one is answered.
             if (checked.isEmpty())
-                m_service.accounts.loginFailed(request.user, m_peer.key());
+                m_service.accounts.loginFailed(request.user, guesser);
             m_desk.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
@@ -144,7 +145,7 @@ void GuestSession::finishLogin(const Login &request, const QByteArray &checked, 
         later(refusal(ErrorCode::BadLogin));
         return;
     }
-    m_service.accounts.loginSucceeded(request.user, m_peer.key());
+    m_service.accounts.loginSucceeded(request.user, {m_peer.key(), request.device});
     later(Granted<Done>{{}, [this, user = request.user] { m_desk.becomeTeacher(user); }});
 }
 

@@ -77,12 +77,21 @@ bool readSettings(SqliteConnection &database, StoredState &state)
     });
 }
 
+bool readInvitations(SqliteConnection &database, StoredState &state)
+{
+    return database.each(u"SELECT name, code, expires FROM invitation"_s, {}, [&state](const QSqlQuery &row) {
+        state.invitations.insert(row.value(0).toString(), {row.value(1).toString(), {row.value(2).toLongLong()}});
+        return true;
+    });
+}
+
 } // namespace
 
 std::optional<StoredState> readState(SqliteConnection &database)
 {
     StoredState state;
-    const bool done = readAccounts(database, state) && readSettings(database, state) && readCalls(database, state);
+    const bool done = readAccounts(database, state) && readSettings(database, state) && readInvitations(database, state)
+        && readCalls(database, state);
     return done ? std::optional(state) : std::nullopt;
 }
 

@@ -52,7 +52,7 @@ SqliteStore::SqliteStore(QString file, SqliteUpgrades upgrades, QObject *parent)
 
 SqliteUpgrades SqliteStore::shippedUpgrades()
 {
-    return {u":/sql/server/001-calls.sql"_s};
+    return {u":/sql/server/001-calls.sql"_s, u":/sql/server/002-invitation.sql"_s};
 }
 
 std::variant<StoredState, StoreError> SqliteStore::open()
@@ -188,6 +188,17 @@ bool SqliteStore::write(const SetupCodeStored &change)
     if (change.code.isEmpty())
         return m_database.run(u"DELETE FROM setting WHERE name = 'setup_code'"_s);
     return m_database.run(u"INSERT OR REPLACE INTO setting (name, value) VALUES ('setup_code', ?)"_s, {change.code});
+}
+
+bool SqliteStore::write(const InvitationStored &change)
+{
+    return m_database.run(u"INSERT OR REPLACE INTO invitation (name, code, expires) VALUES (?, ?, ?)"_s,
+        {change.name, change.invitation.code, change.invitation.expires.msecs});
+}
+
+bool SqliteStore::write(const InvitationErased &change)
+{
+    return m_database.run(u"DELETE FROM invitation WHERE name = ?"_s, {change.name});
 }
 
 void SqliteStore::scrub()

@@ -26,6 +26,7 @@ struct StoredState {
     QList<StoredCall> calls; ///< open and ended ones
     QMap<QString, QByteArray> accounts; ///< name -> password hash
     QString setupCode;
+    QMap<QString, Invitation> invitations = {}; ///< by name
 
     bool operator==(const StoredState &) const = default;
 };

@@ -56,7 +56,9 @@ Samples<Setup> samplesOf(std::type_identity<Setup>)
 
 Samples<Login> samplesOf(std::type_identity<Login>)
 {
-    return {{Login{u"maria"_s, u"short"_s}}, {textField(u"user"_s, textrule::user), textField(u"password"_s)}};
+    return {{Login{u"maria"_s, u"short"_s}, Login{u"maria"_s, u"short"_s, u"a device"_s}},
+        {textField(u"user"_s, textrule::user), textField(u"password"_s),
+            textField(u"device"_s, textrule::shortText).optional()}};
 }
 
 Samples<Logout> samplesOf(std::type_identity<Logout>)

@@ -39,6 +39,10 @@ private slots:
     void setupGuesses();
     void passwordGuesses();
     void successForgetsGuesses();
+    void aKnownDeviceIsCountedByItself();
+    void invitations();
+    void anInvitationIsForOneName();
+    void anInvitationEnds();
     void rollsBack();
 };
 
@@ -87,10 +91,10 @@ void TstAccounts::setupCodeEndsWithTheFirstAccount()
 {
     Bench bench;
     const QString code = bench.accounts.setupCode();
-    QVERIFY(!bench.accounts.checkSetupCode(code, u"a"_s));
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, code, u"a"_s));
     bench.accounts.store(u"ana"_s, "h");
     QVERIFY(bench.accounts.setupCode().isEmpty());
-    QCOMPARE(errorOf(bench.accounts.checkSetupCode(code, u"a"_s)), std::optional(ErrorCode::SetupDone));
+    QCOMPARE(errorOf(bench.accounts.checkCode(u"ana"_s, code, u"a"_s)), std::optional(ErrorCode::SetupDone));
     QVERIFY(std::get<SetupCodeStored>(bench.log.changes().back()).code.isEmpty());
 }
 
@@ -125,7 +129,7 @@ void TstAccounts::setupCodeAsPeopleTypeIt()
     QFETCH(bool, good);
     Bench bench;
     bench.accounts.loadSetupCode(u"BCDF-2345"_s);
-    QCOMPARE(errorOf(bench.accounts.checkSetupCode(typed, u"a"_s)),
+    QCOMPARE(errorOf(bench.accounts.checkCode(u"ana"_s, typed, u"a"_s)),
         good ? std::nullopt : std::optional(ErrorCode::BadLogin));
 }
 
@@ -134,40 +138,104 @@ void TstAccounts::setupGuesses()
     Bench bench;
     const QString code = bench.accounts.setupCode();
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(errorOf(bench.accounts.checkSetupCode(u"wrong"_s, u"a"_s)), std::optional(ErrorCode::BadLogin));
-    const auto refused = bench.accounts.checkSetupCode(code, u"a"_s);
+        QCOMPARE(errorOf(bench.accounts.checkCode(u"ana"_s, u"wrong"_s, u"a"_s)), std::optional(ErrorCode::BadLogin));
+    const auto refused = bench.accounts.checkCode(u"ana"_s, code, u"a"_s);
     QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
     QVERIFY(refused->retryAfter.value_or(0) > 0);
-    QVERIFY(!bench.accounts.checkSetupCode(code, u"another address"_s));
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, code, u"another address"_s));
     bench.clock.advance(std::chrono::seconds(*refused->retryAfter));
-    QVERIFY(!bench.accounts.checkSetupCode(code, u"a"_s));
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, code, u"a"_s));
 }
 
 void TstAccounts::passwordGuesses()
 {
     Bench bench;
     for (int i = 0; i < 5; ++i) {
-        QVERIFY(!bench.accounts.mayTry(u"ana"_s, u"a"_s));
-        bench.accounts.loginFailed(u"ana"_s, u"a"_s);
+        QVERIFY(!bench.accounts.mayTry(u"ana"_s, {u"a"_s, {}}));
+        bench.accounts.loginFailed(u"ana"_s, {u"a"_s, {}});
     }
-    const auto refused = bench.accounts.mayTry(u"ana"_s, u"a"_s);
+    const auto refused = bench.accounts.mayTry(u"ana"_s, {u"a"_s, {}});
     QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
     QVERIFY(refused->retryAfter.value_or(0) > 0);
-    QVERIFY(!bench.accounts.mayTry(u"rui"_s, u"a"_s));
-    QVERIFY(!bench.accounts.mayTry(u"ana"_s, u"b"_s));
+    QVERIFY(!bench.accounts.mayTry(u"rui"_s, {u"a"_s, {}}));
+    QVERIFY(!bench.accounts.mayTry(u"ana"_s, {u"b"_s, {}}));
     bench.clock.advance(std::chrono::seconds(*refused->retryAfter));
-    QVERIFY(!bench.accounts.mayTry(u"ana"_s, u"a"_s));
+    QVERIFY(!bench.accounts.mayTry(u"ana"_s, {u"a"_s, {}}));
 }
 
 void TstAccounts::successForgetsGuesses()
 {
     Bench bench;
     for (int i = 0; i < 4; ++i)
-        bench.accounts.loginFailed(u"ana"_s, u"a"_s);
-    bench.accounts.loginSucceeded(u"ana"_s, u"a"_s);
+        bench.accounts.loginFailed(u"ana"_s, {u"a"_s, {}});
+    bench.accounts.loginSucceeded(u"ana"_s, {u"a"_s, {}});
     for (int i = 0; i < 4; ++i)
-        bench.accounts.loginFailed(u"ana"_s, u"a"_s);
-    QVERIFY(!bench.accounts.mayTry(u"ana"_s, u"a"_s));
+        bench.accounts.loginFailed(u"ana"_s, {u"a"_s, {}});
+    QVERIFY(!bench.accounts.mayTry(u"ana"_s, {u"a"_s, {}}));
+}
+
+void TstAccounts::aKnownDeviceIsCountedByItself()
+{
+    Bench bench;
+    const Accounts::Guesser teacher{u"lab"_s, u"hers"_s};
+    const Accounts::Guesser student{u"lab"_s, u"his"_s};
+    bench.accounts.loginSucceeded(u"ana"_s, teacher);
+    for (int i = 0; i < 5; ++i)
+        bench.accounts.loginFailed(u"ana"_s, student);
+    QCOMPARE(errorOf(bench.accounts.mayTry(u"ana"_s, student)), std::optional(ErrorCode::TooManyAttempts));
+    QCOMPARE(errorOf(bench.accounts.mayTry(u"ana"_s, {u"lab"_s, {}})), std::optional(ErrorCode::TooManyAttempts));
+    QVERIFY(!bench.accounts.mayTry(u"ana"_s, teacher));
+    // A device is known for the name that has logged in on it, and its guesses are limited too.
+    for (int i = 0; i < 5; ++i)
+        bench.accounts.loginFailed(u"rui"_s, student);
+    QVERIFY(bench.accounts.mayTry(u"rui"_s, teacher));
+    for (int i = 0; i < 5; ++i)
+        bench.accounts.loginFailed(u"ana"_s, teacher);
+    QVERIFY(bench.accounts.mayTry(u"ana"_s, teacher));
+}
+
+void TstAccounts::invitations()
+{
+    Bench bench;
+    bench.accounts.store(u"rui"_s, "h");
+    const QString code = bench.accounts.invite(u"ana"_s);
+    QCOMPARE(bench.accounts.invited(), QStringList{u"ana"_s});
+    QVERIFY(!bench.accounts.contains(u"ana"_s));
+    QCOMPARE(errorOf(bench.accounts.checkCode(u"ana"_s, u"BCDF-2345"_s, u"a"_s)), std::optional(ErrorCode::BadLogin));
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, code, u"a"_s));
+    bench.accounts.store(u"ana"_s, "h");
+    QVERIFY(bench.accounts.invited().isEmpty());
+    QCOMPARE(errorOf(bench.accounts.checkCode(u"ana"_s, code, u"a"_s)), std::optional(ErrorCode::SetupDone));
+}
+
+void TstAccounts::anInvitationIsForOneName()
+{
+    Bench bench;
+    const QString setup = bench.accounts.setupCode();
+    const QString first = bench.accounts.invite(u"ana"_s);
+    const QString second = bench.accounts.invite(u"ana"_s);
+    QVERIFY(bench.accounts.checkCode(u"ana"_s, first, u"a"_s));
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, second, u"a"_s));
+    QVERIFY(bench.accounts.checkCode(u"rui"_s, second, u"a"_s));
+    // While there is no account, the setup code makes one of any name.
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, setup, u"a"_s));
+    QVERIFY(!bench.accounts.checkCode(u"rui"_s, setup, u"a"_s));
+}
+
+void TstAccounts::anInvitationEnds()
+{
+    Bench bench;
+    bench.accounts.store(u"rui"_s, "h");
+    const QString removed = bench.accounts.invite(u"eva"_s);
+    QVERIFY(bench.accounts.remove(u"eva"_s));
+    QVERIFY(!bench.accounts.remove(u"eva"_s));
+    QVERIFY(bench.accounts.checkCode(u"eva"_s, removed, u"a"_s));
+    const QString code = bench.accounts.invite(u"ana"_s);
+    bench.clock.advance(24h * 7 - 1s);
+    QVERIFY(!bench.accounts.checkCode(u"ana"_s, code, u"a"_s));
+    bench.clock.advance(1s);
+    QCOMPARE(errorOf(bench.accounts.checkCode(u"ana"_s, code, u"a"_s)), std::optional(ErrorCode::SetupDone));
+    QVERIFY(bench.accounts.invited().isEmpty());
 }
 
 void TstAccounts::rollsBack()

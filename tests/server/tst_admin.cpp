@@ -42,6 +42,8 @@ private slots:
     void refusals();
     void teachers_data();
     void teachers();
+    void invitations_data() { withAndWithout(); }
+    void invitations();
     void passwordsAreChecked_data();
     void passwordsAreChecked();
     void setupCode_data();
@@ -139,6 +141,29 @@ void TstAdmin::teachers()
     LineClient client(server->port());
     QCOMPARE(loginOutcome(client, u"rui"_s, Password), u"bad-login"_s);
     QCOMPARE(loginOutcome(client, u"João D'Ávila"_s, Password), u"ok"_s);
+}
+
+void TstAdmin::invitations()
+{
+    const auto server = program();
+    QCOMPARE(server->run({u"teacher"_s, u"add"_s, u"rui"_s}, Password).status, 0);
+    const Finished again = server->run({u"teacher"_s, u"invite"_s, u"rui"_s});
+    QCOMPARE(again.status, 1);
+    QVERIFY2(isOneLine(again.err), qPrintable(again.err));
+    const QString code = server->run({u"teacher"_s, u"invite"_s, u"ana"_s}).out.trimmed();
+    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"rui\nana (invited)\n"_s);
+
+    server->kill();
+    QVERIFY(server->serve());
+    LineClient client(server->port());
+    QJsonObject setup = request(
+        u"setup"_s, {{u"setup_code"_s, u"BCDF-2345"_s}, {u"user"_s, u"ana"_s}, {u"password"_s, u"uma senha boa"_s}});
+    QCOMPARE(outcomeOf(client.ask(setup)), u"bad-login"_s);
+    setup.insert(u"setup_code"_s, code);
+    QCOMPARE(outcomeOf(client.ask(setup)), u"ok"_s);
+    QCOMPARE(outcomeOf(client.ask(request(u"start"_s, 101))), u"ok"_s);
+    QCOMPARE(outcomeOf(client.ask(setup)), u"setup-done"_s);
+    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"ana\nrui\n"_s);
 }
 
 void TstAdmin::passwordsAreChecked_data()

@@ -38,6 +38,7 @@ struct Bench : CallsBench {
             lines.append(u"ended %1: %2"_s.arg(report.call, studentsOf(report.entries).join(u' ')));
         for (const QString &name : accounts.names())
             lines.append(u"account %1 %2"_s.arg(name, QString::fromLatin1(accounts.passwordHash(name))));
+        lines.append(u"invited %1"_s.arg(accounts.invited().join(u' ')));
         lines.append(QString::number(calls.untilDue().value_or(-1)));
         return lines;
     }
@@ -65,6 +66,7 @@ void furnish(Bench &bench)
     bench.checkIn(103, 9);
     bench.end(103);
     bench.accounts.store(u"ana"_s, "hash");
+    bench.accounts.invite(u"rui"_s);
     bench.log.takeChanges();
 }
 
@@ -97,6 +99,9 @@ const QList<Row> &rows()
                 b.accounts.remove(u"ana"_s);
                 b.accounts.setupCode();
             }},
+        {"an invitation", kindOf<InvitationStored>, [](Bench &b) { b.accounts.invite(u"eva"_s); }},
+        {"an invitation is used", kindOf<InvitationErased>, [](Bench &b) { b.accounts.store(u"rui"_s, "h"); }},
+        {"an invitation is taken back", kindOf<InvitationErased>, [](Bench &b) { b.accounts.remove(u"rui"_s); }},
         {"a whole lesson in one turn", kindOf<CallEnded>,
             [](Bench &b) {
                 b.start(104);

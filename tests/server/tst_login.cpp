@@ -53,6 +53,7 @@ private slots:
     void wrongLogins_data();
     void wrongLogins();
     void guessesAreCountedByNameAndAddress();
+    void nobodyElseMakesAKnownDeviceWait();
     void guessesSentAllAtOnce();
     void logoutMakesAGuest();
     void aFailedLoginChangesNothing();
@@ -145,9 +146,21 @@ void TstLogin::guessesAreCountedByNameAndAddress()
 
     QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(LineClient(afar).ask(request(u"ping"_s))), u"ok"_s);
-    QCOMPARE(bench.core.accounts().mayTry(u"ana"_s, u"192.0.2.1"_s), std::nullopt);
+    QCOMPARE(bench.core.accounts().mayTry(u"ana"_s, {u"192.0.2.1"_s, {}}), std::nullopt);
     bench.clock.advance(std::chrono::seconds(wait.toInt()));
     QCOMPARE(outcomeOf(client->ask(loginAs(u"ana"_s))), u"ok"_s);
+}
+
+void TstLogin::nobodyElseMakesAKnownDeviceWait()
+{
+    ServerBench bench;
+    QJsonObject hers = loginAs(u"ana"_s);
+    hers.insert(u"device"_s, u"her laptop"_s);
+    QCOMPARE(outcomeOf(bench.connect()->ask(hers)), u"ok"_s);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
+    QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s))), u"too-many-attempts"_s);
+    QCOMPARE(outcomeOf(bench.connect()->ask(hers)), u"ok"_s);
 }
 
 void TstLogin::guessesSentAllAtOnce()

@@ -146,6 +146,11 @@ std::vector<Scenario> scenarios()
                 AccountStored{u"eva"_s, "h4"}, AccountRemoved{u"eva"_s}},
             {{}, {{u"ana"_s, "h3"}, {u"rui"_s, "h2"}}, {}}},
         {"a setup code", {SetupCodeStored{u"X"_s}, SetupCodeStored{u"BCDF-2345"_s}}, {{}, {}, u"BCDF-2345"_s}},
+        {"invitations",
+            {InvitationStored{u"ana"_s, {u"BCDF-2345"_s, {7}}}, InvitationStored{u"rui"_s, {u"X"_s, {8}}},
+                InvitationStored{u"rui"_s, {u"GHJK-6789"_s, {9}}}, InvitationStored{u"eva"_s, {u"Y"_s, {9}}},
+                InvitationErased{u"eva"_s}},
+            {{}, {}, {}, {{u"ana"_s, {u"BCDF-2345"_s, {7}}}, {u"rui"_s, {u"GHJK-6789"_s, {9}}}}}},
         {"no setup code any more", {SetupCodeStored{u"X"_s}, SetupCodeStored{{}}}, {}},
     };
     Scenario thousands{"thousands at once", {CallOpened{a}}, {{{a, {}}}, {}, {}}};
