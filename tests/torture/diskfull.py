@@ -20,6 +20,7 @@ from told import Told
 PATIENCE = 15  # seconds until the disk must be in use again
 PAUSE = 0.02  # seconds before what was refused is asked again
 LONGEST = 25  # operations that fail in a row
+AT_ONCE = 3  # conversations for each processor: much of them is waiting
 STOPPING = 5  # seconds, as promised
 DETAILS = 5  # of each kind that are printed
 HARMLESS = ("conversations", "died at the start", "refused", "answers")
@@ -191,7 +192,7 @@ def run(program, folder, seed, every=1):
     count = operations(program, library, folder)
     total = {"operations": count}
     work = [(program, library, fault) for fault in list(faults(count, seed))[seed % every::every]]
-    with multiprocessing.Pool() as pool:
+    with multiprocessing.Pool(AT_ONCE * (os.cpu_count() or 1)) as pool:
         for counts, details in pool.starmap(one, work, chunksize=1):
             for detail in details[:DETAILS]:
                 print(detail, file=sys.stderr)

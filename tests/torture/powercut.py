@@ -15,8 +15,8 @@ import seeing
 from told import Told
 
 SECTOR = 512
-SAMPLE = 0.01  # of the disks, on which the real server is started too
-YOUNG_SAMPLE = 0.3  # the same, before the first answer: what is made at the first start, only a server can judge
+SAMPLE = 0.005  # of the disks, on which the real server is started too
+YOUNG_SAMPLE = 0.15  # the same, before the first answer: what is made at the first start, only a server can judge
 DETAILS = 5  # of each kind of loss that are printed
 DATABASE = "data/chamada.sqlite"
 KEYS = ("data/receipt.key", "data/server.key", "data/server.crt")
@@ -170,7 +170,7 @@ def record(program, folder, root, size, marks):
     return log
 
 
-def run(program, folder, seed, size=30, marks=120):
+def run(program, folder, seed, size=30, marks=400):
     root = os.path.realpath(f"{folder}/disk")
     os.mkdir(root)
     log = record(program, folder, root, size, marks)
