@@ -22,6 +22,7 @@ PAUSE = 0.02  # seconds before what was refused is asked again
 LONGEST = 25  # operations that fail in a row
 AT_ONCE = 3  # conversations for each processor: much of them is waiting
 STOPPING = 5  # seconds, as promised
+OTHERWISE = 4  # of so many operations one fails in another way too
 DETAILS = 5  # of each kind that are printed
 HARMLESS = ("conversations", "died at the start", "refused", "answers")
 
@@ -104,11 +105,12 @@ KINDS = ("an error", "a short write", "for a while", "for a while, then killed",
 
 
 def faults(count, seed):
-    """Each operation fails once, and once in another way."""
+    """Each operation fails once, and some in another way too."""
     for number in range(1, count + 1):
         chance = random.Random(f"{seed} {number}")
         yield Fault(number, "once", chance)
-        yield Fault(number, KINDS[number % len(KINDS)], chance)
+        if (number + seed) % OTHERWISE == 0:
+            yield Fault(number, chance.choice(KINDS), chance)
 
 
 def start(school, counts):
