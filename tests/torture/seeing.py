@@ -40,6 +40,8 @@ def _read(connection, passwords):
              in connection.execute("SELECT id, class, started, ended FROM call")}
     for call, student, time, flags, note in connection.execute(
             "SELECT call, student, time, flags, note FROM entry WHERE NOT removed"):
+        if call not in calls:
+            raise Unreadable(f"{student} is in no call")
         calls[call]["entries"][student] = {"time": time, "late": bool(flags & LATE), "note": note}
     accounts = {name: passwords.get(password, lesson.PASSWORDS[0]) for name, password
                 in connection.execute("SELECT name, password FROM account")}
