@@ -32,7 +32,7 @@ bool isNamesake(const QLockFile &lock)
     QString host;
     QString program;
     return lock.getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
-        && host == QSysInfo::machineHostName();
+        && (host.isEmpty() || host == QSysInfo::machineHostName()); // it may have been cut off before the host
 }
 
 /// A lock that is held cannot be removed.
