@@ -38,7 +38,10 @@ bool isNamesake(const QLockFile &lock)
 /// A lock that is held cannot be removed.
 bool removeLeftBehind(QLockFile &lock)
 {
-    return (isCutOff(lock) || isNamesake(lock)) && lock.removeStaleLockFile();
+    // Qt takes a second lock while it removes a stale one.
+    QLockFile removal(lock.fileName() + u".rmlock"_s);
+    const bool removed = isCutOff(removal) && removal.removeStaleLockFile();
+    return ((isCutOff(lock) || isNamesake(lock)) && lock.removeStaleLockFile()) || removed;
 }
 
 } // namespace

@@ -70,7 +70,10 @@ void TstDataDirectory::aLockThatAPowerCutLeftHalfWrittenIsTaken()
     QByteArrayList cuts{QByteArray(whole.size(), '\0')}; // its length had reached the disk, and nothing else
     for (qsizetype size = 0; size < whole.size(); ++size)
         cuts.append(whole.first(size));
+    QFile removal(lock.fileName() + u".rmlock"_s);
     for (const QByteArray &cut : std::as_const(cuts)) {
+        QVERIFY(removal.open(QIODevice::WriteOnly));
+        removal.close();
         QVERIFY(lock.open(QIODevice::WriteOnly));
         lock.write(cut);
         lock.close();
