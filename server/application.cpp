@@ -7,6 +7,7 @@
 #include "server/callserver.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
+#include "server/security/ownerfile.h"
 #include "server/security/receiptkeyfile.h"
 #include "server/store/damage.h"
 #include "server/store/sqlitestore.h"
@@ -15,12 +16,18 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTextStream>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chamada {
 
 namespace {
+
+constexpr auto TryAgain = 1s;
 
 int fail(const QString &why)
 {
@@ -46,7 +53,7 @@ QString prepareArchive(const ServerOptions &options)
     if (archive.isEmpty())
         return {};
     // Made now and never later: a disk that is away is not to be replaced by a directory.
-    if (!QDir().mkpath(archive))
+    if (!makeDirectory(archive))
         return u"cannot use the archive %1"_s.arg(archive);
     if (isInDataDirectory(options, QDir(archive).filePath(u"report"_s)))
         return u"the archive %1 is in the data directory, where nothing may outlive what is erased"_s.arg(archive);
@@ -75,7 +82,7 @@ void dismissRemovedTeachers(Turn &turn, CallServer &server)
     });
 }
 
-/// Once it is stored (so that it is the same after a crash), where somebody needs it.
+/// Once it is stored (so that it is the same after a crash), where somebody needs it. No other one is ever good.
 void announceSetupCode(Core &core)
 {
     if (core.options().open || !core.accounts().isEmpty())
@@ -83,8 +90,10 @@ void announceSetupCode(Core &core)
     core.turn().post([&core] { core.accounts().setupCode(); });
     QObject::connect(
         &core.turn(), &Turn::finished, &core,
-        [&core] {
-            if (const QString code = core.accounts().setupCode(); !code.isEmpty())
+        [&core](bool stored) {
+            if (!stored)
+                QTimer::singleShot(TryAgain, &core, [&core] { announceSetupCode(core); });
+            else if (const QString code = core.accounts().setupCode(); !code.isEmpty())
                 print(u"setup code: %1"_s.arg(code));
         },
         Qt::SingleShotConnection);

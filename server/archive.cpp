@@ -61,7 +61,8 @@ bool writeOnce(const QString &file, const QByteArray &contents)
     if (QFile::exists(file))
         return true;
     QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly) && out.write(contents) == contents.size() && out.commit();
+    return out.open(QIODevice::WriteOnly) && out.write(contents) == contents.size() && os::syncFile(out)
+        && out.commit();
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,15 +17,31 @@ namespace chamada {
 
 namespace {
 
+/// The power was cut before what was written had reached the disk: what a lock says ends with a line feed.
+bool isCutOff(const QLockFile &lock)
+{
+    QFile file(lock.fileName());
+    return file.open(QIODevice::ReadOnly) && !file.readAll().endsWith('\n');
+}
+
 /// The lock names this very process, which has none: it was left by an earlier one of the same number, as the first
-/// process of a container is after each start. A lock that is held cannot be removed.
-bool removeNamesake(QLockFile &lock)
+/// process of a container is after each start.
+bool isNamesake(const QLockFile &lock)
 {
     qint64 pid = 0;
     QString host;
     QString program;
     return lock.getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
-        && host == QSysInfo::machineHostName() && lock.removeStaleLockFile();
+        && (host.isEmpty() || host == QSysInfo::machineHostName()); // it may have been cut off before the host
+}
+
+/// A lock that is held cannot be removed.
+bool removeLeftBehind(QLockFile &lock)
+{
+    // Qt takes a second lock while it removes a stale one.
+    QLockFile removal(lock.fileName() + u".rmlock"_s);
+    const bool removed = isCutOff(removal) && removal.removeStaleLockFile();
+    return ((isCutOff(lock) || isNamesake(lock)) && lock.removeStaleLockFile()) || removed;
 }
 
 } // namespace
@@ -37,7 +54,7 @@ std::variant<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const 
     // Stale only when the process that made it is gone, however old it is.
     directory->m_lock.setStaleLockTime(0);
     QLockFile &lock = directory->m_lock;
-    if (lock.tryLock(0) || (removeNamesake(lock) && lock.tryLock(0)))
+    if (lock.tryLock(0) || (removeLeftBehind(lock) && lock.tryLock(0)))
         return directory;
     if (lock.error() == QLockFile::LockFailedError)
         return u"another chamada-server uses the data directory %1"_s.arg(path);

@@ -105,6 +105,11 @@ bool syncFile(const QString &path)
     return sync(path, O_RDONLY);
 }
 
+bool syncFile(QFileDevice &file)
+{
+    return file.flush() && ::fsync(file.handle()) == 0;
+}
+
 QString fileIdentity(const QString &path)
 {
     struct stat status { };
@@ -180,8 +185,12 @@ bool syncDirectory(const QString &)
 bool syncFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadWrite)
-        && ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle())));
+    return file.open(QIODevice::ReadWrite) && syncFile(file);
+}
+
+bool syncFile(QFileDevice &file)
+{
+    return file.flush() && ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle())));
 }
 
 QString fileIdentity(const QString &path)

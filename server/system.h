@@ -9,6 +9,8 @@
 #include <functional>
 #include <optional>
 
+class QFileDevice;
+
 /// What the operating system gives a server, in one guarded place.
 namespace chamada::os {
 
@@ -31,6 +33,8 @@ void onStopRequest(QObject *context, std::function<void()> stop);
 bool syncDirectory(const QString &path);
 /// What was written into the file stays written after a power cut.
 bool syncFile(const QString &path);
+/// The same for one that is open; also says whether all of it could be written, which QSaveFile::commit does not.
+bool syncFile(QFileDevice &file);
 
 /// Tells a file from another one that takes its name later; empty where there is none.
 QString fileIdentity(const QString &path);

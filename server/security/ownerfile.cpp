@@ -12,9 +12,19 @@
 
 namespace chamada {
 
+bool makeDirectory(const QString &directory)
+{
+    const bool wasThere = QFileInfo(directory).isDir();
+    const QString above = QFileInfo(QDir::cleanPath(directory)).absolutePath();
+    if (!wasThere && !(makeDirectory(above) && QDir().mkpath(directory)))
+        return false;
+    // Also when it was there, for who made it may have been cut off before this. Then it may be out of reach as well.
+    return os::syncDirectory(above) || wasThere;
+}
+
 bool makeOwnerDirectory(const QString &directory)
 {
-    return QDir().mkpath(directory)
+    return makeDirectory(directory)
         && QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
@@ -22,7 +32,8 @@ bool writeOwnerFile(const QString &file, const QByteArray &contents)
 {
     QSaveFile out(file);
     return out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && out.write(contents) == contents.size() && out.commit() && os::syncDirectory(QFileInfo(file).path());
+        && out.write(contents) == contents.size() && os::syncFile(out) && out.commit()
+        && os::syncDirectory(QFileInfo(file).path());
 }
 
 } // namespace chamada

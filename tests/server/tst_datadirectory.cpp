@@ -20,6 +20,7 @@ private slots:
     void init() { failOnQtWarnings(); }
     void oneAtATime();
     void theLockOfAnEarlierProcessOfTheSameNumberIsTaken();
+    void aLockThatAPowerCutLeftHalfWrittenIsTaken();
 
 private:
     using Outcome = std::variant<std::unique_ptr<DataDirectory>, QString>;
@@ -53,6 +54,31 @@ void TstDataDirectory::theLockOfAnEarlierProcessOfTheSameNumberIsTaken()
     }
     QVERIFY(QFile::rename(copy, lock)); // as it lies there after a power cut
     QVERIFY(isOpen(DataDirectory::open(path())));
+}
+
+void TstDataDirectory::aLockThatAPowerCutLeftHalfWrittenIsTaken()
+{
+    QFile lock(QDir(path()).filePath(u"server.lock"_s));
+    QByteArray whole;
+    {
+        const Outcome earlier = DataDirectory::open(path());
+        QVERIFY(isOpen(earlier));
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        whole = lock.readAll();
+        lock.close();
+    }
+    QByteArrayList cuts{QByteArray(whole.size(), '\0')}; // its length had reached the disk, and nothing else
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        cuts.append(whole.first(size));
+    QFile removal(lock.fileName() + u".rmlock"_s);
+    for (const QByteArray &cut : std::as_const(cuts)) {
+        QVERIFY(removal.open(QIODevice::WriteOnly));
+        removal.close();
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(cut);
+        lock.close();
+        QVERIFY2(isOpen(DataDirectory::open(path())), cut.constData());
+    }
 }
 
 } // namespace chamada::test

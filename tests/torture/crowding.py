@@ -13,7 +13,6 @@ from killing import Line, Server
 from soaking import memory
 
 CLASS = 101
-BESIDE = 8  # seconds that each crowd lasts
 PACE = 0.02  # seconds between two students who behave
 AT_ONCE = 50  # of them, at most
 LONGEST_WAIT = 100  # milliseconds, for 99 of 100 answers
@@ -149,12 +148,12 @@ def p99(waits):
     return round(sorted(waits)[int(len(waits) * 0.99)], 1) if waits else float("inf")
 
 
-def beside(program, folder, crowd):
+def beside(program, folder, crowd, seconds):
     """The 99th percentile of the student who behaves, and the most memory that the server had."""
     server = Server(program, folder)
     server.start()
     Line(server.port).ask(op="start", **{"class": CLASS})
-    end = time.monotonic() + BESIDE
+    end = time.monotonic() + seconds
     process = multiprocessing.Process(target=crowd, args=(server.port, end))
     process.start()
     waits = behave(server.port, end)
@@ -180,12 +179,13 @@ def full_class(program, folder):
             "their p99 (ms)": p99(waits)}
 
 
-def run(program, folder):
+def run(program, folder, seconds):
+    """Each crowd lasts so many seconds."""
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     total = full_class(program, f"{folder}/full")
     for crowd in (nobody, silent, knocking, deaf, endless, watching):
-        wait, most = beside(program, f"{folder}/{crowd.__name__}", crowd)
+        wait, most = beside(program, f"{folder}/{crowd.__name__}", crowd, seconds)
         total[f"{crowd.__name__}, p99 (ms)"] = wait
         total[f"{crowd.__name__}, memory (KiB)"] = most
     return total

@@ -17,14 +17,17 @@ CLASS_TIME = 60  # seconds for all to be answered
 class Server:
     """The real chamada-server on a data directory, always on the same port."""
 
-    def __init__(self, program, folder):
-        self.command = [program, "--listen", "127.0.0.1", "--no-discovery", "--open", "--data", folder]
+    def __init__(self, program, folder, *more, environment=None):
+        self.command = [program, "--listen", "127.0.0.1", "--no-discovery", *(more or ("--open",)), "--data", folder]
+        self.environment = environment
+        self.errors = None  # where standard error goes, if not to that of this process
         self.port = 0
         self.process = None
 
     def start(self):
         command = self.command + ["--port", str(self.port)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=self.errors, text=True, env=self.environment)
         line = self.process.stdout.readline()
         if not line.startswith("listening on "):
             raise RuntimeError(f"the server did not start: {line!r}")

@@ -1,0 +1,207 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lets each operation on the disk fail, one after another, in a conversation from the first start to the last stop:
+what is refused is refused for that reason and leaves nothing, what is answered stays, and all of it works again."""
+import errno
+import multiprocessing
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+import disk
+import lesson
+import seeing
+from killing import Line
+from told import Told
+
+PATIENCE = 15  # seconds until the disk must be in use again
+PAUSE = 0.02  # seconds before what was refused is asked again
+LONGEST = 25  # operations that fail in a row
+AT_ONCE = 3  # conversations for each processor: much of them is waiting
+STOPPING = 5  # seconds, as promised
+OTHERWISE = 4  # of so many operations one fails in another way too
+DETAILS = 5  # of each kind that are printed
+HARMLESS = ("conversations", "died at the start", "refused", "answers")
+
+
+class RefusedOnce(Exception):
+    """Here this conversation ends."""
+
+
+class Teacher:
+    """Asks until it is answered, as the window does, and keeps what was told."""
+
+    def __init__(self, port, patient):
+        self.line = Line(port)
+        self.patient = patient
+        self.told = Told()
+        self.refused = 0
+        self.wrong = []
+
+    def must(self, op, class_number=None, **members):
+        give_up_at = time.monotonic() + PATIENCE
+        while True:
+            request = {"op": op, "id": next(lesson.ids), "class": class_number, **members}
+            self.told.ask(request)
+            reply = self.line.ask(**{name: value for name, value in request.items() if value is not None})
+            self.told.answer(reply)
+            if reply["ok"]:
+                return reply
+            self.refuse(request, reply)
+            if time.monotonic() > give_up_at:
+                raise RuntimeError(f"{op} is refused for ever")
+            time.sleep(PAUSE)
+
+    def refuse(self, request, reply):
+        self.refused += 1
+        if reply["error"] != "storage-unavailable":
+            raise RuntimeError(f"{request['op']} was refused with {reply['error']}")
+        if self.told.accounts and self.patient:
+            state = {"accounts": self.told.accounts, "calls": seeing.of_teacher(self.line)}
+            self.wrong += [f"half done: after {request['op']}: {line}" for line in self.told.compare(state)]
+        if not self.patient:
+            self.told.ask(request)
+            raise RefusedOnce
+
+
+def converse(teacher, setup_code):
+    """Everything that is stored, once at least."""
+    must = teacher.must
+    must("setup", setup_code=setup_code, user=lesson.USER, password=lesson.PASSWORDS[0])
+    must("password", old=lesson.PASSWORDS[0], new=lesson.PASSWORDS[1])
+    must("start", 1)
+    for student in ("A", "B", "C"):
+        must("checkin", 1, student=student)
+    must("mark", 1, student="A", present=False)
+    must("mark", 1, student="A", present=True, note="back")
+    must("mark", 1, student="D", present=True, late=True)
+    must("start", 2)
+    report = must("end", 1)
+    must("checkin", 2, student="A")
+    must("received", call=report["call"])
+    must("checkin", 2, student="B")
+    must("end", 2)
+    must("start", 3)
+    must("checkin", 3, student="A")
+
+
+class Fault:
+    """One that begins with an operation, by its number: what it is called, how it is told the library, and whether the
+    server is killed at the first refusal."""
+
+    def __init__(self, first, kind, chance):
+        last = first + (chance.randint(1, LONGEST) if kind.startswith("for a while") else 0)
+        error = errno.EIO if kind == "an error" else errno.ENOSPC
+        isShort = kind == "a short write"
+        self.name = f"{kind} at operation {first}"
+        self.setting = f"{first} {last + isShort} {error} {int(isShort)}"
+        self.killed = kind.endswith("killed")
+
+
+KINDS = ("an error", "a short write", "for a while", "for a while, then killed", "once, then killed")
+
+
+def faults(count, seed):
+    """Each operation fails once, and some in another way too."""
+    for number in range(1, count + 1):
+        chance = random.Random(f"{seed} {number}")
+        yield Fault(number, "once", chance)
+        if (number + seed) % OTHERWISE == 0:
+            yield Fault(number, chance.choice(KINDS), chance)
+
+
+def start(school, counts):
+    """The setup code; or nothing where the server has ended with one line and status 1, as it may without a disk."""
+    with tempfile.TemporaryFile("w+") as errors:
+        school.errors = errors
+        try:
+            school.start()
+            return school.setup_code()
+        except RuntimeError:
+            errors.seek(0)
+            lines = errors.read().splitlines()
+            if school.process.wait() != 1 or len(lines) != 1:
+                raise RuntimeError(f"status {school.process.returncode}: {lines}") from None
+            counts["died at the start"] += 1
+            return None
+
+
+def stop(school, fault):
+    if fault.killed:
+        school.kill()
+        return []
+    school.process.terminate()
+    try:
+        return [] if school.process.wait(STOPPING) == 0 else [f"stopped badly: status {school.process.returncode}"]
+    except subprocess.TimeoutExpired:
+        school.kill()
+        return ["stopped badly: not in time"]
+
+
+def conversation(school, fault, counts):
+    """What was told until the server is gone, and what was wrong until then."""
+    code = start(school, counts)
+    if code is None:
+        return Told(), []
+    teacher = Teacher(school.port, patient=not fault.killed)
+    try:
+        converse(teacher, code)
+    except RefusedOnce:
+        pass
+    except (RuntimeError, OSError) as problem:
+        teacher.wrong.append(f"went wrong: {problem}")
+    counts["refused"] += teacher.refused
+    counts["answers"] += teacher.told.answers
+    return teacher.told, teacher.wrong + stop(school, fault)
+
+
+def one(program, library, fault):
+    """A conversation with a fault in it, and then a server on a disk that works."""
+    counts = dict.fromkeys(HARMLESS, 0)
+    counts["conversations"] = 1
+    with tempfile.TemporaryDirectory() as folder:
+        root = os.path.realpath(folder)
+        school = lesson.School(
+            program, root, disk.environment(library, DISKLOG_ROOT=root, DISKLOG_FAIL=fault.setting))
+        try:
+            told, wrong = conversation(school, fault, counts)
+            wrong += told.compare(seeing.by_server(program, root))
+        except (RuntimeError, seeing.Unreadable) as problem:
+            wrong = [f"went wrong: {problem}"]
+    for line in wrong:
+        kind = line.split(":")[0]
+        counts[kind] = counts.get(kind, 0) + 1
+    return counts, [f"{fault.name}: {line}" for line in wrong]
+
+
+def operations(program, library, folder):
+    """How many there are in a conversation without a fault."""
+    root = os.path.realpath(f"{folder}/disk")
+    os.mkdir(root)
+    log = f"{folder}/log"
+    school = lesson.School(program, root, disk.environment(library, DISKLOG_ROOT=root, DISKLOG_FILE=log))
+    school.start()
+    converse(Teacher(school.port, patient=True), school.setup_code())
+    school.stop()
+    return sum(kind not in disk.TALK for kind, *_ in disk.records(log))
+
+
+def run(program, folder, seed, every=1):
+    library = disk.built_log(folder)
+    count = operations(program, library, folder)
+    total = {"operations": count}
+    work = [(program, library, fault) for fault in list(faults(count, seed))[seed % every::every]]
+    with multiprocessing.Pool(AT_ONCE * (os.cpu_count() or 1)) as pool:
+        for counts, details in pool.starmap(one, work, chunksize=1):
+            for detail in details[:DETAILS]:
+                print(detail, file=sys.stderr)
+            for name, number in counts.items():
+                total[name] = total.get(name, 0) + number
+    return total
+
+
+def is_right(total):
+    return total.keys() <= {"operations", *HARMLESS}

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Roll calls as a teacher and students take them, with accounts, for the faults of a disk."""
+import itertools
+import threading
+
+from killing import Line, Server
+
+USER = "ana"
+PASSWORDS = ("a long password", "another long one")
+ids = itertools.count(1)
+
+
+class School(Server):
+    """A server with accounts and an archive, below one folder."""
+
+    def __init__(self, program, root, environment=None):
+        super().__init__(program, f"{root}/data", "--archive", f"{root}/archive", environment=environment)
+
+    def setup_code(self):
+        return self.process.stdout.readline().rsplit(" ", 1)[1].strip()
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+def ask(line, op, class_number=None, **members):
+    """A request with an id by which its answer is found again, and that answer."""
+    if class_number is not None:
+        members["class"] = class_number
+    return line.ask(op=op, id=next(ids), **members)
+
+
+def must(line, op, class_number=None, **members):
+    reply = ask(line, op, class_number, **members)
+    if not reply["ok"]:
+        raise RuntimeError(f"{op} was refused: {reply}")
+    return reply
+
+
+def check_in(port, class_number, students):
+    """Each on a connection of its own, all at once."""
+    def one(student):
+        line = Line(port)
+        must(line, "checkin", class_number, student=student, device=student)
+        line.close()
+    crowd = [threading.Thread(target=one, args=(student,)) for student in students]
+    for student in crowd:
+        student.start()
+    return crowd
+
+
+def students(call, count):
+    return [f"C{call}-{number:05}" for number in range(count)]
+
+
+def first_hours(school, size):
+    """From an empty folder to two calls, one of them ended and confirmed while students come to the other."""
+    code = school.setup_code()
+    teacher = Line(school.port)
+    must(teacher, "setup", setup_code=code, user=USER, password=PASSWORDS[0])
+    must(teacher, "password", old=PASSWORDS[0], new=PASSWORDS[1])
+    must(teacher, "start", 1, title="Redes")
+    crowd = check_in(school.port, 1, students(1, size))
+    must(teacher, "mark", 1, student="by-hand".upper(), present=True, note="C1-NOTE")
+    for student in crowd:
+        student.join()
+    for present in (False, True, False):
+        must(teacher, "mark", 1, student=students(1, 1)[0], present=present)
+    must(teacher, "mark", 1, student=students(1, 2)[1], present=True, late=True, note="C1-NOTE")
+    must(teacher, "start", 2)
+    report = must(teacher, "end", 1)
+    crowd = check_in(school.port, 2, students(2, size))
+    must(teacher, "received", call=report["call"])
+    for student in crowd:
+        student.join()
+    teacher.close()
+
+
+def later_hours(school, size, marks):
+    """On what is there: a report that is confirmed, one that is not, and a call that goes on for long."""
+    teacher = Line(school.port)
+    must(teacher, "login", user=USER, password=PASSWORDS[1])
+    crowd = check_in(school.port, 2, students(2, 2 * size)[size:])
+    must(teacher, "start", 3)
+    for student in crowd:
+        student.join()
+    must(teacher, "end", 2)
+    for number, student in enumerate(students(3, marks)):
+        must(teacher, "checkin", 3, student=student, place=f"place {number % 7}")
+        must(teacher, "mark", 3, student=student, present=number % 5 != 4, note=f"note {number}")
+    must(teacher, "start", 4)
+    for student in check_in(school.port, 4, students(4, size)):
+        student.join()
+    must(teacher, "received", call=must(teacher, "end", 4)["call"])
+    must(teacher, "start", 5)
+    for student in check_in(school.port, 5, students(5, 3)):
+        student.join()
+    teacher.close()

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a data directory holds: read from the database itself, which is quick, or asked of a server started on it."""
+import os
+import sqlite3
+
+import lesson
+from killing import Line
+from told import call_of, entry_of, moment, report_of
+
+LATE = 1  # the flag, in the database
+
+
+class Unreadable(Exception):
+    """The database is damaged, or the server does not start."""
+
+
+def in_database(file, passwords):
+    """The state in a database. Hashes stand for passwords; of one that is not known, the first is said."""
+    if not os.path.exists(file):
+        if os.path.exists(file + "-wal"):
+            raise Unreadable("only the log of the database is there")
+        return {"accounts": {}, "calls": {}}
+    if os.path.getsize(file) == 0:
+        raise Unreadable("the database is empty")
+    connection = sqlite3.connect(file)
+    try:
+        verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        if verdict != "ok":
+            raise Unreadable(verdict)
+        return _read(connection, passwords)
+    except sqlite3.Error as error:
+        raise Unreadable(str(error)) from error
+    finally:
+        connection.close()
+
+
+def _read(connection, passwords):
+    calls = {call: call_of(number, started, ended, {}) for call, number, started, ended
+             in connection.execute("SELECT id, class, started, ended FROM call")}
+    for call, student, time, flags, note in connection.execute(
+            "SELECT call, student, time, flags, note FROM entry WHERE NOT removed"):
+        if call not in calls:
+            raise Unreadable(f"{student} is in no call")
+        calls[call]["entries"][student] = {"time": time, "late": bool(flags & LATE), "note": note}
+    accounts = {name: passwords.get(password, lesson.PASSWORDS[0]) for name, password
+                in connection.execute("SELECT name, password FROM account")}
+    return {"accounts": accounts, "calls": calls}
+
+
+def hashes(file):
+    connection = sqlite3.connect(file)
+    found = [password for password, in connection.execute("SELECT password FROM account")]
+    connection.close()
+    return found
+
+
+def of_teacher(line):
+    """The calls as the server tells its teacher."""
+    calls = {}
+    for call in lesson.must(line, "mine")["calls"]:
+        watched = lesson.must(line, "watch", call["class"])
+        lesson.must(line, "unwatch", call["class"])
+        entries = {entry["student"]: entry_of(entry) for entry in watched["entries"]}
+        calls[call["call"]] = call_of(call["class"], moment(call["started"]), None, entries)
+    for report in lesson.must(line, "reports")["reports"]:
+        calls[report["call"]] = report_of(report)
+    return calls
+
+
+def by_server(program, root, environment=None):
+    """The state as a server tells it that is started on the folder, and killed again."""
+    school = lesson.School(program, root, environment)
+    try:
+        school.start()
+    except RuntimeError as error:
+        raise Unreadable(str(error)) from error
+    try:
+        line = Line(school.port)
+        state = {"accounts": {}, "calls": {}}
+        for password in reversed(lesson.PASSWORDS):
+            if lesson.ask(line, "login", user=lesson.USER, password=password)["ok"]:
+                state = {"accounts": {lesson.USER: password}, "calls": of_teacher(line)}
+                break
+        line.close()
+        return state
+    finally:
+        school.kill()
