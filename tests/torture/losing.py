@@ -29,6 +29,7 @@ ARRIVAL = 4  # seconds in which students come in
 EARLY = 5  # students who got through when an early teacher ends the call
 ASK_AGAIN = 3  # every third student asks once more when he was answered
 STUDENT_PATIENCE, TEACHER_PATIENCE = 5, 8  # seconds, until somebody tries anew
+IMPATIENCE = 0.15  # seconds; in about as many the answer to an end comes, so that many are given up
 GIVE_UP = 110  # seconds for a class
 PASSWORD = "uma senha comprida"
 UNAVAILABLE = "no namespaces here"
@@ -80,6 +81,15 @@ class Teacher:
                 raise
             return None
 
+    def impatiently(self, **request):
+        """Once, with so little patience that the answer is often lost, although the request has come through."""
+        if self.line:
+            self.line.socket.settimeout(IMPATIENCE)
+        reply = self.once(**request)
+        if self.line:
+            self.line.socket.settimeout(TEACHER_PATIENCE)
+        return reply
+
     def hang_up(self):
         if self.line:
             self.line.close()
@@ -96,7 +106,7 @@ class Teacher:
     def end(self, class_number, call):
         """Where the answer was lost, the report is among those that wait, or the call is still open."""
         while True:
-            reply = self.once(op="end", **{"class": class_number})
+            reply = self.impatiently(op="end", **{"class": class_number})
             if reply and reply["ok"]:
                 return reply
             self.ends_unanswered += reply is None
@@ -161,7 +171,8 @@ class Lesson:
         self.found["unanswered"] = STUDENTS - len(set(self.told) | self.refused)
         kept = self.teacher.report(call)
         self.found["report changed"] = int(not kept or any(report[name] != kept[name] for name in kept))
-        self.teacher.ask(op="received", call=call)
+        if not self.teacher.impatiently(op="received", call=call):
+            self.teacher.ask(op="received", call=call)
         self.found["not erased"] = int(self.teacher.report(call) is not None)
         self.teacher.hang_up()
         self.found["asked in vain"] = self.teacher.unanswered + len(self.in_vain)
