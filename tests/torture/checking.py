@@ -3,6 +3,7 @@
 """Tells the server a long history drawn from a seed, with kills and cut connections in it, and checks every answer
 against a model of the rules. Where a fault has swallowed answers, each state in which the server may be is kept as a
 world of its own, until what it says next leaves one of them."""
+import collections
 import copy
 import json
 import pathlib
@@ -72,6 +73,7 @@ class History:
         self.worlds = [Model(ACCOUNTS)]
         self.lines = []
         self.codes_seen = {}
+        self.recent = collections.deque(maxlen=80)  # what led to a wrong answer
         self.total = {"answers": 0, "wrong": 0, "kills": 0, "cuts": 0, "answers swallowed": 0, "worlds at most": 1}
 
     @staticmethod
@@ -143,6 +145,7 @@ class History:
     def check(self, asked, reply):
         """Keeps the worlds in which this is the right answer."""
         self.total["answers"] += 1
+        self.recent.append(("answered", asked.line_number, asked.account, asked.line[:200], reply))
         found = [(world, world.answer(asked)) for world in self.worlds]
         places = [difference(expected, reply) for _, expected in found]
         kept = [world for (world, _), place in zip(found, places) if place is None]
@@ -165,6 +168,7 @@ class History:
     def swallow(self, asked):
         """Of these the server has carried out the first few, or all, or none."""
         self.total["answers swallowed"] += len(asked)
+        self.recent.extend(("swallowed", one.line_number, one.account, one.line[:200]) for one in asked)
         worlds = []
         for world in self.worlds:
             worlds.append(copy.deepcopy(world))
@@ -270,7 +274,7 @@ def run(program, folder, seed, rounds):
         history.tell(rounds)
     except Mismatch as mismatch:
         history.total["wrong"] += 1
-        print(f"\n{mismatch}", file=sys.stderr)
+        print("", *history.recent, mismatch, sep="\n", file=sys.stderr)
     finally:
         history.server.kill()
         for line in history.lines:
