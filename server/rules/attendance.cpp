@@ -13,6 +13,8 @@ void Attendance::load(const EntryRecord &record)
     m_count += record.removed ? 0 : 1;
     m_lastSequence = std::max(m_lastSequence, record.sequence);
     note(m_devices, record.device, record.entry.student);
+    for (const QByteArray &device : record.formerDevices)
+        note(m_devices, device, record.entry.student);
 }
 
 const EntryRecord *Attendance::present(const StudentId &student) const
@@ -47,7 +49,13 @@ void Attendance::add(Entry entry, const QByteArray &device, const QByteArray &ad
     const StudentId student = entry.student;
     const auto forgetDevice = note(m_devices, device, student);
     const auto forgetAddress = note(m_addresses, address, student);
-    put({std::move(entry), m_lastSequence + 1, device}, log, [forgetDevice, forgetAddress] {
+    EntryRecord record{std::move(entry), m_lastSequence + 1, device};
+    if (const auto replaced = m_records.constFind(student); replaced != m_records.constEnd()) {
+        record.formerDevices = replaced->formerDevices;
+        if (!replaced->device.isEmpty() && !record.formerDevices.contains(replaced->device))
+            record.formerDevices.append(replaced->device);
+    }
+    put(record, log, [forgetDevice, forgetAddress] {
         forgetDevice();
         forgetAddress();
     });

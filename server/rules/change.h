@@ -6,6 +6,7 @@
 #include "common/domain/call.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <optional>
 #include <variant>
@@ -32,6 +33,7 @@ struct EntryRecord {
     qint64 sequence = 0; ///< order of arrival within the call
     QByteArray device; ///< keyed hash; empty where none was told
     bool removed = false;
+    QByteArrayList formerDevices = {}; ///< of entries of the same student that this one has replaced
 
     bool operator==(const EntryRecord &) const = default;
 };

@@ -32,7 +32,11 @@ EntryRecord entryFrom(const QSqlQuery &row, const StudentId &student)
     const Entry entry{student, {row.value(1).toLongLong()}, static_cast<By>(row.value(2).toInt()),
         Flags::fromInt(row.value(3).toInt()), row.value(4).toString(), row.value(5).toString(),
         row.value(6).toString()};
-    return {entry, row.value(7).toLongLong(), QByteArray::fromHex(row.value(8).toByteArray()), row.value(9).toBool()};
+    QByteArrayList devices;
+    for (const QByteArray &device : row.value(8).toByteArray().split(' '))
+        devices.append(QByteArray::fromHex(device));
+    const QByteArray device = devices.takeFirst();
+    return {entry, row.value(7).toLongLong(), device, row.value(9).toBool(), devices};
 }
 
 bool readEntries(SqliteConnection &database, StoredCall &call)

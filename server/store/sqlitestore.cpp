@@ -142,10 +142,13 @@ bool SqliteStore::flushEntries()
 
 bool SqliteStore::write(const EntryStored &change)
 {
+    QByteArrayList devices{change.record.device.toHex()};
+    for (const QByteArray &device : change.record.formerDevices)
+        devices.append(device.toHex());
     const Entry &entry = change.record.entry;
     m_rows.append(QJsonArray{change.call, entry.student.text(), change.record.sequence, entry.time.msecs,
         static_cast<int>(entry.by), entry.flags.toInt(), orEmpty(entry.name), orEmpty(entry.place), orEmpty(entry.note),
-        QString::fromLatin1(change.record.device.toHex()), change.record.removed ? 1 : 0});
+        QString::fromLatin1(devices.join(' ')), change.record.removed ? 1 : 0});
     return true;
 }
 

@@ -31,6 +31,7 @@ private slots:
     void presentOrRemovedNeverBoth();
     void loads();
     void devices();
+    void devicesOfReplacedEntries();
     void rollsBack();
 };
 
@@ -122,6 +123,25 @@ void TstAttendance::devices()
     attendance.add(entryOf(3), {}, "a", log);
     QVERIFY(!attendance.addressUsedByOther("a", studentOf(3)));
     QVERIFY(attendance.addressUsedByOther("a", studentOf(1)));
+}
+
+void TstAttendance::devicesOfReplacedEntries()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    for (const QByteArray &device : {QByteArray("d1"), QByteArray("d2"), QByteArray("d1"), QByteArray()}) {
+        attendance.add(entryOf(1), device, {}, log);
+        EntryRecord removed = *attendance.present(studentOf(1));
+        removed.removed = true;
+        attendance.change(removed, log);
+    }
+
+    Attendance loaded(u"id"_s, classOf(101));
+    loaded.load(*attendance.removed(studentOf(1)));
+    QVERIFY(loaded.deviceUsedByOther("d1", studentOf(2)));
+    QVERIFY(loaded.deviceUsedByOther("d2", studentOf(2)));
+    QVERIFY(!loaded.deviceUsedByOther("d1", studentOf(1)));
+    QVERIFY(!loaded.deviceUsedByOther("d3", studentOf(2)));
 }
 
 void TstAttendance::rollsBack()

@@ -1,0 +1,286 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tells the server a long history drawn from a seed, with kills and cut connections in it, and checks every answer
+against a model of the rules. Where a fault has swallowed answers, each state in which the server may be is kept as a
+world of its own, until what it says next leaves one of them."""
+import collections
+import copy
+import json
+import pathlib
+import random
+import socket
+import struct
+import subprocess
+import sys
+import time
+
+from drawing import ACCOUNTS, PASSWORDS, Drawing, Wish
+from expecting import ABSENT, difference
+from killing import START_TIME, Server
+from model import Asked, Model
+
+ANSWERS_PER_ROUND = 350  # of a round, which ends with a kill
+LINES = 7
+ADDRESSES = ("127.0.0.1", "127.0.0.2", "127.0.0.3")
+CODE_LASTS = 20  # seconds; a code counts for at least 30
+HARD_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER: with a reset, and what was not sent yet is thrown away
+
+
+class Mismatch(Exception):
+    pass
+
+
+class Line:
+    """A connection that remembers who is logged in, and what each answer is for."""
+    made = 0
+
+    def __init__(self, port, address):
+        Line.made += 1
+        self.number, self.address, self.account = Line.made, address, None
+        self.socket = socket.create_connection(("127.0.0.1", port), START_TIME, (address, 0))
+        self.reader = self.socket.makefile("rb")
+
+    def send(self, asked):
+        for one in asked:
+            one.line_number, one.account, one.address, one.sent = self.number, self.account, self.address, time.time()
+        self.socket.sendall(b"".join(one.line + b"\r\n" for one in asked))
+
+    def read(self, is_wanted=lambda message: "ok" in message):
+        """The next answer, past the events before it; None where the connection has ended."""
+        try:
+            while (text := self.reader.readline()).endswith(b"\n"):
+                if is_wanted(message := json.loads(text)):
+                    return message
+        except ConnectionError:
+            pass
+        return None
+
+    def close(self, hard=False):
+        if hard:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, HARD_CLOSE)
+        self.reader.close()
+        self.socket.close()
+
+
+class History:
+    def __init__(self, program, folder, seed):
+        self.seed, self.chance = seed, random.Random(seed)
+        self.drawing = Drawing(self.chance)
+        self.server = Server(program, folder)
+        self.server.command = [word for word in self.server.command if word != "--open"]
+        self.server.command += ["--name", "history", "--rate-limit", "0"]
+        self.make_accounts(program, folder)
+        self.worlds = [Model(ACCOUNTS)]
+        self.lines = []
+        self.codes_seen = {}
+        self.recent = collections.deque(maxlen=80)  # what led to a wrong answer
+        self.total = {"answers": 0, "wrong": 0, "kills": 0, "cuts": 0, "answers swallowed": 0, "worlds at most": 1}
+
+    @staticmethod
+    def make_accounts(program, folder):
+        for name, password in ACCOUNTS.items():
+            subprocess.run([program, "teacher", "add", name, "--data", folder], input=password + "\n", text=True,
+                           check=True, stdout=subprocess.DEVNULL)
+
+    def start(self):
+        is_open = self.chance.random() < 0.5
+        base = [word for word in self.server.command if word != "--open"]
+        self.server.command = base + ["--open"] * is_open
+        self.server.start()
+        for world in self.worlds:
+            world.restart(is_open)
+        for line in self.lines:
+            line.close()
+        self.lines = [self.new_line(ADDRESSES[n % len(ADDRESSES)]) for n in range(LINES)]
+        for name, line in zip(ACCOUNTS, self.lines):
+            if self.chance.random() < 0.7:
+                self.log_in(line, name)
+
+    def new_line(self, address):
+        return Line(self.server.port, address)
+
+    def renew(self, line):
+        """In its place a fresh connection, of the same address, with nobody logged in."""
+        line.close()
+        place = self.lines.index(line)
+        self.lines[place] = self.new_line(line.address)
+        return self.lines[place]
+
+    # What is asked, one at a time or in batches ------------------------------------------------------------------
+
+    def as_asked(self, wish):
+        """Fills in what only the server can tell."""
+        world = self.worlds[0]
+        if wish.op == "checkin" and wish.wants_code and not wish.flaw:
+            number = wish.fields["class"]
+            if time.monotonic() - self.codes_seen.get(number, -CODE_LASTS) < CODE_LASTS and number in world.calls:
+                wish.fields["code"] = world.calls[number].code or "000000"
+        if wish.op == "received" and world.reports and wish.pick < 0.9:
+            _, report = world.reports[int(wish.pick * 1000) % len(world.reports)]
+            wish.fields["call"] = report["call"].value or "unknown"
+        return Asked(wish.op, wish.fields, wish.as_line(), wish.id, wish.flaw)
+
+    def ask(self, line, wish):
+        asked = self.as_asked(wish)
+        line.send([asked])
+        reply = line.read()
+        self.check(asked, reply)
+        if reply["ok"] and wish.op == "watch":
+            self.see_code(line, wish.fields["class"])
+        return reply
+
+    def see_code(self, line, number):
+        """The code that every watcher of a call with one is shown at once."""
+        if self.worlds[0].calls[number].options.get("code"):
+            shown = line.read(lambda message: message["op"] == "code" and message["class"] == number)
+            for world in self.worlds:
+                world.calls[number].code = shown["code"]
+            self.codes_seen[number] = time.monotonic()
+
+    def batch(self, line, size):
+        asked = [self.as_asked(self.drawing.message(alone=False)) for _ in range(size)]
+        line.send(asked)
+        return asked
+
+    def check(self, asked, reply):
+        """Keeps the worlds in which this is the right answer."""
+        self.total["answers"] += 1
+        self.recent.append(("answered", asked.line_number, asked.account, asked.line[:200], reply))
+        found = [(world, world.answer(asked)) for world in self.worlds]
+        places = [difference(expected, reply) for _, expected in found]
+        kept = [world for (world, _), place in zip(found, places) if place is None]
+        if not kept:
+            raise Mismatch(f"seed {self.seed}, answer {self.total['answers']}, account {asked.account!r}\n"
+                           f"  asked     {asked.line.decode(errors='replace')}\n  answered  {json.dumps(reply)}\n"
+                           + "".join(f"  expected  {expected}\n  differs   at {place}\n"
+                                     for (_, expected), place in zip(found, places)))
+        self.worlds = [world for n, world in enumerate(kept) if world not in kept[:n]]
+
+    def log_in(self, line, name):
+        """With the password that one of the worlds has; the server says whether it is the right one."""
+        for password in dict.fromkeys(world.passwords[name] for world in self.worlds):
+            if self.ask(line, Wish("login", {"user": name, "password": password}))["ok"]:
+                line.account = name
+                return
+
+    # Faults ------------------------------------------------------------------------------------------------------
+
+    def swallow(self, asked):
+        """Of these the server has carried out the first few, or all, or none."""
+        self.total["answers swallowed"] += len(asked)
+        self.recent.extend(("swallowed", one.line_number, one.account, one.line[:200]) for one in asked)
+        worlds = []
+        for world in self.worlds:
+            worlds.append(copy.deepcopy(world))
+            for one in asked:
+                world.answer(one)
+                if world != worlds[-1]:
+                    worlds.append(copy.deepcopy(world))
+        self.worlds = worlds
+        self.total["worlds at most"] = max(self.total["worlds at most"], len(worlds))
+
+    def kill(self):
+        self.total["kills"] += 1
+        place = self.chance.randrange(LINES)
+        line = self.lines[place]
+        asked = self.batch(line, self.chance.randrange(1, 25))
+        time.sleep(self.chance.uniform(0, 0.004))
+        self.server.kill()
+        left = list(asked)
+        while left and (reply := line.read()):
+            self.check(left.pop(0), reply)  # told before the kill
+        self.swallow(left)
+        account = line.account
+        self.start()
+        self.come_back(self.lines[place], account, left)
+
+    def cut(self):
+        self.total["cuts"] += 1
+        line = self.chance.choice(self.lines)
+        asked = self.batch(line, self.chance.randrange(1, 25))
+        read = self.chance.randrange(len(asked)) if self.chance.random() < 0.5 else 0
+        for one in asked[:read]:
+            self.check(one, line.read())
+        line.close(hard=self.chance.random() < 0.5)
+        self.swallow(asked[read:])
+        account = line.account
+        line = self.renew(line)
+        for _ in range(4):  # turns in which the server comes to the end of what it had read
+            self.ask(line, Wish("ping"))
+            time.sleep(0.004)
+        self.come_back(line, account, asked[read:])
+
+    def come_back(self, line, account, lost):
+        """As the windows do: students ask again, and a teacher's window looks at what there is."""
+        if account and line.account != account:
+            self.log_in(line, account)
+        for one in lost:
+            if one.op == "checkin" and not one.flaw:
+                self.ask(line, Wish("checkin", dict(one.fields)))
+        for op in ("calls", "mine", "reports"):
+            self.ask(line, Wish(op))
+        for number in sorted({one.fields["class"] for one in lost if "class" in one.fields}):
+            self.ask(line, Wish("watch", {"class": number}))
+
+    # The history -------------------------------------------------------------------------------------------------
+
+    def step(self):
+        kind = self.chance.random()
+        line = self.chance.choice(self.lines)
+        if kind < 0.03:
+            self.cut()
+        elif kind < 0.2:
+            for one in self.batch(line, self.chance.randrange(2, 40)):
+                self.check(one, line.read())
+        elif kind < 0.21:
+            self.leave(line)
+        elif kind < 0.22:
+            self.try_passwords(line)
+        else:
+            reply = self.ask(line, self.drawing.message())
+            if reply["op"] == "logout" and reply["ok"]:
+                line.account = None
+
+    def leave(self, line):
+        """With `bye`, or with a line that is too long; both are answered, and then the server closes."""
+        if self.chance.random() < 0.5:
+            self.ask(line, Wish("bye"))
+        else:
+            self.ask(line, Wish(None, line=b" " * 65537, flaw=("too-large", None)))
+        if line.read():
+            raise Mismatch(f"seed {self.seed}: an answer after the last one")
+        self.renew(line)
+
+    def try_passwords(self, line):
+        """Wrong ones until the server wants no more of them, or a new one."""
+        if line.account:
+            old, new = self.worlds[0].passwords[line.account], self.chance.choice(PASSWORDS)
+            self.ask(line, Wish("password", {"old": old, "new": new}))
+        elif self.chance.random() < 0.3:
+            for _ in range(self.chance.randrange(1, 8)):
+                self.ask(line, Wish("login", {"user": "nobody", "password": "a wrong password"}))
+
+    def tell(self, rounds):
+        self.start()
+        for number in range(1, rounds + 1):
+            while self.total["answers"] < number * ANSWERS_PER_ROUND:
+                self.step()
+            self.kill()
+
+
+def run(program, folder, seed, rounds):
+    history = History(program, folder, seed)
+    try:
+        history.tell(rounds)
+    except Mismatch as mismatch:
+        history.total["wrong"] += 1
+        print("", *history.recent, mismatch, sep="\n", file=sys.stderr)
+    finally:
+        history.server.kill()
+        for line in history.lines:
+            line.close()
+    return history.total
+
+
+def is_right(total):
+    return not total["wrong"]

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an answer is measured by: plain values, and objects with `fits` for what cannot be known beforehand. Such an
+object learns its value from the first answer that shows it, and insists on it from then on."""
+import base64
+import copy
+import datetime
+import json
+import time
+
+CLOCK = 0.003  # seconds; times are told in milliseconds
+
+
+class ABSENT:
+    """A member that must be missing."""
+
+
+def seconds(text):
+    return datetime.datetime.fromisoformat(text).timestamp()
+
+
+class Learned:
+    """A text that only the server can choose."""
+
+    def __init__(self):
+        self.value = None
+
+    def fits(self, actual):
+        if self.value is None and isinstance(actual, str) and actual and self.is_possible(actual):
+            self.value = actual
+        return self.value is not None and actual == self.value
+
+    def is_possible(self, _):
+        return True
+
+    def __eq__(self, other):
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __repr__(self):
+        return f"<{type(self).__name__} {vars(self)}>"
+
+
+class Moment(Learned):
+    """A time on the server's clock, which is also ours, not before the request was sent."""
+
+    def __init__(self, not_before):
+        super().__init__()
+        self.not_before = not_before
+
+    def is_possible(self, actual):
+        return self.not_before - CLOCK <= seconds(actual) <= time.time() + CLOCK
+
+
+class Receipt(Learned):
+    """Its payload says the same as the entry; its signature is the affair of other tests."""
+
+    def __init__(self, call, class_number, student, moment):
+        super().__init__()
+        self.says = {"call": call, "class": class_number, "student": student, "time": moment}
+
+    def is_possible(self, actual):
+        payload = actual.partition(".")[0]
+        said = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        return difference(self.says, {name: said.get(name) for name in self.says}) is None
+
+
+class Flags(Learned):
+    """Some flags are certain, some possible; `late` follows from the two times unless the teacher has decided."""
+
+    def __init__(self, started, moment, late_after, certain=(), possible=()):
+        super().__init__()
+        self.started, self.moment, self.late_after = started, moment, late_after
+        self.certain, self.possible = set(certain), set(possible)
+        self.late = None
+
+    def fits(self, actual):
+        flags = set(actual)
+        late = self.is_late() if self.late is None else self.late
+        if len(flags) != len(actual) or (late is not None and late != ("late" in flags)):
+            return False
+        flags.discard("late")
+        if not self.certain <= flags <= self.certain | self.possible:
+            return False
+        self.certain, self.possible, self.late = flags, set(), "late" in actual
+        return True
+
+    def is_late(self):
+        """None where a millisecond decides, or a time is not known yet."""
+        if self.late_after is None:
+            return False
+        if self.started.value is None or self.moment.value is None:
+            return None
+        over = seconds(self.moment.value) - seconds(self.started.value) - self.late_after * 60
+        return over > 0 if abs(over) > CLOCK else None
+
+
+class OneOf:
+    def __init__(self, *values):
+        self.values = values
+
+    def fits(self, actual):
+        return actual in self.values
+
+    def __repr__(self):
+        return " or ".join(map(str, self.values))
+
+
+class Anything:
+    def fits(self, actual):
+        return actual is not None
+
+    def __repr__(self):
+        return "<anything>"
+
+
+class Perhaps:
+    """A member that may be missing."""
+
+    def __init__(self, expected):
+        self.expected = expected
+
+
+class AnyOrder:
+    def __init__(self, items):
+        self.items = items
+
+    def fits(self, actual):
+        left = list(self.items)
+        for found in actual:
+            # On a copy: an object may learn something of an item that turns out to be another one.
+            match = next((item for item in left if difference(copy.deepcopy(item), found) is None), None)
+            if match is None:
+                return False
+            difference(match, found)
+            left = [item for item in left if item is not match]
+        return not left
+
+    def __repr__(self):
+        return f"<in any order {self.items}>"
+
+
+def difference(expected, actual, where=""):
+    """None, or where the two differ. Members that nobody expects are a difference, too."""
+    if hasattr(expected, "fits"):
+        return None if expected.fits(actual) else where or "/"
+    if isinstance(expected, dict):
+        if not isinstance(actual, dict) or set(actual) - set(expected):
+            return f"{where}/{sorted(set(actual) - set(expected)) if isinstance(actual, dict) else ''}"
+        places = (differs_at(wanted, actual, name, where) for name, wanted in expected.items())
+        return next((place for place in places if place), None)
+    if isinstance(expected, list):
+        if not isinstance(actual, list) or len(actual) != len(expected):
+            return f"{where}/length"
+        places = (difference(*pair, f"{where}/{n}") for n, pair in enumerate(zip(expected, actual)))
+        return next((place for place in places if place), None)
+    return None if type(expected) is type(actual) and expected == actual else where or "/"
+
+
+def differs_at(wanted, actual, name, where):
+    there = name in actual
+    if isinstance(wanted, Perhaps):
+        return difference(wanted.expected, actual[name], f"{where}/{name}") if there else None
+    if wanted is ABSENT or not there:
+        return f"{where}/{name}" if there or wanted is not ABSENT else None
+    return difference(wanted, actual[name], f"{where}/{name}")

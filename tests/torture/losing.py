@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes several roll calls at once over bad networks: packets are lost, doubled, overtake each other, or none passes
+for seconds. Students and teachers ask until they are answered, as their windows do, and what was told is compared with
+the reports. The server is in a network namespace of its own, at the other end of our relay."""
+import json
+import os
+import pathlib
+import random
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+
+from killing import Line, Server, compare
+from relay import FAR, SKIPPED, Faults, Relay, Unavailable
+
+NETWORKS = {  # and how often each class is called on it
+    "doubled and overtaken": (Faults(loss=5, delay=20, jitter=80, duplicates=30), 4),
+    "30 % loss": (Faults(loss=30, delay=10), 1),
+    "cut for 2.5 s of 4": (Faults(loss=2, delay=50, jitter=20, cut_every=4, cut_length=2.5), 2),
+}
+CLASSES = 4  # at once; the teachers of every second one end them before all students got through
+STUDENTS = 12
+ARRIVAL = 4  # seconds in which students come in
+EARLY = 5  # students who got through when an early teacher ends the call
+ASK_AGAIN = 3  # every third student asks once more when he was answered
+STUDENT_PATIENCE, TEACHER_PATIENCE = 5, 8  # seconds, until somebody tries anew
+IMPATIENCE = 0.15  # seconds; in about as many the answer to an end comes, so that many are given up
+GIVE_UP = 110  # seconds for a class
+PASSWORD = "uma senha comprida"
+UNAVAILABLE = "no namespaces here"
+
+
+class FarServer(Server):
+    """In the other namespace, and with accounts: over a network a password goes by TLS alone."""
+
+    def __init__(self, program, folder, namespace):
+        super().__init__(program, folder)
+        self.command = ["nsenter", "--target", str(namespace), "--net", program, "--listen", "0.0.0.0",
+                        "--no-discovery", "--data", folder]
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=20)
+        self.process.stdout.close()
+
+
+class FarLine(Line):
+    def __init__(self, port, patience, with_tls):
+        self.socket = socket.create_connection((FAR, port), timeout=patience)
+        if with_tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            self.socket = context.wrap_socket(self.socket)
+        self.reader = self.socket.makefile("rb")
+
+
+class Teacher:
+    """Asks on one connection until it fails, and then on the next."""
+
+    def __init__(self, port, account, give_up_at):
+        self.port, self.account, self.give_up_at = port, account, give_up_at
+        self.line = None
+        self.unanswered = self.ends_unanswered = 0
+
+    def once(self, **request):
+        """The answer, or None where the line has failed."""
+        try:
+            if not self.line:
+                self.line = FarLine(self.port, TEACHER_PATIENCE, with_tls=True)
+                self.line.ask(op="login", user=self.account, password=PASSWORD)
+            return self.line.ask(**request)
+        except OSError:
+            self.unanswered += 1
+            self.hang_up()
+            if time.monotonic() > self.give_up_at:
+                raise
+            return None
+
+    def impatiently(self, **request):
+        """Once, with so little patience that the answer is often lost, although the request has come through."""
+        if self.line:
+            self.line.socket.settimeout(IMPATIENCE)
+        reply = self.once(**request)
+        if self.line:
+            self.line.socket.settimeout(TEACHER_PATIENCE)
+        return reply
+
+    def hang_up(self):
+        if self.line:
+            self.line.close()
+        self.line = None
+
+    def ask(self, **request):
+        while not (reply := self.once(**request)):
+            pass
+        return reply
+
+    def report(self, call):
+        return next((report for report in self.ask(op="reports")["reports"] if report["call"] == call), None)
+
+    def end(self, class_number, call):
+        """Where the answer was lost, the report is among those that wait, or the call is still open."""
+        while True:
+            reply = self.impatiently(op="end", **{"class": class_number})
+            if reply and reply["ok"]:
+                return reply
+            self.ends_unanswered += reply is None
+            if report := self.report(call):
+                return report
+
+
+class Lesson:
+    """One class: a teacher, and students each in a thread of his own."""
+
+    def __init__(self, port, class_number, chance):
+        self.port, self.class_number, self.early = port, class_number, class_number % 2 == 0
+        self.give_up_at = time.monotonic() + GIVE_UP
+        self.teacher = Teacher(port, f"teacher{class_number}", self.give_up_at)
+        self.told, self.refused, self.changed, self.in_vain = {}, set(), 0, []
+        self.crowd = [
+            threading.Thread(target=self.attend,
+                             args=(f"{class_number}-{n:03}", chance.uniform(0, ARRIVAL), n % ASK_AGAIN == 0))
+            for n in range(STUDENTS)
+        ]
+        self.found = {}
+
+    def attend(self, student, comes_after, asks_again):
+        time.sleep(comes_after)
+        self.answer(student)
+        if asks_again and student in self.told:
+            first = self.told[student]
+            self.answer(student)
+            self.changed += self.told[student] != first
+
+    def answer(self, student):
+        while time.monotonic() < self.give_up_at:
+            try:
+                line = FarLine(self.port, STUDENT_PATIENCE, with_tls=False)
+                try:
+                    reply = line.ask(op="checkin", **{"class": self.class_number}, student=student)
+                finally:
+                    line.close()
+            except OSError:
+                self.in_vain.append(student)
+                time.sleep(0.2)
+                continue
+            if reply["ok"]:
+                self.told[student] = reply["time"]
+            else:
+                self.refused.add(student)
+            return
+
+    def take(self):
+        call = self.teacher.ask(op="start", **{"class": self.class_number})["call"]
+        for student in self.crowd:
+            student.start()
+        while self.early and len(self.told) < EARLY and time.monotonic() < self.give_up_at:
+            time.sleep(0.01)
+        for student in [] if self.early else self.crowd:
+            student.join()
+        report = self.teacher.end(self.class_number, call)
+        for student in self.crowd:
+            student.join()
+        self.found = compare(self.told, report)
+        self.found["wrong time"] += self.changed
+        self.found["unanswered"] = STUDENTS - len(set(self.told) | self.refused)
+        kept = self.teacher.report(call)
+        self.found["report changed"] = int(not kept or any(report[name] != kept[name] for name in kept))
+        if not self.teacher.impatiently(op="received", call=call):
+            self.teacher.ask(op="received", call=call)
+        self.found["not erased"] = int(self.teacher.report(call) is not None)
+        self.teacher.hang_up()
+        self.found["asked in vain"] = self.teacher.unanswered + len(self.in_vain)
+        self.found["ends without an answer"] = self.teacher.ends_unanswered
+        self.found["call"] = call
+
+
+def lessons(port, chance):
+    """Some classes at once."""
+    classes = [Lesson(port, 1 + n, chance) for n in range(CLASSES)]
+    threads = [threading.Thread(target=lesson.take) for lesson in classes]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [lesson.found or {"unfinished": 1} for lesson in classes]
+
+
+def calls_on_disk(folder, calls):
+    """How many confirmed calls have left a trace in the data directory of a server that was stopped."""
+    kept = b"".join(path.read_bytes() for path in pathlib.Path(folder).iterdir() if path.is_file())
+    return sum(call.encode() in kept for call in calls)
+
+
+def wait_until_apart(process):
+    own = os.readlink("/proc/self/ns/net")
+    while process.poll() is None and os.readlink(f"/proc/{process.pid}/ns/net") == own:
+        time.sleep(0.01)
+
+
+def over_bad_networks(program, folder, seed, networks, namespace):
+    for number in range(1, CLASSES + 1):
+        subprocess.run([program, "teacher", "add", f"teacher{number}", "--data", folder], input=PASSWORD + "\n",
+                       text=True, check=True, stdout=subprocess.DEVNULL)
+    server = FarServer(program, folder, namespace)
+    server.start()
+    total = {"packets": 0, "packets swallowed": 0, "packets doubled": 0, "calls": 0}
+    calls = []
+    for number, (faults, times) in enumerate(list(NETWORKS.values())[:networks]):
+        faults.seed = seed + number
+        relay = Relay(faults, namespace)
+        for found in (found for _ in range(times) for found in lessons(server.port, random.Random(faults.seed))):
+            total["calls"] += 1
+            calls.append(found.pop("call", "none"))
+            for name, count in found.items():
+                total[name] = total.get(name, 0) + count
+        done = relay.stop()
+        total["packets"] += done["packets"]
+        total["packets swallowed"] += done["lost"] + done["cut off"]
+        total["packets doubled"] += done["doubled"]
+    server.stop()
+    total["not erased"] = total.get("not erased", 0) + calls_on_disk(folder, calls)
+    return total
+
+
+def run(program, folder, seed, networks):
+    """Over the first few of the networks."""
+    enter = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user", "--net"]
+    if subprocess.run([*enter, "true"], stderr=subprocess.DEVNULL, check=False).returncode:
+        return {UNAVAILABLE: 1}
+    done = subprocess.run([*enter, sys.executable, "-B", __file__, program, folder, str(seed), str(networks)],
+                          stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode == SKIPPED:
+        return {UNAVAILABLE: 1}
+    return {"unfinished": 1} if done.returncode else json.loads(done.stdout)
+
+
+def is_right(total):
+    wrong = ("lost", "twice", "wrong time", "unanswered", "report changed", "not erased", "unfinished")
+    return not any(total.get(name) for name in wrong)
+
+
+def main():
+    program, folder, seed, networks = sys.argv[1:]
+    with subprocess.Popen(["unshare", "--net", "sleep", "infinity"]) as other:
+        try:
+            wait_until_apart(other)
+            print(json.dumps(over_bad_networks(program, folder, int(seed), int(networks), other.pid)))
+        except Unavailable as reason:
+            print(f"losing: {reason}", file=sys.stderr)
+            return SKIPPED
+        finally:
+            other.kill()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

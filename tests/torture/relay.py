@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A bad network between two network namespaces: this one, and another one's. Every packet goes through here, from one
+TUN device to the other, and is lost, delayed, doubled or overtaken on the way, as the seed has it.
+
+    unshare --net sleep infinity & far=$!
+    unshare --net tests/torture/relay.py --far-namespace $far --loss 5 --delay 20 -- ping -c 10 192.0.2.2
+
+makes both devices, 192.0.2.1 here and 192.0.2.2 there, runs a command here if one is given, else waits for SIGTERM,
+and then prints what it did as one JSON object. Linux only; status 77 where devices cannot be made.
+"""
+import argparse
+import dataclasses
+import errno
+import fcntl
+import heapq
+import json
+import os
+import random
+import select
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+
+NEAR, FAR = "192.0.2.1", "192.0.2.2"
+TUNSETIFF, IFF_TUN, IFF_NO_PI = 0x400454CA, 0x0001, 0x1000
+LONGEST_PACKET = 65535
+SKIPPED = 77
+GONE = (errno.EAGAIN, errno.EBADFD)  # nothing more to read: for now, or ever, because the other namespace has ended
+
+
+@dataclasses.dataclass
+class Faults:
+    loss: float = 0.0  # per cent of the packets, each way
+    delay: float = 0.0  # ms, each way
+    jitter: float = 0.0  # ms at most that a packet takes longer, each for itself: later ones overtake it
+    duplicates: float = 0.0  # per cent of the packets that come twice
+    cut_every: float = 0.0  # seconds from the beginning of one cut to that of the next, the first one after as many
+    cut_length: float = 0.0  # seconds in which nothing passes
+    seed: int = 0
+
+
+class Unavailable(Exception):
+    """The system allows no such device."""
+
+
+def open_tun(name):
+    try:
+        device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+        fcntl.ioctl(device, TUNSETIFF, struct.pack("16sH22x", name.encode(), IFF_TUN | IFF_NO_PI))
+    except OSError as error:
+        raise Unavailable(f"no TUN device: {error}") from error
+    return device
+
+
+def configure(far_namespace):
+    """The far device moves; what is opened here stays attached to it."""
+    there = ("nsenter", "--target", str(far_namespace), "--net")
+    for command in (
+            *(("ip", "link", "set", name, "addrgenmode", "none") for name in ("near", "far")),  # no chatter of its own
+            ("ip", "link", "set", "far", "netns", str(far_namespace)),
+            ("ip", "address", "add", NEAR, "peer", FAR, "dev", "near"), ("ip", "link", "set", "near", "up"),
+            ("ip", "link", "set", "lo", "up"),
+            (*there, "ip", "address", "add", FAR, "peer", NEAR, "dev", "far"),
+            (*there, "ip", "link", "set", "far", "up"), (*there, "ip", "link", "set", "lo", "up")):
+        done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+        if done.returncode:
+            raise Unavailable(f"{' '.join(command)}: {done.stderr.strip()}")
+
+
+class Relay:
+    """Carries packets in a thread of its own, from its making until `stop`."""
+
+    def __init__(self, faults, far_namespace):
+        self.faults, self.chance = faults, random.Random(faults.seed)
+        self.near, self.far = open_tun("near"), open_tun("far")
+        configure(far_namespace)
+        self.done = {"packets": 0, "lost": 0, "doubled": 0, "cut off": 0}
+        self.waiting = []  # (when due, number, to which device, packet)
+        self.number = 0
+        self.begin = time.monotonic()
+        self.bell, self.stop_bell = os.pipe()
+        self.thread = threading.Thread(target=self._carry)
+        self.thread.start()
+
+    def stop(self):
+        os.close(self.stop_bell)
+        self.thread.join()
+        for device in (self.near, self.far, self.bell):
+            os.close(device)
+        return self.done
+
+    def _carry(self):
+        poll = select.poll()
+        for source in (self.near, self.far, self.bell):
+            poll.register(source, select.POLLIN | select.POLLHUP)
+        while True:
+            ready = [source for source, _ in poll.poll(self._until_due())]
+            if self.bell in ready:
+                return
+            now = time.monotonic()
+            for source in ready:
+                self._take(source, self.far if source == self.near else self.near, now)
+            self._deliver(time.monotonic())
+
+    def _until_due(self):
+        """In milliseconds; poll() rounds them up, so that it is never woken too early."""
+        return max(0.0, self.waiting[0][0] - time.monotonic()) * 1000 if self.waiting else None
+
+    def _take(self, source, target, now):
+        while True:
+            try:
+                packet = os.read(source, LONGEST_PACKET)
+            except OSError as error:
+                if error.errno not in GONE:
+                    raise
+                return
+            self.done["packets"] += 1
+            if self._is_cut(now):
+                self.done["cut off"] += 1
+            elif self._happens(self.faults.loss):
+                self.done["lost"] += 1
+            else:
+                self._put(target, packet, now)
+                if self._happens(self.faults.duplicates):
+                    self.done["doubled"] += 1
+                    self._put(target, packet, now)
+
+    def _happens(self, per_cent):
+        return self.chance.random() * 100 < per_cent
+
+    def _is_cut(self, now):
+        every = self.faults.cut_every
+        passed = now - self.begin
+        return every > 0 and passed >= every and passed % every < self.faults.cut_length
+
+    def _put(self, target, packet, now):
+        self.number += 1
+        late = self.faults.delay + self.chance.uniform(0, self.faults.jitter)
+        heapq.heappush(self.waiting, (now + late / 1000, self.number, target, packet))
+
+    def _deliver(self, now):
+        while self.waiting and self.waiting[0][0] <= now:
+            _, _, target, packet = heapq.heappop(self.waiting)
+            try:
+                os.write(target, packet)
+            except OSError as error:
+                if error.errno not in (errno.EAGAIN, errno.ENOBUFS, errno.EIO, errno.EINVAL):
+                    raise
+                self.done["lost"] += 1  # as a device does that is full, or down
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--far-namespace", type=int, required=True, metavar="PID")
+    for fault in dataclasses.fields(Faults):
+        arguments.add_argument("--" + fault.name.replace("_", "-"), type=fault.type, default=fault.default)
+    arguments.add_argument("command", nargs="*")
+    given = arguments.parse_args()
+    try:
+        relay = Relay(Faults(**{fault.name: getattr(given, fault.name) for fault in dataclasses.fields(Faults)}),
+                      given.far_namespace)
+    except Unavailable as reason:
+        print(f"relay: {reason}", file=sys.stderr)
+        return SKIPPED
+    enough = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: enough.set())
+    print("ready", flush=True)
+    try:
+        if given.command:
+            return subprocess.run(given.command, check=False).returncode
+        enough.wait()
+        return 0
+    finally:
+        print(json.dumps(relay.stop()), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
