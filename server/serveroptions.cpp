@@ -90,6 +90,7 @@ QString usage(const QCommandLineParser &parser)
           "                                                   teacher makes the account and chooses the password\n"
           "  call list, call end CLASS                        the open calls\n"
           "  setup-code                                       the code that makes the first account\n"
+          "  fingerprint                                      of the certificate, to compare with what a window shows\n"
           "  verify RECEIPT|-                                 prints what a genuine receipt says\n"
           "  backup FILE                                      copies the database into a new file\n"_s;
 }

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QMessageAuthenticationCode>
+#include <QNetworkInterface>
 #include <QSysInfo>
 
 namespace chamada {
@@ -13,16 +15,37 @@ namespace {
 
 constexpr qsizetype MaxPlace = 64; // characters, by the protocol
 
+/// Given by the maker of a network card (IEEE 802), not made up by a program, as a container's bridge or a private
+/// Wi-Fi address is: those change.
+bool isOfHardware(const QString &address)
+{
+    constexpr int LocallyAdministered = 0x02;
+    bool ok = false;
+    const int firstByte = address.left(2).toInt(&ok, 16);
+    return ok && !(firstByte & LocallyAdministered);
+}
+
+/// Of the network cards, sorted: a lab's machines that were copied from one image share every name but these.
+QByteArray networkAddresses()
+{
+    QByteArrayList addresses;
+    for (const QNetworkInterface &card : QNetworkInterface::allInterfaces())
+        if (card.type() != QNetworkInterface::Loopback && isOfHardware(card.hardwareAddress()))
+            addresses.append(card.hardwareAddress().toLatin1());
+    addresses.sort();
+    return addresses.join();
+}
+
 } // namespace
 
 QString deviceId()
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QMessageAuthenticationCode hash(QCryptographicHash::Sha256, "chamada device");
     // The home folder stands for the user: each platform has one, and none lends its own to another.
-    for (const QByteArray &part :
-        {QSysInfo::machineUniqueId(), QSysInfo::machineHostName().toUtf8(), QDir::homePath().toUtf8()}) {
+    for (const QByteArray &part : {QSysInfo::machineUniqueId(), QSysInfo::machineHostName().toUtf8(),
+             networkAddresses(), QDir::homePath().toUtf8()}) {
         hash.addData(part);
-        hash.addData(QByteArrayView("\0", 1));
+        hash.addData(QByteArray(1, '\0'));
     }
     return QString::fromLatin1(hash.result().toHex());
 }

@@ -3,6 +3,7 @@
 
 #include "student-gui/outbox.h"
 
+#include "common/files/savewhole.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -108,8 +109,7 @@ bool Outbox::write(const List &list) const
     const QByteArray bytes = QJsonDocument(array).toJson(QJsonDocument::Compact);
     QSaveFile file(m_file);
     return QDir().mkpath(QFileInfo(m_file).absolutePath()) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && saveWhole(file, bytes);
 }
 
 } // namespace chamada

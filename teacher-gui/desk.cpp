@@ -6,11 +6,29 @@
 #include "common/files/privatefile.h"
 #include "common/ui/startup.h"
 
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada {
+
+namespace {
+
+/// Drawn once, and known to this user and the servers alone.
+QString deviceOf(QSettings &settings)
+{
+    const QString key = u"login/device"_s;
+    if (!settings.contains(key)) {
+        QByteArray drawn(24, Qt::Uninitialized);
+        for (char &byte : drawn)
+            byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+        settings.setValue(key, QString::fromLatin1(drawn.toBase64()));
+    }
+    return settings.value(key).toString();
+}
+
+} // namespace
 
 DeskPlaces DeskPlaces::usual()
 {
@@ -32,6 +50,7 @@ Desk::Desk(const DeskPlaces &places)
     , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
 {
     QObject::connect(&board, &CallBoard::reportReceived, &keeper, &ReportKeeper::keep);
+    client.setDevice(deviceOf(settings));
     shelf.open();
 }
 

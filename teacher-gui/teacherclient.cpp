@@ -111,7 +111,7 @@ void TeacherClient::authenticate()
     setState(State::LoggingIn);
     const auto then = [this](const Outcome<Done> &outcome) { authenticated(outcome); };
     if (m_credentials.setupCode.isEmpty())
-        m_link.send(Login{m_credentials.user, m_credentials.password}, this, then);
+        m_link.send(Login{m_credentials.user, m_credentials.password, m_device}, this, then);
     else
         m_link.send(Setup{m_credentials.setupCode, m_credentials.user, m_credentials.password}, this, then);
 }

@@ -36,6 +36,9 @@ public:
     /// Empty on a server that needs no login.
     QString user() const { return m_credentials.user; }
 
+    /// By which servers know this installation, so that nobody else's guesses make it wait.
+    void setDevice(const QString &device) { m_device = device; }
+
     void connectTo(const ServerAddress &address);
     /// Both wait for the connection where there is none yet.
     void logIn(const QString &user, const QString &password);
@@ -68,6 +71,7 @@ private:
     void enter();
 
     ServerLink m_link;
+    QString m_device;
     State m_state = State::Offline;
     bool m_entered = false;
     bool m_needsAccount = false;

@@ -43,7 +43,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_entrance(new EntrancePage(desk))
     , m_calls(new CallsPage(desk))
-    , m_diary(new DiaryPage(desk.shelf))
+    , m_diary(new DiaryPage(desk.shelf, desk.known))
     , m_connection(new StatusStrip)
     , m_news(new StatusStrip)
 {

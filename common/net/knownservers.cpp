@@ -4,6 +4,7 @@
 #include "common/net/knownservers.h"
 
 #include "common/files/privatefile.h"
+#include "common/files/savewhole.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -77,7 +78,7 @@ bool KnownServers::write() const
     if (!makePrivateFile(m_file))
         return false;
     QSaveFile file(m_file); // keeps the permissions
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) >= 0 && file.commit();
+    return saveWhole(file, QJsonDocument(array).toJson());
 }
 
 } // namespace chamada

@@ -70,4 +70,15 @@ std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &pub
     return payload;
 }
 
+std::optional<Receipt> receiptFrom(const QByteArray &payload)
+{
+    const QJsonObject json = QJsonDocument::fromJson(payload).object();
+    const auto classId = ClassId::fromNumber(json["class"_L1].toInteger());
+    const auto student = StudentId::fromText(json["student"_L1].toString());
+    const auto time = Timestamp::fromText(json["time"_L1].toString());
+    if (!classId || !student || !time)
+        return std::nullopt;
+    return Receipt{json["call"_L1].toString(), *classId, *student, *time, json["server"_L1].toString()};
+}
+
 } // namespace chamada

@@ -37,4 +37,7 @@ QString signReceipt(const Receipt &receipt, const ReceiptKey &key);
 /// The payload (compact JSON) of a receipt that this key signed, or nothing.
 std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &publicKey);
 
+/// What a payload says; nothing where a member is missing or wrong.
+std::optional<Receipt> receiptFrom(const QByteArray &payload);
+
 } // namespace chamada

@@ -3,6 +3,7 @@
 
 #include "common/ui/serverlabel.h"
 
+#include "common/net/fingerprint.h"
 #include "common/ui/iconview.h"
 
 #include <QHBoxLayout>
@@ -64,7 +65,9 @@ void ServerLabel::refresh()
     else
         m_name->setText(m_link.state() == ServerLink::State::Closed ? tr("No server yet") : m_link.address().toText());
     m_icon->setIcon(Icon::Server, ready ? Meaning::Present : Meaning::Neutral);
-    const QString detail = ready ? tr("Connected to %1").arg(m_link.address().toText()) : tr("Not connected");
+    const QString detail = ready ? tr("Connected to %1\nFingerprint of its certificate: %2")
+                                       .arg(m_link.address().toText(), readableFingerprint(m_link.shownFingerprint()))
+                                 : tr("Not connected");
     setToolTip(detail);
     m_name->setAccessibleDescription(detail);
 }

@@ -1532,6 +1532,37 @@
     </message>
 </context>
 <context>
+    <name>chamada::ReceiptCheck</name>
+    <message>
+        <source>Check a receipt</source>
+        <translation>Conferir um comprovante</translation>
+    </message>
+    <message>
+        <source>Check a receipt: paste the text that a student shows</source>
+        <translation>Conferir um comprovante: cole o texto que o aluno mostra</translation>
+    </message>
+    <message>
+        <source>Not genuine: no server that this computer knows signed this. Check that the whole text was pasted.</source>
+        <translation>Não é autêntico: nenhum servidor que este computador conhece assinou este texto. Verifique se ele foi colado inteiro.</translation>
+    </message>
+    <message>
+        <source>Genuine: %1 was registered in class %2, %3, at the server “%4”.</source>
+        <translation>Autêntico: %1 foi registrado na turma %2, em %3, no servidor “%4”.</translation>
+    </message>
+    <message>
+        <source>That roll call is not in this diary.</source>
+        <translation>Essa chamada não está neste diário.</translation>
+    </message>
+    <message>
+        <source>The diary says the same.</source>
+        <translation>O diário diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>The diary does not have this presence: it was removed from the roll call.</source>
+        <translation>O diário não tem esta presença: ela foi retirada da chamada.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ReportPage</name>
     <message>
         <source>started %1, ended %2</source>
@@ -1612,12 +1643,14 @@
         <translation>Ainda sem servidor</translation>
     </message>
     <message>
-        <source>Connected to %1</source>
-        <translation>Conectado a %1</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Connected to %1
+Fingerprint of its certificate: %2</source>
+        <translation>Conectado a %1
+Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>

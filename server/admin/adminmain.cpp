@@ -7,6 +7,7 @@
 #include "server/admin/admincommand.h"
 #include "server/admin/backup.h"
 #include "server/admin/runningserver.h"
+#include "server/admin/showfingerprint.h"
 #include "server/admin/verifyreceipt.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
@@ -74,6 +75,8 @@ int runAdmin(const ServerOptions &options)
     os::keepFilesPrivate();
     if (options.command.size() == 2 && options.command.first() == "verify"_L1)
         return verifyReceipt(options, options.command.last());
+    if (options.command == QStringList{u"fingerprint"_s})
+        return showFingerprint(options);
     AdminCommand command{options.command, {}};
     if (const QString error = usageError(command.words); !error.isEmpty())
         return fail(error, 2);

@@ -104,9 +104,14 @@ std::variant<Certificate, CertificateError> readCertificate(const QString &certi
     return CertificateError{u"%1 holds no PEM private key"_s.arg(keyFile)};
 }
 
+QString ownCertificateFile(const QString &directory)
+{
+    return QDir(directory).filePath(u"server.crt"_s);
+}
+
 std::variant<Certificate, CertificateError> ownCertificate(const QString &directory)
 {
-    const QString certificateFile = QDir(directory).filePath(u"server.crt"_s);
+    const QString certificateFile = ownCertificateFile(directory);
     const QString keyFile = QDir(directory).filePath(u"server.key"_s);
     if (!QFile::exists(certificateFile) && !make(certificateFile, keyFile))
         return CertificateError{u"cannot make a certificate in %1"_s.arg(directory)};

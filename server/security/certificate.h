@@ -25,6 +25,9 @@ struct CertificateError {
 /// Reads a PEM certificate and its PEM private key (EC or RSA).
 std::variant<Certificate, CertificateError> readCertificate(const QString &certificateFile, const QString &keyFile);
 
+/// Where the server's own is, once it was made.
+QString ownCertificateFile(const QString &directory);
+
 /// The server's own: an ECDSA P-256 certificate, made in `directory` on the first start, readable by its owner alone.
 std::variant<Certificate, CertificateError> ownCertificate(const QString &directory);
 

@@ -3,6 +3,7 @@
 
 #include "student-gui/presences/presencespage.h"
 
+#include "common/files/savewhole.h"
 #include "common/ui/statusstrip.h"
 #include "student-gui/presences/presencemodel.h"
 #include "student-gui/presences/qrview.h"
@@ -210,7 +211,7 @@ void PresencesPage::save(const Presence &presence)
 void PresencesPage::write(const QString &path, const QString &receipt)
 {
     QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(receipt.toLatin1() + '\n') > 0 && file.commit();
+    const bool done = saveWhole(file, receipt.toLatin1() + '\n');
     if (done)
         m_strip->say(Icon::Export, Meaning::Accent, tr("The receipt was saved in %1.").arg(path));
     else

@@ -6,8 +6,6 @@
 #include "common/receipt/receipt.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -30,10 +28,9 @@ constexpr std::array sentences{
 /// What is shown is what was signed.
 bool tells(const QByteArray &payload, const Presence &presence)
 {
-    const QJsonObject json = QJsonDocument::fromJson(payload).object();
-    return ClassId::fromNumber(json["class"_L1].toInteger()) == presence.classId
-        && StudentId::fromText(json["student"_L1].toString()) == presence.student
-        && Timestamp::fromText(json["time"_L1].toString()) == presence.time;
+    const auto receipt = receiptFrom(payload);
+    return receipt && receipt->classId == presence.classId && receipt->student == presence.student
+        && receipt->time == presence.time;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/receiptcheck.h"
 #include "teacher-gui/filterfield.h"
 #include "teacher-gui/quiettable.h"
 
@@ -17,7 +18,7 @@
 
 namespace chamada {
 
-DiaryPage::DiaryPage(DiaryShelf &shelf, QWidget *parent)
+DiaryPage::DiaryPage(DiaryShelf &shelf, const KnownServers &known, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_matching(new QSortFilterProxyModel(this))
@@ -35,6 +36,7 @@ DiaryPage::DiaryPage(DiaryShelf &shelf, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(new ReceiptCheck(known, shelf));
     layout->addWidget(new DiaryPlaceBar(shelf));
     connect(m_filter, &QLineEdit::textChanged, m_matching,
         [this](const QString &text) { m_matching->setFilterFixedString(text.trimmed()); });

@@ -14,6 +14,7 @@ class QTableView;
 namespace chamada {
 
 class DiaryShelf;
+class KnownServers;
 class StatusStrip;
 
 /// The calls of the diary, to find one again and open its report.
@@ -21,7 +22,7 @@ class DiaryPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DiaryPage(DiaryShelf &shelf, QWidget *parent = nullptr);
+    DiaryPage(DiaryShelf &shelf, const KnownServers &known, QWidget *parent = nullptr);
 
     /// Reads the diary again.
     void refresh();

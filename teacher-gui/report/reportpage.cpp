@@ -3,6 +3,7 @@
 
 #include "teacher-gui/report/reportpage.h"
 
+#include "common/files/savewhole.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryplacebar.h"
@@ -152,7 +153,7 @@ void ReportPage::exportTo(const QString &path)
 {
     QSaveFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(toCsv(m_entry.report)) >= 0 && file.commit())
+    if (saveWhole(file, toCsv(m_entry.report)))
         m_news->say(Icon::Present, Meaning::Present, tr("Exported to %1").arg(shown));
     else
         m_news->say(Icon::Warning, Meaning::Refused,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/net/fingerprint.h"
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/warnings.h"
@@ -44,6 +45,7 @@ private slots:
     void teachers();
     void invitations_data() { withAndWithout(); }
     void invitations();
+    void fingerprint();
     void passwordsAreChecked_data();
     void passwordsAreChecked();
     void setupCode_data();
@@ -164,6 +166,19 @@ void TstAdmin::invitations()
     QCOMPARE(outcomeOf(client.ask(request(u"start"_s, 101))), u"ok"_s);
     QCOMPARE(outcomeOf(client.ask(setup)), u"setup-done"_s);
     QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"ana\nrui\n"_s);
+}
+
+void TstAdmin::fingerprint()
+{
+    Program program;
+    const Finished none = program.run({u"fingerprint"_s});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(isOneLine(none.err), qPrintable(none.err));
+    QVERIFY(program.serve());
+    LineClient client(program.port(), LineClient::Transport::Tls);
+    QCOMPARE(outcomeOf(client.ask(request(u"ping"_s))), u"ok"_s);
+    QCOMPARE(program.run({u"fingerprint"_s}).out.trimmed(),
+        readableFingerprint(fingerprintOf(client.socket().peerCertificate())));
 }
 
 void TstAdmin::passwordsAreChecked_data()

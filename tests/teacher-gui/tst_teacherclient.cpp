@@ -21,6 +21,7 @@ private slots:
     void cleanup() { m_bench.reset(); }
 
     void logsIn();
+    void theInstallationIsKnownAgain();
     void aWrongPasswordIsTold();
     void anOpenServerNeedsNoLogin();
     void theFirstAccountIsMade();
@@ -55,6 +56,23 @@ void TestTeacherClient::logsIn()
     const QJsonObject sent = m_bench->peer.received(u"login"_s).first();
     QCOMPARE(sent.value("user"_L1).toString(), u"maria"_s);
     QCOMPARE(sent.value("password"_L1).toString(), u"a good password"_s);
+}
+
+void TestTeacherClient::theInstallationIsKnownAgain()
+{
+    const auto deviceOf = [this](TeacherBench &bench) {
+        Desk desk(bench.places());
+        desk.client.connectTo(m_bench->peer.address());
+        desk.client.logIn(u"maria"_s, u"a good password"_s);
+        return QTest::qWaitFor([&desk] { return desk.client.isOpen(); })
+            ? m_bench->peer.received(u"login"_s).constLast().value("device"_L1).toString()
+            : QString();
+    };
+    const QString first = deviceOf(*m_bench);
+    QVERIFY(!first.isEmpty() && isValid(first, textrule::shortText));
+    QCOMPARE(deviceOf(*m_bench), first);
+    TeacherBench elsewhere;
+    QVERIFY(deviceOf(elsewhere) != first);
 }
 
 void TestTeacherClient::aWrongPasswordIsTold()

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace chamada {
+
+class DiaryShelf;
+class KnownServers;
+class StatusStrip;
+struct Receipt;
+
+/// Takes a receipt that a student shows and says at once whether one of the known servers signed it, and whether the
+/// diary agrees.
+class ReceiptCheck : public QWidget {
+    Q_OBJECT
+
+public:
+    ReceiptCheck(const KnownServers &known, const DiaryShelf &shelf, QWidget *parent = nullptr);
+
+private:
+    /// Whether the diary has the presence; nothing where it does not have the call.
+    std::optional<bool> isInDiary(const Receipt &receipt) const;
+    void check(const QString &text);
+    void say(const Receipt &receipt);
+
+    const KnownServers &m_known;
+    const DiaryShelf &m_shelf;
+    QLineEdit *m_receipt;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

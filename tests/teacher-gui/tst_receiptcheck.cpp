@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/receipt/receipt.h"
+#include "common/ui/statusstrip.h"
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/receiptcheck.h"
+#include "tests/support/warnings.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+namespace {
+
+const Timestamp eight{1'795'345'200'000};
+
+Receipt presence(const QString &call, int student)
+{
+    return {call, *ClassId::fromNumber(101), *StudentId::fromText(QString::number(student)), eight, u"Laboratório 3"_s};
+}
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"teacher.ini"_s), QSettings::IniFormat};
+    KnownServers known{folder.filePath(u"servers.json"_s)};
+    DiaryShelf shelf{folder.filePath(u"diary.sqlite"_s), settings};
+    ReceiptKey key = ReceiptKey::generate();
+    ReceiptCheck check{known, shelf};
+
+    Bench()
+    {
+        known.remember({{u"lab"_s, 5050}, u"Outro"_s, QByteArray(32, 'a'), ReceiptKey::generate().publicKey});
+        known.remember({{u"lab3"_s, 5050}, u"Laboratório 3"_s, QByteArray(32, 'b'), key.publicKey});
+        shelf.open();
+        Report report{u"kept"_s, *ClassId::fromNumber(101), {}, eight, eight, {}, {}};
+        report.entries.append({*StudentId::fromText(u"2023001"_s), eight, By::Student, {}, {}, {}, {}});
+        shelf.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
+    }
+
+    /// What is said of what a person pastes.
+    QString say(const QString &text)
+    {
+        check.findChild<QLineEdit *>()->setText(text);
+        return check.findChild<StatusStrip *>()->text();
+    }
+};
+
+} // namespace
+
+/// A teacher looks at a receipt that a student shows.
+class TestReceiptCheck : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void genuineAndInTheDiary();
+    void genuineAndRemoved();
+    void genuineAndElsewhere();
+    void notGenuine();
+    void brokenIntoLines();
+    void saysNothingOfNothing();
+};
+
+void TestReceiptCheck::genuineAndInTheDiary()
+{
+    Bench bench;
+    const QString said = bench.say(signReceipt(presence(u"kept"_s, 2023001), bench.key));
+    QVERIFY2(said.startsWith(u"Genuine: 2023001 was registered in class 101, "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Laboratório 3"_s) && said.endsWith(u"The diary says the same."_s), qPrintable(said));
+}
+
+void TestReceiptCheck::genuineAndRemoved()
+{
+    Bench bench;
+    const QString said = bench.say(signReceipt(presence(u"kept"_s, 2023002), bench.key));
+    QVERIFY2(said.startsWith(u"Genuine"_s) && said.contains(u"it was removed"_s), qPrintable(said));
+}
+
+void TestReceiptCheck::genuineAndElsewhere()
+{
+    Bench bench;
+    const QString said = bench.say(signReceipt(presence(u"another"_s, 2023001), bench.key));
+    QVERIFY2(said.startsWith(u"Genuine"_s) && said.contains(u"not in this diary"_s), qPrintable(said));
+}
+
+void TestReceiptCheck::notGenuine()
+{
+    Bench bench;
+    const QString receipt = signReceipt(presence(u"kept"_s, 2023001), bench.key);
+    const QString stranger = signReceipt(presence(u"kept"_s, 2023001), ReceiptKey::generate());
+    for (const QString &text : {u"x"_s, receipt.chopped(1), u'A' + receipt.sliced(1), stranger})
+        QVERIFY2(bench.say(text).startsWith(u"Not genuine"_s), qPrintable(text));
+}
+
+void TestReceiptCheck::brokenIntoLines()
+{
+    Bench bench;
+    QString receipt = signReceipt(presence(u"kept"_s, 2023001), bench.key);
+    receipt.insert(70, u" \n"_s);
+    QVERIFY(bench.say(u"  "_s + receipt + u' ').startsWith(u"Genuine"_s));
+}
+
+void TestReceiptCheck::saysNothingOfNothing()
+{
+    Bench bench;
+    QVERIFY(bench.say(u"x"_s).startsWith(u"Not"_s));
+    QVERIFY(bench.say(u"  "_s).isEmpty());
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestReceiptCheck)
+#include "tst_receiptcheck.moc"
