@@ -6,6 +6,7 @@
 #include "common/domain/call.h"
 
 #include <QByteArray>
+#include <QMap>
 
 #include <optional>
 #include <variant>
@@ -22,6 +23,7 @@ struct CallRecord {
     Timestamp started;
     QByteArray secret; ///< 32 bytes: keys the call's codes and its hashes of devices
     std::optional<Timestamp> ended = std::nullopt;
+    bool hadRoster = false; ///< when it ended
 
     bool operator==(const CallRecord &) const = default;
 };
@@ -35,6 +37,9 @@ struct EntryRecord {
 
     bool operator==(const EntryRecord &) const = default;
 };
+
+/// The students of a class, with their names.
+using Roster = QMap<StudentId, QString>;
 
 struct CallOpened {
     CallRecord call;
@@ -50,6 +55,8 @@ struct CallEnded {
     QString call;
     ClassId classId;
     Timestamp ended;
+    QList<RosterLine> absent = {}; ///< on the roster and not in the call
+    bool hasRoster = false;
 };
 struct ReportErased {
     QString call;
@@ -64,8 +71,17 @@ struct AccountRemoved {
 struct SetupCodeStored {
     QString code; ///< empty: there is none any more
 };
+/// New lines, or old ones with another name.
+struct RosterStored {
+    ClassId classId;
+    QList<RosterLine> lines;
+};
+struct RosterRemoved {
+    ClassId classId;
+    QList<StudentId> students;
+};
 
-using Change =
-    std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved, SetupCodeStored>;
+using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
+    SetupCodeStored, RosterStored, RosterRemoved>;
 
 } // namespace chamada

@@ -34,6 +34,8 @@ private:
     void apply(const AccountStored &change) { m_state.accounts.insert(change.name, change.passwordHash); }
     void apply(const AccountRemoved &change) { m_state.accounts.remove(change.name); }
     void apply(const SetupCodeStored &change) { m_state.setupCode = change.code; }
+    void apply(const RosterStored &change);
+    void apply(const RosterRemoved &change);
 
     StoredState m_state;
     Disk m_disk = Disk::Works;

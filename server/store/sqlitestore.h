@@ -34,6 +34,8 @@ private:
     bool write(const AccountStored &change);
     bool write(const AccountRemoved &change);
     bool write(const SetupCodeStored &change);
+    bool write(const RosterStored &change);
+    bool write(const RosterRemoved &change);
     void scrub();
     StoreError problem(const QString &what) const;
 

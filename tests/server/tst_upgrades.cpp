@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/store/sqlfile.h"
 #include "server/store/sqlitestore.h"
 #include "tests/server/storesamples.h"
 #include "tests/support/warnings.h"
@@ -28,17 +29,21 @@ private slots:
     void aFailedUpgradeCanBeTriedAgain();
     void aForgottenCopyGoes();
     void noCopyOfNothing();
+    void whatTheFirstVersionKept();
 
 private:
     QString file() const { return m_folder->filePath(u"chamada.sqlite"_s); }
-    QString copy() const { return m_folder->filePath(u"chamada.sqlite.before-version-3"_s); }
+    QString copy() const { return m_folder->filePath(u"chamada.sqlite.before-version-%1"_s.arg(Shipped + 2)); }
     /// Writes an SQL file and returns its name.
     QString upgrade(const QString &sql);
     QString errorOf(const QStringList &upgrades);
     QVariant ask(const QString &databaseFile, const QString &sql);
-    /// A file of the first version, with a call in it.
+    /// A file of today's version, with a call in it.
     void makeOldFile();
+    /// Two more than are shipped today.
     QStringList goodUpgrades();
+
+    const int Shipped = static_cast<int>(SqliteStore::shippedUpgrades().size());
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_sql;
@@ -86,7 +91,7 @@ QVariant TstUpgrades::ask(const QString &databaseFile, const QString &sql)
 
 void TstUpgrades::makeOldFile()
 {
-    SqliteStore store(file(), SqliteStore::shippedUpgrades().first(1));
+    SqliteStore store(file());
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
     QCOMPARE(
         commitTo(store, {CallOpened{callRecord(u"a"_s, 101)}, stored(u"a"_s, entryRecord(1, 1))}), std::optional(true));
@@ -94,15 +99,16 @@ void TstUpgrades::makeOldFile()
 
 QStringList TstUpgrades::goodUpgrades()
 {
-    return {SqliteStore::shippedUpgrades().first(),
-        upgrade(u"CREATE TABLE step (number INTEGER); -- a comment; with a semicolon\nINSERT INTO step VALUES (2);"_s),
-        upgrade(u"INSERT INTO step VALUES (3);\n"_s)};
+    return SqliteStore::shippedUpgrades()
+        + QStringList{upgrade(u"CREATE TABLE step (number INTEGER); -- a comment; with a semicolon\n"
+                              "INSERT INTO step VALUES (2);"_s),
+            upgrade(u"INSERT INTO step VALUES (3);\n"_s)};
 }
 
 void TstUpgrades::aNewFileRunsThemAll()
 {
     QCOMPARE(errorOf(goodUpgrades()), QString());
-    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), Shipped + 2);
     QCOMPARE(ask(file(), u"SELECT group_concat(number) FROM step"_s).toString(), u"2,3"_s);
     QCOMPARE(ask(file(), u"SELECT count(*) FROM call"_s).toInt(), 0);
 }
@@ -111,7 +117,7 @@ void TstUpgrades::anOlderFileRunsTheMissingOnes()
 {
     makeOldFile();
     QCOMPARE(errorOf(goodUpgrades()), QString());
-    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), Shipped + 2);
     QCOMPARE(ask(file(), u"SELECT group_concat(number) FROM step"_s).toString(), u"2,3"_s);
     QCOMPARE(ask(file(), u"SELECT count(*) FROM entry"_s).toInt(), 1);
     QVERIFY(!QFile::exists(copy()));
@@ -132,8 +138,8 @@ void TstUpgrades::theCopyIsMadeFirst()
     // A folder in the way: without a copy nothing may be changed.
     QVERIFY(QDir().mkpath(copy() + u"/in the way"_s));
     QVERIFY(errorOf(goodUpgrades()).contains(copy()));
-    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), 1);
-    QCOMPARE(errorOf(SqliteStore::shippedUpgrades().first(1)), QString());
+    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), Shipped);
+    QCOMPARE(errorOf(SqliteStore::shippedUpgrades()), QString());
 }
 
 void TstUpgrades::theCopyIsKeptWhenAnUpgradeFails()
@@ -141,28 +147,28 @@ void TstUpgrades::theCopyIsKeptWhenAnUpgradeFails()
     makeOldFile();
     QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
     QStringList upgrades = goodUpgrades();
-    upgrades[2] = upgrade(u"INSERT INTO step VALUES (3); INSERT INTO no_such_table VALUES (1);"_s);
+    upgrades.last() = upgrade(u"INSERT INTO step VALUES (3); INSERT INTO no_such_table VALUES (1);"_s);
     const QString error = errorOf(upgrades);
     QVERIFY2(error.contains(u"upgrade"_s) && error.contains(u"no_such_table"_s), qPrintable(error));
 
     // All of the old file is in the copy, for its owner alone; and in the file itself nothing has changed.
     for (const QString &old : {copy(), file()}) {
-        QCOMPARE(ask(old, u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(ask(old, u"PRAGMA user_version"_s).toInt(), Shipped);
         QCOMPARE(ask(old, u"SELECT student FROM entry"_s).toString(), u"1"_s);
         QVERIFY(!ask(old, u"SELECT count(*) FROM step"_s).isValid());
         QVERIFY(!QFile::permissions(old).testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup));
     }
-    QCOMPARE(errorOf(SqliteStore::shippedUpgrades().first(1)), QString());
+    QCOMPARE(errorOf(SqliteStore::shippedUpgrades()), QString());
 }
 
 void TstUpgrades::aFailedUpgradeCanBeTriedAgain()
 {
     makeOldFile();
     QStringList upgrades = goodUpgrades();
-    const QString good = std::exchange(upgrades[2], upgrade(u"nonsense;"_s));
+    const QString good = std::exchange(upgrades.last(), upgrade(u"nonsense;"_s));
     QVERIFY(!errorOf(upgrades).isEmpty());
     QVERIFY(QFile::exists(copy()));
-    upgrades[2] = good;
+    upgrades.last() = good;
     QCOMPARE(errorOf(upgrades), QString());
     QCOMPARE(ask(file(), u"SELECT group_concat(number) FROM step"_s).toString(), u"2,3"_s);
     QVERIFY(!QFile::exists(copy()));
@@ -181,10 +187,37 @@ void TstUpgrades::aForgottenCopyGoes()
 void TstUpgrades::noCopyOfNothing()
 {
     QStringList upgrades = goodUpgrades();
-    upgrades[1] = upgrade(u"nonsense;"_s);
+    upgrades[Shipped] = upgrade(u"nonsense;"_s);
     QVERIFY(!errorOf(upgrades).isEmpty());
     QVERIFY(!QFile::exists(copy()));
     QCOMPARE(errorOf(goodUpgrades()), QString());
+}
+
+void TstUpgrades::whatTheFirstVersionKept()
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QStringList statements = sqlStatements(SqliteStore::shippedUpgrades().constFirst());
+        statements += {
+            u"INSERT INTO call VALUES ('a', 101, 'ana', 'Redes', 0, 0, NULL, NULL, 5000, 9000, x'73')"_s,
+            u"INSERT INTO entry VALUES ('a', '1', 1, 6000, 0, 0, '', 'pc-07', '', '', 0)"_s,
+            u"PRAGMA user_version=1"_s,
+        };
+        for (const QString &statement : statements)
+            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+    SqliteStore store(file());
+    const auto state = std::get<StoredState>(store.open());
+    QCOMPARE(state.calls.size(), 1);
+    QCOMPARE(state.calls[0].call.ended, std::optional(Timestamp{9000}));
+    QVERIFY(!state.calls[0].call.hadRoster);
+    QCOMPARE(state.calls[0].entries.size(), 1);
+    QVERIFY(state.calls[0].absent.isEmpty());
+    QVERIFY(state.rosters.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstUpgrades)
