@@ -27,11 +27,12 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
     , m_store(store)
     , m_clock(clock)
     , m_receiptKey(std::move(receiptKey))
-    , m_calls(clock, systemRandom, m_log, static_cast<qint64>(m_options.endAfter * MsecsPerHour))
+    , m_rosters(m_log)
+    , m_calls(clock, systemRandom, m_rosters, m_log, static_cast<qint64>(m_options.endAfter * MsecsPerHour))
     , m_accounts(clock, systemRandom, m_log)
     , m_news(m_calls, clock)
     , m_turn(store, m_log, m_news)
-    , m_service{m_options, clock, m_calls, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
+    , m_service{m_options, clock, m_calls, m_rosters, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
 {
     if (!m_options.archiveDirectory.isEmpty())
         m_archive.emplace(m_options.archiveDirectory, m_calls.ended());
@@ -47,7 +48,9 @@ std::optional<StoreError> Core::load()
         return *error;
     const auto &state = std::get<StoredState>(opened);
     for (const StoredCall &stored : state.calls)
-        m_calls.load(stored.call, stored.entries);
+        m_calls.load(stored.call, stored.entries, stored.absent);
+    for (auto roster = state.rosters.cbegin(); roster != state.rosters.cend(); ++roster)
+        m_rosters.load(roster.key(), roster.value());
     for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
         m_accounts.load(account.key(), account.value());
     m_accounts.loadSetupCode(state.setupCode);

@@ -27,6 +27,7 @@ public:
     Store &store() { return m_store; }
     ChangeLog &log() { return m_log; }
     Calls &calls() { return m_calls; }
+    Rosters &rosters() { return m_rosters; }
     Accounts &accounts() { return m_accounts; }
     Turn &turn() { return m_turn; }
     const Service &service() const { return m_service; }
@@ -40,6 +41,7 @@ private:
     const Clock &m_clock;
     ReceiptKey m_receiptKey;
     ChangeLog m_log;
+    Rosters m_rosters;
     Calls m_calls;
     Accounts m_accounts;
     PasswordHasher m_hasher;

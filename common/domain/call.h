@@ -48,6 +48,15 @@ struct RosterLine {
     bool operator==(const RosterLine &) const = default;
 };
 
+/// A student on one class's roster.
+struct RosterPlace {
+    ClassId classId;
+    StudentId student;
+    QString name;
+
+    bool operator==(const RosterPlace &) const = default;
+};
+
 /// How a call was asked for. Minutes may be fractions.
 struct CallOptions {
     QString title;
@@ -92,7 +101,8 @@ struct Report {
     Timestamp started;
     Timestamp ended;
     QList<Entry> entries;
-    QList<RosterLine> absent;
+    QList<RosterLine> absent; ///< on the roster and not in the call, by student
+    bool hasRoster = false; ///< the class had one when the call ended
 
     bool operator==(const Report &) const = default;
 };

@@ -3,8 +3,6 @@
 
 #include "common/protocol/calljson.h"
 
-#include "common/protocol/fieldreader.h"
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +67,8 @@ template std::optional<QList<OpenCall>> listFromJson(const QJsonArray &, std::op
 template std::optional<QList<OwnCall>> listFromJson(const QJsonArray &, std::optional<OwnCall> (*)(FieldReader &));
 template std::optional<QList<RosterLine>> listFromJson(
     const QJsonArray &, std::optional<RosterLine> (*)(FieldReader &));
+template std::optional<QList<RosterPlace>> listFromJson(
+    const QJsonArray &, std::optional<RosterPlace> (*)(FieldReader &));
 template std::optional<QList<Report>> listFromJson(const QJsonArray &, std::optional<Report> (*)(FieldReader &));
 
 QLatin1StringView toText(By by)
@@ -178,6 +178,18 @@ std::optional<RosterLine> rosterLineFromJson(FieldReader &in)
     return RosterLine{*student, *name};
 }
 
+QJsonObject toJson(const RosterPlace &place)
+{
+    return {{u"class"_s, place.classId.number()}, {u"student"_s, place.student.text()}, {u"name"_s, place.name}};
+}
+
+std::optional<RosterPlace> rosterPlaceFromJson(FieldReader &in)
+{
+    const auto classId = in.classId("class"_L1);
+    const auto line = rosterLineFromJson(in);
+    return line ? std::optional(RosterPlace{*classId, line->student, line->name}) : std::nullopt;
+}
+
 QJsonObject toJson(const Report &report)
 {
     QJsonArray students;
@@ -185,8 +197,10 @@ QJsonObject toJson(const Report &report)
         students.append(entry.student.text());
     QJsonObject json{{u"class"_s, report.classId.number()}, {u"call"_s, report.call},
         {u"started"_s, report.started.toText()}, {u"time"_s, report.ended.toText()}, {u"students"_s, students},
-        {u"entries"_s, listToJson(report.entries)}, {u"absent"_s, listToJson(report.absent)}};
+        {u"entries"_s, listToJson(report.entries)}};
     insertText(json, "title"_L1, report.title);
+    if (report.hasRoster)
+        json.insert("absent"_L1, listToJson(report.absent));
     return json;
 }
 
@@ -198,14 +212,15 @@ std::optional<Report> reportFromJson(FieldReader &in)
     const auto started = in.time("started"_L1);
     const auto ended = in.time("time"_L1);
     const auto entries = listFromJson(in.array("entries"_L1).value_or(QJsonArray()), &entryFromJson);
-    const auto absent = listFromJson(in.array("absent"_L1, Need::Optional).value_or(QJsonArray()), &rosterLineFromJson);
+    const auto roster = in.array("absent"_L1, Need::Optional);
+    const auto absent = listFromJson(roster.value_or(QJsonArray()), &rosterLineFromJson);
     if (!entries)
         in.refuse("entries"_L1);
     if (!absent)
         in.refuse("absent"_L1);
     if (!in.ok())
         return std::nullopt;
-    return Report{*call, *classId, title, *started, *ended, *entries, *absent};
+    return Report{*call, *classId, title, *started, *ended, *entries, *absent, roster.has_value()};
 }
 
 } // namespace chamada

@@ -4,16 +4,10 @@
 #pragma once
 
 #include "common/domain/call.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <optional>
+#include "common/protocol/fieldreader.h"
 
 /// The domain's values as they stand inside messages.
 namespace chamada {
-
-class FieldReader;
 
 QLatin1StringView toText(By by);
 
@@ -25,17 +19,29 @@ QJsonObject toJson(const Entry &entry);
 QJsonObject toJson(const OpenCall &call);
 QJsonObject toJson(const OwnCall &call);
 QJsonObject toJson(const RosterLine &line);
+QJsonObject toJson(const RosterPlace &place);
 QJsonObject toJson(const Report &report);
 
 std::optional<Entry> entryFromJson(FieldReader &in);
 std::optional<OpenCall> openCallFromJson(FieldReader &in);
 std::optional<OwnCall> ownCallFromJson(FieldReader &in);
 std::optional<RosterLine> rosterLineFromJson(FieldReader &in);
+std::optional<RosterPlace> rosterPlaceFromJson(FieldReader &in);
 std::optional<Report> reportFromJson(FieldReader &in);
 
 /// A whole list, or nothing if one of its members is not as it should be.
 template <class T>
 std::optional<QList<T>> listFromJson(const QJsonArray &array, std::optional<T> (*read)(FieldReader &));
+
+/// The list in a required field.
+template <class T>
+std::optional<QList<T>> listFrom(FieldReader &in, QLatin1StringView key, std::optional<T> (*read)(FieldReader &))
+{
+    auto items = listFromJson(in.array(key).value_or(QJsonArray()), read);
+    if (!items)
+        in.refuse(key);
+    return items;
+}
 
 template <class T> QJsonArray listToJson(const QList<T> &list)
 {

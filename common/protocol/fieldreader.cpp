@@ -24,6 +24,27 @@ std::optional<qint64> integerOf(const QJsonValue &value)
     return static_cast<qint64>(number);
 }
 
+std::optional<StudentId> studentOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return StudentId::fromText(value.toString());
+    const auto number = integerOf(value);
+    return number ? StudentId::fromNumber(*number) : std::nullopt;
+}
+
+std::optional<QList<StudentId>> studentsOf(const QJsonArray &array)
+{
+    QList<StudentId> students;
+    students.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        const auto student = studentOf(value);
+        if (!student)
+            return std::nullopt;
+        students.append(*student);
+    }
+    return students;
+}
+
 } // namespace
 
 void FieldReader::refuse(QLatin1StringView key)
@@ -63,10 +84,7 @@ std::optional<StudentId> FieldReader::student(QLatin1StringView key, Need need)
     const auto json = value(key, need);
     if (!json)
         return std::nullopt;
-    if (json->isString())
-        return checked(key, StudentId::fromText(json->toString()));
-    const auto number = integerOf(*json);
-    return checked(key, number ? StudentId::fromNumber(*number) : std::nullopt);
+    return checked(key, studentOf(*json));
 }
 
 std::optional<QString> FieldReader::text(QLatin1StringView key, const TextRule &rule, Need need)
@@ -120,6 +138,12 @@ std::optional<QJsonArray> FieldReader::array(QLatin1StringView key, Need need)
     if (!json)
         return std::nullopt;
     return checked(key, json->isArray() ? std::optional(json->toArray()) : std::nullopt);
+}
+
+std::optional<QList<StudentId>> FieldReader::students(QLatin1StringView key, Need need)
+{
+    const auto values = array(key, need);
+    return values ? checked(key, studentsOf(*values)) : std::nullopt;
 }
 
 } // namespace chamada

@@ -35,6 +35,7 @@ public:
     std::optional<double> number(QLatin1StringView key, double min, double max, Need need = Need::Required);
     std::optional<qint64> integer(QLatin1StringView key, qint64 min, qint64 max, Need need = Need::Required);
     std::optional<QJsonArray> array(QLatin1StringView key, Need need = Need::Required);
+    std::optional<QList<StudentId>> students(QLatin1StringView key, Need need = Need::Required);
 
     /// Says that a field that could be read is wrong all the same.
     void refuse(QLatin1StringView key);

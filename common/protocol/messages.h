@@ -6,6 +6,7 @@
 #include "common/protocol/account.h"
 #include "common/protocol/general.h"
 #include "common/protocol/presence.h"
+#include "common/protocol/roster.h"
 #include "common/protocol/taking.h"
 
 #include <variant>
@@ -14,7 +15,7 @@ namespace chamada {
 
 /// Every request there is. A new message is added here and nowhere else: dispatch and the table tests follow.
 using Request = std::variant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
-    Reports, Received, Mine, Watch, Unwatch, Mark>;
+    Reports, Received, Mine, Watch, Unwatch, Mark, RosterAdd, RosterRemove, RosterList, RosterFind>;
 
 /// Every event there is.
 using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent>;

@@ -4,27 +4,14 @@
 #include "common/protocol/presence.h"
 
 #include "common/protocol/calljson.h"
-#include "common/protocol/fieldreader.h"
 
 using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-namespace {
-
-std::optional<QList<OpenCall>> openCalls(FieldReader &in, QLatin1StringView key)
-{
-    auto calls = listFromJson(in.array(key).value_or(QJsonArray()), &openCallFromJson);
-    if (!calls)
-        in.refuse(key);
-    return calls;
-}
-
-} // namespace
-
 std::optional<ListCallsReply> ListCallsReply::fromJson(FieldReader &in)
 {
-    const auto calls = openCalls(in, "calls"_L1);
+    const auto calls = listFrom(in, "calls"_L1, &openCallFromJson);
     if (!in.ok())
         return std::nullopt;
     return ListCallsReply{*calls};
@@ -50,7 +37,7 @@ QJsonObject ListCalls::toJson() const
 
 std::optional<CallsEvent> CallsEvent::fromJson(FieldReader &in)
 {
-    const auto opened = openCalls(in, "opened"_L1);
+    const auto opened = listFrom(in, "opened"_L1, &openCallFromJson);
     QList<ClassId> closed;
     for (const QJsonValue &value : in.array("closed"_L1).value_or(QJsonArray())) {
         if (const auto id = ClassId::fromNumber(value.toInteger()))

@@ -4,7 +4,6 @@
 #include "common/protocol/taking.h"
 
 #include "common/protocol/calljson.h"
-#include "common/protocol/fieldreader.h"
 
 #include <limits>
 
@@ -27,15 +26,6 @@ template <class T> std::optional<T> onlyClass(FieldReader &in)
 QJsonObject onlyClass(ClassId classId)
 {
     return {{u"class"_s, classId.number()}};
-}
-
-template <class T>
-std::optional<QList<T>> list(FieldReader &in, QLatin1StringView key, std::optional<T> (*read)(FieldReader &))
-{
-    auto items = listFromJson(in.array(key).value_or(QJsonArray()), read);
-    if (!items)
-        in.refuse(key);
-    return items;
 }
 
 CallOptions optionsFromJson(FieldReader &in)
@@ -117,7 +107,7 @@ QJsonObject End::toJson() const
 
 std::optional<ReportsReply> ReportsReply::fromJson(FieldReader &in)
 {
-    auto reports = list(in, "reports"_L1, &reportFromJson);
+    auto reports = listFrom(in, "reports"_L1, &reportFromJson);
     return in.ok() ? std::optional(ReportsReply{std::move(*reports)}) : std::nullopt;
 }
 
@@ -139,7 +129,7 @@ QJsonObject Received::toJson() const
 
 std::optional<MineReply> MineReply::fromJson(FieldReader &in)
 {
-    auto calls = list(in, "calls"_L1, &ownCallFromJson);
+    auto calls = listFrom(in, "calls"_L1, &ownCallFromJson);
     return in.ok() ? std::optional(MineReply{std::move(*calls)}) : std::nullopt;
 }
 
@@ -153,7 +143,7 @@ std::optional<WatchReply> WatchReply::fromJson(FieldReader &in)
     const auto call = in.text("call"_L1, textrule::anyLength);
     const auto started = in.time("started"_L1);
     const auto count = in.integer("count"_L1, 0, MaxCount);
-    const auto entries = list(in, "entries"_L1, &entryFromJson);
+    const auto entries = listFrom(in, "entries"_L1, &entryFromJson);
     if (!in.ok())
         return std::nullopt;
     return WatchReply{*call, *started, *count, *entries};
@@ -212,17 +202,11 @@ std::optional<PresentEvent> PresentEvent::fromJson(FieldReader &in)
     const auto classId = in.classId("class"_L1);
     const auto call = in.text("call"_L1, textrule::anyLength);
     const auto count = in.integer("count"_L1, 0, MaxCount);
-    const auto added = list(in, "added"_L1, &entryFromJson);
-    QList<StudentId> removed;
-    for (const QJsonValue &value : in.array("removed"_L1).value_or(QJsonArray())) {
-        if (const auto student = StudentId::fromText(value.toString()))
-            removed.append(*student);
-        else
-            in.refuse("removed"_L1);
-    }
+    const auto added = listFrom(in, "added"_L1, &entryFromJson);
+    const auto removed = in.students("removed"_L1);
     if (!in.ok())
         return std::nullopt;
-    return PresentEvent{*classId, *call, *count, *added, removed};
+    return PresentEvent{*classId, *call, *count, *added, *removed};
 }
 
 QJsonObject PresentEvent::toJson() const

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "common/protocol/presence.h"
-#include "common/protocol/taking.h"
+#include "server/rules/activecall.h"
 #include "server/rules/attempts.h"
-#include "server/rules/attendance.h"
 #include "server/rules/decision.h"
 #include "server/rules/endedcalls.h"
 #include "server/rules/random.h"
@@ -15,13 +13,6 @@
 #include <memory>
 
 namespace chamada {
-
-/// Who asks for a check-in, and from where.
-struct CheckInAsker {
-    QByteArray address; ///< of the peer: opaque, compared and never stored
-    std::optional<QString> kiosk; ///< the logged-in teacher whose connection this is
-    bool registeredHere = false; ///< this connection was the first to register this student in this call
-};
 
 struct CheckInResult {
     QString call;
@@ -44,10 +35,10 @@ public:
     };
 
     /// `endAfter`: milliseconds after which the server ends a call that nobody ended.
-    Calls(const Clock &clock, Random random, ChangeLog &log, qint64 endAfter);
+    Calls(const Clock &clock, Random random, const Rosters &rosters, ChangeLog &log, qint64 endAfter);
 
-    /// What was stored, before anything else is asked.
-    void load(const CallRecord &call, const QList<EntryRecord> &entries);
+    /// What was stored, before anything else is asked. `absent` goes into the report of an ended call.
+    void load(const CallRecord &call, const QList<EntryRecord> &entries, const QList<RosterLine> &absent = {});
 
     QList<OpenCall> open() const; ///< by class
     QList<OwnCall> mine(const QString &owner) const; ///< by class
@@ -60,6 +51,8 @@ public:
     Decision<CheckInResult> checkIn(const CheckIn &request, const CheckInAsker &asker);
     Decision<Watched> watch(const QString &owner, ClassId classId) const;
     std::optional<Failure> mark(const QString &owner, const Mark &request);
+    /// The class's roster has changed: the entries of its open call follow it.
+    void rosterChanged(ClassId classId);
     Decision<Report> end(const QString &owner, ClassId classId);
 
     /// Ends a call whoever owns it (the technician's command). Nothing where none is open.
@@ -77,28 +70,16 @@ public:
     std::optional<Code> code(ClassId classId) const;
 
 private:
-    struct Active {
-        CallRecord record;
-        qint64 started = 0; ///< monotonic, ms
-        qint64 ends = 0; ///< monotonic, ms
-        Attendance attendance;
-    };
-    using ActivePtr = std::shared_ptr<Active>;
+    using ActivePtr = std::shared_ptr<ActiveCall>;
 
     ActivePtr activate(const CallRecord &call) const;
-    qint64 elapsed(const Active &call) const { return m_clock.monotonic() - call.started; }
     Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
-    std::optional<Failure> checkCode(const Active &call, const CheckIn &request, const CheckInAsker &asker);
-    Flags flagsFor(
-        const Active &call, const CheckIn &request, const CheckInAsker &asker, const QByteArray &device) const;
-    CheckInResult repeat(
-        const Active &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker) const;
+    std::optional<Failure> checkCode(const ActiveCall &call, const CheckIn &request, const CheckInAsker &asker);
     Report close(const ActivePtr &call);
-    void markPresent(Active &call, const Mark &request);
-    static OpenCall toOpenCall(const CallRecord &call);
 
     const Clock &m_clock;
     Random m_random;
+    const Rosters &m_rosters;
     ChangeLog &m_log;
     qint64 m_endAfter;
     Attempts m_codeGuesses;

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QMap>
 
 #include <optional>
 #include <variant>
@@ -23,6 +24,7 @@ struct CallRecord {
     Timestamp started;
     QByteArray secret; ///< 32 bytes: keys the call's codes and its hashes of devices
     std::optional<Timestamp> ended = std::nullopt;
+    bool hadRoster = false; ///< when it ended
 
     bool operator==(const CallRecord &) const = default;
 };
@@ -46,6 +48,9 @@ struct Invitation {
     bool operator==(const Invitation &) const = default;
 };
 
+/// The students of a class, with their names.
+using Roster = QMap<StudentId, QString>;
+
 struct CallOpened {
     CallRecord call;
 };
@@ -60,6 +65,8 @@ struct CallEnded {
     QString call;
     ClassId classId;
     Timestamp ended;
+    QList<RosterLine> absent = {}; ///< on the roster and not in the call
+    bool hasRoster = false;
 };
 struct ReportErased {
     QString call;
@@ -83,7 +90,17 @@ struct InvitationErased {
     QString name;
 };
 
+/// New lines, or old ones with another name.
+struct RosterStored {
+    ClassId classId;
+    QList<RosterLine> lines;
+};
+struct RosterRemoved {
+    ClassId classId;
+    QList<StudentId> students;
+};
+
 using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
-    SetupCodeStored, InvitationStored, InvitationErased>;
+    SetupCodeStored, InvitationStored, InvitationErased, RosterStored, RosterRemoved>;
 
 } // namespace chamada

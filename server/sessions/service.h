@@ -18,6 +18,7 @@ struct Service {
     const ServerOptions &options;
     const Clock &clock;
     Calls &calls;
+    Rosters &rosters;
     Accounts &accounts;
     PasswordHasher &hasher;
     News &news;

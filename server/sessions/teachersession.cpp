@@ -118,4 +118,28 @@ Answer<Mark> TeacherSession::handle(const Mark &request)
     return doneUnless(m_service.calls.mark(m_name, request));
 }
 
+Answer<RosterAdd> TeacherSession::handle(const RosterAdd &request)
+{
+    const RosterCount reply{m_service.rosters.add(request.classId, request.students)};
+    m_service.calls.rosterChanged(request.classId);
+    return reply;
+}
+
+Answer<RosterRemove> TeacherSession::handle(const RosterRemove &request)
+{
+    const RosterCount reply{m_service.rosters.remove(request.classId, request.students)};
+    m_service.calls.rosterChanged(request.classId);
+    return reply;
+}
+
+Answer<RosterList> TeacherSession::handle(const RosterList &request) const
+{
+    return RosterListReply{m_service.rosters.list(request.classId)};
+}
+
+Answer<RosterFind> TeacherSession::handle(const RosterFind &request) const
+{
+    return RosterFindReply{m_service.rosters.find(request.student)};
+}
+
 } // namespace chamada

@@ -27,6 +27,10 @@ public:
     Answer<Watch> handle(const Watch &request);
     Answer<Unwatch> handle(const Unwatch &request);
     Answer<Mark> handle(const Mark &request);
+    Answer<RosterAdd> handle(const RosterAdd &request);
+    Answer<RosterRemove> handle(const RosterRemove &request);
+    Answer<RosterList> handle(const RosterList &request) const;
+    Answer<RosterFind> handle(const RosterFind &request) const;
 
 private:
     void finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later);

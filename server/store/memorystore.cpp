@@ -43,12 +43,30 @@ void MemoryStore::apply(const CallEnded &change)
 {
     StoredCall *stored = find(change.call);
     stored->call.ended = change.ended;
+    stored->call.hadRoster = change.hasRoster;
+    stored->absent = change.absent;
     stored->entries.removeIf([](const EntryRecord &record) { return record.removed; });
 }
 
 void MemoryStore::apply(const ReportErased &change)
 {
     m_state.calls.removeIf([&](const StoredCall &stored) { return stored.call.id == change.call; });
+}
+
+void MemoryStore::apply(const RosterStored &change)
+{
+    Roster &roster = m_state.rosters[change.classId];
+    for (const RosterLine &line : change.lines)
+        roster.insert(line.student, line.name);
+}
+
+void MemoryStore::apply(const RosterRemoved &change)
+{
+    Roster &roster = m_state.rosters[change.classId];
+    for (const StudentId &student : change.students)
+        roster.remove(student);
+    if (roster.isEmpty())
+        m_state.rosters.remove(change.classId);
 }
 
 } // namespace chamada

@@ -24,6 +24,7 @@ CallRecord callFrom(const QSqlQuery &row, ClassId classId)
         {row.value(8).toLongLong()}, row.value(10).toByteArray()};
     if (!row.value(9).isNull())
         call.ended = Timestamp{row.value(9).toLongLong()};
+    call.hadRoster = row.value(11).toBool();
     return call;
 }
 
@@ -51,17 +52,40 @@ bool readEntries(SqliteConnection &database, StoredCall &call)
         });
 }
 
+bool readAbsent(SqliteConnection &database, StoredCall &call)
+{
+    return database.each(u"SELECT student, name FROM absent WHERE call = ? ORDER BY student"_s, {call.call.id},
+        [&call](const QSqlQuery &row) {
+            const auto student = StudentId::fromText(row.value(0).toString());
+            if (student)
+                call.absent.append({*student, row.value(1).toString()});
+            return student.has_value();
+        });
+}
+
+bool readRosters(SqliteConnection &database, StoredState &state)
+{
+    return database.each(
+        u"SELECT class, student, name FROM roster ORDER BY class, student"_s, {}, [&state](const QSqlQuery &row) {
+            const auto classId = ClassId::fromNumber(row.value(0).toLongLong());
+            const auto student = StudentId::fromText(row.value(1).toString());
+            if (classId && student)
+                state.rosters[*classId].insert(*student, row.value(2).toString());
+            return classId && student;
+        });
+}
+
 bool readCalls(SqliteConnection &database, StoredState &state)
 {
     return database.each(
-        u"SELECT id, class, owner, title, code, roster_only, late_after, ends_after, started, ended, secret "
-        "FROM call ORDER BY started, id"_s,
+        u"SELECT id, class, owner, title, code, roster_only, late_after, ends_after, started, ended, secret, "
+        "had_roster FROM call ORDER BY started, id"_s,
         {}, [&](const QSqlQuery &row) {
             const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
             if (!classId)
                 return false;
             state.calls.append({callFrom(row, *classId), {}});
-            return readEntries(database, state.calls.last());
+            return readEntries(database, state.calls.last()) && readAbsent(database, state.calls.last());
         });
 }
 
@@ -95,7 +119,7 @@ std::optional<StoredState> readState(SqliteConnection &database)
 {
     StoredState state;
     const bool done = readAccounts(database, state) && readSettings(database, state) && readInvitations(database, state)
-        && readCalls(database, state);
+        && readCalls(database, state) && readRosters(database, state);
     return done ? std::optional(state) : std::nullopt;
 }
 

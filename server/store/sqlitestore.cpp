@@ -33,6 +33,20 @@ QString orEmpty(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+/// Rows of one statement, as its `json_each` takes them.
+QString textOf(const QJsonArray &rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+QString textOf(const QList<RosterLine> &lines)
+{
+    QJsonArray rows;
+    for (const RosterLine &line : lines)
+        rows.append(QJsonArray{line.student.text(), orEmpty(line.name)});
+    return textOf(rows);
+}
+
 QVariant orNull(const std::optional<double> &value)
 {
     return value ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
@@ -52,7 +66,7 @@ SqliteStore::SqliteStore(QString file, SqliteUpgrades upgrades, QObject *parent)
 
 SqliteUpgrades SqliteStore::shippedUpgrades()
 {
-    return {u":/sql/server/001-calls.sql"_s, u":/sql/server/002-invitation.sql"_s};
+    return {u":/sql/server/001-calls.sql"_s, u":/sql/server/002-rosters.sql"_s, u":/sql/server/003-invitation.sql"_s};
 }
 
 std::variant<StoredState, StoreError> SqliteStore::open()
@@ -136,8 +150,7 @@ bool SqliteStore::flushEntries()
     if (m_rows.isEmpty())
         return true;
     static const QString sql = readSql(u":/sql/server/store-entries.sql"_s);
-    const auto rows = QString::fromUtf8(QJsonDocument(std::exchange(m_rows, {})).toJson(QJsonDocument::Compact));
-    return m_database.run(sql, {rows});
+    return m_database.run(sql, {textOf(std::exchange(m_rows, {}))});
 }
 
 bool SqliteStore::write(const EntryStored &change)
@@ -165,8 +178,11 @@ bool SqliteStore::write(const CallOpened &change)
 
 bool SqliteStore::write(const CallEnded &change)
 {
-    return m_database.run(u"UPDATE call SET ended = ? WHERE id = ?"_s, {change.ended.msecs, change.call})
-        && m_database.run(u"DELETE FROM entry WHERE call = ? AND removed"_s, {change.call});
+    static const QString absentSql = readSql(u":/sql/server/store-absent.sql"_s);
+    return m_database.run(u"UPDATE call SET ended = ?, had_roster = ? WHERE id = ?"_s,
+               {change.ended.msecs, change.hasRoster, change.call})
+        && m_database.run(u"DELETE FROM entry WHERE call = ? AND removed"_s, {change.call})
+        && (change.absent.isEmpty() || m_database.run(absentSql, {change.call, textOf(change.absent)}));
 }
 
 bool SqliteStore::write(const ReportErased &change)
@@ -202,6 +218,21 @@ bool SqliteStore::write(const InvitationStored &change)
 bool SqliteStore::write(const InvitationErased &change)
 {
     return m_database.run(u"DELETE FROM invitation WHERE name = ?"_s, {change.name});
+}
+
+bool SqliteStore::write(const RosterStored &change)
+{
+    static const QString sql = readSql(u":/sql/server/store-roster.sql"_s);
+    return m_database.run(sql, {change.classId.number(), textOf(change.lines)});
+}
+
+bool SqliteStore::write(const RosterRemoved &change)
+{
+    static const QString sql = readSql(u":/sql/server/remove-roster.sql"_s);
+    QJsonArray students;
+    for (const StudentId &student : change.students)
+        students.append(student.text());
+    return m_database.run(sql, {change.classId.number(), textOf(students)});
 }
 
 void SqliteStore::scrub()

@@ -36,6 +36,8 @@ private:
     bool write(const SetupCodeStored &change);
     bool write(const InvitationStored &change);
     bool write(const InvitationErased &change);
+    bool write(const RosterStored &change);
+    bool write(const RosterRemoved &change);
     void scrub();
     StoreError problem(const QString &what) const;
 

@@ -17,6 +17,7 @@ namespace chamada {
 struct StoredCall {
     CallRecord call;
     QList<EntryRecord> entries;
+    QList<RosterLine> absent = {}; ///< by student
 
     bool operator==(const StoredCall &) const = default;
 };
@@ -26,6 +27,7 @@ struct StoredState {
     QList<StoredCall> calls; ///< open and ended ones
     QMap<QString, QByteArray> accounts; ///< name -> password hash
     QString setupCode;
+    QMap<ClassId, Roster> rosters = {}; ///< none of them empty
     QMap<QString, Invitation> invitations = {}; ///< by name
 
     bool operator==(const StoredState &) const = default;

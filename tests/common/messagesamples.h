@@ -38,6 +38,10 @@ Samples<Mine> samplesOf(std::type_identity<Mine>);
 Samples<Watch> samplesOf(std::type_identity<Watch>);
 Samples<Unwatch> samplesOf(std::type_identity<Unwatch>);
 Samples<Mark> samplesOf(std::type_identity<Mark>);
+Samples<RosterAdd> samplesOf(std::type_identity<RosterAdd>);
+Samples<RosterRemove> samplesOf(std::type_identity<RosterRemove>);
+Samples<RosterList> samplesOf(std::type_identity<RosterList>);
+Samples<RosterFind> samplesOf(std::type_identity<RosterFind>);
 
 Samples<HelloReply> samplesOf(std::type_identity<HelloReply>);
 Samples<PingReply> samplesOf(std::type_identity<PingReply>);
@@ -48,6 +52,9 @@ Samples<EndReply> samplesOf(std::type_identity<EndReply>);
 Samples<ReportsReply> samplesOf(std::type_identity<ReportsReply>);
 Samples<MineReply> samplesOf(std::type_identity<MineReply>);
 Samples<WatchReply> samplesOf(std::type_identity<WatchReply>);
+Samples<RosterCount> samplesOf(std::type_identity<RosterCount>);
+Samples<RosterListReply> samplesOf(std::type_identity<RosterListReply>);
+Samples<RosterFindReply> samplesOf(std::type_identity<RosterFindReply>);
 
 Samples<ByeEvent> samplesOf(std::type_identity<ByeEvent>);
 Samples<CallsEvent> samplesOf(std::type_identity<CallsEvent>);

@@ -25,7 +25,9 @@ const QList<OpenCall> openCalls{
     OpenCall{classId, time, u"maria"_s, u"Redes"_s, true, true, 10.5, later},
 };
 const Report bareReport{u"x7Kq"_s, classId, {}, time, later, {}, {}};
-const Report fullReport{u"x7Kq"_s, classId, u"Redes"_s, time, later, entries, {RosterLine{student, u"Ana Souza"_s}}};
+const Report fullHouse{u"x7Kq"_s, classId, {}, time, later, {}, {}, true};
+const Report fullReport{
+    u"x7Kq"_s, classId, u"Redes"_s, time, later, entries, {RosterLine{student, u"Ana Souza"_s}}, true};
 
 /// Not entries: of another type, or lacking a field, or with a wrong one.
 QJsonArray noEntries()
@@ -93,7 +95,7 @@ Samples<StartReply> samplesOf(std::type_identity<StartReply>)
 
 Samples<EndReply> samplesOf(std::type_identity<EndReply>)
 {
-    return {{EndReply{bareReport}, EndReply{fullReport}}, reportFields()};
+    return {{EndReply{bareReport}, EndReply{fullHouse}, EndReply{fullReport}}, reportFields()};
 }
 
 Samples<ReportsReply> samplesOf(std::type_identity<ReportsReply>)
@@ -112,6 +114,23 @@ Samples<WatchReply> samplesOf(std::type_identity<WatchReply>)
 {
     return {{WatchReply{u"x7Kq"_s, time, 0, {}}, WatchReply{u"x7Kq"_s, time, 3, entries}},
         {textField(u"call"_s), timeField(u"started"_s), countField(), listField(u"entries"_s, noEntries())}};
+}
+
+Samples<RosterCount> samplesOf(std::type_identity<RosterCount>)
+{
+    return {{RosterCount{0}, RosterCount{100'000}}, {countField()}};
+}
+
+Samples<RosterListReply> samplesOf(std::type_identity<RosterListReply>)
+{
+    return {{RosterListReply{}, RosterListReply{{RosterLine{student, u"Ana Souza"_s}, RosterLine{student, {}}}}},
+        {listField(u"students"_s, noObjects)}};
+}
+
+Samples<RosterFindReply> samplesOf(std::type_identity<RosterFindReply>)
+{
+    return {{RosterFindReply{}, RosterFindReply{{RosterPlace{classId, student, u"Ana Souza"_s}}}},
+        {listField(u"found"_s, noObjects)}};
 }
 
 Samples<ByeEvent> samplesOf(std::type_identity<ByeEvent>)

@@ -11,6 +11,15 @@ namespace {
 
 const ClassId classId = *ClassId::fromNumber(101);
 const StudentId student = *StudentId::fromText(u"2023001");
+const RosterLine nameless{*StudentId::fromText(u"A-1"), {}};
+
+/// Not lines of a roster: of another type, or lacking a field, or with a wrong one.
+const QJsonArray noLines{QJsonValue::Null, 5, u"2023001"_s, QJsonObject(), QJsonObject{{u"student"_s, u"2023001"_s}},
+    QJsonObject{{u"name"_s, u"Ana Souza"_s}}, QJsonObject{{u"student"_s, u"20 23"_s}, {u"name"_s, u"Ana Souza"_s}},
+    QJsonObject{{u"student"_s, u"2023001"_s}, {u"name"_s, QJsonValue::Null}},
+    QJsonObject{{u"student"_s, u"2023001"_s}, {u"name"_s, u"Ana\nSouza"_s}},
+    QJsonObject{{u"student"_s, u"2023001"_s}, {u"name"_s, QString(129, u'a')}}};
+const QJsonArray noStudents{QJsonValue::Null, true, QString(), u"a b"_s, -1, 1.5, QJsonArray(), QJsonObject()};
 
 } // namespace
 
@@ -117,6 +126,28 @@ Samples<Mark> samplesOf(std::type_identity<Mark>)
                 Mark{classId, student, true, true, u"bus\nlate"_s}},
         {classField(), studentField(), boolField(u"present"_s), boolField(u"late"_s).optional(),
             textField(u"note"_s, textrule::note).optional()}};
+}
+
+Samples<RosterAdd> samplesOf(std::type_identity<RosterAdd>)
+{
+    return {{RosterAdd{classId, {RosterLine{student, u"Ana Souza"_s}, nameless}}},
+        {classField(), listField(u"students"_s, noLines).alsoWrong(QJsonArray())}};
+}
+
+Samples<RosterRemove> samplesOf(std::type_identity<RosterRemove>)
+{
+    return {{RosterRemove{classId, {student, nameless.student}}},
+        {classField(), listField(u"students"_s, noStudents).alsoWrong(QJsonArray())}};
+}
+
+Samples<RosterList> samplesOf(std::type_identity<RosterList>)
+{
+    return {{RosterList{classId}}, {classField()}};
+}
+
+Samples<RosterFind> samplesOf(std::type_identity<RosterFind>)
+{
+    return {{RosterFind{student}}, {studentField()}};
 }
 
 } // namespace chamada::test

@@ -50,6 +50,18 @@ inline CallOptions lateAfter(std::optional<double> minutes)
     return options;
 }
 
+inline CallOptions rosterOnly()
+{
+    CallOptions options;
+    options.rosterOnly = true;
+    return options;
+}
+
+inline RosterLine lineOf(int student, const QString &name)
+{
+    return {studentOf(student), name};
+}
+
 inline CallOptions endsAfter(std::optional<double> minutes)
 {
     CallOptions options;
@@ -95,7 +107,8 @@ struct CallsBench {
 
     FixedClock clock;
     ChangeLog log;
-    Calls calls{clock, countingRandom(), log, EndAfter};
+    Rosters rosters{log};
+    Calls calls{clock, countingRandom(), rosters, log, EndAfter};
 
     /// Opens a call for ana, or whoever is named.
     QString start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
@@ -112,6 +125,18 @@ struct CallsBench {
         request.classId = classOf(classNumber);
         request.student = studentOf(student);
         return calls.mark(QStringLiteral("ana"), request);
+    }
+    qint64 addToRoster(int classNumber, const QList<RosterLine> &lines)
+    {
+        const qint64 count = rosters.add(classOf(classNumber), lines);
+        calls.rosterChanged(classOf(classNumber));
+        return count;
+    }
+    qint64 removeFromRoster(int classNumber, const QList<StudentId> &students)
+    {
+        const qint64 count = rosters.remove(classOf(classNumber), students);
+        calls.rosterChanged(classOf(classNumber));
+        return count;
     }
     Report end(int classNumber) { return std::get<Report>(calls.end(QStringLiteral("ana"), classOf(classNumber))); }
     QList<Entry> entries(int classNumber) const

@@ -31,11 +31,15 @@ struct Bench : CallsBench {
                              .arg(studentsOf(entries).join(u' '))
                              .arg(calls.count(call.classId)));
             for (const Entry &entry : entries)
-                lines.append(u"  %1 %2 %3 %4"_s.arg(entry.student.text(), entry.time.toText(), entry.note)
-                                 .arg(entry.flags.toInt()));
+                lines.append(
+                    u"  %1 %2 %3 %4 %5"_s.arg(entry.student.text(), entry.time.toText(), entry.note, entry.name)
+                        .arg(entry.flags.toInt()));
         }
         for (const Report &report : calls.ended().of(u"ana"_s))
             lines.append(u"ended %1: %2"_s.arg(report.call, studentsOf(report.entries).join(u' ')));
+        for (const int number : {101, 102, 103})
+            for (const RosterLine &line : rosters.list(classOf(number)))
+                lines.append(u"roster %1 %2 %3"_s.arg(number).arg(line.student.text(), line.name));
         for (const QString &name : accounts.names())
             lines.append(u"account %1 %2"_s.arg(name, QString::fromLatin1(accounts.passwordHash(name))));
         lines.append(u"invited %1"_s.arg(accounts.invited().join(u' ')));
@@ -67,6 +71,7 @@ void furnish(Bench &bench)
     bench.end(103);
     bench.accounts.store(u"ana"_s, "hash");
     bench.accounts.invite(u"rui"_s);
+    bench.addToRoster(102, {lineOf(1, u"Bia"_s), lineOf(2, u"Caio"_s)});
     bench.log.takeChanges();
 }
 
@@ -94,6 +99,22 @@ const QList<Row> &rows()
         {"a new account", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"rui"_s, "x"); }},
         {"a new password", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"ana"_s, "x"); }},
         {"removed account", kindOf<AccountRemoved>, [](Bench &b) { b.accounts.remove(u"ana"_s); }},
+        {"a new roster", kindOf<RosterStored>,
+            [](Bench &b) {
+                b.addToRoster(101, {lineOf(2, u"Caio"_s), lineOf(5, u"Davi"_s)});
+            }},
+        {"new names on a roster", kindOf<RosterStored>,
+            [](Bench &b) {
+                b.addToRoster(102, {lineOf(3, u"Eva"_s), lineOf(1, u"Beatriz"_s)});
+            }},
+        {"off the roster", kindOf<RosterRemoved>,
+            [](Bench &b) {
+                b.removeFromRoster(102, {studentOf(2), studentOf(9)});
+            }},
+        {"no roster any more", kindOf<RosterRemoved>,
+            [](Bench &b) {
+                b.removeFromRoster(102, {studentOf(2), studentOf(1)});
+            }},
         {"a setup code", kindOf<SetupCodeStored>,
             [](Bench &b) {
                 b.accounts.remove(u"ana"_s);

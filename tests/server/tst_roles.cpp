@@ -3,6 +3,7 @@
 
 #include "common/protocol/codec.h"
 #include "tests/common/messagesamples.h"
+#include "tests/server/roletable.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/warnings.h"
 
@@ -24,88 +25,6 @@ enum class Who {
     Other, ///< rui, another teacher
     Nameless, ///< not logged in, on an open server
 };
-
-/// What a good request of one kind comes to, by role.
-struct Expected {
-    const char *guest;
-    const char *owner;
-    const char *other;
-    const char *nameless;
-};
-
-constexpr Expected forAnyone{"ok", "ok", "ok", "ok"};
-constexpr Expected forTeachers{"login-required", "ok", "ok", "ok"};
-constexpr Expected forTheOwner{"login-required", "ok", "not-yours", "not-yours"};
-
-// One for each request: a new message without one does not compile.
-constexpr Expected expected(std::type_identity<Hello>)
-{
-    return forAnyone;
-}
-constexpr Expected expected(std::type_identity<Ping>)
-{
-    return forAnyone;
-}
-constexpr Expected expected(std::type_identity<Bye>)
-{
-    return forAnyone;
-}
-constexpr Expected expected(std::type_identity<ListCalls>)
-{
-    return forAnyone;
-}
-constexpr Expected expected(std::type_identity<CheckIn>)
-{
-    return forAnyone;
-}
-constexpr Expected expected(std::type_identity<Setup>)
-{
-    return {"setup-done", "setup-done", "setup-done", "setup-done"};
-}
-constexpr Expected expected(std::type_identity<Login>)
-{
-    return {"bad-login", "bad-login", "bad-login", "bad-login"};
-}
-constexpr Expected expected(std::type_identity<Logout>)
-{
-    return forTeachers;
-}
-constexpr Expected expected(std::type_identity<ChangePassword>)
-{
-    return {"login-required", "bad-login", "bad-login", "login-required"};
-}
-constexpr Expected expected(std::type_identity<Start>)
-{
-    return {"login-required", "ok", "call-open", "call-open"};
-}
-constexpr Expected expected(std::type_identity<End>)
-{
-    return forTheOwner;
-}
-constexpr Expected expected(std::type_identity<Reports>)
-{
-    return forTeachers;
-}
-constexpr Expected expected(std::type_identity<Received>)
-{
-    return forTeachers;
-}
-constexpr Expected expected(std::type_identity<Mine>)
-{
-    return forTeachers;
-}
-constexpr Expected expected(std::type_identity<Watch>)
-{
-    return forTheOwner;
-}
-constexpr Expected expected(std::type_identity<Unwatch>)
-{
-    return forTeachers;
-}
-constexpr Expected expected(std::type_identity<Mark>)
-{
-    return forTheOwner;
-}
 
 /// Calls `visit.template operator()<R>()` for every request there is.
 template <class Visit, class... Rs> void visitRequests(Visit visit, std::variant<Rs...> *)

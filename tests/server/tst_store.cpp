@@ -102,6 +102,12 @@ CallRecord ended(CallRecord call, qint64 msecs)
     return call;
 }
 
+CallRecord endedWithRoster(CallRecord call, qint64 msecs)
+{
+    call.hadRoster = true;
+    return ended(call, msecs);
+}
+
 EntryRecord removedEntry(int student, qint64 sequence)
 {
     EntryRecord record = entryRecord(student, sequence);
@@ -137,9 +143,15 @@ std::vector<Scenario> scenarios()
         {"the same class again",
             {CallOpened{a}, CallEnded{u"a"_s, a.classId, {5000}}, CallOpened{callRecord(u"a2"_s, 101)}},
             {{{ended(a, 5000), {}}, {callRecord(u"a2"_s, 101), {}}}, {}, {}}},
+        {"who was absent",
+            {CallOpened{a}, stored(u"a"_s, entryRecord(2, 1)),
+                CallEnded{u"a"_s, a.classId, {5000}, {lineOf(1, u"Zoë"_s), lineOf(10, {})}, true}},
+            {{{endedWithRoster(a, 5000), {entryRecord(2, 1)}, {lineOf(1, u"Zoë"_s), lineOf(10, {})}}}, {}, {}}},
+        {"nobody was absent", {CallOpened{a}, CallEnded{u"a"_s, a.classId, {5000}, {}, true}},
+            {{{endedWithRoster(a, 5000), {}}}, {}, {}}},
         {"an erased report",
             {CallOpened{a}, CallOpened{b}, stored(u"a"_s, entryRecord(1, 1)), stored(b.id, entryRecord(1, 1)),
-                CallEnded{u"a"_s, a.classId, {5000}}, ReportErased{u"a"_s}},
+                CallEnded{u"a"_s, a.classId, {5000}, {lineOf(1, u"Zoë"_s)}, true}, ReportErased{u"a"_s}},
             {{{b, {entryRecord(1, 1)}}}, {}, {}}},
         {"accounts",
             {AccountStored{u"ana"_s, "h1"}, AccountStored{u"rui"_s, "h2"}, AccountStored{u"ana"_s, "h3"},
@@ -150,8 +162,20 @@ std::vector<Scenario> scenarios()
             {InvitationStored{u"ana"_s, {u"BCDF-2345"_s, {7}}}, InvitationStored{u"rui"_s, {u"X"_s, {8}}},
                 InvitationStored{u"rui"_s, {u"GHJK-6789"_s, {9}}}, InvitationStored{u"eva"_s, {u"Y"_s, {9}}},
                 InvitationErased{u"eva"_s}},
-            {{}, {}, {}, {{u"ana"_s, {u"BCDF-2345"_s, {7}}}, {u"rui"_s, {u"GHJK-6789"_s, {9}}}}}},
+            {{}, {}, {}, {}, {{u"ana"_s, {u"BCDF-2345"_s, {7}}}, {u"rui"_s, {u"GHJK-6789"_s, {9}}}}}},
         {"no setup code any more", {SetupCodeStored{u"X"_s}, SetupCodeStored{{}}}, {}},
+        {"rosters",
+            {RosterStored{classOf(2), {lineOf(10, u"João \"D'Ávila\""_s), lineOf(9, u"🎓; --"_s)}},
+                RosterStored{classOf(1), {lineOf(9, {})}}, RosterStored{classOf(2), {lineOf(9, u"Zoë"_s)}}},
+            {{}, {}, {},
+                {{classOf(1), {{studentOf(9), {}}}},
+                    {classOf(2), {{studentOf(10), u"João \"D'Ávila\""_s}, {studentOf(9), u"Zoë"_s}}}}}},
+        {"off a roster",
+            {RosterStored{classOf(1), {lineOf(1, u"A"_s), lineOf(2, u"B"_s), lineOf(3, u"C"_s)}},
+                RosterStored{classOf(2), {lineOf(1, u"A"_s)}}, RosterRemoved{classOf(1), {studentOf(1), studentOf(3)}}},
+            {{}, {}, {}, {{classOf(1), {{studentOf(2), u"B"_s}}}, {classOf(2), {{studentOf(1), u"A"_s}}}}}},
+        {"no roster any more",
+            {RosterStored{classOf(1), {lineOf(1, u"A"_s)}}, RosterRemoved{classOf(1), {studentOf(1)}}}, {}},
     };
     Scenario thousands{"thousands at once", {CallOpened{a}}, {{{a, {}}}, {}, {}}};
     for (int i = 1; i <= 5000; ++i) {
@@ -226,7 +250,8 @@ void TstStore::aFailedTurnChangesNothing()
     QFETCH(Scenario, scenario);
     const CallRecord before = callRecord(u"before"_s, 800);
     Bench bench(kind);
-    bench.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"}});
+    bench.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"},
+        RosterStored{classOf(800), {lineOf(1, u"A"_s)}}});
     const StoredState state = bench.reload();
     QCOMPARE(bench.commitInVain(scenario.changes), std::optional(false));
     QVERIFY(bench.reload() == state);

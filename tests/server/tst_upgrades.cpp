@@ -29,20 +29,21 @@ private slots:
     void aFailedUpgradeCanBeTriedAgain();
     void aForgottenCopyGoes();
     void noCopyOfNothing();
-    void fromTheFirstVersion();
+    void whatTheFirstVersionKept();
 
 private:
-    const int Shipped = static_cast<int>(SqliteStore::shippedUpgrades().size());
-
     QString file() const { return m_folder->filePath(u"chamada.sqlite"_s); }
     QString copy() const { return m_folder->filePath(u"chamada.sqlite.before-version-%1"_s.arg(Shipped + 2)); }
     /// Writes an SQL file and returns its name.
     QString upgrade(const QString &sql);
     QString errorOf(const QStringList &upgrades);
     QVariant ask(const QString &databaseFile, const QString &sql);
-    /// A file of the first version, with a call in it.
+    /// A file of today's version, with a call in it.
     void makeOldFile();
+    /// Two more than are shipped today.
     QStringList goodUpgrades();
+
+    const int Shipped = static_cast<int>(SqliteStore::shippedUpgrades().size());
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_sql;
@@ -90,7 +91,7 @@ QVariant TstUpgrades::ask(const QString &databaseFile, const QString &sql)
 
 void TstUpgrades::makeOldFile()
 {
-    SqliteStore store(file(), SqliteStore::shippedUpgrades());
+    SqliteStore store(file());
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
     QCOMPARE(
         commitTo(store, {CallOpened{callRecord(u"a"_s, 101)}, stored(u"a"_s, entryRecord(1, 1))}), std::optional(true));
@@ -98,9 +99,10 @@ void TstUpgrades::makeOldFile()
 
 QStringList TstUpgrades::goodUpgrades()
 {
-    return SqliteStore::shippedUpgrades() << upgrade(
-               u"CREATE TABLE step (number INTEGER); -- a comment; with a semicolon\nINSERT INTO step VALUES (2);"_s)
-                                          << upgrade(u"INSERT INTO step VALUES (3);\n"_s);
+    return SqliteStore::shippedUpgrades()
+        + QStringList{upgrade(u"CREATE TABLE step (number INTEGER); -- a comment; with a semicolon\n"
+                              "INSERT INTO step VALUES (2);"_s),
+            upgrade(u"INSERT INTO step VALUES (3);\n"_s)};
 }
 
 void TstUpgrades::aNewFileRunsThemAll()
@@ -145,7 +147,7 @@ void TstUpgrades::theCopyIsKeptWhenAnUpgradeFails()
     makeOldFile();
     QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
     QStringList upgrades = goodUpgrades();
-    upgrades[Shipped + 1] = upgrade(u"INSERT INTO step VALUES (3); INSERT INTO no_such_table VALUES (1);"_s);
+    upgrades.last() = upgrade(u"INSERT INTO step VALUES (3); INSERT INTO no_such_table VALUES (1);"_s);
     const QString error = errorOf(upgrades);
     QVERIFY2(error.contains(u"upgrade"_s) && error.contains(u"no_such_table"_s), qPrintable(error));
 
@@ -163,10 +165,10 @@ void TstUpgrades::aFailedUpgradeCanBeTriedAgain()
 {
     makeOldFile();
     QStringList upgrades = goodUpgrades();
-    const QString good = std::exchange(upgrades[Shipped + 1], upgrade(u"nonsense;"_s));
+    const QString good = std::exchange(upgrades.last(), upgrade(u"nonsense;"_s));
     QVERIFY(!errorOf(upgrades).isEmpty());
     QVERIFY(QFile::exists(copy()));
-    upgrades[Shipped + 1] = good;
+    upgrades.last() = good;
     QCOMPARE(errorOf(upgrades), QString());
     QCOMPARE(ask(file(), u"SELECT group_concat(number) FROM step"_s).toString(), u"2,3"_s);
     QVERIFY(!QFile::exists(copy()));
@@ -191,23 +193,31 @@ void TstUpgrades::noCopyOfNothing()
     QCOMPARE(errorOf(goodUpgrades()), QString());
 }
 
-void TstUpgrades::fromTheFirstVersion()
+void TstUpgrades::whatTheFirstVersionKept()
 {
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
         database.setDatabaseName(file());
         QVERIFY(database.open());
-        QSqlQuery query(database);
-        for (const QString &statement : sqlStatements(SqliteStore::shippedUpgrades().first()))
-            QVERIFY(query.exec(statement));
-        QVERIFY(query.exec(u"INSERT INTO account VALUES ('ana', 'hash')"_s));
-        QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+        QStringList statements = sqlStatements(SqliteStore::shippedUpgrades().constFirst());
+        statements += {
+            u"INSERT INTO call VALUES ('a', 101, 'ana', 'Redes', 0, 0, NULL, NULL, 5000, 9000, x'73')"_s,
+            u"INSERT INTO entry VALUES ('a', '1', 1, 6000, 0, 0, '', 'pc-07', '', '', 0)"_s,
+            u"PRAGMA user_version=1"_s,
+        };
+        for (const QString &statement : statements)
+            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+        database.close();
     }
     QSqlDatabase::removeDatabase(u"first"_s);
     SqliteStore store(file());
-    const auto opened = store.open();
-    QVERIFY(std::holds_alternative<StoredState>(opened));
-    QCOMPARE(std::get<StoredState>(opened).accounts.keys(), QStringList{u"ana"_s});
+    const auto state = std::get<StoredState>(store.open());
+    QCOMPARE(state.calls.size(), 1);
+    QCOMPARE(state.calls[0].call.ended, std::optional(Timestamp{9000}));
+    QVERIFY(!state.calls[0].call.hadRoster);
+    QCOMPARE(state.calls[0].entries.size(), 1);
+    QVERIFY(state.calls[0].absent.isEmpty());
+    QVERIFY(state.rosters.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstUpgrades)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/rules/attendance.h"
+
+#include <map>
+
+namespace chamada {
+
+/// The classes' rosters: who belongs to a class, and under which name. A class has one as long as anybody is on it.
+class Rosters {
+public:
+    explicit Rosters(ChangeLog &log)
+        : m_log(log)
+    {
+    }
+
+    /// What was stored, before anything else is asked.
+    void load(ClassId classId, const Roster &roster) { m_rosters.insert_or_assign(classId, roster); }
+
+    bool exists(ClassId classId) const { return m_rosters.contains(classId); }
+    bool contains(ClassId classId, const StudentId &student) const;
+    QList<RosterLine> list(ClassId classId) const; ///< by student
+    QList<RosterLine> absent(ClassId classId, const Attendance &attendance) const; ///< by student
+    QList<RosterPlace> find(const StudentId &student) const; ///< by class
+
+    /// The entry with the name and the flag that the roster has for it now. A name that it had before is kept.
+    Entry compared(ClassId classId, Entry entry) const;
+
+    /// What is as asked already is no change. Both return how many are on the roster now.
+    qint64 add(ClassId classId, const QList<RosterLine> &lines);
+    qint64 remove(ClassId classId, const QList<StudentId> &students);
+
+private:
+    /// A student's name, or nothing where the student is not on the roster.
+    using Names = QMap<StudentId, std::optional<QString>>;
+
+    std::optional<QString> name(ClassId classId, const StudentId &student) const;
+    qint64 count(ClassId classId) const;
+    /// Sets the names and returns those that were there before.
+    Names replace(ClassId classId, const Names &names);
+
+    ChangeLog &m_log;
+    std::map<ClassId, Roster> m_rosters; ///< none of them empty
+};
+
+} // namespace chamada
