@@ -30,9 +30,10 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
     , m_rosters(m_log)
     , m_calls(clock, systemRandom, m_rosters, m_log, static_cast<qint64>(m_options.endAfter * MsecsPerHour))
     , m_accounts(clock, systemRandom, m_log)
-    , m_news(m_calls, clock)
+    , m_rooms(m_calls, clock)
+    , m_news(m_calls, m_rooms, clock)
     , m_turn(store, m_log, m_news)
-    , m_service{m_options, clock, m_calls, m_rosters, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
+    , m_service{m_options, clock, m_calls, m_rosters, m_rooms, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
 {
     if (!m_options.archiveDirectory.isEmpty())
         m_archive.emplace(m_options.archiveDirectory, m_calls.ended());

@@ -44,6 +44,7 @@ private:
     Rosters m_rosters;
     Calls m_calls;
     Accounts m_accounts;
+    Rooms m_rooms;
     PasswordHasher m_hasher;
     News m_news;
     Turn m_turn;

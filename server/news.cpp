@@ -19,9 +19,10 @@ constexpr auto CallsPause = 1s; // at most one a second per follower
 
 } // namespace
 
-News::News(const Calls &calls, const Clock &clock, QObject *parent)
+News::News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
+    , m_rooms(rooms)
     , m_clock(clock)
 {
     for (QTimer *timer : {&m_presentPause, &m_callsPause, &m_codes})
@@ -73,6 +74,15 @@ void News::forget(Listener *listener)
 {
     unwatchAll(listener);
     unfollow(listener);
+    m_rooms.leave(listener);
+}
+
+void News::deliver(const RoomMessage &message)
+{
+    const QByteArray line = encodeEvent(message.event);
+    for (Listener *listener : message.to)
+        if (m_rooms.isIn(listener, message.room)) // still
+            listener->tell(line);
 }
 
 void News::publish(const std::vector<Change> &changes)
@@ -109,8 +119,13 @@ void News::note(const CallEnded &change)
 {
     m_callNews[change.classId] = std::nullopt;
     tellPresent(change.call);
+    std::vector<Listener *> listeners = m_rooms.close(change.call);
     if (const auto row = m_watched.extract(change.call))
-        tell(row.mapped().watchers, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
+        for (Listener *watcher : row.mapped().watchers)
+            if (std::find(listeners.begin(), listeners.end(), watcher) == listeners.end())
+                listeners.push_back(watcher);
+    if (!listeners.empty())
+        tell(listeners, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
 }
 
 void News::tellPresent()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/rules/calls.h"
+#include "server/rules/rooms.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,19 +19,21 @@ public:
     virtual void tell(const QByteArray &line) = 0;
 };
 
-/// Tells watchers and followers what committed turns have changed: gathered, and encoded once for all of them.
+/// Tells watchers and followers what committed turns have changed, and rooms what is written in them: gathered, and
+/// encoded once for all of them.
 class News : public QObject {
     Q_OBJECT
 
 public:
-    explicit News(const Calls &calls, const Clock &clock, QObject *parent = nullptr);
+    News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent = nullptr);
 
     void watch(Listener *listener, ClassId classId, const QString &call);
     void unwatch(Listener *listener, ClassId classId);
     void unwatchAll(Listener *listener);
     void follow(Listener *listener);
     void unfollow(Listener *listener);
-    void forget(Listener *listener);
+    void forget(Listener *listener); ///< in rooms, too
+    void deliver(const RoomMessage &message);
 
     void publish(const std::vector<Change> &changes);
 
@@ -48,7 +50,7 @@ private:
     void note(const CallOpened &change);
     void note(const EntryStored &change);
     void note(const CallEnded &change);
-    template <class Other> void note(const Other &) { } ///< accounts and erased reports are nobody's news
+    template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports are nobody's news
     void tellPresent();
     void tellPresent(const QString &call);
     void tellCalls();
@@ -59,6 +61,7 @@ private:
     static void tell(const std::vector<Listener *> &listeners, const QByteArray &line);
 
     const Calls &m_calls;
+    Rooms &m_rooms;
     const Clock &m_clock;
     std::map<QString, Watched> m_watched; ///< by call: a class may have ended one and begun the next in the same turn
     std::vector<Listener *> m_followers;

@@ -8,6 +8,7 @@
 #include "common/protocol/presence.h"
 #include "common/protocol/roster.h"
 #include "common/protocol/taking.h"
+#include "common/protocol/talk.h"
 
 #include <variant>
 
@@ -15,9 +16,10 @@ namespace chamada {
 
 /// Every request there is. A new message is added here and nowhere else: dispatch and the table tests follow.
 using Request = std::variant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
-    Reports, Received, Mine, Watch, Unwatch, Mark, RosterAdd, RosterRemove, RosterList, RosterFind>;
+    Reports, Received, Mine, Watch, Unwatch, Mark, RosterAdd, RosterRemove, RosterList, RosterFind, Register, Message,
+    ClearRegister, Talk>;
 
 /// Every event there is.
-using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent>;
+using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent, MessageEvent>;
 
 } // namespace chamada

@@ -193,7 +193,7 @@ struct CodeEvent {
     bool operator==(const CodeEvent &) const = default;
 };
 
-/// Event to watchers: the call is over.
+/// Event to watchers and the class's room: the call is over.
 struct EndedEvent {
     static constexpr QLatin1StringView op{"ended"};
 

@@ -87,6 +87,12 @@ qint64 Calls::count(ClassId classId) const
     return found == m_open.end() ? 0 : found->second->attendance().count();
 }
 
+bool Calls::isPresent(ClassId classId, const StudentId &student) const
+{
+    const auto found = m_open.find(classId);
+    return found != m_open.end() && found->second->attendance().present(student);
+}
+
 QList<OwnCall> Calls::mine(const QString &owner) const
 {
     QList<OwnCall> calls;

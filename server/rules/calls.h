@@ -46,6 +46,7 @@ public:
     std::optional<OpenCall> openCall(ClassId classId) const;
     std::optional<QString> openCallId(ClassId classId) const;
     qint64 count(ClassId classId) const; ///< present in the open call
+    bool isPresent(ClassId classId, const StudentId &student) const; ///< in the open call
 
     Decision<Started> start(const QString &owner, ClassId classId, const CallOptions &options);
     Decision<CheckInResult> checkIn(const CheckIn &request, const CheckInAsker &asker);

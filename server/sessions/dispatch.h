@@ -61,6 +61,7 @@ template <> inline constexpr bool tellsStored<Ping> = false;
 template <> inline constexpr bool tellsStored<Bye> = false;
 template <> inline constexpr bool tellsStored<Logout> = false;
 template <> inline constexpr bool tellsStored<Unwatch> = false;
+template <> inline constexpr bool tellsStored<ClearRegister> = false;
 
 template <RequestType R> Held toHeld(const Envelope &request, const Answer<R> &answer, Timestamp now)
 {

@@ -67,6 +67,8 @@ Answer<CheckIn> GuestSession::handle(const CheckIn &request)
         m_registeredNow.append(registration(result.call, request.student));
         m_registeredHere.insert(m_registeredNow.constLast());
     }
+    if (result.mayHaveReceipt && !asker.kiosk)
+        m_lastHere.insert(result.call, request.student);
     CheckInReply reply{
         request.classId, request.student, result.entry.time, result.repeated, result.entry.flags, {}, {}};
     if (result.mayHaveReceipt) {
@@ -78,9 +80,45 @@ Answer<CheckIn> GuestSession::handle(const CheckIn &request)
 
 void GuestSession::settle(bool stored)
 {
-    for (const QString &taken : std::exchange(m_registeredNow, {}))
-        if (!stored)
-            m_registeredHere.remove(taken);
+    const QStringList registeredNow = std::exchange(m_registeredNow, {});
+    const bool enteredNow = std::exchange(m_enteredNow, false);
+    if (stored)
+        return;
+    for (const QString &taken : registeredNow)
+        m_registeredHere.remove(taken);
+    if (!registeredNow.isEmpty())
+        m_lastHere.clear();
+    if (enteredNow)
+        m_service.rooms.leave(m_desk.listener());
+}
+
+Answer<Register> GuestSession::handle(const Register &request)
+{
+    RoomVisitor visitor{m_desk.listener(), m_desk.account(), {}};
+    const auto call = request.classId ? m_service.calls.openCallId(*request.classId) : std::nullopt;
+    if (const auto last = m_lastHere.constFind(call.value_or(QString())); last != m_lastHere.constEnd())
+        visitor.student = *last;
+    const auto decision = m_service.rooms.enter(visitor, request);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    m_enteredNow = true;
+    return RegisterReply{std::get<QStringList>(decision)};
+}
+
+Answer<Message> GuestSession::handle(const Message &request)
+{
+    const auto decision = m_service.rooms.message(m_desk.listener(), request);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    const auto &message = std::get<RoomMessage>(decision);
+    return Granted<MessageReply>{
+        {static_cast<qint64>(message.to.size())}, [&news = m_service.news, message] { news.deliver(message); }};
+}
+
+Answer<ClearRegister> GuestSession::handle(const ClearRegister &)
+{
+    m_service.rooms.leave(m_desk.listener());
+    return Done{};
 }
 
 QString GuestSession::receiptFor(const CheckInResult &result, ClassId classId) const

@@ -7,6 +7,7 @@
 #include "server/sessions/peer.h"
 #include "server/sessions/service.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace chamada {
@@ -21,10 +22,13 @@ public:
     Answer<Bye> handle(const Bye &request);
     Answer<ListCalls> handle(const ListCalls &request);
     Answer<CheckIn> handle(const CheckIn &request);
+    Answer<Register> handle(const Register &request);
+    Answer<Message> handle(const Message &request);
+    Answer<ClearRegister> handle(const ClearRegister &request);
     void handle(const Setup &request, const Later<Setup> &later);
     void handle(const Login &request, const Later<Login> &later);
 
-    /// The turn is over: what it registered here is stored, or was taken back.
+    /// The turn is over: what it registered here is stored, or is taken back.
     void settle(bool stored);
 
 private:
@@ -37,6 +41,8 @@ private:
     const Service &m_service;
     QSet<QString> m_registeredHere; ///< call and student
     QStringList m_registeredNow; ///< of them, in the turn under way
+    QHash<QString, StudentId> m_lastHere; ///< by call: who checked in last, and has shown to be the one
+    bool m_enteredNow = false; ///< a room, in the turn under way
 };
 
 } // namespace chamada

@@ -19,6 +19,7 @@ struct Service {
     const Clock &clock;
     Calls &calls;
     Rosters &rosters;
+    Rooms &rooms;
     Accounts &accounts;
     PasswordHasher &hasher;
     News &news;

@@ -49,15 +49,21 @@ std::optional<QString> SessionHost::account() const
     return m_teacher->name();
 }
 
-void SessionHost::becomeTeacher(const QString &name)
+void SessionHost::leaveAsBefore()
 {
     m_service.news.unwatchAll(&m_listener);
+    m_service.rooms.leave(&m_listener);
+}
+
+void SessionHost::becomeTeacher(const QString &name)
+{
+    leaveAsBefore();
     m_teacher.emplace(name, *this, m_peer, m_service);
 }
 
 void SessionHost::becomeGuest()
 {
-    m_service.news.unwatchAll(&m_listener);
+    leaveAsBefore();
     m_teacher.reset();
     if (m_service.options.open)
         m_teacher.emplace(QString(), *this, m_peer, m_service);

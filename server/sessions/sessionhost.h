@@ -58,6 +58,8 @@ private:
     void refuse(const Envelope &request, const Failure &failure);
     void answer(const Envelope &request, Held held);
 
+    /// Whoever it is from now on, watches nothing and is in no room.
+    void leaveAsBefore();
     void resumeWith(std::function<void()> job) override;
     void becomeTeacher(const QString &name) override;
     void becomeGuest() override;

@@ -142,4 +142,15 @@ Answer<RosterFind> TeacherSession::handle(const RosterFind &request) const
     return RosterFindReply{m_service.rosters.find(request.student)};
 }
 
+Answer<Talk> TeacherSession::handle(const Talk &request)
+{
+    const auto decision = m_service.calls.watch(m_name, request.classId);
+    if (const auto *failure = std::get_if<Failure>(&decision))
+        return *failure;
+    const Rooms::Door door = request.open ? Rooms::Door::Open : Rooms::Door::Closed;
+    return Granted<Done>{{}, [&rooms = m_service.rooms, call = std::get<Calls::Watched>(decision).call.id, door] {
+                             rooms.setDoor(call, door);
+                         }};
+}
+
 } // namespace chamada

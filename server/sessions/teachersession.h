@@ -31,6 +31,7 @@ public:
     Answer<RosterRemove> handle(const RosterRemove &request);
     Answer<RosterList> handle(const RosterList &request) const;
     Answer<RosterFind> handle(const RosterFind &request) const;
+    Answer<Talk> handle(const Talk &request);
 
 private:
     void finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later);

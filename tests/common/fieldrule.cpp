@@ -22,6 +22,12 @@ FieldRule classField()
         {QJsonValue::Null, true, u"101"_s, 0, -1, 1'000'000'000, 5.5, 1e300, QJsonArray{5}, QJsonObject()}};
 }
 
+FieldRule roomField()
+{
+    return {u"class"_s, Need::Required,
+        {QJsonValue::Null, true, u"101"_s, -1, 1'000'000'000, 5.5, 1e300, QJsonArray{5}, QJsonObject()}};
+}
+
 FieldRule studentField()
 {
     return {u"student"_s, Need::Required,

@@ -22,6 +22,8 @@ struct FieldRule {
 };
 
 FieldRule classField();
+/// A class, or 0: the lobby.
+FieldRule roomField();
 FieldRule studentField();
 FieldRule textField(const QString &key, const TextRule &rule = textrule::anyLength);
 FieldRule timeField(const QString &key);

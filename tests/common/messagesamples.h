@@ -42,6 +42,10 @@ Samples<RosterAdd> samplesOf(std::type_identity<RosterAdd>);
 Samples<RosterRemove> samplesOf(std::type_identity<RosterRemove>);
 Samples<RosterList> samplesOf(std::type_identity<RosterList>);
 Samples<RosterFind> samplesOf(std::type_identity<RosterFind>);
+Samples<Register> samplesOf(std::type_identity<Register>);
+Samples<Message> samplesOf(std::type_identity<Message>);
+Samples<ClearRegister> samplesOf(std::type_identity<ClearRegister>);
+Samples<Talk> samplesOf(std::type_identity<Talk>);
 
 Samples<HelloReply> samplesOf(std::type_identity<HelloReply>);
 Samples<PingReply> samplesOf(std::type_identity<PingReply>);
@@ -55,11 +59,14 @@ Samples<WatchReply> samplesOf(std::type_identity<WatchReply>);
 Samples<RosterCount> samplesOf(std::type_identity<RosterCount>);
 Samples<RosterListReply> samplesOf(std::type_identity<RosterListReply>);
 Samples<RosterFindReply> samplesOf(std::type_identity<RosterFindReply>);
+Samples<RegisterReply> samplesOf(std::type_identity<RegisterReply>);
+Samples<MessageReply> samplesOf(std::type_identity<MessageReply>);
 
 Samples<ByeEvent> samplesOf(std::type_identity<ByeEvent>);
 Samples<CallsEvent> samplesOf(std::type_identity<CallsEvent>);
 Samples<PresentEvent> samplesOf(std::type_identity<PresentEvent>);
 Samples<CodeEvent> samplesOf(std::type_identity<CodeEvent>);
 Samples<EndedEvent> samplesOf(std::type_identity<EndedEvent>);
+Samples<MessageEvent> samplesOf(std::type_identity<MessageEvent>);
 
 } // namespace chamada::test

@@ -133,6 +133,19 @@ Samples<RosterFindReply> samplesOf(std::type_identity<RosterFindReply>)
         {listField(u"found"_s, noObjects)}};
 }
 
+Samples<RegisterReply> samplesOf(std::type_identity<RegisterReply>)
+{
+    return {{RegisterReply{}, RegisterReply{{u"2023001"_s, u"Ana Souza"_s}}},
+        {listField(u"users"_s, {QJsonValue::Null, 5, QJsonArray(), QJsonObject()})}};
+}
+
+Samples<MessageReply> samplesOf(std::type_identity<MessageReply>)
+{
+    FieldRule delivered = countField();
+    delivered.key = u"delivered"_s;
+    return {{MessageReply{0}, MessageReply{37}}, {delivered}};
+}
+
 Samples<ByeEvent> samplesOf(std::type_identity<ByeEvent>)
 {
     return {{ByeEvent{u"shutting-down"_s}}, {textField(u"reason"_s)}};
@@ -161,6 +174,14 @@ Samples<CodeEvent> samplesOf(std::type_identity<CodeEvent>)
 Samples<EndedEvent> samplesOf(std::type_identity<EndedEvent>)
 {
     return {{EndedEvent{classId, u"x7Kq"_s, later}}, {classField(), textField(u"call"_s), timeField(u"time"_s)}};
+}
+
+Samples<MessageEvent> samplesOf(std::type_identity<MessageEvent>)
+{
+    return {{MessageEvent{u"Ana Souza"_s, false, {}, {}, {}, time},
+                MessageEvent{u"maria"_s, true, classId, u"Redes"_s, u"bom\ndia"_s, time}},
+        {textField(u"user"_s), boolField(u"teacher"_s), roomField(), textField(u"subject"_s).optional(),
+            textField(u"data"_s, textrule::anyLines), timeField(u"time"_s)}};
 }
 
 } // namespace chamada::test

@@ -150,4 +150,27 @@ Samples<RosterFind> samplesOf(std::type_identity<RosterFind>)
     return {{RosterFind{student}}, {studentField()}};
 }
 
+Samples<Register> samplesOf(std::type_identity<Register>)
+{
+    return {{Register{}, Register{u"Ana Souza"_s, {}}, Register{u"Ana Souza"_s, classId}},
+        {textField(u"user"_s, textrule::user).optional(), roomField().optional()}};
+}
+
+Samples<Message> samplesOf(std::type_identity<Message>)
+{
+    return {{Message{{}, {}, {}}, Message{u"bom dia\n"_s, u"Redes"_s, u"Ana Souza"_s}},
+        {textField(u"data"_s, textrule::data).alsoWrong(QString(4097, u'é')), // in bytes it is more
+            textField(u"subject"_s, textrule::title).optional(), textField(u"to"_s, textrule::user).optional()}};
+}
+
+Samples<ClearRegister> samplesOf(std::type_identity<ClearRegister>)
+{
+    return {{ClearRegister{}}};
+}
+
+Samples<Talk> samplesOf(std::type_identity<Talk>)
+{
+    return {{Talk{classId, true}, Talk{classId, false}}, {classField(), boolField(u"open"_s)}};
+}
+
 } // namespace chamada::test

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/rules/calls.h"
+#include "server/rules/rooms.h"
 #include "tests/support/fixedclock.h"
 
 namespace chamada::test {
@@ -109,6 +109,7 @@ struct CallsBench {
     ChangeLog log;
     Rosters rosters{log};
     Calls calls{clock, countingRandom(), rosters, log, EndAfter};
+    Rooms rooms{calls, clock};
 
     /// Opens a call for ana, or whoever is named.
     QString start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))

@@ -106,5 +106,21 @@ constexpr Expected expected(std::type_identity<RosterFind>)
 {
     return forTeachers;
 }
+constexpr Expected expected(std::type_identity<Register>)
+{
+    return {"not-registered", "ok", "ok", "not-registered"};
+}
+constexpr Expected expected(std::type_identity<Message>)
+{
+    return {"not-registered", "not-registered", "not-registered", "not-registered"};
+}
+constexpr Expected expected(std::type_identity<ClearRegister>)
+{
+    return forAnyone;
+}
+constexpr Expected expected(std::type_identity<Talk>)
+{
+    return forTheOwner;
+}
 
 } // namespace chamada::test

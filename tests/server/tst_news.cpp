@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/protocol/codec.h"
-#include "server/news.h"
 #include "tests/server/callsbench.h"
+#include "tests/server/ear.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -15,32 +14,6 @@ using namespace chamada::test;
 
 namespace {
 
-/// Keeps what it is told.
-class Ear : public Listener {
-public:
-    void tell(const QByteArray &line) override
-    {
-        m_lines.append(*parseLine(line));
-        if (m_onTold)
-            m_onTold();
-    }
-    void onTold(std::function<void()> act) { m_onTold = std::move(act); }
-
-    QList<QJsonObject> of(const QString &op) const
-    {
-        QList<QJsonObject> found;
-        for (const QJsonObject &line : m_lines)
-            if (line["op"_L1] == op)
-                found.append(line);
-        return found;
-    }
-    qsizetype count() const { return m_lines.size(); }
-
-private:
-    QList<QJsonObject> m_lines;
-    std::function<void()> m_onTold;
-};
-
 QStringList words(const QJsonValue &array, const QString &key = {})
 {
     QStringList list;
@@ -50,7 +23,7 @@ QStringList words(const QJsonValue &array, const QString &key = {})
 }
 
 struct Bench : CallsBench {
-    News news{calls, clock};
+    News news{calls, rooms, clock};
 
     void publish() { news.publish(log.takeChanges()); }
     QString watchedCall(Ear &ear, int number, const CallOptions &options = {})

@@ -56,7 +56,7 @@ private:
 
 template <class S> struct Bench : CallsBench {
     S store;
-    News news{calls, clock};
+    News news{calls, rooms, clock};
     Turn turn{store, log, news};
     int next = 1;
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+#include "common/domain/timestamp.h"
+#include "common/protocol/request.h"
+
+#include <QStringList>
+
+/// Rooms in which people write to each other: one for each open call, and the lobby.
+namespace chamada {
+
+struct RegisterReply {
+    QStringList users; ///< who is there
+
+    static std::optional<RegisterReply> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const RegisterReply &) const = default;
+};
+
+/// Joins a room, and leaves the one before.
+struct Register {
+    static constexpr QLatin1StringView op{"register"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = RegisterReply;
+
+    QString user; ///< the name in the lobby, of who has no account
+    std::optional<ClassId> classId; ///< nothing: the lobby, which is 0 on the wire
+
+    static std::optional<Register> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Register &) const = default;
+};
+
+struct MessageReply {
+    qint64 delivered = 0; ///< to so many
+
+    static std::optional<MessageReply> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const MessageReply &) const = default;
+};
+
+/// Writes to everyone else in the room, or to one alone.
+struct Message {
+    static constexpr QLatin1StringView op{"msg"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = MessageReply;
+
+    QString data; ///< at most 8 KiB of UTF-8; line breaks are welcome
+    QString subject;
+    std::optional<QString> to;
+
+    static std::optional<Message> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Message &) const = default;
+};
+
+/// Leaves the room.
+struct ClearRegister {
+    static constexpr QLatin1StringView op{"clearregister"};
+    static constexpr Role role = Role::Anyone;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = Done;
+
+    static std::optional<ClearRegister> fromJson(FieldReader &) { return ClearRegister{}; }
+    QJsonObject toJson() const { return {}; }
+    bool operator==(const ClearRegister &) const = default;
+};
+
+/// The owner closes or opens the class's room to students.
+struct Talk {
+    static constexpr QLatin1StringView op{"talk"};
+    static constexpr Role role = Role::Teacher;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    using Reply = Done;
+
+    ClassId classId;
+    bool open = true;
+
+    static std::optional<Talk> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const Talk &) const = default;
+};
+
+/// Event to a room: somebody has written.
+struct MessageEvent {
+    static constexpr QLatin1StringView op{"msg"};
+
+    QString user;
+    bool teacher = false; ///< with an account of this server
+    std::optional<ClassId> classId; ///< nothing: the lobby, which is 0 on the wire
+    QString subject;
+    QString data;
+    Timestamp time;
+
+    static std::optional<MessageEvent> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const MessageEvent &) const = default;
+};
+
+} // namespace chamada

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/talk.h"
+#include "server/rules/calls.h"
+
+namespace chamada {
+
+class Listener;
+
+/// Who asks to be in a room.
+struct RoomVisitor {
+    Listener *listener; ///< the connection: compared, and never told anything here
+    std::optional<QString> teacher; ///< the account that is logged in on it
+    std::optional<StudentId> student; ///< who checked in last on it, in the open call of the class
+};
+
+/// A message, and to whom it goes.
+struct RoomMessage {
+    QString room;
+    MessageEvent event;
+    std::vector<Listener *> to;
+};
+
+/// Who is in which room, and who may write there. Nothing of it is ever stored.
+class Rooms {
+public:
+    enum class Door { Open, Closed };
+
+    Rooms(const Calls &calls, const Clock &clock)
+        : m_calls(calls)
+        , m_clock(clock)
+    {
+    }
+
+    /// Returns who is there. One who is refused stays in the room before.
+    Decision<QStringList> enter(const RoomVisitor &visitor, const Register &request);
+    void leave(Listener *listener);
+    bool isIn(Listener *listener, const QString &room) const;
+    Decision<RoomMessage> message(Listener *from, const Message &request) const;
+
+    /// Closes or opens a call's room to students.
+    void setDoor(const QString &call, Door door);
+    /// The call is over. Returns who was in its room.
+    std::vector<Listener *> close(const QString &call);
+
+private:
+    struct Member {
+        QString room; ///< the call's; empty: the lobby
+        std::optional<ClassId> classId;
+        QString name;
+        bool isTeacher = false;
+    };
+    struct Room {
+        std::vector<Listener *> members;
+        Door door = Door::Open;
+    };
+
+    Decision<Member> lobbyMember(const RoomVisitor &visitor, const QString &user) const;
+    Decision<Member> classMember(const RoomVisitor &visitor, ClassId classId) const;
+    Door doorOf(const QString &room) const;
+    const std::vector<Listener *> &membersOf(const QString &room) const;
+    QStringList namesIn(const QString &room) const; ///< sorted, each once
+
+    const Calls &m_calls;
+    const Clock &m_clock;
+    std::map<QString, Room> m_rooms; ///< those with somebody in them, or closed
+    QHash<Listener *, Member> m_members;
+};
+
+} // namespace chamada

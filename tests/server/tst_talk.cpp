@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+QJsonObject message(const QString &data, const QJsonObject &more = {})
+{
+    QJsonObject json = request(u"msg"_s, more);
+    json.insert(u"data"_s, data);
+    return json;
+}
+
+QJsonObject talk(int classNumber, const QJsonValue &open)
+{
+    return request(u"talk"_s, classNumber, {{u"open"_s, open}});
+}
+
+/// A lesson in class 101: ana and student 1 are in the room.
+struct Lesson {
+    Lesson()
+    {
+        ana->ask(request(u"start"_s, 101));
+        student->ask(checkIn(101, 1));
+        ana->ask(request(u"register"_s, 101));
+        student->ask(request(u"register"_s, 101));
+    }
+
+    ServerBench bench;
+    std::unique_ptr<LineClient> ana = bench.teacher(u"ana"_s);
+    std::unique_ptr<LineClient> student = bench.connect();
+};
+
+} // namespace
+
+/// The room of a class over the wire.
+class TstTalk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void aLesson();
+    void whoCheckedInHere();
+    void theLastStudentCounts();
+    void aKioskIsATeacher();
+    void theNamelessOwnerIsNoTeacher();
+    void theOwnerClosesTheRoom();
+    void onlyTheOwnerMay();
+    void loggingOutLeaves();
+    void aConnectionThatGoes();
+    void theEndReachesTheRoom();
+    void aCheckInThatWasNotStored();
+    void whoDoesNotReadIsDropped();
+};
+
+void TstTalk::aLesson()
+{
+    Lesson lesson;
+    QCOMPARE(lesson.student->ask(message(u"bom\r\ndia"_s))["delivered"_L1], QJsonValue(1));
+    const QJsonObject heard = lesson.ana->event(u"msg"_s);
+    QCOMPARE(heard["user"_L1].toString(), u"1"_s);
+    QCOMPARE(heard["teacher"_L1], QJsonValue(false));
+    QCOMPARE(heard["class"_L1], QJsonValue(101));
+    QCOMPARE(heard["data"_L1].toString(), u"bom\r\ndia"_s);
+    lesson.ana->ask(message(u"bom dia"_s));
+    const QJsonObject answered = lesson.student->event(u"msg"_s);
+    QCOMPARE(answered["user"_L1].toString(), u"ana"_s);
+    QCOMPARE(answered["teacher"_L1], QJsonValue(true));
+    // Another teacher may come in.
+    QCOMPARE(lesson.bench.teacher(u"rui"_s)->ask(request(u"register"_s, 101))["users"_L1].toArray(),
+        (QJsonArray{u"1"_s, u"ana"_s, u"rui"_s}));
+}
+
+void TstTalk::whoCheckedInHere()
+{
+    Lesson lesson;
+    const auto other = lesson.bench.connect();
+    const QJsonObject entry = request(u"register"_s, 101, {{u"user"_s, u"1"_s}});
+    QCOMPARE(outcomeOf(other->ask(entry)), u"not-registered"_s);
+    other->ask(checkIn(101, 1)); // repeated, by nobody knows whom
+    QCOMPARE(outcomeOf(other->ask(entry)), u"not-registered"_s);
+    other->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
+    QCOMPARE(other->ask(entry)["users"_L1].toArray(), (QJsonArray{u"1"_s, u"2"_s, u"ana"_s}));
+    // After a lost connection the device shows who it is.
+    const auto again = lesson.bench.connect();
+    again->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
+    QCOMPARE(outcomeOf(again->ask(entry)), u"ok"_s);
+    QCOMPARE(outcomeOf(again->ask(request(u"register"_s, 102))), u"no-open-call"_s);
+}
+
+void TstTalk::theLastStudentCounts()
+{
+    Lesson lesson;
+    lesson.ana->ask(request(u"start"_s, 102));
+    lesson.student->ask(checkIn(101, 7));
+    lesson.student->ask(checkIn(102, 8));
+    QCOMPARE(lesson.student->ask(request(u"register"_s, 101))["users"_L1].toArray(), (QJsonArray{u"7"_s, u"ana"_s}));
+    QCOMPARE(lesson.student->ask(request(u"register"_s, 102))["users"_L1].toArray(), QJsonArray{u"8"_s});
+}
+
+void TstTalk::aKioskIsATeacher()
+{
+    Lesson lesson;
+    const auto kiosk = lesson.bench.teacher(u"rui"_s);
+    kiosk->ask(checkIn(101, 5));
+    QVERIFY(kiosk->ask(request(u"register"_s, 101))["users"_L1].toArray().contains(u"rui"_s));
+    kiosk->ask(request(u"logout"_s));
+    QCOMPARE(outcomeOf(kiosk->ask(request(u"register"_s, 101))), u"not-registered"_s);
+}
+
+void TstTalk::theNamelessOwnerIsNoTeacher()
+{
+    BenchSetup setup;
+    setup.options.open = true;
+    ServerBench bench(setup);
+    const auto anyone = bench.connect();
+    anyone->ask(request(u"start"_s, 101));
+    QCOMPARE(outcomeOf(anyone->ask(request(u"register"_s, 101))), u"not-registered"_s);
+    QCOMPARE(outcomeOf(anyone->ask(request(u"register"_s))), u"bad-request"_s);
+    QCOMPARE(outcomeOf(anyone->ask(talk(101, false))), u"ok"_s);
+    anyone->ask(checkIn(101, 1));
+    QCOMPARE(outcomeOf(anyone->ask(request(u"register"_s, 101))), u"talk-closed"_s);
+    anyone->ask(talk(101, true));
+    QCOMPARE(outcomeOf(anyone->ask(request(u"register"_s, 101))), u"ok"_s);
+}
+
+void TstTalk::theOwnerClosesTheRoom()
+{
+    Lesson lesson;
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(outcomeOf(lesson.ana->ask(talk(101, false))), u"ok"_s);
+    QCOMPARE(outcomeOf(lesson.student->ask(message(u"psst"_s))), u"talk-closed"_s);
+    QCOMPARE(outcomeOf(lesson.student->ask(message(u"psst"_s, {{u"to"_s, u"ana"_s}}))), u"talk-closed"_s);
+    QCOMPARE(outcomeOf(lesson.student->ask(request(u"register"_s, 101))), u"talk-closed"_s);
+    QCOMPARE(lesson.ana->ask(message(u"silêncio"_s))["delivered"_L1], QJsonValue(1));
+    QCOMPARE(lesson.student->event(u"msg"_s)["data"_L1].toString(), u"silêncio"_s);
+    lesson.ana->ask(talk(101, true));
+    QCOMPARE(lesson.student->ask(message(u"ah"_s))["delivered"_L1], QJsonValue(1));
+}
+
+void TstTalk::onlyTheOwnerMay()
+{
+    Lesson lesson;
+    QCOMPARE(outcomeOf(lesson.student->ask(talk(101, false))), u"login-required"_s);
+    QCOMPARE(outcomeOf(lesson.bench.teacher(u"rui"_s)->ask(talk(101, false))), u"not-yours"_s);
+    QCOMPARE(outcomeOf(lesson.ana->ask(talk(102, false))), u"no-open-call"_s);
+    QCOMPARE(outcomeOf(lesson.ana->ask(talk(101, u"no"_s))), u"bad-request"_s);
+    QCOMPARE(outcomeOf(lesson.student->ask(message(u"oi"_s))), u"ok"_s);
+}
+
+void TstTalk::loggingOutLeaves()
+{
+    Lesson lesson;
+    lesson.ana->ask(request(u"logout"_s));
+    QCOMPARE(outcomeOf(lesson.ana->ask(message(u"oi"_s))), u"not-registered"_s);
+    QCOMPARE(lesson.student->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(0));
+}
+
+void TstTalk::aConnectionThatGoes()
+{
+    Lesson lesson;
+    lesson.student.reset();
+    QTRY_COMPARE(lesson.bench.server.connectionCount(), 1);
+    QCOMPARE(lesson.ana->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(0));
+    QCOMPARE(lesson.ana->ask(request(u"register"_s, 101))["users"_L1].toArray(), QJsonArray{u"ana"_s});
+}
+
+void TstTalk::theEndReachesTheRoom()
+{
+    Lesson lesson;
+    const QJsonValue call = lesson.ana->ask(request(u"end"_s, 101))["call"_L1];
+    for (LineClient *client : {lesson.ana.get(), lesson.student.get()}) {
+        QCOMPARE(client->event(u"ended"_s)["call"_L1], call);
+        QCOMPARE(outcomeOf(client->ask(message(u"oi"_s))), u"not-registered"_s);
+    }
+}
+
+void TstTalk::aCheckInThatWasNotStored()
+{
+    Lesson lesson;
+    const auto student = lesson.bench.connect();
+    lesson.bench.memory.setDisk(MemoryStore::Disk::Full);
+    // In one turn: what was allowed by a check-in goes with it.
+    student->write(R"({"op":"checkin","class":101,"student":"2"})"
+                   "\n"
+                   R"({"op":"register","class":101})"
+                   "\n");
+    QVERIFY(student->waitForReplies(2));
+    QCOMPARE(outcomeOf(student->reply()), u"storage-unavailable"_s);
+    QVERIFY(outcomeOf(student->reply()) != u"ok"_s);
+    lesson.bench.memory.setDisk(MemoryStore::Disk::Works);
+    QCOMPARE(lesson.ana->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(1));
+    QCOMPARE(outcomeOf(student->ask(message(u"oi"_s))), u"not-registered"_s);
+}
+
+void TstTalk::whoDoesNotReadIsDropped()
+{
+    Lesson lesson;
+    const auto stuck = lesson.bench.connect();
+    stuck->ask(checkIn(101, 2));
+    stuck->ask(request(u"register"_s, 101));
+    stuck->stopReading();
+    const QJsonObject longest = message(QString(8192, u'x'), {{u"to"_s, u"2"_s}});
+    constexpr int Enough = 10'000; // many times what may wait, and what the system takes on the way
+    int sent = 0;
+    while (lesson.ana->ask(longest)["delivered"_L1] == 1 && sent < Enough)
+        ++sent;
+    QVERIFY2(sent < Enough, "still there");
+    QCOMPARE(lesson.bench.server.connectionCount(), 2);
+    QCOMPARE(lesson.student->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(1));
+}
+
+QTEST_GUILESS_MAIN(TstTalk)
+#include "tst_talk.moc"
