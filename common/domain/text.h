@@ -22,7 +22,7 @@ inline constexpr TextRule name{0, 128};
 inline constexpr TextRule user{1, 128};
 inline constexpr TextRule shortText{0, 64}; ///< device, place, client
 inline constexpr TextRule note{0, 64, TextRule::Lines::Many};
-inline constexpr TextRule data{0, 8 * 1024, TextRule::Lines::Many}; ///< and no more bytes than that
+inline constexpr TextRule data{0, 8192, TextRule::Lines::Many}; ///< and no more bytes than that
 inline constexpr TextRule newPassword{10, 128};
 /// What is only compared or echoed, and bounded by the line already.
 inline constexpr TextRule anyLength{0, 64 * 1024};

@@ -93,7 +93,7 @@ Entry ActiveCall::enter(const CheckIn &request, const CheckInAsker &asker, Chang
 {
     const QByteArray device = asker.kiosk ? QByteArray() : deviceHash(request.device);
     const QByteArray address = asker.kiosk ? QByteArray() : asker.address;
-    const Entry entry = m_rosters.compared(m_record.classId,
+    Entry entry = m_rosters.compared(m_record.classId,
         {request.student, m_clock.now(), asker.kiosk ? By::Kiosk : By::Student,
             flagsFor(request.student, device, address), {}, request.place, {}});
     m_attendance.add(entry, device, address, log);
