@@ -178,7 +178,7 @@ Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address, S
         leave(address);
         return nullptr;
     }
-    auto *connection = new Connection(std::move(socket), {address}, m_service, this);
+    auto *connection = new Connection(std::move(socket), {address, false, ++m_lastNumber}, m_service, this);
     m_connections.insert(connection);
     connect(connection, &Connection::closed, this, [this, connection] { onClosed(connection); });
     if (isCrowded(address))

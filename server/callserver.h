@@ -69,6 +69,7 @@ private:
     std::unordered_set<Doorstep *> m_doorsteps;
     std::unordered_set<Connection *> m_connections;
     QHash<QHostAddress, int> m_perAddress;
+    quint64 m_lastNumber = 0; ///< of a connection
     std::optional<qint64> m_room; ///< for connections, by the system's limit
     std::optional<qint64> m_lastFull; ///< monotonic, ms
     QTimer m_acceptAgain;

@@ -92,6 +92,7 @@ QString usage(const QCommandLineParser &parser)
           "  setup-code                                       the code that makes the first account\n"
           "  fingerprint                                      of the certificate, to compare with what a window shows\n"
           "  verify RECEIPT|-                                 prints what a genuine receipt says\n"
+          "  forget STUDENT                                   erases what the server keeps of a student\n"
           "  backup FILE                                      copies the database into a new file\n"_s;
 }
 

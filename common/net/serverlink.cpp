@@ -43,7 +43,6 @@ std::chrono::milliseconds backOff(int failures)
 ServerLink::ServerLink(KnownServers &known, QObject *parent)
     : QObject(parent)
     , m_known(known)
-    , m_wallClock([] { return Timestamp{QDateTime::currentMSecsSinceEpoch()}; })
 {
     m_retry.setSingleShot(true);
     m_connectLimit.setSingleShot(true);
@@ -99,24 +98,6 @@ void ServerLink::trustShownCertificate()
 QByteArray ServerLink::expectedFingerprint() const
 {
     return m_moved.isEmpty() ? m_known.fingerprint(m_address) : m_moved;
-}
-
-Timestamp ServerLink::serverNow() const
-{
-    return m_sinceServerTime.isValid() ? Timestamp{m_serverTime.msecs + m_sinceServerTime.elapsed()} : m_wallClock();
-}
-
-std::optional<std::chrono::milliseconds> ServerLink::clockAhead() const
-{
-    if (!m_sinceServerTime.isValid())
-        return std::nullopt;
-    return std::chrono::milliseconds(m_wallClock().msecs - serverNow().msecs);
-}
-
-void ServerLink::setServerTime(Timestamp now)
-{
-    m_serverTime = now;
-    m_sinceServerTime.start();
 }
 
 void ServerLink::setState(State state, LinkProblem problem)
@@ -178,7 +159,7 @@ void ServerLink::greeted(const Outcome<HelloReply> &outcome)
     }
     m_server = *hello;
     if (m_server.time)
-        setServerTime(*m_server.time);
+        m_clock.set(*m_server.time);
     const KnownServers::Server met{m_address, m_server.name, m_shownFingerprint, m_server.receiptKey};
     if (std::exchange(m_moved, {}).isEmpty())
         m_known.remember(met);
@@ -286,7 +267,7 @@ void ServerLink::ping()
     send(Ping{}, this, [this](const Outcome<PingReply> &outcome) {
         const auto *reply = std::get_if<PingReply>(&outcome);
         if (reply && reply->time)
-            setServerTime(*reply->time); // its clock may have been set meanwhile
+            m_clock.set(*reply->time); // its clock may have been set meanwhile
     });
 }
 

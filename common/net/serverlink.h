@@ -7,6 +7,7 @@
 #include "common/net/linkproblem.h"
 #include "common/net/messagechannel.h"
 #include "common/net/serveraddress.h"
+#include "common/net/serverclock.h"
 #include "common/protocol/codec.h"
 
 #include <QElapsedTimer>
@@ -15,9 +16,7 @@
 #include <QSslSocket>
 #include <QTimer>
 
-#include <chrono>
 #include <functional>
-#include <optional>
 
 namespace chamada {
 
@@ -55,14 +54,10 @@ public:
     const ServerAddress &address() const { return m_address; }
     /// What the server said at the last greeting.
     const HelloReply &server() const { return m_server; }
-    /// The server's clock now: what it said at the last greeting, and a monotonic clock since. This machine's own
-    /// clock before the first.
-    Timestamp serverNow() const;
-    /// How far this machine's wall clock is ahead of the server's now (negative: behind); none before the first
-    /// greeting.
-    std::optional<std::chrono::milliseconds> clockAhead() const;
-    /// What stands for this machine's wall clock, where a test says so.
-    void setWallClock(std::function<Timestamp()> wallClock) { m_wallClock = std::move(wallClock); }
+    /// As it was told at the last greeting, or ping.
+    const ServerClock &clock() const { return m_clock; }
+    ServerClock &clock() { return m_clock; }
+    Timestamp serverNow() const { return m_clock.now(); }
     /// SHA-256 of the certificate that the server shows (or showed when the link stopped).
     QByteArray shownFingerprint() const { return m_shownFingerprint; }
     /// The one that it has to show; empty where any will do.
@@ -97,7 +92,6 @@ private:
     void failPending();
     void keepAlive();
     void ping();
-    void setServerTime(Timestamp now);
     void transmit(const QByteArray &line, qint64 id, Pending pending);
 
     KnownServers &m_known;
@@ -107,9 +101,7 @@ private:
     LinkProblem m_problem = LinkProblem::None;
     std::unique_ptr<MessageChannel> m_channel;
     HelloReply m_server;
-    std::function<Timestamp()> m_wallClock;
-    Timestamp m_serverTime; ///< when `m_sinceServerTime` began
-    QElapsedTimer m_sinceServerTime; ///< not valid before the first greeting
+    ServerClock m_clock;
     QByteArray m_shownFingerprint;
     qint64 m_lastId = 0;
     QHash<qint64, Pending> m_pending;

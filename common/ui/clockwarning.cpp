@@ -40,7 +40,7 @@ ClockWarning::ClockWarning(const ServerLink &link, QWidget *parent)
 
 void ClockWarning::compare()
 {
-    const auto ahead = m_link.clockAhead();
+    const auto ahead = m_link.clock().localAhead();
     if (!ahead || std::chrono::abs(*ahead) < Tolerance) {
         clear();
         return;

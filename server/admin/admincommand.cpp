@@ -101,6 +101,25 @@ AdminResult showSetupCode(Core &core, const AdminCommand &)
     return code.isEmpty() ? refused(u"this server has been set up already"_s) : AdminResult{{code}, {}};
 }
 
+AdminResult forgetStudent(Core &core, const AdminCommand &command)
+{
+    const StudentId student = *StudentId::fromText(command.words.last()); // usageError has looked at it
+    const QList<RosterPlace> places = core.rosters().find(student);
+    for (const RosterPlace &place : places) {
+        core.rosters().remove(place.classId, {student});
+        core.calls().rosterChanged(place.classId);
+    }
+    const Calls::Forgotten forgotten = core.calls().forget(student);
+    AdminResult result{{u"forgot %1: %2 open calls, %3 reports, %4 rosters"_s.arg(student.text())
+                               .arg(forgotten.openCalls)
+                               .arg(forgotten.reports)
+                               .arg(places.size())},
+        {}};
+    if (!core.options().archiveDirectory.isEmpty())
+        result.lines.append(u"the archive %1 is not the server's to change"_s.arg(core.options().archiveDirectory));
+    return result;
+}
+
 /// Who asked copies it: a server has better things to do.
 AdminResult tellDatabase(Core &core, const AdminCommand &)
 {
@@ -114,9 +133,9 @@ struct Verb {
     AdminResult (*run)(Core &, const AdminCommand &);
 };
 
-const std::array<Verb, 9> &verbs()
+const std::array<Verb, 10> &verbs()
 {
-    static const std::array<Verb, 9> all{
+    static const std::array<Verb, 10> all{
         Verb{{u"teacher"_s, u"add"_s}, 1, true, addTeacher},
         Verb{{u"teacher"_s, u"invite"_s}, 1, false, inviteTeacher},
         Verb{{u"teacher"_s, u"remove"_s}, 1, false, removeTeacher},
@@ -126,6 +145,7 @@ const std::array<Verb, 9> &verbs()
         Verb{{u"call"_s, u"end"_s}, 1, false, endCall},
         Verb{{u"setup-code"_s}, 0, false, showSetupCode},
         Verb{{u"backup"_s}, 1, false, tellDatabase},
+        Verb{{u"forget"_s}, 1, false, forgetStudent},
     };
     return all;
 }
@@ -166,6 +186,8 @@ QString usageError(const QStringList &words)
     const Verb *verb = verbOf(words);
     if (verb && verb->run == endCall && !ClassId::fromText(words.last()))
         return u"\"%1\" is not the number of a class"_s.arg(words.last());
+    if (verb && verb->run == forgetStudent && !StudentId::fromText(words.last()))
+        return u"\"%1\" is not a student's number"_s.arg(words.last());
     if (verb)
         return {};
     return u"\"%1\" is not a command; --help lists them"_s.arg(words.join(u' '));

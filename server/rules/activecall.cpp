@@ -130,6 +130,12 @@ void ActiveCall::markPresent(const Mark &request, ChangeLog &log)
         m_attendance.change(record, log);
 }
 
+ChangeLog::Undo ActiveCall::forget(const StudentId &student, ChangeLog &log)
+{
+    mark({m_record.classId, student, false, {}, {}}, log);
+    return m_attendance.forget(student);
+}
+
 void ActiveCall::compareWithRoster(ChangeLog &log)
 {
     for (const Entry &entry : m_attendance.entries()) {

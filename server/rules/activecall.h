@@ -15,6 +15,7 @@ struct CheckInAsker {
     QByteArray address; ///< of the peer: opaque, compared and never stored
     std::optional<QString> kiosk; ///< the logged-in teacher whose connection this is
     bool registeredHere = false; ///< this connection was the first to register this student in this call
+    quint64 connection = 0; ///< its number, never used again
 };
 
 /// One open call: its options at work, its time, and who is in it. Who may do what is decided elsewhere.
@@ -41,6 +42,8 @@ public:
 
     Entry enter(const CheckIn &request, const CheckInAsker &asker, ChangeLog &log);
     void mark(const Mark &request, ChangeLog &log);
+    /// As if the student had never come; who watches is told of a removal. Returns how to take it back.
+    ChangeLog::Undo forget(const StudentId &student, ChangeLog &log);
     /// The roster has changed: so do names and flags.
     void compareWithRoster(ChangeLog &log);
 

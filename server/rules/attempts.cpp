@@ -8,7 +8,7 @@ namespace chamada {
 std::optional<int> Attempts::retryAfter(const QString &key) const
 {
     const auto found = m_failures.constFind(key);
-    if (found == m_failures.constEnd() || found->count < m_limit.failures)
+    if (found == m_failures.constEnd() || countNow(*found) < m_limit.failures)
         return std::nullopt;
     const qint64 pause = std::chrono::milliseconds(m_limit.pause).count();
     const qint64 left = found->last + pause - m_clock.monotonic();
@@ -22,8 +22,16 @@ void Attempts::failed(const QString &key)
     if (m_failures.size() > m_sweepAbove)
         forgetOld();
     Failures &failures = m_failures[key];
-    ++failures.count;
+    failures.count = countNow(failures) + 1;
     failures.last = m_clock.monotonic();
+}
+
+int Attempts::countNow(const Failures &failures) const
+{
+    if (m_limit.forgiven == std::chrono::milliseconds::zero())
+        return failures.count;
+    const qint64 forgiven = (m_clock.monotonic() - failures.last) / m_limit.forgiven.count();
+    return static_cast<int>(qMax<qint64>(0, failures.count - forgiven));
 }
 
 void Attempts::forgetOld()

@@ -19,6 +19,7 @@ public:
     struct Limit {
         int failures; ///< that are free
         std::chrono::seconds pause; ///< after them, and after each further one
+        std::chrono::milliseconds forgiven{0}; ///< after so long without another, one less is counted; 0: never
     };
 
     Attempts(const Clock &clock, Limit limit)
@@ -40,6 +41,8 @@ private:
         qint64 last = 0; ///< monotonic, ms
     };
 
+    /// What is left of them by now.
+    int countNow(const Failures &failures) const;
     void forgetOld();
 
     const Clock &m_clock;

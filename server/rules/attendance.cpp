@@ -89,6 +89,21 @@ void Attendance::put(const EntryRecord &record, ChangeLog &log, const ChangeLog:
     });
 }
 
+ChangeLog::Undo Attendance::forget(const StudentId &student)
+{
+    const auto found = m_records.constFind(student);
+    if (found == m_records.constEnd())
+        return [] {};
+    const EntryRecord record = *found;
+    m_records.erase(found);
+    const qint64 counted = record.removed ? 0 : 1;
+    m_count -= counted;
+    return [this, record, counted] {
+        m_records.insert(record.entry.student, record);
+        m_count += counted;
+    };
+}
+
 bool Attendance::deviceUsedByOther(const QByteArray &device, const StudentId &student) const
 {
     return usedByOther(m_devices, device, student);

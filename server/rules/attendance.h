@@ -34,6 +34,9 @@ public:
     /// The same arrival with other flags, note or presence.
     void change(const EntryRecord &record, ChangeLog &log);
 
+    /// As if the student had never come. Returns how to take it back.
+    ChangeLog::Undo forget(const StudentId &student);
+
     /// Has another student used this device, or address? Empty ones match nothing.
     bool deviceUsedByOther(const QByteArray &device, const StudentId &student) const;
     bool addressUsedByOther(const QByteArray &address, const StudentId &student) const;

@@ -12,21 +12,6 @@ namespace {
 
 constexpr qsizetype IdBytes = 16;
 constexpr qsizetype SecretBytes = 32;
-constexpr Attempts::Limit CodeGuesses{10, std::chrono::seconds(30)};
-
-QString guessKey(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
-{
-    return call.id + u' ' + request.student.text() + u' ' + QString::fromLatin1(asker.address.toHex());
-}
-
-/// An answer to who is in the call already: `mayHaveReceipt` where the asker has shown to be the one.
-CheckInResult repeated(
-    const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker)
-{
-    const bool hasShown = asker.registeredHere || (request.code && call.isGoodCode(*request.code))
-        || call.isDeviceOf(record, request.device);
-    return {call.record().id, record.entry, true, hasShown};
-}
 
 } // namespace
 
@@ -36,7 +21,7 @@ Calls::Calls(const Clock &clock, Random random, const Rosters &rosters, ChangeLo
     , m_rosters(rosters)
     , m_log(log)
     , m_endAfter(endAfter)
-    , m_codeGuesses(clock, CodeGuesses)
+    , m_codeGuesses(clock)
     , m_ended(log)
 {
 }
@@ -152,15 +137,23 @@ std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &r
         return std::nullopt;
     if (!request.code)
         return refusal(ErrorCode::CodeRequired);
-    const QString key = guessKey(record, request, asker);
-    if (const auto seconds = m_codeGuesses.retryAfter(key))
+    if (const auto seconds = m_codeGuesses.retryAfter(record, request, asker))
         return Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = seconds};
     if (call.isGoodCode(*request.code)) {
-        m_codeGuesses.succeeded(key);
+        m_codeGuesses.succeeded(record, request, asker);
         return std::nullopt;
     }
-    m_codeGuesses.failed(key);
+    m_codeGuesses.failed(record, request, asker);
     return refusal(ErrorCode::WrongCode);
+}
+
+CheckInResult Calls::repeated(
+    const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker)
+{
+    // A code is a guess here too: that it brings the receipt tells whether it is good.
+    const bool hasShown = asker.registeredHere || call.isDeviceOf(record, request.device)
+        || (call.record().options.code && request.code && !checkCode(call, request, asker));
+    return {call.record().id, record.entry, true, hasShown};
 }
 
 Decision<Calls::Watched> Calls::watch(const QString &owner, ClassId classId) const
@@ -216,6 +209,24 @@ std::optional<Report> Calls::endAnyway(ClassId classId)
         return std::nullopt;
     const ActivePtr call = found->second;
     return close(call);
+}
+
+Calls::Forgotten Calls::forget(const StudentId &student)
+{
+    std::vector<ChangeLog::Undo> undo;
+    Forgotten forgotten;
+    for (const auto &[classId, call] : m_open) {
+        forgotten.openCalls += call->attendance().present(student) ? 1 : 0;
+        undo.push_back(call->forget(student, m_log));
+    }
+    const EndedCalls::Forgotten ended = m_ended.forget(student);
+    forgotten.reports = ended.reports;
+    undo.push_back(ended.undo);
+    m_log.add(StudentForgotten{student}, [undo] {
+        for (const ChangeLog::Undo &takeBack : undo)
+            takeBack();
+    });
+    return forgotten;
 }
 
 void Calls::endDue()

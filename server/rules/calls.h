@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/rules/activecall.h"
-#include "server/rules/attempts.h"
+#include "server/rules/codeguesses.h"
 #include "server/rules/decision.h"
 #include "server/rules/endedcalls.h"
 #include "server/rules/random.h"
@@ -58,6 +58,12 @@ public:
 
     /// Ends a call whoever owns it (the technician's command). Nothing where none is open.
     std::optional<Report> endAnyway(ClassId classId);
+    /// Takes a student out of every open call and every report that waits for its teacher.
+    struct Forgotten {
+        int openCalls = 0; ///< in which the student was present
+        int reports = 0;
+    };
+    Forgotten forget(const StudentId &student);
     /// Ends the calls whose time has come.
     void endDue();
     /// Milliseconds until `endDue` has something to do.
@@ -76,6 +82,9 @@ private:
     ActivePtr activate(const CallRecord &call) const;
     Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
     std::optional<Failure> checkCode(const ActiveCall &call, const CheckIn &request, const CheckInAsker &asker);
+    /// An answer to who is in the call already: with a receipt where the asker has shown to be the one.
+    CheckInResult repeated(
+        const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker);
     Report close(const ActivePtr &call);
 
     const Clock &m_clock;
@@ -83,7 +92,7 @@ private:
     const Rosters &m_rosters;
     ChangeLog &m_log;
     qint64 m_endAfter;
-    Attempts m_codeGuesses;
+    CodeGuesses m_codeGuesses;
     std::map<ClassId, ActivePtr> m_open;
     EndedCalls m_ended;
 };

@@ -90,6 +90,11 @@ struct InvitationErased {
     QString name;
 };
 
+/// Nothing that tells of this student is kept: no entry, no line of a report or a roster.
+struct StudentForgotten {
+    StudentId student;
+};
+
 /// New lines, or old ones with another name.
 struct RosterStored {
     ClassId classId;
@@ -101,6 +106,6 @@ struct RosterRemoved {
 };
 
 using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
-    SetupCodeStored, InvitationStored, InvitationErased, RosterStored, RosterRemoved>;
+    SetupCodeStored, InvitationStored, InvitationErased, StudentForgotten, RosterStored, RosterRemoved>;
 
 } // namespace chamada

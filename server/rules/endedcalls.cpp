@@ -74,4 +74,20 @@ void EndedCalls::eraseBefore(Timestamp moment)
         erase(call);
 }
 
+EndedCalls::Forgotten EndedCalls::forget(const StudentId &student)
+{
+    QHash<QString, EndedCall> before;
+    for (auto call = m_calls.begin(); call != m_calls.end(); ++call) {
+        EndedCall changed = *call;
+        const auto entries =
+            changed.report.entries.removeIf([&](const Entry &entry) { return entry.student == student; });
+        const auto absent =
+            changed.report.absent.removeIf([&](const RosterLine &line) { return line.student == student; });
+        if (entries + absent > 0)
+            before.insert(call.key(), std::exchange(*call, changed));
+    }
+    const auto undo = [this, before] { m_calls.insert(before); };
+    return {undo, static_cast<int>(before.size())};
+}
+
 } // namespace chamada

@@ -32,6 +32,12 @@ public:
     /// The owner's side has stored it: it is erased. An unknown one is harmless.
     std::optional<Failure> received(const QString &owner, const QString &call);
     void eraseBefore(Timestamp moment);
+    /// Takes the student out of every report. Returns how to take it back, and how many there were.
+    struct Forgotten {
+        ChangeLog::Undo undo;
+        int reports = 0;
+    };
+    Forgotten forget(const StudentId &student);
 
     /// From here on a report that its teacher confirms is erased only if it is in the archive too.
     void keepForArchive() { m_isArchiving = true; }

@@ -56,7 +56,7 @@ Answer<ListCalls> GuestSession::handle(const ListCalls &request)
 
 Answer<CheckIn> GuestSession::handle(const CheckIn &request)
 {
-    CheckInAsker asker{m_peer.key().toLatin1(), m_desk.account(), false};
+    CheckInAsker asker{m_peer.key().toLatin1(), m_desk.account(), false, m_peer.number};
     if (const auto call = m_service.calls.openCallId(request.classId))
         asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
     const auto decision = m_service.calls.checkIn(request, asker);

@@ -11,6 +11,7 @@ namespace chamada {
 struct Peer {
     QHostAddress address;
     bool encrypted = false;
+    quint64 number = 0; ///< of the connection, never used again
 
     bool isLocal() const { return address.isLoopback(); }
     /// One machine, as the rules tell peers apart: opaque to them.

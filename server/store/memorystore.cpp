@@ -53,6 +53,14 @@ void MemoryStore::apply(const ReportErased &change)
     m_state.calls.removeIf([&](const StoredCall &stored) { return stored.call.id == change.call; });
 }
 
+void MemoryStore::apply(const StudentForgotten &change)
+{
+    for (StoredCall &stored : m_state.calls) {
+        stored.entries.removeIf([&](const EntryRecord &record) { return record.entry.student == change.student; });
+        stored.absent.removeIf([&](const RosterLine &line) { return line.student == change.student; });
+    }
+}
+
 void MemoryStore::apply(const RosterStored &change)
 {
     Roster &roster = m_state.rosters[change.classId];

@@ -220,6 +220,13 @@ bool SqliteStore::write(const InvitationErased &change)
     return m_database.run(u"DELETE FROM invitation WHERE name = ?"_s, {change.name});
 }
 
+bool SqliteStore::write(const StudentForgotten &change)
+{
+    m_hasErased = true;
+    return m_database.run(u"DELETE FROM entry WHERE student = ?"_s, {change.student.text()})
+        && m_database.run(u"DELETE FROM absent WHERE student = ?"_s, {change.student.text()});
+}
+
 bool SqliteStore::write(const RosterStored &change)
 {
     static const QString sql = readSql(u":/sql/server/store-roster.sql"_s);

@@ -6,6 +6,7 @@
 #include "tests/server/serverbench.h"
 #include "tests/support/warnings.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
 
@@ -51,6 +52,8 @@ private slots:
     void setupCode_data();
     void setupCode();
     void calls();
+    void forgets_data() { withAndWithout(); }
+    void forgets();
     void aRemovedTeacherIsDismissed();
     void aChangedPasswordCountsAtOnce();
     void afterTheServerWasKilled();
@@ -258,6 +261,43 @@ void TstAdmin::calls()
     LineClient again(program.port());
     loginOutcome(again, u"ana"_s, Password);
     QCOMPARE(again.ask(request(u"reports"_s))["reports"_L1].toArray().size(), 2);
+}
+
+void TstAdmin::forgets()
+{
+    QFETCH(bool, running);
+    Program program;
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient client(program.port());
+    constexpr int Number = 987'650'123;
+    const QString student = QString::number(Number);
+    for (const int number : {101, 102}) {
+        QCOMPARE(outcomeOf(client.ask(request(u"start"_s, number))), u"ok"_s);
+        QCOMPARE(outcomeOf(client.ask(checkIn(number, Number))), u"ok"_s);
+        QCOMPARE(outcomeOf(client.ask(checkIn(number, 7))), u"ok"_s);
+    }
+    const QJsonArray lines{QJsonObject{{u"student"_s, student}, {u"name"_s, u"Ana"_s}}};
+    QCOMPARE(outcomeOf(client.ask(request(u"roster-add"_s, {{u"class"_s, 101}, {u"students"_s, lines}}))), u"ok"_s);
+    QCOMPARE(outcomeOf(client.ask(request(u"end"_s, 102))), u"ok"_s);
+    if (!running)
+        program.kill();
+
+    const Finished done = program.run({u"forget"_s, student});
+    QCOMPARE(done.out, u"forgot %1: 1 open calls, 1 reports, 1 rosters\n"_s.arg(student));
+    QCOMPARE(program.run({u"forget"_s, u"a b"_s}).status, 2);
+    if (!running)
+        QVERIFY(program.serve({u"--open"_s}));
+    LineClient after(program.port());
+    const QJsonObject report = after.ask(request(u"reports"_s))["reports"_L1].toArray()[0].toObject();
+    QCOMPARE(report["students"_L1].toArray(), QJsonArray{u"7"_s});
+    QCOMPARE(after.ask(request(u"end"_s, 101))["students"_L1].toArray(), QJsonArray{u"7"_s});
+    // No byte of it is left.
+    QDirIterator files(program.dataDirectory(), QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            QVERIFY2(!file.readAll().contains(student.toLatin1()), qPrintable(file.fileName()));
+    }
 }
 
 void TstAdmin::aRemovedTeacherIsDismissed()

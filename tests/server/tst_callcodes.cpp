@@ -25,6 +25,10 @@ private slots:
     void kioskAndCode();
     void guessesOfCodes();
     void guessesAreCountedApart();
+    void newNamesDoNotHelp_data();
+    void newNamesDoNotHelp();
+    void aWholeLabMayMistype();
+    void aRepeatIsAGuessToo();
 };
 
 void TstCallCodes::whoMayHaveAReceipt()
@@ -128,6 +132,70 @@ void TstCallCodes::guessesAreCountedApart()
     QCOMPARE(good(102, 1, "10.0.0.1"), std::nullopt);
     QCOMPARE(good(101, 2, "10.0.0.1"), std::nullopt);
     QCOMPARE(good(101, 1, "10.0.0.2"), std::nullopt);
+}
+
+void TstCallCodes::newNamesDoNotHelp_data()
+{
+    QTest::addColumn<bool>("sameConnection");
+    QTest::addColumn<bool>("sameDevice");
+    QTest::addColumn<int>("guesses");
+    QTest::newRow("on one connection") << true << false << 30;
+    QTest::newRow("from one device") << false << true << 30;
+    QTest::newRow("from one address") << false << false << 200;
+}
+
+void TstCallCodes::newNamesDoNotHelp()
+{
+    QFETCH(const bool, sameConnection);
+    QFETCH(const bool, sameDevice);
+    QFETCH(const int, guesses);
+    CallsBench bench;
+    bench.start(101, withCode());
+    const auto tryCode = [&](int turn, const QString &code) {
+        CheckInAsker asker = at("10.0.0.1");
+        asker.connection = sameConnection ? 1 : static_cast<quint64>(turn);
+        return bench.calls.checkIn(from(turn, sameDevice ? u"d"_s : u"d%1"_s.arg(turn), code), asker);
+    };
+    for (int turn = 1; turn <= guesses; ++turn)
+        QCOMPARE(errorOf(tryCode(turn, u"wrong"_s)), std::optional(ErrorCode::WrongCode));
+    const QString code = bench.calls.code(classOf(101))->text;
+    const auto refused = tryCode(guesses + 1, code);
+    QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
+    bench.clock.advance(std::chrono::seconds(std::get<Failure>(refused).retryAfter.value_or(0)));
+    QCOMPARE(errorOf(tryCode(guesses + 1, bench.calls.code(classOf(101))->text)), std::nullopt);
+}
+
+void TstCallCodes::aWholeLabMayMistype()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    for (int student = 1; student <= 300; ++student) {
+        CheckInAsker asker = at("10.0.0.1");
+        asker.connection = static_cast<quint64>(student);
+        const auto tryCode = [&](const QString &code) {
+            return errorOf(bench.calls.checkIn(from(student, u"d%1"_s.arg(student), code), asker));
+        };
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(tryCode(u"wrong"_s), std::optional(ErrorCode::WrongCode));
+        QCOMPARE(tryCode(bench.calls.code(classOf(101))->text), std::nullopt);
+        bench.clock.advance(1s); // 300 students in five minutes
+    }
+}
+
+void TstCallCodes::aRepeatIsAGuessToo()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    bench.calls.checkIn(from(1, {}, bench.calls.code(classOf(101))->text), at("10.0.0.1"));
+    const auto repeat = [&](const QString &code) {
+        return resultOf(bench.calls.checkIn(from(1, {}, code), at("10.0.0.2")));
+    };
+    QVERIFY(repeat(bench.calls.code(classOf(101))->text).mayHaveReceipt);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(!repeat(u"wrong"_s).mayHaveReceipt);
+    const CheckInResult result = repeat(bench.calls.code(classOf(101))->text);
+    QVERIFY(result.repeated); // present all the same
+    QVERIFY(!result.mayHaveReceipt);
 }
 
 QTEST_GUILESS_MAIN(TstCallCodes)

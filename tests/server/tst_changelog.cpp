@@ -120,6 +120,8 @@ const QList<Row> &rows()
                 b.accounts.remove(u"ana"_s);
                 b.accounts.setupCode();
             }},
+        {"forgotten", kindOf<StudentForgotten>, [](Bench &b) { b.calls.forget(studentOf(1)); }},
+        {"forgotten in a report", kindOf<StudentForgotten>, [](Bench &b) { b.calls.forget(studentOf(9)); }},
         {"an invitation", kindOf<InvitationStored>, [](Bench &b) { b.accounts.invite(u"eva"_s); }},
         {"an invitation is used", kindOf<InvitationErased>, [](Bench &b) { b.accounts.store(u"rui"_s, "h"); }},
         {"an invitation is taken back", kindOf<InvitationErased>, [](Bench &b) { b.accounts.remove(u"rui"_s); }},

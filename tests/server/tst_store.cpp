@@ -174,6 +174,10 @@ std::vector<Scenario> scenarios()
             {RosterStored{classOf(1), {lineOf(1, u"A"_s), lineOf(2, u"B"_s), lineOf(3, u"C"_s)}},
                 RosterStored{classOf(2), {lineOf(1, u"A"_s)}}, RosterRemoved{classOf(1), {studentOf(1), studentOf(3)}}},
             {{}, {}, {}, {{classOf(1), {{studentOf(2), u"B"_s}}}, {classOf(2), {{studentOf(1), u"A"_s}}}}}},
+        {"a forgotten student",
+            {CallOpened{a}, CallOpened{b}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, entryRecord(2, 2)),
+                stored(b.id, entryRecord(1, 1)), StudentForgotten{studentOf(1)}},
+            {{{a, {entryRecord(2, 2)}}, {b, {}}}, {}, {}}},
         {"no roster any more",
             {RosterStored{classOf(1), {lineOf(1, u"A"_s)}}, RosterRemoved{classOf(1), {studentOf(1)}}}, {}},
     };

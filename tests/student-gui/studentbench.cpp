@@ -25,7 +25,7 @@ StudentBench::StudentBench()
     , book(folder.filePath(u"presences.jsonl"_s))
     , client(link, settings, folder.filePath(u"outbox.json"_s))
 {
-    link.setWallClock(&ScriptedPeer::now);
+    link.clock().setLocal(&ScriptedPeer::now);
     QObject::connect(&client, &StudentClient::registered, &book, &PresenceBook::keep);
     setCalls({call(101, u"Redes de Computadores"_s, u"Maria"_s), call(202, u"Banco de Dados"_s, u"João"_s, true)});
 }

@@ -39,7 +39,7 @@ Desk &TeacherBench::desk()
 {
     if (!m_desk) {
         m_desk = std::make_unique<Desk>(places());
-        m_desk->client.link().setWallClock(&ScriptedPeer::now);
+        m_desk->client.link().clock().setLocal(&ScriptedPeer::now);
     }
     return *m_desk;
 }

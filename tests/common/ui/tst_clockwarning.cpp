@@ -42,7 +42,7 @@ void TstClockWarning::saysHowFar()
     QFETCH(const std::chrono::milliseconds, ahead);
     QFETCH(const QString, words);
     LinkBench bench;
-    bench.link.setWallClock([ahead] { return Timestamp{ScriptedPeer::now().msecs + ahead.count()}; });
+    bench.link.clock().setLocal([ahead] { return Timestamp{ScriptedPeer::now().msecs + ahead.count()}; });
     const ClockWarning warning(bench.link);
     QVERIFY(bench.connectToPeer());
     QCOMPARE(warning.isHidden(), words.isEmpty());
@@ -52,16 +52,16 @@ void TstClockWarning::saysHowFar()
 void TstClockWarning::saysNothingBeforeTheServerDid()
 {
     LinkBench bench;
-    bench.link.setWallClock([] { return Timestamp{0}; });
+    bench.link.clock().setLocal([] { return Timestamp{0}; });
     const ClockWarning warning(bench.link);
     QVERIFY(warning.isHidden());
-    QVERIFY(!bench.link.clockAhead());
+    QVERIFY(!bench.link.clock().localAhead());
 }
 
 void TstClockWarning::noticesThatTheServersClockWasSet()
 {
     LinkBench bench;
-    bench.link.setWallClock(&ScriptedPeer::now);
+    bench.link.clock().setLocal(&ScriptedPeer::now);
     const ClockWarning warning(bench.link);
     QVERIFY(bench.connectToPeer());
     QVERIFY(warning.isHidden());
@@ -74,7 +74,7 @@ void TstClockWarning::goesWhenTheClockIsRight()
 {
     LinkBench bench;
     Timestamp here{0};
-    bench.link.setWallClock([&here] { return here; });
+    bench.link.clock().setLocal([&here] { return here; });
     const ClockWarning warning(bench.link);
     QVERIFY(bench.connectToPeer());
     QVERIFY(!warning.isHidden());
