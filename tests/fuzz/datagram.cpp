@@ -9,7 +9,8 @@
 using namespace chamada;
 using namespace chamada::fuzz;
 
-/// A datagram, as the server and as a window reads it. No announcement is longer than the shortest question.
+/// A datagram, as the server and as a window reads it. No announcement is longer than the shortest question, and one
+/// that was cut for it can still be read.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray datagram = bytesOf(data, size).toByteArray();
@@ -20,6 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const qsizetype anySize = std::numeric_limits<qsizetype>::max();
     require(decodeAnnouncement(encodeAnnouncement(*announcement, anySize)) == announcement);
     const QByteArray shortened = encodeAnnouncement(*announcement, MinDiscoverSize);
+    const auto read = decodeAnnouncement(shortened);
     require(shortened.size() <= MinDiscoverSize);
+    require(read && announcement->name.startsWith(read->name));
     return 0;
 }
