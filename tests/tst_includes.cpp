@@ -125,6 +125,7 @@ private slots:
     void everySourceIsBuilt();
     void everyFileSaysItsLicence_data();
     void everyFileSaysItsLicence();
+    void everyTestThatAPageNamesIsThere();
 
 private:
     static void addFiles(const QStringList &files);
@@ -178,6 +179,21 @@ void TstIncludes::everyFileSaysItsLicence()
     static const QRegularExpression header(
         u"\\A(#!.*\\n)?(//|#) SPDX-FileCopyrightText: Chamada contributors\\n(//|#) SPDX-License-Identifier: GPL-3.0-or-later\\n"_s);
     QVERIFY(contents(file).contains(header));
+}
+
+void TstIncludes::everyTestThatAPageNamesIsThere()
+{
+    QString tests;
+    for (const QString &file : filesUnder({u"tests"_s}, {u"tst_*.cpp"_s}))
+        tests += QFileInfo(file).completeBaseName() + u'\n' + contents(file);
+    static const QRegularExpression name(u"`(tst_\\w+)::(\\w+)`"_s);
+    for (auto found = name.globalMatch(contents(u"docs/security.md"_s)); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString slot = u"    void "_s + match.captured(2) + u"()"_s;
+        const auto begin = tests.indexOf(QString(match.captured(1) + u'\n'));
+        const auto end = tests.indexOf(u"QTEST_"_s, begin);
+        QVERIFY2(begin >= 0 && tests.mid(begin, end - begin).contains(slot), qPrintable(match.captured()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstIncludes)

@@ -3,7 +3,7 @@
 
 #include "common/net/datagram.h"
 
-#include "common/protocol/fieldreader.h"
+#include "common/protocol/codec.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,7 +48,7 @@ QByteArray encodeAnnouncement(const Announcement &announcement, qsizetype maxSiz
 
 std::optional<Announcement> decodeAnnouncement(const QByteArray &datagram)
 {
-    const QJsonObject json = QJsonDocument::fromJson(datagram).object();
+    const QJsonObject json = parseLine(datagram).value_or(QJsonObject());
     FieldReader in(json);
     const auto op = in.text("op"_L1, textrule::anyLength);
     const auto name = in.text("name"_L1, textrule::name);
@@ -65,7 +65,7 @@ std::optional<Announcement> decodeAnnouncement(const QByteArray &datagram)
 
 DatagramKind kindOf(const QByteArray &datagram)
 {
-    const QJsonObject json = QJsonDocument::fromJson(datagram).object();
+    const QJsonObject json = parseLine(datagram).value_or(QJsonObject());
     const QString op = json.value("op"_L1).toString();
     if (op == "discover"_L1 && datagram.size() >= MinDiscoverSize)
         return DatagramKind::Discover;

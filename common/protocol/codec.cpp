@@ -48,7 +48,7 @@ std::optional<QJsonObject> parseLine(QByteArrayView line)
     if (!isStrictJson(line))
         return std::nullopt;
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &error);
+    const auto document = QJsonDocument::fromJson(withEscapedMarks(line), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return std::nullopt;
     return document.object();

@@ -44,4 +44,12 @@ bool isStrictJson(QByteArrayView text)
     return true;
 }
 
+QByteArray withEscapedMarks(QByteArrayView text)
+{
+    QByteArray json = QByteArray::fromRawData(text.data(), text.size());
+    if (json.contains(ByteOrderMark.front()))
+        json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+    return json;
+}
+
 } // namespace chamada

@@ -28,6 +28,7 @@ private slots:
     void init() { test::failOnQtWarnings(); }
     void parsesOneObject_data();
     void parsesOneObject();
+    void byteOrderMarksInTexts();
     void requestOnTheWire();
     void replyOnTheWire();
     void replyKeepsItsOwnTime();
@@ -65,6 +66,15 @@ void TstCodec::parsesOneObject()
     QFETCH(QByteArray, line);
     QFETCH(bool, good);
     QCOMPARE(parseLine(line).has_value(), good);
+}
+
+void TstCodec::byteOrderMarksInTexts()
+{
+    // At the beginning of a text it is a character like others, not a mark.
+    const QJsonObject json{
+        {u"\ufeffkey"_s, u"\ufeff\ufefftwo"_s}, {u"quote"_s, u"a\"\ufeff"_s}, {u"alone"_s, u"\ufeff"_s}};
+    QCOMPARE(parseLine(toLine(json)), std::optional(json));
+    QCOMPARE(parseLine(R"({"escaped":"\ufeffx"})"), std::optional(QJsonObject{{u"escaped"_s, u"\ufeffx"_s}}));
 }
 
 void TstCodec::requestOnTheWire()

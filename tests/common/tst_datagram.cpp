@@ -41,6 +41,8 @@ void TstDatagram::anAnnouncementSurvives()
 {
     const Announcement announcement{u"Laboratório 3"_s, 5051, 1, print};
     QCOMPARE(decodeAnnouncement(encodeAnnouncement(announcement, MinDiscoverSize)), announcement);
+    const Announcement marked{u"\ufeffLab"_s, 5051, 1, print};
+    QCOMPARE(decodeAnnouncement(encodeAnnouncement(marked, MinDiscoverSize)), marked);
 }
 
 void TstDatagram::anAnswerIsNeverLongerThanAllowed()

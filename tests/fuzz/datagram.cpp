@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/net/datagram.h"
+#include "tests/fuzz/target.h"
+
+#include <limits>
+
+using namespace chamada;
+using namespace chamada::fuzz;
+
+/// A datagram, as the server and as a window reads it. No announcement is longer than the shortest question, and one
+/// that was cut for it can still be read.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray datagram = bytesOf(data, size).toByteArray();
+    require(kindOf(datagram) != DatagramKind::Discover || datagram.size() >= MinDiscoverSize);
+    const auto announcement = decodeAnnouncement(datagram);
+    if (!announcement)
+        return 0;
+    const qsizetype anySize = std::numeric_limits<qsizetype>::max();
+    require(decodeAnnouncement(encodeAnnouncement(*announcement, anySize)) == announcement);
+    const QByteArray shortened = encodeAnnouncement(*announcement, MinDiscoverSize);
+    const auto read = decodeAnnouncement(shortened);
+    require(shortened.size() <= MinDiscoverSize);
+    require(read && announcement->name.startsWith(read->name));
+    return 0;
+}

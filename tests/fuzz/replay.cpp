@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/target.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <cstdio>
+
+/// Gives every file of the folder that it is told to the parser, once. The name of each is printed before, so that the
+/// last one is the one that failed.
+int main(int argc, char *argv[])
+{
+    int count = 0;
+    for (QDirIterator it(QFile::decodeName(argc == 2 ? argv[1] : ""), QDir::Files); it.hasNext(); ++count) {
+        QFile file(it.next());
+        std::puts(qPrintable(it.fileName()));
+        std::fflush(stdout);
+        if (!file.open(QIODevice::ReadOnly))
+            return EXIT_FAILURE;
+        const QByteArray input = file.readAll();
+        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(input.constData()), static_cast<size_t>(input.size()));
+    }
+    return count > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

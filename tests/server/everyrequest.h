@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/common/messagesamples.h"
+#include "tests/server/serverbench.h"
+
+namespace chamada::test {
+
+/// Calls `visit.template operator()<R>()` for every request there is.
+template <class Visit, class... Rs> void visitRequests(Visit visit, std::variant<Rs...> *)
+{
+    (visit.template operator()<Rs>(), ...);
+}
+template <class Visit> void forEachRequest(Visit visit)
+{
+    visitRequests(visit, static_cast<Request *>(nullptr));
+}
+
+/// A good one with every field it may have, as it is sent.
+template <RequestType R> QJsonObject sampleOf()
+{
+    const auto samples = samplesOf(std::type_identity<R>());
+    return request(R::op, samples.messages.last().toJson());
+}
+
+} // namespace chamada::test

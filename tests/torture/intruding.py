@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A student who knows the protocol by heart, with sockets of his own. He tries what docs/security.md says that he cannot
+have, while a teacher takes a call with a code, and at the end her report must hold the one student who was there."""
+import json
+import random
+import socket
+import ssl
+import subprocess
+
+from killing import Line
+from lesson import PASSWORDS, USER, School, ask, must
+
+CLASS = 101
+HONEST = "2023001"
+HARMLESS = ("hello", "ping", "bye", "calls")  # what anyone may have
+SAID = {"op", "id", "ok", "time", "error", "message", "field", "retry_after", "class"}  # by a refusal, at most
+FRAMES = 400
+
+
+class TlsLine(Line):
+    """The same in TLS, with whatever certificate."""
+
+    def __init__(self, port):
+        super().__init__(port)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        self.socket = context.wrap_socket(self.socket)
+        self.reader = self.socket.makefile("rb")
+
+
+class Findings:
+    """Counts what was tried, and keeps what should not have been."""
+
+    def __init__(self):
+        self.tried = 0
+        self.granted = []
+
+    def expect(self, what, answer, *errors):
+        """It must be refused with one of these errors, and tell nothing more."""
+        self.tried += 1
+        refused = not answer["ok"] and answer["error"] in errors and set(answer) <= SAID and not answer.get("class")
+        self.demand(refused, f"{what}: {answer}")
+
+    def demand(self, holds, what):
+        if not holds:
+            self.granted.append(what)
+            print(f"intruder: {what}", flush=True)
+
+
+class Lesson:
+    """The teacher's side: a call with a code, and the honest student in it."""
+
+    def __init__(self, school):
+        self.school = school
+        self.desk = Line(school.port)
+        must(self.desk, "setup", setup_code=school.setup_code(), user=USER, password=PASSWORDS[0])
+        must(self.desk, "login", user=USER, password=PASSWORDS[0], device="the desk")
+        self.start()
+
+    def start(self):
+        self.call = must(self.desk, "start", CLASS, code=True, title="Redes")["call"]
+        watcher = Line(self.school.port)
+        must(watcher, "login", user=USER, password=PASSWORDS[0], device="the desk")
+        must(watcher, "watch", CLASS)
+        event = json.loads(watcher.reader.readline())
+        while event["op"] != "code":
+            event = json.loads(watcher.reader.readline())
+        watcher.close()
+        self.code = event["code"]
+        self.receipt = must(Line(self.school.port), "checkin", CLASS, student=HONEST, code=self.code, device="d1",
+                            place="pc-07")["receipt"]
+
+    def wrong_code(self, number):
+        return f"{(int(self.code) + 1 + number) % 1_000_000:06}"
+
+
+def for_teachers(call):
+    yield from ((op, {"class": CLASS}) for op in ("end", "watch", "unwatch", "start"))
+    yield from ((op, {}) for op in ("reports", "mine", "logout"))
+    yield "received", {"call": call}
+    yield "mark", {"class": CLASS, "student": "intruder", "present": True}
+    yield "mark", {"class": CLASS, "student": HONEST, "present": False}
+    yield "password", {"old": PASSWORDS[0], "new": "a password of his"}
+
+
+def take_over(lesson, found):
+    """Every message of a teacher's, also dressed up as one of hers, in plain text and in TLS."""
+    costume = {"user": USER, "teacher": True, "by": "teacher", "owner": USER, "receipt": lesson.receipt, "ok": True}
+    for line in (Line(lesson.school.port), TlsLine(lesson.school.port)):
+        for op, fields in for_teachers(lesson.call):
+            found.expect(op, ask(line, op, **fields), "login-required")
+            found.expect(op, ask(line, op, **{**costume, **fields}), "login-required")
+            found.expect(op, ask(line, op), "login-required")
+            found.expect(op, ask(line, op.upper(), **fields), "unknown-op")
+        # What this server may know, and lets nobody see who has not logged in.
+        for op in ("roster-add", "roster-remove", "roster-list", "roster-find", "talk", "forget", "backup"):
+            fields = {"class": CLASS, "students": [], "student": HONEST, "open": True}
+            found.expect(op, ask(line, op, **fields), "login-required", "unknown-op")
+        line.close()
+
+
+def borrow(lesson, found):
+    """With another's receipt, as another student, with what was good once."""
+    line = Line(lesson.school.port)
+    say = lambda **fields: ask(line, "checkin", CLASS, **fields)
+    found.expect("no code", say(student="intruder"), "code-required")
+    found.expect("a receipt for a code", say(student="intruder", code=lesson.receipt[:64]), "wrong-code")
+    found.expect("a receipt beside", say(student="intruder", receipt=lesson.receipt, device="d1"), "code-required")
+    for guess in ({}, {"receipt": lesson.receipt}, {"code": lesson.wrong_code(0)}, {"device": "d2"}):
+        answer = say(student=HONEST, **guess)
+        found.tried += 1
+        found.demand(answer["repeated"] and not {"receipt", "name", "place", "call"} & set(answer), f"{guess}: {answer}")
+    before, call = lesson.code, lesson.call
+    must(lesson.desk, "received", call=must(lesson.desk, "end", CLASS)["call"])
+    found.expect("after the end", say(student="intruder", code=before), "no-open-call")
+    lesson.start()
+    if before != lesson.code:
+        found.expect("the code of another call", say(student="intruder", code=before), "wrong-code")
+    found.demand(call != lesson.call, "two calls have one id")
+    line.close()
+
+
+def guess_codes(lesson, found):
+    """Ten are free, by student; from there on the right one does not help either."""
+    for number in range(10):
+        line = Line(lesson.school.port)
+        answer = ask(line, "checkin", CLASS, student="guesser", code=lesson.wrong_code(number + 1))
+        found.expect("a guess", answer, "wrong-code")
+        line.close()
+    line = TlsLine(lesson.school.port)
+    for code in (lesson.wrong_code(0), lesson.code):
+        answer = ask(line, "checkin", CLASS, student="guesser", code=code, device="another")
+        found.expect("one guess more", answer, "too-many-attempts")
+    line.close()
+
+
+def guess_accounts(lesson, found):
+    """Passwords and invitations, in TLS. The teacher's own computer is not made to wait for it."""
+    program, data = lesson.school.command[0], lesson.school.command[-1]
+    subprocess.run([program, "teacher", "invite", "bob", "--data", data], check=True, stdout=subprocess.DEVNULL)
+    line = TlsLine(lesson.school.port)
+    for number in range(8):
+        few = number < 5
+        answer = ask(line, "login", user=USER, password=f"guess {number}", device="his own")
+        found.expect("a password", answer, "bad-login" if few else "too-many-attempts")
+        answer = ask(line, "setup", setup_code=f"BCDF-234{number + 2}", user="bob", password=PASSWORDS[1])
+        found.expect("an invitation", answer, "bad-login" if few else "too-many-attempts")
+    answer = ask(line, "setup", setup_code="BCDF-2345", user="eva", password=PASSWORDS[1])
+    found.expect("an account without an invitation", answer, "setup-done")
+    found.expect("and then her reports", ask(line, "reports"), "login-required")
+    line.close()
+    teacher = TlsLine(lesson.school.port)
+    must(teacher, "login", user=USER, password=PASSWORDS[0], device="the desk")
+    teacher.close()
+
+
+def mangled(chance, frame):
+    frame = bytearray(frame)
+    for _ in range(chance.randint(1, 6)):
+        place = chance.randrange(len(frame))
+        frame[place:place + chance.randint(0, 3)] = chance.randbytes(chance.randint(0, 3)).replace(b"\n", b"")
+        frame = frame or bytearray(b"{")
+    return bytes(frame)
+
+
+def send_garbage(lesson, found, chance):
+    """Frames that are none. Whatever is made of them, nothing but what anyone may have comes back."""
+    samples = [json.dumps({"op": op, "id": 1, **fields}).encode() for op, fields in for_teachers(lesson.call)]
+    samples += [b"[" * 60_000, b'{"op":"end","class":1e400}', b"\xff\xfe{}", b'{"op":null}', b'{"op":' * 9_000, b"x" * 70_000]
+    for number in range(FRAMES):
+        frame = samples[number] if number < len(samples) else mangled(chance, chance.choice(samples[:-6]))
+        line = Line(lesson.school.port)
+        line.socket.sendall(frame + b"\n")
+        line.socket.shutdown(socket.SHUT_WR)
+        for answer in map(json.loads, line.reader):
+            found.tried += 1
+            found.demand(not answer["ok"] or answer["op"] in HARMLESS, f"{frame[:200]}: {answer}")
+        line.close()
+
+
+def run(program, folder, seed):
+    school = School(program, folder)
+    school.start()
+    lesson, found = Lesson(school), Findings()
+    take_over(lesson, found)
+    borrow(lesson, found)
+    guess_codes(lesson, found)
+    guess_accounts(lesson, found)
+    send_garbage(lesson, found, random.Random(seed))
+    report = must(lesson.desk, "end", CLASS)
+    found.demand(report["students"] == [HONEST], f"the report: {report}")
+    found.demand(report["call"] == lesson.call, "the call is another one")
+    school.stop()
+    return {"tried": found.tried, "granted": len(found.granted)}
+
+
+def is_right(total):
+    return total["tried"] > FRAMES and total["granted"] == 0
