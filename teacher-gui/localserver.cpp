@@ -3,6 +3,8 @@
 
 #include "teacher-gui/localserver.h"
 
+#include "common/files/privatefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -116,9 +118,10 @@ void LocalServer::launch()
         fail(Problem::NotInstalled, {});
         return;
     }
-    QDir().mkpath(QFileInfo(m_places.output).absolutePath());
     QFile::remove(m_places.output);
     QFile::remove(errorFile());
+    makePrivateFile(m_places.output); // the server prints its setup code into it
+    makePrivateFile(errorFile());
     QProcess process;
     process.setProgram(executable);
     process.setArguments({u"--data"_s, m_places.data, u"--port"_s, QString::number(portToUse())});
