@@ -9,6 +9,8 @@
 #include <QNetworkInterface>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace chamada {
 
 namespace {
@@ -32,7 +34,7 @@ QByteArray networkAddresses()
     for (const QNetworkInterface &card : QNetworkInterface::allInterfaces())
         if (card.type() != QNetworkInterface::Loopback && isOfHardware(card.hardwareAddress()))
             addresses.append(card.hardwareAddress().toLatin1());
-    addresses.sort();
+    std::sort(addresses.begin(), addresses.end());
     return addresses.join();
 }
 

@@ -152,7 +152,7 @@ CheckInResult Calls::repeated(
 {
     // A code is a guess here too: that it brings the receipt tells whether it is good.
     const bool hasShown = asker.registeredHere || call.isDeviceOf(record, request.device)
-        || (call.record().options.code && request.code && !checkCode(call, request, asker));
+        || (request.code && !checkCode(call, request, asker) && call.isGoodCode(*request.code));
     return {call.record().id, record.entry, true, hasShown};
 }
 

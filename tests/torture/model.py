@@ -7,7 +7,8 @@ import dataclasses
 from expecting import ABSENT, Anything, AnyOrder, Flags, Learned, Moment, OneOf, Perhaps, Receipt
 
 TEACHERS = {"logout", "password", "start", "end", "reports", "received", "mine", "watch", "unwatch", "mark"}
-CODE_GUESSES, PASSWORD_GUESSES = 10, 5
+PASSWORD_GUESSES = 5
+CODE_GUESSES = {"student": 10, "connection": 30, "device": 30, "address": 200}  # of one call
 
 
 @dataclasses.dataclass
@@ -66,7 +67,7 @@ class Call:
         present = self.present()
         return {"class": class_number, "call": self.id, "title": self.options.get("title", ABSENT),
                 "started": self.started, "time": ended, "students": [entry.student for entry in present],
-                "entries": [entry.shown() for entry in present], "absent": []}
+                "entries": [entry.shown() for entry in present], "absent": ABSENT}
 
     def listed(self, class_number):
         options = self.options
@@ -236,22 +237,29 @@ class Model:
         entry = call.entries.get(student) if student not in call.removed else None
         repeated = entry is not None
         if not repeated:
-            self.must_be_let_in(asked, call, student, code)
+            self.must_be_let_in(asked, call, student, code, device)
             entry = self.arrive(asked, call, student, device, place)
         return {"class": number, "student": student, "time": entry.time, "repeated": repeated, "flags": entry.flags,
                 "receipt": self.receipt(asked, call, entry, code, device)}
 
-    def must_be_let_in(self, asked, call, student, code):
+    def guess_code(self, asked, call, student, code, device):
+        """What it comes to: nothing, or an error."""
+        keys = [("student", student, asked.address), ("connection", asked.line_number), ("address", asked.address)]
+        keys += [("device", device)] if device else []
+        if any(call.guesses.get(key, 0) >= CODE_GUESSES[key[0]] for key in keys):
+            return "too-many-attempts"
+        if call.knows(code):
+            call.guesses.pop(keys[0], None)
+            return None
+        for key in keys:
+            call.guesses[key] = call.guesses.get(key, 0) + 1
+        return "wrong-code"
+
+    def must_be_let_in(self, asked, call, student, code, device):
         errors = {"not-on-roster"} if call.options.get("roster_only") else set()
         if call.options.get("code") and asked.account != call.owner:
-            key = student, asked.address
-            if code is None:
-                errors.add("code-required")
-            elif call.guesses.get(key, 0) >= CODE_GUESSES:
-                errors.add("too-many-attempts")
-            elif not call.knows(code):
-                call.guesses[key] = call.guesses.get(key, 0) + 1
-                errors.add("wrong-code")
+            error = "code-required" if code is None else self.guess_code(asked, call, student, code, device)
+            errors |= {error} - {None}
         if errors:
             raise Refused(*sorted(errors))
 
@@ -279,9 +287,17 @@ class Model:
 
     def receipt(self, asked, call, entry, code, device):
         same_device = device is not None and device == entry.device
-        if same_device or call.options.get("code") and call.knows(code) or asked.line_number == entry.line_number:
+        if same_device or asked.line_number == entry.line_number:
             return entry.receipt
-        # Whether these count is left open: a kiosk's device, and where an entry was that has been removed since.
-        if (entry.by == "kiosk" and device) or (entry.student, asked.line_number) in call.lines:
+        # Whether these count is left open: where an entry was that has been removed since, and a kiosk's device.
+        if (entry.student, asked.line_number) in call.lines:
             return Perhaps(entry.receipt)
-        return ABSENT
+        if call.options.get("code") and code is not None and self.shows_code(asked, call, entry.student, code, device):
+            return entry.receipt
+        return Perhaps(entry.receipt) if entry.by == "kiosk" and device else ABSENT
+
+    def shows_code(self, asked, call, student, code, device):
+        """A code that brings a receipt is a guess, too, unless the owner's own kiosk sends it."""
+        if asked.account == call.owner:
+            return call.knows(code)
+        return self.guess_code(asked, call, student, code, device) is None
