@@ -60,7 +60,8 @@ class Teacher:
         if reply["error"] != "storage-unavailable":
             raise RuntimeError(f"{request['op']} was refused with {reply['error']}")
         if self.told.accounts and self.patient:
-            state = {"accounts": self.told.accounts, "calls": seeing.of_teacher(self.line)}
+            state = {"accounts": self.told.accounts, "rosters": seeing.rosters(self.line),
+                     "calls": seeing.of_teacher(self.line)}
             self.wrong += [f"half done: after {request['op']}: {line}" for line in self.told.compare(state)]
         if not self.patient:
             self.told.ask(request)
@@ -72,6 +73,8 @@ def converse(teacher, setup_code):
     must = teacher.must
     must("setup", setup_code=setup_code, user=lesson.USER, password=lesson.PASSWORDS[0])
     must("password", old=lesson.PASSWORDS[0], new=lesson.PASSWORDS[1])
+    must("roster-add", lesson.ROSTER, students=[{"student": "A", "name": "Ana"}, {"student": "B", "name": "Bia"}])
+    must("roster-remove", lesson.ROSTER, students=["A"])
     must("start", 1)
     for student in ("A", "B", "C"):
         must("checkin", 1, student=student)

@@ -8,6 +8,7 @@ from killing import Line, Server
 
 USER = "ana"
 PASSWORDS = ("a long password", "another long one")
+ROSTER = 9  # the class of which one is kept, and no call taken
 ids = itertools.count(1)
 
 
@@ -88,6 +89,9 @@ def later_hours(school, size, marks):
     for student in crowd:
         student.join()
     must(teacher, "end", 2)
+    must(teacher, "roster-add", ROSTER, students=[{"student": one, "name": f"Name {one}"} for one in students(9, size)])
+    must(teacher, "roster-remove", ROSTER, students=students(9, 2))
+    must(teacher, "roster-add", ROSTER, students=[{"student": students(9, 3)[2], "name": "Another"}])
     for number, student in enumerate(students(3, marks)):
         must(teacher, "checkin", 3, student=student, place=f"place {number % 7}")
         must(teacher, "mark", 3, student=student, present=number % 5 != 4, note=f"note {number}")

@@ -292,12 +292,9 @@ class Model:
         # Whether these count is left open: where an entry was that has been removed since, and a kiosk's device.
         if (entry.student, asked.line_number) in call.lines:
             return Perhaps(entry.receipt)
-        if call.options.get("code") and code is not None and self.shows_code(asked, call, entry.student, code, device):
-            return entry.receipt
+        # A code that brings a receipt is a guess, too, unless the owner's own kiosk sends it.
+        if call.options.get("code") and code is not None:
+            own = asked.account == call.owner
+            if call.knows(code) if own else not self.guess_code(asked, call, entry.student, code, device):
+                return entry.receipt
         return Perhaps(entry.receipt) if entry.by == "kiosk" and device else ABSENT
-
-    def shows_code(self, asked, call, student, code, device):
-        """A code that brings a receipt is a guess, too, unless the owner's own kiosk sends it."""
-        if asked.account == call.owner:
-            return call.knows(code)
-        return self.guess_code(asked, call, student, code, device) is None

@@ -20,7 +20,7 @@ def in_database(file, passwords):
     if not os.path.exists(file):
         if os.path.exists(file + "-wal"):
             raise Unreadable("only the log of the database is there")
-        return {"accounts": {}, "calls": {}}
+        return {"accounts": {}, "rosters": {}, "calls": {}}
     if os.path.getsize(file) == 0:
         raise Unreadable("the database is empty")
     connection = sqlite3.connect(file)
@@ -45,7 +45,10 @@ def _read(connection, passwords):
         calls[call]["entries"][student] = {"time": time, "late": bool(flags & LATE), "note": note}
     accounts = {name: passwords.get(password, lesson.PASSWORDS[0]) for name, password
                 in connection.execute("SELECT name, password FROM account")}
-    return {"accounts": accounts, "calls": calls}
+    rosters = {}
+    for number, student, name in connection.execute("SELECT class, student, name FROM roster"):
+        rosters.setdefault(number, {})[student] = name
+    return {"accounts": accounts, "rosters": rosters, "calls": calls}
 
 
 def hashes(file):
@@ -68,6 +71,11 @@ def of_teacher(line):
     return calls
 
 
+def rosters(line):
+    lines = lesson.must(line, "roster-list", lesson.ROSTER)["students"]
+    return {lesson.ROSTER: {one["student"]: one["name"] for one in lines}}
+
+
 def by_server(program, root, environment=None):
     """The state as a server tells it that is started on the folder, and killed again."""
     school = lesson.School(program, root, environment)
@@ -77,10 +85,10 @@ def by_server(program, root, environment=None):
         raise Unreadable(str(error)) from error
     try:
         line = Line(school.port)
-        state = {"accounts": {}, "calls": {}}
+        state = {"accounts": {}, "rosters": {}, "calls": {}}
         for password in reversed(lesson.PASSWORDS):
             if lesson.ask(line, "login", user=lesson.USER, password=password)["ok"]:
-                state = {"accounts": {lesson.USER: password}, "calls": of_teacher(line)}
+                state = {"accounts": {lesson.USER: password}, "rosters": rosters(line), "calls": of_teacher(line)}
                 break
         line.close()
         return state

@@ -29,6 +29,7 @@ class Told:
     def __init__(self):
         self.accounts = {}
         self.calls = {}
+        self.rosters = {}
         self.erased = set()
         self.asked = {}
         self.removed = {}
@@ -39,7 +40,7 @@ class Told:
 
     def answer(self, reply):
         request = self.asked.pop(reply["id"])
-        note = getattr(self, "_" + reply["op"], None)
+        note = getattr(self, "_" + reply["op"].replace("-", "_"), None)
         if note and reply["ok"]:
             self.answers += 1
             note(request, reply)
@@ -84,13 +85,25 @@ class Told:
         self.erased.add(request["call"])
         self.calls.pop(request["call"], None)
 
+    def _roster_add(self, request, _):
+        self.rosters.setdefault(request["class"], {}).update(
+            {line["student"]: line["name"] for line in request["students"]})
+
+    def _roster_remove(self, request, _):
+        for student in request["students"]:
+            self.rosters[request["class"]].pop(student, None)
+
     def _is_asked(self, op, **values):
         return any(request["op"] in op and all(request.get(name) == value for name, value in values.items())
                    for request in self.asked.values())
 
     def compare(self, found):
-        """What is wrong with the accounts and calls that were found, each as "kind: what"."""
+        """What is wrong with the accounts, rosters and calls that were found, each as "kind: what"."""
         wrong = []
+        for number, roster in self.rosters.items():
+            changing = self._is_asked(("roster-add", "roster-remove"), **{"class": number})
+            if found["rosters"].get(number, {}) != roster and not changing:
+                wrong.append(f"lost: the roster of {number}")
         for user, password in self.accounts.items():
             if found["accounts"].get(user) != password and not self._is_asked(("password",)):
                 wrong.append(f"lost: the account or password of {user}")
