@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/net/knownservers.h"
 #include "common/receipt/receipt.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
@@ -94,7 +95,8 @@ void TestReceiptCheck::notGenuine()
     Bench bench;
     const QString receipt = signReceipt(presence(u"kept"_s, 2023001), bench.key);
     const QString stranger = signReceipt(presence(u"kept"_s, 2023001), ReceiptKey::generate());
-    for (const QString &text : {u"x"_s, receipt.chopped(1), u'A' + receipt.sliced(1), stranger})
+    const QStringList texts{u"x"_s, receipt.chopped(1), QString(u'A' + receipt.sliced(1)), stranger};
+    for (const QString &text : texts)
         QVERIFY2(bench.say(text).startsWith(u"Not genuine"_s), qPrintable(text));
 }
 
