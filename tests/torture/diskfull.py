@@ -17,7 +17,7 @@ import seeing
 from killing import Line
 from told import Told
 
-PATIENCE = 15  # seconds until the disk must be in use again
+PATIENCE = 60  # seconds until the disk must be in use again
 PAUSE = 0.02  # seconds before what was refused is asked again
 LONGEST = 25  # operations that fail in a row
 AT_ONCE = 3  # conversations for each processor: much of them is waiting
