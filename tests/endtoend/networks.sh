@@ -150,6 +150,33 @@ terminals() {
     close_window teacher
 }
 
+# knock NAME COUNT: so many connections at once, which stay; prints what each is answered.
+knock() {
+    # shellcheck disable=SC2016 # the shell in the namespace expands it
+    at "$1" "$1" bash -c '
+        for ((n = 3; n < 3 + $1; ++n)); do
+            eval "exec $n<>/dev/tcp/192.0.2.1/5151"
+            printf "%s\n" "{\"op\":\"ping\"}" >&$n
+            read -r answer <&$n
+            echo "$answer"
+        done
+        exec sleep infinity' knock "$2"
+}
+
+# One connection too many of an address is told so, and nobody else is concerned.
+limits() {
+    at server limited "$server" --port 5151 --no-discovery --max-per-address 2 >"$work/limited.out" &
+    processes+=($!)
+    eventually grep -q '^listening on ' "$work/limited.out"
+    knock student 3 >"$work/student.out" &
+    processes+=($!)
+    eventually grep -q '"too-many-requests"' "$work/student.out"
+    (($(grep -c '"ok":true' "$work/student.out") == 2)) || fail "an address did not get its two connections"
+    knock teacher 1 >"$work/teacher.out" &
+    processes+=($!)
+    eventually grep -q '"ok":true' "$work/teacher.out"
+}
+
 # Namespaces go some time after their last process; their ends of the bridge are removed at once.
 tear_down() {
     kill "${processes[@]}" 2>/dev/null || true
@@ -172,6 +199,7 @@ lecture() {
     start_server
     first_lecture
     terminals
+    [[ -z ${2:-} ]] || limits
     tear_down
 }
 

@@ -5,7 +5,6 @@
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
-#include <QNetworkInterface>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,18 +33,9 @@ bool closes(ServerBench &bench, LineClient &client)
     return QTest::qWaitFor(isClosed, 20'000);
 }
 
-/// One of this machine by which it is a stranger to itself; null where it has none.
-QHostAddress outerAddress()
-{
-    for (const QHostAddress &address : QNetworkInterface::allAddresses())
-        if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
-            return address;
-    return {};
-}
-
 } // namespace
 
-/// How long a line may be, how many may come and by how many connections; what the answer is that closes the
+/// How long a line may be and how many may come; what the answer is that closes the
 /// connection.
 class TstLineLimits : public QObject {
     Q_OBJECT
@@ -57,7 +47,6 @@ private slots:
     void tooLarge();
     void tooManyRequests();
     void noRateLimit();
-    void oneAddressHasSoManyConnections();
 };
 
 void TstLineLimits::longestLine()
@@ -129,28 +118,6 @@ void TstLineLimits::noRateLimit()
         lines += "{\"op\":\"ping\"}\n";
     client->write(lines);
     QVERIFY(client->waitForReplies(9000));
-}
-
-void TstLineLimits::oneAddressHasSoManyConnections()
-{
-    const QHostAddress outer = outerAddress();
-    if (outer.isNull())
-        QSKIP("this machine has no address of a network");
-    BenchSetup setup;
-    setup.options.maxPerAddress = 2;
-    setup.options.listen = {QHostAddress(QHostAddress::AnyIPv4)};
-    ServerBench bench(setup);
-    const auto connect = [&] {
-        return std::make_unique<LineClient>(bench.port(), LineClient::Transport::Plain, outer.toString());
-    };
-    const auto first = connect();
-    QCOMPARE(outcomeOf(first->ask(request(u"ping"_s))), u"ok"_s);
-    const auto second = connect();
-    QCOMPARE(outcomeOf(second->ask(request(u"ping"_s))), u"ok"_s);
-    const auto third = connect();
-    QCOMPARE(outcomeOf(third->ask(request(u"ping"_s))), u"too-many-requests"_s);
-    QVERIFY(closes(bench, *third));
-    QCOMPARE(outcomeOf(bench.connect()->ask(request(u"ping"_s))), u"ok"_s); // others are not concerned
 }
 
 QTEST_GUILESS_MAIN(TstLineLimits)
