@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/news.h"
-#include "server/store/memorystore.h"
-#include "server/turn.h"
-#include "tests/server/callsbench.h"
+#include "tests/server/turnbench.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -28,53 +25,6 @@ private:
     std::vector<size_t> m_asked;
 };
 
-/// Does one thing in each turn, and writes down how it went.
-class Guest : public Participant {
-public:
-    using Act = std::function<bool()>;
-
-    explicit Guest(Act act)
-        : m_act(std::move(act))
-    {
-    }
-
-    bool takePart(Share share) override
-    {
-        ++turns;
-        shares.append(share);
-        return m_act();
-    }
-    void release(bool stored) override { released.append(stored); }
-
-    int turns = 0;
-    QList<bool> released;
-    QList<Share> shares;
-
-private:
-    Act m_act;
-};
-
-template <class S> struct Bench : CallsBench {
-    S store;
-    News news{calls, rooms, clock};
-    Turn turn{store, log, news};
-    int next = 1;
-
-    /// One that checks somebody new in.
-    Guest student()
-    {
-        return Guest([this] {
-            checkIn(101, next++);
-            return false;
-        });
-    }
-    void open()
-    {
-        turn.post([this] { start(101); });
-        QCoreApplication::processEvents();
-    }
-};
-
 } // namespace
 
 /// One turn is one transaction: decided, written once, and only then answered.
@@ -84,10 +34,6 @@ class TstTurn : public QObject {
 private slots:
     void init() { failOnQtWarnings(); }
     void allWhoAreReadyShareOne();
-    void whoHasMoreComesAgain();
-    void aQuestionWaitsForNobodysBacklog();
-    void backlogsTakeTurns();
-    void whoLeavesWithABacklog();
     void enqueuedTwiceIsOnce();
     void whoChangesNothingWaitsForNoDisk();
     void aFullDiskTakesTheWholeTurnBack();
@@ -102,7 +48,7 @@ private slots:
 
 void TstTurn::allWhoAreReadyShareOne()
 {
-    Bench<LateStore> bench;
+    TurnBench<LateStore> bench;
     bench.start(101);
     bench.log.takeChanges();
     Guest first = bench.student();
@@ -117,75 +63,9 @@ void TstTurn::allWhoAreReadyShareOne()
     QVERIFY(bench.log.changes().empty());
 }
 
-void TstTurn::whoHasMoreComesAgain()
-{
-    Bench<MemoryStore> bench;
-    int left = 5;
-    Guest guest([&left] { return --left > 0; });
-    Guest other([] { return false; });
-    bench.turn.enqueue(&guest);
-    bench.turn.enqueue(&other);
-    QTRY_COMPARE(guest.turns, 5);
-    QCOMPARE(guest.released.size(), 5);
-    QCOMPARE(other.turns, 1);
-}
-
-void TstTurn::aQuestionWaitsForNobodysBacklog()
-{
-    Bench<MemoryStore> bench;
-    int further = 0;
-    std::deque<Guest> crowd;
-    for (int i = 0; i < 20; ++i) {
-        Guest &guest = crowd.emplace_back([&] {
-            if (crowd.front().turns > 1) {
-                ++further;
-                QTest::qSleep(20); // more than a turn has for backlogs, however quick the machine
-            }
-            return true;
-        });
-        bench.turn.enqueue(&guest);
-    }
-    QTRY_VERIFY(further > 3);
-    Guest newcomer([] { return false; });
-    bench.turn.enqueue(&newcomer);
-    further = 0;
-    QTRY_COMPARE(newcomer.released, QList{true});
-    QVERIFY2(further <= 2, qPrintable(QString::number(further)));
-    for (Guest &guest : crowd)
-        bench.turn.forget(&guest);
-}
-
-void TstTurn::backlogsTakeTurns()
-{
-    Bench<MemoryStore> bench;
-    Guest first([] { return true; });
-    Guest second([] { return true; });
-    bench.turn.enqueue(&first);
-    bench.turn.enqueue(&second);
-    QTRY_VERIFY(first.turns > 10);
-    QVERIFY(std::abs(first.turns - second.turns) <= 1);
-    QCOMPARE(first.shares[0], Participant::Share::First);
-    QCOMPARE(first.shares.count(Participant::Share::First), 1);
-    bench.turn.forget(&first);
-    bench.turn.forget(&second);
-}
-
-void TstTurn::whoLeavesWithABacklog()
-{
-    Bench<MemoryStore> bench;
-    auto guest = std::make_unique<Guest>([] { return true; });
-    bench.turn.enqueue(guest.get());
-    QTRY_VERIFY(guest->turns > 2);
-    bench.turn.forget(guest.get());
-    guest.reset();
-    Guest other([] { return false; });
-    bench.turn.enqueue(&other);
-    QTRY_COMPARE(other.released, QList{true});
-}
-
 void TstTurn::enqueuedTwiceIsOnce()
 {
-    Bench<MemoryStore> bench;
+    TurnBench<MemoryStore> bench;
     Guest guest([] { return false; });
     bench.turn.enqueue(&guest);
     bench.turn.enqueue(&guest);
@@ -198,7 +78,7 @@ void TstTurn::enqueuedTwiceIsOnce()
 
 void TstTurn::whoChangesNothingWaitsForNoDisk()
 {
-    Bench<MemoryStore> bench;
+    TurnBench<MemoryStore> bench;
     bench.store.setDisk(MemoryStore::Disk::Full);
     Guest guest([] { return false; });
     bench.turn.enqueue(&guest);
@@ -207,7 +87,7 @@ void TstTurn::whoChangesNothingWaitsForNoDisk()
 
 void TstTurn::aFullDiskTakesTheWholeTurnBack()
 {
-    Bench<MemoryStore> bench;
+    TurnBench<MemoryStore> bench;
     bench.open();
     bench.store.setDisk(MemoryStore::Disk::Full);
     QList<QString> errors;
@@ -225,7 +105,7 @@ void TstTurn::aFullDiskTakesTheWholeTurnBack()
 
 void TstTurn::itRecoversByItself()
 {
-    Bench<MemoryStore> bench;
+    TurnBench<MemoryStore> bench;
     bench.open();
     Guest student = bench.student();
     for (const auto disk : {MemoryStore::Disk::Full, MemoryStore::Disk::Full, MemoryStore::Disk::Works}) {
@@ -241,7 +121,7 @@ void TstTurn::itRecoversByItself()
 
 void TstTurn::aLateStoreHoldsAnswersBack()
 {
-    Bench<LateStore> bench;
+    TurnBench<LateStore> bench;
     Guest guest([&] {
         bench.start(101);
         return false;
@@ -256,7 +136,7 @@ void TstTurn::aLateStoreHoldsAnswersBack()
 
 void TstTurn::theNextTurnWaits()
 {
-    Bench<LateStore> bench;
+    TurnBench<LateStore> bench;
     bench.start(101);
     bench.log.takeChanges();
     Guest first = bench.student();
@@ -277,7 +157,7 @@ void TstTurn::theNextTurnWaits()
 
 void TstTurn::aLateFailure()
 {
-    Bench<LateStore> bench;
+    TurnBench<LateStore> bench;
     bench.start(101);
     bench.log.takeChanges();
     Guest first = bench.student();
@@ -295,7 +175,7 @@ void TstTurn::aLateFailure()
 
 void TstTurn::whoLeavesIsNotAnswered()
 {
-    Bench<LateStore> bench;
+    TurnBench<LateStore> bench;
     bench.start(101);
     bench.log.takeChanges();
     Guest stays = bench.student();
@@ -319,7 +199,7 @@ void TstTurn::whoLeavesIsNotAnswered()
 
 void TstTurn::whoLeavesInTheMiddleOfATurn()
 {
-    Bench<MemoryStore> bench;
+    TurnBench<MemoryStore> bench;
     auto second = std::make_unique<Guest>([] { return false; });
     Guest first([&] {
         bench.turn.forget(second.get());
@@ -341,7 +221,7 @@ void TstTurn::whoLeavesInTheMiddleOfATurn()
 
 void TstTurn::jobsAreInTheTransaction()
 {
-    Bench<LateStore> bench;
+    TurnBench<LateStore> bench;
     Guest student = bench.student();
     bench.turn.enqueue(&student);
     bench.turn.post([&] { bench.start(101); });

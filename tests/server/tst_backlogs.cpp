@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/turnbench.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+#include <cstdlib>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// Some have sent more than a turn has room for: they go on turn by turn, and nobody waits for them.
+class TstBacklogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void whoHasMoreComesAgain();
+    void aQuestionWaitsForNobodysBacklog();
+    void backlogsTakeTurns();
+    void whoLeavesWithABacklog();
+};
+
+void TstBacklogs::whoHasMoreComesAgain()
+{
+    TurnBench<MemoryStore> bench;
+    int left = 5;
+    Guest guest([&left] { return --left > 0; });
+    Guest other([] { return false; });
+    bench.turn.enqueue(&guest);
+    bench.turn.enqueue(&other);
+    QTRY_COMPARE(guest.turns, 5);
+    QCOMPARE(guest.released.size(), 5);
+    QCOMPARE(other.turns, 1);
+}
+
+void TstBacklogs::aQuestionWaitsForNobodysBacklog()
+{
+    TurnBench<MemoryStore> bench;
+    int further = 0;
+    std::deque<Guest> crowd;
+    for (int i = 0; i < 20; ++i) {
+        Guest &guest = crowd.emplace_back([&] {
+            if (crowd.front().turns > 1) {
+                ++further;
+                QTest::qSleep(20); // more than a turn has for backlogs, however quick the machine
+            }
+            return true;
+        });
+        bench.turn.enqueue(&guest);
+    }
+    QTRY_VERIFY(further > 3);
+    Guest newcomer([] { return false; });
+    bench.turn.enqueue(&newcomer);
+    further = 0;
+    QTRY_COMPARE(newcomer.released, QList{true});
+    QVERIFY2(further <= 2, qPrintable(QString::number(further)));
+    for (Guest &guest : crowd)
+        bench.turn.forget(&guest);
+}
+
+void TstBacklogs::backlogsTakeTurns()
+{
+    TurnBench<MemoryStore> bench;
+    Guest first([] { return true; });
+    Guest second([] { return true; });
+    bench.turn.enqueue(&first);
+    bench.turn.enqueue(&second);
+    QTRY_VERIFY(first.turns > 10);
+    QVERIFY(std::abs(first.turns - second.turns) <= 1);
+    QCOMPARE(first.shares[0], Participant::Share::First);
+    QCOMPARE(first.shares.count(Participant::Share::First), 1);
+    bench.turn.forget(&first);
+    bench.turn.forget(&second);
+}
+
+void TstBacklogs::whoLeavesWithABacklog()
+{
+    TurnBench<MemoryStore> bench;
+    auto guest = std::make_unique<Guest>([] { return true; });
+    bench.turn.enqueue(guest.get());
+    QTRY_VERIFY(guest->turns > 2);
+    bench.turn.forget(guest.get());
+    guest.reset();
+    Guest other([] { return false; });
+    bench.turn.enqueue(&other);
+    QTRY_COMPARE(other.released, QList{true});
+}
+
+QTEST_GUILESS_MAIN(TstBacklogs)
+#include "tst_backlogs.moc"
