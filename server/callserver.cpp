@@ -141,7 +141,7 @@ qsizetype CallServer::connectionCount() const
 
 void CallServer::onArrived(qintptr descriptor)
 {
-    const QHostAddress address = native::peerAddress(descriptor);
+    const QHostAddress address = plainAddress(native::peerAddress(descriptor));
     ++m_perAddress[address];
     auto *doorstep = new Doorstep(descriptor, address, m_service.clock.monotonic(), this);
     m_doorsteps.insert(doorstep);

@@ -130,25 +130,25 @@ QStringList Accounts::goodCodes(const QString &name)
     return codes;
 }
 
-std::optional<Failure> Accounts::checkCode(const QString &name, const QString &code, const QString &address)
+std::optional<Failure> Accounts::checkCode(const QString &name, const QString &code, const QString &origin)
 {
     const QStringList good = goodCodes(name);
     if (good.isEmpty())
         return refusal(ErrorCode::SetupDone);
-    if (const auto seconds = m_setupGuesses.retryAfter(address))
+    if (const auto seconds = m_setupGuesses.retryAfter(origin))
         return Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = seconds};
     if (!good.contains(plainCode(code))) {
-        m_setupGuesses.failed(address);
+        m_setupGuesses.failed(origin);
         return refusal(ErrorCode::BadLogin);
     }
-    m_setupGuesses.succeeded(address);
+    m_setupGuesses.succeeded(origin);
     return std::nullopt;
 }
 
 QString Accounts::guessKey(const QString &name, const Guesser &guesser) const
 {
     const bool known = !guesser.device.isEmpty() && m_devices.value(name).contains(guesser.device);
-    return (known ? u'd' + guesser.device : u'a' + guesser.address) + u'\n' + name;
+    return (known ? u'd' + guesser.device : u'a' + guesser.origin) + u'\n' + name;
 }
 
 std::optional<Failure> Accounts::mayTry(const QString &name, const Guesser &guesser) const

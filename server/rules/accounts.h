@@ -16,10 +16,10 @@ namespace chamada {
 /// It never sees a password: only its hash, which somebody slower made.
 class Accounts {
 public:
-    /// Whose guesses are counted together: an address; but what has logged in before is counted by itself, so that
-    /// nobody else at its address can make it wait.
+    /// Whose guesses are counted together: an origin (an address, or a network of IPv6); but what has logged in before
+    /// is counted by itself, so that nobody else of its origin can make it wait.
     struct Guesser {
-        QString address;
+        QString origin;
         QString device; ///< as the login told it; empty: unknown
     };
 
@@ -47,8 +47,8 @@ public:
     /// XXXX-XXXX while there is no account, else empty. Made when it is first needed.
     QString setupCode();
     /// May this code make the account of this name: the first one, or one that was invited? A wrong code counts as a
-    /// guess from that address.
-    std::optional<Failure> checkCode(const QString &name, const QString &code, const QString &address);
+    /// guess from that origin.
+    std::optional<Failure> checkCode(const QString &name, const QString &code, const QString &origin);
 
     /// Must they wait before another password for this name is looked at?
     std::optional<Failure> mayTry(const QString &name, const Guesser &guesser) const;

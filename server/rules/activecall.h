@@ -16,6 +16,7 @@ struct CheckInAsker {
     std::optional<QString> kiosk; ///< the logged-in teacher whose connection this is
     bool registeredHere = false; ///< this connection was the first to register this student in this call
     quint64 connection = 0; ///< its number, never used again
+    QByteArray origin = {}; ///< whose guesses are counted together with those of this peer: opaque
 };
 
 /// One open call: its options at work, its time, and who is in it. Who may do what is decided elsewhere.

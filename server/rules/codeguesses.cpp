@@ -16,22 +16,22 @@ constexpr Attempts::Limit Student{10, 30s};
 constexpr Attempts::Limit Connection{30, 30s};
 constexpr Attempts::Limit Device{30, 30s};
 // Of two codes in a million that are good, two guesses a second find one in a lecture of 100 minutes with 2.4 %.
-constexpr Attempts::Limit Address{200, 5s, 500ms};
+constexpr Attempts::Limit Origin{200, 5s, 500ms};
 
 /// In the order of the limits; empty where there is nothing to count by.
 std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
 {
-    const QString address = QString::fromLatin1(asker.address.toHex());
+    const QString origin = QString::fromLatin1(asker.origin.toHex());
     const auto key = [&call](const QString &text) { return text.isEmpty() ? text : call.id + u' ' + text; };
-    return {key(request.student.text() + u' ' + address),
-        key(asker.connection == 0 ? QString() : QString::number(asker.connection)), key(request.device), key(address)};
+    return {key(request.student.text() + u' ' + origin),
+        key(asker.connection == 0 ? QString() : QString::number(asker.connection)), key(request.device), key(origin)};
 }
 
 } // namespace
 
 CodeGuesses::CodeGuesses(const Clock &clock)
     : m_attempts{
-        Attempts(clock, Student), Attempts(clock, Connection), Attempts(clock, Device), Attempts(clock, Address)}
+        Attempts(clock, Student), Attempts(clock, Connection), Attempts(clock, Device), Attempts(clock, Origin)}
 {
 }
 

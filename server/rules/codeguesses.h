@@ -10,8 +10,9 @@
 
 namespace chamada {
 
-/// Who has typed how many wrong codes in a call: counted by student and address, as the protocol has it, and so that
-/// nobody tries codes under ever new names, also by connection, by device and by address alone, each with room for the
+/// Who has typed how many wrong codes in a call: counted by student and origin (an address, or a
+/// network of IPv6), as the protocol has it, and so that
+/// nobody tries codes under ever new names, also by connection, by device and by origin alone, each with room for the
 /// mistakes of everyone who honestly shares one.
 class CodeGuesses {
 public:

@@ -56,7 +56,7 @@ Answer<ListCalls> GuestSession::handle(const ListCalls &request)
 
 Answer<CheckIn> GuestSession::handle(const CheckIn &request)
 {
-    CheckInAsker asker{m_peer.key().toLatin1(), m_desk.account(), false, m_peer.number};
+    CheckInAsker asker{m_peer.key().toLatin1(), m_desk.account(), false, m_peer.number, m_peer.origin().toLatin1()};
     if (const auto call = m_service.calls.openCallId(request.classId))
         asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
     const auto decision = m_service.calls.checkIn(request, asker);
@@ -129,7 +129,7 @@ QString GuestSession::receiptFor(const CheckInResult &result, ClassId classId) c
 
 void GuestSession::handle(const Setup &request, const Later<Setup> &later)
 {
-    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.key())) {
+    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
         later(*failure);
         return;
     }
@@ -145,7 +145,7 @@ void GuestSession::handle(const Setup &request, const Later<Setup> &later)
 void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later)
 {
     // Somebody else may have been quicker while the password was hashed.
-    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.key())) {
+    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
         later(*failure);
         return;
     }
@@ -156,7 +156,7 @@ void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordH
 void GuestSession::handle(const Login &request, const Later<Login> &later)
 {
     // Looked at when its turn on the worker comes, so that guesses sent all at once are counted one by one.
-    const Accounts::Guesser guesser{m_peer.key(), request.device};
+    const Accounts::Guesser guesser{m_peer.origin(), request.device};
     const auto begin = [this, request, guesser, later] {
         const auto failure = m_service.accounts.mayTry(request.user, guesser);
         if (failure)
@@ -183,7 +183,7 @@ void GuestSession::finishLogin(const Login &request, const QByteArray &checked, 
         later(refusal(ErrorCode::BadLogin));
         return;
     }
-    m_service.accounts.loginSucceeded(request.user, {m_peer.key(), request.device});
+    m_service.accounts.loginSucceeded(request.user, {m_peer.origin(), request.device});
     later(Granted<Done>{{}, [this, user = request.user] { m_desk.becomeTeacher(user); }});
 }
 

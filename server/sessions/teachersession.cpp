@@ -34,7 +34,7 @@ Answer<Logout> TeacherSession::handle(const Logout &)
 void TeacherSession::handle(const ChangePassword &request, const Later<ChangePassword> &later)
 {
     const auto begin = [this, later] {
-        const auto failure = m_service.accounts.mayTry(m_name, {m_peer.key(), {}});
+        const auto failure = m_service.accounts.mayTry(m_name, {m_peer.origin(), {}});
         if (failure)
             m_desk.resumeWith([later, failure] { later(*failure); });
         return !failure;
@@ -45,7 +45,7 @@ void TeacherSession::handle(const ChangePassword &request, const Later<ChangePas
     };
     PasswordHasher::Job job{m_desk.context(), begin, work, [this, later](const QByteArray &newHash) {
                                 if (newHash.isEmpty())
-                                    m_service.accounts.loginFailed(m_name, {m_peer.key(), {}});
+                                    m_service.accounts.loginFailed(m_name, {m_peer.origin(), {}});
                                 m_desk.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
                             }};
     if (!m_service.hasher.enqueue(std::move(job)))
@@ -58,7 +58,7 @@ void TeacherSession::finishPassword(const QByteArray &newHash, const Later<Chang
         later(refusal(ErrorCode::BadLogin));
         return;
     }
-    m_service.accounts.loginSucceeded(m_name, {m_peer.key(), {}});
+    m_service.accounts.loginSucceeded(m_name, {m_peer.origin(), {}});
     m_service.accounts.store(m_name, newHash);
     later(Done{});
 }

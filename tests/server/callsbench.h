@@ -93,7 +93,7 @@ inline CheckInResult resultOf(const Decision<CheckInResult> &decision)
 
 inline CheckInAsker at(const char *address)
 {
-    return {address, {}, false};
+    return {address, {}, false, 0, address};
 }
 
 inline CheckInAsker kioskOf(const QString &teacher)

@@ -27,6 +27,7 @@ private slots:
     void guessesAreCountedApart();
     void newNamesDoNotHelp_data();
     void newNamesDoNotHelp();
+    void newAddressesOfANetworkDoNotHelp();
     void aWholeLabMayMistype();
     void aRepeatIsAGuessToo();
 };
@@ -163,6 +164,20 @@ void TstCallCodes::newNamesDoNotHelp()
     QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
     bench.clock.advance(std::chrono::seconds(std::get<Failure>(refused).retryAfter.value_or(0)));
     QCOMPARE(errorOf(tryCode(guesses + 1, bench.calls.code(classOf(101))->text)), std::nullopt);
+}
+
+void TstCallCodes::newAddressesOfANetworkDoNotHelp()
+{
+    CallsBench bench;
+    bench.start(101, withCode());
+    const auto tryCode = [&](int host, const QString &code) {
+        const QByteArray address = "2001:db8::" + QByteArray::number(host);
+        return bench.calls.checkIn(from(1, {}, code), {address, {}, false, 0, "2001:db8::/64"});
+    };
+    for (int host = 1; host <= 10; ++host)
+        QCOMPARE(errorOf(tryCode(host, u"wrong"_s)), std::optional(ErrorCode::WrongCode));
+    const QString code = bench.calls.code(classOf(101))->text;
+    QCOMPARE(errorOf(tryCode(11, code)), std::optional(ErrorCode::TooManyAttempts));
 }
 
 void TstCallCodes::aWholeLabMayMistype()

@@ -30,6 +30,7 @@ private slots:
     void kiosk();
     void codes();
     void codeGuesses();
+    void codeGuessesOfANetwork();
     void teachersNeverSeeEachOther();
     void timersEndCalls();
 };
@@ -244,6 +245,20 @@ void TstCallSession::codeGuesses()
     QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
     QVERIFY(refused["retry_after"_L1].toInt() > 0);
     QCOMPARE(refused["class"_L1], QJsonValue(0));
+}
+
+void TstCallSession::codeGuessesOfANetwork()
+{
+    ServerBench bench;
+    bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
+    const auto guessFrom = [&bench](const QString &address) {
+        LineClient guesser(bench.portFrom(QHostAddress(address)));
+        return outcomeOf(guesser.ask(checkIn(101, 1, {{u"code"_s, u"wrong"_s}})));
+    };
+    for (int host = 1; host <= 10; ++host)
+        QCOMPARE(guessFrom(u"2001:db8::%1"_s.arg(host)), u"wrong-code"_s);
+    QCOMPARE(guessFrom(u"2001:db8::11"_s), u"too-many-attempts"_s);
+    QCOMPARE(guessFrom(u"2001:db8:0:1::1"_s), u"wrong-code"_s);
 }
 
 void TstCallSession::teachersNeverSeeEachOther()

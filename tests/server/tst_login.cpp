@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/sessions/peer.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/warnings.h"
 
@@ -53,6 +54,7 @@ private slots:
     void wrongLogins_data();
     void wrongLogins();
     void guessesAreCountedByNameAndAddress();
+    void guessesOfANetworkAreCountedTogether();
     void nobodyElseMakesAKnownDeviceWait();
     void guessesSentAllAtOnce();
     void logoutMakesAGuest();
@@ -149,6 +151,20 @@ void TstLogin::guessesAreCountedByNameAndAddress()
     QCOMPARE(bench.core.accounts().mayTry(u"ana"_s, {u"192.0.2.1"_s, {}}), std::nullopt);
     bench.clock.advance(std::chrono::seconds(wait.toInt()));
     QCOMPARE(outcomeOf(client->ask(loginAs(u"ana"_s))), u"ok"_s);
+}
+
+void TstLogin::guessesOfANetworkAreCountedTogether()
+{
+    ServerBench bench(nobodyYet());
+    Accounts &accounts = bench.core.accounts();
+    const auto origin = [](int host) { return guessOrigin(QHostAddress(u"2001:db8::%1"_s.arg(host))); };
+    for (int host = 1; host <= 5; ++host) {
+        QCOMPARE(accounts.checkCode(u"eva"_s, u"wrong"_s, origin(host))->code, ErrorCode::BadLogin);
+        accounts.loginFailed(u"ana"_s, {origin(host), {}});
+    }
+    QCOMPARE(accounts.checkCode(u"eva"_s, u"BCDF-2345"_s, origin(6))->code, ErrorCode::TooManyAttempts);
+    QCOMPARE(accounts.mayTry(u"ana"_s, {origin(6), {}})->code, ErrorCode::TooManyAttempts);
+    QCOMPARE(accounts.mayTry(u"ana"_s, {guessOrigin(QHostAddress(u"2001:db8:0:1::1"_s)), {}}), std::nullopt);
 }
 
 void TstLogin::nobodyElseMakesAKnownDeviceWait()
