@@ -1458,6 +1458,41 @@
     </message>
 </context>
 <context>
+    <name>chamada::MenuBar</name>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Roll call</source>
+        <translation>&amp;Chamada</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Ferramentas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>About Chamada</source>
+        <translation>Sobre o Chamada</translation>
+    </message>
+    <message>
+        <source>Nothing to do here on this page</source>
+        <translation>Nada a fazer aqui nesta página</translation>
+    </message>
+</context>
+<context>
     <name>chamada::MinutesBox</name>
     <message>
         <source>never</source>
@@ -1887,6 +1922,10 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Ending the roll call before the window closes…</source>
         <translation>Encerrando a chamada antes de fechar a janela…</translation>
+    </message>
+    <message>
+        <source>Chamada %1: roll calls for classrooms and labs. Free software under the GPL, version 3 or later.</source>
+        <translation>Chamada %1: chamadas para salas de aula e laboratórios. Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
