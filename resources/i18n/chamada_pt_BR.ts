@@ -579,6 +579,22 @@
         <translation>%1 e %2 não combinam. Veja --help.
 </translation>
     </message>
+    <message>
+        <source>with --text: print the list of the class&apos;s students</source>
+        <translation>com --text: mostra a lista da turma</translation>
+    </message>
+    <message>
+        <source>with --text: print the classes on whose lists a student is</source>
+        <translation>com --text: mostra em que listas uma matrícula está</translation>
+    </message>
+    <message>
+        <source>with --text: put on the list; -: lines of standard input; may be repeated</source>
+        <translation>com --text: põe na lista; -: linhas da entrada padrão; pode ser repetida</translation>
+    </message>
+    <message>
+        <source>with --text: take off the list; may be repeated</source>
+        <translation>com --text: tira da lista; pode ser repetida</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -646,6 +662,25 @@
         <source>class-%1</source>
         <comment>begins a file name</comment>
         <translation>turma-%1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>%1 is on no list.</source>
+        <translation>%1 não está em nenhuma lista.</translation>
+    </message>
+    <message>
+        <source>Class %1: %2  %3</source>
+        <comment>number, student ID, name</comment>
+        <translation>Turma %1: %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Class %1: %n student(s) on the list.</source>
+        <translation>
+            <numerusform>Turma %1: %n aluno na lista.</numerusform>
+            <numerusform>Turma %1: %n alunos na lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1795,13 @@
     <message>
         <source>Copied. Paste it into a spreadsheet or a message.</source>
         <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterTask</name>
+    <message>
+        <source>Line %1 is not of the form ID=NAME, and nothing was changed: %2</source>
+        <translation>A linha %1 não tem a forma MATRÍCULA=NOME, e nada foi alterado: %2</translation>
     </message>
 </context>
 <context>
