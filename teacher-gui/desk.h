@@ -9,6 +9,7 @@
 #include "teacher-gui/live/callboard.h"
 #include "teacher-gui/localserver.h"
 #include "teacher-gui/recentclasses.h"
+#include "teacher-gui/roster/rosters.h"
 #include "teacher-gui/teacherclient.h"
 
 #include <QSettings>
@@ -37,6 +38,7 @@ struct Desk {
     DiaryShelf shelf;
     ReportKeeper keeper;
     CallBoard board;
+    Rosters rosters;
     RecentClasses recent;
     LocalServer localServer;
     ServerSearch search;

@@ -12,6 +12,7 @@
 #include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/entrance/entrancepage.h"
 #include "teacher-gui/live/callwords.h"
+#include "teacher-gui/menu/menubar.h"
 #include "teacher-gui/shortcuts.h"
 
 #include <QButtonGroup>
@@ -61,6 +62,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->setMenuBar(makeMenuBar());
     layout->addWidget(m_header);
     layout->addLayout(strips);
     layout->addWidget(m_pages, 1);
@@ -74,6 +76,18 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
 QSize TeacherWindow::sizeHint() const
 {
     return UsualSize;
+}
+
+QMenuBar *TeacherWindow::makeMenuBar()
+{
+    auto *bar = new MenuBar(*this);
+    connect(bar, &MenuBar::quitChosen, this, &TeacherWindow::close);
+    connect(bar, &MenuBar::aboutChosen, this, [this] {
+        m_news->say(Icon::Info, Meaning::Accent,
+            tr("Chamada %1: roll calls for classrooms and labs. Free software under the GPL, version 3 or later.")
+                .arg(QStringLiteral(CHAMADA_VERSION)));
+    });
+    return bar;
 }
 
 QWidget *TeacherWindow::makeHeader()
@@ -96,6 +110,7 @@ QWidget *TeacherWindow::makeHeader()
     leave->setAccessibleName(tr("Log out"));
     setLook(leave, Look::Quiet);
     connect(leave, &QToolButton::clicked, this, &TeacherWindow::logOut);
+    putInMenu(MenuId::Call, *leave);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(token::Gap * 2, token::Gap, token::Gap * 2, token::Gap);
     layout->setSpacing(token::Gap);
@@ -116,6 +131,7 @@ QToolButton *TeacherWindow::makeTab(const QString &text, QWidget *page)
     tab->setText(text);
     tab->setCheckable(true);
     setLook(tab, Look::Quiet);
+    putInMenu(MenuId::View, *tab);
     connect(tab, &QToolButton::clicked, this, [this, page] { showTab(page); });
     return tab;
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenuBar;
 class QStackedWidget;
 class QToolButton;
 
@@ -38,6 +39,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QMenuBar *makeMenuBar();
     QWidget *makeHeader();
     QToolButton *makeTab(const QString &text, QWidget *page);
     void connectDesk();

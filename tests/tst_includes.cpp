@@ -35,6 +35,8 @@ const QList<Room> rooms{
     {u"common/files/"_s, {u"common/files/"_s}, coreOnly},
     {u"common/protocol/"_s, {u"common/domain/"_s, u"common/protocol/"_s}, coreOnly},
     {u"common/net/"_s, {u"common/domain/"_s, u"common/files/"_s, u"common/protocol/"_s, u"common/net/"_s}, network},
+    {u"common/netcheck/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s, u"common/netcheck/"_s},
+        network},
     {u"common/receipt/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/receipt/"_s}, coreOnly},
     {u"common/terminal/"_s, {u"common/terminal/"_s}, coreOnly},
     {u"common/ui/"_s, {u"common/"_s}, anyQt},

@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -72,6 +75,25 @@ DatagramKind kindOf(const QByteArray &datagram)
     if (op == "echo"_L1 && json.value("seq"_L1).isDouble())
         return DatagramKind::Echo;
     return DatagramKind::Other;
+}
+
+QByteArray echoRequest(int number, qsizetype size)
+{
+    QJsonObject json{{u"op"_s, u"echo"_s}, {u"seq"_s, number}, {u"pad"_s, u""_s}};
+    const qsizetype missing = size - compact(json).size();
+    json.insert("pad"_L1, QString(std::max<qsizetype>(0, missing), u'.'));
+    return compact(json);
+}
+
+std::optional<int> echoedNumber(const QByteArray &datagram)
+{
+    const QJsonObject json = parseLine(datagram).value_or(QJsonObject());
+    FieldReader in(json);
+    const auto op = in.text("op"_L1, textrule::anyLength);
+    const auto number = in.integer("seq"_L1, 0, std::numeric_limits<int>::max());
+    if (!in.ok() || op != "echo"_L1)
+        return std::nullopt;
+    return static_cast<int>(*number);
 }
 
 } // namespace chamada

@@ -36,4 +36,8 @@ enum class DatagramKind { Other, Discover, Echo };
 /// What a server may answer.
 DatagramKind kindOf(const QByteArray &datagram);
 
+/// A numbered question of so many bytes (or as few as it takes), which comes back as it is.
+QByteArray echoRequest(int number, qsizetype size);
+std::optional<int> echoedNumber(const QByteArray &datagram);
+
 } // namespace chamada

@@ -3,6 +3,7 @@
 
 #include "common/ui/optiontable.h"
 
+#include "common/domain/rostertext.h"
 #include "common/ui/translation.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,26 @@ bool takeText(QString &place, const QString &text)
     return !text.isEmpty();
 }
 
+bool takeNewStudent(WindowOptions &o, const QString &text)
+{
+    if (text == "-"_L1) {
+        o.roster.addInput = true;
+        return true;
+    }
+    const auto line = rosterLineFromText(text);
+    if (line)
+        o.roster.add.append(*line);
+    return line.has_value();
+}
+
+bool takeOldStudent(WindowOptions &o, const QString &text)
+{
+    const auto student = StudentId::fromText(text);
+    if (student)
+        o.roster.remove.append(*student);
+    return student.has_value();
+}
+
 template <bool WindowOptions::*Switch> bool raise(WindowOptions &o, const QString &)
 {
     o.*Switch = true;
@@ -72,6 +93,15 @@ constexpr std::array options{
         QT_TRANSLATE_NOOP("Options", "with --text: end it, print the list and store it in the diary")},
     Option{"title"_L1, "TEXT"_L1, For::Teacher, [](WindowOptions &o, const QString &v) { return takeText(o.title, v); },
         QT_TRANSLATE_NOOP("Options", "with --start: what the class is called")},
+    Option{"roster-list"_L1, {}, For::Teacher, [](WindowOptions &o, const QString &) { return o.roster.list = true; },
+        QT_TRANSLATE_NOOP("Options", "with --text: print the list of the class's students")},
+    Option{"roster-find"_L1, "ID"_L1, For::Teacher,
+        [](WindowOptions &o, const QString &v) { return keep(o.roster.find, StudentId::fromText(v)); },
+        QT_TRANSLATE_NOOP("Options", "with --text: print the classes on whose lists a student is")},
+    Option{"roster-add"_L1, "ID=NAME|-"_L1, For::Teacher, &takeNewStudent,
+        QT_TRANSLATE_NOOP("Options", "with --text: put on the list; -: lines of standard input; may be repeated")},
+    Option{"roster-remove"_L1, "ID"_L1, For::Teacher, &takeOldStudent,
+        QT_TRANSLATE_NOOP("Options", "with --text: take off the list; may be repeated")},
     Option{"user"_L1, "NAME"_L1, For::Both, [](WindowOptions &o, const QString &v) { return takeText(o.user, v); },
         QT_TRANSLATE_NOOP("Options", "the teacher's user name")},
     Option{"password-file"_L1, "FILE"_L1, For::Both,
@@ -96,6 +126,50 @@ struct Rule {
 };
 
 using Reason = OptionsStop::Reason;
+using Test = bool (*)(const WindowOptions &);
+
+bool listsRoster(const WindowOptions &o)
+{
+    return o.roster.list;
+}
+
+bool findsStudent(const WindowOptions &o)
+{
+    return o.roster.find.has_value();
+}
+
+bool addsStudents(const WindowOptions &o)
+{
+    return o.roster.addInput || !o.roster.add.isEmpty();
+}
+
+bool removesStudents(const WindowOptions &o)
+{
+    return !o.roster.remove.isEmpty();
+}
+
+template <Test asks> constexpr Rule needsText(QLatin1StringView option)
+{
+    return {Reason::Needs, option, "text"_L1, [](WindowKind, const WindowOptions &o) { return asks(o) && !o.text; }};
+}
+
+template <Test asks> constexpr Rule needsClass(QLatin1StringView option)
+{
+    return {
+        Reason::Needs, option, "class"_L1, [](WindowKind, const WindowOptions &o) { return asks(o) && !o.classId; }};
+}
+
+/// A call is taken by one run of the program, and rosters are kept by another.
+template <Test asks> constexpr Rule excludesStart(QLatin1StringView option)
+{
+    return {
+        Reason::Excludes, option, "start"_L1, [](WindowKind, const WindowOptions &o) { return asks(o) && o.start; }};
+}
+
+template <Test asks> constexpr Rule excludesEnd(QLatin1StringView option)
+{
+    return {Reason::Excludes, option, "end"_L1, [](WindowKind, const WindowOptions &o) { return asks(o) && o.end; }};
+}
 
 constexpr std::array rules{
     Rule{Reason::Excludes, "kiosk"_L1, "text"_L1, [](WindowKind, const WindowOptions &o) { return o.kiosk && o.text; }},
@@ -119,6 +193,21 @@ constexpr std::array rules{
     Rule{Reason::Needs, "start"_L1, "class"_L1,
         [](WindowKind, const WindowOptions &o) { return o.start && !o.classId; }},
     Rule{Reason::Needs, "end"_L1, "class"_L1, [](WindowKind, const WindowOptions &o) { return o.end && !o.classId; }},
+    needsText<&listsRoster>("roster-list"_L1),
+    needsText<&findsStudent>("roster-find"_L1),
+    needsText<&addsStudents>("roster-add"_L1),
+    needsText<&removesStudents>("roster-remove"_L1),
+    needsClass<&listsRoster>("roster-list"_L1),
+    needsClass<&addsStudents>("roster-add"_L1),
+    needsClass<&removesStudents>("roster-remove"_L1),
+    excludesStart<&listsRoster>("roster-list"_L1),
+    excludesStart<&findsStudent>("roster-find"_L1),
+    excludesStart<&addsStudents>("roster-add"_L1),
+    excludesStart<&removesStudents>("roster-remove"_L1),
+    excludesEnd<&listsRoster>("roster-list"_L1),
+    excludesEnd<&findsStudent>("roster-find"_L1),
+    excludesEnd<&addsStudents>("roster-add"_L1),
+    excludesEnd<&removesStudents>("roster-remove"_L1),
     Rule{Reason::Needs, "title"_L1, "start"_L1,
         [](WindowKind, const WindowOptions &o) { return !o.title.isEmpty() && !o.start; }},
 };

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "common/domain/classid.h"
-#include "common/domain/studentid.h"
+#include "common/domain/call.h"
 #include "common/net/serveraddress.h"
 #include "common/ui/theme.h"
 
@@ -17,6 +16,18 @@ namespace chamada {
 
 /// Which of the two windows a command line is for.
 enum class WindowKind { Student, Teacher };
+
+/// What the teacher's terminal form is to do with rosters.
+struct RosterOptions {
+    QList<StudentId> remove;
+    QList<RosterLine> add;
+    bool addInput = false; ///< and the lines of standard input
+    std::optional<StudentId> find;
+    bool list = false;
+
+    bool ofAClass() const { return !remove.isEmpty() || !add.isEmpty() || addInput || list; }
+    bool any() const { return ofAClass() || find; }
+};
 
 /// What a window's command line asks for.
 struct WindowOptions {
@@ -34,6 +45,7 @@ struct WindowOptions {
     bool start = false; ///< teacher's
     bool end = false; ///< teacher's
     QString title; ///< teacher's, with `start`
+    RosterOptions roster; ///< teacher's
 };
 
 /// Why a window does not open: help or version were asked for, or the command line is wrong.

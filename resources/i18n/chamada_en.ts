@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>RosterWords</name>
+    <message numerus="yes">
+        <source>Class %1: %n student(s) on the list.</source>
+        <translation>
+            <numerusform>Class %1: %n student on the list.</numerusform>
+            <numerusform>Class %1: %n students on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>Too many attempts. Try again in %n second(s).</source>

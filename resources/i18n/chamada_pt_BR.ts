@@ -348,6 +348,132 @@
     </message>
 </context>
 <context>
+    <name>NetCheck</name>
+    <message>
+        <source>Questions over each protocol (default: 200).</source>
+        <translation>Perguntas por cada protocolo (padrão: 200).</translation>
+    </message>
+    <message>
+        <source>Bytes of a question, 64 of them at least (default: 200).</source>
+        <translation>Bytes de uma pergunta, no mínimo 64 (padrão: 200).</translation>
+    </message>
+    <message>
+        <source>Questions a second, 1000 of them at most, which servers answer (default: 100).</source>
+        <translation>Perguntas por segundo, no máximo 1000, que os servidores respondem (padrão: 100).</translation>
+    </message>
+    <message>
+        <source>What to ask over (default: both).</source>
+        <translation>Por onde perguntar (padrão: both, os dois).</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on a line.</source>
+        <translation>Responde com um objeto JSON em uma linha.</translation>
+    </message>
+    <message>
+        <source>The language, as in pt_BR or en.</source>
+        <translation>O idioma, como pt_BR ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for %2. See --help.</source>
+        <translation>“%1” não é um valor para %2. Veja --help.</translation>
+    </message>
+    <message>
+        <source>Tries the network between this computer and a Chamada server.</source>
+        <translation>Testa a rede entre este computador e um servidor do Chamada.</translation>
+    </message>
+    <message>
+        <source>The server, and its port where that is not 5050.</source>
+        <translation>O servidor, e a porta dele se não for a 5050.</translation>
+    </message>
+    <message>
+        <source>Which server? See --help.</source>
+        <translation>Qual servidor? Veja --help.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fora de ordem</translation>
+    </message>
+    <message>
+        <source>Duplicated</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Round trip: shortest</source>
+        <translation>Ida e volta: menor</translation>
+    </message>
+    <message>
+        <source>Round trip: median</source>
+        <translation>Ida e volta: mediana</translation>
+    </message>
+    <message>
+        <source>Round trip: 99 of 100 within</source>
+        <translation>Ida e volta: 99 de 100 em até</translation>
+    </message>
+    <message>
+        <source>Round trip: longest</source>
+        <translation>Ida e volta: maior</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Variação (jitter)</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tempo total</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Vazão</translation>
+    </message>
+    <message>
+        <source>Nothing comes back over UDP: a firewall keeps it, so type the server&apos;s address, for it is not found by itself.</source>
+        <translation>Nada volta por UDP: um firewall o bloqueia. Digite o endereço do servidor, pois ele não é encontrado sozinho.</translation>
+    </message>
+    <message>
+        <source>This network loses nothing.</source>
+        <translation>Esta rede não perde nada.</translation>
+    </message>
+    <message>
+        <source>This network loses %1 of what is sent.</source>
+        <translation>Esta rede perde %1 do que é enviado.</translation>
+    </message>
+    <message>
+        <source>An answer takes %1, and 99 of 100 come within %2.</source>
+        <translation>Uma resposta leva %1, e 99 de 100 chegam em até %2.</translation>
+    </message>
+    <message>
+        <source>It is good for roll calls.</source>
+        <translation>É boa para chamadas.</translation>
+    </message>
+    <message>
+        <source>Roll calls work: what is lost is sent again, and some students wait a moment.</source>
+        <translation>As chamadas funcionam: o que se perde é enviado de novo, e alguns alunos esperam um pouco.</translation>
+    </message>
+    <message>
+        <source>Nobody is lost in a roll call, but students may wait for seconds: go nearer to the access point, or use a cable.</source>
+        <translation>Ninguém se perde em uma chamada, mas alunos podem esperar alguns segundos: chegue mais perto do ponto de acesso ou use um cabo.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the test: %1 of %2 questions got no answer. Test again, and check the cable or Wi-Fi.</source>
+        <translation>A conexão caiu durante o teste: %1 de %2 perguntas ficaram sem resposta. Teste de novo e confira o cabo ou o Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>%1 questions of %2 bytes, %3 a second</source>
+        <translation>%1 perguntas de %2 bytes, %3 por segundo</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>the server to connect to</source>
@@ -453,6 +579,22 @@
         <translation>%1 e %2 não combinam. Veja --help.
 </translation>
     </message>
+    <message>
+        <source>with --text: print the list of the class&apos;s students</source>
+        <translation>com --text: mostra a lista da turma</translation>
+    </message>
+    <message>
+        <source>with --text: print the classes on whose lists a student is</source>
+        <translation>com --text: mostra em que listas uma matrícula está</translation>
+    </message>
+    <message>
+        <source>with --text: put on the list; -: lines of standard input; may be repeated</source>
+        <translation>com --text: põe na lista; -: linhas da entrada padrão; pode ser repetida</translation>
+    </message>
+    <message>
+        <source>with --text: take off the list; may be repeated</source>
+        <translation>com --text: tira da lista; pode ser repetida</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -520,6 +662,25 @@
         <source>class-%1</source>
         <comment>begins a file name</comment>
         <translation>turma-%1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>%1 is on no list.</source>
+        <translation>%1 não está em nenhuma lista.</translation>
+    </message>
+    <message>
+        <source>Class %1: %2  %3</source>
+        <comment>number, student ID, name</comment>
+        <translation>Turma %1: %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Class %1: %n student(s) on the list.</source>
+        <translation>
+            <numerusform>Turma %1: %n aluno na lista.</numerusform>
+            <numerusform>Turma %1: %n alunos na lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1619,41 @@
     </message>
 </context>
 <context>
+    <name>chamada::MenuBar</name>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Roll call</source>
+        <translation>&amp;Chamada</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Ferramentas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>About Chamada</source>
+        <translation>Sobre o Chamada</translation>
+    </message>
+    <message>
+        <source>Nothing to do here on this page</source>
+        <translation>Nada a fazer aqui nesta página</translation>
+    </message>
+</context>
+<context>
     <name>chamada::MinutesBox</name>
     <message>
         <source>never</source>
@@ -1634,6 +1830,13 @@
     <message>
         <source>Copied. Paste it into a spreadsheet or a message.</source>
         <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterTask</name>
+    <message>
+        <source>Line %1 is not of the form ID=NAME, and nothing was changed: %2</source>
+        <translation>A linha %1 não tem a forma MATRÍCULA=NOME, e nada foi alterado: %2</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2090,10 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Ending the roll call before the window closes…</source>
         <translation>Encerrando a chamada antes de fechar a janela…</translation>
+    </message>
+    <message>
+        <source>Chamada %1: roll calls for classrooms and labs. Free software under the GPL, version 3 or later.</source>
+        <translation>Chamada %1: chamadas para salas de aula e laboratórios. Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>

@@ -38,14 +38,6 @@ QList<Entry> entriesOf(const LiveCall &call)
     return entries;
 }
 
-/// For scripts: which of the lines this is.
-QJsonObject tagged(QLatin1StringView event, QJsonObject json)
-{
-    json.insert("event"_L1, event);
-    json.insert("ok"_L1, true);
-    return json;
-}
-
 /// Everyone's line, with the matrículas as wide as the longest.
 QStringList entryLines(const QList<Entry> &entries)
 {
@@ -63,6 +55,13 @@ QStringList entryLines(const QList<Entry> &entries)
 }
 
 } // namespace
+
+QJsonObject tagged(QLatin1StringView event, QJsonObject json)
+{
+    json.insert("event"_L1, event);
+    json.insert("ok"_L1, true);
+    return json;
+}
 
 QString startedLine(const LiveCall &call)
 {

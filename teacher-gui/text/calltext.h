@@ -16,6 +16,9 @@ class LiveCall;
 enum class StartedBy { Now, Before };
 enum class InDiary { Yes, No };
 
+/// For scripts: which of the lines this is.
+QJsonObject tagged(QLatin1StringView event, QJsonObject json);
+
 /// "Class 101 · Redes: roll call started on 22/11/2026 at 08:00:12."
 QString startedLine(const LiveCall &call);
 QString openSinceLine(const LiveCall &call);

@@ -9,10 +9,11 @@ namespace chamada {
 
 namespace {
 
-/// A script that starts a call and goes, or ends one, wants the answer alone.
+/// A script that starts a call and goes, or ends one, or keeps rosters, wants the answer alone.
 CallTaker::Arrivals arrivals(const WindowOptions &options)
 {
-    return options.start != options.end ? CallTaker::Arrivals::Hidden : CallTaker::Arrivals::Shown;
+    return options.start != options.end || options.roster.any() ? CallTaker::Arrivals::Hidden
+                                                                : CallTaker::Arrivals::Shown;
 }
 
 } // namespace
@@ -24,6 +25,7 @@ TeacherTerminal::TeacherTerminal(Desk &desk, Console &console, const WindowOptio
     , m_login(desk.client, desk.search, desk.known, console, options)
     , m_taker(desk, console, arrivals(options))
     , m_prompt(desk, m_taker, console, options.classId)
+    , m_rosters(desk.client, desk.rosters, console, options)
 {
     connect(&m_login, &TerminalLogin::entered, &m_taker, &CallTaker::begin);
     connect(&m_login, &TerminalLogin::failed, this, [this](const QString &reason) {
@@ -32,11 +34,17 @@ TeacherTerminal::TeacherTerminal(Desk &desk, Console &console, const WindowOptio
     });
     connect(&m_taker, &CallTaker::ready, this, &TeacherTerminal::onReady);
     connect(&m_taker, &CallTaker::lost, this, [this] { emit finished(NotDone); });
+    connect(&m_rosters, &RosterTask::done, this, [this] { finish(Done); });
+    connect(&m_rosters, &RosterTask::notDone, this, [this] { finish(NotDone); });
     connect(&m_prompt, &CallPrompt::left, this, [this] { finish(Done); });
 }
 
 void TeacherTerminal::onReady()
 {
+    if (m_options.roster.any()) {
+        m_rosters.begin();
+        return;
+    }
     if (!m_options.start && !m_options.end) {
         m_prompt.begin();
         return;

@@ -5,6 +5,7 @@
 
 #include "teacher-gui/text/callprompt.h"
 #include "teacher-gui/text/calltaker.h"
+#include "teacher-gui/text/rostertask.h"
 #include "teacher-gui/text/terminallogin.h"
 
 namespace chamada {
@@ -34,6 +35,7 @@ private:
     TerminalLogin m_login;
     CallTaker m_taker;
     CallPrompt m_prompt;
+    RosterTask m_rosters;
     bool m_started = false;
 };
 

@@ -16,6 +16,7 @@ import threading
 import time
 
 from killing import Line, Server, compare
+from namespaces import another_namespace, entering
 from relay import FAR, SKIPPED, Faults, Relay, Unavailable
 
 NETWORKS = {  # and how often each class is called on it
@@ -38,10 +39,10 @@ UNAVAILABLE = "no namespaces here"
 class FarServer(Server):
     """In the other namespace, and with accounts: over a network a password goes by TLS alone."""
 
-    def __init__(self, program, folder, namespace):
+    def __init__(self, program, folder, namespace, *more):
         super().__init__(program, folder)
         self.command = ["nsenter", "--target", str(namespace), "--net", program, "--listen", "0.0.0.0",
-                        "--no-discovery", "--data", folder]
+                        *(more or ("--no-discovery",)), "--data", folder]
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
@@ -197,12 +198,6 @@ def calls_on_disk(folder, calls):
     return sum(call.encode() in kept for call in calls)
 
 
-def wait_until_apart(process):
-    own = os.readlink("/proc/self/ns/net")
-    while process.poll() is None and os.readlink(f"/proc/{process.pid}/ns/net") == own:
-        time.sleep(0.01)
-
-
 def over_bad_networks(program, folder, seed, networks, namespace):
     for number in range(1, CLASSES + 1):
         subprocess.run([program, "teacher", "add", f"teacher{number}", "--data", folder], input=PASSWORD + "\n",
@@ -230,11 +225,10 @@ def over_bad_networks(program, folder, seed, networks, namespace):
 
 def run(program, folder, seed, networks):
     """Over the first few of the networks."""
-    enter = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user", "--net"]
-    if subprocess.run([*enter, "true"], stderr=subprocess.DEVNULL, check=False).returncode:
+    inside = entering([sys.executable, "-B", __file__, program, folder, str(seed), str(networks)])
+    if not inside:
         return {UNAVAILABLE: 1}
-    done = subprocess.run([*enter, sys.executable, "-B", __file__, program, folder, str(seed), str(networks)],
-                          stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(inside, stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode == SKIPPED:
         return {UNAVAILABLE: 1}
     return {"unfinished": 1} if done.returncode else json.loads(done.stdout)
@@ -247,15 +241,12 @@ def is_right(total):
 
 def main():
     program, folder, seed, networks = sys.argv[1:]
-    with subprocess.Popen(["unshare", "--net", "sleep", "infinity"]) as other:
-        try:
-            wait_until_apart(other)
-            print(json.dumps(over_bad_networks(program, folder, int(seed), int(networks), other.pid)))
-        except Unavailable as reason:
-            print(f"losing: {reason}", file=sys.stderr)
-            return SKIPPED
-        finally:
-            other.kill()
+    try:
+        with another_namespace() as namespace:
+            print(json.dumps(over_bad_networks(program, folder, int(seed), int(networks), namespace)))
+    except Unavailable as reason:
+        print(f"losing: {reason}", file=sys.stderr)
+        return SKIPPED
     return 0
 
 

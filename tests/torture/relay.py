@@ -27,6 +27,7 @@ import threading
 import time
 
 NEAR, FAR = "192.0.2.1", "192.0.2.2"
+TO_SERVER, BACK = "to the server", "back"  # from the near device to the far one, and the other way
 TUNSETIFF, IFF_TUN, IFF_NO_PI = 0x400454CA, 0x0001, 0x1000
 LONGEST_PACKET = 65535
 SKIPPED = 77
@@ -73,11 +74,15 @@ def configure(far_namespace):
 
 
 class Relay:
-    """Carries packets in a thread of its own, from its making until `stop`."""
+    """Carries packets in a thread of its own, from its making until `stop`. Each way has its own row of chances, so
+    that what happens to the n-th packet of one does not hang on what comes the other. A witness is told of each packet
+    how many copies of it go on (none: it was dropped), and of each copy that it was delivered."""
 
-    def __init__(self, faults, far_namespace):
-        self.faults, self.chance = faults, random.Random(faults.seed)
+    def __init__(self, faults, far_namespace, witness=None):
+        self.faults, self.witness = faults, witness
         self.near, self.far = open_tun("near"), open_tun("far")
+        self.way = {self.near: TO_SERVER, self.far: BACK}  # by where a packet comes from
+        self.chance = {way: random.Random(f"{faults.seed} {way}") for way in self.way.values()}
         configure(far_namespace)
         self.done = {"packets": 0, "lost": 0, "doubled": 0, "cut off": 0}
         self.waiting = []  # (when due, number, to which device, packet)
@@ -119,28 +124,33 @@ class Relay:
                 if error.errno not in GONE:
                     raise
                 return
-            self.done["packets"] += 1
-            if self._is_cut(now):
-                self.done["cut off"] += 1
-            elif self._happens(self.faults.loss):
-                self.done["lost"] += 1
-            else:
-                self._put(target, packet, now)
-                if self._happens(self.faults.duplicates):
-                    self.done["doubled"] += 1
-                    self._put(target, packet, now)
+            copies = self._copies(self.chance[self.way[source]], now)
+            if self.witness:
+                self.witness.took(self.way[source], packet, copies)
+            for _ in range(copies):
+                self._put(source, target, packet, now)
 
-    def _happens(self, per_cent):
-        return self.chance.random() * 100 < per_cent
+    def _copies(self, chance, now):
+        """How many of a packet go on."""
+        self.done["packets"] += 1
+        if self._is_cut(now):
+            self.done["cut off"] += 1
+            return 0
+        if chance.random() * 100 < self.faults.loss:
+            self.done["lost"] += 1
+            return 0
+        doubled = chance.random() * 100 < self.faults.duplicates
+        self.done["doubled"] += doubled
+        return 1 + doubled
 
     def _is_cut(self, now):
         every = self.faults.cut_every
         passed = now - self.begin
         return every > 0 and passed >= every and passed % every < self.faults.cut_length
 
-    def _put(self, target, packet, now):
+    def _put(self, source, target, packet, now):
         self.number += 1
-        late = self.faults.delay + self.chance.uniform(0, self.faults.jitter)
+        late = self.faults.delay + self.chance[self.way[source]].uniform(0, self.faults.jitter)
         heapq.heappush(self.waiting, (now + late / 1000, self.number, target, packet))
 
     def _deliver(self, now):
@@ -152,6 +162,9 @@ class Relay:
                 if error.errno not in (errno.EAGAIN, errno.ENOBUFS, errno.EIO, errno.EINVAL):
                     raise
                 self.done["lost"] += 1  # as a device does that is full, or down
+                continue
+            if self.witness:
+                self.witness.delivered(BACK if target == self.near else TO_SERVER, packet)
 
 
 def main():

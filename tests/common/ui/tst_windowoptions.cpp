@@ -50,6 +50,44 @@ private slots:
         QCOMPARE(std::get<WindowOptions>(teacher).title, u"Redes"_s);
     }
 
+    void rostersAreNamedOnTheCommandLine()
+    {
+        const auto parsed = parse(WindowKind::Teacher,
+            {u"--text"_s, u"--class=101"_s, u"--roster-list"_s, u"--roster-find"_s, u"2023001"_s, u"--roster-add"_s,
+                u"ab1=Ana Souza"_s, u"--roster-add=-"_s, u"--roster-remove=2"_s, u"--roster-remove=3"_s});
+        QVERIFY(std::holds_alternative<WindowOptions>(parsed));
+        const RosterOptions &roster = std::get<WindowOptions>(parsed).roster;
+        QVERIFY(roster.list && roster.addInput);
+        QCOMPARE(roster.find->text(), u"2023001"_s);
+        QCOMPARE(roster.add, (QList<RosterLine>{{*StudentId::fromText(u"AB1"), u"Ana Souza"_s}}));
+        QCOMPARE(roster.remove, (QList<StudentId>{*StudentId::fromText(u"2"), *StudentId::fromText(u"3")}));
+    }
+
+    void rostersWantTheirOwn_data()
+    {
+        using Reason = OptionsStop::Reason;
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("no text") << u"--roster-find=1"_s << Reason::Needs << u"--text"_s;
+        QTest::newRow("list, no class") << u"--text --roster-list"_s << Reason::Needs << u"--class"_s;
+        QTest::newRow("add, no class") << u"--text --roster-add=1=A"_s << Reason::Needs << u"--class"_s;
+        QTest::newRow("remove, no class") << u"--text --roster-remove=1"_s << Reason::Needs << u"--class"_s;
+        QTest::newRow("with a call") << u"--text --class=1 --start --roster-list"_s << Reason::Excludes << u"--start"_s;
+        QTest::newRow("no line") << u"--text --class=1 --roster-add=Ana"_s << Reason::BadValue << u"Ana"_s;
+        QTest::newRow("no name") << u"--text --class=1 --roster-add=1="_s << Reason::BadValue << u"1="_s;
+        QTest::newRow("no student") << u"--text --roster-find=a,b"_s << Reason::BadValue << u"a,b"_s;
+    }
+    void rostersWantTheirOwn()
+    {
+        QFETCH(const QString, arguments);
+        const auto parsed = parse(WindowKind::Teacher, arguments.split(u' '));
+        QVERIFY(std::holds_alternative<OptionsStop>(parsed));
+        QTEST(std::get<OptionsStop>(parsed).reason, "reason");
+        QTEST(std::get<OptionsStop>(parsed).value, "what");
+        QCOMPARE(exitStatus(std::get<OptionsStop>(parsed)), 2);
+    }
+
     void wrongUsageStops_data()
     {
         using Reason = OptionsStop::Reason;

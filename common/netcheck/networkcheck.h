@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/linkproblem.h"
+#include "common/netcheck/networkresult.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace chamada {
+
+class TcpProbe;
+class UdpProbe;
+
+/// Tries the network to a server: first over TCP, then over UDP, to the same address. One check at a time; it changes
+/// nothing on the server and needs no login.
+class NetworkCheck : public QObject {
+    Q_OBJECT
+
+public:
+    explicit NetworkCheck(QObject *parent = nullptr);
+    ~NetworkCheck() override;
+
+    void start(const ServerAddress &server, const ProbePlan &plan);
+    /// Without a word.
+    void cancel();
+    bool isRunning() const { return m_tcp || m_udp; }
+
+signals:
+    /// Questions asked, of all that will be.
+    void progressed(int asked, int all);
+    void finished(const chamada::NetworkResult &result);
+    /// The server cannot be reached.
+    void failed(chamada::LinkProblem problem);
+
+private:
+    void startTcp();
+    void startUdp(const ServerAddress &server);
+    void onTcpFinished();
+    void onUdpFinished();
+    void progress(int asked);
+    void fail(LinkProblem problem);
+    void finish();
+
+    NetworkResult m_result;
+    std::unique_ptr<TcpProbe> m_tcp;
+    std::unique_ptr<UdpProbe> m_udp;
+};
+
+} // namespace chamada

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/netcheck/tcpprobe.h"
+
+#include "common/net/messagechannel.h"
+#include "common/protocol/codec.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto ConnectLimit = 20s; // the first packets of a connection are repeated after 1, 3, 7 and 15 seconds
+constexpr auto Patience = 20s; // as long may TCP take to repeat what was lost several times
+constexpr qsizetype MaxReply = 128 * 1024;
+constexpr qint64 MaxWaiting = 1024 * 1024; // bytes that the network has not taken yet
+constexpr qint64 GreetingId = -1;
+
+/// A `ping` of so many bytes, its ending included.
+QByteArray question(int number, int size)
+{
+    const qsizetype bare = encodeRequest(Ping{u""_s}, number).size();
+    return encodeRequest(Ping{QString(std::max<qsizetype>(0, size - bare), u'.')}, number);
+}
+
+} // namespace
+
+TcpProbe::TcpProbe(const ProbePlan &plan, QObject *parent)
+    : Probe(plan, Patience, 0ms, parent)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(ConnectLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(LinkProblem::TimedOut); });
+}
+
+TcpProbe::~TcpProbe() = default;
+
+void TcpProbe::begin(const ServerAddress &server)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    QTcpSocket *tcp = socket.get();
+    m_channel = std::make_unique<MessageChannel>(std::move(socket), MaxReply);
+    connect(tcp, &QTcpSocket::connected, this, &TcpProbe::onConnected);
+    connect(tcp, &QTcpSocket::errorOccurred, this,
+        [this](QAbstractSocket::SocketError error) { end(problemOf(error, LinkPhase::Greeting)); });
+    connect(m_channel.get(), &MessageChannel::closed, this, [this] { end(LinkProblem::NotChamada); });
+    connect(m_channel.get(), &MessageChannel::readable, this, &TcpProbe::readLines);
+    m_limit.start();
+    tcp->connectToHost(server.host, server.port);
+}
+
+void TcpProbe::onConnected()
+{
+    m_peer = m_channel->socket().peerAddress();
+    m_channel->socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_channel->send(encodeRequest(Hello{u"chamada-netcheck/" CHAMADA_VERSION ""_s}, GreetingId));
+    m_channel->flush();
+}
+
+void TcpProbe::readLines()
+{
+    while (const auto line = m_channel->nextLine()) {
+        const auto message = decodeServerLine(*line);
+        const auto *reply = message ? std::get_if<RawReply>(&*message) : nullptr;
+        if (!message && !isAsking())
+            end(LinkProblem::NotChamada);
+        else if (reply && reply->id == GreetingId && m_limit.isActive()) {
+            m_limit.stop();
+            startAsking();
+        } else if (reply && reply->id)
+            noteAnswer(*reply->id);
+    }
+    if (m_channel->overlong())
+        end(LinkProblem::NotChamada);
+}
+
+void TcpProbe::ask(int number)
+{
+    m_channel->send(question(number, plan().size));
+    m_channel->flush();
+}
+
+bool TcpProbe::canAsk() const
+{
+    return m_channel->unsent() < MaxWaiting;
+}
+
+void TcpProbe::end(LinkProblem problem)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_limit.stop();
+    if (isAsking())
+        finish();
+    else if (record().sent.isEmpty())
+        emit failed(problem);
+}
+
+} // namespace chamada

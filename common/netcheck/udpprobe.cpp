@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/netcheck/udpprobe.h"
+
+#include "common/net/datagram.h"
+
+#include <QNetworkDatagram>
+
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto Patience = 2s; // what comes later than that is lost to whoever waits
+constexpr auto Linger = 500ms;
+constexpr qint64 LargestDatagram = 65'535;
+
+} // namespace
+
+UdpProbe::UdpProbe(const ProbePlan &plan, QObject *parent)
+    : Probe(plan, Patience, Linger, parent)
+{
+    connect(&m_socket, &QUdpSocket::connected, this, &UdpProbe::startAsking);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &UdpProbe::read);
+    connect(&m_socket, &QUdpSocket::errorOccurred, this, &UdpProbe::onError);
+}
+
+void UdpProbe::begin(const ServerAddress &server)
+{
+    m_socket.connectToHost(server.host, server.port);
+}
+
+void UdpProbe::ask(int number)
+{
+    m_socket.write(echoRequest(number, plan().size));
+}
+
+void UdpProbe::read()
+{
+    // With a size of our own: Qt would look for it first, and swallow a refusal with that look.
+    for (;;) {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(LargestDatagram);
+        if (datagram.data().isEmpty())
+            return;
+        if (const auto number = echoedNumber(datagram.data()))
+            noteAnswer(*number);
+    }
+}
+
+void UdpProbe::onError(QAbstractSocket::SocketError error)
+{
+    if (!isAsking() && record().sent.isEmpty())
+        emit failed(problemOf(error, LinkPhase::Greeting));
+    else if (error == QAbstractSocket::ConnectionRefusedError)
+        emit refused();
+}
+
+} // namespace chamada

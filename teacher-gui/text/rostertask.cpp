@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/text/rostertask.h"
+
+#include "common/domain/rostertext.h"
+#include "common/terminal/console.h"
+#include "common/ui/sentences.h"
+#include "teacher-gui/teacherclient.h"
+#include "teacher-gui/text/calltext.h"
+#include "teacher-gui/text/rosterwords.h"
+
+#include <utility>
+
+namespace chamada {
+
+RosterTask::RosterTask(
+    TeacherClient &client, Rosters &rosters, Console &console, const WindowOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_rosters(rosters)
+    , m_console(console)
+    , m_wanted(options.roster)
+    , m_class(options.classId)
+{
+}
+
+void RosterTask::begin()
+{
+    connect(&m_rosters, &Rosters::changed, this, &RosterTask::onChanged);
+    connect(&m_rosters, &Rosters::failed, this, [this](ClassId, const Failure &failure) { refuse(failure); });
+    if (m_wanted.addInput)
+        readLine();
+    else
+        next();
+}
+
+void RosterTask::readLine()
+{
+    m_console.ask({}, [this](const std::optional<QString> &line) {
+        if (!line) {
+            readingOver();
+            return;
+        }
+        ++m_lineNumber;
+        if (const auto student = rosterLineFromText(*line)) {
+            m_wanted.add.append(*student);
+        } else if (!line->trimmed().isEmpty()) {
+            m_console.complain(
+                tr("Line %1 is not of the form ID=NAME, and nothing was changed: %2").arg(m_lineNumber).arg(*line));
+            emit notDone();
+            return;
+        }
+        readLine();
+    });
+}
+
+void RosterTask::readingOver()
+{
+    m_wanted.addInput = false;
+    next();
+}
+
+void RosterTask::next()
+{
+    if (const auto students = std::exchange(m_wanted.remove, {}); !students.isEmpty()) {
+        m_step = Step::Remove;
+        m_rosters.remove(*m_class, students);
+    } else if (const auto lines = std::exchange(m_wanted.add, {}); !lines.isEmpty()) {
+        m_step = Step::Add;
+        m_rosters.add(*m_class, lines);
+    } else if (m_wanted.find) {
+        m_step = Step::Find;
+        find();
+    } else if (std::exchange(m_wanted.list, false)) {
+        m_step = Step::List;
+        m_rosters.refresh(*m_class);
+    } else {
+        m_step = Step::Nothing;
+        emit done();
+    }
+}
+
+void RosterTask::find()
+{
+    const StudentId student = *std::exchange(m_wanted.find, std::nullopt);
+    m_client.link().send(RosterFind{student}, this, [this, student](const Outcome<RosterFindReply> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            refuse(*failure);
+            return;
+        }
+        const QList<RosterPlace> &found = std::get<RosterFindReply>(outcome).found;
+        m_console.answer(foundText(student, found), foundJson(found));
+        next();
+    });
+}
+
+void RosterTask::onChanged(ClassId classId)
+{
+    if (classId != m_class || m_step == Step::Nothing || m_step == Step::Find)
+        return;
+    const QList<RosterLine> &roster = *m_rosters.of(classId);
+    if (m_step == Step::List)
+        m_console.answer(rosterText(classId, roster), rosterJson(classId, roster));
+    else
+        m_console.answer(rosterCountText(classId, roster.size()), rosterCountJson(classId, roster.size()));
+    next();
+}
+
+void RosterTask::refuse(const Failure &failure)
+{
+    // Of a long list every part that is on its way may be refused: one answer is enough.
+    m_rosters.disconnect(this);
+    m_console.complain(explain(failure), refusalJson(failure));
+    emit notDone();
+}
+
+} // namespace chamada

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/protocol/failure.h"
+#include "common/ui/windowoptions.h"
+#include "teacher-gui/roster/rosters.h"
+
+namespace chamada {
+
+class Console;
+class TeacherClient;
+
+/// Does what the command line says of rosters and shows what comes of it: removes, adds, finds and lists, in this
+/// order. What it cannot read it says before anything is changed.
+class RosterTask : public QObject {
+    Q_OBJECT
+
+public:
+    RosterTask(TeacherClient &client, Rosters &rosters, Console &console, const WindowOptions &options,
+        QObject *parent = nullptr);
+
+    void begin();
+
+signals:
+    void done();
+    /// It was said why.
+    void notDone();
+
+private:
+    enum class Step { Remove, Add, Find, List, Nothing };
+
+    void readLine();
+    void readingOver();
+    void next();
+    void find();
+    void onChanged(ClassId classId);
+    void refuse(const Failure &failure);
+
+    TeacherClient &m_client;
+    Rosters &m_rosters;
+    Console &m_console;
+    RosterOptions m_wanted;
+    std::optional<ClassId> m_class;
+    Step m_step = Step::Nothing;
+    int m_lineNumber = 0;
+};
+
+} // namespace chamada

@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The network check against the relay's own books: over networks that lose, double and reorder by a seed, what
+chamada-netcheck says of UDP is what the relay did, question for question, and TCP loses none.
+
+    netcheck.py SERVER NETCHECK     (77: this machine allows no namespaces)
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "torture"))
+sys.dont_write_bytecode = True
+
+from echoes import Echoes  # noqa: E402 (its place is not on the path before)
+from losing import FarServer  # noqa: E402
+from namespaces import another_namespace, entering  # noqa: E402
+from relay import FAR, SKIPPED, Faults, Relay, Unavailable  # noqa: E402
+
+INSIDE = "CHAMADA_IN_NAMESPACE"
+NETWORKS = {  # and what must have come of it, so that nothing is compared with nothing
+    "nothing but delay": (Faults(delay=5, seed=1), ()),
+    "loss": (Faults(loss=10, seed=2), ("lost",)),
+    "duplicates": (Faults(duplicates=20, seed=3), ("duplicated",)),
+    "reordering": (Faults(delay=5, jitter=60, seed=4), ("out_of_order",)),
+    "all of it": (Faults(loss=10, delay=5, jitter=40, duplicates=20, seed=5), ("lost", "duplicated", "out_of_order")),
+}
+UDP_COUNT, TCP_COUNT, RATE = 300, 100, 200
+
+
+def check(program, port, protocol, count):
+    command = [program, f"{FAR}:{port}", "--protocol", protocol, "--count", str(count), "--rate", str(RATE), "--json"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout)[protocol]
+
+
+def differences(said, **expected):
+    return [f"{name} is {said[name]}, the relay's books have {value}" for name, value in expected.items()
+            if said[name] != value]
+
+
+def udp(program, port, faults, namespace, signs):
+    """What is wrong, as texts."""
+    echoes = Echoes()
+    relay = Relay(faults, namespace, echoes)
+    try:
+        said = check(program, port, "udp", UDP_COUNT)
+    finally:
+        done = relay.stop()
+    lost = echoes.lost(UDP_COUNT)
+    wrong = differences(said, sent=UDP_COUNT, lost=len(lost), lost_probes=lost, duplicated=echoes.duplicated(),
+                        out_of_order=echoes.out_of_order())
+    wrong += [f"not one was {sign}: nothing was tried" for sign in signs if not said[sign]]
+    if echoes.unanswered():
+        wrong.append(f"the server answered others than it got: {dict(echoes.unanswered())}")
+    if done["lost"] != echoes.dropped:
+        wrong.append(f"the relay dropped {done['lost']}, the books have {echoes.dropped}")
+    return wrong
+
+
+def tcp(program, port, faults, namespace, signs):
+    relay = Relay(faults, namespace)
+    try:
+        said = check(program, port, "tcp", TCP_COUNT)
+    finally:
+        done = relay.stop()
+    wrong = differences(said, sent=TCP_COUNT, lost=0, lost_probes=[], duplicated=0, out_of_order=0)
+    if "lost" in signs and not done["lost"]:
+        wrong.append("not one packet was lost: nothing was tried")
+    return wrong
+
+
+def compare(server, netcheck, folder, namespace):
+    far = FarServer(server, folder, namespace, "--open")
+    far.start()
+    wrong = []
+    try:
+        for name, (faults, signs) in NETWORKS.items():
+            for protocol in (udp, tcp):
+                found = protocol(netcheck, far.port, faults, namespace, signs)
+                print(f"netcheck: {name}, {protocol.__name__}: {'; '.join(found) or 'as the relay has it'}", flush=True)
+                wrong += found
+    finally:
+        far.stop()
+    return wrong
+
+
+def main():
+    server, netcheck = sys.argv[1:]
+    if INSIDE not in os.environ:
+        inside = entering([sys.executable, "-B", __file__, server, netcheck])
+        if not inside:
+            print("netcheck: no network namespace can be made here", file=sys.stderr)
+            return SKIPPED
+        return subprocess.run(inside, env={**os.environ, INSIDE: "yes"}, check=False).returncode
+    try:
+        with tempfile.TemporaryDirectory() as folder, another_namespace() as namespace:
+            return 1 if compare(server, netcheck, folder, namespace) else 0
+    except Unavailable as reason:
+        print(f"netcheck: {reason}", file=sys.stderr)
+        return SKIPPED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What became of each numbered datagram on its way through the relay: the other side of what a network check tells."""
+import collections
+import re
+
+from relay import BACK, TO_SERVER
+
+UDP = 17
+UDP_HEADER = 8
+NUMBER = re.compile(rb'"seq":(\d+)')
+
+
+def number_of(packet):
+    """Of the echo in an IPv4 packet; nothing for any other packet."""
+    if packet[0] >> 4 != 4 or packet[9] != UDP:
+        return None
+    found = NUMBER.search(packet, 4 * (packet[0] & 15) + UDP_HEADER)
+    return int(found[1]) if found else None
+
+
+class Echoes:
+    """Keeps what the relay did, and says what has to come of it, without a look at what the check says."""
+
+    def __init__(self):
+        self.copies = {way: collections.Counter() for way in (TO_SERVER, BACK)}  # that went on, by number
+        self.taken = {way: collections.Counter() for way in (TO_SERVER, BACK)}
+        self.dropped = 0  # packets, those that are no echoes among them: the system itself now and then sends one
+        self.arrived = []  # numbers in the order in which they came back
+
+    def took(self, way, packet, copies):
+        self.dropped += copies == 0
+        number = number_of(packet)
+        if number is not None:
+            self.taken[way][number] += 1
+            self.copies[way][number] += copies
+
+    def delivered(self, way, packet):
+        number = number_of(packet)
+        if way == BACK and number is not None:
+            self.arrived.append(number)
+
+    def unanswered(self):
+        """Echoes that reached the server, less or more than the answers that left it."""
+        return (self.copies[TO_SERVER] - self.taken[BACK]) + (self.taken[BACK] - self.copies[TO_SERVER])
+
+    def lost(self, count):
+        """Of this many questions, those of which every copy was dropped."""
+        return [number for number in range(count) if not self.copies[BACK][number]]
+
+    def duplicated(self):
+        return len(self.arrived) - len(set(self.arrived))
+
+    def out_of_order(self):
+        firsts = list(dict.fromkeys(self.arrived))
+        return sum(number < max(firsts[:place], default=-1) for place, number in enumerate(firsts))

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/netcheck/networkcheck.h"
+#include "common/terminal/console.h"
+#include "common/terminal/progressline.h"
+#include "tools/netcheck/netcheckoptions.h"
+
+namespace chamada {
+
+/// One check for the terminal: its progress, then the table and the verdict or one JSON object, and the exit status.
+class NetCheckRun : public QObject {
+    Q_OBJECT
+
+public:
+    enum ExitStatus { Done = 0, NotReached = 1 };
+
+    explicit NetCheckRun(const NetCheckOptions &options, QObject *parent = nullptr);
+
+    void begin();
+
+signals:
+    void finished(int status);
+
+private:
+    void onFinished(const NetworkResult &result);
+    void onFailed(LinkProblem problem);
+
+    NetCheckOptions m_options;
+    Console m_console;
+    ProgressLine m_progress;
+    NetworkCheck m_check;
+};
+
+/// The table, with the verdict below it.
+QString resultText(const NetworkResult &result);
+
+} // namespace chamada
