@@ -13,7 +13,6 @@ namespace chamada {
 
 namespace {
 
-constexpr qsizetype MaxData = 8 * 1024; // bytes in UTF-8
 constexpr qint64 MaxCount = std::numeric_limits<qint32>::max();
 
 /// Nothing for the lobby, and where the field is missing or wrong, which the reader remembers.
@@ -57,9 +56,10 @@ std::optional<Register> Register::fromJson(FieldReader &in)
 {
     const auto user = in.text("user"_L1, textrule::user, Need::Optional);
     const auto classId = roomFrom(in, Need::Optional);
+    const auto device = in.text("device"_L1, textrule::shortText, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Register{user.value_or(QString()), classId};
+    return Register{user.value_or(QString()), classId, device.value_or(QString())};
 }
 
 QJsonObject Register::toJson() const
@@ -69,6 +69,8 @@ QJsonObject Register::toJson() const
         json.insert("user"_L1, user);
     if (classId)
         json.insert("class"_L1, classId->number());
+    if (!device.isEmpty())
+        json.insert("device"_L1, device);
     return json;
 }
 
@@ -88,7 +90,7 @@ std::optional<Message> Message::fromJson(FieldReader &in)
     const auto data = in.text("data"_L1, textrule::data);
     const auto subject = in.text("subject"_L1, textrule::title, Need::Optional);
     const auto to = in.text("to"_L1, textrule::user, Need::Optional);
-    if (data && data->toUtf8().size() > MaxData)
+    if (data && data->toUtf8().size() > MaxBytes)
         in.refuse("data"_L1);
     if (!in.ok())
         return std::nullopt;

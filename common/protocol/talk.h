@@ -27,8 +27,9 @@ struct Register {
     static constexpr Secrecy secrecy = Secrecy::Any;
     using Reply = RegisterReply;
 
-    QString user; ///< the name in the lobby, of who has no account
+    QString user; ///< the name in the lobby, of who has no account; beside `device`: the student
     std::optional<ClassId> classId; ///< nothing: the lobby, which is 0 on the wire
+    QString device = {}; ///< with which the student checked in, on a connection that is gone
 
     static std::optional<Register> fromJson(FieldReader &in);
     QJsonObject toJson() const;
@@ -45,12 +46,13 @@ struct MessageReply {
 
 /// Writes to everyone else in the room, or to one alone.
 struct Message {
+    static constexpr qsizetype MaxBytes = 8 * 1024; ///< of `data`, in UTF-8
     static constexpr QLatin1StringView op{"msg"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
     using Reply = MessageReply;
 
-    QString data; ///< at most 8 KiB of UTF-8; line breaks are welcome
+    QString data; ///< line breaks are welcome
     QString subject;
     std::optional<QString> to;
 

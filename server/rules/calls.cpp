@@ -78,6 +78,15 @@ bool Calls::isPresent(ClassId classId, const StudentId &student) const
     return found != m_open.end() && found->second->attendance().present(student);
 }
 
+bool Calls::isDeviceOf(ClassId classId, const StudentId &student, const QString &device) const
+{
+    const auto found = m_open.find(classId);
+    if (found == m_open.end())
+        return false;
+    const EntryRecord *record = found->second->attendance().present(student);
+    return record && found->second->isDeviceOf(*record, device);
+}
+
 QList<OwnCall> Calls::mine(const QString &owner) const
 {
     QList<OwnCall> calls;

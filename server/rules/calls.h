@@ -47,6 +47,8 @@ public:
     std::optional<QString> openCallId(ClassId classId) const;
     qint64 count(ClassId classId) const; ///< present in the open call
     bool isPresent(ClassId classId, const StudentId &student) const; ///< in the open call
+    /// Has the student, who is present in the open call, used this device to check in?
+    bool isDeviceOf(ClassId classId, const StudentId &student, const QString &device) const;
 
     Decision<Started> start(const QString &owner, ClassId classId, const CallOptions &options);
     Decision<CheckInResult> checkIn(const CheckIn &request, const CheckInAsker &asker);

@@ -92,12 +92,21 @@ void GuestSession::settle(bool stored)
         m_service.rooms.leave(m_desk.listener());
 }
 
+std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) const
+{
+    const auto call = request.classId ? m_service.calls.openCallId(*request.classId) : std::nullopt;
+    if (!call)
+        return std::nullopt;
+    if (const auto last = m_lastHere.constFind(*call); last != m_lastHere.constEnd())
+        return *last;
+    // After a lost connection nobody has to check in again, which would put back whom the teacher has removed.
+    const auto named = StudentId::fromText(request.user);
+    return named && m_service.calls.isDeviceOf(*request.classId, *named, request.device) ? named : std::nullopt;
+}
+
 Answer<Register> GuestSession::handle(const Register &request)
 {
-    RoomVisitor visitor{m_desk.listener(), m_desk.account(), {}};
-    const auto call = request.classId ? m_service.calls.openCallId(*request.classId) : std::nullopt;
-    if (const auto last = m_lastHere.constFind(call.value_or(QString())); last != m_lastHere.constEnd())
-        visitor.student = *last;
+    const RoomVisitor visitor{m_desk.listener(), m_desk.account(), studentWhoAsks(request)};
     const auto decision = m_service.rooms.enter(visitor, request);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;

@@ -34,6 +34,8 @@ public:
 private:
     void finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later);
     void finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later);
+    /// Who has shown to be a student of the class's call.
+    std::optional<StudentId> studentWhoAsks(const Register &request) const;
     QString receiptFor(const CheckInResult &result, ClassId classId) const;
 
     Desk &m_desk;

@@ -152,8 +152,10 @@ Samples<RosterFind> samplesOf(std::type_identity<RosterFind>)
 
 Samples<Register> samplesOf(std::type_identity<Register>)
 {
-    return {{Register{}, Register{u"Ana Souza"_s, {}}, Register{u"Ana Souza"_s, classId}},
-        {textField(u"user"_s, textrule::user).optional(), roomField().optional()}};
+    return {{Register{}, Register{u"Ana Souza"_s, {}}, Register{u"Ana Souza"_s, classId},
+                Register{u"2023001"_s, classId, u"d1"_s}},
+        {textField(u"user"_s, textrule::user).optional(), roomField().optional(),
+            textField(u"device"_s, textrule::shortText).optional()}};
 }
 
 Samples<Message> samplesOf(std::type_identity<Message>)

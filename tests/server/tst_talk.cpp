@@ -50,6 +50,7 @@ private slots:
     void init() { failOnQtWarnings(); }
     void aLesson();
     void whoCheckedInHere();
+    void aKnownDeviceComesBack();
     void theLastStudentCounts();
     void aKioskIsATeacher();
     void theNamelessOwnerIsNoTeacher();
@@ -95,6 +96,27 @@ void TstTalk::whoCheckedInHere()
     again->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(outcomeOf(again->ask(entry)), u"ok"_s);
     QCOMPARE(outcomeOf(again->ask(request(u"register"_s, 102))), u"no-open-call"_s);
+}
+
+void TstTalk::aKnownDeviceComesBack()
+{
+    Lesson lesson;
+    const QJsonObject device{{u"device"_s, u"d2"_s}};
+    const auto back = [](const QString &user, const QString &shown) {
+        return request(u"register"_s, 101, {{u"user"_s, user}, {u"device"_s, shown}});
+    };
+    lesson.bench.connect()->ask(checkIn(101, 2, device));
+    const auto again = lesson.bench.connect();
+    QCOMPARE(outcomeOf(again->ask(back(u"2"_s, u"d3"_s))), u"not-registered"_s);
+    QCOMPARE(outcomeOf(again->ask(back(u"2"_s, {}))), u"not-registered"_s);
+    QCOMPARE(outcomeOf(again->ask(back(u"1"_s, u"d2"_s))), u"not-registered"_s);
+    QCOMPARE(outcomeOf(again->ask(back(u"no id"_s, u"d2"_s))), u"not-registered"_s);
+    QCOMPARE(outcomeOf(again->ask(request(u"register"_s, 102, device))), u"no-open-call"_s);
+    QCOMPARE(again->ask(back(u"2"_s, u"d2"_s))["users"_L1].toArray(), (QJsonArray{u"1"_s, u"2"_s, u"ana"_s}));
+    // Whom the teacher has removed stays removed, and outside.
+    lesson.ana->ask(request(u"mark"_s, 101, {{u"student"_s, u"2"_s}, {u"present"_s, false}}));
+    QCOMPARE(outcomeOf(lesson.bench.connect()->ask(back(u"2"_s, u"d2"_s))), u"not-registered"_s);
+    QCOMPARE(lesson.ana->ask(request(u"watch"_s, 101))["count"_L1], QJsonValue(1));
 }
 
 void TstTalk::theLastStudentCounts()
