@@ -43,6 +43,7 @@ public:
     /// Connects to another server.
     void open(const ServerAddress &server) { m_link.open(server); }
 
+    ServerLink &link() { return m_link; }
     StudentState state() const;
     /// The attempt that was made last and not dismissed, and what came of it so far.
     const std::optional<Answer> &answer() const { return m_answer; }

@@ -5,11 +5,15 @@
 
 #include "common/ui/clockwarning.h"
 #include "common/ui/statusstrip.h"
+#include "common/ui/talk/talknotice.h"
 #include "student-gui/answerpage.h"
 #include "student-gui/answertext.h"
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
 #include "student-gui/presences/presencespage.h"
+#include "student-gui/talk/studenttalk.h"
+#include "student-gui/talk/talkbar.h"
+#include "student-gui/talk/talkpage.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -29,6 +33,7 @@ constexpr int ConnectionIndex = 0;
 constexpr int FormIndex = 1;
 constexpr int AnswerIndex = 2;
 constexpr int PresencesIndex = 3;
+constexpr int TalkIndex = 4;
 
 constexpr QSize DefaultSize(380, 520);
 constexpr double UsualLineHeight = 18;
@@ -55,11 +60,14 @@ StudentWindow::StudentWindow(
     , m_search(search)
     , m_link(search.link())
     , m_pages(new QStackedWidget)
+    , m_talk(new StudentTalk(client, this))
+    , m_talkBar(new TalkBar(*m_talk))
     , m_question(new StatusStrip)
     , m_connectionPage(new ConnectionPage(search))
     , m_form(new CheckInPage(client, search))
     , m_answer(new AnswerPage)
     , m_presences(new PresencesPage(book, known))
+    , m_talkPage(new TalkPage(*m_talk))
 {
     setWindowTitle(tr("Roll call"));
     setMinimumSize(SmallestSize);
@@ -67,9 +75,12 @@ StudentWindow::StudentWindow(
     m_pages->addWidget(scrolled(m_form));
     m_pages->addWidget(m_answer);
     m_pages->addWidget(scrolled(m_presences));
+    m_pages->addWidget(m_talkPage);
+    new TalkNotice(m_talk->room(), *this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
+    layout->addWidget(m_talkBar);
     layout->addWidget(new ClockWarning(m_link));
     layout->addWidget(m_question);
     connectPages();
@@ -106,7 +117,9 @@ void StudentWindow::connectPages()
     connect(m_answer, &AnswerPage::discardWanted, &m_client, &StudentClient::discard);
     connect(m_question, &StatusStrip::actionChosen, this, &StudentWindow::close);
     connect(m_answer, &AnswerPage::receiptWanted, this, &StudentWindow::showPresences);
-    connect(m_presences, &PresencesPage::left, this, &StudentWindow::leavePresences);
+    connect(m_presences, &PresencesPage::left, this, &StudentWindow::leaveAside);
+    connect(m_talkBar, &StatusStrip::actionChosen, this, &StudentWindow::showTalk);
+    connect(m_talkPage, &TalkPage::left, this, &StudentWindow::leaveAside);
     connectServerPages();
 }
 
@@ -157,7 +170,13 @@ void StudentWindow::showPresences(const QString &receipt)
     m_presences->begin(receipt);
 }
 
-void StudentWindow::leavePresences()
+void StudentWindow::showTalk()
+{
+    setAside(Aside::Talk);
+    m_talkPage->begin();
+}
+
+void StudentWindow::leaveAside()
 {
     setAside(Aside::Nothing);
     if (m_pages->currentIndex() == FormIndex)
@@ -168,6 +187,8 @@ int StudentWindow::pageIndex() const
 {
     if (m_aside == Aside::Presences)
         return PresencesIndex;
+    if (m_aside == Aside::Talk)
+        return TalkIndex;
     if (m_aside != Aside::Nothing)
         return ConnectionIndex;
     switch (lookOf(m_client.state()).page) {
@@ -187,6 +208,8 @@ void StudentWindow::refresh()
     if (index == AnswerIndex)
         m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
     m_pages->setCurrentIndex(index);
+    const bool onTheWay = index == FormIndex || index == AnswerIndex;
+    m_talkBar->setPage(onTheWay ? TalkBar::Page::WithTheWay : TalkBar::Page::Without);
     if (m_client.waitingCount() == 0)
         m_question->clear();
 }

@@ -19,6 +19,9 @@ class PresenceBook;
 class PresencesPage;
 class StatusStrip;
 class ServerSearch;
+class StudentTalk;
+class TalkBar;
+class TalkPage;
 
 /// The student's window: a page for what the client's state says, unless someone is at something else.
 class StudentWindow : public QWidget {
@@ -39,7 +42,7 @@ protected:
 
 private:
     /// What someone is at instead of checking in; `TryingServer`: the one they chose.
-    enum class Aside { Nothing, ChoosingServer, TryingServer, Presences };
+    enum class Aside { Nothing, ChoosingServer, TryingServer, Presences, Talk };
 
     QWidget *scrolled(QWidget *page);
     void connectPages();
@@ -47,7 +50,8 @@ private:
     void setAside(Aside aside);
     int pageIndex() const;
     void showPresences(const QString &receipt);
-    void leavePresences();
+    void showTalk();
+    void leaveAside();
     void onLinkChanged();
     void refresh();
     void anotherClass();
@@ -58,11 +62,14 @@ private:
     ServerSearch &m_search;
     const ServerLink &m_link;
     QStackedWidget *m_pages;
+    StudentTalk *m_talk;
+    TalkBar *m_talkBar;
     StatusStrip *m_question; ///< whether to close
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;
     AnswerPage *m_answer;
     PresencesPage *m_presences;
+    TalkPage *m_talkPage;
     Aside m_aside = Aside::Nothing;
 };
 

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::CallHeader</name>
     <message numerus="yes">
         <source>present</source>

@@ -890,6 +890,64 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escreva alguma coisa primeiro.</translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>Esta mensagem é longa demais. Encurte-a ou envie em partes.</translation>
+    </message>
+    <message>
+        <source>The subject is too long. Shorten it.</source>
+        <translation>O assunto é longo demais. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>Only students who have checked in, and teachers with an account, can write here.</source>
+        <translation>Aqui só escreve quem registrou presença nesta chamada, ou um professor com conta.</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet to read it. What you wrote stays here.</source>
+        <translation>Ainda não há ninguém para ler. O que você escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to read it. What you wrote stays here.</source>
+        <translation>%1 não está na conversa para ler. O que você escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. What you write stays here.</source>
+        <translation>Não há conexão agora. O que você escrever continua aqui.</translation>
+    </message>
+    <message>
+        <source>The roll call has ended, and the conversation with it.</source>
+        <translation>A chamada terminou, e a conversa com ela.</translation>
+    </message>
+    <message>
+        <source>New message from %1</source>
+        <translation>Nova mensagem de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (teacher)</source>
+        <translation>%1 (prof.)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>You, to %1 alone</source>
+        <translation>Você, só para %1</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Genuine: the server “%1” signed this presence, and nothing in it was changed.</source>
@@ -2021,6 +2079,62 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém da lista combina com o filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TalkBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Messages of the class</source>
+        <translation>Mensagens da turma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TalkComposer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escreva uma mensagem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TalkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Answer %1: nobody else reads it</source>
+        <translation>Responda a %1: ninguém mais lê</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TalkView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Ninguém escreveu nada ainda.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ int run(const WindowOptions &options)
             return 1;
         StudentWindow &window = bench.open(optionsFor(scene, options));
         window.resize(size[0].toInt(), size[1].toInt());
+        if (scene.happens && !scene.happens(bench))
+            return 1;
         for (const Scene::Button &button : scene.presses)
             press(window, button);
         QCoreApplication::processEvents();

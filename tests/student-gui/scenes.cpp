@@ -4,6 +4,7 @@
 #include "tests/student-gui/scenes.h"
 
 #include "common/receipt/receipt.h"
+#include "student-gui/talk/studenttalk.h"
 #include "tests/student-gui/studentbench.h"
 
 #include <QTest>
@@ -138,6 +139,49 @@ bool withPresences(StudentBench &bench)
     return connected(bench);
 }
 
+bool admitted(StudentBench &bench)
+{
+    bench.accept({{u"name"_s, u"Ana Souza"_s}});
+    return bench.attempt() && QTest::qWaitFor([&] {
+        const auto state = bench.window->findChild<StudentTalk *>()->room().state();
+        return state == TalkRoom::State::In || state == TalkRoom::State::Refused;
+    });
+}
+
+void say(StudentBench &bench, const QString &user, const QString &subject, const QString &text)
+{
+    QJsonObject event = MessageEvent{user, user == u"Maria"_s, class101, subject, text, ScriptedPeer::now()}.toJson();
+    event.insert(u"op"_s, MessageEvent::op);
+    bench.peer.push(event);
+}
+
+bool talked(StudentBench &bench)
+{
+    bench.peer.reply(u"register"_s, RegisterReply{}.toJson());
+    if (!admitted(bench))
+        return false;
+    say(bench, u"Maria"_s, u"Prova de quinta"_s,
+        u"Capítulos 3 e 4 do livro.\nA lista está em https://example.org/redes/lista-3.pdf"_s);
+    say(bench, u"2023007"_s, {}, u"Pode consultar anotações?"_s);
+    say(bench, u"Maria"_s, {}, u"Pode, uma folha escrita à mão."_s);
+    const TalkRoom &room = bench.window->findChild<StudentTalk *>()->room();
+    return QTest::qWaitFor([&] { return room.messages().size() == 3; });
+}
+
+bool talkClosed(StudentBench &bench)
+{
+    bench.peer.refuse(u"register"_s, {.code = ErrorCode::TalkClosed});
+    return admitted(bench);
+}
+
+bool talkLost(StudentBench &bench)
+{
+    if (!talked(bench))
+        return false;
+    bench.peer.stop();
+    return bench.waitFor(ServerLink::State::Waiting);
+}
+
 constexpr Scene::Button book{"chamada::CheckInPage", "My presences"};
 
 } // namespace
@@ -185,6 +229,10 @@ const std::vector<Scene> &scenes()
         {"presences-none", Ready, &connected, {book}},
         {"presences-code", Ready, &withPresences, {book, {"chamada::PresencesPage", "QR code"}}},
         {"presences-genuine", Ready, &withPresences, {book, {"chamada::PresencesPage", "Verify"}}},
+        {"talk-new", Present, &connected, {}, &talked},
+        {"talk", Present, &connected, {{"chamada::TalkBar", "Read"}}, &talked},
+        {"talk-closed", Present, &connected, {{"chamada::TalkBar", "Open"}}, &talkClosed},
+        {"talk-lost", Present, &connected, {{"chamada::TalkBar", "Read"}}, &talkLost},
     };
     return all;
 }

@@ -11,7 +11,8 @@ namespace chamada::test {
 
 class StudentBench;
 
-/// One thing that the student's window can look like: a state that was come to, and the buttons that are pressed then.
+/// One thing that the student's window can look like: a state that was come to, and the buttons that are
+/// pressed then.
 struct Scene {
     struct Button {
         const char *context; ///< of the translation
@@ -22,6 +23,7 @@ struct Scene {
     StudentState state;
     bool (*prepare)(StudentBench &bench); ///< false where it did not come to that
     std::vector<Button> presses = {};
+    bool (*happens)(StudentBench &bench) = nullptr; ///< before these, where the window has to see it
 };
 
 /// Each state at least once.

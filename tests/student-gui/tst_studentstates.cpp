@@ -62,10 +62,12 @@ void TestStudentStates::addScenes()
 bool TestStudentStates::open()
 {
     QFETCH(const Scene *, scene);
-    const bool reached = scene->prepare(*m_bench) && m_bench->client.state() == scene->state;
+    bool reached = scene->prepare(*m_bench) && (scene->happens || m_bench->client.state() == scene->state);
     WindowOptions options;
     options.classId = ClassId::fromNumber(101);
     m_bench->open(options);
+    if (scene->happens)
+        reached = scene->happens(*m_bench) && m_bench->client.state() == scene->state;
     for (const Scene::Button &wanted : scene->presses) {
         auto *button = m_bench->find<QPushButton>(QString::fromLatin1(wanted.text));
         if (!button)
