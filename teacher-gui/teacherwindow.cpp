@@ -7,6 +7,7 @@
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
+#include "common/ui/talk/talknotice.h"
 #include "teacher-gui/callspage.h"
 #include "teacher-gui/desk.h"
 #include "teacher-gui/diary/diarypage.h"
@@ -14,6 +15,7 @@
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/menu/menubar.h"
 #include "teacher-gui/shortcuts.h"
+#include "teacher-gui/talk/messagespage.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
@@ -45,6 +47,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_entrance(new EntrancePage(desk))
     , m_calls(new CallsPage(desk))
     , m_diary(new DiaryPage(desk.shelf, desk.known))
+    , m_talk(new MessagesPage(desk))
     , m_connection(new StatusStrip)
     , m_news(new StatusStrip)
 {
@@ -54,6 +57,8 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     m_pages->addWidget(m_entrance);
     m_pages->addWidget(m_calls);
     m_pages->addWidget(m_diary);
+    m_pages->addWidget(m_talk);
+    new TalkNotice(m_talk->room(), *this);
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
     strips->addWidget(m_connection);
@@ -98,11 +103,14 @@ QWidget *TeacherWindow::makeHeader()
     setTextQuiet(m_user);
     m_callsTab = makeTab(tr("Roll calls"), m_calls);
     m_diaryTab = makeTab(tr("Diary"), m_diary);
+    m_talkTab = makeTab({}, m_talk);
+    refreshTalkTab();
     setShortcut(m_callsTab, {Qt::CTRL | Qt::Key_1}, tr("The open roll calls"));
     setShortcut(m_diaryTab, {Qt::CTRL | Qt::Key_2}, tr("All past roll calls"));
     auto *tabs = new QButtonGroup(this);
     tabs->addButton(m_callsTab);
     tabs->addButton(m_diaryTab);
+    tabs->addButton(m_talkTab);
     auto *leave = new QToolButton;
     leave->setText(tr("Log out"));
     leave->setIcon(icon(Icon::Logout));
@@ -121,6 +129,7 @@ QWidget *TeacherWindow::makeHeader()
     layout->addStretch();
     layout->addWidget(m_callsTab);
     layout->addWidget(m_diaryTab);
+    layout->addWidget(m_talkTab);
     layout->addWidget(leave);
     return header;
 }
@@ -145,6 +154,7 @@ void TeacherWindow::connectDesk()
         m_waited = true;
         close();
     });
+    connect(m_talk, &MessagesPage::unreadChanged, this, &TeacherWindow::refreshTalkTab);
     connect(m_calls, &CallsPage::reportArrived, this, &TeacherWindow::noteReport);
     connect(m_calls, &CallsPage::callGone, this, &TeacherWindow::noteCallGone);
     connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
@@ -204,10 +214,21 @@ void TeacherWindow::showTab(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_callsTab->setChecked(page == m_calls);
     m_diaryTab->setChecked(page == m_diary);
+    m_talkTab->setChecked(page == m_talk);
     if (page == m_diary) {
         m_diary->refresh();
         m_diary->focusList();
     }
+    if (page == m_talk)
+        m_talk->focusText();
+}
+
+void TeacherWindow::refreshTalkTab()
+{
+    const int unread = m_talk->room().unread();
+    m_talkTab->setText(unread == 0 ? tr("Messages") : tr("Messages (%1)").arg(unread));
+    // A new text takes the key away.
+    setShortcut(m_talkTab, {Qt::CTRL | Qt::Key_3}, tr("What the class and you write to each other"));
 }
 
 void TeacherWindow::logOut()

@@ -19,11 +19,12 @@ namespace chamada {
 class CallsPage;
 class DiaryPage;
 class EntrancePage;
+class MessagesPage;
 class StatusStrip;
 struct Desk;
 
-/// The teacher's window: the way in, then the calls and the diary below one header. It decides nothing: what it shows
-/// follows from the desk.
+/// The teacher's window: the way in, then the calls, the diary and the messages below one header. It decides nothing:
+/// what it shows follows from the desk.
 class TeacherWindow : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ private:
     void connectDesk();
     void refresh();
     void refreshConnection();
+    void refreshTalkTab();
     void showTab(QWidget *page);
     void logOut();
     void noteReport(const DiaryEntry &entry);
@@ -58,10 +60,12 @@ private:
     EntrancePage *m_entrance;
     CallsPage *m_calls;
     DiaryPage *m_diary;
+    MessagesPage *m_talk;
     QWidget *m_header;
     QLabel *m_user;
     QToolButton *m_callsTab = nullptr;
     QToolButton *m_diaryTab = nullptr;
+    QToolButton *m_talkTab = nullptr;
     StatusStrip *m_connection;
     StatusStrip *m_news;
     QList<DiaryEntry> m_noted; ///< reports that arrived while another page was shown

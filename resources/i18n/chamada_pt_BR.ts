@@ -1712,6 +1712,41 @@
     </message>
 </context>
 <context>
+    <name>chamada::MessagesPage</name>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Messages go to a class while its roll call is open. Start one, and write to it here.</source>
+        <translation>As mensagens vão para uma turma enquanto a chamada dela está aberta. Inicie uma chamada e escreva aqui.</translation>
+    </message>
+    <message>
+        <source>On a server without accounts there is no conversation: nobody could tell who is the teacher.</source>
+        <translation>Em um servidor sem contas não há conversa: ninguém poderia saber quem é o professor.</translation>
+    </message>
+    <message>
+        <source>Close the talk</source>
+        <translation>Fechar a conversa</translation>
+    </message>
+    <message>
+        <source>Open the talk</source>
+        <translation>Abrir a conversa</translation>
+    </message>
+    <message>
+        <source>The talk is closed: students read what you write, and cannot answer.</source>
+        <translation>A conversa está fechada: a turma lê o que você escreve, mas não pode responder.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::MinutesBox</name>
     <message>
         <source>never</source>
@@ -1814,6 +1849,17 @@
     <message>
         <source>The diary does not have this presence: it was removed from the roll call.</source>
         <translation>O diário não tem esta presença: ela foi retirada da chamada.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RecipientBox</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>A turma toda</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2254,18 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Chamada %1: roll calls for classrooms and labs. Free software under the GPL, version 3 or later.</source>
         <translation>Chamada %1: chamadas para salas de aula e laboratórios. Software livre sob a GPL, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Mensagens (%1)</translation>
+    </message>
+    <message>
+        <source>What the class and you write to each other</source>
+        <translation>O que você e a turma escrevem</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,12 @@ std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
         return end(classNumber);
     if (op == Reports::op)
         return ReportsReply{m_reports}.toJson();
+    if (op == Register::op)
+        return RegisterReply{}.toJson();
+    if (op == Message::op)
+        return MessageReply{1}.toJson();
+    if (op == Talk::op || op == ClearRegister::op)
+        return QJsonObject();
     if (op != Received::op)
         return std::nullopt;
     m_reports.removeIf([&](const Report &report) { return report.call == request.value("call"_L1).toString(); });

@@ -11,7 +11,8 @@
 namespace chamada::test {
 
 /// A teacher's calls as a server keeps them, without any rule: answers `start`, `mine`, `watch`, `mark`, `end`,
-/// `reports` and `received` on a scripted peer, so that a window can be driven through a whole lecture.
+/// `reports` and `received` on a scripted peer, so that a window can be driven through a whole lecture. Whatever is
+/// said in a room is heard by one.
 class FakeCalls {
 public:
     explicit FakeCalls(ScriptedPeer &peer);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/startup.h"
+#include "common/ui/talk/talkview.h"
+#include "teacher-gui/live/startform.h"
+#include "teacher-gui/talk/messagespage.h"
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
@@ -12,6 +15,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -96,7 +101,64 @@ bool diary(TeacherBench &bench)
         return false;
     bench.key(Qt::Key_2, Qt::ControlModifier);
     const auto *tabs = bench.window->findChild<QButtonGroup *>();
-    return QTest::qWaitFor([&] { return !tabs->buttons().last()->isDown() && tabs->buttons().last()->isChecked(); });
+    return QTest::qWaitFor([&] { return !tabs->buttons()[1]->isDown() && tabs->buttons()[1]->isChecked(); });
+}
+
+void say(TeacherBench &bench, const QString &user, const QString &subject, const QString &text)
+{
+    QJsonObject event =
+        MessageEvent{user, user == u"maria"_s, ClassId::fromNumber(101), subject, text, FakeCalls::at(u"08:12:40"_s)}
+            .toJson();
+    event.insert("op"_L1, MessageEvent::op);
+    bench.peer.push(event);
+}
+
+TalkView *conversation(TeacherBench &bench)
+{
+    return bench.window->findChild<TalkView *>();
+}
+
+bool unread(TeacherBench &bench)
+{
+    if (!taking(bench))
+        return false;
+    say(bench, u"2023003"_s, {}, u"Professora, posso entregar a lista amanhã?"_s);
+    say(bench, u"2023005"_s, {}, u"Cheguei atrasada por causa do ônibus."_s);
+    return QTest::qWaitFor([&] { return conversation(bench)->toPlainText().contains(u"ônibus"_s); });
+}
+
+bool talking(TeacherBench &bench)
+{
+    if (!unread(bench))
+        return false;
+    bench.key(Qt::Key_3, Qt::ControlModifier);
+    auto *subject = bench.window->findChild<MessagesPage *>()->findChild<QLineEdit *>();
+    auto *text = bench.window->findChild<QPlainTextEdit *>();
+    subject->setText(u"Prova de quinta"_s);
+    text->insertPlainText(u"Capítulos 3 e 4. A lista: https://example.org/redes/lista-3.pdf"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return text->toPlainText().isEmpty(); }))
+        return false;
+    text->insertPlainText(u"Pode, até as 18h."_s);
+    return QTest::qWaitFor([&] { return conversation(bench)->isVisible(); });
+}
+
+bool talkClosed(TeacherBench &bench)
+{
+    if (!talking(bench))
+        return false;
+    auto *page = bench.window->findChild<MessagesPage *>();
+    page->findChild<QPushButton *>(u"door"_s)->click();
+    return QTest::qWaitFor([&] { return bench.peer.received(u"talk"_s).size() == 1; });
+}
+
+bool noTalk(TeacherBench &bench)
+{
+    if (!bench.openEntered())
+        return false;
+    bench.key(Qt::Key_3, Qt::ControlModifier);
+    const auto *tabs = bench.window->findChild<QButtonGroup *>();
+    return QTest::qWaitFor([&] { return tabs->buttons().last()->isChecked(); });
 }
 
 bool login(TeacherBench &bench)
@@ -127,7 +189,7 @@ bool badClass(TeacherBench &bench)
 {
     if (!bench.openEntered())
         return false;
-    bench.window->findChild<QComboBox *>()->setEditText(u"10a"_s);
+    bench.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"10a"_s);
     bench.key(Qt::Key_Return);
     return true;
 }
@@ -157,7 +219,7 @@ bool badMinutes(TeacherBench &bench)
 {
     if (!options(bench))
         return false;
-    bench.window->findChild<QComboBox *>()->setEditText(u"303"_s);
+    bench.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"303"_s);
     auto *minutes = bench.window->findChildren<QAbstractSpinBox *>().last();
     QTest::keyClicks(minutes, u"2000"_s);
     QTest::keyClick(minutes, Qt::Key_Return);
@@ -180,7 +242,8 @@ using Scene = bool (*)(TeacherBench &);
 const std::map<QString, Scene> scenes{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
     {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"code"_s, &withCode},
     {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
-    {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}};
+    {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}, {u"talk"_s, &talking},
+    {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}};
 
 int run(const WindowOptions &)
 {

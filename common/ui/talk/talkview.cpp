@@ -121,6 +121,9 @@ void TalkView::writeHeader(QTextCursor &cursor, const TalkMessage &message) cons
     if (m_senders == Senders::Choosable && message.by == TalkMessage::By::Student)
         who = linkFormat(who, senderAddress(message.name));
     cursor.insertText(whoWrote(message), who);
+    const bool isStudent = message.by == TalkMessage::By::Student;
+    if (const QString name = isStudent ? m_nameOf(message.name) : QString(); !name.isEmpty())
+        cursor.insertText(u" · "_s + name, charFormat(scaledFont(token::Body), palette.color(QPalette::Text)));
     cursor.insertText(
         u"  "_s + dateTimeText(message.time), charFormat(digitsFont(token::Caption), quietColor(palette)));
 }

@@ -7,6 +7,8 @@
 
 #include <QTextBrowser>
 
+#include <functional>
+
 class QTextCursor;
 
 namespace chamada {
@@ -21,6 +23,9 @@ public:
     enum class Senders { Plain, Choosable };
 
     TalkView(TalkRoom &room, Senders senders, QWidget *parent = nullptr);
+
+    /// What a student is called, where more is known than the number; empty where it is not.
+    void setNames(std::function<QString(const QString &student)> nameOf) { m_nameOf = std::move(nameOf); }
 
 signals:
     void senderChosen(const QString &name);
@@ -45,6 +50,7 @@ private:
 
     TalkRoom &m_room;
     Senders m_senders;
+    std::function<QString(const QString &)> m_nameOf = [](const QString &) { return QString(); };
 };
 
 } // namespace chamada

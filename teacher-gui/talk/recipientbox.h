@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+#include <QTimer>
+
+namespace chamada {
+
+class LiveCall;
+
+/// To whom the teacher writes: the class, or one of those who are present. What was chosen stays chosen while others
+/// come and go.
+class RecipientBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit RecipientBox(QWidget *parent = nullptr);
+
+    /// Null: nobody.
+    void setCall(const LiveCall *call);
+    /// The matrícula; nothing: the whole class.
+    std::optional<QString> recipient() const;
+    void choose(const QString &student);
+
+private:
+    void refill();
+
+    const LiveCall *m_call = nullptr;
+    QTimer m_refill; ///< a class comes all at once
+};
+
+} // namespace chamada
