@@ -23,6 +23,8 @@ private slots:
     void endCanBeUndone();
     void wrongNumbersAreSaidAndKept();
     void theServerMayDieInTheMiddle();
+    void theClassAndTheTeacherTalk();
+    void theTalkComesBackAfterTheServerDied();
 
 private:
     using Window = std::unique_ptr<DrivenWindow>;
@@ -31,6 +33,8 @@ private:
     /// Logged in, with the call of class 101 open.
     Window openCall();
     Window openStudent();
+    /// Checked in for class 101, with the messages of the class before one's eyes.
+    Window openTalk(const QString &student);
     /// Answers for class 101, sees the word in the window and closes it.
     void answer(const QString &student, const QString &word);
 
@@ -67,6 +71,14 @@ TstWindows::Window TstWindows::openStudent()
 {
     return std::make_unique<DrivenWindow>(
         QStringLiteral(CHAMADA_STUDENT), QStringList{u"--server"_s, m_server->address(), u"--class"_s, u"101"_s});
+}
+
+TstWindows::Window TstWindows::openTalk(const QString &student)
+{
+    auto window = openStudent();
+    const bool there = window->type(u"Student ID"_s, student) && window->press(u"Return"_s)
+        && window->sees(u"Messages of the class"_s) && window->click(u"Open"_s);
+    return there ? std::move(window) : nullptr;
 }
 
 void TstWindows::answer(const QString &student, const QString &word)
@@ -152,6 +164,59 @@ void TstWindows::theServerMayDieInTheMiddle()
     answer(u"2023002"_s, u"Present"_s);
     QVERIFY(teacher->hasRow(u"Present students"_s, u"2023002"_s));
     QCOMPARE(teacher->rows(u"Present students"_s), 2);
+}
+
+void TstWindows::theClassAndTheTeacherTalk()
+{
+    const auto teacher = openCall();
+    QVERIFY(teacher);
+    const auto ana = openTalk(u"2023001"_s);
+    const auto bia = openTalk(u"2023002"_s);
+    QVERIFY(ana && bia);
+    QVERIFY(teacher->click(u"Messages"_s));
+    QVERIFY(teacher->type(u"Subject"_s, u"Prova"_s));
+    QVERIFY(teacher->type(u"Message"_s, u"<b>amanhã</b>, 8h"_s));
+    QVERIFY(teacher->click(u"Send"_s));
+    for (const Window *student : {&ana, &bia}) {
+        QVERIFY((*student)->sees(u"<b>amanhã</b>, 8h"_s));
+        const QString all = (*student)->read(u"Conversation"_s);
+        QVERIFY2(all.startsWith(u"maria (teacher)"_s) && all.contains(u"Prova"_s), qPrintable(all));
+    }
+    // What a student answers, the teacher alone reads.
+    QVERIFY(ana->type(u"Message"_s, u"posso levar lápis?"_s));
+    QVERIFY(ana->press(u"Return"_s));
+    QVERIFY(teacher->sees(u"posso levar lápis?"_s));
+    QVERIFY(teacher->type(u"Message"_s, u"tragam lápis"_s));
+    QVERIFY(teacher->click(u"Send"_s));
+    QVERIFY(bia->sees(u"tragam lápis"_s));
+    const QString heard = bia->read(u"Conversation"_s);
+    QVERIFY(heard.contains(u"tragam"_s) && !heard.contains(u"posso levar"_s));
+
+    QVERIFY(teacher->click(u"Close the talk"_s));
+    QVERIFY(teacher->sees(u"The talk is closed"_s));
+    QVERIFY(bia->type(u"Message"_s, u"psst"_s));
+    QVERIFY(bia->press(u"Return"_s));
+    QVERIFY(bia->sees(u"has closed the conversation"_s));
+    QCOMPARE(bia->read(u"Message"_s), u"psst"_s);
+    for (const Window *window : {&ana, &bia, &teacher})
+        QCOMPARE((*window)->close(), 0);
+}
+
+void TstWindows::theTalkComesBackAfterTheServerDied()
+{
+    const auto teacher = openCall();
+    QVERIFY(teacher);
+    const auto ana = openTalk(u"2023001"_s);
+    QVERIFY(ana && ana->type(u"Message"_s, u"ainda aqui"_s));
+    m_server->kill();
+    QVERIFY(m_server->start());
+    // It stays where it is until both are there again.
+    const auto isSent = [&ana] { return ana->click(u"Send"_s) && ana->read(u"Message"_s).isEmpty(); };
+    QVERIFY(QTest::qWaitFor(isSent, 60'000));
+    QVERIFY(teacher->click(u"Messages (1)"_s));
+    QVERIFY(teacher->sees(u"ainda aqui"_s));
+    QVERIFY(teacher->click(u"Roll calls"_s));
+    QCOMPARE(teacher->rows(u"Present students"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TstWindows)
