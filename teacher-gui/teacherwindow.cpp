@@ -55,9 +55,9 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     setMinimumSize(SmallestSize);
     m_header = makeHeader();
     m_pages->addWidget(m_entrance);
+    m_pages->addWidget(m_talk);
     m_pages->addWidget(m_calls);
     m_pages->addWidget(m_diary);
-    m_pages->addWidget(m_talk);
     new TalkNotice(m_talk->room(), *this);
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);

@@ -269,7 +269,8 @@ void TestTaking::recentClassesAreOffered()
     QVERIFY(!(QFile::permissions(m_bench->places().settings) & others));
     QVERIFY(!(QFile::permissions(m_bench->places().knownServers) & others));
     QVERIFY(m_bench->openEntered());
-    auto *box = m_bench->window->findChild<QComboBox *>();
+    const auto *box = qobject_cast<QComboBox *>(m_bench->find<QLineEdit>(u"Class number"_s)->parentWidget());
+    QVERIFY(box);
     QCOMPARE(box->itemText(0), u"101 · Redes"_s);
     m_bench->type(u"Class number"_s, u"101"_s);
     QCOMPARE(m_bench->find<QLineEdit>(u"Title"_s)->text(), u"Redes"_s);

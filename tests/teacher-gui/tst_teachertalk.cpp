@@ -1,86 +1,56 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/talk/talkview.h"
-#include "teacher-gui/talk/recipientbox.h"
-#include "tests/support/controls.h"
+#include "teacher-gui/talk/teachertalk.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
-#include <QTextDocument>
-#include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
-/// The page on which a teacher and a class write to each other, driven as a teacher drives it.
+/// In which room a teacher's window is, and whether that is open.
 class TestTeacherTalk : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
-
-    void withoutACallThereIsNobody();
-    void writesToTheClass();
-    void writesToOneOfTheList();
-    void answersOneAlone();
-    void unreadIsCountedOnTheTab();
-    void whatFailedStays();
-    void closesAndOpensTheTalk();
-    void aRefusedDoorIsSaid();
+    void cleanup();
+    void entersTheRoomOfTheOnlyCall();
+    void staysWhereItIs();
+    void goesOnToACallThatIsLeft();
     void comesBackAfterTheLogIn();
-    void oneClassAtATime();
-    void theEndLeavesTheMessages();
+    void eachCallHasItsDoor();
+    void aDoorThatDidNotMove();
+    void knowsWhoIsCalledWhat();
     void loggingOutForgets();
     void withoutAccountsThereIsNone();
-    void everyControlCanBeReached();
 
 private:
-    void openTalk();
-    void hear(const QString &student, const QString &text, int classNumber = 101);
-    TalkView *view() const { return m_bench->window->findChild<TalkView *>(); }
-    RecipientBox *to() const { return m_bench->window->findChild<RecipientBox *>(); }
-    QPlainTextEdit *text() const { return m_bench->find<QPlainTextEdit>(u"Message"_s); }
-    QList<QJsonObject> sent() const { return m_bench->peer.received(u"msg"_s); }
+    using Door = TeacherTalk::Door;
+
     QList<int> entered() const;
-    QComboBox *classBox() const;
-    bool hasTab(const QString &name) const { return m_bench->find<QToolButton>(name); }
+    QList<bool> doors() const;
+    bool isIn(int classNumber) const;
 
     std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherTalk> m_talk;
 };
 
 void TestTeacherTalk::init()
 {
     failOnQtWarnings();
     m_bench = std::make_unique<TeacherBench>();
+    m_talk = std::make_unique<TeacherTalk>(m_bench->desk().client, m_bench->desk().board);
 }
 
-void TestTeacherTalk::openTalk()
+void TestTeacherTalk::cleanup()
 {
-    QVERIFY(m_bench->openTaking(101));
-    QTRY_COMPARE(entered(), QList<int>{101});
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(text() && text()->hasFocus());
-}
-
-void TestTeacherTalk::hear(const QString &student, const QString &text, int classNumber)
-{
-    QJsonObject event =
-        MessageEvent{student, false, ClassId::fromNumber(classNumber), {}, text, ScriptedPeer::now()}.toJson();
-    event.insert("op"_L1, MessageEvent::op);
-    m_bench->peer.push(event);
-    QTRY_VERIFY(view()->toPlainText().contains(text));
+    m_talk.reset();
+    m_bench.reset();
 }
 
 QList<int> TestTeacherTalk::entered() const
@@ -91,220 +61,141 @@ QList<int> TestTeacherTalk::entered() const
     return classes;
 }
 
-QComboBox *TestTeacherTalk::classBox() const
+QList<bool> TestTeacherTalk::doors() const
 {
-    // To a screen reader such a box is called by what it holds.
-    const auto boxes = m_bench->window->findChildren<QComboBox *>();
-    const auto found = std::find_if(
-        boxes.begin(), boxes.end(), [](const QComboBox *box) { return box->accessibleName() == u"Class"_s; });
-    return found == boxes.end() ? nullptr : *found;
+    QList<bool> open;
+    for (const QJsonObject &request : m_bench->peer.received(u"talk"_s))
+        open.append(request.value("open"_L1).toBool());
+    return open;
 }
 
-void TestTeacherTalk::withoutACallThereIsNobody()
+bool TestTeacherTalk::isIn(int classNumber) const
 {
-    QVERIFY(m_bench->openEntered());
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->shows(u"while its roll call is open"_s));
-    QVERIFY(!text());
-    QVERIFY(entered().isEmpty());
+    return m_talk->room().isIn() && m_talk->room().classId() == ClassId::fromNumber(classNumber);
 }
 
-void TestTeacherTalk::writesToTheClass()
+void TestTeacherTalk::entersTheRoomOfTheOnlyCall()
 {
-    openTalk();
-    QVERIFY(view()->toPlainText().isEmpty());
-    m_bench->type(u"Subject"_s, u"Prova"_s);
-    m_bench->key(Qt::Key_Return); // on to the text
-    QVERIFY(text()->hasFocus());
-    QTest::keyClicks(text(), u"quinta, 8h"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(view()->toPlainText().startsWith(u"You  "_s));
-    QCOMPARE(sent().size(), 1);
-    QCOMPARE(sent().first().value("subject"_L1), u"Prova"_s);
-    QCOMPARE(sent().first().value("data"_L1), u"quinta, 8h"_s);
-    QVERIFY(!sent().first().contains("to"_L1));
-    QVERIFY(view()->toPlainText().endsWith(u"Prova\nquinta, 8h"_s));
-    QVERIFY(text()->toPlainText().isEmpty());
-    QVERIFY(m_bench->find<QLineEdit>(u"Subject"_s)->text().isEmpty());
+    QVERIFY(m_bench->enter());
+    QVERIFY(!m_talk->call());
+    LiveCall *call = m_bench->start(101);
+    QCOMPARE(m_talk->call(), call);
+    QTRY_VERIFY(isIn(101));
+    QVERIFY(!m_bench->peer.received(u"register"_s).first().contains("user"_L1));
 }
 
-void TestTeacherTalk::writesToOneOfTheList()
+void TestTeacherTalk::staysWhereItIs()
 {
-    openTalk();
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s, u"Ana Souza"_s));
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023002"_s, u"08:00:16"_s));
-    QTRY_COMPARE(to()->count(), 3);
-    QCOMPARE(to()->itemText(0), u"The whole class"_s);
-    QCOMPARE(to()->itemText(1), u"2023001 · Ana Souza"_s);
-    to()->setFocus();
-    QTest::keyClick(to(), Qt::Key_Down);
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023000"_s, u"08:00:17"_s));
-    QTRY_COMPARE(to()->count(), 4);
-    QCOMPARE(to()->currentText(), u"2023001 · Ana Souza"_s); // who comes changes nobody's choice
-    text()->setFocus();
-    QTest::keyClicks(text(), u"venha falar comigo"_s);
-    m_bench->press(u"Send"_s);
-    QTRY_COMPARE(sent().size(), 1);
-    QCOMPARE(sent().first().value("to"_L1), u"2023001"_s);
-    QTRY_VERIFY(view()->toPlainText().contains(u"You, to 2023001 alone"_s));
+    QVERIFY(m_bench->enter());
+    LiveCall *first = m_bench->start(101);
+    LiveCall *second = m_bench->start(202);
+    QCOMPARE(m_talk->call(), first);
+    m_talk->choose(second);
+    QTRY_VERIFY(isIn(202));
+    m_talk->choose(second);
+    m_bench->calls.endByServer(101);
+    QTRY_COMPARE(m_talk->calls(), QList{second});
+    QCOMPARE(entered(), (QList{101, 202}));
 }
 
-void TestTeacherTalk::answersOneAlone()
+void TestTeacherTalk::goesOnToACallThatIsLeft()
 {
-    openTalk();
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023007"_s, u"08:00:15"_s, u"Ana Souza"_s));
-    QTRY_COMPARE(to()->count(), 2);
-    hear(u"2023007"_s, u"posso sair?"_s);
-    QVERIFY(view()->toPlainText().startsWith(u"2023007 · Ana Souza  "_s));
-    QTextCursor cursor = view()->document()->find(u"2023007"_s);
-    cursor.setPosition(cursor.selectionStart() + 2);
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->cursorRect(cursor).center());
-    QCOMPARE(to()->currentText(), u"2023007 · Ana Souza"_s);
-    QVERIFY(text()->hasFocus());
-    QTest::keyClicks(text(), u"pode"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_COMPARE(sent().size(), 1);
-    QCOMPARE(sent().first().value("to"_L1), u"2023007"_s);
-}
-
-void TestTeacherTalk::unreadIsCountedOnTheTab()
-{
-    QVERIFY(m_bench->openTaking(101));
-    QVERIFY(hasTab(u"Messages"_s));
-    hear(u"2023001"_s, u"professora"_s);
-    hear(u"2023001"_s, u"não ouvi"_s);
-    QVERIFY(hasTab(u"Messages (2)"_s));
-    m_bench->press(u"Messages (2)"_s);
-    QVERIFY(view()->isVisible());
-    QVERIFY(hasTab(u"Messages"_s));
-    m_bench->key(Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY(!view()->isVisible());
-    hear(u"2023001"_s, u"agora ouvi"_s);
-    QVERIFY(hasTab(u"Messages (1)"_s));
-    m_bench->key(Qt::Key_3, Qt::ControlModifier); // the key works with any number on the tab
-    QTRY_VERIFY(view()->isVisible());
-}
-
-void TestTeacherTalk::whatFailedStays()
-{
-    openTalk();
-    m_bench->type(u"Subject"_s, u"Aviso"_s);
-    m_bench->peer.reply(u"msg"_s, {{u"delivered"_s, 0}});
-    QTest::keyClicks(text(), u"quem ouve?"_s);
-    m_bench->press(u"Send"_s);
-    QTRY_VERIFY(m_bench->shows(u"Nobody is there yet"_s));
-    m_bench->peer.stop();
-    QTRY_VERIFY(m_bench->shows(u"There is no connection just now"_s));
-    m_bench->press(u"Send"_s);
-    QTRY_VERIFY(!text()->isReadOnly());
-    QCOMPARE(text()->toPlainText(), u"quem ouve?"_s);
-    QCOMPARE(m_bench->find<QLineEdit>(u"Subject"_s)->text(), u"Aviso"_s);
-    QVERIFY(m_bench->peer.resume());
-    QTRY_COMPARE(entered().size(), 2);
-    m_bench->press(u"Send"_s);
-    QTRY_VERIFY(text()->toPlainText().isEmpty());
-}
-
-void TestTeacherTalk::closesAndOpensTheTalk()
-{
-    openTalk();
-    m_bench->press(u"Close the talk"_s);
-    QTRY_VERIFY(m_bench->shows(u"The talk is closed"_s));
-    QCOMPARE(m_bench->peer.received(u"talk"_s).last().value("open"_L1), QJsonValue(false));
-    QCOMPARE(m_bench->peer.received(u"talk"_s).last().value("class"_L1), 101);
-    m_bench->press(u"Open the talk"_s);
-    QTRY_VERIFY(!m_bench->shows(u"The talk is closed"_s));
-    QCOMPARE(m_bench->peer.received(u"talk"_s).last().value("open"_L1), QJsonValue(true));
-}
-
-void TestTeacherTalk::aRefusedDoorIsSaid()
-{
-    openTalk();
-    m_bench->peer.refuse(u"talk"_s, {.code = ErrorCode::NotYours});
-    m_bench->press(u"Close the talk"_s);
-    QTRY_VERIFY(m_bench->shows(u"belongs to another teacher"_s));
-    QVERIFY(m_bench->find<QPushButton>(u"Close the talk"_s));
+    QVERIFY(m_bench->enter());
+    m_bench->start(101);
+    m_bench->start(202);
+    m_bench->calls.endByServer(101);
+    QTRY_VERIFY(isIn(202));
+    m_bench->calls.endByServer(202);
+    QTRY_VERIFY(!m_talk->call());
+    QCOMPARE(m_talk->room().state(), TalkRoom::State::Over);
 }
 
 void TestTeacherTalk::comesBackAfterTheLogIn()
 {
-    openTalk();
-    hear(u"2023001"_s, u"bom dia"_s);
+    QVERIFY(m_bench->enter());
+    m_bench->start(101);
+    QTRY_VERIFY(isIn(101));
     m_bench->peer.dropConnections();
-    QTRY_COMPARE(entered(), (QList<int>{101, 101}));
+    QTRY_COMPARE(m_talk->room().state(), TalkRoom::State::Away);
+    QTRY_VERIFY(isIn(101));
     QStringList asked;
     for (const QJsonObject &request : m_bench->peer.received())
         asked.append(request.value("op"_L1).toString());
+    QCOMPARE(asked.count(u"register"_s), 2); // and none of them before the log-in
     QVERIFY(asked.lastIndexOf(u"login"_s) < asked.lastIndexOf(u"register"_s));
     QVERIFY(asked.lastIndexOf(u"login"_s) > asked.indexOf(u"register"_s));
-    QVERIFY(view()->toPlainText().contains(u"bom dia"_s));
 }
 
-void TestTeacherTalk::oneClassAtATime()
+void TestTeacherTalk::eachCallHasItsDoor()
 {
-    m_bench->calls.open(202, u"Banco de Dados"_s);
-    QVERIFY(m_bench->openTaking(101));
-    QTRY_COMPARE(m_bench->desk().board.calls().size(), 2);
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
-    QTRY_COMPARE(entered(), QList<int>{202});
-    hear(u"2023001"_s, u"de 202"_s, 202);
-    QComboBox *box = classBox();
-    QVERIFY(box);
-    QTRY_VERIFY(box->isVisible());
-    QCOMPARE(box->currentText(), u"Class 202 · Banco de Dados"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Down);
-    QTRY_COMPARE(entered(), (QList<int>{202, 101}));
-    QVERIFY(view()->toPlainText().isEmpty());
-    hear(u"2023002"_s, u"de 101"_s, 101);
-    m_bench->calls.endByServer(101);
-    QTRY_COMPARE(entered(), (QList<int>{202, 101, 202}));
+    QVERIFY(m_bench->enter());
+    LiveCall *first = m_bench->start(101);
+    LiveCall *second = m_bench->start(202);
+    QCOMPARE(m_talk->door(), Door::Open);
+    m_talk->setDoor(Door::Closed);
+    QCOMPARE(m_talk->door(), Door::Open); // until the server has done it
+    QTRY_COMPARE(m_talk->door(), Door::Closed);
+    m_talk->choose(second);
+    QCOMPARE(m_talk->door(), Door::Open);
+    m_talk->choose(first);
+    QCOMPARE(m_talk->door(), Door::Closed);
+    m_talk->setDoor(Door::Open);
+    QTRY_COMPARE(m_talk->door(), Door::Open);
+    QCOMPARE(doors(), (QList{false, true}));
 }
 
-void TestTeacherTalk::theEndLeavesTheMessages()
+void TestTeacherTalk::aDoorThatDidNotMove()
 {
-    openTalk();
-    hear(u"2023001"_s, u"até amanhã"_s);
-    m_bench->calls.endByServer(101);
-    QTRY_VERIFY(m_bench->desk().board.calls().isEmpty());
-    QVERIFY(view()->isVisible());
-    QVERIFY(view()->toPlainText().contains(u"até amanhã"_s));
-    QVERIFY(m_bench->shows(u"has ended, and the conversation with it"_s));
-    QVERIFY(!m_bench->find<QPushButton>(u"Close the talk"_s));
+    m_talk->setDoor(Door::Closed); // of no room
+    QVERIFY(m_bench->enter());
+    m_bench->start(101);
+    QSignalSpy refused(m_talk.get(), &TeacherTalk::doorRefused);
+    m_bench->peer.refuse(u"talk"_s, {.code = ErrorCode::NotYours});
+    m_talk->setDoor(Door::Closed);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(m_talk->door(), Door::Open);
+    QCOMPARE(doors(), QList{false});
+}
+
+void TestTeacherTalk::knowsWhoIsCalledWhat()
+{
+    QVERIFY(m_bench->enter());
+    QCOMPARE(m_talk->nameOf(u"2023001"_s), QString());
+    m_bench->start(101);
+    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s, u"Ana Souza"_s));
+    QTRY_COMPARE(m_talk->nameOf(u"2023001"_s), u"Ana Souza"_s);
+    QCOMPARE(m_talk->nameOf(u"2023002"_s), QString());
+    QCOMPARE(m_talk->nameOf(u"rui, of another room"_s), QString());
 }
 
 void TestTeacherTalk::loggingOutForgets()
 {
-    openTalk();
-    hear(u"2023001"_s, u"só para maria"_s);
-    m_bench->press(u"Log out"_s);
-    QTRY_VERIFY(view()->toPlainText().isEmpty());
-    QVERIFY(m_bench->openEntered());
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
-    QVERIFY(!view()->toPlainText().contains(u"só para maria"_s));
+    QVERIFY(m_bench->enter());
+    m_bench->start(101);
+    QTRY_VERIFY(isIn(101));
+    QJsonObject event =
+        MessageEvent{u"2023001"_s, false, ClassId::fromNumber(101), {}, u"só para maria"_s, ScriptedPeer::now()}
+            .toJson();
+    event.insert("op"_L1, MessageEvent::op);
+    m_bench->peer.push(event);
+    QTRY_COMPARE(m_talk->room().messages().size(), 1);
+    m_bench->desk().client.logOut();
+    QCOMPARE(m_talk->room().state(), TalkRoom::State::Out);
+    QVERIFY(m_talk->room().messages().isEmpty());
 }
 
 void TestTeacherTalk::withoutAccountsThereIsNone()
 {
     m_bench->peer.hello()[u"login"_s] = false;
-    m_bench->calls.open(101);
-    WindowOptions options;
-    options.server = m_bench->peer.address();
-    m_bench->open(options);
-    QTRY_COMPARE(m_bench->desk().board.calls().size(), 1);
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->shows(u"On a server without accounts"_s));
+    m_bench->desk().client.connectTo(m_bench->peer.address());
+    QTRY_VERIFY(m_bench->desk().client.isOpen());
+    QVERIFY(m_bench->start(101));
+    QVERIFY(!m_talk->isPossible());
+    QCOMPARE(m_talk->room().state(), TalkRoom::State::Out);
     QVERIFY(entered().isEmpty());
-}
-
-void TestTeacherTalk::everyControlCanBeReached()
-{
-    openTalk();
-    QCOMPARE(namelessControls(*m_bench->window), QString());
-    QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
 }
 
 } // namespace chamada::test
 
-QTEST_MAIN(chamada::test::TestTeacherTalk)
+QTEST_GUILESS_MAIN(chamada::test::TestTeacherTalk)
 #include "tst_teachertalk.moc"

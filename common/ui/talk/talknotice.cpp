@@ -9,6 +9,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QSystemTrayIcon>
+#include <QWidget>
+
+#include <utility>
 
 namespace chamada {
 
