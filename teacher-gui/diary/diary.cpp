@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/diary.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -34,10 +35,12 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
     return m_file.transaction([&]() -> std::optional<DiaryError> {
         const Report &report = entry.report;
         QSqlQuery query(m_file.database());
-        query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+        query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher, roster)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+        const bool hasRoster = report.hasRoster || !report.absent.isEmpty();
         for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), text(report.title),
-                 QVariant(report.started.msecs), QVariant(report.ended.msecs), text(entry.server), text(entry.teacher)})
+                 QVariant(report.started.msecs), QVariant(report.ended.msecs), text(entry.server), text(entry.teacher),
+                 QVariant(hasRoster ? 1 : 0)})
             query.addBindValue(value);
         if (!query.exec())
             return m_file.errorOf(query);
@@ -86,6 +89,8 @@ std::optional<DiaryError> Diary::insertAbsent(const Report &report)
 
 std::optional<DiaryError> Diary::merge(const Diary &other)
 {
+    if (QFileInfo(path()) == QFileInfo(other.path()))
+        return std::nullopt;
     QSqlQuery attach(m_file.database());
     attach.prepare(u"ATTACH DATABASE ? AS other"_s);
     attach.addBindValue(other.path());
@@ -102,7 +107,9 @@ std::optional<DiaryError> Diary::takeOver()
     for (const QString &statement : {u"PRAGMA defer_foreign_keys=ON"_s,
              u"INSERT INTO main.entry SELECT * FROM other.entry WHERE call NOT IN (SELECT id FROM main.call)"_s,
              u"INSERT INTO main.absent SELECT * FROM other.absent WHERE call NOT IN (SELECT id FROM main.call)"_s,
-             u"INSERT INTO main.call SELECT * FROM other.call WHERE id NOT IN (SELECT id FROM main.call)"_s})
+             u"INSERT INTO main.call SELECT * FROM other.call WHERE id NOT IN (SELECT id FROM main.call)"_s,
+             u"UPDATE main.call SET roster = 1 WHERE id IN (SELECT id FROM other.call WHERE roster = 1)"_s,
+             u"INSERT OR IGNORE INTO main.change SELECT * FROM other.change"_s})
         if (const auto failed = m_file.run(statement))
             return failed;
     return std::nullopt;
@@ -112,14 +119,21 @@ std::variant<QList<DiaryLine>, DiaryError> Diary::lines() const
 {
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT id, class, title, started, ended, (SELECT count(*) FROM entry WHERE call = id)"
-                    " FROM call ORDER BY started DESC, id"_s))
+    // Who arrived, and what corrections added to it or took away.
+    if (!query.exec(u"SELECT id, class, title, started, ended,"
+                    " ifnull(arrived.count, 0) + ifnull(corrected.count, 0), discarded FROM meeting"
+                    " LEFT JOIN (SELECT call, count(*) AS count FROM entry GROUP BY call) AS arrived"
+                    " ON arrived.call = id"
+                    " LEFT JOIN (SELECT subject, sum(ifnull(new_value < 2, 0) - EXISTS (SELECT 1 FROM entry"
+                    " WHERE entry.call = subject AND entry.student = latest.student)) AS count"
+                    " FROM latest WHERE kind = 0 GROUP BY subject) AS corrected ON corrected.subject = id"
+                    " ORDER BY started DESC, id"_s))
         return m_file.errorOf(query);
     QList<DiaryLine> lines;
     while (query.next()) {
         if (const auto classId = ClassId::fromNumber(query.value(1).toLongLong()))
             lines.append({query.value(0).toString(), *classId, query.value(2).toString(), timeAt(query, 3),
-                timeAt(query, 4), query.value(5).toInt()});
+                timeAt(query, 4), query.value(5).toInt(), query.value(6).toBool()});
     }
     return lines;
 }
@@ -127,14 +141,15 @@ std::variant<QList<DiaryLine>, DiaryError> Diary::lines() const
 std::variant<DiaryEntry, DiaryError> Diary::entry(const QString &call) const
 {
     QSqlQuery query(m_file.database());
-    query.prepare(u"SELECT class, title, started, ended, server, teacher FROM call WHERE id = ?"_s);
+    query.prepare(u"SELECT class, title, started, ended, server, teacher, roster FROM call WHERE id = ?"_s);
     query.addBindValue(call);
     if (!query.exec())
         return m_file.errorOf(query);
     const auto classId = query.next() ? ClassId::fromNumber(query.value(0).toLongLong()) : std::nullopt;
     if (!classId)
         return DiaryError{DiaryError::Kind::Damaged, path(), {}};
-    Report report{call, *classId, query.value(1).toString(), timeAt(query, 2), timeAt(query, 3), {}, {}};
+    Report report{
+        call, *classId, query.value(1).toString(), timeAt(query, 2), timeAt(query, 3), {}, {}, query.value(6).toBool()};
     if (const auto failed = readEntries(report))
         return *failed;
     if (const auto failed = readAbsent(report))

@@ -20,7 +20,7 @@ namespace chamada {
 namespace {
 
 constexpr int ApplicationId = 0x43484144; // "CHAD", by which a diary is told from any other database
-constexpr std::array upgrades{"001-calls"_L1};
+constexpr std::array upgrades{"001-calls"_L1, "002-changes"_L1};
 
 QString statementsOf(QLatin1StringView upgrade)
 {
@@ -55,9 +55,10 @@ std::optional<DiaryError> DiaryFile::open(IfMissing ifMissing)
     if (const auto failed = check())
         return failed;
     // A rollback journal, because write-ahead logs do not work on network folders. EXTRA also syncs the folder after
-    // the commit, so that no power cut brings the journal back and with it the time before.
-    for (const QString &pragma :
-        {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA synchronous=EXTRA"_s, u"PRAGMA foreign_keys=ON"_s})
+    // the commit, so that no power cut brings the journal back and with it the time before. What is erased leaves no
+    // byte behind: not in the file, and not in what VACUUM sets aside.
+    for (const QString &pragma : {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA synchronous=EXTRA"_s,
+             u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s, u"PRAGMA temp_store=MEMORY"_s})
         if (const auto failed = run(pragma))
             return failed;
     return upgrade();

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// What was changed in the diary, and that nothing of what was there before is lost.
+class TestCorrections : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aCorrectionHolds_data();
+    void aCorrectionHolds();
+    void theReportStaysAsItWasTaken();
+    void whatWasThereBeforeIsKept();
+    void theLastOneHolds();
+    void nothingIsWrittenWhereNothingChanges();
+    void aClockSetBackBuriesNothing();
+    void somebodyIsAddedAndTakenOutAgain();
+    void theListCountsCorrectly();
+    void everyChangeOfACallIsInItsHistory();
+    void settingsOfAClass();
+    void aDiaryOfTheFirstVersionIsBroughtUpToDate();
+
+private:
+    /// Runs statements on a file, as another program would.
+    static bool run(const QString &file, const QStringList &statements);
+
+    std::unique_ptr<DiaryBench> m_bench;
+};
+
+void TestCorrections::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<DiaryBench>();
+}
+
+bool TestCorrections::run(const QString &file, const QStringList &statements)
+{
+    bool done = true;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"another program"_s);
+        database.setDatabaseName(file);
+        done = database.open();
+        for (const QString &statement : statements)
+            done = done && (statement.trimmed().isEmpty() || QSqlQuery(database).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"another program"_s);
+    return done;
+}
+
+void TestCorrections::aCorrectionHolds_data()
+{
+    QTest::addColumn<char>("to");
+    for (const char letter : {'P', 'L', 'A', 'J', '-'})
+        QTest::addRow("%c", letter) << letter;
+}
+
+void TestCorrections::aCorrectionHolds()
+{
+    QFETCH(char, to);
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_bench->take(u"b"_s, 101, 2, {u"1"_s, u"2"_s, u"3"_s});
+    for (const QString &student : {u"1"_s, u"2"_s, u"3"_s}) {
+        QVERIFY(m_bench->correct(u"a"_s, student, to));
+        QCOMPARE(m_bench->standings(101, student), QString(QLatin1Char(to) + u'P'));
+    }
+}
+
+void TestCorrections::theReportStaysAsItWasTaken()
+{
+    const DiaryEntry taken = DiaryBench::entry(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    QVERIFY(!m_bench->diary.store(taken));
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'P'));
+    QVERIFY(std::get<DiaryEntry>(m_bench->diary.entry(u"a"_s)) == taken);
+}
+
+void TestCorrections::whatWasThereBeforeIsKept()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'P'));
+    const QList<Change> history = m_bench->history(u"a"_s);
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].student, DiaryBench::student(u"2"_s));
+    QCOMPARE(history[0].before, static_cast<int>(Standing::Absent));
+    QCOMPARE(history[0].after, static_cast<int>(Standing::Justified));
+    QCOMPARE(history[0].note, u"atestado"_s);
+    QCOMPARE(history[0].by, u"maria"_s);
+    QVERIFY(history[0].time.msecs >= before);
+    QCOMPARE(history[1].before, static_cast<int>(Standing::Justified));
+    QCOMPARE(history[1].after, static_cast<int>(Standing::Present));
+    QVERIFY(history[1].time > history[0].time);
+}
+
+void TestCorrections::theLastOneHolds()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
+    for (const char letter : {'A', 'J', 'L', 'A', 'L'})
+        QVERIFY(m_bench->correct(u"a"_s, u"1"_s, letter));
+    QCOMPARE(m_bench->standings(101, u"1"_s), u"L"_s);
+    QCOMPARE(m_bench->history(u"a"_s).size(), 5);
+}
+
+void TestCorrections::nothingIsWrittenWhereNothingChanges()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'P'));
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'A'));
+    QCOMPARE(m_bench->history(u"a"_s).size(), 0);
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
+    QCOMPARE(m_bench->history(u"a"_s).size(), 1);
+    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado de 2 dias"_s)); // the note is new
+    QCOMPARE(m_bench->history(u"a"_s).size(), 2);
+}
+
+void TestCorrections::aClockSetBackBuriesNothing()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
+    // As if that had been written with a clock that is years ahead.
+    QVERIFY(run(m_bench->diary.path(), {u"UPDATE change SET made_at = made_at + 100000000000"_s}));
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L'));
+    QCOMPARE(m_bench->standings(101, u"1"_s), u"L"_s);
+    QCOMPARE(m_bench->history(u"a"_s).last().after, static_cast<int>(Standing::Late));
+}
+
+void TestCorrections::somebodyIsAddedAndTakenOutAgain()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
+    QVERIFY(m_bench->correct(u"a"_s, u"7"_s, 'P'));
+    QCOMPARE(m_bench->standings(101, u"7"_s), u"P"_s);
+    QCOMPARE(m_bench->history(u"a"_s)[0].before, std::nullopt);
+    QVERIFY(m_bench->correct(u"a"_s, u"7"_s, '-'));
+    QCOMPARE(m_bench->standings(101, u"7"_s), QString());
+}
+
+void TestCorrections::theListCountsCorrectly()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s, u"4"_s});
+    QCOMPARE(m_bench->line(u"a"_s).present, 2);
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L')); // still there
+    QVERIFY(m_bench->correct(u"a"_s, u"3"_s, 'J')); // still missing
+    QCOMPARE(m_bench->line(u"a"_s).present, 2);
+    QVERIFY(m_bench->correct(u"a"_s, u"3"_s, 'P'));
+    QVERIFY(m_bench->correct(u"a"_s, u"4"_s, 'L'));
+    QVERIFY(m_bench->correct(u"a"_s, u"5"_s, 'P'));
+    QCOMPARE(m_bench->line(u"a"_s).present, 5);
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
+    QVERIFY(m_bench->correct(u"a"_s, u"5"_s, '-'));
+    QCOMPARE(m_bench->line(u"a"_s).present, 3);
+}
+
+void TestCorrections::everyChangeOfACallIsInItsHistory()
+{
+    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
+    Diary &diary = m_bench->diary;
+    QVERIFY(!diary.setLessons(u"a"_s, 2, u"maria"_s));
+    QVERIFY(!diary.moveTo(u"a"_s, DiaryBench::classOf(202), u"joana"_s));
+    QVERIFY(!diary.discard(u"a"_s, u"joana"_s));
+    const QList<Change> history = m_bench->history(u"a"_s);
+    QCOMPARE(history.size(), 3);
+    QCOMPARE(history[0].kind, Change::Kind::Lessons);
+    QCOMPARE(history[0].before, 1);
+    QCOMPARE(history[0].after, 2);
+    QCOMPARE(history[1].kind, Change::Kind::Class);
+    QCOMPARE(history[1].before, 101);
+    QCOMPARE(history[1].after, 202);
+    QCOMPARE(history[1].by, u"joana"_s);
+    QCOMPARE(history[2].kind, Change::Kind::Discarded);
+}
+
+void TestCorrections::settingsOfAClass()
+{
+    const ClassId classId = DiaryBench::classOf(101);
+    const auto settings = [&](ClassId id) { return std::get<ClassSettings>(m_bench->diary.settings(id)); };
+    QCOMPARE(settings(classId), ClassSettings());
+    QCOMPARE(settings(classId).leastFrequency, 75);
+    const ClassSettings wanted{60, 80, 2};
+    QVERIFY(!m_bench->diary.setSettings(classId, wanted, u"maria"_s));
+    QCOMPARE(settings(classId), wanted);
+    QCOMPARE(settings(DiaryBench::classOf(202)), ClassSettings());
+    const ClassSettings unplanned{std::nullopt, 75, 2};
+    QVERIFY(!m_bench->diary.setSettings(classId, unplanned, u"maria"_s));
+    QCOMPARE(settings(classId), unplanned);
+}
+
+void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
+{
+    QFile schema(u":/sql/diary/001-calls.sql"_s);
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    QStringList statements = QString::fromUtf8(schema.readAll()).split(u";\n"_s);
+    statements += {u"PRAGMA application_id=1128808772"_s, u"PRAGMA user_version=1"_s,
+        u"INSERT INTO call VALUES ('a', 101, 'Redes', 1000, 2000, 'Lab', 'maria')"_s,
+        u"INSERT INTO call VALUES ('b', 202, 'Banco', 3000, 4000, 'Lab', 'maria')"_s,
+        u"INSERT INTO entry VALUES ('a', 0, '1', 1500, 0, 1, 'Ana', 'pc', 'nota')"_s,
+        u"INSERT INTO absent VALUES ('a', '2', 'Bia')"_s};
+    const QString file = m_bench->path(u"old.sqlite"_s);
+    QVERIFY(run(file, statements));
+    Diary old(file);
+    QVERIFY(!old.open(Diary::IfMissing::Refuse));
+    const auto entry = std::get<DiaryEntry>(old.entry(u"a"_s));
+    QCOMPARE(entry.report.entries.size(), 1);
+    QCOMPARE(entry.report.entries[0].note, u"nota"_s);
+    QVERIFY(entry.report.hasRoster); // somebody was missing
+    QVERIFY(!std::get<DiaryEntry>(old.entry(u"b"_s)).report.hasRoster);
+    QVERIFY(!old.correct(u"a"_s, DiaryBench::student(u"2"_s), Standing::Justified, {}, {}));
+    const auto record = std::get<ClassRecord>(old.record(DiaryBench::classOf(101)));
+    QCOMPARE(letters(record.students[0].standings), u"L"_s);
+    QCOMPARE(letters(record.students[1].standings), u"J"_s);
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestCorrections)
+#include "tst_corrections.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// Diaries of two machines become one, whichever takes over the other and however often.
+class TestDiaryMerge : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void correctionsComeAlong();
+    void theLastCorrectionOfEitherHolds();
+    void whicheverTakesOverTheOther();
+    void onceMoreChangesNothing();
+    void threeMachinesInARing();
+    void movesDiscardsLessonsAndSettings();
+    void aCallTakenOverKeepsItsRoster();
+
+private:
+    /// Everything that can be read of a diary.
+    static QString everything(const DiaryBench &bench);
+
+    std::unique_ptr<DiaryBench> m_ours;
+    std::unique_ptr<DiaryBench> m_theirs;
+};
+
+void TestDiaryMerge::init()
+{
+    failOnQtWarnings();
+    m_ours = std::make_unique<DiaryBench>();
+    m_theirs = std::make_unique<DiaryBench>();
+    for (DiaryBench *bench : {m_ours.get(), m_theirs.get()})
+        bench->take(u"both"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
+}
+
+QString TestDiaryMerge::everything(const DiaryBench &bench)
+{
+    QStringList text;
+    const QList<DiaryLine> lines = bench.lines();
+    for (const DiaryLine &line : lines) {
+        text.append(u"%1 %2 %3 %4"_s.arg(line.call, line.classId.toText()).arg(line.present).arg(line.discarded));
+        for (const Change &change : bench.history(line.call))
+            text.append(u"  %1 %2 %3 %4"_s.arg(static_cast<int>(change.kind))
+                            .arg(change.after.value_or(-1))
+                            .arg(change.time.msecs)
+                            .arg(change.by));
+        const ClassRecord record = bench.record(line.classId.number());
+        for (const StudentRecord &row : record.students)
+            text.append(u"  %1 %2 %3"_s.arg(row.student.text(), row.name, letters(row.standings)));
+    }
+    return text.join(u'\n');
+}
+
+void TestDiaryMerge::correctionsComeAlong()
+{
+    m_theirs->take(u"theirs"_s, 101, 2, {u"1"_s}, {u"2"_s, u"3"_s});
+    QVERIFY(m_theirs->correct(u"both"_s, u"3"_s, 'J', u"atestado"_s));
+    QVERIFY(m_theirs->correct(u"theirs"_s, u"2"_s, 'P'));
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    QCOMPARE(m_ours->standings(101, u"3"_s), u"JA"_s);
+    QCOMPARE(m_ours->standings(101, u"2"_s), u"LP"_s);
+    QCOMPARE(m_ours->history(u"both"_s), m_theirs->history(u"both"_s));
+}
+
+void TestDiaryMerge::theLastCorrectionOfEitherHolds()
+{
+    QVERIFY(m_ours->correct(u"both"_s, u"3"_s, 'J'));
+    // Each machine's own changes carry times that only grow, so this one is made to be later than that.
+    QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > m_ours->history(u"both"_s).last().time.msecs);
+    QVERIFY(m_theirs->correct(u"both"_s, u"3"_s, 'P'));
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    QCOMPARE(m_ours->standings(101, u"3"_s), u"P"_s);
+    QCOMPARE(m_ours->history(u"both"_s).size(), 2);
+}
+
+void TestDiaryMerge::whicheverTakesOverTheOther()
+{
+    m_ours->take(u"ours"_s, 101, 2, {u"1"_s}, {u"2"_s});
+    m_theirs->take(u"theirs"_s, 202, 3, {u"5"_s, u"6"_s});
+    QVERIFY(m_ours->correct(u"both"_s, u"1"_s, 'A'));
+    QVERIFY(m_theirs->correct(u"both"_s, u"1"_s, 'L'));
+    QVERIFY(m_theirs->correct(u"both"_s, u"3"_s, 'J'));
+    QVERIFY(!m_theirs->diary.moveTo(u"theirs"_s, DiaryBench::classOf(101), u"joana"_s));
+    Diary before(m_theirs->path(u"before.sqlite"_s)); // ours as it is now
+    QVERIFY(!before.open(Diary::IfMissing::Create));
+    QVERIFY(!before.merge(m_ours->diary));
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    QVERIFY(!m_theirs->diary.merge(before));
+    QCOMPARE(everything(*m_ours), everything(*m_theirs));
+}
+
+void TestDiaryMerge::onceMoreChangesNothing()
+{
+    QVERIFY(m_theirs->correct(u"both"_s, u"1"_s, 'A'));
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    const QString once = everything(*m_ours);
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    QVERIFY(!m_ours->diary.merge(m_ours->diary));
+    QCOMPARE(everything(*m_ours), once);
+}
+
+void TestDiaryMerge::threeMachinesInARing()
+{
+    DiaryBench third;
+    third.take(u"third"_s, 101, 5, {u"1"_s}, {u"2"_s});
+    QVERIFY(third.correct(u"third"_s, u"2"_s, 'J'));
+    QVERIFY(m_ours->correct(u"both"_s, u"1"_s, 'A'));
+    QVERIFY(m_theirs->correct(u"both"_s, u"2"_s, 'P'));
+    QVERIFY(!m_theirs->diary.merge(m_ours->diary));
+    QVERIFY(!third.diary.merge(m_theirs->diary));
+    QVERIFY(!m_ours->diary.merge(third.diary));
+    QVERIFY(!m_theirs->diary.merge(m_ours->diary));
+    QCOMPARE(everything(*m_ours), everything(third));
+    QCOMPARE(everything(*m_theirs), everything(third));
+}
+
+void TestDiaryMerge::movesDiscardsLessonsAndSettings()
+{
+    Diary &theirs = m_theirs->diary;
+    const ClassId wanted = DiaryBench::classOf(202);
+    QVERIFY(!theirs.moveTo(u"both"_s, wanted, u"joana"_s));
+    QVERIFY(!theirs.setLessons(u"both"_s, 3, u"joana"_s));
+    QVERIFY(!theirs.setSettings(wanted, {40, 80, 2}, u"joana"_s));
+    QVERIFY(!m_ours->diary.merge(theirs));
+    QCOMPARE(m_ours->line(u"both"_s).classId, wanted);
+    QCOMPARE(m_ours->record(202).meetings[0].lessons, 3);
+    QCOMPARE(std::get<ClassSettings>(m_ours->diary.settings(wanted)), (ClassSettings{40, 80, 2}));
+    QVERIFY(!theirs.discard(u"both"_s, u"joana"_s));
+    QVERIFY(!m_ours->diary.merge(theirs));
+    QVERIFY(m_ours->line(u"both"_s).discarded);
+}
+
+void TestDiaryMerge::aCallTakenOverKeepsItsRoster()
+{
+    DiaryEntry full = DiaryBench::entry(u"full"_s, 303, 4, {u"1"_s});
+    full.report.hasRoster = true; // everybody was there
+    QVERIFY(!m_theirs->diary.store(full));
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    m_ours->take(u"next"_s, 303, 5, {u"2"_s});
+    QCOMPARE(m_ours->standings(303, u"2"_s), u"-P"_s);
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestDiaryMerge)
+#include "tst_diarymerge.moc"
