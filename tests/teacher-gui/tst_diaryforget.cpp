@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// A student who wants to be forgotten is, to the last byte.
+class TestDiaryForget : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void noByteIsLeft();
+    void theOthersStay();
+    void whatIsFoundIsSaidBefore();
+    void notesAboutOthersAreCleaned();
+    void aNumberWithinAnotherIsNotTouched();
+    void whoIsNotThereIsNotFound();
+    void onceMoreDoesNoHarm();
+
+private:
+    void fill();
+    /// Whether any file of the diary's folder holds this.
+    bool holds(const QByteArray &text) const;
+    Traces find(const QString &number) const;
+    bool forget(const QString &number);
+
+    std::unique_ptr<DiaryBench> m_bench;
+};
+
+void TestDiaryForget::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<DiaryBench>();
+}
+
+void TestDiaryForget::fill()
+{
+    for (int day = 1; day <= 28; ++day) {
+        QStringList came{u"2023001"_s, u"2023002"_s};
+        for (int i = 0; i < 20; ++i)
+            came.append(u"30%1"_s.arg(i));
+        m_bench->take(u"call-%1"_s.arg(day), 101, day, came, {u"2023003"_s});
+    }
+    m_bench->take(u"missed"_s, 101, 30, {u"2023002"_s}, {u"2023001"_s});
+    QVERIFY(m_bench->correct(u"missed"_s, u"2023001"_s, 'J', u"atestado"_s));
+}
+
+bool TestDiaryForget::holds(const QByteArray &text) const
+{
+    QDirIterator files(m_bench->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            return true;
+    }
+    return false;
+}
+
+Traces TestDiaryForget::find(const QString &number) const
+{
+    return std::get<Traces>(m_bench->diary.forgetting(DiaryBench::student(number)).find());
+}
+
+bool TestDiaryForget::forget(const QString &number)
+{
+    return !m_bench->diary.forgetting(DiaryBench::student(number)).erase();
+}
+
+void TestDiaryForget::noByteIsLeft()
+{
+    fill();
+    QVERIFY(holds("2023001"));
+    QVERIFY(holds("Name 2023001"));
+    QVERIFY(forget(u"2023001"_s));
+    QVERIFY(!holds("2023001"));
+    QVERIFY(!holds("atestado"));
+    QVERIFY(holds("2023002"));
+}
+
+void TestDiaryForget::theOthersStay()
+{
+    fill();
+    QVERIFY(m_bench->correct(u"call-3"_s, u"2023002"_s, 'L'));
+    const QString before = m_bench->standings(101, u"2023002"_s);
+    QVERIFY(forget(u"2023001"_s));
+    QCOMPARE(m_bench->standings(101, u"2023001"_s), QString());
+    QCOMPARE(m_bench->standings(101, u"2023002"_s), before);
+    QCOMPARE(m_bench->line(u"call-1"_s).present, 21);
+    QCOMPARE(m_bench->history(u"call-3"_s).size(), 1);
+    // The file is still a sound diary.
+    Diary again(m_bench->diary.path());
+    QVERIFY(!again.open(Diary::IfMissing::Refuse));
+    QCOMPARE(std::get<QList<DiaryLine>>(again.lines()).size(), 29);
+}
+
+void TestDiaryForget::whatIsFoundIsSaidBefore()
+{
+    fill();
+    QCOMPARE(find(u"2023001"_s), (Traces{{u"Name 2023001"_s}, 29, 0}));
+    QVERIFY(forget(u"2023001"_s));
+    QVERIFY(!find(u"2023001"_s).any());
+}
+
+void TestDiaryForget::notesAboutOthersAreCleaned()
+{
+    DiaryEntry entry = DiaryBench::entry(u"a"_s, 101, 1, {u"2023001"_s, u"2023002"_s});
+    entry.report.entries[1].note = u"Veio com 2023001 (name 2023001)."_s;
+    QVERIFY(!m_bench->diary.store(entry));
+    QVERIFY(m_bench->correct(u"a"_s, u"2023002"_s, 'J', u"como 2023001"_s));
+    QCOMPARE(find(u"2023001"_s).notes, 2);
+    QVERIFY(forget(u"2023001"_s));
+    const auto stored = std::get<DiaryEntry>(m_bench->diary.entry(u"a"_s));
+    QCOMPARE(stored.report.entries.size(), 1);
+    QCOMPARE(stored.report.entries[0].note, u"Veio com … (…)."_s);
+    QCOMPARE(m_bench->history(u"a"_s)[0].note, u"como …"_s);
+    QVERIFY(!holds("2023001"));
+}
+
+void TestDiaryForget::aNumberWithinAnotherIsNotTouched()
+{
+    DiaryEntry entry = DiaryBench::entry(u"a"_s, 101, 1, {u"1"_s, u"12"_s});
+    entry.report.entries[1].note = u"12 e 21, às 10:15"_s;
+    QVERIFY(!m_bench->diary.store(entry));
+    QVERIFY(forget(u"1"_s));
+    QCOMPARE(std::get<DiaryEntry>(m_bench->diary.entry(u"a"_s)).report.entries[0].note, u"12 e 21, às 10:15"_s);
+    QCOMPARE(m_bench->standings(101, u"12"_s), u"P"_s);
+}
+
+void TestDiaryForget::whoIsNotThereIsNotFound()
+{
+    fill();
+    QVERIFY(!find(u"9999"_s).any());
+}
+
+void TestDiaryForget::onceMoreDoesNoHarm()
+{
+    fill();
+    QVERIFY(forget(u"2023001"_s));
+    QVERIFY(forget(u"2023001"_s));
+    QCOMPARE(m_bench->lines().size(), 29);
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestDiaryForget)
+#include "tst_diaryforget.moc"
