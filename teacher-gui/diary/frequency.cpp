@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/frequency.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+constexpr int Hundred = 100;
+constexpr int NearParts = 4; // of the absences allowed, one part is left
+
+bool isThere(Standing standing)
+{
+    return standing == Standing::Present || standing == Standing::Late;
+}
+
+} // namespace
+
+Frequency::Frequency(const StudentRecord &student, const QList<Meeting> &meetings, const ClassSettings &settings)
+{
+    for (qsizetype i = 0; i < meetings.size(); ++i)
+        if (const auto standing = student.standings.value(i))
+            count(*standing, meetings[i].lessons);
+    // A plan that has been overtaken by what was held says nothing any more.
+    const int total = std::max(settings.plannedLessons.value_or(0), held());
+    m_allowed = total * (Hundred - settings.leastFrequency) / Hundred;
+}
+
+void Frequency::count(Standing standing, int lessons)
+{
+    (isThere(standing) ? m_present : m_absent) += lessons;
+    if (standing == Standing::Late)
+        m_late += lessons;
+    if (standing == Standing::Justified)
+        m_justified += lessons;
+}
+
+std::optional<double> Frequency::percent() const
+{
+    if (held() == 0)
+        return std::nullopt;
+    return static_cast<double>(Hundred) * m_present / held();
+}
+
+Frequency::Risk Frequency::risk() const
+{
+    if (left() < 0)
+        return Risk::Exceeded;
+    return m_absent > 0 && left() * NearParts <= m_allowed ? Risk::Near : Risk::None;
+}
+
+void Attendance::count(const std::optional<Standing> &standing)
+{
+    if (!standing)
+        return;
+    ++expected;
+    present += isThere(*standing) ? 1 : 0;
+}
+
+Attendance attendanceOf(const ClassRecord &record, qsizetype meeting)
+{
+    Attendance attendance;
+    for (const StudentRecord &student : record.students)
+        attendance.count(student.standings[meeting]);
+    return attendance;
+}
+
+} // namespace chamada
