@@ -99,6 +99,7 @@ void TestDiary::whatIsStoredComesBack()
     stored.report.entries[0].by = By::Kiosk;
     stored.report.entries[1].note = u"duas\nlinhas"_s;
     stored.report.entries[1].place = u"lab3-07"_s;
+    stored.report.hasRoster = true;
     stored.report.absent = {{*StudentId::fromText(u"2023009"), u"Caio"_s}};
     {
         Diary diary(path(u"new/folder/diary.sqlite"_s));
