@@ -5,7 +5,6 @@
 
 #include "common/ui/clockwarning.h"
 #include "common/ui/sentences.h"
-#include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
 #include "common/ui/talk/talknotice.h"
 #include "teacher-gui/callspage.h"
@@ -14,15 +13,12 @@
 #include "teacher-gui/entrance/entrancepage.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/menu/menubar.h"
-#include "teacher-gui/shortcuts.h"
 #include "teacher-gui/talk/messagespage.h"
+#include "teacher-gui/windowheader.h"
 
-#include <QButtonGroup>
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -48,16 +44,14 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_calls(new CallsPage(desk))
     , m_diary(new DiaryPage(desk.shelf, desk.known))
     , m_talk(new MessagesPage(desk))
+    , m_header(new WindowHeader(desk.client, *m_pages, desk.settings))
     , m_connection(new StatusStrip)
     , m_news(new StatusStrip)
 {
     setWindowTitle(tr("Chamada – Teacher"));
     setMinimumSize(SmallestSize);
-    m_header = makeHeader();
     m_pages->addWidget(m_entrance);
-    m_pages->addWidget(m_talk);
-    m_pages->addWidget(m_calls);
-    m_pages->addWidget(m_diary);
+    addPages();
     new TalkNotice(m_talk->room(), *this);
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
@@ -95,58 +89,22 @@ QMenuBar *TeacherWindow::makeMenuBar()
     return bar;
 }
 
-QWidget *TeacherWindow::makeHeader()
+void TeacherWindow::addPages()
 {
-    auto *header = new QWidget;
-    m_user = new QLabel;
-    m_user->setTextFormat(Qt::PlainText);
-    setTextQuiet(m_user);
-    m_callsTab = makeTab(tr("Roll calls"), m_calls);
-    m_diaryTab = makeTab(tr("Diary"), m_diary);
-    m_talkTab = makeTab({}, m_talk);
+    m_header->addPage(m_calls, {u"calls"_s, tr("Roll calls"), tr("The open roll calls"), Qt::Key_1});
+    m_header->addPage(m_diary, {u"diary"_s, tr("Diary"), tr("All past roll calls"), Qt::Key_2, [this] {
+                                    m_diary->refresh();
+                                    m_diary->focusList();
+                                }});
+    m_header->addPage(m_talk, {u"messages"_s, {}, tr("What the class and you write to each other"), Qt::Key_4, [this] {
+                                   m_talk->focusText();
+                               }});
     refreshTalkTab();
-    setShortcut(m_callsTab, {Qt::CTRL | Qt::Key_1}, tr("The open roll calls"));
-    setShortcut(m_diaryTab, {Qt::CTRL | Qt::Key_2}, tr("All past roll calls"));
-    auto *tabs = new QButtonGroup(this);
-    tabs->addButton(m_callsTab);
-    tabs->addButton(m_diaryTab);
-    tabs->addButton(m_talkTab);
-    auto *leave = new QToolButton;
-    leave->setText(tr("Log out"));
-    leave->setIcon(icon(Icon::Logout));
-    leave->setToolTip(tr("Open roll calls go on without you"));
-    leave->setAccessibleName(tr("Log out"));
-    setLook(leave, Look::Quiet);
-    connect(leave, &QToolButton::clicked, this, &TeacherWindow::logOut);
-    putInMenu(MenuId::Call, *leave);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(token::Gap * 2, token::Gap, token::Gap * 2, token::Gap);
-    layout->setSpacing(token::Gap);
-    auto *server = new ServerLabel(m_desk.client.link());
-    server->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    layout->addWidget(server);
-    layout->addWidget(m_user);
-    layout->addStretch();
-    layout->addWidget(m_callsTab);
-    layout->addWidget(m_diaryTab);
-    layout->addWidget(m_talkTab);
-    layout->addWidget(leave);
-    return header;
-}
-
-QToolButton *TeacherWindow::makeTab(const QString &text, QWidget *page)
-{
-    auto *tab = new QToolButton;
-    tab->setText(text);
-    tab->setCheckable(true);
-    setLook(tab, Look::Quiet);
-    putInMenu(MenuId::View, *tab);
-    connect(tab, &QToolButton::clicked, this, [this, page] { showTab(page); });
-    return tab;
 }
 
 void TeacherWindow::connectDesk()
 {
+    connect(m_header, &WindowHeader::logOutChosen, this, &TeacherWindow::logOut);
     connect(&m_desk.client, &TeacherClient::stateChanged, this, &TeacherWindow::refresh);
     connect(&m_desk.client.link(), &ServerLink::stateChanged, this, &TeacherWindow::refresh);
     connect(&m_desk.board, &CallBoard::callRemoved, this, &TeacherWindow::closeWhenEnded, Qt::QueuedConnection);
@@ -161,14 +119,16 @@ void TeacherWindow::connectDesk()
     connect(m_news, &StatusStrip::actionChosen, this, &TeacherWindow::showNoted);
     connect(m_diary, &DiaryPage::opened, this, [this](const DiaryEntry &entry) {
         m_calls->showReport(entry);
-        showTab(m_calls);
+        m_header->showPage(m_calls);
     });
 }
 
 void TeacherWindow::begin(const WindowOptions &options, const QString &password)
 {
-    if (options.classId)
+    if (options.classId) {
         m_calls->setClass(*options.classId);
+        m_header->remember(m_calls);
+    }
     m_entrance->setUser(options.user);
     if (!options.user.isEmpty() && !password.isEmpty())
         m_desk.client.logIn(options.user, password);
@@ -190,12 +150,12 @@ void TeacherWindow::refresh()
     const bool inside = m_desk.client.isEntered() && m_desk.client.link().state() != ServerLink::State::Stopped;
     const bool entered = inside && m_pages->currentWidget() == m_entrance;
     m_header->setVisible(inside);
-    m_user->setText(m_desk.client.user().isEmpty() ? QString() : QString(u"· "_s + m_desk.client.user()));
     if (!inside)
         m_pages->setCurrentWidget(m_entrance);
     if (entered) {
-        showTab(m_calls);
-        m_calls->focusClass();
+        m_header->showRemembered();
+        if (m_pages->currentWidget() == m_calls)
+            m_calls->focusClass();
     }
     refreshConnection();
 }
@@ -209,26 +169,10 @@ void TeacherWindow::refreshConnection()
         m_connection->say(Icon::Refresh, Meaning::Warning, explain(link.problem(), link.address()), tr("Try now"));
 }
 
-void TeacherWindow::showTab(QWidget *page)
-{
-    m_pages->setCurrentWidget(page);
-    m_callsTab->setChecked(page == m_calls);
-    m_diaryTab->setChecked(page == m_diary);
-    m_talkTab->setChecked(page == m_talk);
-    if (page == m_diary) {
-        m_diary->refresh();
-        m_diary->focusList();
-    }
-    if (page == m_talk)
-        m_talk->focusText();
-}
-
 void TeacherWindow::refreshTalkTab()
 {
     const int unread = m_talk->room().unread();
-    m_talkTab->setText(unread == 0 ? tr("Messages") : tr("Messages (%1)").arg(unread));
-    // A new text takes the key away.
-    setShortcut(m_talkTab, {Qt::CTRL | Qt::Key_3}, tr("What the class and you write to each other"));
+    m_header->setText(m_talk, unread == 0 ? tr("Messages") : tr("Messages (%1)").arg(unread));
 }
 
 void TeacherWindow::logOut()
@@ -264,7 +208,7 @@ void TeacherWindow::showNoted()
     m_news->clear();
     if (noted.size() == 1)
         m_calls->showReport(noted.first());
-    showTab(noted.size() == 1 ? static_cast<QWidget *>(m_calls) : m_diary);
+    m_header->showPage(noted.size() == 1 ? static_cast<QWidget *>(m_calls) : m_diary);
 }
 
 bool TeacherWindow::isEnding() const

@@ -9,10 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QMenuBar;
 class QStackedWidget;
-class QToolButton;
 
 namespace chamada {
 
@@ -21,6 +19,7 @@ class DiaryPage;
 class EntrancePage;
 class MessagesPage;
 class StatusStrip;
+class WindowHeader;
 struct Desk;
 
 /// The teacher's window: the way in, then the calls, the diary and the messages below one header. It decides nothing:
@@ -41,13 +40,11 @@ protected:
 
 private:
     QMenuBar *makeMenuBar();
-    QWidget *makeHeader();
-    QToolButton *makeTab(const QString &text, QWidget *page);
+    void addPages();
     void connectDesk();
     void refresh();
     void refreshConnection();
     void refreshTalkTab();
-    void showTab(QWidget *page);
     void logOut();
     void noteReport(const DiaryEntry &entry);
     void noteCallGone(ClassId classId);
@@ -61,11 +58,7 @@ private:
     CallsPage *m_calls;
     DiaryPage *m_diary;
     MessagesPage *m_talk;
-    QWidget *m_header;
-    QLabel *m_user;
-    QToolButton *m_callsTab = nullptr;
-    QToolButton *m_diaryTab = nullptr;
-    QToolButton *m_talkTab = nullptr;
+    WindowHeader *m_header;
     StatusStrip *m_connection;
     StatusStrip *m_news;
     QList<DiaryEntry> m_noted; ///< reports that arrived while another page was shown

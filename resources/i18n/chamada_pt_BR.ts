@@ -2213,14 +2213,6 @@ Impressão digital do certificado: %2</translation>
         <translation>Todas as chamadas anteriores</translation>
     </message>
     <message>
-        <source>Log out</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Open roll calls go on without you</source>
-        <translation>As chamadas abertas continuam sem você</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>
@@ -2285,6 +2277,17 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Password:</source>
         <translation>Senha:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::WindowHeader</name>
+    <message>
+        <source>Log out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Open roll calls go on without you</source>
+        <translation>As chamadas abertas continuam sem você</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ bool talking(TeacherBench &bench)
 {
     if (!unread(bench))
         return false;
-    bench.key(Qt::Key_3, Qt::ControlModifier);
+    bench.key(Qt::Key_4, Qt::ControlModifier);
     auto *subject = bench.window->findChild<MessagesPage *>()->findChild<QLineEdit *>();
     auto *text = bench.window->findChild<QPlainTextEdit *>();
     subject->setText(u"Prova de quinta"_s);
@@ -156,7 +156,7 @@ bool noTalk(TeacherBench &bench)
 {
     if (!bench.openEntered())
         return false;
-    bench.key(Qt::Key_3, Qt::ControlModifier);
+    bench.key(Qt::Key_4, Qt::ControlModifier);
     const auto *tabs = bench.window->findChild<QButtonGroup *>();
     return QTest::qWaitFor([&] { return tabs->buttons().last()->isChecked(); });
 }

@@ -68,7 +68,7 @@ void TestMessagesPage::openTalk()
 {
     QVERIFY(m_bench->openTaking(101));
     QTRY_COMPARE(entered(), QList<int>{101});
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
+    m_bench->key(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(text() && text()->hasFocus());
 }
 
@@ -101,7 +101,7 @@ QComboBox *TestMessagesPage::classBox() const
 void TestMessagesPage::withoutACallThereIsNobody()
 {
     QVERIFY(m_bench->openEntered());
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
+    m_bench->key(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->shows(u"while its roll call is open"_s));
     QVERIFY(!text());
     QVERIFY(entered().isEmpty());
@@ -179,7 +179,7 @@ void TestMessagesPage::unreadIsCountedOnTheTab()
     QTRY_VERIFY(!view()->isVisible());
     hear(u"2023001"_s, u"agora ouvi"_s);
     QVERIFY(hasTab(u"Messages (1)"_s));
-    m_bench->key(Qt::Key_3, Qt::ControlModifier); // the key works with any number on the tab
+    m_bench->key(Qt::Key_4, Qt::ControlModifier); // the key works with any number on the tab
     QTRY_VERIFY(view()->isVisible());
 }
 
@@ -229,7 +229,7 @@ void TestMessagesPage::oneClassAtATime()
     m_bench->calls.open(202, u"Banco de Dados"_s);
     QVERIFY(m_bench->openTaking(101));
     QTRY_COMPARE(m_bench->desk().board.calls().size(), 2);
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
+    m_bench->key(Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(entered(), QList<int>{202});
     hear(u"2023001"_s, u"de 202"_s, 202);
     QComboBox *box = classBox();
@@ -265,7 +265,7 @@ void TestMessagesPage::withoutAccountsThereIsNone()
     options.server = m_bench->peer.address();
     m_bench->open(options);
     QTRY_COMPARE(m_bench->desk().board.calls().size(), 1);
-    m_bench->key(Qt::Key_3, Qt::ControlModifier);
+    m_bench->key(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->shows(u"On a server without accounts"_s));
     QVERIFY(entered().isEmpty());
 }

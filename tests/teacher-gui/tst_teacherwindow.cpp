@@ -33,6 +33,8 @@ private slots:
     void whatCannotBeSavedIsSaid();
     void reportsOfEarlierCallsAreTold();
     void theDiaryOpensAReport();
+    void theTabIsThereAgain();
+    void aClassAskedForComesBeforeTheTab();
     void closingWaitsForAReport();
     void theNamesAreExact();
     void everyControlIsForEveryone();
@@ -152,6 +154,32 @@ void TestTeacherWindow::theDiaryOpensAReport()
     QTRY_COMPARE(m_bench->students(u"Report"_s), QStringList{u"A"_s});
     QVERIFY(m_bench->shows(u"Class 303"_s));
     QVERIFY(m_bench->find<QWidget>(u"Absent students"_s));
+}
+
+void TestTeacherWindow::theTabIsThereAgain()
+{
+    QVERIFY(m_bench->openEntered());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Roll calls"_s)->isChecked());
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Diary"_s)->isChecked());
+    m_bench->restart();
+    QVERIFY(m_bench->openEntered());
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+    QVERIFY(m_bench->find<QAbstractButton>(u"Diary"_s)->isChecked());
+    m_bench->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Roll calls"_s)->isChecked());
+    QVERIFY(!m_bench->find<QTableView>(u"Past roll calls"_s));
+}
+
+void TestTeacherWindow::aClassAskedForComesBeforeTheTab()
+{
+    m_bench->desk().settings.setValue(u"window/tab"_s, u"diary"_s);
+    WindowOptions options = toPeer();
+    options.classId = ClassId::fromNumber(101);
+    options.user = u"maria"_s;
+    m_bench->open(options, u"a good password"_s);
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Class number"_s));
+    QCOMPARE(m_bench->find<QLineEdit>(u"Class number"_s)->text(), u"101"_s);
 }
 
 void TestTeacherWindow::closingWaitsForAReport()
