@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/domain/csvreader.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace chamada {
+
+namespace {
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+/// Goes through a text once, from row to row.
+class TableReader {
+public:
+    TableReader(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+
+    bool atEnd() const { return m_at == m_text.size(); }
+    TextRow takeRow();
+
+private:
+    void takeCells(TextRow &row);
+    std::optional<QString> takeQuoted();
+    QString takePlain();
+    bool endsCell(qsizetype at) const;
+    void takeLineEnd();
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    bool m_quotes = true; ///< marks are looked for
+};
+
+TextRow TableReader::takeRow()
+{
+    const qsizetype begin = m_at;
+    TextRow row{m_line, {}};
+    m_quotes = true;
+    takeCells(row);
+    if (row.brokenQuote) {
+        // Only this line is spoilt: it is read once more, and the next one on its own.
+        m_at = begin;
+        m_quotes = false;
+        row.cells.clear();
+        takeCells(row);
+    }
+    m_line += static_cast<int>(std::count(m_text.begin() + begin, m_text.begin() + m_at, u'\n'));
+    takeLineEnd();
+    return row;
+}
+
+void TableReader::takeCells(TextRow &row)
+{
+    for (;;) {
+        if (m_quotes && !atEnd() && m_text[m_at] == u'"') {
+            const auto cell = takeQuoted();
+            if (!cell) {
+                row.brokenQuote = true;
+                return;
+            }
+            row.cells.append(*cell);
+        } else {
+            row.cells.append(takePlain());
+        }
+        if (atEnd() || m_text[m_at] != m_separator)
+            return;
+        ++m_at;
+    }
+}
+
+/// Nothing where the mark does not end, or something stands between it and the end of the cell.
+std::optional<QString> TableReader::takeQuoted()
+{
+    QString cell;
+    for (++m_at; !atEnd(); ++m_at) {
+        const QChar c = m_text[m_at];
+        if (c == u'"') {
+            ++m_at;
+            if (endsCell(m_at))
+                return cell;
+            if (m_text[m_at] != u'"')
+                return std::nullopt;
+        }
+        cell.append(c);
+    }
+    return std::nullopt;
+}
+
+QString TableReader::takePlain()
+{
+    const qsizetype begin = m_at;
+    while (!endsCell(m_at))
+        ++m_at;
+    return m_text.sliced(begin, m_at - begin).toString();
+}
+
+bool TableReader::endsCell(qsizetype at) const
+{
+    return at == m_text.size() || m_text[at] == m_separator || isLineEnd(m_text[at]);
+}
+
+/// Lines end as on any system; an old Mac's return alone counts as one too.
+void TableReader::takeLineEnd()
+{
+    if (atEnd())
+        return;
+    const bool two = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
+    m_at += two ? 2 : 1;
+    ++m_line;
+}
+
+} // namespace
+
+QList<TextRow> readTable(QStringView text, QChar separator)
+{
+    QList<TextRow> rows;
+    TableReader reader(text, separator);
+    while (!reader.atEnd()) {
+        const TextRow row = reader.takeRow();
+        const bool blank = std::all_of(
+            row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        if (!blank)
+            rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace chamada

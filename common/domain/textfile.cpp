@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/domain/textfile.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace chamada {
+
+namespace {
+
+constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
+constexpr QByteArrayView littleMark("\xff\xfe");
+constexpr QByteArrayView bigMark("\xfe\xff");
+
+struct Beginning {
+    QByteArrayView bytes;
+    FileKind kind;
+};
+
+const std::array beginnings{
+    Beginning{"\x89PNG\r\n", FileKind::Image}, Beginning{"\xff\xd8\xff", FileKind::Image}, // JPEG
+    Beginning{"GIF8", FileKind::Image}, Beginning{"II*\0", FileKind::Image}, // TIFF, and below
+    Beginning{"MM\0*", FileKind::Image}, Beginning{"RIFF", FileKind::Image}, // WebP
+    Beginning{"%PDF-", FileKind::Pdf}, Beginning{"PK\x03\x04", FileKind::Spreadsheet}, // XLSX and ODS are ZIP archives
+    Beginning{"\xd0\xcf\x11\xe0", FileKind::Spreadsheet}, // XLS
+};
+
+/// The characters that Windows-1252 has from 0x80 to 0x9f; 0 where it has none.
+constexpr std::array<char16_t, 32> windowsOnly{0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
+    0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
+
+bool isWindowsOnly(char byte)
+{
+    const auto value = static_cast<unsigned char>(byte);
+    return value >= 0x80 && value <= 0x9f;
+}
+
+bool hasMark16(const QByteArray &bytes)
+{
+    return bytes.startsWith(littleMark) || bytes.startsWith(bigMark);
+}
+
+/// Western text of 16 bits has a zero in every other byte, at the odd places where the low byte comes first.
+struct Zeros {
+    qsizetype even = 0;
+    qsizetype odd = 0;
+};
+
+Zeros countZeros(const QByteArray &bytes)
+{
+    Zeros zeros;
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        if (bytes[i] == '\0')
+            ++(i % 2 == 0 ? zeros.even : zeros.odd);
+    return zeros;
+}
+
+std::optional<QString> fromUtf16(const QByteArray &bytes)
+{
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    const Zeros zeros = countZeros(bytes);
+    const bool big = bytes.startsWith(bigMark) || (!bytes.startsWith(littleMark) && zeros.even > zeros.odd);
+    const qsizetype mark = hasMark16(bytes) ? 2 : 0;
+    QStringDecoder decoder(big ? QStringConverter::Utf16BE : QStringConverter::Utf16LE);
+    return QString(decoder(QByteArrayView(bytes).sliced(mark)));
+}
+
+std::optional<QString> fromWindows1252(const QByteArray &bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() < 0x80 || c.unicode() > 0x9f)
+            continue;
+        c = QChar(windowsOnly[c.unicode() - 0x80]);
+        if (c.isNull())
+            return std::nullopt;
+    }
+    return text;
+}
+
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 && c != u'\t' && c != u'\r' && c != u'\n' && c != u'\f';
+}
+
+} // namespace
+
+FileKind fileKindOf(const QByteArray &bytes)
+{
+    for (const Beginning &beginning : beginnings)
+        if (bytes.startsWith(beginning.bytes))
+            return beginning.kind;
+    const auto text = decoded(bytes, guessEncoding(bytes));
+    const bool isText = text && std::none_of(text->begin(), text->end(), isControl);
+    return isText ? FileKind::Text : FileKind::Binary;
+}
+
+TextEncoding guessEncoding(const QByteArray &bytes)
+{
+    const Zeros zeros = countZeros(bytes);
+    if (hasMark16(bytes) || zeros.even + zeros.odd > bytes.size() / 4)
+        return TextEncoding::Utf16;
+    if (bytes.isValidUtf8())
+        return TextEncoding::Utf8;
+    return std::any_of(bytes.begin(), bytes.end(), isWindowsOnly) ? TextEncoding::Windows1252 : TextEncoding::Latin1;
+}
+
+std::optional<QString> decoded(const QByteArray &bytes, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        if (!bytes.isValidUtf8())
+            return std::nullopt;
+        return QString::fromUtf8(bytes.startsWith(utf8Mark) ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes));
+    case TextEncoding::Utf16:
+        return fromUtf16(bytes);
+    case TextEncoding::Windows1252:
+        return fromWindows1252(bytes);
+    case TextEncoding::Latin1:
+        break;
+    }
+    return QString::fromLatin1(bytes);
+}
+
+} // namespace chamada

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/domain/rostertable.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+using namespace chamada;
+using namespace Qt::StringLiterals;
+
+using Kind = RosterProblem::Kind;
+
+/// Tables as people have them: what stands where is found, and nothing wrong passes unnamed.
+class TstRosterTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnQtWarnings(); }
+    void rowsAndCells_data();
+    void rowsAndCells();
+    void theLineOfEachRow();
+    void anOpenQuoteSpoilsItsLineAlone();
+    void theSeparatorIsFound_data();
+    void theSeparatorIsFound();
+    void theColumnsAreFound_data();
+    void theColumnsAreFound();
+    void badRowsAreNamed_data();
+    void badRowsAreNamed();
+    void aStudentTwiceCountsOnce();
+    void aHundredThousandLines();
+
+private:
+    static RosterReading read(const QString &text);
+};
+
+RosterReading TstRosterTable::read(const QString &text)
+{
+    const QList<TextRow> rows = readTable(text, guessSeparator(text));
+    return readRoster(rows, guessColumns(rows));
+}
+
+void TstRosterTable::rowsAndCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows"); // cells joined by |
+    QTest::newRow("nothing") << QString() << QStringList();
+    QTest::newRow("blank rows") << u"\n ; \n\r\n;;"_s << QStringList();
+    QTest::newRow("no line end") << u"1;Ana"_s << QStringList{u"1|Ana"_s};
+    QTest::newRow("an empty cell at the end") << u"1;\n"_s << QStringList{u"1|"_s};
+    QTest::newRow("line ends of three systems")
+        << u"1;A\n2;B\r\n3;C\r4;D"_s << QStringList{u"1|A"_s, u"2|B"_s, u"3|C"_s, u"4|D"_s};
+    QTest::newRow("quotes") << u"\"1\";\"Souza; Ana\""_s << QStringList{u"1|Souza; Ana"_s};
+    QTest::newRow("doubled quotes") << u"1;\"Ana \"\"Nina\"\" Lima\""_s << QStringList{u"1|Ana \"Nina\" Lima"_s};
+    QTest::newRow("a quote within a cell") << u"1;Ana \"Nina\" Lima"_s << QStringList{u"1|Ana \"Nina\" Lima"_s};
+    QTest::newRow("two lines in one cell") << u"1;\"Ana\nSouza\"\n2;B"_s << QStringList{u"1|Ana\nSouza"_s, u"2|B"_s};
+    QTest::newRow("an empty quoted cell") << u"\"\";x"_s << QStringList{u"|x"_s};
+}
+
+void TstRosterTable::rowsAndCells()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, rows);
+    QStringList read;
+    for (const TextRow &row : readTable(text, u';'))
+        read.append(row.cells.join(u'|'));
+    QCOMPARE(read, rows);
+}
+
+void TstRosterTable::theLineOfEachRow()
+{
+    QList<int> lines;
+    for (const TextRow &row : readTable(u"a\n\nb;\"two\nlines\"\r\nc\r\rd", u';'))
+        lines.append(row.line);
+    QCOMPARE(lines, (QList<int>{1, 3, 5, 7}));
+}
+
+void TstRosterTable::anOpenQuoteSpoilsItsLineAlone()
+{
+    const RosterReading reading = read(u"1;Ana\n2;\"Bia\n3;Caio\n4;\"Davi\" x\n5;\"Eva\"\n"_s);
+    QCOMPARE(reading.students.size(), 3);
+    QCOMPARE(reading.students.last().name, u"Eva"_s);
+    QCOMPARE(reading.problems, (QList<RosterProblem>{{2, Kind::BrokenQuote, {}, 0}, {4, Kind::BrokenQuote, {}, 0}}));
+}
+
+void TstRosterTable::theSeparatorIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QChar>("separator");
+    QTest::newRow("semicolon") << u"1;Ana\n2;Bia"_s << QChar(u';');
+    QTest::newRow("comma") << u"1,Ana\n2,Bia"_s << QChar(u',');
+    QTest::newRow("tab") << u"1\tAna\n2\tBia"_s << QChar(u'\t');
+    QTest::newRow("equals") << u"1=Ana\n2=Bia"_s << QChar(u'=');
+    QTest::newRow("surnames first") << u"2023001;Souza, Ana\n2023002;Lima, Bia"_s << QChar(u';');
+    QTest::newRow("the other way round") << u"Souza, Ana;2023001\nLima, Bia;2023002"_s << QChar(u';');
+    QTest::newRow("a pasted column of remarks") << u"1\tAna\tx; y, z\n2\tBia\tx; y, z"_s << QChar(u'\t');
+    QTest::newRow("none at all") << u"Ana\nBia"_s << QChar(u';');
+}
+
+void TstRosterTable::theSeparatorIsFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QChar, separator);
+    QCOMPARE(guessSeparator(text), separator);
+}
+
+void TstRosterTable::theColumnsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("student");
+    QTest::addColumn<int>("name");
+    QTest::addColumn<bool>("header");
+    QTest::newRow("no titles") << u"2023001;Ana Souza\n2023002;Bia"_s << 0 << 1 << false;
+    QTest::newRow("names first") << u"Ana Souza;2023001\nBia;2023002"_s << 1 << 0 << false;
+    QTest::newRow("titles") << u"Matrícula;Nome\n2023001;Ana"_s << 0 << 1 << true;
+    QTest::newRow("titles, names first") << u"NOME COMPLETO;Nº Matrícula:\nAna;2023001"_s << 1 << 0 << true;
+    QTest::newRow("numbered rows") << u"Nº;Matrícula;Nome\n1;2023001;Ana\n2;2023002;Bia"_s << 1 << 2 << true;
+    QTest::newRow("numbered rows, no titles") << u"1;2023001;Ana\n2;2023002;Bia"_s << 1 << 2 << false;
+    QTest::newRow("more columns") << u"Aluno;Curso;RA;E-mail\nAna;Engenharia de Computação;2023001;a@b.br"_s << 2 << 0
+                                  << true;
+    QTest::newRow("a course for all") << u"2023001;Ciência da Computação;Ana\n2023002;Ciência da Computação;Bia"_s << 0
+                                      << 2 << false;
+    QTest::newRow("titles in other words") << u"Who;Called\n2023001;Ana"_s << 0 << 1 << true;
+    QTest::newRow("student and name in English") << u"Student ID,Name\nab-1,Ana"_s << 0 << 1 << true;
+    QTest::newRow("no names") << u"2023001\n2023002"_s << 0 << -1 << false;
+    QTest::newRow("nothing") << QString() << -1 << -1 << false;
+}
+
+void TstRosterTable::theColumnsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(int, student);
+    QFETCH(int, name);
+    QFETCH(bool, header);
+    QCOMPARE(guessColumns(readTable(text, guessSeparator(text))), (RosterColumns{student, name, header}));
+}
+
+void TstRosterTable::badRowsAreNamed_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("no student") << u";Bia"_s << Kind::NoStudent << QString();
+    QTest::newRow("a bad student") << u"20 23;Bia"_s << Kind::BadStudent << u"20 23"_s;
+    QTest::newRow("an accent") << u"é1;Bia"_s << Kind::BadStudent << u"é1"_s;
+    QTest::newRow("a long student") << QString(u"1"_s.repeated(33) + u";Bia"_s) << Kind::BadStudent
+                                    << u"1"_s.repeated(33);
+    QTest::newRow("a shortened student") << u"2,02E+10;Bia"_s << Kind::ShortenedStudent << u"2,02E+10"_s;
+    QTest::newRow("no name") << u"2023002;"_s << Kind::NoName << u"2023002"_s;
+    QTest::newRow("no second cell") << u"2023002"_s << Kind::NoName << u"2023002"_s;
+    QTest::newRow("a long name") << QString(u"2023002;"_s + u"x"_s.repeated(129)) << Kind::BadName
+                                 << u"x"_s.repeated(129);
+    QTest::newRow("a control character") << u"2023002;B\x01"_s << Kind::BadName << u"B\x01"_s;
+}
+
+void TstRosterTable::badRowsAreNamed()
+{
+    QFETCH(QString, row);
+    QFETCH(Kind, kind);
+    QFETCH(QString, cell);
+    const QList<TextRow> rows = readTable(QString(u"2023001;Ana\n"_s + row + u"\n2023003;Caio"_s), u';');
+    const RosterReading reading = readRoster(rows, {0, 1, false});
+    QCOMPARE(reading.students.size(), 2);
+    QCOMPARE(reading.problems, (QList<RosterProblem>{{2, kind, cell, 0}}));
+}
+
+void TstRosterTable::aStudentTwiceCountsOnce()
+{
+    const RosterReading reading = read(u"Matrícula;Nome\nab-1; Ana\u00a0 Souza \n2;Bia\nAB-1;Carla\n 2 ;Bia\n"_s);
+    QCOMPARE(reading.students.size(), 2);
+    QCOMPARE(reading.students.first(), (RosterLine{*StudentId::fromText(u"AB-1"), u"Ana Souza"_s}));
+    QCOMPARE(
+        reading.problems, (QList<RosterProblem>{{4, Kind::Repeated, u"AB-1"_s, 2}, {5, Kind::Repeated, u"2"_s, 3}}));
+}
+
+void TstRosterTable::aHundredThousandLines()
+{
+    QString text;
+    for (int i = 1; i <= 100'000; ++i)
+        text += u"%1;\"Ana\n"_s.arg(i); // every line with a mark that never ends
+    const RosterReading reading = read(text);
+    QCOMPARE(reading.students.size(), 0);
+    QCOMPARE(reading.problems.size(), 100'000);
+    QCOMPARE(read(text.remove(u'"')).students.size(), 100'000);
+}
+
+QTEST_GUILESS_MAIN(TstRosterTable)
+#include "tst_rostertable.moc"
