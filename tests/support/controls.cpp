@@ -40,6 +40,34 @@ QList<QWidget *> controls(const QWidget &window)
     return found;
 }
 
+bool isInteractive(const QAccessibleInterface &accessible)
+{
+    static const QSet<QAccessible::Role> roles{QAccessible::Button, QAccessible::ButtonMenu, QAccessible::CheckBox,
+        QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::EditableText, QAccessible::SpinBox,
+        QAccessible::Slider, QAccessible::ProgressBar, QAccessible::Table, QAccessible::List, QAccessible::Tree,
+        QAccessible::PageTab, QAccessible::MenuItem, QAccessible::Link};
+    return roles.contains(accessible.role());
+}
+
+/// What is in a table or a list is its contents, which may well be empty.
+bool hasContents(const QAccessibleInterface &accessible)
+{
+    return accessible.role() == QAccessible::Table || accessible.role() == QAccessible::List
+        || accessible.role() == QAccessible::Tree;
+}
+
+void findNameless(QAccessibleInterface &accessible, QStringList &nameless)
+{
+    const QAccessible::State state = accessible.state();
+    if (state.invisible)
+        return;
+    if (isInteractive(accessible) && accessible.text(QAccessible::Name).isEmpty())
+        nameless.append(QString::fromLatin1(qAccessibleRoleString(accessible.role())) + u" in the tree"_s);
+    for (int i = 0; !hasContents(accessible) && i < accessible.childCount(); ++i)
+        if (QAccessibleInterface *child = accessible.child(i))
+            findNameless(*child, nameless);
+}
+
 /// One of several that the arrow keys choose among, or an inner part of a control that Tab comes to.
 bool isReached(const QWidget *widget, const QSet<const QWidget *> &focused)
 {
@@ -69,9 +97,11 @@ QSet<const QWidget *> focusedByTab(QWidget &window, qsizetype presses)
 
 } // namespace
 
-QString namelessControls(const QWidget &window)
+QString namelessControls(QWidget &window)
 {
     QStringList nameless;
+    if (QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&window))
+        findNameless(*tree, nameless);
     for (QWidget *widget : controls(window))
         if (nameOf(widget).isEmpty())
             nameless.append(describe(widget));

@@ -10,8 +10,9 @@ class QWidget;
 /// What a window must give to people who do not see it or use no mouse.
 namespace chamada::test {
 
-/// The visible controls to which a screen reader could give no name; empty is right.
-QString namelessControls(const QWidget &window);
+/// The visible controls, and what is interactive in the accessibility tree, to which a screen reader could give no
+/// name; empty is right.
+QString namelessControls(QWidget &window);
 
 /// The visible, enabled controls that Tab never comes to; empty is right.
 QString controlsWithoutKeyboard(QWidget &window);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
-#include "tests/support/controls.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -37,10 +36,8 @@ private slots:
     void aClassAskedForComesBeforeTheTab();
     void closingWaitsForAReport();
     void theNamesAreExact();
-    void everyControlIsForEveryone();
 
 private:
-    void expectForEveryone();
     WindowOptions toPeer() const;
 
     std::unique_ptr<TeacherBench> m_bench;
@@ -219,39 +216,6 @@ void TestTeacherWindow::theNamesAreExact()
     QCOMPARE(role(u"Undo"_s), QAccessible::Button);
     m_bench->press(u"End now"_s);
     QTRY_COMPARE(role(u"Report"_s), QAccessible::Table);
-}
-
-/// For who does not see the window, and for who has no mouse.
-void TestTeacherWindow::expectForEveryone()
-{
-    QCOMPARE(namelessControls(*m_bench->window), QString());
-    QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
-}
-
-void TestTeacherWindow::everyControlIsForEveryone()
-{
-    m_bench->open(toPeer());
-    expectForEveryone();
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"User"_s));
-    expectForEveryone();
-    m_bench->type(u"User"_s, u"maria"_s);
-    m_bench->type(u"Password"_s, u"a good password"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Start"_s));
-    m_bench->press(u"Options"_s);
-    expectForEveryone();
-    m_bench->type(u"Class number"_s, u"101"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
-    expectForEveryone();
-    m_bench->press(u"End"_s);
-    expectForEveryone();
-    m_bench->press(u"End now"_s);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
-    expectForEveryone();
-    m_bench->key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
-    expectForEveryone();
 }
 
 } // namespace chamada::test

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/startup.h"
+#include "tests/teacher-gui/scenes.h"
+
 #include "common/ui/talk/talkview.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/talk/messagespage.h"
@@ -9,11 +10,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,14 +20,10 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
 
-// Writes a picture of every page of the teacher's window into the folder named by CHAMADA_PICTURES. The options are
-// those of the window, so that each language, appearance and (by QT_SCALE_FACTOR) scale can be seen.
+namespace chamada::test {
 
 namespace {
 
@@ -194,12 +189,6 @@ bool badClass(TeacherBench &bench)
     return true;
 }
 
-QSize sizeAsked()
-{
-    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
-    return {size[0].toInt(), size[1].toInt()};
-}
-
 bool options(TeacherBench &bench)
 {
     if (!taking(bench))
@@ -236,33 +225,23 @@ bool badCode(TeacherBench &bench)
     return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsAccount; });
 }
 
-/// Brings the bench to one page; false where it did not come to it.
-using Scene = bool (*)(TeacherBench &);
-
-const std::map<QString, Scene> scenes{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
+const std::map<QString, Scene> all{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
     {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"code"_s, &withCode},
     {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
     {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}, {u"talk"_s, &talking},
     {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}};
 
-int run(const WindowOptions &)
-{
-    const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
-    for (const auto &[name, prepare] : scenes) {
-        TeacherBench bench;
-        if (!prepare(bench))
-            qWarning("%s: not reached", qPrintable(name));
-        bench.window->resize(sizeAsked());
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        bench.window->grab().save(folder.filePath(name + u".png"_s));
-    }
-    return 0;
-}
-
 } // namespace
 
-int main(int argc, char **argv)
+const std::map<QString, Scene> &scenes()
 {
-    return startWindow(argc, argv, WindowKind::Teacher, &run);
+    return all;
 }
+
+QSize sizeAsked()
+{
+    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
+    return {size[0].toInt(), size[1].toInt()};
+}
+
+} // namespace chamada::test

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/startup.h"
+#include "tests/teacher-gui/scenes.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+// Writes a picture of every page of the teacher's window into the folder named by CHAMADA_PICTURES. The options are
+// those of the window, so that each language, appearance and (by QT_SCALE_FACTOR) scale can be seen.
+
+namespace {
+
+int run(const WindowOptions &)
+{
+    const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
+    for (const auto &[name, prepare] : scenes()) {
+        TeacherBench bench;
+        if (!prepare(bench))
+            qWarning("%s: not reached", qPrintable(name));
+        bench.window->resize(sizeAsked());
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        bench.window->grab().save(folder.filePath(name + u".png"_s));
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return startWindow(argc, argv, WindowKind::Teacher, &run);
+}
