@@ -126,4 +126,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>chamada::WallWindow</name>
+    <message numerus="yes">
+        <source>of %1 present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>of %1 present</numerusform>
+            <numerusform>of %1 present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>present</numerusform>
+            <numerusform>present</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2280,6 +2280,77 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>chamada::WallCode</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Time left for this code</source>
+        <translation>Tempo que resta a este código</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::WallWindow</name>
+    <message>
+        <source>Last to arrive</source>
+        <translation>Últimos a chegar</translation>
+    </message>
+    <message>
+        <source>Mask student IDs</source>
+        <translation>Mascarar matrículas</translation>
+    </message>
+    <message>
+        <source>Shows part of the student ID alone, and no names</source>
+        <translation>Mostra só parte da matrícula, e nenhum nome</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Takes it off the wall</source>
+        <translation>Tira do telão</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>de %1 presente</numerusform>
+            <numerusform>de %1 presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>presente</numerusform>
+            <numerusform>presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roll call is over</source>
+        <translation>A chamada terminou</translation>
+    </message>
+    <message>
+        <source>Open Chamada and answer</source>
+        <translation>Abra o Chamada e responda</translation>
+    </message>
+    <message>
+        <source>No connection now: wait a moment</source>
+        <translation>Sem conexão agora: aguarde</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+</context>
+<context>
     <name>chamada::WindowHeader</name>
     <message>
         <source>Log out</source>

@@ -19,18 +19,11 @@ namespace chamada {
 namespace {
 
 constexpr auto TickEvery = 250ms; // so that no second is skipped
-constexpr auto CodePeriod = 30s;
 
 /// What lifts smaller text, set at the bottom of a row, to the baseline of the large count.
 int liftToCount(const QFont &font)
 {
     return QFontMetrics(digitsFont(token::Count, QFont::Bold)).descent() - QFontMetrics(font).descent();
-}
-
-/// "482 913": six digits are read aloud in two groups.
-QString grouped(const QString &code)
-{
-    return QString(code).insert(code.size() / 2, u' ');
 }
 
 } // namespace
@@ -148,7 +141,7 @@ void CallHeader::tick()
     if (m_call.code().isEmpty())
         return;
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_call.codeLeft());
-    m_code->setText(grouped(m_call.code()));
+    m_code->setText(groupedCode(m_call.code()));
     m_codeLeft->setMaximum(static_cast<int>(CodePeriod.count()));
     m_codeLeft->setValue(static_cast<int>(left.count()));
     m_codeSeconds->setText(tr("%1 s", "seconds").arg(left.count()));

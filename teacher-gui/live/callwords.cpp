@@ -47,6 +47,11 @@ QString durationText(std::chrono::seconds duration)
     return parts.hours().count() == 0 ? rest : QString(QString::number(parts.hours().count()) + u':' + rest);
 }
 
+QString groupedCode(const QString &code)
+{
+    return QString(code).insert(code.size() / 2, u' ');
+}
+
 std::variant<ClassId, QString> readClassNumber(const QString &text)
 {
     if (const auto classId = ClassId::fromText(text))

@@ -20,6 +20,11 @@ QString countInWords(int count);
 /// "12:44", and from an hour on "1:12:44".
 QString durationText(std::chrono::seconds duration);
 
+/// How long one code is the newest.
+inline constexpr std::chrono::seconds CodePeriod{30};
+/// "482 913": six digits are read aloud in two groups.
+QString groupedCode(const QString &code);
+
 /// The class that was typed, or what is wrong with it.
 std::variant<ClassId, QString> readClassNumber(const QString &text);
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/wall/fittedlabel.h"
+
+#include "common/ui/theme.h"
+#include "teacher-gui/wall/wallsizes.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace chamada {
+
+FittedLabel::FittedLabel(double part, QFont::Weight weight, QWidget *parent)
+    : QLabel(parent)
+    , m_part(part)
+    , m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void FittedLabel::setPart(double part)
+{
+    m_part = part;
+    updateGeometry();
+    update();
+}
+
+void FittedLabel::setPictureHeight(int height)
+{
+    m_pictureHeight = height;
+    updateGeometry();
+    update();
+}
+
+QFont FittedLabel::fontOf(double part) const
+{
+    QFont font = digitsFont(token::Body, m_weight);
+    font.setPixelSize(std::max(1, qRound(m_pictureHeight * part)));
+    return font;
+}
+
+QFont FittedLabel::fittedFont() const
+{
+    QFont font = fontOf(m_part);
+    const int wanted = QFontMetrics(font).horizontalAdvance(text());
+    const int smallest = fontOf(token::wall::Smallest).pixelSize();
+    if (wanted > width())
+        font.setPixelSize(std::max(smallest, font.pixelSize() * width() / wanted));
+    return font;
+}
+
+QSize FittedLabel::sizeHint() const
+{
+    return {0, QFontMetrics(fontOf(m_part)).height()};
+}
+
+void FittedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QFont font = fittedFont();
+    painter.setFont(font);
+    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width());
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), shown, foregroundRole());
+}
+
+} // namespace chamada

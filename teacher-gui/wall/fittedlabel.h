@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace chamada {
+
+/// One line whose letters are a part of the picture's height. A text that is too long for its width stands smaller, but
+/// never below what the last row can read: then it ends in "…".
+class FittedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit FittedLabel(double part, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
+
+    void setPart(double part);
+    void setPictureHeight(int height);
+    /// As it is painted now.
+    QFont fittedFont() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont fontOf(double part) const;
+
+    double m_part;
+    QFont::Weight m_weight;
+    int m_pictureHeight = 0;
+};
+
+} // namespace chamada

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/wall/projector.h"
+
+#include "teacher-gui/desk.h"
+#include "teacher-gui/wall/wallnews.h"
+#include "teacher-gui/wall/wallwindow.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+/// The first that is not the teacher's own; that one where it is alone.
+QScreen *screenBeside(QScreen *own)
+{
+    const QList<QScreen *> all = QGuiApplication::screens();
+    const auto other = std::find_if(all.begin(), all.end(), [own](const QScreen *screen) { return screen != own; });
+    return other == all.end() ? own : *other;
+}
+
+} // namespace
+
+Projector::Projector(Desk &desk, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_window(window)
+{
+}
+
+void Projector::toggle(LiveCall &call)
+{
+    const bool isShown = m_wall && !m_wall->news().isOver() && m_wall->news().classId() == call.classId();
+    close();
+    if (isShown)
+        return;
+    m_wall = new WallWindow(new WallNews(call, m_desk.rosters, m_desk.settings), m_desk.client.link(), &m_window);
+    QScreen *screen = screenBeside(m_window.screen());
+    m_wall->setScreen(screen);
+    m_wall->setGeometry(screen->geometry());
+    m_wall->showFullScreen();
+    m_wall->activateWindow();
+}
+
+void Projector::close()
+{
+    if (m_wall)
+        m_wall->close();
+    m_wall.clear();
+}
+
+} // namespace chamada

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace chamada {
+
+class LiveCall;
+class WallWindow;
+struct Desk;
+
+/// Puts a call on the wall and takes it off again: one at a time, and on the second screen where there is one.
+class Projector : public QObject {
+    Q_OBJECT
+
+public:
+    /// Walls open above `window`, and go with it.
+    Projector(Desk &desk, QWidget &window);
+
+    /// Off where this call is on the wall; else on, in place of any other.
+    void toggle(LiveCall &call);
+    void close();
+    WallWindow *wall() const { return m_wall; }
+
+private:
+    Desk &m_desk;
+    QWidget &m_window;
+    QPointer<WallWindow> m_wall;
+};
+
+} // namespace chamada

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/wall/wallnews.h"
+
+#include "common/ui/sentences.h"
+#include "teacher-gui/roster/rosters.h"
+#include "teacher-gui/wall/wallwords.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr auto NamedKey = "wall/named"_L1;
+
+} // namespace
+
+WallNews::WallNews(LiveCall &call, Rosters &rosters, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_call(&call)
+    , m_rosters(rosters)
+    , m_settings(settings)
+    , m_classId(call.classId())
+{
+    connect(&call.students(), &QAbstractItemModel::rowsInserted, this, &WallNews::takeOver);
+    connect(&call.students(), &QAbstractItemModel::rowsRemoved, this, &WallNews::takeOver);
+    connect(&call.students(), &QAbstractItemModel::dataChanged, this, &WallNews::takeOver);
+    connect(&call, &LiveCall::titleChanged, this, &WallNews::takeOver);
+    connect(&call, &LiveCall::codeChanged, this, &WallNews::changed);
+    connect(&call, &LiveCall::ended, this, &WallNews::finish);
+    connect(&call, &QObject::destroyed, this, &WallNews::finish);
+    connect(&rosters, &Rosters::changed, this, &WallNews::takeOver);
+    rosters.want(m_classId);
+    takeOver();
+}
+
+void WallNews::takeOver()
+{
+    if (!m_call)
+        return;
+    const AttendanceModel &students = m_call->students();
+    const QList<RosterLine> *roster = m_rosters.of(m_classId);
+    m_title = m_call->title();
+    m_count = students.rowCount();
+    m_expected = roster ? static_cast<int>(roster->size()) : 0;
+    m_last.clear();
+    for (int row = m_count - 1; row >= 0 && m_last.size() < MaxArrivals; --row)
+        m_last.append(students.entry(row));
+    emit changed();
+}
+
+void WallNews::finish()
+{
+    if (m_call)
+        disconnect(m_call, nullptr, this, nullptr);
+    m_call = nullptr;
+    emit changed();
+}
+
+QStringList WallNews::arrivals() const
+{
+    QStringList lines;
+    for (const Entry &entry : m_last)
+        lines.append(timeText(entry.time) + u"  "_s + nameOf(entry));
+    return lines;
+}
+
+QString WallNews::nameOf(const Entry &entry) const
+{
+    if (students() == Students::Masked)
+        return masked(entry.student);
+    return entry.name.isEmpty() ? entry.student.text() : entry.name;
+}
+
+QString WallNews::code() const
+{
+    return m_call ? m_call->code() : QString();
+}
+
+std::chrono::milliseconds WallNews::codeLeft() const
+{
+    return m_call ? m_call->codeLeft() : 0ms;
+}
+
+WallNews::Students WallNews::students() const
+{
+    return m_settings.value(NamedKey).toBool() ? Students::Named : Students::Masked;
+}
+
+void WallNews::setStudents(Students students)
+{
+    m_settings.setValue(NamedKey, students == Students::Named);
+    emit changed();
+}
+
+} // namespace chamada
