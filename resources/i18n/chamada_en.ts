@@ -22,6 +22,51 @@
     </message>
 </context>
 <context>
+    <name>LabMap</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) at one machine</source>
+        <translation>
+            <numerusform>%n student at one machine</numerusform>
+            <numerusform>%n students at one machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with more than one student</source>
+        <translation>
+            <numerusform>%n with more than one student</numerusform>
+            <numerusform>%n with more than one student</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without a machine</source>
+        <translation>
+            <numerusform>%n student without a machine</numerusform>
+            <numerusform>%n students without a machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterWords</name>
     <message numerus="yes">
         <source>Class %1: %n student(s) on the list.</source>

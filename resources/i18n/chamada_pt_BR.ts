@@ -325,6 +325,55 @@
     </message>
 </context>
 <context>
+    <name>LabMap</name>
+    <message>
+        <source>empty</source>
+        <translation>vazia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n matrícula</numerusform>
+            <numerusform>%n matrículas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) at one machine</source>
+        <translation>
+            <numerusform>%n matrícula na mesma máquina</numerusform>
+            <numerusform>%n matrículas na mesma máquina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n máquina</numerusform>
+            <numerusform>%n máquinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n vazia</numerusform>
+            <numerusform>%n vazias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with more than one student</source>
+        <translation>
+            <numerusform>%n com mais de uma matrícula</numerusform>
+            <numerusform>%n com mais de uma matrícula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without a machine</source>
+        <translation>
+            <numerusform>%n aluno sem máquina</numerusform>
+            <numerusform>%n alunos sem máquina</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Nothing was sent to it. Ask who looks after the server whether it has a new certificate; the program&apos;s window compares the two and accepts it.</source>
@@ -1507,6 +1556,17 @@
     <message>
         <source>Roll call</source>
         <translation>Chamada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LabMapView</name>
+    <message>
+        <source>Drag a machine to where it stands in the room, or push it with Ctrl and the arrow keys: it is remembered. Delete takes an empty one off; Ctrl+Z undoes.</source>
+        <translation>Arraste cada máquina para o lugar dela na sala, ou use Ctrl e as setas: a posição fica guardada. Delete tira do mapa uma máquina vazia; Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>The map fills itself from the computers on which students answer. Nobody has answered on one yet.</source>
+        <translation>O mapa se preenche sozinho com os computadores em que os alunos respondem. Ninguém respondeu em um deles ainda.</translation>
     </message>
 </context>
 <context>

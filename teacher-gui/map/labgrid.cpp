@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/map/labgrid.h"
+
+#include "teacher-gui/map/lablayout.h"
+#include "teacher-gui/map/labmap.h"
+#include "teacher-gui/map/seattile.h"
+
+#include <QButtonGroup>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chamada {
+
+namespace {
+
+constexpr QSize LeastCells(UsualColumns, 4);
+
+} // namespace
+
+LabGrid::LabGrid(LabMap &map, QWidget *parent)
+    : QWidget(parent)
+    , m_map(map)
+    , m_group(new QButtonGroup(this))
+{
+    m_group->setExclusive(false);
+    connect(&map, &LabMap::changed, this, &LabGrid::refresh);
+    refresh();
+}
+
+void LabGrid::refresh()
+{
+    removeOthers();
+    for (const LabMap::Seat &seat : m_map.seats()) {
+        SeatTile *&tile = m_tiles[seat.key];
+        if (!tile)
+            tile = makeTile(seat.key);
+        tile->setSeat(seat);
+    }
+    if (!m_tiles.contains(m_current) && !m_map.seats().isEmpty())
+        setCurrent(m_map.seats().first().key);
+    const QSize least = SeatTile::smallest();
+    setMinimumSize(least.width() * cells().width(), least.height() * cells().height());
+    arrange();
+}
+
+SeatTile *LabGrid::makeTile(const QString &key)
+{
+    auto *tile = new SeatTile(*m_map.seat(key), this);
+    m_group->addButton(tile);
+    connect(tile, &SeatTile::clicked, this, [this, key] {
+        setCurrent(key);
+        emit seatChosen(key);
+    });
+    connect(tile, &SeatTile::stepped, this, [this, key](QPoint way) { step(key, way); });
+    connect(tile, &SeatTile::pushed, this, [this, key](QPoint way) {
+        if (const LabMap::Seat *seat = m_map.seat(key))
+            m_map.move(key, seat->cell + way);
+        emit tileReached(m_tiles.value(key));
+    });
+    connect(tile, &SeatTile::dropped, this, [this, key](QPoint middle) {
+        setCurrent(key);
+        m_map.move(key, cellAt(middle));
+        arrange();
+    });
+    connect(tile, &SeatTile::dragCancelled, this, &LabGrid::arrange);
+    connect(tile, &SeatTile::undoRequested, &m_map, &LabMap::undo);
+    connect(tile, &SeatTile::redoRequested, &m_map, &LabMap::redo);
+    // Later: the tile that asks is among those that go.
+    connect(
+        tile, &SeatTile::forgetRequested, this, [this, key] { m_map.forget(key); }, Qt::QueuedConnection);
+    tile->show();
+    return tile;
+}
+
+/// A lab of few machines has room to drag them about.
+QSize LabGrid::cells() const
+{
+    return m_map.size().expandedTo(LeastCells);
+}
+
+void LabGrid::removeOthers()
+{
+    const QStringList keys = m_tiles.keys();
+    for (const QString &key : keys) {
+        if (m_map.seat(key))
+            continue;
+        const bool hadFocus = m_tiles[key]->hasFocus();
+        delete m_tiles.take(key);
+        if (hadFocus && !m_map.seats().isEmpty()) {
+            setCurrent(m_map.seats().first().key);
+            if (SeatTile *next = m_tiles.value(m_current))
+                next->setFocus();
+        }
+    }
+}
+
+void LabGrid::setCurrent(const QString &key)
+{
+    if (SeatTile *before = m_tiles.value(m_current))
+        before->setFocusPolicy(Qt::ClickFocus);
+    m_current = key;
+    if (SeatTile *tile = m_tiles.value(key))
+        tile->setFocusPolicy(Qt::StrongFocus);
+}
+
+void LabGrid::step(const QString &key, QPoint way)
+{
+    const LabMap::Seat *next = m_map.neighbour(key, way);
+    if (!next)
+        return;
+    setCurrent(next->key);
+    SeatTile *tile = m_tiles.value(next->key);
+    tile->setFocus();
+    emit tileReached(tile);
+}
+
+void LabGrid::arrange()
+{
+    for (const LabMap::Seat &seat : m_map.seats())
+        place(m_tiles.value(seat.key), seat.cell);
+}
+
+void LabGrid::place(SeatTile *tile, QPoint cell)
+{
+    const QSize all = cells();
+    const auto edge = [](int part, int of, int length) { return part * length / of; };
+    const QPoint from(edge(cell.x(), all.width(), width()), edge(cell.y(), all.height(), height()));
+    const QPoint to(edge(cell.x() + 1, all.width(), width()), edge(cell.y() + 1, all.height(), height()));
+    tile->setGeometry(QRect(from, to - QPoint(1, 1)));
+}
+
+/// Beyond the last row or column there is room for one more.
+QPoint LabGrid::cellAt(QPoint position) const
+{
+    const QSize all = cells();
+    const auto part = [](int at, int length, int of) {
+        return std::clamp(static_cast<int>(std::floor(double(at) * of / std::max(1, length))), 0, of);
+    };
+    return {part(position.x(), width(), all.width()), part(position.y(), height(), all.height())};
+}
+
+void LabGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace chamada

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/map/machinename.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isAddress(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; });
+}
+
+/// Takes the digits at the beginning away, and gives them without leading zeros.
+QStringView takeNumber(QStringView &text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    QStringView number = text.first(end - text.begin());
+    text = text.sliced(number.size());
+    while (number.size() > 1 && number.front() == u'0')
+        number = number.sliced(1);
+    return number;
+}
+
+int compareNumbers(QStringView a, QStringView b)
+{
+    return a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : a.compare(b);
+}
+
+} // namespace
+
+QString machineName(const QString &place)
+{
+    const QString name = place.trimmed();
+    const qsizetype dot = name.indexOf(u'.');
+    return dot <= 0 || isAddress(name) ? name : name.first(dot);
+}
+
+QString machineKey(const QString &place)
+{
+    return machineName(place).toLower();
+}
+
+QString labStem(const QString &key)
+{
+    const auto end = std::find_if_not(key.crbegin(), key.crend(), isDigit);
+    return key.chopped(end - key.crbegin());
+}
+
+bool naturalLess(QStringView a, QStringView b)
+{
+    QStringView restOfA = a;
+    QStringView restOfB = b;
+    while (!restOfA.isEmpty() && !restOfB.isEmpty()) {
+        if (isDigit(restOfA.front()) && isDigit(restOfB.front())) {
+            if (const int order = compareNumbers(takeNumber(restOfA), takeNumber(restOfB)); order != 0)
+                return order < 0;
+            continue;
+        }
+        if (restOfA.front() != restOfB.front())
+            return restOfA.front() < restOfB.front();
+        restOfA = restOfA.sliced(1);
+        restOfB = restOfB.sliced(1);
+    }
+    // Names that only their zeros tell apart need an order too.
+    return restOfA.isEmpty() && restOfB.isEmpty() ? a.compare(b) < 0 : restOfA.isEmpty();
+}
+
+} // namespace chamada
