@@ -30,6 +30,7 @@ constexpr int PortAttempts = 20;
 constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
 constexpr qint64 QuietAgain = 60'000; // ms with room for all, after which it is said anew
+constexpr int HandshakesAtOnce = 4; // each takes about a millisecond
 constexpr qint64 DescriptorsKept = 48; // for the database, the archive, subcommands and the loop itself
 constexpr auto StopLimit = 3s; // for everyone to take their last bytes
 
@@ -55,6 +56,7 @@ CallServer::CallServer(const Service &service, const Certificate &certificate, Q
     m_acceptAgain.setSingleShot(true);
     m_acceptAgain.setInterval(AcceptAgain);
     connect(&m_acceptAgain, &QTimer::timeout, this, &CallServer::acceptAgain);
+    connect(&m_shakeHands, &QTimer::timeout, this, &CallServer::shakeHands);
     connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
     m_deadlines.start(DeadlineCheck);
 }
@@ -152,21 +154,31 @@ void CallServer::onArrived(qintptr descriptor)
 
 void CallServer::onKnocked(Doorstep *doorstep)
 {
-    const qintptr descriptor = doorstep->take();
-    const bool tls = native::peekFirstByte(descriptor) == TlsHandshake;
-    letIn(doorstep, descriptor, tls ? Speech::Tls : Speech::Plain);
+    if (native::peekFirstByte(doorstep->descriptor()) != TlsHandshake) {
+        letIn(doorstep, Speech::Plain);
+        return;
+    }
+    doorstep->queueUp();
+    m_handshakes.push_back(doorstep);
+    if (!m_shakeHands.isActive())
+        m_shakeHands.start(0ms);
 }
 
-Connection *CallServer::letInSilent(Doorstep *doorstep)
+void CallServer::shakeHands()
 {
-    return letIn(doorstep, doorstep->take(), Speech::Plain);
+    for (int taken = 0; taken < HandshakesAtOnce && !m_handshakes.empty(); ++taken) {
+        letIn(m_handshakes.front(), Speech::Tls);
+        m_handshakes.pop_front();
+    }
+    if (m_handshakes.empty())
+        m_shakeHands.stop();
 }
 
-Connection *CallServer::letIn(Doorstep *doorstep, qintptr descriptor, Speech speech)
+Connection *CallServer::letIn(Doorstep *doorstep, Speech speech)
 {
     m_doorsteps.erase(doorstep);
     doorstep->deleteLater();
-    return admit(descriptor, doorstep->address(), speech);
+    return admit(doorstep->take(), doorstep->address(), speech);
 }
 
 Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address, Speech speech)
@@ -239,11 +251,13 @@ void CallServer::checkDeadlines()
     const qint64 now = m_service.clock.monotonic();
     const auto doorsteps = m_doorsteps;
     for (Doorstep *doorstep : doorsteps) {
+        if (doorstep->isInQueue())
+            continue;
         const qint64 silence = now - doorstep->since();
         const bool crowded = isCrowded(doorstep->address()) && silence > CrowdedSilence;
         if (!crowded && silence <= m_service.options.idleTimeout.count())
             continue;
-        Connection *connection = letInSilent(doorstep);
+        Connection *connection = letIn(doorstep, Speech::Plain);
         if (connection && crowded)
             connection->refuseNow();
         else if (connection)
@@ -268,9 +282,11 @@ void CallServer::stop()
         return;
     for (const auto &entrance : m_entrances)
         entrance->close();
+    m_shakeHands.stop();
+    m_handshakes.clear();
     const auto doorsteps = m_doorsteps;
     for (Doorstep *doorstep : doorsteps)
-        letInSilent(doorstep);
+        letIn(doorstep, Speech::Plain);
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->dismiss(u"shutting-down"_s);

@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <deque>
 #include <optional>
 #include <unordered_set>
 
@@ -49,9 +50,10 @@ private:
     bool answerDatagrams();
     void onArrived(qintptr descriptor);
     void onKnocked(Doorstep *doorstep);
+    /// Those who wait for a handshake, a few in each pass of the loop, so that everyone else goes on meanwhile.
+    void shakeHands();
     /// These give null where the peer has gone already.
-    Connection *letInSilent(Doorstep *doorstep);
-    Connection *letIn(Doorstep *doorstep, qintptr descriptor, Speech speech);
+    Connection *letIn(Doorstep *doorstep, Speech speech);
     Connection *admit(qintptr descriptor, const QHostAddress &address, Speech speech);
     void onClosed(Connection *connection);
     /// Nobody is accepted for a while: another descriptor could not be had.
@@ -67,6 +69,7 @@ private:
     std::vector<std::unique_ptr<Entrance>> m_entrances;
     std::unique_ptr<DatagramService> m_datagrams; ///< null: without discovery
     std::unordered_set<Doorstep *> m_doorsteps;
+    std::deque<Doorstep *> m_handshakes; ///< of the doorsteps, those that wait for theirs
     std::unordered_set<Connection *> m_connections;
     QHash<QHostAddress, int> m_perAddress;
     quint64 m_lastNumber = 0; ///< of a connection
@@ -74,6 +77,7 @@ private:
     std::optional<qint64> m_lastFull; ///< monotonic, ms
     QTimer m_acceptAgain;
     QTimer m_deadlines;
+    QTimer m_shakeHands;
     bool m_isStopping = false;
 };
 

@@ -24,6 +24,12 @@ Doorstep::~Doorstep()
         native::closeSocket(m_descriptor);
 }
 
+void Doorstep::queueUp()
+{
+    m_isInQueue = true;
+    m_notifier.setEnabled(false);
+}
+
 qintptr Doorstep::take()
 {
     m_notifier.setEnabled(false);

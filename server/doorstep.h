@@ -8,7 +8,8 @@
 
 namespace chamada {
 
-/// A connection whose first byte has not come yet: it costs a descriptor and this object, nothing more.
+/// A connection that is not let in yet, because its first byte has not come, or others are before it: it costs a
+/// descriptor and this object, nothing more.
 class Doorstep : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,10 @@ public:
 
     const QHostAddress &address() const { return m_address; }
     qint64 since() const { return m_since; } ///< monotonic, ms
+    qintptr descriptor() const { return m_descriptor; }
+    /// It has knocked, and what keeps it waiting is not its own doing.
+    bool isInQueue() const { return m_isInQueue; }
+    void queueUp();
     /// The descriptor belongs to the caller from here on.
     qintptr take();
 
@@ -29,6 +34,7 @@ private:
     qintptr m_descriptor;
     QHostAddress m_address;
     qint64 m_since;
+    bool m_isInQueue = false;
     QSocketNotifier m_notifier;
 };
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/sessions/connection.h"
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -57,6 +59,24 @@ qsizetype gone(const Crowd &crowd)
         [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
 }
 
+/// What one who wants to speak TLS says first.
+QByteArray clientHello()
+{
+    QTcpServer listener;
+    listener.listen(QHostAddress::LocalHost);
+    QSslSocket client;
+    client.connectToHostEncrypted(u"127.0.0.1"_s, listener.serverPort());
+    QTcpSocket *peer = nullptr;
+    const bool said = QTest::qWaitFor([&] {
+        if (!peer)
+            peer = listener.nextPendingConnection();
+        return peer && peer->bytesAvailable() > 0;
+    });
+    const QByteArray hello = said ? peer->readAll() : QByteArray();
+    client.abort();
+    return hello;
+}
+
 } // namespace
 
 /// More connections than there are descriptors, and a stop with many of them.
@@ -69,6 +89,7 @@ private slots:
     void outOfDescriptorsAllWorks();
     void manyAreToldThatItStops();
     void connectAndDrop();
+    void handshakesTakeTurns();
     void everyConnectionFollowsAndWatches();
 };
 
@@ -158,6 +179,26 @@ void TstCrowd::connectAndDrop()
         QCOMPARE(outcomeOf(student->ask(request(u"ping"_s))), u"ok"_s);
     }
     QTRY_COMPARE(bench.server.connectionCount(), 1); // nothing of a thousand is left
+}
+
+void TstCrowd::handshakesTakeTurns()
+{
+    ServerBench bench;
+    const auto student = bench.connect();
+    student->ask(request(u"ping"_s));
+    const QByteArray hello = clientHello();
+    QVERIFY(hello.startsWith('\x16'));
+    const Crowd crowd = crowdAt(bench.port(), 300);
+    QTRY_COMPARE(connected(crowd), 300);
+    QTRY_COMPARE(bench.server.connectionCount(), 301);
+    for (const auto &socket : crowd) {
+        socket->write(hello);
+        socket->flush();
+    }
+    QCOMPARE(outcomeOf(student->ask(request(u"ping"_s))), u"ok"_s);
+    const qsizetype letIn = bench.server.findChildren<Connection *>().size();
+    QVERIFY2(letIn < 150, qPrintable(QString::number(letIn)));
+    QTRY_COMPARE(answered(crowd), 300);
 }
 
 void TstCrowd::everyConnectionFollowsAndWatches()

@@ -3,10 +3,12 @@
 """Puts a crowd that misbehaves, or that is merely large, beside a student who behaves, and measures how long that
 student waits. Each crowd is a process of its own, so that only the server is shared."""
 import concurrent.futures
+import contextlib
 import multiprocessing
 import resource
 import select
 import socket
+import ssl
 import time
 
 from killing import Line, Server
@@ -78,6 +80,33 @@ def endless(port, end):
                 line.close()
                 lines[number] = connect(port)
         time.sleep(0.01)
+
+
+def client_hello():
+    """What one who wants to speak TLS says first."""
+    outgoing = ssl.MemoryBIO()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    with contextlib.suppress(ssl.SSLWantReadError):
+        context.wrap_bio(ssl.MemoryBIO(), outgoing).do_handshake()
+    return outgoing.read()
+
+
+def shaking(port, end):
+    """500 begin a handshake at once; a third never goes on, a third sends garbage then, a third leaves."""
+    hello = client_hello()
+    while time.monotonic() < end:
+        lines = [connect(port) for _ in range(500)]
+        for line in lines:
+            line.sendall(hello)
+        for number, line in enumerate(lines):
+            line.recv(1)
+            if number % 3 == 1:
+                try_send(line, b"x" * 1_000)
+            elif number % 3 == 2:
+                line.close()
+        for line in lines:
+            line.close()
 
 
 def watching(port, end):
@@ -184,7 +213,7 @@ def run(program, folder, seconds):
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     total = full_class(program, f"{folder}/full")
-    for crowd in (nobody, silent, knocking, deaf, endless, watching):
+    for crowd in (nobody, silent, knocking, shaking, deaf, endless, watching):
         wait, most = beside(program, f"{folder}/{crowd.__name__}", crowd, seconds)
         total[f"{crowd.__name__}, p99 (ms)"] = wait
         total[f"{crowd.__name__}, memory (KiB)"] = most
