@@ -40,6 +40,7 @@ private slots:
     void init() { failOnQtWarnings(); }
     void saysWhereItIs();
     void anOpenServerPrintsNoCode();
+    void itsLogSaysNothingOfPeople();
     void keepsItsFilesToItself_data();
     void keepsItsFilesToItself();
     void stopsWhenAsked_data();
@@ -73,6 +74,37 @@ void TstProgram::anOpenServerPrintsNoCode()
     LineClient client(program.port());
     QCOMPARE(outcomeOf(client.ask(request(u"start"_s, 101))), u"ok"_s);
     QCOMPARE(program.lines().size(), 1);
+}
+
+void TstProgram::itsLogSaysNothingOfPeople()
+{
+    // Whatever Qt has to say, too.
+    qputenv("QT_LOGGING_RULES", "*.debug=true");
+    Program program;
+    const bool served = program.serve();
+    qunsetenv("QT_LOGGING_RULES");
+    QVERIFY(served);
+    QTRY_COMPARE(program.lines().size(), 2);
+    const QString setupCode = program.lines().at(1).section(u' ', -1);
+    LineClient teacher(program.port(), LineClient::Transport::Tls);
+    teacher.ask(request(u"setup"_s,
+        {{u"setup_code"_s, setupCode}, {u"user"_s, u"maria-teresa"_s}, {u"password"_s, u"a passphrase of hers"_s}}));
+    QCOMPARE(outcomeOf(teacher.ask(request(u"start"_s, 101, {{u"code"_s, true}}))), u"ok"_s);
+    teacher.ask(request(u"watch"_s, 101));
+    const QString code = teacher.event(u"code"_s)["code"_L1].toString();
+    LineClient student(program.port());
+    student.ask(request(u"login"_s, {{u"user"_s, u"maria\x07\x1b[2J"_s}, {u"password"_s, u"a guess at it"_s}}));
+    student.ask(request(u"login"_s, {{u"user"_s, u"maria-teresa"_s}, {u"password"_s, u"another guess"_s}}));
+    student.ask(
+        checkIn(101, 2023001, {{u"code"_s, code}, {u"device"_s, u"apparatus-of-eva"_s}, {u"place"_s, u"pc-07"_s}}));
+    student.ask("\x1b]0;title\x07 no message {\r\n");
+    LineClient(program.port()).write("\x16\x03\x01garbage\x1b[2J");
+    const Finished result = program.stop();
+    QCOMPARE(result.status, 0);
+    QVERIFY(!result.err.isEmpty()); // else this test would see nothing
+    for (const QString &secret : {setupCode, code, u"maria"_s, u"passphrase"_s, u"guess"_s, u"2023001"_s,
+             u"apparatus"_s, u"pc-07"_s, u"garbage"_s, u"\x1b"_s, u"\x07"_s})
+        QVERIFY2(!result.err.contains(secret), qPrintable(result.err));
 }
 
 void TstProgram::keepsItsFilesToItself_data()
