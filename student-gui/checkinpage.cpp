@@ -60,7 +60,7 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerSearch &search, QWid
     layout->addWidget(m_button);
     layout->addWidget(m_hint);
     layout->addStretch();
-    layout->addWidget(makePresences(), 0, Qt::AlignHCenter);
+    layout->addLayout(makeFoot());
     // At the foot it comes and goes without moving anything.
     layout->addWidget(m_connection);
     setLook(m_button, Look::Primary);
@@ -92,12 +92,21 @@ QWidget *CheckInPage::makeHeader()
     return header;
 }
 
-QWidget *CheckInPage::makePresences()
+QLayout *CheckInPage::makeFoot()
 {
     auto *presences = new QPushButton(icon(Icon::Book, Meaning::Accent), tr("My presences"));
-    setLook(presences, Look::Quiet);
+    auto *network = new QPushButton(icon(Icon::Chart, Meaning::Accent), tr("Test the network"));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins({});
+    foot->addStretch();
+    for (QPushButton *button : {presences, network}) {
+        setLook(button, Look::Quiet);
+        foot->addWidget(button);
+    }
+    foot->addStretch();
     connect(presences, &QPushButton::clicked, this, &CheckInPage::presencesWanted);
-    return presences;
+    connect(network, &QPushButton::clicked, this, &CheckInPage::networkTestWanted);
+    return foot;
 }
 
 void CheckInPage::addFields(QVBoxLayout *layout)

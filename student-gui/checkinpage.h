@@ -40,13 +40,14 @@ public:
 signals:
     void changeServerWanted();
     void presencesWanted();
+    void networkTestWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHeader();
-    QWidget *makePresences();
+    QLayout *makeFoot();
     void addFields(QVBoxLayout *layout);
     QLineEdit *addField(QVBoxLayout *layout, const QString &name);
     FormInput input() const;

@@ -18,16 +18,20 @@ ConnectionPage::ConnectionPage(ServerSearch &search, QWidget *parent)
     , m_panel(new ConnectionPanel(search))
     , m_title(new QLabel(tr("Connect")))
     , m_back(new QPushButton(icon(Icon::Back, Meaning::Accent), tr("Back")))
+    , m_network(new QPushButton(icon(Icon::Chart, Meaning::Accent), tr("Test the network")))
 {
     m_title->setFont(scaledFont(token::Heading, QFont::DemiBold));
     setLook(m_back, Look::Quiet);
+    setLook(m_network, Look::Quiet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_title);
     layout->addWidget(m_panel, 1);
+    layout->addWidget(m_network, 0, Qt::AlignHCenter);
     connect(m_back, &QPushButton::clicked, this, &ConnectionPage::cancelled);
+    connect(m_network, &QPushButton::clicked, this, &ConnectionPage::networkTestWanted);
     connect(m_panel, &ConnectionPanel::addressChosen, this, &ConnectionPage::addressChosen);
     connect(m_panel, &ConnectionPanel::candidateChosen, this, &ConnectionPage::candidateChosen);
     connect(&m_link, &ServerLink::stateChanged, this, &ConnectionPage::refresh);
@@ -45,7 +49,9 @@ void ConnectionPage::refresh()
     const bool changed = m_link.problem() == LinkProblem::CertificateChanged;
     m_title->setHidden(changed);
     // Without a server there is nothing to go back to, and a changed certificate wants its decision first.
-    m_back->setHidden(changed || m_link.state() == ServerLink::State::Closed);
+    const bool none = m_link.state() == ServerLink::State::Closed;
+    m_back->setHidden(changed || none);
+    m_network->setHidden(changed || none);
 }
 
 } // namespace chamada

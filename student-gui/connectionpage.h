@@ -28,6 +28,7 @@ signals:
     void addressChosen(const chamada::ServerAddress &address);
     void candidateChosen(const chamada::ServerCandidate &candidate);
     void cancelled();
+    void networkTestWanted();
 
 private:
     void refresh();
@@ -36,6 +37,7 @@ private:
     ConnectionPanel *m_panel;
     QLabel *m_title;
     QPushButton *m_back;
+    QPushButton *m_network;
 };
 
 } // namespace chamada

@@ -4,6 +4,8 @@
 #include "student-gui/studentwindow.h"
 
 #include "common/ui/clockwarning.h"
+#include "common/ui/column.h"
+#include "common/ui/network/networkpage.h"
 #include "common/ui/statusstrip.h"
 #include "common/ui/talk/talknotice.h"
 #include "student-gui/answerpage.h"
@@ -18,7 +20,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ constexpr int FormIndex = 1;
 constexpr int AnswerIndex = 2;
 constexpr int PresencesIndex = 3;
 constexpr int TalkIndex = 4;
+constexpr int NetworkIndex = 5;
 
 constexpr QSize DefaultSize(380, 520);
 constexpr double UsualLineHeight = 18;
@@ -68,14 +70,16 @@ StudentWindow::StudentWindow(
     , m_answer(new AnswerPage)
     , m_presences(new PresencesPage(book, known))
     , m_talkPage(new TalkPage(*m_talk))
+    , m_network(new NetworkPage(m_link))
 {
     setWindowTitle(tr("Roll call"));
     setMinimumSize(SmallestSize);
-    m_pages->addWidget(scrolled(m_connectionPage));
-    m_pages->addWidget(scrolled(m_form));
+    m_pages->addWidget(asColumn(m_connectionPage));
+    m_pages->addWidget(asColumn(m_form));
     m_pages->addWidget(m_answer);
-    m_pages->addWidget(scrolled(m_presences));
+    m_pages->addWidget(asColumn(m_presences));
     m_pages->addWidget(m_talkPage);
+    m_pages->addWidget(asColumn(m_network));
     new TalkNotice(m_talk->room(), *this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -94,17 +98,6 @@ QSize StudentWindow::sizeHint() const
     return (DefaultSize * scale).boundedTo(screen()->availableSize());
 }
 
-QWidget *StudentWindow::scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    page->setMaximumWidth(token::ColumnWidth);
-    area->setAlignment(Qt::AlignHCenter);
-    area->setWidget(page);
-    return area;
-}
-
 void StudentWindow::connectPages()
 {
     connect(&m_client, &StudentClient::stateChanged, this, &StudentWindow::refresh);
@@ -119,6 +112,8 @@ void StudentWindow::connectPages()
     connect(m_answer, &AnswerPage::receiptWanted, this, &StudentWindow::showPresences);
     connect(m_presences, &PresencesPage::left, this, &StudentWindow::leaveAside);
     connect(m_talkBar, &StatusStrip::actionChosen, this, &StudentWindow::showTalk);
+    connect(m_form, &CheckInPage::networkTestWanted, this, &StudentWindow::showNetwork);
+    connect(m_network, &NetworkPage::left, this, &StudentWindow::leaveAside);
     connect(m_talkPage, &TalkPage::left, this, &StudentWindow::leaveAside);
     connectServerPages();
 }
@@ -135,6 +130,7 @@ void StudentWindow::connectServerPages()
         m_search.connectTo(candidate);
     });
     connect(m_connectionPage, &ConnectionPage::cancelled, this, [this] { setAside(Aside::Nothing); });
+    connect(m_connectionPage, &ConnectionPage::networkTestWanted, this, &StudentWindow::showNetwork);
     connect(m_form, &CheckInPage::changeServerWanted, this, [this] {
         setAside(Aside::ChoosingServer);
         m_connectionPage->begin();
@@ -176,6 +172,12 @@ void StudentWindow::showTalk()
     m_talkPage->begin();
 }
 
+void StudentWindow::showNetwork()
+{
+    setAside(Aside::TestingNetwork);
+    m_network->begin();
+}
+
 void StudentWindow::leaveAside()
 {
     setAside(Aside::Nothing);
@@ -189,6 +191,8 @@ int StudentWindow::pageIndex() const
         return PresencesIndex;
     if (m_aside == Aside::Talk)
         return TalkIndex;
+    if (m_aside == Aside::TestingNetwork)
+        return NetworkIndex;
     if (m_aside != Aside::Nothing)
         return ConnectionIndex;
     switch (lookOf(m_client.state()).page) {

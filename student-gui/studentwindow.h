@@ -15,6 +15,7 @@ namespace chamada {
 class AnswerPage;
 class CheckInPage;
 class ConnectionPage;
+class NetworkPage;
 class PresenceBook;
 class PresencesPage;
 class StatusStrip;
@@ -42,15 +43,15 @@ protected:
 
 private:
     /// What someone is at instead of checking in; `TryingServer`: the one they chose.
-    enum class Aside { Nothing, ChoosingServer, TryingServer, Presences, Talk };
+    enum class Aside { Nothing, ChoosingServer, TryingServer, Presences, Talk, TestingNetwork };
 
-    QWidget *scrolled(QWidget *page);
     void connectPages();
     void connectServerPages();
     void setAside(Aside aside);
     int pageIndex() const;
     void showPresences(const QString &receipt);
     void showTalk();
+    void showNetwork();
     void leaveAside();
     void onLinkChanged();
     void refresh();
@@ -70,6 +71,7 @@ private:
     AnswerPage *m_answer;
     PresencesPage *m_presences;
     TalkPage *m_talkPage;
+    NetworkPage *m_network;
     Aside m_aside = Aside::Nothing;
 };
 

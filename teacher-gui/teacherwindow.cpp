@@ -4,6 +4,8 @@
 #include "teacher-gui/teacherwindow.h"
 
 #include "common/ui/clockwarning.h"
+#include "common/ui/column.h"
+#include "common/ui/network/networkpage.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "common/ui/talk/talknotice.h"
@@ -16,6 +18,7 @@
 #include "teacher-gui/talk/messagespage.h"
 #include "teacher-gui/windowheader.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,6 +48,8 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_diary(new DiaryPage(desk.shelf, desk.known))
     , m_talk(new MessagesPage(desk))
     , m_header(new WindowHeader(desk.client, *m_pages, desk.settings))
+    , m_network(new NetworkPage(desk.client.link()))
+    , m_networkArea(asColumn(m_network))
     , m_connection(new StatusStrip)
     , m_news(new StatusStrip)
 {
@@ -52,6 +57,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     setMinimumSize(SmallestSize);
     m_pages->addWidget(m_entrance);
     addPages();
+    m_pages->addWidget(m_networkArea);
     new TalkNotice(m_talk->room(), *this);
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
@@ -80,6 +86,8 @@ QSize TeacherWindow::sizeHint() const
 QMenuBar *TeacherWindow::makeMenuBar()
 {
     auto *bar = new MenuBar(*this);
+    QAction *network = addMenuAction(MenuId::Tools, *m_pages, tr("Test the network"), {});
+    connect(network, &QAction::triggered, this, &TeacherWindow::showNetwork);
     connect(bar, &MenuBar::quitChosen, this, &TeacherWindow::close);
     connect(bar, &MenuBar::aboutChosen, this, [this] {
         m_news->say(Icon::Info, Meaning::Accent,
@@ -117,6 +125,7 @@ void TeacherWindow::connectDesk()
     connect(m_calls, &CallsPage::callGone, this, &TeacherWindow::noteCallGone);
     connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
     connect(m_news, &StatusStrip::actionChosen, this, &TeacherWindow::showNoted);
+    connect(m_network, &NetworkPage::left, this, &TeacherWindow::leaveNetwork);
     connect(m_diary, &DiaryPage::opened, this, [this](const DiaryEntry &entry) {
         m_calls->showReport(entry);
         m_header->showPage(m_calls);
@@ -149,8 +158,9 @@ void TeacherWindow::refresh()
     // A link that has stopped needs a decision, which is taken where one enters.
     const bool inside = m_desk.client.isEntered() && m_desk.client.link().state() != ServerLink::State::Stopped;
     const bool entered = inside && m_pages->currentWidget() == m_entrance;
+    const bool testing = m_pages->currentWidget() == m_networkArea; // just while the connection comes and goes
     m_header->setVisible(inside);
-    if (!inside)
+    if (!inside && !testing)
         m_pages->setCurrentWidget(m_entrance);
     if (entered) {
         m_header->showRemembered();
@@ -167,6 +177,18 @@ void TeacherWindow::refreshConnection()
         m_connection->clear();
     else if (link.problem() != LinkProblem::None)
         m_connection->say(Icon::Refresh, Meaning::Warning, explain(link.problem(), link.address()), tr("Try now"));
+}
+
+void TeacherWindow::showNetwork()
+{
+    m_pages->setCurrentWidget(m_networkArea);
+    m_network->begin();
+}
+
+void TeacherWindow::leaveNetwork()
+{
+    m_pages->setCurrentWidget(m_entrance);
+    refresh(); // which goes on to the tab shown last, where one is inside
 }
 
 void TeacherWindow::refreshTalkTab()

@@ -18,6 +18,7 @@ class CallsPage;
 class DiaryPage;
 class EntrancePage;
 class MessagesPage;
+class NetworkPage;
 class StatusStrip;
 class WindowHeader;
 struct Desk;
@@ -45,6 +46,8 @@ private:
     void refresh();
     void refreshConnection();
     void refreshTalkTab();
+    void showNetwork();
+    void leaveNetwork();
     void logOut();
     void noteReport(const DiaryEntry &entry);
     void noteCallGone(ClassId classId);
@@ -59,6 +62,8 @@ private:
     DiaryPage *m_diary;
     MessagesPage *m_talk;
     WindowHeader *m_header;
+    NetworkPage *m_network;
+    QWidget *m_networkArea; ///< in which it scrolls
     StatusStrip *m_connection;
     StatusStrip *m_news;
     QList<DiaryEntry> m_noted; ///< reports that arrived while another page was shown

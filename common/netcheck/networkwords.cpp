@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,11 @@ QString aboutClass(NetworkQuality quality)
         "cable."));
 }
 
+QString line(const ResultRow &row, qsizetype nameWidth, qsizetype cellWidth)
+{
+    return row.name.leftJustified(nameWidth) + row.tcp.rightJustified(cellWidth) + row.udp.rightJustified(cellWidth);
+}
+
 } // namespace
 
 QList<ResultRow> rowsOf(const NetworkResult &result)
@@ -138,6 +144,23 @@ QString planInWords(const ProbePlan &plan)
 {
     return translated(QT_TRANSLATE_NOOP("NetworkWords", "%1 questions of %2 bytes, %3 a second"))
         .arg(count(plan.count), count(plan.size), count(plan.rate));
+}
+
+QString resultText(const NetworkResult &result)
+{
+    QList<ResultRow> rows = rowsOf(result);
+    rows.prepend({{}, u"TCP"_s, u"UDP"_s});
+    qsizetype nameWidth = 0;
+    qsizetype cellWidth = 0;
+    for (const ResultRow &row : std::as_const(rows)) {
+        nameWidth = std::max(nameWidth, row.name.size());
+        cellWidth = std::max({cellWidth, row.tcp.size() + 2, row.udp.size() + 2});
+    }
+    QStringList lines{result.server.toText() + u" · "_s + planInWords(result.plan), {}};
+    for (const ResultRow &row : std::as_const(rows))
+        lines.append(line(row, nameWidth, cellWidth));
+    lines += {QString(), verdictOf(result)};
+    return lines.join(u'\n');
 }
 
 } // namespace chamada

@@ -22,4 +22,7 @@ QString verdictOf(const NetworkResult &result);
 /// "200 questions of 200 bytes, 100 a second"
 QString planInWords(const ProbePlan &plan);
 
+/// All of it as text of lines: what was sent, the table, and the verdict below it.
+QString resultText(const NetworkResult &result);
+
 } // namespace chamada

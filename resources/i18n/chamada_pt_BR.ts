@@ -1281,6 +1281,10 @@
         <source>6 digits</source>
         <translation>6 algarismos</translation>
     </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ClassBox</name>
@@ -1353,6 +1357,10 @@
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1830,60 @@
     </message>
 </context>
 <context>
+    <name>chamada::NetworkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet: choose one first, then the way to it can be tried.</source>
+        <translation>Nenhum servidor foi escolhido ainda: escolha um primeiro, e então o caminho até ele pode ser testado.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::NetworkTest</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Sends numbered questions to the server and notes how long each answer takes and which are lost. Roll calls go on meanwhile.</source>
+        <translation>Envia perguntas numeradas ao servidor e anota quanto demora cada resposta e quais se perdem. As chamadas continuam enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Results of the test</source>
+        <translation>Resultados do teste</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Copies the result as text, for whoever looks after the network</source>
+        <translation>Copia o resultado como texto, para quem cuida da rede</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Parar o teste</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Iniciar o teste</translation>
+    </message>
+</context>
+<context>
     <name>chamada::PresencesPage</name>
     <message>
         <source>Back</source>
@@ -1878,6 +1940,33 @@
     <message>
         <source>QR code of the receipt: %1</source>
         <translation>Código QR do comprovante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ProbeForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Perguntas por segundo</translation>
+    </message>
+    <message>
+        <source>Bytes of a question</source>
+        <translation>Bytes por pergunta</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP e UDP</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2407,10 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>What the class and you write to each other</source>
         <translation>O que você e a turma escrevem</translation>
+    </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,7 @@ const std::vector<Scene> &scenes()
         {"presences-none", Ready, &connected, {book}},
         {"presences-code", Ready, &withPresences, {book, {"chamada::PresencesPage", "QR code"}}},
         {"presences-genuine", Ready, &withPresences, {book, {"chamada::PresencesPage", "Verify"}}},
+        {"network", Ready, &connected, {{"chamada::CheckInPage", "Test the network"}}},
         {"talk-new", Present, &connected, {}, &talked},
         {"talk", Present, &connected, {{"chamada::TalkBar", "Read"}}, &talked},
         {"talk-closed", Present, &connected, {{"chamada::TalkBar", "Open"}}, &talkClosed},

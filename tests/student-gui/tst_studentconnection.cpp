@@ -37,6 +37,8 @@ private slots:
     void certificateChangedAndTrusted();
     void anotherServerAndBack();
 
+    void theNetworkIsTestedWithoutAConnectionToo();
+
 private:
     std::unique_ptr<StudentBench> m_bench;
 };
@@ -163,6 +165,20 @@ void TestStudentConnection::anotherServerAndBack()
     QCOMPARE(m_bench->find<QLineEdit>(u"Server"_s)->text(), m_bench->peer.address().toText());
     QTest::mouseClick(m_bench->find<QPushButton>(u"Back"_s), Qt::LeftButton);
     QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+}
+
+void TestStudentConnection::theNetworkIsTestedWithoutAConnectionToo()
+{
+    QVERIFY(m_bench->openReady());
+    QTest::mouseClick(m_bench->find<QPushButton>(u"Test the network"_s), Qt::LeftButton);
+    QVERIFY(m_bench->find<QPushButton>(u"Start the test"_s)->hasFocus());
+    m_bench->peer.stop();
+    QVERIFY(m_bench->waitFor(ServerLink::State::Waiting));
+    QVERIFY(m_bench->find<QPushButton>(u"Start the test"_s));
+    m_bench->press(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->shows(u"no Chamada server is running there"_s));
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s));
 }
 
 } // namespace chamada::test

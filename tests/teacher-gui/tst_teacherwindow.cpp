@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "teacher-gui/menu/menuentry.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,7 @@ private slots:
     void whatCannotBeSavedIsSaid();
     void reportsOfEarlierCallsAreTold();
     void theDiaryOpensAReport();
+    void theNetworkIsTestedFromTheMenu();
     void theTabIsThereAgain();
     void aClassAskedForComesBeforeTheTab();
     void closingWaitsForAReport();
@@ -151,6 +155,25 @@ void TestTeacherWindow::theDiaryOpensAReport()
     QTRY_COMPARE(m_bench->students(u"Report"_s), QStringList{u"A"_s});
     QVERIFY(m_bench->shows(u"Class 303"_s));
     QVERIFY(m_bench->find<QWidget>(u"Absent students"_s));
+}
+
+void TestTeacherWindow::theNetworkIsTestedFromTheMenu()
+{
+    QVERIFY(m_bench->openEntered());
+    m_bench->find<QToolButton>(u"Diary"_s)->click();
+    const QList<QAction *> tools = menuEntries(MenuId::Tools, *m_bench->window, m_bench->window.get());
+    const auto test = std::find_if(
+        tools.begin(), tools.end(), [](const QAction *action) { return action->text() == u"Test the network"_s; });
+    QVERIFY(test != tools.end());
+    (*test)->trigger();
+    QVERIFY(m_bench->find<QAbstractButton>(u"Start the test"_s)->hasFocus());
+    QVERIFY(m_bench->shows(m_bench->peer.address().toText()));
+    // A lost connection is why one is here: it takes nobody away.
+    m_bench->peer.stop();
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Try now"_s));
+    QVERIFY(m_bench->find<QAbstractButton>(u"Start the test"_s));
+    m_bench->key(Qt::Key_Escape);
+    QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
 }
 
 void TestTeacherWindow::theTabIsThereAgain()

@@ -6,37 +6,9 @@
 #include "common/netcheck/networkwords.h"
 #include "common/ui/sentences.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
-
-namespace {
-
-QString line(const ResultRow &row, qsizetype nameWidth, qsizetype cellWidth)
-{
-    return row.name.leftJustified(nameWidth) + row.tcp.rightJustified(cellWidth) + row.udp.rightJustified(cellWidth);
-}
-
-} // namespace
-
-QString resultText(const NetworkResult &result)
-{
-    QList<ResultRow> rows = rowsOf(result);
-    rows.prepend({{}, u"TCP"_s, u"UDP"_s});
-    qsizetype nameWidth = 0;
-    qsizetype cellWidth = 0;
-    for (const ResultRow &row : std::as_const(rows)) {
-        nameWidth = std::max(nameWidth, row.name.size());
-        cellWidth = std::max({cellWidth, row.tcp.size() + 2, row.udp.size() + 2});
-    }
-    QStringList lines{result.server.toText() + u" · "_s + planInWords(result.plan), {}};
-    for (const ResultRow &row : std::as_const(rows))
-        lines.append(line(row, nameWidth, cellWidth));
-    lines += {QString(), verdictOf(result)};
-    return lines.join(u'\n');
-}
 
 NetCheckRun::NetCheckRun(const NetCheckOptions &options, QObject *parent)
     : QObject(parent)

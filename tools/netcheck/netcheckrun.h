@@ -34,7 +34,4 @@ private:
     NetworkCheck m_check;
 };
 
-/// The table, with the verdict below it.
-QString resultText(const NetworkResult &result);
-
 } // namespace chamada

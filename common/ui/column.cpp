@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/column.h"
+
+#include "common/ui/tokens.h"
+
+#include <QScrollArea>
+
+namespace chamada {
+
+QWidget *asColumn(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    page->setMaximumWidth(token::ColumnWidth);
+    area->setAlignment(Qt::AlignHCenter);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace chamada

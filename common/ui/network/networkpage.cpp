@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/network/networkpage.h"
+
+#include "common/net/serverlink.h"
+#include "common/ui/icons.h"
+#include "common/ui/network/networktest.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+NetworkPage::NetworkPage(const ServerLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_server(new QLabel)
+    , m_test(new NetworkTest)
+{
+    auto *back = new QPushButton(icon(Icon::Back, Meaning::Accent), tr("Back"));
+    setLook(back, Look::Quiet);
+    auto *title = new QLabel(tr("Test the network"));
+    title->setFont(scaledFont(token::Heading, QFont::DemiBold));
+    m_server->setTextFormat(Qt::PlainText);
+    m_server->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Margin);
+    layout->setSpacing(token::Gap);
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    layout->addWidget(title);
+    layout->addWidget(m_server);
+    layout->addWidget(m_test, 1);
+    connect(back, &QPushButton::clicked, this, &NetworkPage::left);
+    connect(&link, &ServerLink::stateChanged, this, &NetworkPage::refresh);
+    refresh();
+}
+
+void NetworkPage::begin()
+{
+    m_test->begin();
+}
+
+void NetworkPage::refresh()
+{
+    const ServerAddress &address = m_link.address();
+    const QString &name = m_link.server().name;
+    m_test->setServer(address);
+    if (address.host.isEmpty())
+        m_server->setText(tr("No server is chosen yet: choose one first, then the way to it can be tried."));
+    else
+        m_server->setText(name.isEmpty() ? address.toText() : QString(name + u" · "_s + address.toText()));
+}
+
+void NetworkPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else if (enter && button)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NetworkPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_test->stop();
+}
+
+} // namespace chamada

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/network/networktest.h"
+
+#include "common/netcheck/networkwords.h"
+#include "common/ui/network/probeform.h"
+#include "common/ui/sentences.h"
+#include "common/ui/statusstrip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+struct QualityLook {
+    Icon icon;
+    Meaning meaning;
+};
+
+QualityLook lookOf(const NetworkResult &result)
+{
+    const bool broken = result.tcp && result.tcp->lost > 0;
+    if (!broken && qualityOf(result) == NetworkQuality::Good)
+        return {Icon::Present, Meaning::Present};
+    if (!broken && qualityOf(result) == NetworkQuality::Usable)
+        return {Icon::Info, Meaning::Accent};
+    return {Icon::Warning, Meaning::Warning};
+}
+
+QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    return item;
+}
+
+} // namespace
+
+NetworkTest::NetworkTest(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new ProbeForm)
+    , m_start(new QPushButton)
+    , m_copy(new QPushButton(icon(Icon::Copy, Meaning::Accent), tr("Copy")))
+    , m_progress(new QProgressBar)
+    , m_verdict(new StatusStrip)
+    , m_table(new QTableWidget)
+{
+    auto *about = new QLabel(tr("Sends numbered questions to the server and notes how long each answer takes and which "
+                                "are lost. Roll calls go on meanwhile."));
+    about->setWordWrap(true);
+    setTextQuiet(about);
+    makeTable();
+    m_progress->setAccessibleName(tr("Progress of the test"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
+    layout->addWidget(about);
+    layout->addSpacing(token::Gap);
+    layout->addWidget(m_form);
+    layout->addSpacing(token::Gap);
+    layout->addLayout(makeButtons());
+    layout->addWidget(m_progress);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_table, 1);
+    layout->addStretch();
+    connect(&m_check, &NetworkCheck::progressed, this, [this](int asked, int all) {
+        m_progress->setMaximum(all);
+        m_progress->setValue(asked);
+    });
+    connect(&m_check, &NetworkCheck::finished, this, &NetworkTest::showResult);
+    connect(&m_check, &NetworkCheck::failed, this, &NetworkTest::showFailure);
+    refresh();
+}
+
+void NetworkTest::makeTable()
+{
+    m_table->setAccessibleName(tr("Results of the test"));
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Measured"), u"TCP"_s, u"UDP"_s});
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setMinimumHeight(15 * token::Grid);
+}
+
+QLayout *NetworkTest::makeButtons()
+{
+    setLook(m_start, Look::Primary);
+    setLook(m_copy, Look::Quiet);
+    m_copy->setToolTip(tr("Copies the result as text, for whoever looks after the network"));
+    connect(m_start, &QPushButton::clicked, this, &NetworkTest::toggle);
+    connect(m_copy, &QPushButton::clicked, this, &NetworkTest::copy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(token::Gap);
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    return buttons;
+}
+
+void NetworkTest::setServer(const ServerAddress &server)
+{
+    m_server = server;
+    refresh();
+}
+
+void NetworkTest::begin()
+{
+    m_start->setFocus();
+}
+
+void NetworkTest::stop()
+{
+    m_check.cancel();
+    refresh();
+}
+
+void NetworkTest::toggle()
+{
+    if (m_check.isRunning())
+        stop();
+    else
+        start();
+}
+
+void NetworkTest::start()
+{
+    m_result.reset();
+    m_verdict->clear();
+    m_check.start(m_server, m_form->plan());
+    refresh();
+}
+
+void NetworkTest::showResult(const NetworkResult &result)
+{
+    m_result = result;
+    const QList<ResultRow> rows = rowsOf(result);
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        m_table->setItem(row, 0, cell(rows[row].name, Qt::AlignLeft));
+        m_table->setItem(row, 1, cell(rows[row].tcp, Qt::AlignRight));
+        m_table->setItem(row, 2, cell(rows[row].udp, Qt::AlignRight));
+    }
+    refresh();
+    const QualityLook look = lookOf(result);
+    m_verdict->say(look.icon, look.meaning, verdictOf(result));
+}
+
+void NetworkTest::showFailure(LinkProblem problem)
+{
+    refresh();
+    m_verdict->say(Icon::Warning, Meaning::Refused, explain(problem, m_server));
+}
+
+void NetworkTest::copy()
+{
+    QGuiApplication::clipboard()->setText(resultText(*m_result));
+}
+
+void NetworkTest::refresh()
+{
+    const bool running = m_check.isRunning();
+    m_start->setText(running ? tr("Stop the test") : m_result ? tr("Test again") : tr("Start the test"));
+    m_start->setEnabled(!m_server.host.isEmpty());
+    m_form->setDisabled(running);
+    m_progress->setVisible(running);
+    m_table->setVisible(m_result.has_value());
+    m_copy->setVisible(m_result.has_value());
+}
+
+} // namespace chamada

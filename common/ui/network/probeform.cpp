@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/network/probeform.h"
+
+#include "common/ui/tokens.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr int MostQuestions = 10'000; ///< who wants more takes chamada-netcheck
+constexpr int Columns = 2; ///< beside each other, so that they fit the student's window
+
+} // namespace
+
+ProbeForm::ProbeForm(QWidget *parent)
+    : QWidget(parent)
+    , m_protocols(new QComboBox)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setSpacing(token::Gap);
+    for (int column = 0; column < Columns; ++column)
+        grid->setColumnStretch(column, 1);
+    const ProbePlan usual;
+    m_count = addNumber(grid, tr("Questions"), 1, MostQuestions);
+    m_count->setValue(usual.count);
+    m_rate = addNumber(grid, tr("Questions a second"), 1, ProbePlan::MaxRate);
+    m_rate->setValue(usual.rate);
+    m_size = addNumber(grid, tr("Bytes of a question"), ProbePlan::MinSize, ProbePlan::MaxSize);
+    m_size->setValue(usual.size);
+    m_protocols->addItem(tr("TCP and UDP"), QVariant::fromValue(ProbePlan::Protocols::Both));
+    m_protocols->addItem(u"TCP"_s, QVariant::fromValue(ProbePlan::Protocols::Tcp));
+    m_protocols->addItem(u"UDP"_s, QVariant::fromValue(ProbePlan::Protocols::Udp));
+    addField(grid, tr("Over"), m_protocols);
+}
+
+ProbePlan ProbeForm::plan() const
+{
+    return {
+        m_count->value(), m_size->value(), m_rate->value(), m_protocols->currentData().value<ProbePlan::Protocols>()};
+}
+
+QSpinBox *ProbeForm::addNumber(QGridLayout *grid, const QString &name, int least, int most)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setGroupSeparatorShown(true);
+    box->setToolTip(tr("%1 to %2").arg(locale().toString(least), locale().toString(most)));
+    box->findChild<QLineEdit *>()->setAccessibleName(name); // the field within has none of its own
+    addField(grid, name, box);
+    return box;
+}
+
+void ProbeForm::addField(QGridLayout *grid, const QString &name, QWidget *field)
+{
+    const int place = grid->count() / 2; // a label and a field each
+    const int row = place / Columns * 2;
+    auto *label = new QLabel(name);
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    grid->addWidget(label, row, place % Columns);
+    grid->addWidget(field, row + 1, place % Columns);
+}
+
+} // namespace chamada

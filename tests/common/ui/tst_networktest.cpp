@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/network/networktest.h"
+#include "tests/support/controls.h"
+#include "tests/support/probedserver.h"
+#include "tests/support/warnings.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// The test of the network as a person makes it, against a server of which we know what it loses.
+class TstNetworkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void tellsWhatItFound();
+    void loss();
+    void whatIsChosenIsAsked();
+    void aServerThatIsNotThere();
+    void withoutAServerThereIsNothingToStart();
+    void canBeStopped();
+    void theResultCanBeCopied();
+    void byKeyboardAndByEar();
+
+private:
+    template <class W> W *find(const QString &name) const;
+    QPushButton *button(const QString &text) const;
+    QString cell(const QString &row, int column) const;
+    bool shows(const QString &words) const;
+    void quicken();
+
+    std::unique_ptr<NetworkTest> m_test;
+};
+
+void TstNetworkTest::init()
+{
+    failOnQtWarnings();
+    m_test = std::make_unique<NetworkTest>();
+    m_test->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_test.get()));
+}
+
+void TstNetworkTest::cleanup()
+{
+    m_test.reset();
+}
+
+template <class W> W *TstNetworkTest::find(const QString &name) const
+{
+    for (W *widget : m_test->findChildren<W *>())
+        if (widget->accessibleName() == name)
+            return widget;
+    return nullptr;
+}
+
+QPushButton *TstNetworkTest::button(const QString &text) const
+{
+    for (auto *candidate : m_test->findChildren<QPushButton *>())
+        if (candidate->isVisible() && candidate->text() == text)
+            return candidate;
+    return nullptr;
+}
+
+QString TstNetworkTest::cell(const QString &row, int column) const
+{
+    const auto *table = find<QTableWidget>(u"Results of the test"_s);
+    const QList<QTableWidgetItem *> found = table->findItems(row, Qt::MatchExactly);
+    return found.isEmpty() ? QString() : table->item(found.first()->row(), column)->text();
+}
+
+bool TstNetworkTest::shows(const QString &words) const
+{
+    const QList<QLabel *> labels = m_test->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+/// As fast as a server answers.
+void TstNetworkTest::quicken()
+{
+    find<QSpinBox>(u"Questions"_s)->setValue(40);
+    find<QSpinBox>(u"Questions a second"_s)->setValue(1000);
+}
+
+void TstNetworkTest::tellsWhatItFound()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    quicken();
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QVERIFY(find<QProgressBar>(u"Progress of the test"_s)->isVisible());
+    QTRY_VERIFY(button(u"Test again"_s));
+    QVERIFY(!find<QProgressBar>(u"Progress of the test"_s)->isVisible());
+    QCOMPARE(cell(u"Sent"_s, 1), u"40"_s);
+    QCOMPARE(cell(u"Sent"_s, 2), u"40"_s);
+    QCOMPARE(cell(u"Lost"_s, 2), u"0"_s);
+    QVERIFY(shows(u"This network loses nothing."_s));
+}
+
+void TstNetworkTest::loss()
+{
+    ProbedServer server;
+    server.setCopies([](int number) { return number % 4 == 0 ? 0 : 1; });
+    m_test->setServer(server.address());
+    quicken();
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Test again"_s), 20'000);
+    QVERIFY(cell(u"Lost"_s, 2).startsWith(u"10 "_s));
+    QCOMPARE(cell(u"Lost"_s, 1), u"0"_s);
+    QVERIFY(shows(u"This network loses 25 %"_s));
+}
+
+void TstNetworkTest::whatIsChosenIsAsked()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    quicken();
+    find<QSpinBox>(u"Bytes of a question"_s)->setValue(512);
+    auto *over = find<QComboBox>(u"Over"_s);
+    over->setFocus();
+    QTest::keyClicks(over, u"UDP"_s);
+    QCOMPARE(over->currentText(), u"UDP"_s);
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Test again"_s));
+    QCOMPARE(server.questions().size(), 40);
+    QCOMPARE(server.questions().first().size(), 512);
+    QCOMPARE(cell(u"Sent"_s, 1), u"–"_s);
+}
+
+void TstNetworkTest::aServerThatIsNotThere()
+{
+    ServerAddress gone;
+    {
+        const ProbedServer server;
+        gone = server.address();
+    }
+    m_test->setServer(gone);
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY(shows(gone.host));
+    QVERIFY(button(u"Start the test"_s));
+    QVERIFY(!find<QTableWidget>(u"Results of the test"_s)->isVisible());
+}
+
+void TstNetworkTest::withoutAServerThereIsNothingToStart()
+{
+    QVERIFY(!button(u"Start the test"_s)->isEnabled());
+}
+
+void TstNetworkTest::canBeStopped()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    find<QSpinBox>(u"Questions"_s)->setValue(10'000);
+    find<QSpinBox>(u"Questions a second"_s)->setValue(1);
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QVERIFY(!find<QSpinBox>(u"Questions"_s)->isEnabled());
+    QTest::mouseClick(button(u"Stop the test"_s), Qt::LeftButton);
+    QVERIFY(button(u"Start the test"_s));
+    QVERIFY(find<QSpinBox>(u"Questions"_s)->isEnabled());
+}
+
+void TstNetworkTest::theResultCanBeCopied()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    QVERIFY(!button(u"Copy"_s));
+    quicken();
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Copy"_s));
+    QTest::mouseClick(button(u"Copy"_s), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(server.address().toText()));
+    QVERIFY(copied.contains(u"This network loses nothing."_s));
+}
+
+void TstNetworkTest::byKeyboardAndByEar()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    quicken();
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Test again"_s));
+    QCOMPARE(namelessControls(*m_test), QString());
+    QCOMPARE(controlsWithoutKeyboard(*m_test), QString());
+}
+
+QTEST_MAIN(TstNetworkTest)
+#include "tst_networktest.moc"
