@@ -97,7 +97,7 @@ void CallsPage::clear()
 
 void CallsPage::addCall(LiveCall *call)
 {
-    auto *page = new LivePage(*call, m_desk.client);
+    auto *page = new LivePage(*call, m_desk);
     m_live.insert(call, page);
     m_pages->addWidget(page);
     // Calls that were open before this window are shown at once; a later one only by its own start.

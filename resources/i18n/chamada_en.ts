@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>CallChange</name>
+    <message numerus="yes">
+        <source>%n student(s) added by hand.</source>
+        <translation>
+            <numerusform>%n student added by hand.</numerusform>
+            <numerusform>%n students added by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) removed.</source>
+        <translation>
+            <numerusform>%n student removed.</numerusform>
+            <numerusform>%n students removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) marked late.</source>
+        <translation>
+            <numerusform>%n student marked late.</numerusform>
+            <numerusform>%n students marked late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer marked late.</source>
+        <translation>
+            <numerusform>%n student no longer marked late.</numerusform>
+            <numerusform>%n students no longer marked late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was changed for %n student(s).</source>
+        <translation>
+            <numerusform>The note was changed for %n student.</numerusform>
+            <numerusform>The note was changed for %n students.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message numerus="yes">
         <source>%n present</source>
@@ -97,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>chamada::ArrivalsChart</name>
+    <message numerus="yes">
+        <source>Minute %1: %n arrived</source>
+        <translation>
+            <numerusform>Minute %1: %n arrived</numerusform>
+            <numerusform>Minute %1: %n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes %1 to %2: %n arrived</source>
+        <translation>
+            <numerusform>Minutes %1 to %2: %n arrived</numerusform>
+            <numerusform>Minutes %1 to %2: %n arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::CallHeader</name>
     <message numerus="yes">
         <source>present</source>
@@ -104,6 +159,20 @@
         <translation>
             <numerusform>present</numerusform>
             <numerusform>present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
         </translation>
     </message>
 </context>
@@ -142,12 +211,12 @@
     </message>
 </context>
 <context>
-    <name>chamada::LivePage</name>
+    <name>chamada::PresentSection</name>
     <message numerus="yes">
-        <source>%n student(s) removed.</source>
+        <source>Note on %n student(s)</source>
         <translation>
-            <numerusform>%n student removed.</numerusform>
-            <numerusform>%n students removed.</numerusform>
+            <numerusform>Note on %n student</numerusform>
+            <numerusform>Note on %n students</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +227,16 @@
         <translation>
             <numerusform>%n absent</numerusform>
             <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::StudentFinder</name>
+    <message numerus="yes">
+        <source>%n student(s) of the class match. Choose one, or type more of the name.</source>
+        <translation>
+            <numerusform>%n student of the class matches. Choose this one, or type more of the name.</numerusform>
+            <numerusform>%n students of the class match. Choose one, or type more of the name.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,68 @@
     </message>
 </context>
 <context>
+    <name>CallChange</name>
+    <message>
+        <source>%1 was added by hand.</source>
+        <translation>%1 adicionado à mão.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 removido.</translation>
+    </message>
+    <message>
+        <source>%1 was marked late.</source>
+        <translation>%1: atraso anotado.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer marked late.</source>
+        <translation>%1: atraso retirado.</translation>
+    </message>
+    <message>
+        <source>The note on %1 was deleted.</source>
+        <translation>A observação sobre %1 foi apagada.</translation>
+    </message>
+    <message>
+        <source>The note on %1 was kept.</source>
+        <translation>A observação sobre %1 foi guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) added by hand.</source>
+        <translation>
+            <numerusform>%n aluno adicionado à mão.</numerusform>
+            <numerusform>%n alunos adicionados à mão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) removed.</source>
+        <translation>
+            <numerusform>%n aluno removido.</numerusform>
+            <numerusform>%n alunos removidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) marked late.</source>
+        <translation>
+            <numerusform>Atraso anotado para %n aluno.</numerusform>
+            <numerusform>Atraso anotado para %n alunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer marked late.</source>
+        <translation>
+            <numerusform>Atraso retirado de %n aluno.</numerusform>
+            <numerusform>Atraso retirado de %n alunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was changed for %n student(s).</source>
+        <translation>
+            <numerusform>Observação alterada para %n aluno.</numerusform>
+            <numerusform>Observação alterada para %n alunos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>%1: roll call started on %2.</source>
@@ -1082,6 +1144,35 @@
     </message>
 </context>
 <context>
+    <name>chamada::ArrivalsChart</name>
+    <message>
+        <source>Arrivals per minute</source>
+        <translation>Chegadas por minuto</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation>Ninguém chegou ainda.</translation>
+    </message>
+    <message>
+        <source>Most arrived in minute %1: %2.</source>
+        <translation>O minuto com mais chegadas foi o %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minute %1: %n arrived</source>
+        <translation>
+            <numerusform>Minuto %1: %n chegada</numerusform>
+            <numerusform>Minuto %1: %n chegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes %1 to %2: %n arrived</source>
+        <translation>
+            <numerusform>Minutos %1 a %2: %n chegada</numerusform>
+            <numerusform>Minutos %1 a %2: %n chegadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::AttendanceModel</name>
     <message>
         <source>Name</source>
@@ -1134,6 +1225,29 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>of %1 present</source>
+        <comment>after the large count</comment>
+        <translation>de %1 presentes</translation>
+    </message>
+    <message>
+        <source>nobody is missing</source>
+        <translation>ninguém falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n falta</numerusform>
+            <numerusform>%n faltam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n fora da lista</numerusform>
+            <numerusform>%n fora da lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1331,25 @@
     <message>
         <source>The fingerprint is right: trust it</source>
         <translation>A impressão digital confere: confiar</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChangeStrip</name>
+    <message>
+        <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
+        <translation>Sem conexão com o servidor, a lista não pode ser alterada. Tente de novo quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer isto</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Fazer de novo</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1528,13 @@
     </message>
 </context>
 <context>
+    <name>chamada::CountRing</name>
+    <message>
+        <source>%1 of %2 on the list are here</source>
+        <translation>%1 de %2 da lista estão aqui</translation>
+    </message>
+</context>
+<context>
     <name>chamada::DiaryModel</name>
     <message>
         <source>Date</source>
@@ -1560,6 +1700,13 @@
     </message>
 </context>
 <context>
+    <name>chamada::FilteredTable</name>
+    <message>
+        <source>Nobody in the list matches the filter.</source>
+        <translation>Ninguém na lista corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::KioskWindow</name>
     <message>
         <source>Roll call</source>
@@ -1607,18 +1754,6 @@
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Present students</source>
-        <translation>Alunos presentes</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Students type class %1 in their window.</source>
-        <translation>Ninguém respondeu ainda. Os alunos digitam a turma %1 na janela deles.</translation>
-    </message>
-    <message>
         <source>Filter by student ID, name or remark</source>
         <translation>Filtrar por matrícula, nome ou observação</translation>
     </message>
@@ -1627,59 +1762,56 @@
         <translation>Adicionar aluno</translation>
     </message>
     <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
-    </message>
-    <message>
         <source>Adds a student by hand</source>
         <translation>Adiciona um aluno à mão</translation>
-    </message>
-    <message>
-        <source>Adds the student whose ID is typed (Enter)</source>
-        <translation>Adiciona o aluno da matrícula digitada (Enter)</translation>
     </message>
     <message>
         <source>Removes the selected students; it can be undone (Delete)</source>
         <translation>Remove os alunos selecionados; dá para desfazer (Delete)</translation>
     </message>
     <message>
-        <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
-        <translation>Agora não há conexão com o servidor, por isso a lista não pode ser alterada. Tente de novo quando ela voltar.</translation>
-    </message>
-    <message>
-        <source>Type the student ID first.</source>
-        <translation>Digite primeiro a matrícula.</translation>
-    </message>
-    <message>
-        <source>This is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
-        <translation>Isto não é uma matrícula: ela tem no máximo 32 letras sem acento, algarismos e . - _ /, sem espaços.</translation>
-    </message>
-    <message>
         <source>%1 is in the list already.</source>
         <translation>%1 já está na lista.</translation>
     </message>
     <message>
-        <source>%1 was added by hand.</source>
-        <translation>%1 adicionado à mão.</translation>
+        <source>Adds the selected students to those present; it can be undone (Enter)</source>
+        <translation>Adiciona os alunos selecionados aos presentes; dá para desfazer (Enter)</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Retirar</translation>
+        <source>Who is here</source>
+        <translation>Quem está aqui</translation>
     </message>
     <message>
-        <source>%1 was removed.</source>
-        <translation>%1 removido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n student(s) removed.</source>
-        <translation>
-            <numerusform>%n aluno removido.</numerusform>
-            <numerusform>%n alunos removidos.</numerusform>
-        </translation>
+        <source>Who is on the list of the class and not here</source>
+        <translation>Quem está na lista da turma e não está aqui</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Recolocar</translation>
+        <source>Student ID or name</source>
+        <translation>Matrícula ou nome</translation>
+    </message>
+    <message>
+        <source>Adds the student who is typed (Enter)</source>
+        <translation>Adiciona o aluno digitado (Enter)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Presentes %1</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltam</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1962,25 @@
     </message>
 </context>
 <context>
+    <name>chamada::MissingSection</name>
+    <message>
+        <source>Missing students</source>
+        <translation>Alunos que faltam</translation>
+    </message>
+    <message>
+        <source>Mark present</source>
+        <translation>Marcar presença</translation>
+    </message>
+    <message>
+        <source>Everyone on the list of the class is here.</source>
+        <translation>Todos da lista da turma estão aqui.</translation>
+    </message>
+    <message>
+        <source>This class has no list of students on the server, so nobody can be missing from it.</source>
+        <translation>Esta turma não tem lista de alunos no servidor; por isso não há como saber quem falta.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::NetworkPage</name>
     <message>
         <source>Back</source>
@@ -1881,6 +2032,29 @@
     <message>
         <source>Start the test</source>
         <translation>Iniciar o teste</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>For example: came by the late bus</source>
+        <translation>Por exemplo: o ônibus atrasou</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leaves the note as it was (Esc)</source>
+        <translation>Deixa a observação como estava (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2114,49 @@
     <message>
         <source>QR code of the receipt: %1</source>
         <translation>Código QR do comprovante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::PresentSection</name>
+    <message>
+        <source>Present students</source>
+        <translation>Alunos presentes</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Students type class %1 in their window.</source>
+        <translation>Ninguém respondeu ainda. Os alunos digitam a turma %1 na janela deles.</translation>
+    </message>
+    <message>
+        <source>Mark late</source>
+        <translation>Marcar atraso</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Observação…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Not late</source>
+        <translation>Retirar atraso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, student ID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Observação sobre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n student(s)</source>
+        <translation>
+            <numerusform>Observação sobre %n aluno</numerusform>
+            <numerusform>Observação sobre %n alunos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2441,36 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>chamada::StudentFinder</name>
+    <message>
+        <source>Students of the class</source>
+        <translation>Alunos da turma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) of the class match. Choose one, or type more of the name.</source>
+        <translation>
+            <numerusform>%n aluno da turma corresponde. Escolha-o ou digite mais do nome.</numerusform>
+            <numerusform>%n alunos da turma correspondem. Escolha um ou digite mais do nome.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the student ID or the name first.</source>
+        <translation>Digite antes a matrícula ou o nome.</translation>
+    </message>
+    <message>
+        <source>Type the student ID first.</source>
+        <translation>Digite antes a matrícula.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of the class has this name, and it is not a student ID: that has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
+        <translation>Ninguém na lista da turma tem esse nome, e isto não é uma matrícula: ela tem no máximo 32 letras sem acento, algarismos e . - _ /, sem espaços.</translation>
+    </message>
+    <message>
+        <source>This is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
+        <translation>Isto não é uma matrícula: ela tem no máximo 32 letras sem acento, algarismos e . - _ /, sem espaços.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::StudentTerminal</name>
     <message>
         <source>No roll call is open now.</source>
@@ -2267,13 +2514,6 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Roll call</source>
         <translation>Chamada</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::StudentsTable</name>
-    <message>
-        <source>Nobody in the list matches the filter.</source>
-        <translation>Ninguém da lista combina com o filtro.</translation>
     </message>
 </context>
 <context>

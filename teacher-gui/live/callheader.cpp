@@ -5,13 +5,17 @@
 
 #include "common/ui/iconview.h"
 #include "common/ui/sentences.h"
+#include "teacher-gui/live/arrivalschart.h"
 #include "teacher-gui/live/callwords.h"
+#include "teacher-gui/live/countring.h"
 #include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/missingmodel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace chamada {
@@ -28,9 +32,10 @@ int liftToCount(const QFont &font)
 
 } // namespace
 
-CallHeader::CallHeader(LiveCall &call, QWidget *parent)
+CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
+    , m_missing(missing)
     , m_title(new QLabel)
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -47,16 +52,21 @@ CallHeader::CallHeader(LiveCall &call, QWidget *parent)
     second->setSpacing(token::GroupGap);
     second->addWidget(makeCount(), 0, Qt::AlignBottom);
     second->addWidget(makeElapsed(), 0, Qt::AlignBottom);
-    second->addStretch();
+    auto *chart = new QVBoxLayout;
+    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // stands on the line of the count
+    chart->addStretch();
+    chart->addWidget(new ArrivalsChart(call));
+    second->addLayout(chart, 1);
     second->addWidget(makeCode(), 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
+    layout->setSpacing(token::Gap / 2);
     layout->addLayout(first);
     layout->addLayout(second);
 
     connect(&call, &LiveCall::titleChanged, this, &CallHeader::showTitle);
     connect(&call, &LiveCall::countChanged, this, &CallHeader::showCount);
+    connect(&missing, &MissingModel::countChanged, this, &CallHeader::showCount);
     connect(&call, &LiveCall::codeChanged, this, &CallHeader::tick);
     connect(&m_seconds, &QTimer::timeout, this, &CallHeader::tick);
     m_seconds.start(TickEvery);
@@ -68,17 +78,26 @@ CallHeader::CallHeader(LiveCall &call, QWidget *parent)
 QWidget *CallHeader::makeCount()
 {
     auto *box = new QWidget;
+    m_ring = new CountRing;
     m_count = new QLabel;
     m_count->setFont(digitsFont(token::Count, QFont::Bold));
     setTextMeaning(m_count, Meaning::Accent);
     m_present = new QLabel;
     m_present->setFont(scaledFont(token::Heading));
-    m_present->setContentsMargins(0, 0, 0, liftToCount(m_present->font()));
+    m_absent = new QLabel;
+    setTextQuiet(m_absent);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->setContentsMargins(0, 0, 0, liftToCount(m_absent->font()));
+    words->addStretch();
+    words->addWidget(m_present);
+    words->addWidget(m_absent);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
+    layout->addWidget(m_ring, 0, Qt::AlignVCenter);
     layout->addWidget(m_count, 0, Qt::AlignBottom);
-    layout->addWidget(m_present, 0, Qt::AlignBottom);
+    layout->addLayout(words);
     return box;
 }
 
@@ -129,9 +148,24 @@ void CallHeader::showTitle()
 
 void CallHeader::showCount()
 {
-    m_count->setText(QString::number(m_call.count()));
-    m_count->setAccessibleName(countInWords(m_call.count()));
-    m_present->setText(tr("present", "after the large count", m_call.count()));
+    const int count = m_call.count();
+    const int all = m_missing.rosterSize();
+    m_count->setText(QString::number(count));
+    m_count->setAccessibleName(countInWords(count));
+    m_present->setText(all > 0 ? tr("of %1 present", "after the large count").arg(all)
+                               : tr("present", "after the large count", count));
+    m_absent->setVisible(all > 0);
+    m_ring->setCount(all - m_missing.rowCount(), all);
+    if (all > 0)
+        showMissing(all - m_missing.rowCount());
+}
+
+void CallHeader::showMissing(int onList)
+{
+    const int guests = m_call.count() - onList;
+    const QString missing =
+        m_missing.rowCount() == 0 ? tr("nobody is missing") : tr("%n missing", nullptr, m_missing.rowCount());
+    m_absent->setText(guests > 0 ? QString(missing + u" · "_s + tr("%n not on the list", nullptr, guests)) : missing);
 }
 
 void CallHeader::tick()

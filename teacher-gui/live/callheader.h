@@ -11,14 +11,17 @@ class QProgressBar;
 
 namespace chamada {
 
+class CountRing;
 class LiveCall;
+class MissingModel;
 
-/// The top of a call's page: which class, since when, how many, for how long, and the code that students need now.
+/// The top of a call's page: which class, since when, how many of how many, for how long, when they arrived, and the
+/// code that students need now.
 class CallHeader : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CallHeader(LiveCall &call, QWidget *parent = nullptr);
+    CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent = nullptr);
 
 private:
     QWidget *makeCount();
@@ -28,10 +31,15 @@ private:
     void showCount();
     void tick();
 
+    void showMissing(int onList);
+
     LiveCall &m_call;
+    const MissingModel &m_missing;
     QLabel *m_title;
+    CountRing *m_ring;
     QLabel *m_count;
     QLabel *m_present;
+    QLabel *m_absent;
     QLabel *m_elapsed;
     QWidget *m_codeBox;
     QLabel *m_code;

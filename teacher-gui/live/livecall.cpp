@@ -107,52 +107,6 @@ void LiveCall::resume()
         sendEnd();
 }
 
-void LiveCall::add(const StudentId &student)
-{
-    remember({{student}, true});
-    mark(m_done.constLast());
-}
-
-void LiveCall::remove(const QList<StudentId> &students)
-{
-    remember({students, false});
-    mark(m_done.constLast());
-}
-
-void LiveCall::undo()
-{
-    if (m_done.isEmpty())
-        return;
-    Change change = m_done.takeLast();
-    change.present = !change.present;
-    mark(change);
-    emit undoChanged();
-}
-
-void LiveCall::remember(const Change &change)
-{
-    m_done.append(change);
-    emit undoChanged();
-}
-
-void LiveCall::mark(const Change &change)
-{
-    for (const StudentId &student : change.students) {
-        const Mark request{.classId = classId(), .student = student, .present = change.present, .late = {}, .note = {}};
-        m_client.link().send(request, this, [this, student](const Outcome<Done> &outcome) {
-            if (const auto *failure = std::get_if<Failure>(&outcome))
-                markRefused(student, *failure);
-        });
-    }
-}
-
-void LiveCall::markRefused(const StudentId &student, const Failure &failure)
-{
-    m_done.removeIf([&](const Change &change) { return change.students.contains(student); });
-    emit undoChanged();
-    emit refused(failure);
-}
-
 void LiveCall::watch()
 {
     m_client.link().send(Watch{classId()}, this, [this](const Outcome<WatchReply> &outcome) {

@@ -16,7 +16,7 @@ namespace chamada {
 
 class TeacherClient;
 
-/// One open call of this teacher: who is in it, how long it runs, and what can be done to it. It shows nothing.
+/// One open call of this teacher: who is in it, how long it runs, and how it ends. It shows nothing.
 class LiveCall : public QObject {
     Q_OBJECT
 
@@ -54,12 +54,6 @@ public:
     void undoEnd();
     void endNow();
 
-    /// By hand. Each can be taken back with `undo`, the last one first.
-    void add(const StudentId &student);
-    void remove(const QList<StudentId> &students);
-    bool canUndo() const { return !m_done.isEmpty(); }
-    void undo();
-
     /// Asks for the whole list, and for news from then on.
     void watch();
     void apply(const PresentEvent &event);
@@ -72,25 +66,16 @@ signals:
     void countChanged();
     void codeChanged();
     void phaseChanged();
-    void undoChanged();
-    /// It could not be done; the list is as before.
+    /// It could not be ended.
     void refused(const chamada::Failure &failure);
     void ended(const chamada::Report &report);
     /// The server knows no such call any more, or cannot say now: ask it again, and for `reports`.
     void endUncertain();
 
 private:
-    struct Change {
-        QList<StudentId> students;
-        bool present = true;
-    };
-
     void setPhase(Phase phase);
     void sendEnd();
     void endAnswered(const Outcome<EndReply> &outcome);
-    void mark(const Change &change);
-    void markRefused(const StudentId &student, const Failure &failure);
-    void remember(const Change &change);
 
     TeacherClient &m_client;
     OwnCall m_call;
@@ -102,7 +87,6 @@ private:
     QString m_code;
     std::chrono::milliseconds m_codeLasts{};
     QElapsedTimer m_codeClock;
-    QList<Change> m_done;
 };
 
 } // namespace chamada

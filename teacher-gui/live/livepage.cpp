@@ -3,87 +3,107 @@
 
 #include "teacher-gui/live/livepage.h"
 
-#include "common/ui/sentences.h"
-#include "common/ui/statusstrip.h"
+#include "teacher-gui/desk.h"
 #include "teacher-gui/filterfield.h"
+#include "teacher-gui/live/calleditor.h"
 #include "teacher-gui/live/callheader.h"
+#include "teacher-gui/live/changestrip.h"
 #include "teacher-gui/live/endbar.h"
-#include "teacher-gui/live/livecall.h"
-#include "teacher-gui/live/studentstable.h"
+#include "teacher-gui/live/missingsection.h"
+#include "teacher-gui/live/presentsection.h"
+#include "teacher-gui/live/sections.h"
+#include "teacher-gui/live/studentfinder.h"
+#include "teacher-gui/menu/menuentry.h"
 #include "teacher-gui/shortcuts.h"
-#include "teacher-gui/teacherclient.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace chamada {
 
-namespace {
-
-QString offlineSentence()
-{
-    return LivePage::tr(
-        "There is no connection to the server now, so the list cannot be changed. Try again when it is back.");
-}
-
-} // namespace
-
-LivePage::LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent)
+LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
-    , m_client(client)
-    , m_table(new StudentsTable(call.students()))
-    , m_filter(new FilterField(tr("Filter by student ID, name or remark")))
-    , m_student(new QLineEdit)
+    , m_desk(desk)
+    , m_editor(new CallEditor(call, desk, this))
+    , m_present(new PresentSection(call, *m_editor))
+    , m_missing(new MissingSection(call, *m_editor, desk))
+    , m_sections(new Sections)
+    , m_student(new StudentFinder(desk.rosters, call.classId()))
     , m_add(new QPushButton(icon(Icon::Add), tr("Add")))
-    , m_remove(new QPushButton(icon(Icon::Remove), tr("Remove")))
-    , m_strip(new StatusStrip)
+    , m_remove(makeButton(*m_present->removeAction(), tr("Removes the selected students; it can be undone (Delete)")))
+    , m_markPresent(makeButton(
+          *m_missing->presentAction(), tr("Adds the selected students to those present; it can be undone (Enter)")))
+    , m_strip(new ChangeStrip(*m_editor, desk.client))
 {
-    m_table->setAccessibleName(tr("Present students"));
-    m_table->followArrivals();
-    m_table->setPlaceholder(
-        tr("Nobody has answered yet. Students type class %1 in their window.").arg(call.classId().number()));
-    makeAdd();
-    makeRemove();
+    makeSections();
+    makeFinder();
+    makeHistory();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
-    layout->addWidget(new CallHeader(call));
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(new CallHeader(call, m_missing->students()));
+    layout->addWidget(m_sections, 1);
     layout->addWidget(m_strip);
     layout->addLayout(actions());
-    connect(m_filter, &QLineEdit::textChanged, m_table, &StudentsTable::setFilter);
-    connect(m_strip, &StatusStrip::actionChosen, this, &LivePage::undo);
-    connect(&call, &LiveCall::refused, this, &LivePage::showRefusal);
+    connect(&call, &LiveCall::refused, m_strip, &ChangeStrip::sayRefused);
     connect(&call, &LiveCall::phaseChanged, this, &LivePage::refreshActions);
-    connect(&client, &TeacherClient::stateChanged, this, &LivePage::withdrawOffline);
+    desk.rosters.want(call.classId());
     refreshActions();
 }
 
-void LivePage::makeAdd()
+void LivePage::makeSections()
 {
-    m_student->setAccessibleName(tr("Add student"));
-    m_student->setPlaceholderText(tr("Student ID"));
-    m_student->setMaximumWidth(30 * token::Grid);
-    setFocusShortcut(m_student, {Qt::CTRL | Qt::Key_D}, tr("Adds a student by hand"));
-    m_add->setToolTip(tr("Adds the student whose ID is typed (Enter)"));
-    connect(m_student, &QLineEdit::returnPressed, this, &LivePage::add);
-    connect(m_add, &QPushButton::clicked, this, &LivePage::add);
+    auto *filter = new FilterField(tr("Filter by student ID, name or remark"));
+    m_sections->add(m_present, {}, tr("Who is here"));
+    m_sections->add(m_missing, {}, tr("Who is on the list of the class and not here"));
+    m_sections->setCorner(filter);
+    connect(filter, &QLineEdit::textChanged, m_present, &PresentSection::setFilter);
+    connect(filter, &QLineEdit::textChanged, m_missing, &MissingSection::setFilter);
+    connect(m_sections, &Sections::currentChanged, this, &LivePage::refreshActions);
+    connect(&m_call, &LiveCall::countChanged, this, &LivePage::showCounts);
+    connect(&m_missing->students(), &MissingModel::countChanged, this, &LivePage::showCounts);
+    showCounts();
 }
 
-void LivePage::makeRemove()
+void LivePage::makeFinder()
 {
-    m_remove->setToolTip(tr("Removes the selected students; it can be undone (Delete)"));
-    connect(m_remove, &QPushButton::clicked, this, &LivePage::removeSelected);
-    connect(m_table, &StudentsTable::removeRequested, this, &LivePage::removeSelected);
-    connect(m_table, &StudentsTable::selectedChanged, this, &LivePage::refreshActions);
-    auto *undoAction = new QAction(this);
-    undoAction->setShortcut(QKeySequence::Undo);
-    addAction(undoAction);
-    connect(undoAction, &QAction::triggered, this, &LivePage::undo);
+    m_student->setAccessibleName(tr("Add student"));
+    m_student->setPlaceholderText(tr("Student ID or name"));
+    m_student->setMaximumWidth(30 * token::Grid);
+    setFocusShortcut(m_student, {Qt::CTRL | Qt::Key_D}, tr("Adds a student by hand"));
+    putInMenu(MenuId::Edit, *m_student, tr("Add student"), {Qt::CTRL | Qt::Key_D});
+    m_add->setToolTip(tr("Adds the student who is typed (Enter)"));
+    connect(m_add, &QPushButton::clicked, m_student, &StudentFinder::submit);
+    connect(m_student, &StudentFinder::found, this, &LivePage::add);
+    connect(m_student, &StudentFinder::notUnderstood, m_strip,
+        [this](const QString &why) { m_strip->say(Icon::Warning, Meaning::Refused, why); });
+}
+
+void LivePage::makeHistory()
+{
+    QAction *undo = addMenuAction(MenuId::Edit, *this, tr("Undo"), QKeySequence::Undo);
+    QAction *redo = addMenuAction(MenuId::Edit, *this, tr("Redo"), QKeySequence::Redo);
+    const auto refresh = [this, undo, redo] {
+        undo->setEnabled(m_editor->canUndo());
+        redo->setEnabled(m_editor->canRedo());
+    };
+    connect(undo, &QAction::triggered, m_editor, &CallEditor::undo);
+    connect(redo, &QAction::triggered, m_editor, &CallEditor::redo);
+    connect(m_editor, &CallEditor::historyChanged, undo, refresh);
+    refresh();
+}
+
+/// Offers a section's action in the row below the list, too.
+QPushButton *LivePage::makeButton(QAction &action, const QString &what)
+{
+    auto *button = new QPushButton(action.icon(), action.text());
+    button->setToolTip(what);
+    button->setEnabled(action.isEnabled());
+    connect(&action, &QAction::changed, button, [button, &action] { button->setEnabled(action.isEnabled()); });
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    return button;
 }
 
 QLayout *LivePage::actions()
@@ -93,87 +113,48 @@ QLayout *LivePage::actions()
     layout->addWidget(m_student, 1);
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
+    layout->addWidget(m_markPresent);
     layout->addStretch();
-    layout->addWidget(new EndBar(m_call, m_client));
+    layout->addWidget(new EndBar(m_call, m_desk.client));
     return layout;
-}
-
-bool LivePage::refuseOffline()
-{
-    if (m_client.isOpen())
-        return false;
-    m_strip->say(Icon::Warning, Meaning::Warning, offlineSentence());
-    return true;
-}
-
-void LivePage::withdrawOffline()
-{
-    if (m_client.isOpen() && m_strip->text() == offlineSentence())
-        m_strip->clear();
 }
 
 void LivePage::focusStudent()
 {
+    m_sections->setCurrent(m_present);
     m_student->setFocus();
 }
 
-void LivePage::add()
+void LivePage::add(const StudentId &student)
 {
-    if (refuseOffline())
-        return;
-    const auto student = StudentId::fromText(m_student->text());
-    if (!student) {
-        m_strip->say(Icon::Warning, Meaning::Refused,
-            m_student->text().trimmed().isEmpty()
-                ? tr("Type the student ID first.")
-                : tr("This is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no "
-                     "spaces."));
-        m_student->setFocus();
-        return;
+    if (m_call.students().rowOf(student)) {
+        m_present->reveal(student);
+        const QString name = m_editor->nameOf(student);
+        m_strip->say(
+            Icon::Info, Meaning::Accent, tr("%1 is in the list already.").arg(name.isEmpty() ? student.text() : name));
+    } else if (!m_editor->add({student})) {
+        return; // what was typed is kept
     }
-    if (m_call.students().rowOf(*student)) {
-        m_table->reveal(*student);
-        m_strip->say(Icon::Info, Meaning::Accent, tr("%1 is in the list already.").arg(student->text()));
-    } else {
-        m_call.add(*student);
-        m_strip->say(Icon::Add, Meaning::Accent, tr("%1 was added by hand.").arg(student->text()), tr("Take out"));
-    }
-    m_student->clear();
+    m_student->startOver();
     m_student->setFocus();
 }
 
-void LivePage::removeSelected()
+void LivePage::showCounts()
 {
-    const QList<StudentId> students = m_table->selectedStudents();
-    if (students.isEmpty() || refuseOffline())
-        return;
-    m_call.remove(students);
-    const QString text = students.size() == 1
-        ? tr("%1 was removed.").arg(students.first().text())
-        : tr("%n student(s) removed.", nullptr, static_cast<int>(students.size()));
-    m_strip->say(Icon::Remove, Meaning::Accent, text, tr("Put back"));
-}
-
-void LivePage::undo()
-{
-    if (refuseOffline())
-        return;
-    m_call.undo();
-    m_strip->clear();
-}
-
-void LivePage::showRefusal(const Failure &failure)
-{
-    m_strip->say(Icon::Warning, Meaning::Refused, explain(failure));
+    m_sections->setText(m_present, tr("Present %1").arg(m_call.count()));
+    m_sections->setText(m_missing,
+        m_missing->students().rosterSize() > 0 ? tr("Missing %1").arg(m_missing->students().rowCount())
+                                               : tr("Missing"));
 }
 
 void LivePage::refreshActions()
 {
     // Once it is to end there is one decision left, and it gets the room.
     const bool taking = m_call.phase() == LiveCall::Phase::Taking;
+    const bool present = m_sections->current() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
-        widget->setVisible(taking);
-    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+        widget->setVisible(taking && present);
+    m_markPresent->setVisible(taking && !present);
 }
 
 } // namespace chamada

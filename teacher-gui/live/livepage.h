@@ -3,52 +3,56 @@
 
 #pragma once
 
-#include "common/protocol/failure.h"
-
 #include <QWidget>
 
-class QLineEdit;
+class QAction;
 class QPushButton;
 
 namespace chamada {
 
+class CallEditor;
+class ChangeStrip;
 class LiveCall;
-class StatusStrip;
-class StudentsTable;
-class TeacherClient;
+class MissingSection;
+class PresentSection;
+class Sections;
+class StudentFinder;
+class StudentId;
+struct Desk;
 
-/// One call being taken: who is here, and what the teacher does about it. It lays out and connects; the call decides.
+/// One call being taken: who is here, who is missing, and what the teacher does about it. It lays out and connects; the
+/// call and its editor decide.
 class LivePage : public QWidget {
     Q_OBJECT
 
 public:
-    LivePage(LiveCall &call, const TeacherClient &client, QWidget *parent = nullptr);
+    LivePage(LiveCall &call, Desk &desk, QWidget *parent = nullptr);
 
     LiveCall &call() const { return m_call; }
     /// Puts the cursor where a student is added by hand.
     void focusStudent();
 
 private:
-    void makeAdd();
-    void makeRemove();
+    void makeSections();
+    void makeFinder();
+    void makeHistory();
+    QPushButton *makeButton(QAction &action, const QString &what);
     QLayout *actions();
-    void add();
-    void removeSelected();
-    void undo();
-    void showRefusal(const Failure &failure);
+    void add(const StudentId &student);
+    void showCounts();
     void refreshActions();
-    bool refuseOffline();
-    /// That there is no connection is true no longer.
-    void withdrawOffline();
 
     LiveCall &m_call;
-    const TeacherClient &m_client;
-    StudentsTable *m_table;
-    QLineEdit *m_filter;
-    QLineEdit *m_student;
+    Desk &m_desk;
+    CallEditor *m_editor;
+    PresentSection *m_present;
+    MissingSection *m_missing;
+    Sections *m_sections;
+    StudentFinder *m_student;
     QPushButton *m_add;
     QPushButton *m_remove;
-    StatusStrip *m_strip;
+    QPushButton *m_markPresent;
+    ChangeStrip *m_strip;
 };
 
 } // namespace chamada

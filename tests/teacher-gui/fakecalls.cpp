@@ -5,6 +5,8 @@
 
 #include "common/protocol/codec.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,11 @@ Entry FakeCalls::entry(const QString &student, const QString &timeOfDay, const Q
         .name = name,
         .place = {},
         .note = {}};
+}
+
+RosterLine FakeCalls::line(const QString &student, const QString &name)
+{
+    return {*StudentId::fromText(student), name};
 }
 
 Report FakeCalls::report(int classNumber, const QString &id, const QList<Entry> &entries)
@@ -108,6 +115,8 @@ std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
         return end(classNumber);
     if (op == Reports::op)
         return ReportsReply{m_reports}.toJson();
+    if (op == RosterList::op || op == RosterAdd::op || op == RosterRemove::op)
+        return roster(op, request);
     if (op == Register::op)
         return RegisterReply{}.toJson();
     if (op == Message::op)
@@ -153,19 +162,53 @@ QJsonObject FakeCalls::mark(const QJsonObject &request)
 {
     const int number = request.value("class"_L1).toInt();
     const StudentId student = *StudentId::fromText(request.value("student"_L1).toString());
-    QList<Entry> &entries = m_open[number].entries;
-    const auto row =
-        std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.student == student; });
+    Call &call = m_open[number];
+    const auto row = std::find_if(
+        call.entries.begin(), call.entries.end(), [&](const Entry &entry) { return entry.student == student; });
     if (request.value("present"_L1).toBool()) {
-        Entry added = entry(student.text(), u"08:10:00"_s);
-        added.by = By::Teacher;
-        entries.append(added);
-        tell(number, {added}, {});
-    } else if (row != entries.end()) {
-        entries.erase(row);
+        Entry entry = FakeCalls::entry(student.text(), u"08:10:00"_s);
+        entry.by = By::Teacher;
+        if (row != call.entries.end())
+            entry = *row;
+        else if (const auto removed = call.removed.constFind(student); removed != call.removed.cend())
+            entry = *removed;
+        entry.flags.setFlag(Flag::Late, request.value("late"_L1).toBool(entry.flags.testFlag(Flag::Late)));
+        entry.note = request.value("note"_L1).toString(entry.note);
+        enter(number, entry);
+    } else if (row != call.entries.end()) {
+        call.removed.insert(student, *row);
+        call.entries.erase(row);
         tell(number, {}, {student});
     }
     return {};
+}
+
+void FakeCalls::enter(int classNumber, const Entry &entry)
+{
+    QList<Entry> &entries = m_open[classNumber].entries;
+    const auto row = std::find_if(
+        entries.begin(), entries.end(), [&](const Entry &other) { return other.student == entry.student; });
+    if (row == entries.end())
+        entries.append(entry);
+    else
+        *row = entry;
+    tell(classNumber, {entry}, {});
+}
+
+std::optional<QJsonObject> FakeCalls::roster(const QString &op, const QJsonObject &request)
+{
+    QList<RosterLine> &lines = m_rosters[request.value("class"_L1).toInt()];
+    if (op == RosterList::op)
+        return RosterListReply{lines}.toJson();
+    const QJsonArray students = request.value("students"_L1).toArray();
+    for (const QJsonValue &value : students) {
+        const QString text = value.isString() ? value.toString() : value["student"_L1].toString();
+        const StudentId student = *StudentId::fromText(text);
+        lines.removeIf([&](const RosterLine &line) { return line.student == student; });
+        if (op == RosterAdd::op)
+            lines.append({student, value["name"_L1].toString()});
+    }
+    return RosterCount{lines.size()}.toJson();
 }
 
 QJsonObject FakeCalls::end(int classNumber)

@@ -11,8 +11,8 @@
 namespace chamada::test {
 
 /// A teacher's calls as a server keeps them, without any rule: answers `start`, `mine`, `watch`, `mark`, `end`,
-/// `reports` and `received` on a scripted peer, so that a window can be driven through a whole lecture. Whatever is
-/// said in a room is heard by one.
+/// `reports`, `received` and the rosters on a scripted peer, so that a window can be driven through a whole lecture.
+/// Whatever is said in a room is heard by one.
 class FakeCalls {
 public:
     explicit FakeCalls(ScriptedPeer &peer);
@@ -29,6 +29,9 @@ public:
     void arriveUnseen(int classNumber, const Entry &entry);
     /// Ended by its timer, or by another window. The report waits to be asked for.
     void endByServer(int classNumber);
+    /// Who is on a class's roster, by student.
+    void setRoster(int classNumber, const QList<RosterLine> &lines) { m_rosters.insert(classNumber, lines); }
+    static RosterLine line(const QString &student, const QString &name);
     void addReport(const Report &report) { m_reports.append(report); }
 
     const QList<Entry> &entriesOf(int classNumber) { return m_open[classNumber].entries; }
@@ -40,7 +43,7 @@ private:
         QString id;
         QString title;
         QList<Entry> entries;
-        QHash<StudentId, qsizetype> removed; ///< and where they were
+        QHash<StudentId, Entry> removed;
     };
 
     std::optional<QJsonObject> answer(const QJsonObject &request);
@@ -48,12 +51,15 @@ private:
     QJsonObject mine() const;
     QJsonObject watch(int classNumber) const;
     QJsonObject mark(const QJsonObject &request);
+    void enter(int classNumber, const Entry &entry);
+    std::optional<QJsonObject> roster(const QString &op, const QJsonObject &request);
     QJsonObject end(int classNumber);
     Report close(int classNumber);
     void tell(int classNumber, const QList<Entry> &added, const QList<StudentId> &removed);
 
     ScriptedPeer &m_peer;
     QHash<int, Call> m_open;
+    QHash<int, QList<RosterLine>> m_rosters;
     QList<Report> m_reports;
 };
 

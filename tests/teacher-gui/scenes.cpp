@@ -4,7 +4,10 @@
 #include "tests/teacher-gui/scenes.h"
 
 #include "common/ui/talk/talkview.h"
+#include "teacher-gui/live/arrivalschart.h"
+#include "teacher-gui/live/missingsection.h"
 #include "teacher-gui/live/startform.h"
+#include "teacher-gui/live/studentstable.h"
 #include "teacher-gui/talk/messagespage.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -27,13 +30,21 @@ namespace chamada::test {
 
 namespace {
 
+/// The one that can be seen: each call has a page of its own.
+template <class W> W *shown(const TeacherBench &bench)
+{
+    const auto all = bench.window->findChildren<W *>();
+    const auto found = std::find_if(all.begin(), all.end(), [](const W *widget) { return widget->isVisible(); });
+    return found == all.end() ? nullptr : *found;
+}
+
 bool taking(TeacherBench &bench)
 {
     bench.calls.open(101, u"Redes de Computadores"_s);
     bench.calls.open(202, u"Banco de Dados"_s);
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s};
     for (int i = 0; i < 5; ++i) {
-        Entry entry = FakeCalls::entry(u"202300%1"_s.arg(i + 1), u"08:00:1%1"_s.arg(i), names[i]);
+        Entry entry = FakeCalls::entry(u"202300%1"_s.arg(i + 1), u"08:0%1:1%2"_s.arg(i / 2).arg(i), names[i]);
         entry.flags = i == 1 ? Flags(Flag::SameDevice) : i == 4 ? Flag::Late | Flag::NotOnRoster : Flags();
         entry.by = i == 3 ? By::Teacher : By::Student;
         bench.calls.arriveUnseen(101, entry);
@@ -42,6 +53,50 @@ bool taking(TeacherBench &bench)
         const LiveCall *call = bench.desk().board.callOf(*ClassId::fromNumber(101));
         return call && call->count() == 5;
     });
+}
+
+/// The same with a roster of which some are missing.
+bool listed(TeacherBench &bench)
+{
+    const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Fábio Nunes"_s,
+        u"Gil Costa"_s, u"Helena Prado"_s};
+    QList<RosterLine> roster;
+    for (int i = 0; i < names.size(); ++i)
+        roster.append(FakeCalls::line(u"202300%1"_s.arg(i < 4 ? i + 1 : i + 3), names[i]));
+    bench.calls.setRoster(101, roster);
+    return taking(bench) && QTest::qWaitFor([&] {
+        return bench.shows(u"7"_s) && shown<ArrivalsChart>(bench)->accessibleDescription().contains(u'2');
+    });
+}
+
+bool missing(TeacherBench &bench)
+{
+    if (!listed(bench))
+        return false;
+    bench.key(Qt::Key_2, Qt::AltModifier);
+    return QTest::qWaitFor([&] { return shown<MissingSection>(bench); });
+}
+
+bool noting(TeacherBench &bench)
+{
+    if (!listed(bench))
+        return false;
+    auto *table = shown<StudentsTable>(bench);
+    table->setFocus();
+    table->selectRow(1);
+    bench.key(Qt::Key_F2);
+    return true;
+}
+
+bool changed(TeacherBench &bench)
+{
+    if (!listed(bench))
+        return false;
+    auto *table = shown<StudentsTable>(bench);
+    table->setFocus();
+    table->selectRow(2);
+    bench.key(Qt::Key_L, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return bench.shows(u"Caio"_s); });
 }
 
 bool withCode(TeacherBench &bench)
@@ -226,7 +281,8 @@ bool badCode(TeacherBench &bench)
 }
 
 const std::map<QString, Scene> all{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
-    {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"code"_s, &withCode},
+    {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"listed"_s, &listed},
+    {u"missing"_s, &missing}, {u"noting"_s, &noting}, {u"changed"_s, &changed}, {u"code"_s, &withCode},
     {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
     {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}, {u"talk"_s, &talking},
     {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}};

@@ -31,7 +31,6 @@ private slots:
     void aCallEndedByTheServerIsKept();
     void aCallEndedElsewhereIsTold();
     void anUnavailableStoreIsAskedAgain();
-    void removedAndPutBack();
 
 private:
     CallBoard &board() { return m_bench->desk().board; }
@@ -198,25 +197,6 @@ void TestCallBoard::anUnavailableStoreIsAskedAgain()
     call->endNow();
     QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
     QCOMPARE(m_bench->peer.received(u"end"_s).size(), 2);
-}
-
-void TestCallBoard::removedAndPutBack()
-{
-    QVERIFY(m_bench->enter());
-    LiveCall *call = m_bench->start(101);
-    m_bench->calls.arrive(101, FakeCalls::entry(u"A"_s, u"08:00:15"_s));
-    QTRY_COMPARE(call->count(), 1);
-    QVERIFY(!call->canUndo());
-    call->remove({*StudentId::fromText(u"A")});
-    QTRY_COMPARE(call->count(), 0);
-    call->undo();
-    QTRY_COMPARE(call->count(), 1);
-    QVERIFY(!call->canUndo());
-    m_bench->peer.refuse(u"mark"_s, {.code = ErrorCode::StorageUnavailable});
-    QSignalSpy refused(call, &LiveCall::refused);
-    call->add(*StudentId::fromText(u"B"));
-    QVERIFY(refused.wait());
-    QVERIFY(!call->canUndo()); // nothing was done
 }
 
 } // namespace chamada::test

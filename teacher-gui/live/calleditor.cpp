@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/calleditor.h"
+
+#include "teacher-gui/desk.h"
+
+namespace chamada {
+
+CallEditor::CallEditor(LiveCall &call, Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_call(call)
+    , m_desk(desk)
+{
+}
+
+bool CallEditor::add(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Added, students, [](StudentState &state) { state.present = true; });
+}
+
+bool CallEditor::remove(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Removed, students, [](StudentState &state) { state.present = false; });
+}
+
+bool CallEditor::markLate(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Late, students, [](StudentState &state) { state.late = true; });
+}
+
+bool CallEditor::markOnTime(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::OnTime, students, [](StudentState &state) { state.late = false; });
+}
+
+bool CallEditor::setNote(const QList<StudentId> &students, const QString &note)
+{
+    return change(CallChange::Kind::Noted, students, [&note](StudentState &state) { state.note = note; });
+}
+
+StudentState CallEditor::stateOf(const StudentId &student) const
+{
+    const auto row = m_call.students().rowOf(student);
+    if (!row)
+        return {};
+    const Entry &entry = m_call.students().entry(*row);
+    return {true, entry.flags.testFlag(Flag::Late), entry.note};
+}
+
+QString CallEditor::nameOf(const StudentId &student) const
+{
+    const auto row = m_call.students().rowOf(student);
+    const QString name = row ? m_call.students().entry(*row).name : QString();
+    return name.isEmpty() ? m_desk.rosters.nameOf(m_call.classId(), student) : name;
+}
+
+bool CallEditor::refuseOffline()
+{
+    if (m_desk.client.isOpen())
+        return false;
+    emit offline();
+    return true;
+}
+
+bool CallEditor::change(
+    CallChange::Kind kind, const QList<StudentId> &students, std::function<void(StudentState &)> set)
+{
+    if (refuseOffline())
+        return false;
+    CallChange change{kind, {}};
+    for (const StudentId &student : students) {
+        const StudentState before = stateOf(student);
+        StudentState after = before;
+        set(after);
+        if (after != before)
+            change.steps.append({student, nameOf(student), before, after});
+    }
+    if (change.steps.isEmpty())
+        return false;
+    const CallChange added = m_history.add(std::move(change));
+    send(added);
+    emit done(added);
+    emit historyChanged();
+    return true;
+}
+
+void CallEditor::undo()
+{
+    if (!canUndo() || refuseOffline())
+        return;
+    const CallChange change = m_history.undo();
+    send(change.inverse());
+    emit undone(change);
+    emit historyChanged();
+}
+
+void CallEditor::redo()
+{
+    if (!canRedo() || refuseOffline())
+        return;
+    const CallChange change = m_history.redo();
+    send(change);
+    emit done(change);
+    emit historyChanged();
+}
+
+void CallEditor::send(const CallChange &change)
+{
+    for (const ChangeStep &step : change.steps)
+        send(step, change.number);
+}
+
+void CallEditor::send(const ChangeStep &step, int number)
+{
+    Mark mark{
+        .classId = m_call.classId(), .student = step.student, .present = step.after.present, .late = {}, .note = {}};
+    // Whom the server knows as removed comes back as before; what is said of the others is no more than what changes.
+    if (step.after.present && step.after.late != step.before.late)
+        mark.late = step.after.late;
+    if (step.after.present && step.after.note != step.before.note)
+        mark.note = step.after.note;
+    m_desk.client.link().send(mark, this, [this, number](const Outcome<Done> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            answerRefused(number, *failure);
+    });
+}
+
+void CallEditor::answerRefused(int number, const Failure &failure)
+{
+    m_history.forget(number);
+    emit historyChanged();
+    emit refused(failure);
+}
+
+} // namespace chamada

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/ui/statusstrip.h"
+
+namespace chamada {
+
+class CallEditor;
+class TeacherClient;
+struct CallChange;
+struct Failure;
+
+/// Says what was done to the list of a call, or why it was not, and offers to take it back or to do it again.
+class ChangeStrip : public StatusStrip {
+    Q_OBJECT
+
+public:
+    ChangeStrip(CallEditor &editor, const TeacherClient &client, QWidget *parent = nullptr);
+
+    void sayRefused(const Failure &failure);
+
+private:
+    enum class Action { Undo, Redo };
+
+    void sayDone(const CallChange &change);
+    void sayUndone(const CallChange &change);
+    void sayOffline();
+    /// That there is no connection is true no longer.
+    void withdrawOffline();
+    void act();
+
+    CallEditor &m_editor;
+    const TeacherClient &m_client;
+    Action m_action = Action::Undo;
+};
+
+} // namespace chamada

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace chamada {
+
+/// A ring that closes as a class fills. It shows no number: that stands beside it.
+class CountRing : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CountRing(QWidget *parent = nullptr);
+
+    /// `here` of `all`; with nobody in all it is not shown.
+    void setCount(int here, int all);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_here = 0;
+    int m_all = 0;
+};
+
+} // namespace chamada

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/missingsection.h"
+
+#include "common/ui/icons.h"
+#include "teacher-gui/desk.h"
+#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/live/filteredtable.h"
+#include "teacher-gui/menu/menuentry.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace chamada {
+
+MissingSection::MissingSection(LiveCall &call, CallEditor &editor, const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_call(call)
+    , m_editor(editor)
+    , m_students(call.students(), desk.rosters, call.classId())
+    , m_table(new FilteredTable(m_students))
+    , m_menu(new QMenu(this))
+{
+    m_table->setAccessibleName(tr("Missing students"));
+    makeActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+    connect(m_table, &FilteredTable::menuRequested, m_menu, [this](const QPoint &at) { m_menu->popup(at); });
+    connect(m_table, &FilteredTable::selectedChanged, this, &MissingSection::refresh);
+    connect(m_table, &QAbstractItemView::activated, m_present, &QAction::trigger);
+    connect(&m_students, &MissingModel::countChanged, this, &MissingSection::showPlaceholder);
+    connect(&call, &LiveCall::phaseChanged, this, &MissingSection::refresh);
+    showPlaceholder();
+    refresh();
+}
+
+void MissingSection::makeActions()
+{
+    m_present = addMenuAction(MenuId::Edit, *m_table, tr("Mark present"), {Qt::CTRL | Qt::Key_M});
+    m_present->setIcon(icon(Icon::Present));
+    m_menu->addAction(m_present);
+    connect(m_present, &QAction::triggered, this, &MissingSection::markPresent);
+}
+
+void MissingSection::setFilter(const QString &text)
+{
+    m_table->setFilter(text);
+}
+
+void MissingSection::refresh()
+{
+    const bool taking = m_call.phase() == LiveCall::Phase::Taking;
+    m_present->setEnabled(taking && m_table->selectionModel()->hasSelection());
+}
+
+void MissingSection::showPlaceholder()
+{
+    m_table->setPlaceholder(m_students.rosterSize() > 0
+            ? tr("Everyone on the list of the class is here.")
+            : tr("This class has no list of students on the server, so nobody can be missing from it."));
+}
+
+QList<StudentId> MissingSection::selectedStudents() const
+{
+    QList<StudentId> students;
+    const QList<int> rows = m_table->selectedModelRows();
+    for (const int row : rows)
+        students.append(m_students.line(row).student);
+    return students;
+}
+
+void MissingSection::markPresent()
+{
+    m_editor.add(selectedStudents());
+}
+
+void MissingSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnWidth(MissingModel::Name, width() / 2);
+}
+
+} // namespace chamada

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/live/missingmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+
+namespace chamada {
+
+class CallEditor;
+class FilteredTable;
+class LiveCall;
+struct Desk;
+
+/// Who is on the roster and has not answered yet, and what can be done to those who are selected.
+class MissingSection : public QWidget {
+    Q_OBJECT
+
+public:
+    MissingSection(LiveCall &call, CallEditor &editor, const Desk &desk, QWidget *parent = nullptr);
+
+    const MissingModel &students() const { return m_students; }
+    void setFilter(const QString &text);
+    /// For a button elsewhere.
+    QAction *presentAction() const { return m_present; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    void refresh();
+    void showPlaceholder();
+    void markPresent();
+    QList<StudentId> selectedStudents() const;
+
+    LiveCall &m_call;
+    CallEditor &m_editor;
+    MissingModel m_students;
+    FilteredTable *m_table;
+    QMenu *m_menu;
+    QAction *m_present = nullptr;
+};
+
+} // namespace chamada

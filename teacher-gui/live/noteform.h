@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+
+namespace chamada {
+
+/// Where a note about students is written, within the page: Enter keeps it, Escape leaves everything as it was.
+class NoteForm : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoteForm(QWidget *parent = nullptr);
+
+    /// Opens it. `who` says about whom it is.
+    void edit(const QString &who, const QString &note);
+
+signals:
+    void kept(const QString &note);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void keep();
+    void leave();
+
+    QLabel *m_who;
+    QLineEdit *m_note;
+};
+
+} // namespace chamada

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/presentsection.h"
+
+#include "common/ui/icons.h"
+#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/noteform.h"
+#include "teacher-gui/live/studentstable.h"
+#include "teacher-gui/menu/menuentry.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chamada {
+
+PresentSection::PresentSection(LiveCall &call, CallEditor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_call(call)
+    , m_editor(editor)
+    , m_table(new StudentsTable(call.students()))
+    , m_note(new NoteForm)
+    , m_menu(new QMenu(this))
+{
+    m_table->setAccessibleName(tr("Present students"));
+    m_table->followArrivals();
+    m_table->setPlaceholder(
+        tr("Nobody has answered yet. Students type class %1 in their window.").arg(call.classId().number()));
+    makeActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(token::Gap);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+    connect(m_table, &StudentsTable::menuRequested, m_menu, [this](const QPoint &at) { m_menu->popup(at); });
+    connect(m_table, &StudentsTable::selectedChanged, this, &PresentSection::refresh);
+    connect(&call.students(), &QAbstractItemModel::dataChanged, this, &PresentSection::refresh);
+    connect(&call, &LiveCall::phaseChanged, this, &PresentSection::refresh);
+    connect(m_note, &NoteForm::kept, this, &PresentSection::keepNote);
+    connect(m_note, &NoteForm::closed, m_table, qOverload<>(&QWidget::setFocus));
+    refresh();
+}
+
+void PresentSection::makeActions()
+{
+    m_late = makeAction(tr("Mark late"), {Qt::CTRL | Qt::Key_L}, &PresentSection::changeLate);
+    m_noting = makeAction(tr("Note…"), {Qt::Key_F2}, &PresentSection::editNote);
+    m_remove = makeAction(tr("Remove"), QKeySequence::Delete, &PresentSection::removeSelected);
+    m_late->setIcon(icon(Icon::Late));
+    m_noting->setIcon(icon(Icon::Message));
+    m_remove->setIcon(icon(Icon::Remove));
+    // Elsewhere Delete is for letters.
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+}
+
+QAction *PresentSection::makeAction(const QString &text, const QKeySequence &keys, void (PresentSection::*slot)())
+{
+    QAction *action = addMenuAction(MenuId::Edit, *m_table, text, keys);
+    m_menu->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void PresentSection::setFilter(const QString &text)
+{
+    m_table->setFilter(text);
+}
+
+void PresentSection::reveal(const StudentId &student)
+{
+    m_table->reveal(student);
+}
+
+void PresentSection::refresh()
+{
+    const bool taking = m_call.phase() == LiveCall::Phase::Taking;
+    const bool selected = m_table->selectionModel()->hasSelection();
+    for (QAction *action : {m_late, m_noting, m_remove})
+        action->setEnabled(taking && selected);
+    m_late->setText(selected && areAllLate() ? tr("Not late") : tr("Mark late"));
+    if (!taking)
+        m_note->hide();
+}
+
+bool PresentSection::areAllLate() const
+{
+    const QList<int> rows = m_table->selectedModelRows();
+    return std::all_of(
+        rows.begin(), rows.end(), [this](int row) { return m_call.students().entry(row).flags.testFlag(Flag::Late); });
+}
+
+void PresentSection::removeSelected()
+{
+    m_editor.remove(m_table->selectedStudents());
+}
+
+void PresentSection::changeLate()
+{
+    if (areAllLate())
+        m_editor.markOnTime(m_table->selectedStudents());
+    else
+        m_editor.markLate(m_table->selectedStudents());
+}
+
+void PresentSection::editNote()
+{
+    m_noted = m_table->selectedStudents();
+    const StudentId &first = m_noted.constFirst();
+    const QString name = m_editor.nameOf(first);
+    const QString who = name.isEmpty() ? first.text() : tr("%1 (%2)", "name, student ID").arg(name, first.text());
+    m_note->edit(m_noted.size() == 1 ? tr("Note on %1").arg(who)
+                                     : tr("Note on %n student(s)", nullptr, static_cast<int>(m_noted.size())),
+        m_editor.stateOf(first).note);
+}
+
+void PresentSection::keepNote(const QString &note)
+{
+    m_editor.setNote(m_noted, note);
+}
+
+} // namespace chamada

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/call.h"
+
+#include <QLineEdit>
+
+class QCompleter;
+
+namespace chamada {
+
+class Rosters;
+class StudentSuggestions;
+
+/// Where a student is told by the matrícula, or by a name of the class's roster, which it completes while one types.
+class StudentFinder : public QLineEdit {
+    Q_OBJECT
+
+public:
+    StudentFinder(const Rosters &rosters, ClassId classId, QWidget *parent = nullptr);
+
+    /// As Enter does: tells who is meant, or why nobody is.
+    void submit();
+    /// Empties it in a way that is no edit: Ctrl+Z is not for the field then.
+    void startOver();
+
+signals:
+    void found(const chamada::StudentId &student);
+    void notUnderstood(const QString &why);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void makeCompleter();
+    void onEnter();
+    void suggest(const QString &typed);
+    void refuse(const QString &typed, qsizetype matches);
+
+    const Rosters &m_rosters;
+    ClassId m_classId;
+    StudentSuggestions *m_suggestions;
+    QCompleter *m_completer;
+};
+
+} // namespace chamada
