@@ -1305,6 +1305,10 @@
         <source>New roll call</source>
         <translation>Nova chamada</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projetar</translation>
+    </message>
 </context>
 <context>
     <name>chamada::CertificateChoice</name>
@@ -2731,16 +2735,16 @@ Impressão digital do certificado: %2</translation>
         <translation>A chamada terminou</translation>
     </message>
     <message>
-        <source>Open Chamada and answer</source>
-        <translation>Abra o Chamada e responda</translation>
-    </message>
-    <message>
         <source>No connection now: wait a moment</source>
         <translation>Sem conexão agora: aguarde</translation>
     </message>
     <message>
         <source>Server: %1</source>
         <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Open Chamada</source>
+        <translation>Abra o Chamada</translation>
     </message>
 </context>
 <context>

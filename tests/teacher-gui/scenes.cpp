@@ -9,6 +9,7 @@
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/live/studentstable.h"
 #include "teacher-gui/talk/messagespage.h"
+#include "teacher-gui/wall/wallwindow.h"
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
@@ -36,6 +37,12 @@ template <class W> W *shown(const TeacherBench &bench)
     const auto all = bench.window->findChildren<W *>();
     const auto found = std::find_if(all.begin(), all.end(), [](const W *widget) { return widget->isVisible(); });
     return found == all.end() ? nullptr : *found;
+}
+
+QSize sizeAsked()
+{
+    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
+    return {size[0].toInt(), size[1].toInt()};
 }
 
 bool taking(TeacherBench &bench)
@@ -106,6 +113,30 @@ bool withCode(TeacherBench &bench)
     bench.peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
         {u"expires"_s, u"2026-11-22T08:00:18.000-03:00"_s}});
     return QTest::qWaitFor([&] { return bench.shows(u"482"_s); });
+}
+
+bool project(TeacherBench &bench)
+{
+    bench.key(Qt::Key_F11);
+    return QTest::qWaitFor([&] { return bench.window->findChild<WallWindow *>() != nullptr; });
+}
+
+bool wall(TeacherBench &bench)
+{
+    return taking(bench) && project(bench);
+}
+
+bool wallWithCode(TeacherBench &bench)
+{
+    return withCode(bench) && project(bench);
+}
+
+bool wallAfterwards(TeacherBench &bench)
+{
+    if (!wallWithCode(bench))
+        return false;
+    bench.desk().board.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return bench.desk().board.calls().size() == 1; });
 }
 
 bool ending(TeacherBench &bench)
@@ -285,7 +316,8 @@ const std::map<QString, Scene> all{{u"no-server"_s, &noServer}, {u"setup"_s, &se
     {u"missing"_s, &missing}, {u"noting"_s, &noting}, {u"changed"_s, &changed}, {u"code"_s, &withCode},
     {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
     {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}, {u"talk"_s, &talking},
-    {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}};
+    {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}, {u"wall"_s, &wall},
+    {u"wall-code"_s, &wallWithCode}, {u"wall-over"_s, &wallAfterwards}};
 
 } // namespace
 
@@ -294,10 +326,15 @@ const std::map<QString, Scene> &scenes()
     return all;
 }
 
-QSize sizeAsked()
+QWidget &shownBy(TeacherBench &bench)
 {
-    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
-    return {size[0].toInt(), size[1].toInt()};
+    auto *wall = bench.window->findChild<WallWindow *>();
+    QWidget &shown = wall ? static_cast<QWidget &>(*wall) : *bench.window;
+    shown.showNormal(); // the wall fills a screen, whatever its size
+    shown.resize(sizeAsked());
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return shown;
 }
 
 } // namespace chamada::test
