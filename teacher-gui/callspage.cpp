@@ -133,6 +133,7 @@ void CallsPage::addCall(LiveCall *call)
     auto *page = new LivePage(*call, m_desk);
     m_live.insert(call, page);
     m_pages->addWidget(page);
+    connect(page, &LivePage::projectRequested, m_project, &QAction::trigger);
     // Calls that were open before this window are shown at once; a later one only by its own start.
     if (m_pages->currentWidget() == m_empty || call->id() == m_wanted)
         showCall(call);

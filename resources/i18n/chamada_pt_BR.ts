@@ -1817,6 +1817,22 @@
         <source>Missing</source>
         <translation>Faltam</translation>
     </message>
+    <message>
+        <source>Project (F11)</source>
+        <translation>Projetar (F11)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Who sits at which machine of the lab</source>
+        <translation>Quem está em cada máquina do laboratório</translation>
+    </message>
+    <message>
+        <source>Shows the whole room the class, the code and how many are here</source>
+        <translation>Mostra à sala toda a turma, o código e quantos estão presentes</translation>
+    </message>
 </context>
 <context>
     <name>chamada::LocalServerPanel</name>
