@@ -395,8 +395,8 @@
     <message numerus="yes">
         <source>%n student(s)</source>
         <translation>
-            <numerusform>%n matrícula</numerusform>
-            <numerusform>%n matrículas</numerusform>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
