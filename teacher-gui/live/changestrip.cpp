@@ -21,6 +21,10 @@ Icon iconOf(CallChange::Kind kind)
     case CallChange::Kind::Late:
     case CallChange::Kind::OnTime:
         return Icon::Late;
+    case CallChange::Kind::Kept:
+        return Icon::Present;
+    case CallChange::Kind::Listed:
+        return Icon::People;
     case CallChange::Kind::Noted:
         break;
     }
