@@ -36,6 +36,10 @@ QString oneInWords(CallChange::Kind kind, const ChangeStep &step)
         return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was kept, and the row points nothing out any more."));
     case CallChange::Kind::Listed:
         return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was put on the list of the class."));
+    case CallChange::Kind::Excused:
+        return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was marked excused; the diary will have it so."));
+    case CallChange::Kind::NotExcused:
+        return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 is no longer marked excused."));
     case CallChange::Kind::Noted:
         break;
     }
@@ -59,6 +63,11 @@ QString manyInWords(CallChange::Kind kind, int count)
             "CallChange", "%n student(s) kept, and the rows point nothing out any more.", nullptr, count);
     case CallChange::Kind::Listed:
         return QCoreApplication::translate("CallChange", "%n student(s) put on the list of the class.", nullptr, count);
+    case CallChange::Kind::Excused:
+        return QCoreApplication::translate(
+            "CallChange", "%n student(s) marked excused; the diary will have it so.", nullptr, count);
+    case CallChange::Kind::NotExcused:
+        return QCoreApplication::translate("CallChange", "%n student(s) no longer marked excused.", nullptr, count);
     case CallChange::Kind::Noted:
         break;
     }

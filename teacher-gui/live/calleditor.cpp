@@ -53,14 +53,30 @@ bool CallEditor::putOnList(const QList<StudentId> &students)
     return change(CallChange::Kind::Listed, students, [](StudentState &state) { state.listed = true; });
 }
 
+bool CallEditor::excuse(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Excused, students, [](StudentState &state) { state.excused = true; });
+}
+
+bool CallEditor::withdrawExcuse(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::NotExcused, students, [](StudentState &state) { state.excused = false; });
+}
+
 StudentState CallEditor::stateOf(const StudentId &student) const
 {
     const auto row = m_call.students().rowOf(student);
+    StudentState state;
+    state.excused = m_desk.excuses.isExcused(m_call.id(), student);
     if (!row)
-        return {};
+        return state;
     const Entry &entry = m_call.students().entry(*row);
-    return {true, entry.flags.testFlag(Flag::Late), entry.note, m_call.students().kept().contains(student),
-        !entry.flags.testFlag(Flag::NotOnRoster)};
+    state.present = true;
+    state.late = entry.flags.testFlag(Flag::Late);
+    state.note = entry.note;
+    state.kept = m_call.students().kept().contains(student);
+    state.listed = !entry.flags.testFlag(Flag::NotOnRoster);
+    return state;
 }
 
 QString CallEditor::nameOf(const StudentId &student) const
@@ -124,6 +140,7 @@ void CallEditor::send(const CallChange &change)
 {
     sendList(change);
     setKept(change);
+    setExcused(change);
     for (const ChangeStep &step : change.steps)
         if (step.before.present != step.after.present || step.before.late != step.after.late
             || step.before.note != step.after.note)
@@ -143,6 +160,16 @@ void CallEditor::sendList(const CallChange &change)
     }
     m_desk.rosters.add(m_call.classId(), added);
     m_desk.rosters.remove(m_call.classId(), removed);
+}
+
+void CallEditor::setExcused(const CallChange &change)
+{
+    for (const ChangeStep &step : change.steps) {
+        if (step.after.excused && !step.before.excused)
+            m_desk.excuses.excuse(m_call.id(), step.student);
+        else if (step.before.excused && !step.after.excused)
+            m_desk.excuses.withdraw(m_call.id(), step.student);
+    }
 }
 
 void CallEditor::setKept(const CallChange &change)

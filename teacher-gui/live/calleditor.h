@@ -35,6 +35,9 @@ public:
     bool keep(const QList<StudentId> &students);
     /// On the roster of the class, on the server.
     bool putOnList(const QList<StudentId> &students);
+    /// Kept on this computer, and told to the diary when the call is over.
+    bool excuse(const QList<StudentId> &students);
+    bool withdrawExcuse(const QList<StudentId> &students);
 
     StudentState stateOf(const StudentId &student) const;
     /// From the list, or from the roster; empty where neither has it.
@@ -60,6 +63,7 @@ private:
     void send(const CallChange &change);
     void sendMark(const ChangeStep &step, int number);
     void sendList(const CallChange &change);
+    void setExcused(const CallChange &change);
     void setKept(const CallChange &change);
     void answerRefused(int number, const Failure &failure);
 

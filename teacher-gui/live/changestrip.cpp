@@ -25,6 +25,9 @@ Icon iconOf(CallChange::Kind kind)
         return Icon::Present;
     case CallChange::Kind::Listed:
         return Icon::People;
+    case CallChange::Kind::Excused:
+    case CallChange::Kind::NotExcused:
+        return Icon::Shield;
     case CallChange::Kind::Noted:
         break;
     }

@@ -52,6 +52,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_markPresent;
+    QPushButton *m_excuse;
     ChangeStrip *m_strip;
 };
 

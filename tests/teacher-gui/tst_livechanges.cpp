@@ -3,6 +3,7 @@
 
 #include "common/ui/theme.h"
 #include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/missingmodel.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -33,6 +34,7 @@ private slots:
     void aNoteIsWrittenInThePage();
     void aNoteCanBeLeft();
     void theMenuOfASelection();
+    void excusedByKeyAndByButton();
     void whatIsReadStaysWhereItIs();
 
 private:
@@ -126,6 +128,26 @@ void TestLiveChanges::aNoteCanBeLeft()
     m_bench->key(Qt::Key_Escape);
     QVERIFY(!m_bench->find<QLineEdit>(u"Note"_s));
     QVERIFY(table->hasFocus());
+    QCOMPARE(sent(u"mark"_s), 0);
+}
+
+void TestLiveChanges::excusedByKeyAndByButton()
+{
+    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    QVERIFY(m_bench->openTaking(101));
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
+    m_bench->press(u"Missing 2"_s);
+    auto *table = m_bench->find<QTableView>(u"Missing students"_s);
+    const auto remarks = [&] { return TeacherBench::column(*table, MissingModel::Remarks); };
+    table->setFocus();
+    table->selectRow(1);
+    m_bench->key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(remarks(), (QStringList{{}, u"excused"_s}));
+    QVERIFY(m_bench->shows(u"Bia (2) was marked excused"_s));
+    m_bench->press(u"Not excused"_s);
+    QCOMPARE(remarks(), (QStringList{{}, {}}));
+    m_bench->press(u"Take back"_s);
+    QCOMPARE(remarks(), (QStringList{{}, u"excused"_s}));
     QCOMPARE(sent(u"mark"_s), 0);
 }
 
