@@ -48,6 +48,34 @@
             <numerusform>The note was changed for %n students.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) kept, and the rows point nothing out any more.</source>
+        <translation>
+            <numerusform>%n student kept, and the row points nothing out any more.</numerusform>
+            <numerusform>%n students kept, and the rows point nothing out any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) put on the list of the class.</source>
+        <translation>
+            <numerusform>%n student put on the list of the class.</numerusform>
+            <numerusform>%n students put on the list of the class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) marked excused; the diary will have it so.</source>
+        <translation>
+            <numerusform>%n student marked excused; the diary will have it so.</numerusform>
+            <numerusform>%n students marked excused; the diary will have it so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer marked excused.</source>
+        <translation>
+            <numerusform>%n student no longer marked excused.</numerusform>
+            <numerusform>%n students no longer marked excused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>

@@ -137,6 +137,50 @@
             <numerusform>Observação alterada para %n alunos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was kept, and the row points nothing out any more.</source>
+        <translation>%1 mantido; a linha não avisa mais.</translation>
+    </message>
+    <message>
+        <source>%1 was put on the list of the class.</source>
+        <translation>%1 entrou na lista da turma.</translation>
+    </message>
+    <message>
+        <source>%1 was marked excused; the diary will have it so.</source>
+        <translation>%1: falta justificada; assim ficará no diário.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer marked excused.</source>
+        <translation>%1: a falta não está mais justificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) kept, and the rows point nothing out any more.</source>
+        <translation>
+            <numerusform>%n aluno mantido; a linha não avisa mais.</numerusform>
+            <numerusform>%n alunos mantidos; as linhas não avisam mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) put on the list of the class.</source>
+        <translation>
+            <numerusform>%n aluno entrou na lista da turma.</numerusform>
+            <numerusform>%n alunos entraram na lista da turma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) marked excused; the diary will have it so.</source>
+        <translation>
+            <numerusform>%n falta justificada; assim ficará no diário.</numerusform>
+            <numerusform>%n faltas justificadas; assim ficará no diário.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer marked excused.</source>
+        <translation>
+            <numerusform>%n falta não está mais justificada.</numerusform>
+            <numerusform>%n faltas não estão mais justificadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallText</name>
@@ -314,6 +358,10 @@
     <message>
         <source>From the computer %1</source>
         <translation>Do computador %1</translation>
+    </message>
+    <message>
+        <source>same computer as %1</source>
+        <translation>mesmo computador que %1</translation>
     </message>
 </context>
 <context>
@@ -795,6 +843,21 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Pôr na lista</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The server did not understand this program. Update it, or tell who looks after the server.</source>
@@ -931,6 +994,17 @@
     <message>
         <source>The user name or the password is wrong. Check them and try again.</source>
         <translation>Usuário ou senha incorretos. Confira e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedOrigin</name>
+    <message>
+        <source>Most of this roll call answered from one computer, so the rows do not point it out.</source>
+        <translation>A maioria desta chamada respondeu do mesmo computador; por isso as linhas não avisam.</translation>
+    </message>
+    <message>
+        <source>Most of this roll call shares a network address, as in a lab, so the rows do not point it out.</source>
+        <translation>A maioria desta chamada vem do mesmo endereço de rede, como em um laboratório; por isso as linhas não avisam.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1892,10 @@
         <translation>Faltam</translation>
     </message>
     <message>
+        <source>Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)</source>
+        <translation>Justifica a falta dos alunos selecionados; dá para desfazer (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Project (F11)</source>
         <translation>Projetar (F11)</translation>
     </message>
@@ -1982,6 +2060,13 @@
     </message>
 </context>
 <context>
+    <name>chamada::MissingModel</name>
+    <message>
+        <source>excused</source>
+        <translation>falta justificada</translation>
+    </message>
+</context>
+<context>
     <name>chamada::MissingSection</name>
     <message>
         <source>Missing students</source>
@@ -1998,6 +2083,14 @@
     <message>
         <source>This class has no list of students on the server, so nobody can be missing from it.</source>
         <translation>Esta turma não tem lista de alunos no servidor; por isso não há como saber quem falta.</translation>
+    </message>
+    <message>
+        <source>Mark excused</source>
+        <translation>Justificar falta</translation>
+    </message>
+    <message>
+        <source>Not excused</source>
+        <translation>Retirar justificativa</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2270,14 @@
             <numerusform>Observação sobre %n aluno</numerusform>
             <numerusform>Observação sobre %n alunos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep despite the shared computer</source>
+        <translation>Manter apesar do mesmo computador</translation>
+    </message>
+    <message>
+        <source>Put on the list of the class</source>
+        <translation>Pôr na lista da turma</translation>
     </message>
 </context>
 <context>

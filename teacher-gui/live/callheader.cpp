@@ -44,25 +44,14 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
     auto *started = new QLabel(tr("started %1").arg(timeText(call.started())));
     started->setToolTip(dateTimeText(call.started()));
     setTextQuiet(started);
-
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(started, 0, Qt::AlignBaseline);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(token::GroupGap);
-    second->addWidget(makeCount(), 0, Qt::AlignBottom);
-    second->addWidget(makeElapsed(), 0, Qt::AlignBottom);
-    auto *chart = new QVBoxLayout;
-    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // stands on the line of the count
-    chart->addStretch();
-    chart->addWidget(new ArrivalsChart(call));
-    second->addLayout(chart, 1);
-    second->addWidget(makeCode(), 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap / 2);
     layout->addLayout(first);
-    layout->addLayout(second);
+    layout->addLayout(makeNumbers());
 
     connect(&call, &LiveCall::titleChanged, this, &CallHeader::showTitle);
     connect(&call, &LiveCall::countChanged, this, &CallHeader::showCount);
@@ -73,6 +62,21 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
     showTitle();
     showCount();
     tick();
+}
+
+QLayout *CallHeader::makeNumbers()
+{
+    auto *chart = new QVBoxLayout;
+    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // stands on the line of the count
+    chart->addStretch();
+    chart->addWidget(new ArrivalsChart(m_call));
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(token::GroupGap);
+    layout->addWidget(makeCount(), 0, Qt::AlignBottom);
+    layout->addWidget(makeElapsed(), 0, Qt::AlignBottom);
+    layout->addLayout(chart, 1);
+    layout->addWidget(makeCode(), 0, Qt::AlignBottom);
+    return layout;
 }
 
 QWidget *CallHeader::makeCount()

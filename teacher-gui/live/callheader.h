@@ -24,6 +24,7 @@ public:
     CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent = nullptr);
 
 private:
+    QLayout *makeNumbers();
     QWidget *makeCount();
     QWidget *makeElapsed();
     QWidget *makeCode();

@@ -38,6 +38,8 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     , m_remove(makeButton(*m_present->removeAction(), tr("Removes the selected students; it can be undone (Delete)")))
     , m_markPresent(makeButton(
           *m_missing->presentAction(), tr("Adds the selected students to those present; it can be undone (Enter)")))
+    , m_excuse(makeButton(*m_missing->excuseAction(),
+          tr("Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)")))
     , m_project(new QPushButton(icon(Icon::Wall), tr("Project (F11)")))
     , m_strip(new ChangeStrip(*m_editor, desk.client))
 {
@@ -119,7 +121,10 @@ QPushButton *LivePage::makeButton(QAction &action, const QString &what)
     auto *button = new QPushButton(action.icon(), action.text());
     button->setToolTip(what);
     button->setEnabled(action.isEnabled());
-    connect(&action, &QAction::changed, button, [button, &action] { button->setEnabled(action.isEnabled()); });
+    connect(&action, &QAction::changed, button, [button, &action] {
+        button->setText(action.text());
+        button->setEnabled(action.isEnabled());
+    });
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
 }
@@ -132,6 +137,7 @@ QLayout *LivePage::actions()
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
     layout->addWidget(m_markPresent);
+    layout->addWidget(m_excuse);
     layout->addStretch();
     layout->addWidget(m_project);
     layout->addWidget(new EndBar(m_call, m_desk.client));
@@ -173,7 +179,8 @@ void LivePage::refreshActions()
     const bool present = m_sections->current() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
         widget->setVisible(taking && present);
-    m_markPresent->setVisible(taking && m_sections->current() == m_missing);
+    for (QWidget *widget : {m_markPresent, m_excuse})
+        widget->setVisible(taking && m_sections->current() == m_missing);
     m_project->setVisible(taking);
 }
 

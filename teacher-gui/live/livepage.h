@@ -59,6 +59,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_markPresent;
+    QPushButton *m_excuse;
     QPushButton *m_project;
     ChangeStrip *m_strip;
 };
