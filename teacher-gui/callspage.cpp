@@ -7,6 +7,7 @@
 #include "common/ui/sentences.h"
 #include "teacher-gui/desk.h"
 #include "teacher-gui/live/callsidebar.h"
+#include "teacher-gui/live/classcards.h"
 #include "teacher-gui/live/livepage.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/report/reportpage.h"
@@ -22,7 +23,7 @@ namespace chamada {
 CallsPage::CallsPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_sidebar(new CallSidebar(desk.board, desk.recent))
+    , m_sidebar(new CallSidebar(desk.board, desk.recent, desk.rosters))
     , m_pages(new QStackedWidget)
     , m_empty(makeEmptyPage())
 {
@@ -62,7 +63,10 @@ QWidget *CallsPage::makeEmptyPage()
 void CallsPage::connectBoard()
 {
     CallBoard &board = m_desk.board;
-    connect(&m_sidebar->form(), &StartForm::startRequested, &board, &CallBoard::start);
+    connect(&m_sidebar->form(), &StartForm::startRequested, this, [this](ClassId classId, const CallOptions &options) {
+        m_asked.insert(classId, options);
+        m_desk.board.start(classId, options);
+    });
     connect(&board, &CallBoard::callAdded, this, &CallsPage::addCall);
     connect(&board, &CallBoard::callRemoved, this, &CallsPage::removeCall);
     connect(&board, &CallBoard::started, this, &CallsPage::onStarted);
@@ -93,6 +97,7 @@ void CallsPage::clear()
     for (ReportPage *page : reports)
         closeReport(page);
     m_sidebar->form().startOver();
+    m_sidebar->cards().refresh();
 }
 
 void CallsPage::addCall(LiveCall *call)
@@ -124,9 +129,12 @@ void CallsPage::showCall(LiveCall *call)
 
 void CallsPage::onStarted(LiveCall *call)
 {
-    m_desk.recent.remember({call->classId(), call->title()});
+    CallOptions options = m_asked.take(call->classId());
+    options.title = call->title();
+    m_desk.recent.remember({call->classId(), options, call->started()});
     StartForm &form = m_sidebar->form();
     form.startOver();
+    m_sidebar->cards().refresh();
     showCall(call);
     // Who has just started it goes on with its students; who is busy elsewhere by now is not disturbed.
     if (form.isAncestorOf(QApplication::focusWidget()))

@@ -60,6 +60,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QHash<LiveCall *, LivePage *> m_live;
+    QHash<ClassId, CallOptions> m_asked; ///< of calls on their way
     QHash<QString, ReportPage *> m_reports; ///< by call id
 };
 
