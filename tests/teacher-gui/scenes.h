@@ -18,6 +18,9 @@ using Scene = bool (*)(TeacherBench &);
 /// Everything that the teacher's window can look like, by the name of its picture.
 const std::map<QString, Scene> &scenes();
 
+/// Those of the lists of the classes.
+const std::map<QString, Scene> &rosterScenes();
+
 /// Of the window, as CHAMADA_SIZE says.
 QSize sizeAsked();
 
