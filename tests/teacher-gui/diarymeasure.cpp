@@ -54,7 +54,7 @@ public:
         , m_change(database)
     {
         QSqlQuery(database).exec(u"PRAGMA synchronous=OFF"_s);
-        m_call.prepare(u"INSERT INTO call VALUES (?, ?, 'Redes de Computadores', ?, ?, 'Lab 3', 'maria', 1)"_s);
+        m_call.prepare(u"INSERT INTO call VALUES (?, ?, 'Redes de Computadores', ?, ?, 'Lab 3', 'maria', 1, ?)"_s);
         m_entry.prepare(u"INSERT INTO entry VALUES (?, ?, ?, ?, 0, ?, ?, 'lab3-07', '')"_s);
         m_absent.prepare(u"INSERT INTO absent VALUES (?, ?, ?)"_s);
         m_change.prepare(u"INSERT INTO change VALUES (?, 0, ?, ?, 2, 3, 'atestado', ?, 'maria')"_s);
@@ -67,6 +67,7 @@ public:
             for (int number = 0; number < Classes; ++number)
                 for (int meeting = 0; meeting < Meetings; ++meeting)
                     addMeeting(year, number, meeting);
+        QSqlQuery(m_database).exec(u"UPDATE call SET arrived = (SELECT count(*) FROM entry WHERE call = id)"_s);
         m_database.commit();
     }
 
@@ -75,7 +76,7 @@ private:
     {
         const QString call = u"%1-%2-%3-abcdefghijkl"_s.arg(year).arg(number).arg(meeting);
         const qint64 started = Begin + year * Year + meeting * HalfWeek + number * 3'600'000LL;
-        exec(m_call, {call, 101 + number, started, started + 6'000'000});
+        exec(m_call, {call, 101 + number, started, started + 6'000'000, 0});
         for (int i = 0; i < Students; ++i) {
             const QString student = u"20%1%2"_s.arg(17 + year).arg(number * Students + i, 4, 10, QChar(u'0'));
             const QString name = u"Nome Sobrenome %1"_s.arg(number * Students + i);
