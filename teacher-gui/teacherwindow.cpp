@@ -231,6 +231,8 @@ void TeacherWindow::showNoted()
     m_news->clear();
     if (noted.size() == 1)
         m_calls->showReport(noted.first());
+    else
+        m_diary->showList();
     m_header->showPage(noted.size() == 1 ? static_cast<QWidget *>(m_calls) : m_diary);
 }
 

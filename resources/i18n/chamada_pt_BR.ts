@@ -1700,6 +1700,68 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassesModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presença</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>Perto do limite</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Acima do limite</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassesPage</name>
+    <message>
+        <source>Classes at a glance</source>
+        <translation>Turmas em resumo</translation>
+    </message>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the class</source>
+        <translation>Enter ou um clique duplo abre a turma</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClockWarning</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1847,6 +1909,14 @@
             <numerusform>Juntado com %1: %n chamada nova e todas as correções feitas lá.</numerusform>
             <numerusform>Juntado com %1: %n chamadas novas e todas as correções feitas lá.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Classes at a glance</source>
+        <translation>Turmas em resumo</translation>
+    </message>
+    <message>
+        <source>How many in each class are at risk</source>
+        <translation>Quantos estão em risco em cada turma</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2140,18 @@
     <message>
         <source>Situation</source>
         <translation>Situação</translation>
+    </message>
+    <message>
+        <source>%1 (justified)</source>
+        <translation>%1 (justificada)</translation>
+    </message>
+    <message>
+        <source>%1 was never absent.</source>
+        <translation>%1 nunca faltou.</translation>
+    </message>
+    <message>
+        <source>%1 was absent on %2.</source>
+        <translation>%1 faltou em %2.</translation>
     </message>
 </context>
 <context>

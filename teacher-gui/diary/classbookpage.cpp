@@ -42,11 +42,14 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     , m_chart(new PresenceChart)
     , m_chartText(new QLabel)
     , m_table(new QTableView)
+    , m_absences(new QLabel)
     , m_strip(new StatusStrip)
 {
     makeTable();
     m_chartText->setWordWrap(true);
     setTextQuiet(m_chartText);
+    m_absences->setWordWrap(true);
+    m_absences->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
@@ -56,6 +59,7 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     layout->addWidget(m_chartText);
     layout->addLayout(makeTools());
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_absences);
     layout->addWidget(m_strip);
     connect(m_form, &ClassSettingsForm::chosen, this, &ClassBookPage::change);
     connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
@@ -118,11 +122,15 @@ void ClassBookPage::makeTable()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sectionClicked, m_order, &QComboBox::setCurrentIndex);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassBookPage::showAbsences);
 }
 
 void ClassBookPage::connectEditor()
 {
-    connect(&m_editor, &DiaryEditor::failed, this, &ClassBookPage::showError);
+    connect(&m_editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
+        refresh(); // a field may show what was not written
+        showError(error);
+    });
     connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
         refresh();
         m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));
@@ -180,6 +188,7 @@ void ClassBookPage::refresh()
     m_model.setRecord(record, m_settings);
     m_chart->setRecord(record, m_settings.leastFrequency);
     summarize();
+    showAbsences();
 }
 
 void ClassBookPage::summarize()
@@ -194,6 +203,14 @@ void ClassBookPage::summarize()
     else
         m_summary->setText(
             tr("Of %n student(s): %1 over the limit, %2 near it.", nullptr, m_model.rowCount()).arg(over).arg(near));
+}
+
+void ClassBookPage::showAbsences()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_absences->setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
+        m_absences->setText(m_model.absences(m_sorted->mapToSource(rows.first()).row()));
 }
 
 void ClassBookPage::sortBy(int column)

@@ -52,6 +52,7 @@ private:
     void filter();
     void change(const ClassSettings &settings);
     void summarize();
+    void showAbsences();
     void showError(const DiaryError &error);
 
     DiaryShelf &m_shelf;
@@ -69,6 +70,7 @@ private:
     PresenceChart *m_chart;
     QLabel *m_chartText;
     QTableView *m_table;
+    QLabel *m_absences;
     StatusStrip *m_strip;
 };
 

@@ -6,6 +6,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/calllist.h"
 #include "teacher-gui/diary/classbookpage.h"
+#include "teacher-gui/diary/classespage.h"
 #include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/forgetpanel.h"
@@ -30,6 +31,7 @@ DiaryPage::DiaryPage(DiaryShelf &shelf, const KnownServers &known, const Teacher
     , m_list(new CallList(shelf, client))
     , m_meeting(new MeetingPage(shelf, client))
     , m_class(new ClassBookPage(shelf, client))
+    , m_classes(new ClassesPage(shelf))
     , m_forget(new ForgetPanel(shelf))
     , m_strip(new StatusStrip)
     , m_pages(new QStackedWidget)
@@ -37,6 +39,7 @@ DiaryPage::DiaryPage(DiaryShelf &shelf, const KnownServers &known, const Teacher
     m_pages->addWidget(makeListPage(known));
     m_pages->addWidget(m_meeting);
     m_pages->addWidget(m_class);
+    m_pages->addWidget(m_classes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
@@ -63,20 +66,24 @@ QLayout *DiaryPage::makeHeading()
 {
     auto *title = new QLabel(tr("Diary"));
     title->setFont(scaledFont(token::Heading, QFont::DemiBold));
+    auto *glance = new QPushButton(icon(Icon::Chart, Meaning::Accent), tr("Classes at a glance"));
+    glance->setToolTip(tr("How many in each class are at risk"));
     auto *joining = new QPushButton(icon(Icon::Add, Meaning::Accent), tr("Join another diary…"));
     joining->setToolTip(tr("Takes over the roll calls and corrections of a diary from another machine"));
     auto *forgetting = new QPushButton(icon(Icon::Person, Meaning::Accent), tr("Forget a student…"));
     forgetting->setToolTip(tr("Erases a student from the diary for good"));
-    for (QPushButton *button : {joining, forgetting}) {
+    for (QPushButton *button : {glance, joining, forgetting}) {
         setLook(button, Look::Quiet);
         putInMenu(MenuId::Tools, *button);
     }
+    connect(glance, &QPushButton::clicked, this, &DiaryPage::openClasses);
     connect(joining, &QPushButton::clicked, this, &DiaryPage::chooseJoin);
     connect(forgetting, &QPushButton::clicked, m_forget, &ForgetPanel::begin);
     auto *row = new QHBoxLayout;
     row->setSpacing(token::Gap);
     row->addWidget(title);
     row->addStretch();
+    row->addWidget(glance);
     row->addWidget(joining);
     row->addWidget(forgetting);
     return row;
@@ -90,15 +97,18 @@ void DiaryPage::connectPages()
         refresh();
     });
     connect(m_list, &CallList::openRequested, this, [this](const DiaryLine &line) { openMeeting(line.call); });
-    connect(m_list, &CallList::classRequested, this, [this](ClassId classId) {
-        m_class->open(classId, m_list->lines());
-        m_pages->setCurrentWidget(m_class);
-        m_class->focusList();
+    connect(m_list, &CallList::classRequested, this, &DiaryPage::openClass);
+    connect(m_classes, &ClassesPage::classRequested, this, &DiaryPage::openClass);
+    connect(m_classes, &ClassesPage::backRequested, this, &DiaryPage::showList);
+    connect(m_class, &ClassBookPage::backRequested, this, [this] {
+        if (m_beforeClass == m_classes)
+            openClasses();
+        else
+            showList();
     });
-    connect(m_class, &ClassBookPage::backRequested, this, &DiaryPage::showList);
     connect(m_class, &ClassBookPage::meetingRequested, this, &DiaryPage::openMeeting);
     connect(m_meeting, &MeetingPage::backRequested, this, [this] {
-        if (m_cameFrom != m_class)
+        if (m_beforeMeeting != m_class)
             return showList();
         m_pages->setCurrentWidget(m_class);
         m_class->refresh();
@@ -134,8 +144,25 @@ void DiaryPage::focusList()
         m_meeting->focusList();
     else if (m_pages->currentWidget() == m_class)
         m_class->focusList();
+    else if (m_pages->currentWidget() == m_classes)
+        m_classes->focusList();
     else
         m_list->focusList();
+}
+
+void DiaryPage::openClasses()
+{
+    m_classes->open(m_list->lines());
+    m_pages->setCurrentWidget(m_classes);
+    m_classes->focusList();
+}
+
+void DiaryPage::openClass(ClassId classId)
+{
+    m_beforeClass = m_pages->currentWidget();
+    m_class->open(classId, m_list->lines());
+    m_pages->setCurrentWidget(m_class);
+    m_class->focusList();
 }
 
 void DiaryPage::openMeeting(const QString &call)
@@ -145,7 +172,7 @@ void DiaryPage::openMeeting(const QString &call)
         std::find_if(lines.begin(), lines.end(), [&](const DiaryLine &other) { return other.call == call; });
     if (line == lines.end())
         return;
-    m_cameFrom = m_pages->currentWidget();
+    m_beforeMeeting = m_pages->currentWidget();
     m_meeting->open(*line);
     m_pages->setCurrentWidget(m_meeting);
     m_meeting->focusList();

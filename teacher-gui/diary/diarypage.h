@@ -13,6 +13,7 @@ namespace chamada {
 
 class CallList;
 class ClassBookPage;
+class ClassesPage;
 class DiaryShelf;
 class ForgetPanel;
 class KnownServers;
@@ -42,6 +43,8 @@ private:
     QWidget *makeListPage(const KnownServers &known);
     QLayout *makeHeading();
     void connectPages();
+    void openClasses();
+    void openClass(ClassId classId);
     void openReport(const QString &call);
     void openMeeting(const QString &call);
     void chooseJoin();
@@ -52,10 +55,12 @@ private:
     CallList *m_list;
     MeetingPage *m_meeting;
     ClassBookPage *m_class;
+    ClassesPage *m_classes;
     ForgetPanel *m_forget;
     StatusStrip *m_strip;
     QStackedWidget *m_pages;
-    QWidget *m_cameFrom = nullptr; ///< where a meeting was opened
+    QWidget *m_beforeMeeting = nullptr; ///< where it was opened
+    QWidget *m_beforeClass = nullptr;
 };
 
 } // namespace chamada

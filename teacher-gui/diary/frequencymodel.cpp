@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/frequencymodel.h"
 
+#include "common/ui/sentences.h"
 #include "teacher-gui/diary/standingwords.h"
 
 #include <QApplication>
@@ -121,8 +122,31 @@ void FrequencyModel::setRecord(const ClassRecord &record, const ClassSettings &s
     beginResetModel();
     m_rows.clear();
     for (const StudentRecord &student : record.students)
-        m_rows.append({student.student, student.name, Frequency(student, record.meetings, settings)});
+        m_rows.append({student.student, student.name, Frequency(student, record.meetings, settings),
+            missedBy(student, record.meetings)});
     endResetModel();
+}
+
+QStringList FrequencyModel::missedBy(const StudentRecord &student, const QList<Meeting> &meetings)
+{
+    QStringList dates;
+    for (qsizetype i = 0; i < meetings.size(); ++i) {
+        const QString date = dateText(meetings[i].started);
+        if (student.standings[i] == Standing::Justified)
+            dates.append(tr("%1 (justified)").arg(date));
+        else if (student.standings[i] == Standing::Absent)
+            dates.append(date);
+    }
+    return dates;
+}
+
+QString FrequencyModel::absences(int row) const
+{
+    const Row &student = m_rows[row];
+    const QString who = student.name.isEmpty() ? student.student.text() : student.name;
+    return student.missed.isEmpty()
+        ? tr("%1 was never absent.").arg(who)
+        : tr("%1 was absent on %2.").arg(who, QLocale().createSeparatedList(student.missed));
 }
 
 int FrequencyModel::count(Frequency::Risk risk) const

@@ -27,6 +27,8 @@ public:
 
     void setRecord(const ClassRecord &record, const ClassSettings &settings);
     const Frequency &frequency(int row) const { return m_rows[row].frequency; }
+    /// When the student was absent, in words.
+    QString absences(int row) const;
     int count(Frequency::Risk risk) const;
 
 private:
@@ -34,8 +36,10 @@ private:
         StudentId student;
         QString name;
         Frequency frequency;
+        QStringList missed; ///< dates
     };
 
+    static QStringList missedBy(const StudentRecord &student, const QList<Meeting> &meetings);
     static QString text(const Row &row, int column);
     static QVariant sortKey(const Row &row, int column);
 

@@ -99,7 +99,10 @@ void MeetingPage::connectParts()
     connect(m_bar, &StandingBar::chosen, this, &MeetingPage::setStanding);
     connect(m_add, &QLineEdit::returnPressed, this, &MeetingPage::addStudent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingPage::showSelection);
-    connect(&m_editor, &DiaryEditor::failed, this, &MeetingPage::showError);
+    connect(&m_editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
+        refresh(); // a field may show what was not written
+        showError(error);
+    });
     connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
         refresh();
         m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));

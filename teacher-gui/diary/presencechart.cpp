@@ -28,11 +28,6 @@ constexpr double WidestBar = 5 * token::Grid;
 
 } // namespace
 
-int PresenceChart::Bar::percent() const
-{
-    return attendance.expected == 0 ? 0 : Hundred * attendance.present / attendance.expected;
-}
-
 PresenceChart::PresenceChart(QWidget *parent)
     : QWidget(parent)
 {
@@ -63,7 +58,7 @@ QString PresenceChart::text() const
     }
     return tr("%n meeting(s), %1% present on average. The line is the least frequency: %2%.", nullptr,
         static_cast<int>(m_bars.size()))
-        .arg(Bar{{}, {}, all}.percent())
+        .arg(all.percent())
         .arg(m_least);
 }
 
@@ -73,7 +68,7 @@ QString PresenceChart::inWords(const Bar &bar) const
         .arg(dateText(bar.started))
         .arg(bar.attendance.present)
         .arg(bar.attendance.expected)
-        .arg(bar.percent());
+        .arg(bar.attendance.percent());
 }
 
 QSize PresenceChart::sizeHint() const
@@ -91,7 +86,8 @@ QRectF PresenceChart::barRect(qsizetype bar) const
 {
     const QRectF area = plot();
     const double step = std::min(area.width() / static_cast<double>(m_bars.size()), WidestBar / BarShare);
-    const double height = std::max(2.0, area.height() * m_bars[bar].percent() / static_cast<double>(Hundred));
+    const double height =
+        std::max(2.0, area.height() * m_bars[bar].attendance.percent() / static_cast<double>(Hundred));
     return {area.left() + step * (static_cast<double>(bar) + (1 - BarShare) / 2), area.bottom() - height,
         step * BarShare, height};
 }
@@ -135,7 +131,7 @@ void PresenceChart::paintBars(QPainter &painter) const
     const QPalette palette = QApplication::palette();
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         // Below the line: another colour, and hatched, for who does not see the colour.
-        const bool low = m_bars[i].percent() < m_least;
+        const bool low = m_bars[i].attendance.percent() < m_least;
         const QColor color = colorOf(low ? Meaning::Warning : Meaning::Accent, palette);
         painter.setPen(i == m_chosen ? QPen(palette.windowText(), 2) : QPen(color, 1));
         painter.setBrush(QBrush(color, low ? Qt::BDiagPattern : Qt::SolidPattern));

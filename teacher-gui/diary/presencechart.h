@@ -39,8 +39,6 @@ private:
         QString call;
         Timestamp started;
         Attendance attendance;
-
-        int percent() const;
     };
 
     QRect plot() const;

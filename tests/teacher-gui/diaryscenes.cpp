@@ -4,6 +4,7 @@
 #include "tests/teacher-gui/diaryscenes.h"
 
 #include "teacher-gui/diary/calllist.h"
+#include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/diary/forgetpanel.h"
 #include "teacher-gui/diary/meetingpage.h"
 #include "teacher-gui/diary/movebar.h"
@@ -111,12 +112,21 @@ bool classBook(TeacherBench &bench)
     return true;
 }
 
+bool classes(TeacherBench &bench)
+{
+    if (!list(bench))
+        return false;
+    bench.press(DiaryPage::tr("Classes at a glance"));
+    return true;
+}
+
 } // namespace
 
 std::map<QString, Scene> diaryScenes()
 {
     return {{u"diary"_s, &list}, {u"diary-move"_s, &moving}, {u"diary-discarded"_s, &discarded},
-        {u"diary-forget"_s, &forgetting}, {u"diary-meeting"_s, &meeting}, {u"diary-class"_s, &classBook}};
+        {u"diary-forget"_s, &forgetting}, {u"diary-meeting"_s, &meeting}, {u"diary-class"_s, &classBook},
+        {u"diary-classes"_s, &classes}};
 }
 
 } // namespace chamada::test

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/ui/sentences.h"
+#include "teacher-gui/diary/classesmodel.h"
 #include "teacher-gui/diary/frequencymodel.h"
 #include "teacher-gui/diary/presencechart.h"
 #include "tests/support/warnings.h"
@@ -38,6 +40,8 @@ private slots:
     void theChartOpensAMeeting();
     void aClickOnTheChart();
     void aCorrectionChangesTheFrequency();
+    void theAbsencesOfAStudentHaveDates();
+    void allClassesAtAGlance();
     void theModelIsSound();
 
 private:
@@ -227,8 +231,49 @@ void TestClassPage::aCorrectionChangesTheFrequency()
     QVERIFY(m_bench->shows(u"Of 4 student(s): 0 over the limit, 2 near it."_s));
 }
 
+void TestClassPage::theAbsencesOfAStudentHaveDates()
+{
+    QVERIFY(!diary().correct(u"day-8"_s, DiaryBench::student(u"3"_s), Standing::Justified, {}, {}));
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Frequency of the class"_s);
+    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
+    table()->selectRow(1);
+    QVERIFY(m_bench->shows(u"Name 3 was absent on %1 and %2 (justified)."_s.arg(
+        dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)))));
+    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(false);
+    table()->selectRow(3);
+    QVERIFY(m_bench->shows(u"Name 1 was never absent."_s));
+}
+
+void TestClassPage::allClassesAtAGlance()
+{
+    QVERIFY(!diary().store(DiaryBench::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Classes at a glance"_s);
+    auto *classes = m_bench->find<QTableView>(u"Classes"_s);
+    QVERIFY(classes);
+    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Class), (QStringList{u"101"_s, u"202"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Meetings), (QStringList{u"8"_s, u"1"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Students), (QStringList{u"4"_s, u"2"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Present), (QStringList{u"81%"_s, u"50%"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Near), (QStringList{u"1"_s, u"0"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Over), (QStringList{u"1"_s, u"1"_s}));
+    m_bench->key(Qt::Key_Down);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->shows(u"Class 202 · Redes"_s));
+    m_bench->press(u"Back to the diary"_s);
+    QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // where one came from
+    m_bench->press(u"Back to the diary"_s);
+    QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+}
+
 void TestClassPage::theModelIsSound()
 {
+    ClassesModel classes;
+    const QAbstractItemModelTester other(&classes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    classes.add(std::get<ClassRecord>(diary().record(DiaryBench::classOf(101))), {});
+    QCOMPARE(classes.rowCount(), 1);
+    classes.clear();
     FrequencyModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto record = std::get<ClassRecord>(diary().record(DiaryBench::classOf(101)));

@@ -244,6 +244,9 @@ void TestMeetingPage::whatCannotBeWrittenChangesNothing()
         QVERIFY(m_bench->shows(u"Another program is using the diary"_s));
         QCOMPARE(standings()[0], u"present"_s);
         QVERIFY(!button(u"Undo"_s)->isEnabled());
+        auto *lessons = m_bench->find<QSpinBox>(u"Lessons"_s);
+        QTest::keyClick(lessons, Qt::Key_Up);
+        QCOMPARE(lessons->value(), 1);
         QVERIFY(hold.exec(u"COMMIT"_s));
     }
     QSqlDatabase::removeDatabase(u"holder"_s);
