@@ -291,9 +291,10 @@ bool options(TeacherBench &bench)
     if (!taking(bench))
         return false;
     bench.window->resize(sizeAsked());
-    const auto boxes = bench.window->findChildren<QCheckBox *>();
+    const auto *form = bench.window->findChild<StartForm *>();
+    const auto boxes = form->findChildren<QCheckBox *>();
     boxes.first()->setChecked(true);
-    const auto tools = bench.window->findChildren<QToolButton *>();
+    const auto tools = form->findChildren<QToolButton *>();
     const auto toggle = std::find_if(tools.begin(), tools.end(), [](const QToolButton *tool) {
         return tool->isCheckable() && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
     });

@@ -238,8 +238,8 @@ void TestClassPage::theAbsencesOfAStudentHaveDates()
     m_bench->press(u"Frequency of the class"_s);
     m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
     table()->selectRow(1);
-    QVERIFY(m_bench->shows(u"Name 3 was absent on %1 and %2 (justified)."_s.arg(
-        dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)))));
+    const QStringList dates{dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)) + u" (justified)"_s};
+    QVERIFY(m_bench->shows(u"Name 3 was absent on %1."_s.arg(QLocale().createSeparatedList(dates))));
     m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(false);
     table()->selectRow(3);
     QVERIFY(m_bench->shows(u"Name 1 was never absent."_s));
