@@ -1283,6 +1283,65 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>falta justificada</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>perto do limite</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>acima do limite</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>class: </source>
+        <translation>turma: </translation>
+    </message>
+    <message>
+        <source>lessons: </source>
+        <translation>aulas: </translation>
+    </message>
+    <message>
+        <source>not in this meeting</source>
+        <translation>fora desta aula</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Choose the server</source>
@@ -1600,6 +1659,97 @@
     </message>
 </context>
 <context>
+    <name>chamada::CallList</name>
+    <message>
+        <source>Filter by date, class or title</source>
+        <translation>Filtrar por data, turma ou título</translation>
+    </message>
+    <message>
+        <source>Discarded ones, too</source>
+        <translation>Também as descartadas</translation>
+    </message>
+    <message>
+        <source>Past roll calls</source>
+        <translation>Chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the roll call</source>
+        <translation>Enter ou um clique duplo abre a chamada</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Shows everybody of that meeting, to correct it (Enter)</source>
+        <translation>Mostra todos dessa aula, para corrigir (Enter)</translation>
+    </message>
+    <message>
+        <source>Frequency of the class</source>
+        <translation>Frequência da turma</translation>
+    </message>
+    <message>
+        <source>Presences, absences and who is at risk, in the class of the selected roll call</source>
+        <translation>Presenças, faltas e quem está em risco, na turma da chamada selecionada</translation>
+    </message>
+    <message>
+        <source>Move to another class…</source>
+        <translation>Mover para outra turma…</translation>
+    </message>
+    <message>
+        <source>For a roll call that was taken under the wrong number</source>
+        <translation>Para uma chamada feita com o número errado</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>It stays in the diary and counts no more (Delete)</source>
+        <translation>Continua no diário e deixa de contar (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>The diary is empty. Each roll call comes here when it ends.</source>
+        <translation>O diário está vazio. Cada chamada vem para cá quando é encerrada.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas as turmas</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>This roll call is discarded. Restore it first, then open it.</source>
+        <translation>Esta chamada está descartada. Restaure-a antes de abri-la.</translation>
+    </message>
+    <message>
+        <source>The roll call of %1 now belongs to class %2</source>
+        <translation>A chamada de %1 agora é da turma %2</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurada: %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Descartada: %1</translation>
+    </message>
+</context>
+<context>
     <name>chamada::CallPrompt</name>
     <message>
         <source>Command:</source>
@@ -1773,6 +1923,67 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassBookPage</name>
+    <message>
+        <source>Only those at risk</source>
+        <translation>Só quem está em risco</translation>
+    </message>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Frequency of the students</source>
+        <translation>Frequência dos alunos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Todas as aulas dadas</translation>
+    </message>
+    <message>
+        <source>Nobody was in a roll call of this class in this period.</source>
+        <translation>Ninguém esteve em chamada desta turma neste período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is at risk, of %n student(s).</source>
+        <translation>
+            <numerusform>Ninguém está em risco, de %n aluno.</numerusform>
+            <numerusform>Ninguém está em risco, de %n alunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s): %1 over the limit, %2 near it.</source>
+        <translation>
+            <numerusform>De %n aluno: %1 acima do limite, %2 perto dele.</numerusform>
+            <numerusform>De %n alunos: %1 acima do limite, %2 perto dele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of class %1 changed</source>
+        <translation>Dados da turma %1 alterados</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClassBox</name>
     <message>
         <source>Class</source>
@@ -1859,6 +2070,41 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassSettingsForm</name>
+    <message>
+        <source>Planned lessons</source>
+        <translation>Aulas previstas</translation>
+    </message>
+    <message>
+        <source>All lessons of the course, from which the limit of absences is taken; without it, from those held so far</source>
+        <translation>Todas as aulas da disciplina, das quais se calcula o limite de faltas; sem esse número, conta-se pelas aulas dadas até agora</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Least frequency</source>
+        <translation>Frequência mínima</translation>
+    </message>
+    <message>
+        <source>Of the lessons, in percent; Brazilian law asks for 75% (Lei 9.394/1996)</source>
+        <translation>Das aulas, em porcentagem; a lei pede 75% (Lei 9.394/1996)</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Lessons per meeting</source>
+        <translation>Aulas por encontro</translation>
+    </message>
+    <message>
+        <source>For each meeting that does not say it itself</source>
+        <translation>Para cada encontro que não diga outro número</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClassesModel</name>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -1866,6 +2112,65 @@
             <numerusform>%n aluno</numerusform>
             <numerusform>%n alunos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presença</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>Perto do limite</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Acima do limite</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassesPage</name>
+    <message>
+        <source>Classes at a glance</source>
+        <translation>Turmas em resumo</translation>
+    </message>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the class</source>
+        <translation>Enter ou um clique duplo abre a turma</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2280,10 @@
         <source>Present</source>
         <translation>Presentes</translation>
     </message>
+    <message>
+        <source>%1 (discarded)</source>
+        <translation>%1 (descartada)</translation>
+    </message>
 </context>
 <context>
     <name>chamada::DiaryPage</name>
@@ -1983,20 +2292,43 @@
         <translation>Diário</translation>
     </message>
     <message>
-        <source>Past roll calls</source>
-        <translation>Chamadas anteriores</translation>
+        <source>Join another diary…</source>
+        <translation>Juntar outro diário…</translation>
     </message>
     <message>
-        <source>Enter or a double click opens the report</source>
-        <translation>Enter ou um clique duplo abre o relatório</translation>
+        <source>Takes over the roll calls and corrections of a diary from another machine</source>
+        <translation>Traz as chamadas e correções de um diário de outra máquina</translation>
     </message>
     <message>
-        <source>Filter by date, class or title</source>
-        <translation>Filtrar por data, turma ou título</translation>
+        <source>Forget a student…</source>
+        <translation>Esquecer um aluno…</translation>
     </message>
     <message>
-        <source>The diary is empty. Each roll call comes here when it ends.</source>
-        <translation>O diário está vazio. Cada chamada vem para cá quando é encerrada.</translation>
+        <source>Erases a student from the diary for good</source>
+        <translation>Apaga um aluno do diário para sempre</translation>
+    </message>
+    <message>
+        <source>The diary to take over from</source>
+        <translation>Diário a juntar</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation>Diários (*.sqlite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined with %1: %n new roll call(s), and every correction made there.</source>
+        <translation>
+            <numerusform>Juntado com %1: %n chamada nova e todas as correções feitas lá.</numerusform>
+            <numerusform>Juntado com %1: %n chamadas novas e todas as correções feitas lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes at a glance</source>
+        <translation>Turmas em resumo</translation>
+    </message>
+    <message>
+        <source>How many in each class are at risk</source>
+        <translation>Quantos estão em risco em cada turma</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2522,126 @@
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém na lista corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ForgetPanel</name>
+    <message>
+        <source>Look for</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>Forget a student</source>
+        <translation>Esquecer um aluno</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Student to forget</source>
+        <translation>Aluno a esquecer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Isto não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Type the student&apos;s whole ID as the diary shows it.</source>
+        <translation>Digite a matrícula inteira, como o diário a mostra.</translation>
+    </message>
+    <message>
+        <source>The diary holds nothing of %1.</source>
+        <translation>O diário não tem nada de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n roll call(s).</source>
+        <translation>
+            <numerusform>%1: em %n chamada.</numerusform>
+            <numerusform>%1: em %n chamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing takes every trace out of this file, and cannot be undone. Frequencies of others stay.</source>
+        <translation>Apagar remove todo vestígio deste arquivo e não pode ser desfeito. A frequência dos demais não muda.</translation>
+    </message>
+    <message>
+        <source>%1 is erased from this diary. Copies of it elsewhere, and files exported from it, still hold the student: erase there, too, before you join such a copy.</source>
+        <translation>%1 foi apagado deste diário. Cópias dele em outros lugares e arquivos exportados ainda têm o aluno: apague também lá antes de juntar uma dessas cópias.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::FrequencyModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Presenças</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasos</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Faltas</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justificadas</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restam</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>%1 (justified)</source>
+        <translation>%1 (justificada)</translation>
+    </message>
+    <message>
+        <source>%1 was never absent.</source>
+        <translation>%1 nunca faltou.</translation>
+    </message>
+    <message>
+        <source>%1 was absent on %2.</source>
+        <translation>%1 faltou em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the roll call.</source>
+        <translation>Nada foi alterado desde a chamada.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3027,117 @@
     </message>
 </context>
 <context>
+    <name>chamada::MeetingHeader</name>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report as the roll call gave it, to export, print and copy</source>
+        <translation>O relatório como a chamada o deu, para exportar, imprimir e copiar</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>How many lessons this meeting counts for</source>
+        <translation>Quantas aulas este encontro conta</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>iniciada em %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 de %2 presentes</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MeetingModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última alteração</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MeetingPage</name>
+    <message>
+        <source>Add a student who is not in the list: ID, then Enter</source>
+        <translation>Incluir um aluno que não está na lista: matrícula e Enter</translation>
+    </message>
+    <message>
+        <source>Add to this meeting</source>
+        <translation>Incluir nesta aula</translation>
+    </message>
+    <message>
+        <source>Students of the meeting</source>
+        <translation>Alunos da aula</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n aluno: %1</numerusform>
+            <numerusform>%n alunos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says so already.</source>
+        <translation>Já está assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This meeting counts for %n lesson(s)</source>
+        <translation>
+            <numerusform>Este encontro vale %n aula</numerusform>
+            <numerusform>Este encontro vale %n aulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A student ID is 1 to 32 letters, digits, dots, dashes or slashes. Correct it and press Enter.</source>
+        <translation>Uma matrícula tem de 1 a 32 letras, algarismos, pontos, hifens ou barras. Corrija e tecle Enter.</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Alterações de %1</translation>
+    </message>
+    <message>
+        <source>Changes of this meeting</source>
+        <translation>Alterações desta aula</translation>
+    </message>
+</context>
+<context>
     <name>chamada::MenuBar</name>
     <message>
         <source>Quit</source>
@@ -2694,6 +3257,29 @@
     </message>
 </context>
 <context>
+    <name>chamada::MoveBar</name>
+    <message>
+        <source>Move to class</source>
+        <translation>Mover para a turma</translation>
+    </message>
+    <message>
+        <source>Class number</source>
+        <translation>Número da turma</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To which class does the roll call of %1, %2, belong?</source>
+        <translation>A que turma pertence a chamada de %1, %2?</translation>
+    </message>
+</context>
+<context>
     <name>chamada::NetworkPage</name>
     <message>
         <source>Back</source>
@@ -2768,6 +3354,32 @@
     <message>
         <source>Leaves the note as it was (Esc)</source>
         <translation>Deixa a observação como estava (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::PresenceChart</name>
+    <message>
+        <source>Presence by meeting</source>
+        <translation>Presença por aula</translation>
+    </message>
+    <message>
+        <source>No meeting in this period.</source>
+        <translation>Nenhuma aula neste período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s), %1% present on average. The line is the least frequency: %2%.</source>
+        <translation>
+            <numerusform>%n aula, %1% de presença. A linha é a frequência mínima: %2%.</numerusform>
+            <numerusform>%n aulas, %1% de presença em média. A linha é a frequência mínima: %2%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 present (%4%)</source>
+        <translation>%1: %2 de %3 presentes (%4%)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3849,46 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>chamada::StandingBar</name>
+    <message>
+        <source>N</source>
+        <comment>key: not in this meeting</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key: late</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: absent</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>key: justified</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Note for the next change, such as why it is justified (optional)</source>
+        <translation>Observação para a próxima alteração, como o motivo da justificativa (opcional)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>For the students selected in the list; in the list the key %1 does the same</source>
+        <translation>Para os alunos selecionados na lista; na lista, a tecla %1 faz o mesmo</translation>
+    </message>
+</context>
+<context>
     <name>chamada::StartForm</name>
     <message>
         <source>Start</source>
@@ -3552,6 +4204,25 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Password:</source>
         <translation>Senha:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada a refazer</translation>
     </message>
 </context>
 <context>
