@@ -336,8 +336,8 @@ const std::map<QString, Scene> other{{u"no-server"_s, &noServer}, {u"setup"_s, &
 const std::map<QString, Scene> &scenes()
 {
     static const std::map<QString, Scene> everyRoom = [] {
-        std::map<QString, Scene> joined = other;
-        joined.insert(diaryScenes().begin(), diaryScenes().end());
+        std::map<QString, Scene> joined = diaryScenes();
+        joined.insert(other.begin(), other.end());
         joined.insert(rosterScenes().begin(), rosterScenes().end());
         return joined;
     }();
