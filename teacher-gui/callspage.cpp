@@ -9,21 +9,34 @@
 #include "teacher-gui/live/callsidebar.h"
 #include "teacher-gui/live/livepage.h"
 #include "teacher-gui/live/startform.h"
+#include "teacher-gui/menu/menuentry.h"
 #include "teacher-gui/report/reportpage.h"
+#include "teacher-gui/wall/projector.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace chamada {
+
+namespace {
+
+constexpr auto ShownKey = "window/call"_L1;
+
+} // namespace
 
 CallsPage::CallsPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_sidebar(new CallSidebar(desk.board, desk.recent))
     , m_pages(new QStackedWidget)
+    , m_projector(new Projector(desk, *this))
+    , m_project(addMenuAction(MenuId::View, *this, tr("Project"), {Qt::Key_F11}))
     , m_empty(makeEmptyPage())
 {
     m_pages->addWidget(m_empty);
@@ -35,6 +48,7 @@ CallsPage::CallsPage(Desk &desk, QWidget *parent)
     connect(m_sidebar, &CallSidebar::callChosen, this, &CallsPage::showCall);
     connectBoard();
     connectKeeper();
+    makeProjector();
 }
 
 QWidget *CallsPage::makeEmptyPage()
@@ -77,6 +91,12 @@ void CallsPage::connectKeeper()
     connect(&m_desk.keeper, &ReportKeeper::notKept, this, &CallsPage::onNotKept);
 }
 
+void CallsPage::makeProjector()
+{
+    connect(m_project, &QAction::triggered, this, [this] { m_projector->toggle(currentLive()->call()); });
+    m_project->setEnabled(false);
+}
+
 void CallsPage::setClass(ClassId classId)
 {
     m_sidebar->form().setClass(classId);
@@ -93,6 +113,19 @@ void CallsPage::clear()
     for (ReportPage *page : reports)
         closeReport(page);
     m_sidebar->form().startOver();
+    m_projector->close();
+}
+
+void CallsPage::restore()
+{
+    m_wanted = m_desk.settings.value(ShownKey).toString();
+    const Diary *diary = m_desk.shelf.diary();
+    if (m_wanted.isEmpty() || !diary)
+        return;
+    // A call that is in the diary no more, or still open, has no report there.
+    const auto found = diary->entry(m_wanted);
+    if (const auto *entry = std::get_if<DiaryEntry>(&found))
+        showReport(*entry);
 }
 
 void CallsPage::addCall(LiveCall *call)
@@ -100,8 +133,9 @@ void CallsPage::addCall(LiveCall *call)
     auto *page = new LivePage(*call, m_desk);
     m_live.insert(call, page);
     m_pages->addWidget(page);
+    connect(page, &LivePage::projectRequested, m_project, &QAction::trigger);
     // Calls that were open before this window are shown at once; a later one only by its own start.
-    if (m_pages->currentWidget() == m_empty)
+    if (m_pages->currentWidget() == m_empty || call->id() == m_wanted)
         showCall(call);
 }
 
@@ -189,11 +223,20 @@ void CallsPage::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     markCurrent();
+    const auto *report = qobject_cast<ReportPage *>(page);
+    const LivePage *live = currentLive();
+    m_desk.settings.setValue(ShownKey, report ? report->entry().report.call : live ? live->call().id() : QString());
+}
+
+LivePage *CallsPage::currentLive() const
+{
+    return qobject_cast<LivePage *>(m_pages->currentWidget());
 }
 
 void CallsPage::markCurrent()
 {
-    const auto *live = qobject_cast<LivePage *>(m_pages->currentWidget());
+    const LivePage *live = currentLive();
+    m_project->setEnabled(live != nullptr);
     m_sidebar->setCurrent(live ? &live->call() : nullptr);
 }
 

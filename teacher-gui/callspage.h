@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace chamada {
@@ -15,6 +16,7 @@ namespace chamada {
 class CallSidebar;
 class LiveCall;
 class LivePage;
+class Projector;
 class ReportPage;
 struct Desk;
 struct Failure;
@@ -32,6 +34,8 @@ public:
     /// At log-out: another teacher must not find the pages.
     void clear();
     void showReport(const DiaryEntry &entry);
+    /// Comes back to the call or the report that was shown when the window was last closed.
+    void restore();
 
 signals:
     /// Something happened to a call whose page is not shown.
@@ -42,6 +46,7 @@ private:
     QWidget *makeEmptyPage();
     void connectBoard();
     void connectKeeper();
+    void makeProjector();
     void addCall(LiveCall *call);
     void removeCall(LiveCall *call);
     void showCall(LiveCall *call);
@@ -52,12 +57,16 @@ private:
     ReportPage *reportPage(const DiaryEntry &entry);
     void closeReport(ReportPage *page);
     void showPage(QWidget *page);
+    LivePage *currentLive() const;
     void markCurrent();
     void showNext();
 
     Desk &m_desk;
     CallSidebar *m_sidebar;
     QStackedWidget *m_pages;
+    Projector *m_projector;
+    QAction *m_project;
+    QString m_wanted; ///< the call that was shown last, until it is here again
     QWidget *m_empty;
     QHash<LiveCall *, LivePage *> m_live;
     QHash<QString, ReportPage *> m_reports; ///< by call id

@@ -163,6 +163,7 @@ void TeacherWindow::refresh()
     if (!inside && !testing)
         m_pages->setCurrentWidget(m_entrance);
     if (entered) {
+        m_calls->restore();
         m_header->showRemembered();
         if (m_pages->currentWidget() == m_calls)
             m_calls->focusClass();

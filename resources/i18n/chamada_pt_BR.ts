@@ -443,8 +443,8 @@
     <message numerus="yes">
         <source>%n student(s)</source>
         <translation>
-            <numerusform>%n matrícula</numerusform>
-            <numerusform>%n matrículas</numerusform>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1379,6 +1379,10 @@
         <source>New roll call</source>
         <translation>Nova chamada</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projetar</translation>
+    </message>
 </context>
 <context>
     <name>chamada::CertificateChoice</name>
@@ -1886,6 +1890,22 @@
     <message>
         <source>Missing</source>
         <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Project (F11)</source>
+        <translation>Projetar (F11)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Who sits at which machine of the lab</source>
+        <translation>Quem está em cada máquina do laboratório</translation>
+    </message>
+    <message>
+        <source>Shows the whole room the class, the code and how many are here</source>
+        <translation>Mostra à sala toda a turma, o código e quantos estão presentes</translation>
     </message>
     <message>
         <source>Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)</source>
@@ -2832,16 +2852,16 @@ Impressão digital do certificado: %2</translation>
         <translation>A chamada terminou</translation>
     </message>
     <message>
-        <source>Open Chamada and answer</source>
-        <translation>Abra o Chamada e responda</translation>
-    </message>
-    <message>
         <source>No connection now: wait a moment</source>
         <translation>Sem conexão agora: aguarde</translation>
     </message>
     <message>
         <source>Server: %1</source>
         <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Open Chamada</source>
+        <translation>Abra o Chamada</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include "teacher-gui/live/presentsection.h"
 #include "teacher-gui/live/sections.h"
 #include "teacher-gui/live/studentfinder.h"
+#include "teacher-gui/map/labmap.h"
+#include "teacher-gui/map/labmapview.h"
 #include "teacher-gui/menu/menuentry.h"
 #include "teacher-gui/shortcuts.h"
 
@@ -29,6 +31,7 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     , m_editor(new CallEditor(call, desk, this))
     , m_present(new PresentSection(call, *m_editor))
     , m_missing(new MissingSection(call, *m_editor, desk))
+    , m_map(new LabMapView(*new LabMap(call.students(), LabMemory(desk.settings, desk.client.link().server()), this)))
     , m_sections(new Sections)
     , m_student(new StudentFinder(desk.rosters, call.classId()))
     , m_add(new QPushButton(icon(Icon::Add), tr("Add")))
@@ -37,9 +40,11 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
           *m_missing->presentAction(), tr("Adds the selected students to those present; it can be undone (Enter)")))
     , m_excuse(makeButton(*m_missing->excuseAction(),
           tr("Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)")))
+    , m_project(new QPushButton(icon(Icon::Wall), tr("Project (F11)")))
     , m_strip(new ChangeStrip(*m_editor, desk.client))
 {
     makeSections();
+    makeMap();
     makeFinder();
     makeHistory();
     auto *layout = new QVBoxLayout(this);
@@ -60,13 +65,26 @@ void LivePage::makeSections()
     auto *filter = new FilterField(tr("Filter by student ID, name or remark"));
     m_sections->add(m_present, {}, tr("Who is here"));
     m_sections->add(m_missing, {}, tr("Who is on the list of the class and not here"));
+    m_sections->add(m_map, tr("Map"), tr("Who sits at which machine of the lab"));
     m_sections->setCorner(filter);
     connect(filter, &QLineEdit::textChanged, m_present, &PresentSection::setFilter);
     connect(filter, &QLineEdit::textChanged, m_missing, &MissingSection::setFilter);
+    connect(m_sections, &Sections::currentChanged, filter,
+        [this, filter] { filter->setHidden(m_sections->current() == m_map); });
     connect(m_sections, &Sections::currentChanged, this, &LivePage::refreshActions);
     connect(&m_call, &LiveCall::countChanged, this, &LivePage::showCounts);
     connect(&m_missing->students(), &MissingModel::countChanged, this, &LivePage::showCounts);
     showCounts();
+}
+
+void LivePage::makeMap()
+{
+    connect(m_map, &LabMapView::studentChosen, this, [this](const StudentId &student) {
+        m_sections->setCurrent(m_present);
+        m_present->reveal(student);
+    });
+    m_project->setToolTip(tr("Shows the whole room the class, the code and how many are here"));
+    connect(m_project, &QPushButton::clicked, this, &LivePage::projectRequested);
 }
 
 void LivePage::makeFinder()
@@ -121,6 +139,7 @@ QLayout *LivePage::actions()
     layout->addWidget(m_markPresent);
     layout->addWidget(m_excuse);
     layout->addStretch();
+    layout->addWidget(m_project);
     layout->addWidget(new EndBar(m_call, m_desk.client));
     return layout;
 }
@@ -160,8 +179,10 @@ void LivePage::refreshActions()
     const bool present = m_sections->current() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
         widget->setVisible(taking && present);
+    const bool missing = m_sections->current() == m_missing;
     for (QWidget *widget : {m_markPresent, m_excuse})
-        widget->setVisible(taking && !present);
+        widget->setVisible(taking && missing);
+    m_project->setVisible(taking);
 }
 
 } // namespace chamada

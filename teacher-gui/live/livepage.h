@@ -12,6 +12,7 @@ namespace chamada {
 
 class CallEditor;
 class ChangeStrip;
+class LabMapView;
 class LiveCall;
 class MissingSection;
 class PresentSection;
@@ -20,8 +21,8 @@ class StudentFinder;
 class StudentId;
 struct Desk;
 
-/// One call being taken: who is here, who is missing, and what the teacher does about it. It lays out and connects; the
-/// call and its editor decide.
+/// One call being taken: who is here, who is missing, who sits where, and what the teacher does about it. It lays out
+/// and connects; the call and its editor decide.
 class LivePage : public QWidget {
     Q_OBJECT
 
@@ -32,8 +33,13 @@ public:
     /// Puts the cursor where a student is added by hand.
     void focusStudent();
 
+signals:
+    /// The whole room is to see it.
+    void projectRequested();
+
 private:
     void makeSections();
+    void makeMap();
     void makeFinder();
     void makeHistory();
     QPushButton *makeButton(QAction &action, const QString &what);
@@ -47,12 +53,14 @@ private:
     CallEditor *m_editor;
     PresentSection *m_present;
     MissingSection *m_missing;
+    LabMapView *m_map;
     Sections *m_sections;
     StudentFinder *m_student;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_markPresent;
     QPushButton *m_excuse;
+    QPushButton *m_project;
     ChangeStrip *m_strip;
 };
 

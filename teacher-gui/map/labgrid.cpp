@@ -10,7 +10,6 @@
 #include <QButtonGroup>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chamada {
 
@@ -123,23 +122,24 @@ void LabGrid::arrange()
         place(m_tiles.value(seat.key), seat.cell);
 }
 
+/// All are of one size: what the grid is wider stays at its edge.
+QSize LabGrid::tileSize() const
+{
+    return {width() / cells().width(), height() / cells().height()};
+}
+
 void LabGrid::place(SeatTile *tile, QPoint cell)
 {
-    const QSize all = cells();
-    const auto edge = [](int part, int of, int length) { return part * length / of; };
-    const QPoint from(edge(cell.x(), all.width(), width()), edge(cell.y(), all.height(), height()));
-    const QPoint to(edge(cell.x() + 1, all.width(), width()), edge(cell.y() + 1, all.height(), height()));
-    tile->setGeometry(QRect(from, to - QPoint(1, 1)));
+    const QSize size = tileSize();
+    tile->setGeometry(QRect(QPoint(cell.x() * size.width(), cell.y() * size.height()), size));
 }
 
 /// Beyond the last row or column there is room for one more.
 QPoint LabGrid::cellAt(QPoint position) const
 {
-    const QSize all = cells();
-    const auto part = [](int at, int length, int of) {
-        return std::clamp(static_cast<int>(std::floor(double(at) * of / std::max(1, length))), 0, of);
-    };
-    return {part(position.x(), width(), all.width()), part(position.y(), height(), all.height())};
+    const QSize size = tileSize();
+    return {std::clamp(position.x() / size.width(), 0, cells().width()),
+        std::clamp(position.y() / size.height(), 0, cells().height())};
 }
 
 void LabGrid::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,7 @@ private:
     void removeOthers();
     void arrange();
     QSize cells() const;
+    QSize tileSize() const;
     void place(SeatTile *tile, QPoint cell);
     QPoint cellAt(QPoint position) const;
     /// Where Tab comes to.

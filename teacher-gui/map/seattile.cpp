@@ -18,7 +18,8 @@ namespace chamada {
 
 namespace {
 
-constexpr int Letters = 13; // in a line: a student ID and the picture before it
+constexpr int Digits = 9; // of a student ID, that are read without a tooltip
+constexpr int Padding = token::Gap + token::Gap / 2;
 constexpr int Inset = token::Gap / 2; // half of what is between two tiles
 constexpr double LinePart = 0.2; // of the tile's height
 constexpr double LargestLine = 1.6; // parts of the usual letters
@@ -61,9 +62,8 @@ void SeatTile::setSeat(const LabMap::Seat &seat)
 
 QSize SeatTile::smallest()
 {
-    const QFontMetrics metrics(scaledFont(token::Caption));
-    return {
-        Letters * metrics.averageCharWidth() + token::IconSize + 4 * token::Gap, 2 * metrics.height() + 3 * token::Gap};
+    const QFontMetrics metrics(scaledFont(token::Caption, QFont::DemiBold));
+    return {Digits * metrics.horizontalAdvance(u'0') + 2 * Padding, 2 * metrics.height() + 3 * token::Gap};
 }
 
 bool SeatTile::isOwn(const QKeyEvent &event) const
@@ -162,31 +162,43 @@ void SeatTile::paintEdge(QPainter &painter) const
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), token::Radius, token::Radius);
 }
 
+/// As large as the tile has room for.
+QFont SeatTile::lineFont() const
+{
+    const int usual = QFontInfo(scaledFont(token::Body)).pixelSize();
+    const int least = QFontInfo(scaledFont(token::Caption)).pixelSize();
+    QFont font = digitsFont(token::Body, QFont::DemiBold);
+    font.setPixelSize(std::clamp(qRound(height() * LinePart), least, qRound(usual * LargestLine)));
+    const auto width = [&] { return Digits * QFontMetrics(font).horizontalAdvance(u'0'); };
+    while (font.pixelSize() > least && width() > this->width() - 2 * Padding)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 void SeatTile::paintLines(QPainter &painter) const
 {
     const QPalette palette = QApplication::palette();
-    const int usual = QFontInfo(scaledFont(token::Body)).pixelSize();
-    const int least = QFontInfo(scaledFont(token::Caption)).pixelSize();
-    QFont font = digitsFont(token::Body);
-    font.setPixelSize(std::clamp(qRound(height() * LinePart), least, qRound(usual * LargestLine)));
-    const int line = QFontMetrics(font).height();
-    const QRect inner = rect().adjusted(2 * token::Gap, 0, -2 * token::Gap, 0);
-    QRect row(inner.left(), (height() - 2 * line) / 2, inner.width(), line);
-    const auto drawLine = [&](const QRect &where, const QString &text) {
-        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, where.width()));
-    };
-    painter.setFont(font);
-    painter.setPen(quietColor(palette));
-    drawLine(row, m_seat.machine);
-    row.translate(0, line);
+    const QFont bold = lineFont();
+    QFont plain = bold;
+    plain.setWeight(QFont::Normal);
+    const int line = QFontMetrics(bold).height();
     const int side = std::min(line, token::IconSize);
+    const QRect first(Padding, (height() - 2 * line) / 2, width() - 2 * Padding, line);
+    const auto drawLine = [&](const QRect &where, const QFont &font, const QColor &color, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+    };
+    const QColor quiet = quietColor(palette);
+    drawLine(first.adjusted(0, 0, -side, 0), plain, quiet, m_seat.machine);
     chamada::icon(iconOf(m_seat), meaningOf(m_seat))
-        .paint(&painter, QRect(row.left(), row.top() + (line - side) / 2, side, side));
-    font.setWeight(m_seat.students.isEmpty() ? QFont::Normal : QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(m_seat.students.isEmpty() ? quietColor(palette) : palette.color(QPalette::WindowText));
-    drawLine(row.adjusted(side + token::Gap / 2, 0, 0, 0), inWords(m_seat));
+        .paint(&painter, QRect(first.right() + 1 - side, first.top() + (line - side) / 2, side, side));
+    const QRect second = first.translated(0, line);
+    if (m_seat.students.isEmpty())
+        drawLine(second, plain, quiet, inWords(m_seat));
+    else
+        drawLine(second, bold, palette.color(QPalette::WindowText), inWords(m_seat));
 }
 
 } // namespace chamada

@@ -48,6 +48,7 @@ protected:
 private:
     bool isDragged() const { return m_grip && m_hasMoved; }
     bool isOwn(const QKeyEvent &event) const;
+    QFont lineFont() const;
     void paintEdge(QPainter &painter) const;
     void paintLines(QPainter &painter) const;
 

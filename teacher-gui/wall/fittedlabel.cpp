@@ -19,7 +19,9 @@ FittedLabel::FittedLabel(double part, QFont::Weight weight, QWidget *parent)
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FittedLabel::setPart(double part)
@@ -43,14 +45,19 @@ QFont FittedLabel::fontOf(double part) const
     return font;
 }
 
-QFont FittedLabel::fittedFont() const
+QFont FittedLabel::fontFor(int width) const
 {
     QFont font = fontOf(m_part);
-    const int wanted = QFontMetrics(font).horizontalAdvance(text());
     const int smallest = fontOf(token::wall::Smallest).pixelSize();
-    if (wanted > width())
-        font.setPixelSize(std::max(smallest, font.pixelSize() * width() / wanted));
+    // Letters are made for whole pixels: half the size is not quite half the width.
+    while (font.pixelSize() > smallest && QFontMetrics(font).horizontalAdvance(text()) > width)
+        font.setPixelSize(font.pixelSize() - 1);
     return font;
+}
+
+int FittedLabel::heightForWidth(int width) const
+{
+    return QFontMetrics(fontFor(width)).height();
 }
 
 QSize FittedLabel::sizeHint() const

@@ -18,16 +18,18 @@ public:
     void setPart(double part);
     void setPictureHeight(int height);
     /// As it is painted now.
-    QFont fittedFont() const;
+    QFont fittedFont() const { return fontFor(width()); }
 
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QFont fontOf(double part) const;
+    QFont fontFor(int width) const;
 
     double m_part;
     QFont::Weight m_weight;

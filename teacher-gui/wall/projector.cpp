@@ -5,7 +5,6 @@
 
 #include "teacher-gui/desk.h"
 #include "teacher-gui/wall/wallnews.h"
-#include "teacher-gui/wall/wallwindow.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -26,10 +25,10 @@ QScreen *screenBeside(QScreen *own)
 
 } // namespace
 
-Projector::Projector(Desk &desk, QWidget &window)
-    : QObject(&window)
+Projector::Projector(Desk &desk, QWidget &page)
+    : QObject(&page)
     , m_desk(desk)
-    , m_window(window)
+    , m_page(page)
 {
 }
 
@@ -39,8 +38,8 @@ void Projector::toggle(LiveCall &call)
     close();
     if (isShown)
         return;
-    m_wall = new WallWindow(new WallNews(call, m_desk.rosters, m_desk.settings), m_desk.client.link(), &m_window);
-    QScreen *screen = screenBeside(m_window.screen());
+    m_wall = new WallWindow(new WallNews(call, m_desk.rosters, m_desk.settings), m_desk.client.link(), m_page.window());
+    QScreen *screen = screenBeside(m_page.screen());
     m_wall->setScreen(screen);
     m_wall->setGeometry(screen->geometry());
     m_wall->showFullScreen();

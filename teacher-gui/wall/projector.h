@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QObject>
+#include "teacher-gui/wall/wallwindow.h"
+
 #include <QPointer>
 
 namespace chamada {
 
 class LiveCall;
-class WallWindow;
 struct Desk;
 
 /// Puts a call on the wall and takes it off again: one at a time, and on the second screen where there is one.
@@ -17,8 +17,8 @@ class Projector : public QObject {
     Q_OBJECT
 
 public:
-    /// Walls open above `window`, and go with it.
-    Projector(Desk &desk, QWidget &window);
+    /// Walls open above the window in which `page` stands, and go with it.
+    Projector(Desk &desk, QWidget &page);
 
     /// Off where this call is on the wall; else on, in place of any other.
     void toggle(LiveCall &call);
@@ -27,7 +27,7 @@ public:
 
 private:
     Desk &m_desk;
-    QWidget &m_window;
+    QWidget &m_page;
     QPointer<WallWindow> m_wall;
 };
 

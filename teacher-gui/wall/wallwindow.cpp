@@ -42,6 +42,7 @@ WallWindow::WallWindow(WallNews *news, const ServerLink &link, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_news(*news)
     , m_link(link)
+    , m_middle(new QHBoxLayout)
     , m_title(new FittedLabel(token::wall::Title, QFont::DemiBold))
     , m_sentence(new FittedLabel(token::wall::Over, QFont::DemiBold))
     , m_address(new FittedLabel(token::wall::Address, QFont::Bold))
@@ -54,13 +55,12 @@ WallWindow::WallWindow(WallNews *news, const ServerLink &link, QWidget *parent)
     news->setParent(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(Smallest);
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(makeWay(), WayPart);
-    middle->addWidget(makeCount(), CountPart);
+    m_middle->addWidget(makeWay(), WayPart);
+    m_middle->addWidget(makeCount(), CountPart);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addWidget(m_title);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(makeControls());
     connect(news, &WallNews::changed, this, &WallWindow::refresh);
     connect(&link, &ServerLink::stateChanged, this, &WallWindow::refresh);
@@ -153,7 +153,7 @@ void WallWindow::refreshWay()
 {
     m_code->setVisible(wantsCode());
     m_sentence->setVisible(m_news.isOver() || !wantsCode());
-    m_sentence->setText(m_news.isOver() ? tr("The roll call is over") : tr("Open Chamada and answer"));
+    m_sentence->setText(m_news.isOver() ? tr("The roll call is over") : tr("Open Chamada"));
     m_address->setHidden(m_news.isOver());
     m_address->setPart(wantsCode() ? token::wall::Title : token::wall::Address);
     m_address->setText(addressForStudents(m_link.address(), ownAddresses()).toText());
@@ -166,6 +166,7 @@ void WallWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int margin = qRound(height() * token::wall::Margin);
+    m_middle->setSpacing(margin);
     layout()->setContentsMargins(margin, margin, margin, token::Gap);
     m_code->setPictureHeight(height());
     for (FittedLabel *label : findChildren<FittedLabel *>())

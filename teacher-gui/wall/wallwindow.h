@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace chamada {
 
 class FittedLabel;
@@ -38,6 +40,7 @@ private:
 
     WallNews &m_news;
     const ServerLink &m_link;
+    QHBoxLayout *m_middle;
     FittedLabel *m_title;
     FittedLabel *m_sentence; ///< what to do
     FittedLabel *m_address;

@@ -8,7 +8,9 @@
 #include "teacher-gui/live/missingsection.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/live/studentstable.h"
+#include "teacher-gui/map/labmapview.h"
 #include "teacher-gui/talk/messagespage.h"
+#include "teacher-gui/wall/wallwindow.h"
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
@@ -36,6 +38,12 @@ template <class W> W *shown(const TeacherBench &bench)
     const auto all = bench.window->findChildren<W *>();
     const auto found = std::find_if(all.begin(), all.end(), [](const W *widget) { return widget->isVisible(); });
     return found == all.end() ? nullptr : *found;
+}
+
+QSize sizeAsked()
+{
+    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
+    return {size[0].toInt(), size[1].toInt()};
 }
 
 bool taking(TeacherBench &bench)
@@ -109,6 +117,55 @@ bool withCode(TeacherBench &bench)
     bench.peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
         {u"expires"_s, u"2026-11-22T08:00:18.000-03:00"_s}});
     return QTest::qWaitFor([&] { return bench.shows(u"482"_s); });
+}
+
+bool project(TeacherBench &bench)
+{
+    bench.key(Qt::Key_F11);
+    return QTest::qWaitFor([&] { return bench.window->findChild<WallWindow *>() != nullptr; });
+}
+
+bool wall(TeacherBench &bench)
+{
+    return taking(bench) && project(bench);
+}
+
+bool wallWithCode(TeacherBench &bench)
+{
+    return withCode(bench) && project(bench);
+}
+
+bool wallAfterwards(TeacherBench &bench)
+{
+    if (!wallWithCode(bench))
+        return false;
+    bench.desk().board.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return bench.desk().board.calls().size() == 1; });
+}
+
+bool mapEmpty(TeacherBench &bench)
+{
+    if (!taking(bench))
+        return false;
+    bench.key(Qt::Key_3, Qt::AltModifier);
+    return QTest::qWaitFor([&] { return shown<LabMapView>(bench); });
+}
+
+bool map(TeacherBench &bench)
+{
+    if (!mapEmpty(bench))
+        return false;
+    for (int i = 1; i <= 20; ++i) {
+        Entry entry = FakeCalls::entry(
+            u"20231%1"_s.arg(i, 2, 10, QChar(u'0')), u"08:01:00"_s, i % 2 ? u"Ana Beatriz %1"_s.arg(i) : QString());
+        entry.place = u"lab3-%1"_s.arg(i == 14 ? 13 : i, 2, 10, QChar(u'0'));
+        bench.calls.arrive(101, entry);
+    }
+    LiveCall *call = bench.desk().board.callOf(*ClassId::fromNumber(101));
+    if (!QTest::qWaitFor([&] { return call->count() == 25; }))
+        return false;
+    call->students().apply({}, {*StudentId::fromText(u"2023108")});
+    return true;
 }
 
 bool ending(TeacherBench &bench)
@@ -288,7 +345,9 @@ const std::map<QString, Scene> all{{u"no-server"_s, &noServer}, {u"setup"_s, &se
     {u"missing"_s, &missing}, {u"noting"_s, &noting}, {u"changed"_s, &changed}, {u"code"_s, &withCode},
     {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
     {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}, {u"talk"_s, &talking},
-    {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}};
+    {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}, {u"map"_s, &map},
+    {u"map-empty"_s, &mapEmpty}, {u"wall"_s, &wall}, {u"wall-code"_s, &wallWithCode},
+    {u"wall-over"_s, &wallAfterwards}};
 
 } // namespace
 
@@ -297,10 +356,15 @@ const std::map<QString, Scene> &scenes()
     return all;
 }
 
-QSize sizeAsked()
+QWidget &shownBy(TeacherBench &bench)
 {
-    const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"1100x720"_s).split(u'x');
-    return {size[0].toInt(), size[1].toInt()};
+    auto *wall = bench.window->findChild<WallWindow *>();
+    QWidget &shown = wall ? static_cast<QWidget &>(*wall) : *bench.window;
+    shown.showNormal(); // the wall fills a screen, whatever its size
+    shown.resize(sizeAsked());
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return shown;
 }
 
 } // namespace chamada::test

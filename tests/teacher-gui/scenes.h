@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include <QSize>
 #include <QString>
 
 #include <map>
+
+class QWidget;
 
 namespace chamada::test {
 
@@ -18,7 +19,7 @@ using Scene = bool (*)(TeacherBench &);
 /// Everything that the teacher's window can look like, by the name of its picture.
 const std::map<QString, Scene> &scenes();
 
-/// Of the window, as CHAMADA_SIZE says.
-QSize sizeAsked();
+/// The window that the scene is about, as large as CHAMADA_SIZE says.
+QWidget &shownBy(TeacherBench &bench);
 
 } // namespace chamada::test

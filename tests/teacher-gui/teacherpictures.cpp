@@ -23,10 +23,7 @@ int run(const WindowOptions &)
         TeacherBench bench;
         if (!prepare(bench))
             qWarning("%s: not reached", qPrintable(name));
-        bench.window->resize(sizeAsked());
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        bench.window->grab().save(folder.filePath(name + u".png"_s));
+        shownBy(bench).grab().save(folder.filePath(name + u".png"_s));
     }
     return 0;
 }

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/theme.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The teacher's window opens as it was left.
+class TestReopening : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void theSizeIsRemembered();
+    void theReportThatWasOpenIs();
+    void theCallThatWasShownIs();
+    void whatIsInTheDiaryNoMoreIsLeftOut();
+    void whoLogsOutLeavesNothingOpen();
+
+private:
+    bool reopen();
+    void showPast(const QString &classNumber);
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+void TestReopening::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+    QVERIFY(!m_bench->desk().shelf.diary()->store({FakeCalls::report(303, u"past"_s, {}), {}, {}}));
+}
+
+bool TestReopening::reopen()
+{
+    m_bench->window->close();
+    m_bench->restart();
+    return m_bench->openEntered();
+}
+
+void TestReopening::showPast(const QString &classNumber)
+{
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+    m_bench->type(u"Filter"_s, classNumber);
+    auto *list = m_bench->find<QTableView>(u"Past roll calls"_s);
+    list->setFocus();
+    list->selectRow(0);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
+}
+
+void TestReopening::theSizeIsRemembered()
+{
+    QVERIFY(m_bench->openEntered());
+    m_bench->window->resize(901, 602);
+    QVERIFY(reopen());
+    QCOMPARE(m_bench->window->size(), QSize(901, 602));
+}
+
+void TestReopening::theReportThatWasOpenIs()
+{
+    QVERIFY(m_bench->openEntered());
+    showPast(u"303"_s);
+    QVERIFY(reopen());
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
+    QVERIFY(m_bench->shows(u"Class 303"_s));
+    // One that was closed stays so.
+    m_bench->press(u"Done"_s);
+    QVERIFY(reopen());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"New roll call"_s));
+}
+
+void TestReopening::theCallThatWasShownIs()
+{
+    m_bench->calls.open(101, u"Redes"_s);
+    m_bench->calls.open(202, u"Banco de Dados"_s);
+    QVERIFY(m_bench->openEntered());
+    QTRY_VERIFY(m_bench->shows(u"Class 101"_s));
+    QVERIFY(reopen());
+    QTRY_VERIFY(m_bench->shows(u"Class 101"_s));
+    auto *list = m_bench->find<QTableView>(u"Open roll calls"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QTRY_VERIFY(m_bench->shows(u"Class 202"_s));
+    QVERIFY(reopen());
+    QTRY_VERIFY(m_bench->shows(u"Class 202"_s));
+    QCOMPARE(m_bench->desk().board.calls().size(), 2);
+}
+
+void TestReopening::whatIsInTheDiaryNoMoreIsLeftOut()
+{
+    QVERIFY(m_bench->openEntered());
+    showPast(u"303"_s);
+    m_bench->desk().settings.setValue(u"window/call"_s, u"unknown"_s);
+    m_bench->restart();
+    QVERIFY(m_bench->openEntered());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"New roll call"_s));
+}
+
+void TestReopening::whoLogsOutLeavesNothingOpen()
+{
+    QVERIFY(m_bench->openEntered());
+    showPast(u"303"_s);
+    m_bench->press(u"Log out"_s);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
+    QVERIFY(reopen());
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"New roll call"_s));
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestReopening)
+#include "tst_reopening.moc"
