@@ -179,8 +179,9 @@ void LivePage::refreshActions()
     const bool present = m_sections->current() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
         widget->setVisible(taking && present);
+    const bool missing = m_sections->current() == m_missing;
     for (QWidget *widget : {m_markPresent, m_excuse})
-        widget->setVisible(taking && m_sections->current() == m_missing);
+        widget->setVisible(taking && missing);
     m_project->setVisible(taking);
 }
 

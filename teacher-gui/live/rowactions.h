@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Paints a cell's text, and after it the words that can be clicked, as AttendanceModel::ActionsRole tells them. By
-/// keyboard the same stands in the row's menu.
+/// Paints a cell's text, and after it the words that can be clicked, or pictures where the words have no room, as
+/// AttendanceModel::ActionsRole tells them. By keyboard the same stands in the row's menu.
 class RowActionsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,6 +18,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 

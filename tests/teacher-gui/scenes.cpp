@@ -54,6 +54,8 @@ bool taking(TeacherBench &bench)
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s};
     for (int i = 0; i < 5; ++i) {
         Entry entry = FakeCalls::entry(u"202300%1"_s.arg(i + 1), u"08:0%1:1%2"_s.arg(i / 2).arg(i), names[i]);
+        if (i == 1)
+            entry.sameDeviceAs = StudentId::fromText(u"2023001");
         entry.flags = i == 1 ? Flags(Flag::SameDevice) : i == 4 ? Flag::Late | Flag::NotOnRoster : Flags();
         entry.by = i == 3 ? By::Teacher : By::Student;
         bench.calls.arriveUnseen(101, entry);
@@ -74,7 +76,8 @@ bool listed(TeacherBench &bench)
         roster.append(FakeCalls::line(u"202300%1"_s.arg(i < 4 ? i + 1 : i + 3), names[i]));
     bench.calls.setRoster(101, roster);
     return taking(bench) && QTest::qWaitFor([&] {
-        return bench.shows(u"7"_s) && shown<ArrivalsChart>(bench)->accessibleDescription().contains(u'2');
+        const auto *chart = shown<ArrivalsChart>(bench); // a small window has no room for it
+        return bench.shows(u"7"_s) && (!chart || chart->accessibleDescription().contains(u'2'));
     });
 }
 
