@@ -7,6 +7,7 @@
 #include "common/ui/sentences.h"
 #include "teacher-gui/desk.h"
 #include "teacher-gui/live/callsidebar.h"
+#include "teacher-gui/live/classcards.h"
 #include "teacher-gui/live/livepage.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/menu/menuentry.h"
@@ -33,7 +34,7 @@ constexpr auto ShownKey = "window/call"_L1;
 CallsPage::CallsPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_sidebar(new CallSidebar(desk.board, desk.recent))
+    , m_sidebar(new CallSidebar(desk.board, desk.recent, desk.rosters))
     , m_pages(new QStackedWidget)
     , m_projector(new Projector(desk, *this))
     , m_project(addMenuAction(MenuId::View, *this, tr("Project"), {Qt::Key_F11}))
@@ -76,7 +77,10 @@ QWidget *CallsPage::makeEmptyPage()
 void CallsPage::connectBoard()
 {
     CallBoard &board = m_desk.board;
-    connect(&m_sidebar->form(), &StartForm::startRequested, &board, &CallBoard::start);
+    connect(&m_sidebar->form(), &StartForm::startRequested, this, [this](ClassId classId, const CallOptions &options) {
+        m_asked.insert(classId, options);
+        m_desk.board.start(classId, options);
+    });
     connect(&board, &CallBoard::callAdded, this, &CallsPage::addCall);
     connect(&board, &CallBoard::callRemoved, this, &CallsPage::removeCall);
     connect(&board, &CallBoard::started, this, &CallsPage::onStarted);
@@ -113,6 +117,7 @@ void CallsPage::clear()
     for (ReportPage *page : reports)
         closeReport(page);
     m_sidebar->form().startOver();
+    m_sidebar->cards().refresh();
     m_projector->close();
 }
 
@@ -158,9 +163,12 @@ void CallsPage::showCall(LiveCall *call)
 
 void CallsPage::onStarted(LiveCall *call)
 {
-    m_desk.recent.remember({call->classId(), call->title()});
+    CallOptions options = m_asked.take(call->classId());
+    options.title = call->title();
+    m_desk.recent.remember({call->classId(), options, call->started()});
     StartForm &form = m_sidebar->form();
     form.startOver();
+    m_sidebar->cards().refresh();
     showCall(call);
     // Who has just started it goes on with its students; who is busy elsewhere by now is not disturbed.
     if (form.isAncestorOf(QApplication::focusWidget()))

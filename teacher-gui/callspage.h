@@ -69,6 +69,7 @@ private:
     QString m_wanted; ///< the call that was shown last, until it is here again
     QWidget *m_empty;
     QHash<LiveCall *, LivePage *> m_live;
+    QHash<ClassId, CallOptions> m_asked; ///< of calls on their way
     QHash<QString, ReportPage *> m_reports; ///< by call id
 };
 

@@ -15,6 +15,27 @@ constexpr qsizetype MaxItems = 20;
 constexpr auto ArrayKey = "recentClasses"_L1;
 constexpr auto ClassKey = "class"_L1;
 constexpr auto TitleKey = "title"_L1;
+constexpr auto CodeKey = "code"_L1;
+constexpr auto RosterOnlyKey = "rosterOnly"_L1;
+constexpr auto LateAfterKey = "lateAfter"_L1;
+constexpr auto EndsAfterKey = "endsAfter"_L1;
+constexpr auto LastKey = "last"_L1;
+
+std::optional<double> minutesAt(const QSettings &settings, QLatin1StringView key)
+{
+    bool isNumber = false;
+    const double minutes = settings.value(key).toDouble(&isNumber);
+    return isNumber && minutes > 0 ? std::optional(minutes) : std::nullopt;
+}
+
+CallOptions optionsFrom(const QSettings &settings)
+{
+    return {.title = settings.value(TitleKey).toString(),
+        .code = settings.value(CodeKey).toBool(),
+        .rosterOnly = settings.value(RosterOnlyKey).toBool(),
+        .lateAfter = minutesAt(settings, LateAfterKey),
+        .endsAfter = minutesAt(settings, EndsAfterKey)};
+}
 
 } // namespace
 
@@ -24,11 +45,11 @@ RecentClasses::RecentClasses(QSettings &settings)
     read();
 }
 
-QString RecentClasses::titleOf(ClassId classId) const
+CallOptions RecentClasses::optionsOf(ClassId classId) const
 {
     for (const Item &item : m_items)
         if (item.classId == classId)
-            return item.title;
+            return item.options;
     return {};
 }
 
@@ -47,7 +68,8 @@ void RecentClasses::read()
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         if (const auto classId = ClassId::fromNumber(m_settings.value(ClassKey).toLongLong()))
-            m_items.append({*classId, m_settings.value(TitleKey).toString()});
+            m_items.append(
+                {*classId, optionsFrom(m_settings), Timestamp::fromText(m_settings.value(LastKey).toString())});
     }
     m_settings.endArray();
 }
@@ -57,8 +79,14 @@ void RecentClasses::write() const
     m_settings.beginWriteArray(ArrayKey, static_cast<int>(m_items.size()));
     for (int i = 0; i < m_items.size(); ++i) {
         m_settings.setArrayIndex(i);
-        m_settings.setValue(ClassKey, m_items[i].classId.number());
-        m_settings.setValue(TitleKey, m_items[i].title);
+        const auto &[classId, options, last] = m_items[i];
+        m_settings.setValue(ClassKey, classId.number());
+        m_settings.setValue(TitleKey, options.title);
+        m_settings.setValue(CodeKey, options.code);
+        m_settings.setValue(RosterOnlyKey, options.rosterOnly);
+        m_settings.setValue(LateAfterKey, options.lateAfter.value_or(0));
+        m_settings.setValue(EndsAfterKey, options.endsAfter.value_or(0));
+        m_settings.setValue(LastKey, last ? last->toText() : QString());
     }
     m_settings.endArray();
 }

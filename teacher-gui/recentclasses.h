@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include "common/domain/classid.h"
-
-#include <QList>
-#include <QString>
+#include "common/domain/call.h"
 
 class QSettings;
 
 namespace chamada {
 
-/// The classes that this teacher took last, with their titles: remembered from one start to the next.
+/// The classes that this teacher took last, and how their calls were asked for: remembered from one start to the next.
 class RecentClasses {
 public:
     struct Item {
         ClassId classId;
-        QString title;
+        CallOptions options;
+        std::optional<Timestamp> last = {}; ///< when the last call began
 
         bool operator==(const Item &) const = default;
     };
@@ -27,7 +25,9 @@ public:
 
     /// The last one first.
     const QList<Item> &items() const { return m_items; }
-    QString titleOf(ClassId classId) const;
+    QString titleOf(ClassId classId) const { return optionsOf(classId).title; }
+    /// Those of the last call; the usual ones where there was none.
+    CallOptions optionsOf(ClassId classId) const;
     void remember(const Item &item);
 
 private:

@@ -187,6 +187,26 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassCard</name>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassesModel</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClockWarning</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -211,6 +231,59 @@
     </message>
 </context>
 <context>
+    <name>chamada::ImportPanel</name>
+    <message numerus="yes">
+        <source>Take %n student(s)</source>
+        <translation>
+            <numerusform>Take %n student</numerusform>
+            <numerusform>Take %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken and stand first.</source>
+        <translation>
+            <numerusform>%n row cannot be taken and stands first.</numerusform>
+            <numerusform>%n rows cannot be taken and stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new name</source>
+        <translation>
+            <numerusform>%n with a new name</numerusform>
+            <numerusform>%n with a new name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are on the list, the others are not.</source>
+        <translation>
+            <numerusform>%n student is on the list, the others are not.</numerusform>
+            <numerusform>%n students are on the list, the others are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) taken.</source>
+        <translation>
+            <numerusform>%n student taken.</numerusform>
+            <numerusform>%n students taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::PresentSection</name>
     <message numerus="yes">
         <source>Note on %n student(s)</source>
@@ -227,6 +300,23 @@
         <translation>
             <numerusform>%n absent</numerusform>
             <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterView</name>
+    <message numerus="yes">
+        <source>%n student(s) on the list</source>
+        <translation>
+            <numerusform>%n student on the list</numerusform>
+            <numerusform>%n students on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n student taken off the list.</numerusform>
+            <numerusform>%n students taken off the list.</numerusform>
         </translation>
     </message>
 </context>

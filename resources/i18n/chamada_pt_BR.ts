@@ -186,6 +186,22 @@
         <source>The class is a number from 1 to 999,999,999. Type it with digits alone, for example 101.</source>
         <translation>A turma é um número de 1 a 999.999.999. Digite só algarismos, por exemplo 101.</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>only the list</source>
+        <translation>só a lista</translation>
+    </message>
+    <message>
+        <source>late after %1 min</source>
+        <translation>atraso após %1 min</translation>
+    </message>
+    <message>
+        <source>ends after %1 min</source>
+        <translation>encerra após %1 min</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -341,6 +357,93 @@
     <message>
         <source>The code has 6 digits. Look again and type it.</source>
         <translation>O código tem 6 algarismos. Confira e digite de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>Não foi possível abrir o arquivo. Ele ainda existe e você tem permissão para lê-lo?</translation>
+    </message>
+    <message>
+        <source>This is far too large for the list of a class: more than 4 MB.</source>
+        <translation>Grande demais para a lista de uma turma: mais de 4 MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Está vazio.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table. Choose a CSV file.</source>
+        <translation>Isto é uma imagem, não uma tabela. Escolha um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of a spreadsheet program. Open it there and copy the cells, then press Ctrl+V here; or save it there as CSV.</source>
+        <translation>Este é um arquivo de planilha. Abra-o no programa de planilhas, copie as células e tecle Ctrl+V aqui; ou salve-o lá como CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Choose a CSV file.</source>
+        <translation>Isto é um PDF, não uma tabela. Escolha um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Choose a CSV file.</source>
+        <translation>Isto não é um texto. Escolha um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>The file is not of this encoding. Choose another one.</source>
+        <translation>O arquivo não está nesta codificação. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>These are too many rows for the list of a class: more than %L1.</source>
+        <translation>Linhas demais para a lista de uma turma: mais de %L1.</translation>
+    </message>
+    <message>
+        <source>No row gives a student. Are the separator and the columns for the student ID and the name the right ones?</source>
+        <translation>Nenhuma linha traz um aluno. O separador e as colunas de matrícula e nome estão certos?</translation>
+    </message>
+    <message>
+        <source>There is no student ID</source>
+        <translation>Falta a matrícula</translation>
+    </message>
+    <message>
+        <source>This is not a student ID</source>
+        <translation>Isto não é uma matrícula</translation>
+    </message>
+    <message>
+        <source>Shortened by the spreadsheet: format the column as text</source>
+        <translation>Abreviada pela planilha: formate a coluna como texto</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Falta o nome</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has characters that no name has</source>
+        <translation>O nome é longo demais ou tem caracteres que nenhum nome tem</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens and does not close</source>
+        <translation>Há aspas abertas que não fecham</translation>
+    </message>
+    <message>
+        <source>Is on line %1 already, which counts</source>
+        <translation>Já está na linha %1, que é a que vale</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Ponto e vírgula ( ; )</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Vírgula ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Equals sign ( = )</source>
+        <translation>Sinal de igual ( = )</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1542,62 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassCard</name>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar: %1</translation>
+    </message>
+    <message>
+        <source>Starts the roll call of %1</source>
+        <translation>Inicia a chamada: %1</translation>
+    </message>
+    <message>
+        <source>Starts the roll call of %1, as the last time: %2</source>
+        <translation>Inicia a chamada como da última vez: %1, %2</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>sem lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n na lista</numerusform>
+            <numerusform>%n na lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>última em %1</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassCards</name>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassList</name>
+    <message>
+        <source>Show class</source>
+        <translation>Mostrar turma</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Outra turma</translation>
+    </message>
+    <message>
+        <source>The number of a class; Enter shows its list</source>
+        <translation>O número de uma turma; Enter mostra a lista dela</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Turmas</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClassPage</name>
     <message>
         <source>Open roll calls</source>
@@ -1451,6 +1610,16 @@
     <message>
         <source>Which class is this door for?</source>
         <translation>De qual turma é esta porta?</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassesModel</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1877,157 @@
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém na lista corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo na lista</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>Novo nome; até agora, %1</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Já está na lista</translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation>Fica de fora. %1</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportOptions</name>
+    <message>
+        <source>empty</source>
+        <translation>vazia</translation>
+    </message>
+    <message>
+        <source>The first row has the titles</source>
+        <translation>A primeira linha traz os títulos</translation>
+    </message>
+    <message>
+        <source>Student ID column</source>
+        <translation>Coluna da matrícula</translation>
+    </message>
+    <message>
+        <source>Name column</source>
+        <translation>Coluna do nome</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Takes nothing more (Esc)</source>
+        <translation>Não acrescenta mais nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Students stored</source>
+        <translation>Alunos gravados</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation>O que seria acrescentado</translation>
+    </message>
+    <message>
+        <source>Class %1: students from %2</source>
+        <translation>Turma %1: alunos de %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Nada a acrescentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n student(s)</source>
+        <translation>
+            <numerusform>Acrescentar %n aluno</numerusform>
+            <numerusform>Acrescentar %n alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken and stand first.</source>
+        <translation>
+            <numerusform>%n linha não pode ser aproveitada e está no início.</numerusform>
+            <numerusform>%n linhas não podem ser aproveitadas e estão no início.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new name</source>
+        <translation>
+            <numerusform>%n com novo nome</numerusform>
+            <numerusform>%n com novo nome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sem mudança</numerusform>
+            <numerusform>%n sem mudança</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The students are on their way to the server…</source>
+        <translation>Enviando os alunos ao servidor…</translation>
+    </message>
+    <message>
+        <source>Perhaps none of the students is on the list.</source>
+        <translation>Talvez nenhum aluno tenha entrado na lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are on the list, the others are not.</source>
+        <translation>
+            <numerusform>%n aluno entrou na lista, os outros não.</numerusform>
+            <numerusform>%n alunos entraram na lista, os outros não.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them again: nobody comes on the list twice.</source>
+        <translation>Tente outra vez: ninguém entra duas vezes na lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) taken.</source>
+        <translation>
+            <numerusform>%n aluno acrescentado ou atualizado.</numerusform>
+            <numerusform>%n alunos acrescentados ou atualizados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2643,188 @@
     </message>
 </context>
 <context>
+    <name>chamada::RosterModel</name>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type the student ID first.</source>
+        <translation>Digite primeiro a matrícula.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
+        <translation>“%1” não é uma matrícula: ela tem no máximo 32 letras sem acento, algarismos e . - _ /, sem espaços.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already: %2.</source>
+        <translation>%1 já está na lista: %2.</translation>
+    </message>
+    <message>
+        <source>Type the name, too.</source>
+        <translation>Digite também o nome.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has characters that no name has. It has at most 128 letters.</source>
+        <translation>O nome é longo demais ou tem caracteres que nenhum nome tem. Ele tem no máximo 128 letras.</translation>
+    </message>
+    <message>
+        <source>A student on the list has a name. Delete takes the student off the list.</source>
+        <translation>Todo aluno da lista tem um nome. Delete tira o aluno da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterPage</name>
+    <message>
+        <source>Students of the class</source>
+        <translation>Alunos da turma</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>Não há texto na área de transferência. Copie antes as células na planilha.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>a área de transferência</translation>
+    </message>
+    <message>
+        <source>what was dropped</source>
+        <translation>o que foi solto aqui</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterTableView</name>
+    <message>
+        <source>Enter, F2 or a double click changes a cell; Delete takes a student off the list</source>
+        <translation>Enter, F2 ou dois cliques alteram uma célula; Delete tira o aluno da lista</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches the filter.</source>
+        <translation>Ninguém na lista corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::RosterTask</name>
     <message>
         <source>Line %1 is not of the form ID=NAME, and nothing was changed: %2</source>
         <translation>A linha %1 não tem a forma MATRÍCULA=NOME, e nada foi alterado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterView</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Filter by student ID or name</source>
+        <translation>Filtrar por matrícula ou nome</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Takes the students from a CSV file, which can be dropped here, too</source>
+        <translation>Traz os alunos de um arquivo CSV, que também pode ser arrastado para cá</translation>
+    </message>
+    <message>
+        <source>Takes the cells that were copied in a spreadsheet</source>
+        <translation>Traz as células copiadas em uma planilha</translation>
+    </message>
+    <message>
+        <source>Students on the list</source>
+        <translation>Alunos da lista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Puts a student on the list</source>
+        <translation>Põe um aluno na lista</translation>
+    </message>
+    <message>
+        <source>Puts the student on the list (Enter)</source>
+        <translation>Põe o aluno na lista (Enter)</translation>
+    </message>
+    <message>
+        <source>Takes the selected students off the list; it can be undone (Delete)</source>
+        <translation>Tira os alunos selecionados da lista; dá para desfazer (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) on the list</source>
+        <translation>
+            <numerusform>%n aluno na lista</numerusform>
+            <numerusform>%n alunos na lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a class at the left, and its list stands here.</source>
+        <translation>Digite à esquerda o número de uma turma, e a lista dela aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Asking the server for the list…</source>
+        <translation>Pedindo a lista ao servidor…</translation>
+    </message>
+    <message>
+        <source>This class has no list yet. Import a CSV file, drop one here, or paste the cells from a spreadsheet.</source>
+        <translation>Esta turma ainda não tem lista. Importe um arquivo CSV, arraste-o para cá ou cole as células de uma planilha.</translation>
+    </message>
+    <message>
+        <source>Choose a class first.</source>
+        <translation>Escolha primeiro uma turma.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
+        <translation>Agora não há conexão com o servidor, por isso a lista não pode ser alterada. Tente de novo quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>The list of the class has not come from the server yet. Try again in a moment.</source>
+        <translation>A lista da turma ainda não chegou do servidor. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>%1 was put on the list.</source>
+        <translation>%1 entrou na lista.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list.</source>
+        <translation>%1 saiu da lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n aluno saiu da lista.</numerusform>
+            <numerusform>%n alunos saíram da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2.</source>
+        <translation>Alterado: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -2432,12 +2930,19 @@ Impressão digital do certificado: %2</translation>
         <translation>Inicia a chamada da turma (Enter)</translation>
     </message>
     <message>
+        <source>The title is too long. It has at most 128 letters.</source>
+        <translation>O título é longo demais. Ele tem no máximo 128 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::StartOptions</name>
+    <message>
         <source>Ask students for a code</source>
         <translation>Pedir um código aos alunos</translation>
     </message>
     <message>
-        <source>You show a code that changes every 30 seconds; only who sees it can answer</source>
-        <translation>Você mostra um código que muda a cada 30 segundos; só responde quem o vê</translation>
+        <source>Only students on the list</source>
+        <translation>Só alunos da lista</translation>
     </message>
     <message>
         <source>Late after</source>
@@ -2448,8 +2953,12 @@ Impressão digital do certificado: %2</translation>
         <translation>Encerra após</translation>
     </message>
     <message>
-        <source>The title is too long. It has at most 128 letters.</source>
-        <translation>O título é longo demais. Ele tem no máximo 128 letras.</translation>
+        <source>You show a code that changes every 30 seconds; only who sees it can answer</source>
+        <translation>Você mostra um código que muda a cada 30 segundos; só responde quem o vê</translation>
+    </message>
+    <message>
+        <source>Who is not on the list of the class is refused, and told to see you</source>
+        <translation>Quem não está na lista da turma é recusado e orientado a falar com você</translation>
     </message>
     <message>
         <source>Late after (min)</source>
@@ -2667,6 +3176,14 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>What the class and you write to each other</source>
         <translation>O que você e a turma escrevem</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>The classes and the students on their lists</source>
+        <translation>As turmas e os alunos das listas</translation>
     </message>
     <message>
         <source>Test the network</source>

@@ -4,6 +4,7 @@
 #include "teacher-gui/live/callsidebar.h"
 
 #include "common/ui/theme.h"
+#include "teacher-gui/live/classcards.h"
 #include "teacher-gui/live/opencallsmodel.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/quiettable.h"
@@ -33,18 +34,20 @@ QLabel *caption(const QString &text)
 
 } // namespace
 
-CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, QWidget *parent)
+CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
     : QWidget(parent)
     , m_model(new OpenCallsModel(board, this))
     , m_caption(caption(tr("Open roll calls")))
     , m_list(new QTableView)
     , m_form(new StartForm(recent))
+    , m_cards(new ClassCards(board, recent, rosters))
 {
     setFixedWidth(Width);
     makeList();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0); // the line at the right
     outer->addWidget(makeArea());
+    connect(m_cards, &ClassCards::chosen, m_form, &StartForm::startAgain);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CallSidebar::refresh);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CallSidebar::refresh);
     refresh();
@@ -60,6 +63,8 @@ QScrollArea *CallSidebar::makeArea()
     layout->addSpacing(token::Gap);
     layout->addWidget(caption(tr("New roll call")));
     layout->addWidget(m_form);
+    layout->addSpacing(token::Gap);
+    layout->addWidget(m_cards);
     layout->addStretch();
     auto *area = new QScrollArea;
     area->setFocusPolicy(Qt::NoFocus);

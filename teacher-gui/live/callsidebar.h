@@ -12,19 +12,22 @@ class QTableView;
 namespace chamada {
 
 class CallBoard;
+class ClassCards;
 class LiveCall;
 class OpenCallsModel;
 class RecentClasses;
+class Rosters;
 class StartForm;
 
-/// The open calls with their live counts, to go from one to another, and the form that starts one more.
+/// The open calls with their live counts, to go from one to another, and the form and the cards that start one more.
 class CallSidebar : public QWidget {
     Q_OBJECT
 
 public:
-    CallSidebar(CallBoard &board, const RecentClasses &recent, QWidget *parent = nullptr);
+    CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
 
     StartForm &form() { return *m_form; }
+    ClassCards &cards() { return *m_cards; }
     /// Marks the one whose page is shown; null marks none.
     void setCurrent(const LiveCall *call);
 
@@ -43,6 +46,7 @@ private:
     QLabel *m_caption;
     QTableView *m_list;
     StartForm *m_form;
+    ClassCards *m_cards;
 };
 
 } // namespace chamada

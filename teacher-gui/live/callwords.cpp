@@ -40,6 +40,20 @@ QString countInWords(int count)
     return QCoreApplication::translate("CallWords", "%n present", nullptr, count);
 }
 
+QString inWords(const CallOptions &options)
+{
+    QStringList parts;
+    if (options.code)
+        parts.append(QCoreApplication::translate("CallWords", "code"));
+    if (options.rosterOnly)
+        parts.append(QCoreApplication::translate("CallWords", "only the list"));
+    if (options.lateAfter)
+        parts.append(QCoreApplication::translate("CallWords", "late after %1 min").arg(*options.lateAfter));
+    if (options.endsAfter)
+        parts.append(QCoreApplication::translate("CallWords", "ends after %1 min").arg(*options.endsAfter));
+    return parts.join(u" · "_s);
+}
+
 QString durationText(std::chrono::seconds duration)
 {
     const std::chrono::hh_mm_ss parts(duration);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/domain/classid.h"
+#include "common/domain/call.h"
 
 #include <chrono>
 #include <variant>
@@ -17,6 +17,8 @@ QString shortName(ClassId classId, const QString &title);
 QString longName(ClassId classId, const QString &title);
 /// "37 present"
 QString countInWords(int count);
+/// How a call was asked for, but for its title: "code · late after 10 min"; empty where it was in no special way.
+QString inWords(const CallOptions &options);
 /// "12:44", and from an hour on "1:12:44".
 QString durationText(std::chrono::seconds duration);
 

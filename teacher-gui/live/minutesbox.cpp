@@ -21,6 +21,7 @@ MinutesBox::MinutesBox(const QString &name, int max, QWidget *parent)
     setToolTip(tr("Minutes after the start, at most %1; empty means never").arg(max));
     setAccessibleName(name);
     lineEdit()->setAccessibleName(name); // the field within has none of its own
+    connect(lineEdit(), &QLineEdit::textChanged, this, &MinutesBox::edited);
 }
 
 std::optional<int> MinutesBox::number() const
@@ -39,6 +40,11 @@ bool MinutesBox::isAcceptable() const
 std::optional<double> MinutesBox::minutes() const
 {
     return isAcceptable() ? number() : std::nullopt;
+}
+
+void MinutesBox::setMinutes(std::optional<double> minutes)
+{
+    lineEdit()->setText(minutes ? QString::number(qRound(*minutes)) : QString());
 }
 
 QString MinutesBox::rule() const

@@ -21,10 +21,14 @@ public:
     bool isAcceptable() const;
     /// Empty where it holds nothing.
     std::optional<double> minutes() const;
+    void setMinutes(std::optional<double> minutes);
     /// What it takes, in words.
     QString rule() const;
 
     void stepBy(int steps) override;
+
+signals:
+    void edited();
 
 protected:
     StepEnabled stepEnabled() const override;

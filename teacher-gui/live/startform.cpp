@@ -9,12 +9,11 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/live/minutesbox.h"
+#include "teacher-gui/live/startoptions.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/shortcuts.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,24 +30,26 @@ StartForm::StartForm(const RecentClasses &recent, QWidget *parent)
     , m_title(new QLineEdit)
     , m_start(new QPushButton(iconOnAccent(Icon::Start), tr("Start")))
     , m_toggle(new QToolButton)
+    , m_summary(new QLabel)
+    , m_options(new StartOptions)
     , m_strip(new StatusStrip)
 {
     makeClass();
     makeStart();
+    makeOptions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
-    auto *options = makeOptions();
     layout->addWidget(m_class);
     layout->addWidget(m_title);
     layout->addWidget(m_start);
     layout->addWidget(m_strip);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
-    layout->addWidget(options);
-    makeToggle(options);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_options);
 }
 
-void StartForm::makeToggle(QWidget *options)
+void StartForm::makeOptions()
 {
     m_toggle->setText(tr("Options"));
     m_toggle->setIcon(icon(Icon::Down));
@@ -56,12 +57,28 @@ void StartForm::makeToggle(QWidget *options)
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("A code, latecomers, an end by itself"));
     setLook(m_toggle, Look::Quiet);
-    options->hide();
-    connect(m_toggle, &QToolButton::toggled, this, [this, options](bool open) {
-        options->setVisible(open);
+    m_summary->setFont(scaledFont(token::Caption));
+    m_summary->setWordWrap(true);
+    setTextQuiet(m_summary);
+    m_summary->hide();
+    m_options->hide();
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
+        m_options->setVisible(open);
+        refreshSummary();
         if (open)
-            reveal(m_toggle, options);
+            reveal(m_toggle, m_options);
     });
+    connect(m_options, &StartOptions::edited, this, [this] {
+        m_optionsChosen = true;
+        refreshSummary();
+    });
+}
+
+void StartForm::refreshSummary()
+{
+    const QString words = inWords(m_options->options({}));
+    m_summary->setText(words);
+    m_summary->setVisible(!words.isEmpty() && !m_toggle->isChecked());
 }
 
 void StartForm::makeClass()
@@ -80,7 +97,7 @@ void StartForm::makeClass()
     offerRecent();
     connect(m_class, &QComboBox::activated, this,
         [this](int row) { m_class->setEditText(m_class->itemData(row).toString()); });
-    connect(m_class, &QComboBox::editTextChanged, this, &StartForm::proposeTitle);
+    connect(m_class, &QComboBox::editTextChanged, this, &StartForm::propose);
 }
 
 void StartForm::makeStart()
@@ -90,48 +107,27 @@ void StartForm::makeStart()
     connect(m_start, &QPushButton::clicked, this, &StartForm::submit);
 }
 
-QWidget *StartForm::makeOptions()
-{
-    constexpr int MaxLate = 600; // minutes
-    constexpr int MaxEnds = 1440;
-    auto *box = new QWidget;
-    m_code = new QCheckBox(tr("Ask students for a code"));
-    m_code->setToolTip(tr("You show a code that changes every 30 seconds; only who sees it can answer"));
-    m_lateAfter = new MinutesBox(tr("Late after"), MaxLate);
-    m_endsAfter = new MinutesBox(tr("Ends after"), MaxEnds);
-    auto *lateLabel = new QLabel(tr("Late after (min)"));
-    auto *endsLabel = new QLabel(tr("Ends after (min)"));
-    lateLabel->setBuddy(m_lateAfter);
-    endsLabel->setBuddy(m_endsAfter);
-    auto *layout = new QGridLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(token::Gap);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_code, 0, 0, 1, 2);
-    layout->addWidget(lateLabel, 1, 0);
-    layout->addWidget(m_lateAfter, 1, 1);
-    layout->addWidget(endsLabel, 2, 0);
-    layout->addWidget(m_endsAfter, 2, 1);
-    return box;
-}
-
 void StartForm::offerRecent()
 {
     const QSignalBlocker blocker(m_class);
     const QString typed = m_class->currentText();
     m_class->clear();
     for (const RecentClasses::Item &item : m_recent.items())
-        m_class->addItem(shortName(item.classId, item.title), item.classId.toText());
+        m_class->addItem(shortName(item.classId, item.options.title), item.classId.toText());
     m_class->setCurrentIndex(-1);
     m_class->setEditText(typed);
 }
 
-void StartForm::proposeTitle()
+void StartForm::propose()
 {
     m_strip->clear();
     const auto classId = ClassId::fromText(m_class->currentText());
     if (classId && !m_title->isModified())
         m_title->setText(m_recent.titleOf(*classId));
+    if (!m_optionsChosen) {
+        m_options->set(classId ? m_recent.optionsOf(*classId) : CallOptions());
+        refreshSummary();
+    }
 }
 
 void StartForm::setClass(ClassId classId)
@@ -143,6 +139,15 @@ void StartForm::focusClass()
 {
     m_class->setFocus();
     m_class->lineEdit()->selectAll();
+}
+
+void StartForm::startAgain(ClassId classId)
+{
+    if (!m_start->isEnabled())
+        return;
+    startOver();
+    setClass(classId);
+    submit();
 }
 
 void StartForm::showProblem(const QString &sentence)
@@ -163,9 +168,11 @@ void StartForm::startOver()
 {
     m_start->setEnabled(true);
     m_strip->clear();
-    m_class->clearEditText();
     m_title->clear();
     m_title->setModified(false);
+    m_optionsChosen = false;
+    m_class->clearEditText();
+    propose();
     offerRecent();
 }
 
@@ -190,28 +197,17 @@ void StartForm::submit()
         complain(tr("The title is too long. It has at most 128 letters."), m_title);
         return;
     }
-    for (MinutesBox *box : {m_lateAfter, m_endsAfter}) {
-        if (!box->isAcceptable()) {
-            m_toggle->setChecked(true);
-            complain(box->rule(), box);
-            return;
-        }
+    if (MinutesBox *box = m_options->wrongBox()) {
+        m_toggle->setChecked(true);
+        complain(box->rule(), box);
+        return;
     }
     m_strip->clear();
     // A button that is switched off would hand the focus to the next one in line.
     if (m_start->hasFocus())
         m_class->setFocus();
     m_start->setEnabled(false);
-    emit startRequested(std::get<ClassId>(number), options());
-}
-
-CallOptions StartForm::options() const
-{
-    return {.title = m_title->text().trimmed(),
-        .code = m_code->isChecked(),
-        .rosterOnly = false,
-        .lateAfter = m_lateAfter->minutes(),
-        .endsAfter = m_endsAfter->minutes()};
+    emit startRequested(std::get<ClassId>(number), m_options->options(m_title->text().trimmed()));
 }
 
 } // namespace chamada

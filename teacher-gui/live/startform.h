@@ -8,19 +8,20 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace chamada {
 
-class MinutesBox;
 class RecentClasses;
+class StartOptions;
 class StatusStrip;
 
-/// Asks for the class of a new call; Enter starts it. What was typed stays until the call is open.
+/// Asks for the class of a new call; Enter starts it. What was typed stays until the call is open. A class that was
+/// taken before has the title and the options of its last call, until a person chooses others.
 class StartForm : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
 
     void setClass(ClassId classId);
     void focusClass();
+    /// In one action, as the last time.
+    void startAgain(ClassId classId);
     void showProblem(const QString &sentence);
     /// The call is open: ready for the next one.
     void startOver();
@@ -42,23 +45,22 @@ protected:
 private:
     void makeClass();
     void makeStart();
-    void makeToggle(QWidget *options);
-    QWidget *makeOptions();
+    void makeOptions();
     void offerRecent();
-    void proposeTitle();
+    void propose();
+    void refreshSummary();
     void complain(const QString &sentence, QWidget *about);
     void submit();
-    CallOptions options() const;
 
     const RecentClasses &m_recent;
     QComboBox *m_class;
     QLineEdit *m_title;
     QPushButton *m_start;
     QToolButton *m_toggle;
-    QCheckBox *m_code;
-    MinutesBox *m_lateAfter;
-    MinutesBox *m_endsAfter;
+    QLabel *m_summary; ///< of the options, while they are folded away
+    StartOptions *m_options;
     StatusStrip *m_strip;
+    bool m_optionsChosen = false; ///< by a person, so they stay
 };
 
 } // namespace chamada

@@ -31,6 +31,7 @@ public:
     void endByServer(int classNumber);
     /// Who is on a class's roster, by student.
     void setRoster(int classNumber, const QList<RosterLine> &lines) { m_rosters.insert(classNumber, lines); }
+    const QList<RosterLine> &rosterOf(int classNumber) { return m_rosters[classNumber]; }
     static RosterLine line(const QString &student, const QString &name);
     void addReport(const Report &report) { m_reports.append(report); }
 
