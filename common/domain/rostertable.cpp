@@ -205,7 +205,7 @@ RosterReading readRoster(const QList<TextRow> &rows, const RosterColumns &column
             continue;
         }
         lines.insert(student, row.line);
-        reading.students.append({student, cellOf(row, columns.name)});
+        reading.students.append({row.line, {student, cellOf(row, columns.name)}});
     }
     return reading;
 }

@@ -18,6 +18,14 @@ struct RosterColumns {
     bool operator==(const RosterColumns &) const = default;
 };
 
+/// A row that gives one.
+struct RosterRow {
+    int line = 0;
+    RosterLine student;
+
+    bool operator==(const RosterRow &) const = default;
+};
+
 /// A row that gives no line of a roster.
 struct RosterProblem {
     enum class Kind {
@@ -39,7 +47,7 @@ struct RosterProblem {
 };
 
 struct RosterReading {
-    QList<RosterLine> students; ///< in the order of the table, each once
+    QList<RosterRow> students; ///< in the order of the table, each student once
     QList<RosterProblem> problems; ///< by line
 
     bool operator==(const RosterReading &) const = default;

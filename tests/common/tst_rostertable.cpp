@@ -79,7 +79,7 @@ void TstRosterTable::anOpenQuoteSpoilsItsLineAlone()
 {
     const RosterReading reading = read(u"1;Ana\n2;\"Bia\n3;Caio\n4;\"Davi\" x\n5;\"Eva\"\n"_s);
     QCOMPARE(reading.students.size(), 3);
-    QCOMPARE(reading.students.last().name, u"Eva"_s);
+    QCOMPARE(reading.students.last().student.name, u"Eva"_s);
     QCOMPARE(reading.problems, (QList<RosterProblem>{{2, Kind::BrokenQuote, {}, 0}, {4, Kind::BrokenQuote, {}, 0}}));
 }
 
@@ -168,7 +168,7 @@ void TstRosterTable::aStudentTwiceCountsOnce()
 {
     const RosterReading reading = read(u"Matrícula;Nome\nab-1; Ana\u00a0 Souza \n2;Bia\nAB-1;Carla\n 2 ;Bia\n"_s);
     QCOMPARE(reading.students.size(), 2);
-    QCOMPARE(reading.students.first(), (RosterLine{*StudentId::fromText(u"AB-1"), u"Ana Souza"_s}));
+    QCOMPARE(reading.students.first(), (RosterRow{2, {*StudentId::fromText(u"AB-1"), u"Ana Souza"_s}}));
     QCOMPARE(
         reading.problems, (QList<RosterProblem>{{4, Kind::Repeated, u"AB-1"_s, 2}, {5, Kind::Repeated, u"2"_s, 3}}));
 }
