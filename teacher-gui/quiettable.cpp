@@ -7,31 +7,20 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
 
 namespace chamada {
 
-namespace {
-
-/// Tells in a tooltip what a cell has no room for, where the model has nothing more to tell.
-class CellDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-        const QModelIndex &index) override
-    {
-        const bool cut = sizeHint(option, index).width() > view->visualRect(index).width();
-        if (!cut || event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QToolTip::showText(event->globalPos(), displayText(index.data(), view->locale()), view);
-        return true;
-    }
-};
-
-} // namespace
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool cut = sizeHint(option, index).width() > view->visualRect(index).width();
+    if (!cut || event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), displayText(index.data(), view->locale()), view);
+    return true;
+}
 
 void makeQuiet(QTableView &table)
 {

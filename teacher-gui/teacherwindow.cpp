@@ -15,6 +15,7 @@
 #include "teacher-gui/entrance/entrancepage.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/menu/menubar.h"
+#include "teacher-gui/roster/rosterpage.h"
 #include "teacher-gui/talk/messagespage.h"
 #include "teacher-gui/windowheader.h"
 
@@ -46,6 +47,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_entrance(new EntrancePage(desk))
     , m_calls(new CallsPage(desk))
     , m_diary(new DiaryPage(desk.shelf, desk.known))
+    , m_rosters(new RosterPage(desk))
     , m_talk(new MessagesPage(desk))
     , m_header(new WindowHeader(desk.client, *m_pages, desk.settings))
     , m_network(new NetworkPage(desk.client.link()))
@@ -104,6 +106,9 @@ void TeacherWindow::addPages()
                                     m_diary->refresh();
                                     m_diary->focusList();
                                 }});
+    m_header->addPage(m_rosters,
+        {u"classes"_s, tr("Classes"), tr("The classes and the students on their lists"), Qt::Key_3,
+            [this] { m_rosters->enter(); }});
     m_header->addPage(m_talk, {u"messages"_s, {}, tr("What the class and you write to each other"), Qt::Key_4, [this] {
                                    m_talk->focusText();
                                }});
@@ -201,7 +206,9 @@ void TeacherWindow::refreshTalkTab()
 void TeacherWindow::logOut()
 {
     m_desk.board.clear();
+    m_desk.rosters.clear();
     m_calls->clear();
+    m_rosters->clear();
     m_noted.clear();
     m_news->clear();
     m_desk.client.logOut();

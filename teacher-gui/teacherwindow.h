@@ -19,6 +19,7 @@ class DiaryPage;
 class EntrancePage;
 class MessagesPage;
 class NetworkPage;
+class RosterPage;
 class StatusStrip;
 class WindowHeader;
 struct Desk;
@@ -60,6 +61,7 @@ private:
     EntrancePage *m_entrance;
     CallsPage *m_calls;
     DiaryPage *m_diary;
+    RosterPage *m_rosters;
     MessagesPage *m_talk;
     WindowHeader *m_header;
     NetworkPage *m_network;

@@ -75,30 +75,33 @@ void Rosters::onOpened()
 
 void Rosters::add(ClassId classId, const QList<RosterLine> &students)
 {
-    for (qsizetype i = 0; i < students.size(); i += Part)
-        sendPart(RosterAdd{classId, students.mid(i, Part)}, students.size() - i - Part);
+    sendParts<RosterAdd>(classId, students, 0);
 }
 
 void Rosters::remove(ClassId classId, const QList<StudentId> &students)
 {
-    for (qsizetype i = 0; i < students.size(); i += Part)
-        sendPart(RosterRemove{classId, students.mid(i, Part)}, students.size() - i - Part);
+    sendParts<RosterRemove>(classId, students, 0);
 }
 
-template <typename Request> void Rosters::sendPart(const Request &request, qsizetype left)
+/// One part after the other: after a refusal nothing more is on its way.
+template <typename Request, typename Item>
+void Rosters::sendParts(ClassId classId, const QList<Item> &items, qsizetype done)
 {
-    m_client.link().send(request, this, [this, classId = request.classId, left](const Outcome<RosterCount> &outcome) {
-        answered(classId, outcome, left);
+    if (done >= items.size())
+        return;
+    const Request request{classId, items.mid(done, Part)};
+    m_client.link().send(request, this, [=, this](const Outcome<RosterCount> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            emit failed(classId, *failure);
+            refresh(classId);
+            return;
+        }
+        const qsizetype reached = std::min(done + Part, items.size());
+        emit stored(classId, reached, items.size());
+        if (reached == items.size())
+            refresh(classId);
+        sendParts<Request>(classId, items, reached);
     });
-}
-
-void Rosters::answered(ClassId classId, const Outcome<RosterCount> &outcome, qsizetype left)
-{
-    const auto *failure = std::get_if<Failure>(&outcome);
-    if (failure)
-        emit failed(classId, *failure);
-    if (failure || left <= 0)
-        refresh(classId);
 }
 
 void Rosters::clear()

@@ -26,13 +26,15 @@ public:
     const QList<RosterLine> *of(ClassId classId) const;
     /// Empty where the student, or the roster, is not known.
     QString nameOf(ClassId classId, const StudentId &student) const;
+    /// The classes that were asked for.
+    const QList<ClassId> &wanted() const { return m_wanted; }
     /// Asks for it where it is not known; `changed` tells that it has come.
     void want(ClassId classId);
     /// Asks for it in any case.
     void refresh(ClassId classId);
 
-    /// A student who is there already gets the new name. Long lists go in parts: `failed` may come after some of them
-    /// are stored, and the roster is asked for again then.
+    /// A student who is there already gets the new name. Long lists go in parts, and `stored` tells after each how many
+    /// students the server has. After `failed` no more of them go, and the roster is asked for again.
     void add(ClassId classId, const QList<RosterLine> &students);
     void remove(ClassId classId, const QList<StudentId> &students);
     /// At log-out: another teacher's server may have others.
@@ -40,12 +42,13 @@ public:
 
 signals:
     void changed(chamada::ClassId classId);
+    void stored(chamada::ClassId classId, qsizetype done, qsizetype total);
     void failed(chamada::ClassId classId, const chamada::Failure &failure);
 
 private:
     void onOpened();
-    template <typename Request> void sendPart(const Request &request, qsizetype left);
-    void answered(ClassId classId, const Outcome<RosterCount> &outcome, qsizetype left);
+    template <typename Request, typename Item>
+    void sendParts(ClassId classId, const QList<Item> &items, qsizetype done);
 
     TeacherClient &m_client;
     QHash<ClassId, QList<RosterLine>> m_rosters;

@@ -306,9 +306,9 @@ bool options(TeacherBench &bench)
     if (!taking(bench))
         return false;
     bench.window->resize(sizeAsked());
-    const auto boxes = bench.window->findChildren<QCheckBox *>();
+    const auto boxes = bench.window->findChild<StartForm *>()->findChildren<QCheckBox *>();
     boxes.first()->setChecked(true);
-    const auto tools = bench.window->findChildren<QToolButton *>();
+    const auto tools = bench.window->findChild<StartForm *>()->findChildren<QToolButton *>();
     const auto toggle = std::find_if(tools.begin(), tools.end(), [](const QToolButton *tool) {
         return tool->isCheckable() && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
     });
@@ -321,7 +321,7 @@ bool badMinutes(TeacherBench &bench)
     if (!options(bench))
         return false;
     bench.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"303"_s);
-    auto *minutes = bench.window->findChildren<QAbstractSpinBox *>().last();
+    auto *minutes = bench.window->findChild<StartForm *>()->findChildren<QAbstractSpinBox *>().last();
     QTest::keyClicks(minutes, u"2000"_s);
     QTest::keyClick(minutes, Qt::Key_Return);
     return QTest::qWaitFor([&] { return bench.shows(u"1440"_s); });
@@ -350,7 +350,12 @@ const std::map<QString, Scene> all{{u"no-server"_s, &noServer}, {u"setup"_s, &se
 
 const std::map<QString, Scene> &scenes()
 {
-    return all;
+    static const std::map<QString, Scene> everyRoom = [] {
+        std::map<QString, Scene> scenes = all;
+        scenes.insert(rosterScenes().begin(), rosterScenes().end());
+        return scenes;
+    }();
+    return everyRoom;
 }
 
 QWidget &shownBy(TeacherBench &bench)

@@ -19,6 +19,9 @@ using Scene = bool (*)(TeacherBench &);
 /// Everything that the teacher's window can look like, by the name of its picture.
 const std::map<QString, Scene> &scenes();
 
+/// Those of the lists of the classes.
+const std::map<QString, Scene> &rosterScenes();
+
 /// The window that the scene is about, as large as CHAMADA_SIZE says.
 QWidget &shownBy(TeacherBench &bench);
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace chamada {
+
+class ClassesModel;
+class StatusStrip;
+struct Desk;
+
+/// The classes whose rosters can be looked at; any other one by its number.
+class ClassList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClassList(Desk &desk, QWidget *parent = nullptr);
+
+    /// Looks for the classes anew, and asks the server for their rosters.
+    void refresh();
+    void choose(ClassId classId);
+    std::optional<ClassId> current() const;
+    void focusList();
+    /// Nothing is chosen any more.
+    void clear();
+
+signals:
+    void chosen(chamada::ClassId classId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeTable();
+    void showTyped();
+    void readClasses();
+
+    Desk &m_desk;
+    ClassesModel *m_model;
+    QTableView *m_table;
+    QLineEdit *m_number;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/roster/importoptions.h"
+
+#include "common/ui/tokens.h"
+#include "teacher-gui/roster/importwords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr int TitleLetters = 24; // of a column, in a box
+
+void fillColumns(QComboBox &box, const QStringList &titles, int current)
+{
+    box.clear();
+    for (int i = 0; i < titles.size(); ++i) {
+        const QString title = titles[i].isEmpty() ? ImportOptions::tr("empty") : titles[i].left(TitleLetters);
+        box.addItem(u"%1 · %2"_s.arg(i + 1).arg(title));
+    }
+    box.setCurrentIndex(current);
+}
+
+} // namespace
+
+ImportOptions::ImportOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new QCheckBox(tr("The first row has the titles")))
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(token::Gap * 2);
+    layout->setVerticalSpacing(token::Gap / 2);
+    m_student = addBox(*layout, tr("Student ID column"));
+    m_name = addBox(*layout, tr("Name column"));
+    m_separator = addBox(*layout, tr("Separator"));
+    m_encoding = addBox(*layout, tr("Encoding"));
+    layout->addWidget(m_header, 2, 0, 1, layout->columnCount(), Qt::AlignLeft);
+    for (const QChar separator : rosterSeparators())
+        m_separator->addItem(nameOfSeparator(separator), separator);
+    for (const TextEncoding encoding :
+        {TextEncoding::Utf8, TextEncoding::Utf16, TextEncoding::Windows1252, TextEncoding::Latin1})
+        m_encoding->addItem(nameOf(encoding), static_cast<int>(encoding));
+    connect(m_encoding, &QComboBox::activated, this, &ImportOptions::encodingChosen);
+    connect(m_separator, &QComboBox::activated, this, &ImportOptions::separatorChosen);
+    connect(m_student, &QComboBox::activated, this, &ImportOptions::columnsChosen);
+    connect(m_name, &QComboBox::activated, this, &ImportOptions::columnsChosen);
+    connect(m_header, &QCheckBox::clicked, this, &ImportOptions::columnsChosen);
+}
+
+QComboBox *ImportOptions::addBox(QGridLayout &layout, const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setMinimumContentsLength(8);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *label = new QLabel(name);
+    label->setBuddy(box);
+    const int column = layout.itemAtPosition(0, 0) ? layout.columnCount() : 0;
+    layout.addWidget(label, 0, column);
+    layout.addWidget(box, 1, column);
+    layout.setColumnStretch(column, 1);
+    return box;
+}
+
+void ImportOptions::tell(const RosterImport &import)
+{
+    const QStringList titles = import.columnTitles();
+    fillColumns(*m_student, titles, import.columns().student);
+    fillColumns(*m_name, titles, import.columns().name);
+    m_separator->setCurrentIndex(m_separator->findData(import.separator()));
+    m_encoding->setCurrentIndex(import.encoding() ? m_encoding->findData(static_cast<int>(*import.encoding())) : -1);
+    m_encoding->setEnabled(import.encoding().has_value());
+    m_header->setChecked(import.columns().header);
+}
+
+void ImportOptions::applyEncoding(RosterImport &import) const
+{
+    import.setEncoding(static_cast<TextEncoding>(m_encoding->currentData().toInt()));
+}
+
+void ImportOptions::applySeparator(RosterImport &import) const
+{
+    import.setSeparator(m_separator->currentData().toChar());
+}
+
+void ImportOptions::applyColumns(RosterImport &import) const
+{
+    import.setColumns({m_student->currentIndex(), m_name->currentIndex(), m_header->isChecked()});
+}
+
+} // namespace chamada

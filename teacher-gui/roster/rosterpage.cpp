@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/roster/rosterpage.h"
+
+#include "teacher-gui/desk.h"
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/roster/classlist.h"
+#include "teacher-gui/roster/importpanel.h"
+#include "teacher-gui/roster/importwords.h"
+#include "teacher-gui/roster/rosterview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+/// The file that is dragged; empty where it is none of this computer's.
+QString fileIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+} // namespace
+
+RosterPage::RosterPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_editor(desk.rosters)
+    , m_classes(new ClassList(desk))
+    , m_pages(new QStackedWidget)
+    , m_view(new RosterView(m_editor, desk.client))
+    , m_import(new ImportPanel(m_editor))
+{
+    setAcceptDrops(true);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_import);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_classes);
+    layout->addWidget(m_pages, 1);
+    connect(m_classes, &ClassList::chosen, this, &RosterPage::showClass);
+    connect(m_view, &RosterView::importRequested, this, &RosterPage::chooseFile);
+    connect(m_view, &RosterView::pasteRequested, this, &RosterPage::paste);
+    connect(m_import, &ImportPanel::closed, this, &RosterPage::endPreview);
+}
+
+void RosterPage::enter()
+{
+    m_classes->refresh();
+    if (m_pages->currentWidget() == m_view)
+        m_classes->focusList();
+}
+
+void RosterPage::clear()
+{
+    m_pages->setCurrentWidget(m_view);
+    m_classes->setEnabled(true);
+    m_editor.setClass(std::nullopt);
+    m_classes->clear();
+    m_view->setTitle({});
+    m_view->tell({});
+}
+
+void RosterPage::showClass(ClassId classId)
+{
+    if (m_editor.classId() != classId)
+        m_view->tell({});
+    m_view->setTitle(longName(classId, m_desk.recent.titleOf(classId)));
+    m_editor.setClass(classId);
+}
+
+void RosterPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Students of the class"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void RosterPage::importFile(const QString &path)
+{
+    if (!m_view->refuseNow())
+        preview(RosterImport::ofFile(path), QFileInfo(path).fileName());
+}
+
+void RosterPage::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        m_view->complain(tr("There is no text on the clipboard. Copy the cells in the spreadsheet first."));
+    else if (!m_view->refuseNow())
+        preview(RosterImport::ofText(text), tr("the clipboard"));
+}
+
+void RosterPage::preview(const RosterImport &import, const QString &from)
+{
+    if (m_import->isTaking())
+        return; // what is on its way is seen to its end first
+    if (!import.canBeHelped()) {
+        m_pages->setCurrentWidget(m_view);
+        m_classes->setEnabled(true);
+        m_view->complain(u"%1: %2"_s.arg(from, inWords(import.obstacle())));
+        return;
+    }
+    m_classes->setEnabled(false);
+    m_pages->setCurrentWidget(m_import);
+    m_import->begin(import, from);
+}
+
+void RosterPage::endPreview(const QString &news)
+{
+    m_classes->setEnabled(true);
+    m_pages->setCurrentWidget(m_view);
+    m_view->tell(news);
+    m_classes->focusList();
+}
+
+void RosterPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void RosterPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QString file = fileIn(*event->mimeData());
+    if (!file.isEmpty())
+        importFile(file);
+    else if (!m_view->refuseNow())
+        preview(RosterImport::ofText(event->mimeData()->text()), tr("what was dropped"));
+}
+
+} // namespace chamada

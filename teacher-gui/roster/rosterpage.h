@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/roster/rostereditor.h"
+#include "teacher-gui/roster/rosterimport.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace chamada {
+
+class ClassList;
+class ImportPanel;
+class RosterView;
+struct Desk;
+
+/// The classes and their rosters. A file that is chosen or dropped, or cells that are pasted, are shown before anything
+/// is taken.
+class RosterPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RosterPage(Desk &desk, QWidget *parent = nullptr);
+
+    /// Looks for classes anew; what was shown stays.
+    void enter();
+    void importFile(const QString &path);
+    /// At log-out: another teacher begins anew.
+    void clear();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void showClass(ClassId classId);
+    void chooseFile();
+    void paste();
+    void preview(const RosterImport &import, const QString &from);
+    void endPreview(const QString &news);
+
+    Desk &m_desk;
+    RosterEditor m_editor;
+    ClassList *m_classes;
+    QStackedWidget *m_pages;
+    RosterView *m_view;
+    ImportPanel *m_import;
+};
+
+} // namespace chamada

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/roster/importmodel.h"
+#include "teacher-gui/roster/importwords.h"
+#include "tests/support/warnings.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(chamada::RosterImport::Obstacle)
+
+namespace chamada::test {
+
+using Obstacle = RosterImport::Obstacle;
+
+/// A table on its way to a roster: bad ones are refused with a reason, and what was guessed wrong can be set right.
+class TestRosterImport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void whatCannotBeTaken_data();
+    void whatCannotBeTaken();
+    void filesThatCannotBeRead();
+    void anotherEncoding();
+    void anotherSeparator();
+    void otherColumns();
+    void columnsHaveTitles();
+    void whatWouldHappen();
+
+private:
+    static QStringList rows(const ImportModel &model);
+    static RosterLine line(const QString &student, const QString &name)
+    {
+        return {*StudentId::fromText(student), name};
+    }
+};
+
+void TestRosterImport::whatCannotBeTaken_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Obstacle>("obstacle");
+    QTest::newRow("nothing") << QByteArray() << Obstacle::Empty;
+    QTest::newRow("blank lines") << QByteArray("\r\n ; \n") << Obstacle::Empty;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << Obstacle::Image;
+    QTest::newRow("a spreadsheet's own file") << QByteArray("PK\x03\x04\x14") << Obstacle::Spreadsheet;
+    QTest::newRow("a PDF") << QByteArray("%PDF-1.4\n") << Obstacle::Pdf;
+    QTest::newRow("a program") << QByteArray("\x7f\x45LF\0\0\0\x01\x02", 9) << Obstacle::Binary;
+    QTest::newRow("a letter") << QByteArray("Dear all,\nsee you on Monday.\n") << Obstacle::NoStudents;
+    QTest::newRow("titles alone") << QByteArray("Nome;Matr\xc3\xad"
+                                                "cula\n")
+                                  << Obstacle::NoStudents;
+    QTest::newRow("names alone") << QByteArray("Ana\nBia\n") << Obstacle::NoStudents;
+    QTest::newRow("100,000 lines") << QByteArray("2023001;Ana\n").repeated(100'000) << Obstacle::TooManyRows;
+    QTest::newRow("one line too many") << QByteArray("2023001;Ana\n").repeated(10'001) << Obstacle::TooManyRows;
+}
+
+void TestRosterImport::whatCannotBeTaken()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Obstacle, obstacle);
+    const RosterImport import = RosterImport::ofBytes(bytes);
+    QCOMPARE(import.obstacle(), obstacle);
+    QVERIFY(import.reading().students.isEmpty());
+    QVERIFY(!inWords(obstacle).isEmpty());
+}
+
+void TestRosterImport::filesThatCannotBeRead()
+{
+    QTemporaryDir folder;
+    QCOMPARE(RosterImport::ofFile(folder.filePath(u"none.csv"_s)).obstacle(), Obstacle::Unreadable);
+    QCOMPARE(RosterImport::ofFile(folder.path()).obstacle(), Obstacle::Unreadable);
+    QFile large(folder.filePath(u"large.csv"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(RosterImport::MaxBytes + 1));
+    QCOMPARE(RosterImport::ofFile(large.fileName()).obstacle(), Obstacle::TooLarge);
+    QCOMPARE(RosterImport::ofText(QString(RosterImport::MaxBytes + 1, u'x')).obstacle(), Obstacle::TooLarge);
+}
+
+void TestRosterImport::anotherEncoding()
+{
+    RosterImport import = RosterImport::ofBytes("1;Jo\xc3\xa3o Li\n"); // UTF-8
+    QCOMPARE(import.encoding(), TextEncoding::Utf8);
+    import.setEncoding(TextEncoding::Latin1);
+    QCOMPARE(import.reading().students.first().student.name, u"JoÃ£o Li"_s);
+    import.setEncoding(TextEncoding::Utf16); // an odd number of bytes
+    QCOMPARE(import.obstacle(), Obstacle::WrongEncoding);
+    QVERIFY(import.reading().students.isEmpty());
+    import.setEncoding(TextEncoding::Utf8);
+    QCOMPARE(import.obstacle(), Obstacle::None);
+    QCOMPARE(import.reading().students.first().student.name, u"João Li"_s);
+    QVERIFY(!RosterImport::ofText(u"1;Ana"_s).encoding());
+}
+
+void TestRosterImport::anotherSeparator()
+{
+    RosterImport import = RosterImport::ofText(u"1;Souza, Ana\n2;Lima, Bia"_s);
+    QCOMPARE(import.separator(), u';');
+    import.setSeparator(u',');
+    QCOMPARE(import.obstacle(), Obstacle::NoStudents);
+    import.setSeparator(u';');
+    QCOMPARE(import.reading().students.size(), 2);
+}
+
+void TestRosterImport::otherColumns()
+{
+    RosterImport import = RosterImport::ofText(u"2023001;77;Ana\n2023002;78;Bia"_s);
+    QCOMPARE(import.columns(), (RosterColumns{0, 2, false}));
+    import.setColumns({1, 2, true});
+    QCOMPARE(import.reading().students, (QList<RosterRow>{{2, line(u"78"_s, u"Bia"_s)}}));
+}
+
+void TestRosterImport::columnsHaveTitles()
+{
+    QCOMPARE(RosterImport::ofText(u"Nome;RA\nAna;1;x"_s).columnTitles(), (QStringList{u"Nome"_s, u"RA"_s, u"x"_s}));
+}
+
+QStringList TestRosterImport::rows(const ImportModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ImportModel::ColumnCount; ++column)
+            cells.append(model.index(row, column).data().toString());
+        rows.append(cells.join(u'|'));
+    }
+    return rows;
+}
+
+void TestRosterImport::whatWouldHappen()
+{
+    ImportModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const RosterImport import = RosterImport::ofText(u"ID;Name\n1;Ana Souza\n2;Bia\n3;Caio\n2;Davi\n4;\n"_s);
+    model.set(import.reading(), {line(u"1"_s, u"Ana"_s), line(u"3"_s, u"Caio"_s), line(u"9"_s, u"Zeca"_s)});
+    QCOMPARE(rows(model),
+        (QStringList{u"5|2||Not taken. Is on line 3 already, which counts"_s, u"6|4||Not taken. There is no name"_s,
+            u"2|1|Ana Souza|New name; until now Ana"_s, u"3|2|Bia|New"_s, u"4|3|Caio|Is on the list already"_s}));
+    QCOMPARE(model.counts(), (ImportModel::Counts{1, 1, 1, 2}));
+    const RosterChange expected{{}, {line(u"1"_s, u"Ana Souza"_s), line(u"2"_s, u"Bia"_s)}};
+    QCOMPARE(model.change(), expected);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestRosterImport)
+#include "tst_rosterimport.moc"
