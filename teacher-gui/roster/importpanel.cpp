@@ -205,6 +205,12 @@ void ImportPanel::onFailed(const Failure &failure)
     m_take->setFocus();
 }
 
+void ImportPanel::giveUp()
+{
+    setTaking(false);
+    m_stored = 0;
+}
+
 void ImportPanel::close()
 {
     const auto stored = static_cast<int>(std::exchange(m_stored, 0));

@@ -31,6 +31,8 @@ public:
     /// `from` is the file's name, or where else it comes from.
     void begin(const RosterImport &import, const QString &from);
     bool isTaking() const { return m_taking; }
+    /// What is on its way is no longer waited for.
+    void giveUp();
 
 signals:
     /// It is done with; `news` says what was taken, and is empty where nothing was.

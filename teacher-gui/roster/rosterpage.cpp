@@ -66,6 +66,7 @@ void RosterPage::enter()
 
 void RosterPage::clear()
 {
+    m_import->giveUp();
     m_pages->setCurrentWidget(m_view);
     m_classes->setEnabled(true);
     m_editor.setClass(std::nullopt);

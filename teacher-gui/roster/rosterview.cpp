@@ -14,12 +14,24 @@
 #include "teacher-gui/teacherclient.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace chamada {
+
+namespace {
+
+bool holdsCells(const QString &text)
+{
+    return text.trimmed().contains(u'\t') || text.trimmed().contains(u'\n');
+}
+
+} // namespace
 
 RosterView::RosterView(RosterEditor &editor, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
@@ -110,6 +122,8 @@ QLayout *RosterView::makeActions()
     connect(m_name, &QLineEdit::returnPressed, this, &RosterView::add);
     connect(m_add, &QPushButton::clicked, this, &RosterView::add);
     connect(m_remove, &QPushButton::clicked, this, &RosterView::remove);
+    m_student->installEventFilter(this);
+    m_name->installEventFilter(this);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(token::Gap);
     layout->addWidget(m_student, 2);
@@ -117,6 +131,16 @@ QLayout *RosterView::makeActions()
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
     return layout;
+}
+
+bool RosterView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPaste =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    if (!isPaste || !holdsCells(QApplication::clipboard()->text()))
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // so it comes to the page's own key
+    return true;
 }
 
 void RosterView::setTitle(const QString &title)

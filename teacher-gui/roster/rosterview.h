@@ -40,6 +40,10 @@ signals:
     void importRequested();
     void pasteRequested();
 
+protected:
+    /// Cells on the clipboard go to the list, not into the one field that has the focus.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLayout *makeHead();
     QLayout *makeActions();

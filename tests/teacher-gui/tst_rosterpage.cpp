@@ -48,6 +48,7 @@ private slots:
     void badFilesChangeNothing();
     void aHalfTakenListIsSaid();
     void withoutAConnectionNothingIsLost();
+    void loggingOutDoesNotWaitForAnImport();
     void everyControlIsForEveryone();
 
 private:
@@ -325,6 +326,16 @@ void TestRosterPage::cellsArePasted()
     m_bench->press(u"Take 2 student(s)"_s);
     QTRY_VERIFY(list());
     QTRY_COMPARE(students(), (QStringList{u"2023001 Ana Souza"_s, u"2023002 Bia"_s}));
+    // From a field, too; a word goes into the field.
+    QApplication::clipboard()->setText(u"2023003\tCaio\n"_s);
+    m_bench->find<QLineEdit>(u"Student ID"_s)->setFocus();
+    m_bench->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Take 1 student(s)"_s));
+    m_bench->press(u"Cancel"_s);
+    QApplication::clipboard()->setText(u"2023003"_s);
+    m_bench->find<QLineEdit>(u"Student ID"_s)->setFocus();
+    m_bench->key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"2023003"_s);
 }
 
 void TestRosterPage::whatIsGuessedWrongIsSetRight()
@@ -415,6 +426,26 @@ void TestRosterPage::withoutAConnectionNothingIsLost()
     QTRY_VERIFY(m_bench->desk().client.isOpen());
     m_bench->press(u"Add"_s);
     QTRY_COMPARE(students(), (QStringList{u"1 Ana"_s, u"2 Bia"_s}));
+}
+
+void TestRosterPage::loggingOutDoesNotWaitForAnImport()
+{
+    openOnScript();
+    openClass(u"101"_s);
+    m_bench->peer.ignore(u"roster-add"_s);
+    drop("1;Ana\n");
+    m_bench->press(u"Take 1 student(s)"_s);
+    m_bench->press(u"Log out"_s);
+    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Password"_s));
+    m_bench->type(u"User"_s, u"maria"_s);
+    m_bench->type(u"Password"_s, u"a good password"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(list());
+    openClass(u"202"_s);
+    drop("2;Bia\n");
+    m_bench->press(u"Take 1 student(s)"_s);
+    QTRY_VERIFY(list());
+    QTRY_COMPARE(students(), QStringList{u"2 Bia"_s});
 }
 
 void TestRosterPage::everyControlIsForEveryone()
