@@ -6,6 +6,7 @@
 #include "common/net/fingerprint.h"
 
 #include <QRandomGenerator>
+#include <QScopedValueRollback>
 #include <QSslConfiguration>
 
 #include <chrono>
@@ -178,6 +179,9 @@ void ServerLink::onSocketError(QAbstractSocket::SocketError error)
 void ServerLink::readLines()
 {
     m_lastHeard.start();
+    if (m_reading)
+        return; // a handler has sent something, which brought in more: that waits until the handler is done
+    const QScopedValueRollback reading(m_reading, true);
     // A handler may close the link, or open another: what is left then belongs to nobody.
     const MessageChannel *channel = m_channel.get();
     while (m_channel && m_channel.get() == channel) {

@@ -111,6 +111,7 @@ private:
     QElapsedTimer m_lastHeard;
     QElapsedTimer m_lastSent;
     int m_failures = 0;
+    bool m_reading = false;
 };
 
 template <RequestType R>

@@ -52,6 +52,7 @@ private slots:
     void handlerClosesTheLinkWhileAnswersAreBuffered();
     void handlerOpensAnotherWhileEventsAreBuffered();
     void handlerSendsAgainWhenLost();
+    void aHandlerThatSendsIsNotInterrupted();
 
 private:
     ServerLink &link() { return m_bench->link; }
@@ -294,6 +295,27 @@ void TstLinkRequests::handlerSendsAgainWhenLost()
     peer().dropConnections();
     QTRY_COMPARE(m_outcomes.size(), 1);
     QVERIFY(isLost(m_outcomes.first()));
+}
+
+void TstLinkRequests::aHandlerThatSendsIsNotInterrupted()
+{
+    const QObject context;
+    bool isHandling = false;
+    bool wasInterrupted = false;
+    int events = 0;
+    connect(&link(), &ServerLink::eventReceived, &context, [&] {
+        wasInterrupted |= isHandling;
+        ++events;
+    });
+    peer().reply(u"mine"_s, noCalls);
+    link().send(Mine{}, this, [&](const Outcome<MineReply> &) {
+        isHandling = true;
+        pushBothAtOnce(); // so they are here when the next request goes
+        sendMine();
+        isHandling = false;
+    });
+    QTRY_COMPARE(events, 2);
+    QVERIFY(!wasInterrupted);
 }
 
 QTEST_GUILESS_MAIN(TstLinkRequests)
