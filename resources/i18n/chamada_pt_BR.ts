@@ -2105,14 +2105,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassesModel</name>
-    <message numerus="yes">
-        <source>%n student(s)</source>
-        <translation>
-            <numerusform>%n aluno</numerusform>
-            <numerusform>%n alunos</numerusform>
-        </translation>
-    </message>
+    <name>chamada::ClassSummaryModel</name>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
@@ -2135,7 +2128,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Presença</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near the limit</source>
@@ -2144,6 +2137,16 @@
     <message>
         <source>Over the limit</source>
         <translation>Acima do limite</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassesModel</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ void ClassesPage::makeTable()
     m_table->setToolTip(tr("Enter or a double click opens the class"));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ClassesModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(ClassSummaryModel::Title, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { emit classRequested(m_model.classId(index.row())); });
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/diary/classesmodel.h"
+#include "teacher-gui/diary/classsummarymodel.h"
 #include "teacher-gui/diary/diary.h"
 #include "teacher-gui/diary/term.h"
 
@@ -39,7 +39,7 @@ private:
     bool add(const Diary &diary, ClassId classId, const Span &span);
 
     DiaryShelf &m_shelf;
-    ClassesModel m_model;
+    ClassSummaryModel m_model;
     QList<DiaryLine> m_lines;
     QComboBox *m_term;
     QTableView *m_table;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/diary/classesmodel.h"
+#include "teacher-gui/diary/classsummarymodel.h"
 #include "teacher-gui/diary/frequencymodel.h"
 #include "teacher-gui/diary/presencechart.h"
 #include "tests/support/warnings.h"
@@ -252,12 +252,12 @@ void TestClassPage::allClassesAtAGlance()
     m_bench->press(u"Classes at a glance"_s);
     auto *classes = m_bench->find<QTableView>(u"Classes"_s);
     QVERIFY(classes);
-    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Class), (QStringList{u"101"_s, u"202"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Meetings), (QStringList{u"8"_s, u"1"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Students), (QStringList{u"4"_s, u"2"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Present), (QStringList{u"81%"_s, u"50%"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Near), (QStringList{u"1"_s, u"0"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassesModel::Over), (QStringList{u"1"_s, u"1"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Class), (QStringList{u"101"_s, u"202"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Meetings), (QStringList{u"8"_s, u"1"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Students), (QStringList{u"4"_s, u"2"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Present), (QStringList{u"81%"_s, u"50%"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Near), (QStringList{u"1"_s, u"0"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Over), (QStringList{u"1"_s, u"1"_s}));
     m_bench->key(Qt::Key_Down);
     m_bench->key(Qt::Key_Return);
     QTRY_VERIFY(m_bench->shows(u"Class 202 · Redes"_s));
@@ -269,7 +269,7 @@ void TestClassPage::allClassesAtAGlance()
 
 void TestClassPage::theModelIsSound()
 {
-    ClassesModel classes;
+    ClassSummaryModel classes;
     const QAbstractItemModelTester other(&classes, QAbstractItemModelTester::FailureReportingMode::QtTest);
     classes.add(std::get<ClassRecord>(diary().record(DiaryBench::classOf(101))), {});
     QCOMPARE(classes.rowCount(), 1);

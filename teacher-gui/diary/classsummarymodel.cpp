@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/classesmodel.h"
+#include "teacher-gui/diary/classsummarymodel.h"
 
 #include "teacher-gui/diary/standingwords.h"
 
@@ -9,17 +9,17 @@
 
 namespace chamada {
 
-int ClassesModel::rowCount(const QModelIndex &parent) const
+int ClassSummaryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ClassesModel::columnCount(const QModelIndex &parent) const
+int ClassSummaryModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ClassesModel::data(const QModelIndex &index, int role) const
+QVariant ClassSummaryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -27,7 +27,7 @@ QVariant ClassesModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? value(row, index.column()) : look(row, index.column(), role);
 }
 
-QVariant ClassesModel::value(const Row &row, int column)
+QVariant ClassSummaryModel::value(const Row &row, int column)
 {
     switch (column) {
     case Class:
@@ -48,7 +48,7 @@ QVariant ClassesModel::value(const Row &row, int column)
 }
 
 /// Numbers that matter have the colour and the shape of what they count.
-QVariant ClassesModel::look(const Row &row, int column, int role)
+QVariant ClassSummaryModel::look(const Row &row, int column, int role)
 {
     const int count = column == Near ? row.near : column == Over ? row.over : 0;
     if (count == 0)
@@ -59,7 +59,7 @@ QVariant ClassesModel::look(const Row &row, int column, int role)
     return role == Qt::ForegroundRole ? QVariant(colorOf(meaningOf(risk), QApplication::palette())) : QVariant();
 }
 
-QVariant ClassesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ClassSummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
@@ -85,14 +85,14 @@ QVariant ClassesModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void ClassesModel::clear()
+void ClassSummaryModel::clear()
 {
     beginResetModel();
     m_rows.clear();
     endResetModel();
 }
 
-void ClassesModel::add(const ClassRecord &record, const ClassSettings &settings)
+void ClassSummaryModel::add(const ClassRecord &record, const ClassSettings &settings)
 {
     Row row{record.classId, record.title, static_cast<int>(record.meetings.size()),
         static_cast<int>(record.students.size()), {}, 0, 0};

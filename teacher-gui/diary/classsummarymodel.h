@@ -10,7 +10,7 @@
 namespace chamada {
 
 /// The classes of a period, one row each: how many meetings and students, how many came, and how many are at risk.
-class ClassesModel : public QAbstractTableModel {
+class ClassSummaryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
