@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>not in this meeting</source>
-        <translation>fora desta aula</translation>
+        <translation>fora deste encontro</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Shows everybody of that meeting, to correct it (Enter)</source>
-        <translation>Mostra todos dessa aula, para corrigir (Enter)</translation>
+        <translation>Mostra todos desse encontro, para corrigir (Enter)</translation>
     </message>
     <message>
         <source>Frequency of the class</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>All meetings</source>
-        <translation>Todas as aulas dadas</translation>
+        <translation>Todos os encontros</translation>
     </message>
     <message>
         <source>Nobody was in a roll call of this class in this period.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Aulas</translation>
+        <translation>Encontros</translation>
     </message>
     <message>
         <source>Students</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Near the limit</source>
@@ -3091,11 +3091,11 @@
     </message>
     <message>
         <source>Add to this meeting</source>
-        <translation>Incluir nesta aula</translation>
+        <translation>Incluir neste encontro</translation>
     </message>
     <message>
         <source>Students of the meeting</source>
-        <translation>Alunos da aula</translation>
+        <translation>Alunos do encontro</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Changes of this meeting</source>
-        <translation>Alterações desta aula</translation>
+        <translation>Alterações deste encontro</translation>
     </message>
 </context>
 <context>
@@ -3363,17 +3363,17 @@
     <name>chamada::PresenceChart</name>
     <message>
         <source>Presence by meeting</source>
-        <translation>Presença por aula</translation>
+        <translation>Presença por encontro</translation>
     </message>
     <message>
         <source>No meeting in this period.</source>
-        <translation>Nenhuma aula neste período.</translation>
+        <translation>Nenhum encontro neste período.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s), %1% present on average. The line is the least frequency: %2%.</source>
         <translation>
-            <numerusform>%n aula, %1% de presença. A linha é a frequência mínima: %2%.</numerusform>
-            <numerusform>%n aulas, %1% de presença em média. A linha é a frequência mínima: %2%.</numerusform>
+            <numerusform>%n encontro, %1% de presença. A linha é a frequência mínima: %2%.</numerusform>
+            <numerusform>%n encontros, %1% de presença em média. A linha é a frequência mínima: %2%.</numerusform>
         </translation>
     </message>
     <message>
