@@ -24,6 +24,12 @@
 
 namespace chamada {
 
+namespace {
+
+constexpr int WordsWidth = 75 * token::Grid; // of a page whose buttons all have room for their words
+
+} // namespace
+
 LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
@@ -83,6 +89,7 @@ void LivePage::makeMap()
         m_sections->setCurrent(m_present);
         m_present->reveal(student);
     });
+    m_project->setAccessibleName(m_project->text());
     m_project->setToolTip(tr("Shows the whole room the class, the code and how many are here"));
     connect(m_project, &QPushButton::clicked, this, &LivePage::projectRequested);
 }
@@ -119,11 +126,15 @@ void LivePage::makeHistory()
 QPushButton *LivePage::makeButton(QAction &action, const QString &what)
 {
     auto *button = new QPushButton(action.icon(), action.text());
+    button->setAccessibleName(action.text());
     button->setToolTip(what);
     button->setEnabled(action.isEnabled());
     connect(&action, &QAction::changed, button, [button, &action] {
-        button->setText(action.text());
         button->setEnabled(action.isEnabled());
+        if (button->accessibleName() == action.text())
+            return;
+        button->setAccessibleName(action.text());
+        button->setText(action.text());
     });
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
@@ -183,6 +194,14 @@ void LivePage::refreshActions()
     for (QWidget *widget : {m_markPresent, m_excuse})
         widget->setVisible(taking && missing);
     m_project->setVisible(taking);
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a small window the words of two buttons give way to the field.
+    for (QPushButton *button : {m_remove, m_project})
+        button->setText(width() < WordsWidth ? QString() : button->accessibleName());
 }
 
 } // namespace chamada

@@ -37,6 +37,9 @@ signals:
     /// The whole room is to see it.
     void projectRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeSections();
     void makeMap();
