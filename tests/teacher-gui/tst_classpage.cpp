@@ -84,7 +84,7 @@ void TestClassPage::init()
     QVERIFY(m_bench->openEntered());
     m_bench->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
-    m_bench->press(u"Frequency of the class"_s);
+    m_bench->press(u"Frequency"_s);
     QTRY_VERIFY(table());
 }
 
@@ -167,7 +167,7 @@ void TestClassPage::thePeriodIsChosen()
     later.report.started.msecs += 200LL * 24 * 3600 * 1000; // September
     QVERIFY(!diary().store(later));
     m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Frequency of the class"_s);
+    m_bench->press(u"Frequency"_s);
     auto *period = combo(u"Period"_s);
     QCOMPARE(period->currentText(), u"2026/2"_s); // the newest
     QCOMPARE(column(FrequencyModel::Student), QStringList{u"9"_s});
@@ -235,7 +235,7 @@ void TestClassPage::theAbsencesOfAStudentHaveDates()
 {
     QVERIFY(!diary().correct(u"day-8"_s, DiaryBench::student(u"3"_s), Standing::Justified, {}, {}));
     m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Frequency of the class"_s);
+    m_bench->press(u"Frequency"_s);
     m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
     table()->selectRow(1);
     const QStringList dates{dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)) + u" (justified)"_s};
