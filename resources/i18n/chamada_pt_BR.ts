@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>not in this meeting</source>
-        <translation>fora desta aula</translation>
+        <translation>fora deste encontro</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Shows everybody of that meeting, to correct it (Enter)</source>
-        <translation>Mostra todos dessa aula, para corrigir (Enter)</translation>
+        <translation>Mostra todos desse encontro, para corrigir (Enter)</translation>
     </message>
     <message>
         <source>Presences, absences and who is at risk, in the class of the selected roll call</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>All meetings</source>
-        <translation>Todas as aulas dadas</translation>
+        <translation>Todos os encontros</translation>
     </message>
     <message>
         <source>Nobody was in a roll call of this class in this period.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Aulas</translation>
+        <translation>Encontros</translation>
     </message>
     <message>
         <source>Students</source>
@@ -2409,11 +2409,11 @@
     <name>chamada::MeetingPage</name>
     <message>
         <source>Add to this meeting</source>
-        <translation>Incluir nesta aula</translation>
+        <translation>Incluir neste encontro</translation>
     </message>
     <message>
         <source>Students of the meeting</source>
-        <translation>Alunos da aula</translation>
+        <translation>Alunos do encontro</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Changes of this meeting</source>
-        <translation>Alterações desta aula</translation>
+        <translation>Alterações deste encontro</translation>
     </message>
     <message>
         <source>Add by student ID, then Enter</source>
@@ -2674,17 +2674,17 @@
     <name>chamada::PresenceChart</name>
     <message>
         <source>Presence by meeting</source>
-        <translation>Presença por aula</translation>
+        <translation>Presença por encontro</translation>
     </message>
     <message>
         <source>No meeting in this period.</source>
-        <translation>Nenhuma aula neste período.</translation>
+        <translation>Nenhum encontro neste período.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s), %1% present on average. The line is the least frequency: %2%.</source>
         <translation>
-            <numerusform>%n aula, %1% de presença. A linha é a frequência mínima: %2%.</numerusform>
-            <numerusform>%n aulas, %1% de presença em média. A linha é a frequência mínima: %2%.</numerusform>
+            <numerusform>%n encontro, %1% de presença. A linha é a frequência mínima: %2%.</numerusform>
+            <numerusform>%n encontros, %1% de presença em média. A linha é a frequência mínima: %2%.</numerusform>
         </translation>
     </message>
     <message>

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +28,12 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada {
+
+namespace {
+
+constexpr int LeastRows = 6; // of the table; in a window that is not tall the page scrolls
+
+} // namespace
 
 ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
@@ -50,7 +57,8 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     setTextQuiet(m_chartText);
     m_absences->setWordWrap(true);
     m_absences->setTextFormat(Qt::PlainText);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
     layout->addLayout(makeHeading());
@@ -61,10 +69,24 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     layout->addWidget(m_table, 1);
     layout->addWidget(m_absences);
     layout->addWidget(m_strip);
+    addScrollArea(content);
     connect(m_form, &ClassSettingsForm::chosen, this, &ClassBookPage::change);
     connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
     connect(m_chart, &PresenceChart::activated, this, &ClassBookPage::meetingRequested);
     connectEditor();
+}
+
+void ClassBookPage::addScrollArea(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(area);
 }
 
 QLayout *ClassBookPage::makeHeading()
@@ -116,6 +138,7 @@ void ClassBookPage::makeTable()
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Frequency of the students"));
     makeQuiet(*m_table);
+    m_table->setMinimumHeight(LeastRows * token::ControlHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FrequencyModel::Name, QHeaderView::Stretch);

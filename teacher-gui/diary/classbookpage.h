@@ -42,6 +42,7 @@ signals:
     void meetingRequested(const QString &call);
 
 private:
+    void addScrollArea(QWidget *content);
     QLayout *makeHeading();
     QLayout *makeTools();
     void makeTable();

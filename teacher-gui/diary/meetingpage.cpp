@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,13 +116,20 @@ void MeetingPage::connectParts()
     });
     connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
         refresh();
-        m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));
+        say(Icon::Present, Meaning::Present, what, tr("Undo"));
     });
     connect(&m_editor, &DiaryEditor::undone, this, [this](const QString &what) {
         refresh();
-        m_strip->say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
+        say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
     });
     connect(m_strip, &StatusStrip::actionChosen, &m_editor.steps(), &QUndoStack::undo);
+}
+
+void MeetingPage::say(Icon which, Meaning meaning, const QString &text, const QString &action)
+{
+    m_strip->say(which, meaning, text, action);
+    // The strip takes its room from the table: who was just changed stays in sight.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void MeetingPage::open(const DiaryLine &line)
@@ -252,7 +260,7 @@ void MeetingPage::showSelection()
 
 void MeetingPage::showError(const DiaryError &error)
 {
-    m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
+    say(Icon::Warning, Meaning::Refused, explain(error));
 }
 
 bool MeetingPage::eventFilter(QObject *watched, QEvent *event)

@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ private slots:
     void theOrderIsChosenByKeys();
     void plannedLessonsMoveTheLimit();
     void settingsCanBeUndone();
+    void theWheelChangesNoSetting();
     void thePeriodIsChosen();
     void theChartIsReadByKeys();
     void theChartOpensAMeeting();
@@ -159,6 +161,20 @@ void TestClassPage::settingsCanBeUndone()
     perMeeting->setFocus();
     m_bench->key(Qt::Key_Up);
     QCOMPARE(column(FrequencyModel::Absent), (QStringList{u"6"_s, u"4"_s, u"2"_s, u"0"_s}));
+}
+
+void TestClassPage::theWheelChangesNoSetting()
+{
+    auto *least = m_bench->find<QSpinBox>(u"Least frequency"_s);
+    const auto turn = [&] {
+        QWheelEvent wheel({5, 5}, least->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(least, &wheel);
+    };
+    turn();
+    QCOMPARE(least->value(), 75);
+    least->setFocus();
+    turn();
+    QCOMPARE(least->value(), 76);
 }
 
 void TestClassPage::thePeriodIsChosen()
