@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message numerus="yes">
+        <source>%n roll call(s)</source>
+        <translation>
+            <numerusform>%n roll call</numerusform>
+            <numerusform>%n roll calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallChange</name>
     <message numerus="yes">
         <source>%n student(s) added by hand.</source>
@@ -244,6 +254,23 @@
         <translation>
             <numerusform>%1: in %n roll call.</numerusform>
             <numerusform>%1: in %n roll calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportButton</name>
+    <message numerus="yes">
+        <source>%n were in it before.</source>
+        <translation>
+            <numerusform>%n was in it before.</numerusform>
+            <numerusform>%n were in it before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) imported into the diary.</source>
+        <translation>
+            <numerusform>%n roll call imported into the diary.</numerusform>
+            <numerusform>%n roll calls imported into the diary.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,103 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justificada</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late, in one letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>absent, in one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>justified, in one letter</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>not in this roll call</source>
+        <translation>fora desta chamada</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Teacher: %1</source>
+        <translation>Professor(a): %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Local: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, das %2 às %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Signature of the teacher</source>
+        <translation>Assinatura do(a) professor(a)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impresso em %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>CallChange</name>
     <message>
         <source>%1 was added by hand.</source>
@@ -185,6 +282,21 @@
     <message>
         <source>The class is a number from 1 to 999,999,999. Type it with digits alone, for example 101.</source>
         <translation>A turma é um número de 1 a 999.999.999. Digite só algarismos, por exemplo 101.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -314,6 +426,55 @@
     <message>
         <source>From the computer %1</source>
         <translation>Do computador %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (CSV)…</source>
+        <translation>Tabela para o Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Students and dates (CSV)…</source>
+        <translation>Alunos e datas (CSV)…</translation>
+    </message>
+    <message>
+        <source>Students and dates for Excel (CSV)…</source>
+        <translation>Alunos e datas para o Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Attendance sheet (PDF)…</source>
+        <translation>Lista de frequência (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>class-%1</source>
+        <comment>begins a file name</comment>
+        <translation>turma-%1</translation>
+    </message>
+    <message>
+        <source>roll-calls</source>
+        <comment>begins a file name</comment>
+        <translation>chamadas</translation>
     </message>
 </context>
 <context>
@@ -720,59 +881,70 @@
     </message>
 </context>
 <context>
-    <name>ReportText</name>
+    <name>RecordProblem</name>
     <message>
-        <source>Class</source>
-        <translation>Turma</translation>
+        <source>It cannot be read.</source>
+        <translation>Não foi possível lê-lo.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
+        <source>It is too large to hold roll calls.</source>
+        <translation>Ele é grande demais para conter chamadas.</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Início</translation>
+        <source>It is no text but a picture, a document or another kind of file. A table must be saved as CSV first.</source>
+        <translation>Ele não é um texto, e sim uma imagem, um documento ou outro tipo de arquivo. Uma planilha precisa antes ser salva como CSV.</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Fim</translation>
+        <source>Its letters are not in UTF-8. Save it in the spreadsheet as “CSV UTF-8” and try again.</source>
+        <translation>As letras dele não estão em UTF-8. Salve-o na planilha como “CSV UTF-8” e tente de novo.</translation>
     </message>
     <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
+        <source>It holds no roll calls.</source>
+        <translation>Ele não contém nenhuma chamada.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
+        <source>Its first line does not name the columns of a table of roll calls. Choose a file that was exported here.</source>
+        <translation>A primeira linha não traz as colunas de uma tabela de chamadas. Escolha um arquivo que tenha sido exportado aqui.</translation>
     </message>
     <message>
-        <source>Presence</source>
-        <translation>Presença</translation>
+        <source>The column “%3” is missing.</source>
+        <translation>Falta a coluna “%3”.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Linha %1: as aspas foram abertas e não foram fechadas.</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Como</translation>
+        <source>Line %1: “%2” cannot stand in the column “%3”.</source>
+        <translation>Linha %1: “%2” não é válido na coluna “%3”.</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Observação</translation>
+        <source>Line %1: the student %2 is in this roll call twice.</source>
+        <translation>Linha %1: a matrícula %2 aparece duas vezes nesta chamada.</translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>presente</translation>
+        <source>Line %1: “%2” in the column “%3” is not what other lines of the same roll call say.</source>
+        <translation>Linha %1: “%2” na coluna “%3” não confere com as outras linhas da mesma chamada.</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>ausente</translation>
+        <source>It is cut off or damaged: no valid JSON.</source>
+        <translation>Ele está cortado ou danificado: não é um JSON válido.</translation>
     </message>
     <message>
-        <source>class-%1</source>
-        <comment>begins a file name</comment>
-        <translation>turma-%1</translation>
+        <source>A newer version of this program wrote it. Update the program.</source>
+        <translation>Ele foi gravado por uma versão mais nova deste programa. Atualize o programa.</translation>
+    </message>
+    <message>
+        <source>Roll call %1: “%2” is missing or wrong.</source>
+        <translation>Chamada %1: “%2” falta ou está errado.</translation>
+    </message>
+    <message>
+        <source>Line %1: the roll call %2 is in the file twice.</source>
+        <translation>Linha %1: a chamada %2 aparece duas vezes no arquivo.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%3” is empty.</source>
+        <translation>Linha %1: a coluna “%3” está vazia.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2200,73 @@
     </message>
 </context>
 <context>
+    <name>chamada::ExportBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Prints an attendance sheet with a line for the signature</source>
+        <translation>Imprime uma lista de frequência com linha para a assinatura</translation>
+    </message>
+    <message>
+        <source>To be pasted into a spreadsheet or a message</source>
+        <translation>Para colar em uma planilha ou mensagem</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes a file that other programs open, and this one imports again</source>
+        <translation>Grava um arquivo que outros programas abrem e que este importa de volta</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take elsewhere yet.</source>
+        <translation>Ainda não há nada aqui para exportar.</translation>
+    </message>
+    <message>
+        <source>Such a sheet holds one class, and here there are several. Show one of them first.</source>
+        <translation>Essa lista comporta uma só turma, e aqui há várias. Mostre antes uma delas.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place and try again.</source>
+        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Connect one, or export the sheet as a PDF to print it elsewhere.</source>
+        <translation>Este computador não tem impressora. Conecte uma, ou exporte a lista em PDF para imprimir em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. See that it is on and connected and print again, or export the sheet as a PDF.</source>
+        <translation>A impressora não aceitou a lista. Confira se ela está ligada e conectada e imprima de novo, ou exporte a lista em PDF.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet or a message.</source>
+        <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>chamada::FilterField</name>
     <message>
         <source>Filter</source>
@@ -2163,6 +2402,47 @@
     <message>
         <source>Nothing was changed since the roll call.</source>
         <translation>Nada foi alterado desde a chamada.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportButton</name>
+    <message numerus="yes">
+        <source>%n were in it before.</source>
+        <translation>
+            <numerusform>%n já estava nele.</numerusform>
+            <numerusform>%n já estavam nele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diary had all of its roll calls before.</source>
+        <translation>O diário já tinha todas as chamadas desse arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) imported into the diary.</source>
+        <translation>
+            <numerusform>%n chamada importada para o diário.</numerusform>
+            <numerusform>%n chamadas importadas para o diário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Takes roll calls from a file that was exported here: table, students and dates, or JSON</source>
+        <translation>Traz chamadas de um arquivo exportado aqui: tabela, alunos e datas ou JSON</translation>
+    </message>
+    <message>
+        <source>Import roll calls</source>
+        <translation>Importar chamadas</translation>
+    </message>
+    <message>
+        <source>Roll calls (*.csv *.json);;All files (*)</source>
+        <translation>Chamadas (*.csv *.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Nada foi importado de %1.</translation>
     </message>
 </context>
 <context>
@@ -2893,24 +3173,8 @@
         <translation>Alunos ausentes</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Exportar CSV…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Concluir</translation>
-    </message>
-    <message>
-        <source>Writes the report into a file that spreadsheets open</source>
-        <translation>Grava o relatório em um arquivo que as planilhas abrem</translation>
-    </message>
-    <message>
-        <source>Copies the report, to be pasted into a spreadsheet or a message</source>
-        <translation>Copia o relatório para colar em uma planilha ou mensagem</translation>
     </message>
     <message>
         <source>Closes this page; the report stays in the diary</source>
@@ -2919,26 +3183,6 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar o relatório</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportado para %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place and try again.</source>
-        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a spreadsheet or a message.</source>
-        <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
     </message>
 </context>
 <context>

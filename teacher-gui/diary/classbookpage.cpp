@@ -10,6 +10,8 @@
 #include "teacher-gui/diary/riskfilter.h"
 #include "teacher-gui/diary/standingwords.h"
 #include "teacher-gui/diary/undobuttons.h"
+#include "teacher-gui/export/diaryrecords.h"
+#include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/quiettable.h"
 #include "teacher-gui/shortcuts.h"
@@ -51,6 +53,7 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     , m_table(new QTableView)
     , m_absences(new QLabel)
     , m_strip(new StatusStrip)
+    , m_exported(new StatusStrip)
 {
     makeTable();
     m_chartText->setWordWrap(true);
@@ -68,7 +71,9 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     layout->addLayout(makeTools());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_absences);
+    layout->addWidget(makeExportBar(), 0, Qt::AlignLeft);
     layout->addWidget(m_strip);
+    layout->addWidget(m_exported);
     addScrollArea(content);
     connect(m_form, &ClassSettingsForm::chosen, this, &ClassBookPage::change);
     connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
@@ -133,6 +138,18 @@ QLayout *ClassBookPage::makeTools()
     return row;
 }
 
+QWidget *ClassBookPage::makeExportBar()
+{
+    return new ExportBar(
+        [this]() -> std::variant<QList<RecordedCall>, DiaryError> {
+            const Diary *diary = m_shelf.diary();
+            if (!diary)
+                return m_shelf.error().value_or(DiaryError{});
+            return m_class ? recordedCalls(*diary, *m_class, span()) : QList<RecordedCall>();
+        },
+        *m_exported);
+}
+
 void ClassBookPage::makeTable()
 {
     m_table->setModel(m_sorted);
@@ -171,6 +188,7 @@ void ClassBookPage::open(ClassId classId, const QList<DiaryLine> &lines)
         m_editor.steps().clear();
     m_class = classId;
     m_strip->clear();
+    m_exported->clear();
     offerTerms(lines);
     refresh();
 }

@@ -47,6 +47,7 @@ private:
     QLayout *makeTools();
     void makeTable();
     void connectEditor();
+    QWidget *makeExportBar();
     Span span() const;
     void offerTerms(const QList<DiaryLine> &lines);
     void sortBy(int column);
@@ -73,6 +74,7 @@ private:
     QTableView *m_table;
     QLabel *m_absences;
     StatusStrip *m_strip;
+    StatusStrip *m_exported;
 };
 
 } // namespace chamada

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSpinBox>
@@ -44,6 +45,7 @@ private slots:
     void aCorrectionChangesTheFrequency();
     void theAbsencesOfAStudentHaveDates();
     void allClassesAtAGlance();
+    void theClassIsTakenElsewhere();
     void theModelIsSound();
 
 private:
@@ -281,6 +283,15 @@ void TestClassPage::allClassesAtAGlance()
     QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // where one came from
     m_bench->press(u"Back to the diary"_s);
     QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+}
+
+void TestClassPage::theClassIsTakenElsewhere()
+{
+    QApplication::clipboard()->clear();
+    m_bench->press(u"Copy"_s);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"Name 4"_s));
+    QVERIFY(copied.contains(u"101"_s));
 }
 
 void TestClassPage::theModelIsSound()
