@@ -1689,16 +1689,8 @@
         <translation>Mostra todos desse encontro, para corrigir (Enter)</translation>
     </message>
     <message>
-        <source>Frequency of the class</source>
-        <translation>Frequência da turma</translation>
-    </message>
-    <message>
         <source>Presences, absences and who is at risk, in the class of the selected roll call</source>
         <translation>Presenças, faltas e quem está em risco, na turma da chamada selecionada</translation>
-    </message>
-    <message>
-        <source>Move to another class…</source>
-        <translation>Mover para outra turma…</translation>
     </message>
     <message>
         <source>For a roll call that was taken under the wrong number</source>
@@ -1747,6 +1739,14 @@
     <message>
         <source>Discarded: %1</source>
         <translation>Descartada: %1</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2147,10 @@
             <numerusform>%n aluno</numerusform>
             <numerusform>%n alunos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Encontros</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3090,6 @@
 <context>
     <name>chamada::MeetingPage</name>
     <message>
-        <source>Add a student who is not in the list: ID, then Enter</source>
-        <translation>Incluir um aluno que não está na lista: matrícula e Enter</translation>
-    </message>
-    <message>
         <source>Add to this meeting</source>
         <translation>Incluir neste encontro</translation>
     </message>
@@ -3138,6 +3138,14 @@
     <message>
         <source>Changes of this meeting</source>
         <translation>Alterações deste encontro</translation>
+    </message>
+    <message>
+        <source>Add by student ID, then Enter</source>
+        <translation>Incluir pela matrícula e Enter</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>Filtrar por nome ou matrícula</translation>
     </message>
 </context>
 <context>

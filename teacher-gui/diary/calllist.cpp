@@ -92,9 +92,9 @@ QLayout *CallList::makeActions()
     row->setSpacing(token::Gap);
     addAction(row, icon(Icon::Book), tr("Open"), &CallList::open)
         ->setToolTip(tr("Shows everybody of that meeting, to correct it (Enter)"));
-    addAction(row, icon(Icon::Chart), tr("Frequency of the class"), &CallList::openClass)
+    addAction(row, icon(Icon::Chart), tr("Frequency"), &CallList::openClass)
         ->setToolTip(tr("Presences, absences and who is at risk, in the class of the selected roll call"));
-    addAction(row, icon(Icon::Folder), tr("Move to another class…"), &CallList::askMove)
+    addAction(row, icon(Icon::Folder), tr("Move…"), &CallList::askMove)
         ->setToolTip(tr("For a roll call that was taken under the wrong number"));
     m_discard = addAction(row, icon(Icon::Remove), tr("Discard"), &CallList::toggleDiscarded);
     m_discard->setToolTip(tr("It stays in the diary and counts no more (Delete)"));

@@ -10,6 +10,8 @@
 #include "teacher-gui/diary/riskfilter.h"
 #include "teacher-gui/diary/standingwords.h"
 #include "teacher-gui/diary/undobuttons.h"
+#include "teacher-gui/export/diaryrecords.h"
+#include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/quiettable.h"
 #include "teacher-gui/shortcuts.h"
@@ -19,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +30,12 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada {
+
+namespace {
+
+constexpr int LeastRows = 6; // of the table; in a window that is not tall the page scrolls
+
+} // namespace
 
 ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
@@ -44,13 +53,15 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     , m_table(new QTableView)
     , m_absences(new QLabel)
     , m_strip(new StatusStrip)
+    , m_exported(new StatusStrip)
 {
     makeTable();
     m_chartText->setWordWrap(true);
     setTextQuiet(m_chartText);
     m_absences->setWordWrap(true);
     m_absences->setTextFormat(Qt::PlainText);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
     layout->addLayout(makeHeading());
@@ -60,11 +71,27 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     layout->addLayout(makeTools());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_absences);
+    layout->addWidget(makeExportBar(), 0, Qt::AlignLeft);
     layout->addWidget(m_strip);
+    layout->addWidget(m_exported);
+    addScrollArea(content);
     connect(m_form, &ClassSettingsForm::chosen, this, &ClassBookPage::change);
     connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
     connect(m_chart, &PresenceChart::activated, this, &ClassBookPage::meetingRequested);
     connectEditor();
+}
+
+void ClassBookPage::addScrollArea(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(area);
 }
 
 QLayout *ClassBookPage::makeHeading()
@@ -111,11 +138,24 @@ QLayout *ClassBookPage::makeTools()
     return row;
 }
 
+QWidget *ClassBookPage::makeExportBar()
+{
+    return new ExportBar(
+        [this]() -> std::variant<QList<RecordedCall>, DiaryError> {
+            const Diary *diary = m_shelf.diary();
+            if (!diary)
+                return m_shelf.error().value_or(DiaryError{});
+            return m_class ? recordedCalls(*diary, *m_class, span()) : QList<RecordedCall>();
+        },
+        *m_exported);
+}
+
 void ClassBookPage::makeTable()
 {
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Frequency of the students"));
     makeQuiet(*m_table);
+    m_table->setMinimumHeight(LeastRows * token::ControlHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FrequencyModel::Name, QHeaderView::Stretch);
@@ -148,6 +188,7 @@ void ClassBookPage::open(ClassId classId, const QList<DiaryLine> &lines)
         m_editor.steps().clear();
     m_class = classId;
     m_strip->clear();
+    m_exported->clear();
     offerTerms(lines);
     refresh();
 }

@@ -42,10 +42,12 @@ signals:
     void meetingRequested(const QString &call);
 
 private:
+    void addScrollArea(QWidget *content);
     QLayout *makeHeading();
     QLayout *makeTools();
     void makeTable();
     void connectEditor();
+    QWidget *makeExportBar();
     Span span() const;
     void offerTerms(const QList<DiaryLine> &lines);
     void sortBy(int column);
@@ -72,6 +74,7 @@ private:
     QTableView *m_table;
     QLabel *m_absences;
     StatusStrip *m_strip;
+    StatusStrip *m_exported;
 };
 
 } // namespace chamada

@@ -5,6 +5,7 @@
 
 #include "common/ui/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,10 +48,21 @@ QSpinBox *ClassSettingsForm::addField(const QString &name, const QString &toolTi
     field->setAccessibleName(name);
     field->findChild<QLineEdit *>()->setAccessibleName(name);
     field->setToolTip(toolTip);
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(this);
     layout()->addWidget(label);
     layout()->addWidget(field);
     connect(field, &QSpinBox::valueChanged, this, [this] { emit chosen(settings()); });
     return field;
+}
+
+bool ClassSettingsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // The wheel scrolls the page; it must not change a number that happens to pass below it.
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 ClassSettings ClassSettingsForm::settings() const

@@ -23,6 +23,9 @@ public:
 signals:
     void chosen(const chamada::ClassSettings &settings);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QSpinBox *addField(const QString &name, const QString &toolTip, int min, int max);
     ClassSettings settings() const;

@@ -12,6 +12,7 @@
 #include "teacher-gui/diary/forgetpanel.h"
 #include "teacher-gui/diary/meetingpage.h"
 #include "teacher-gui/diary/receiptcheck.h"
+#include "teacher-gui/export/importbutton.h"
 #include "teacher-gui/menu/menuentry.h"
 
 #include <QDir>
@@ -72,7 +73,9 @@ QLayout *DiaryPage::makeHeading()
     joining->setToolTip(tr("Takes over the roll calls and corrections of a diary from another machine"));
     auto *forgetting = new QPushButton(icon(Icon::Person, Meaning::Accent), tr("Forget a student…"));
     forgetting->setToolTip(tr("Erases a student from the diary for good"));
-    for (QPushButton *button : {glance, joining, forgetting}) {
+    auto *importing = new ImportButton(m_shelf, *m_strip);
+    connect(importing, &ImportButton::imported, m_list, &CallList::refresh);
+    for (QPushButton *button : {importing, glance, joining, forgetting}) {
         setLook(button, Look::Quiet);
         putInMenu(MenuId::Tools, *button);
     }
@@ -84,6 +87,7 @@ QLayout *DiaryPage::makeHeading()
     row->addWidget(title);
     row->addStretch();
     row->addWidget(glance);
+    row->addWidget(importing);
     row->addWidget(joining);
     row->addWidget(forgetting);
     return row;

@@ -15,7 +15,7 @@ class FrequencyModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Student, Present, Late, Absent, Justified, Percent, Left, Risk, ColumnCount };
+    enum Column { Name, Student, Risk, Left, Percent, Absent, Justified, Present, Late, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -9,6 +9,7 @@
 #include "teacher-gui/diary/standingbar.h"
 #include "teacher-gui/diary/standingwords.h"
 #include "teacher-gui/diary/term.h"
+#include "teacher-gui/filterfield.h"
 #include "teacher-gui/quiettable.h"
 
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ MeetingPage::MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget
     , m_strip(new StatusStrip)
 {
     makeTable();
-    m_add->setPlaceholderText(tr("Add a student who is not in the list: ID, then Enter"));
+    m_add->setPlaceholderText(tr("Add by student ID, then Enter"));
     m_add->setAccessibleName(tr("Add to this meeting"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
@@ -63,6 +65,8 @@ void MeetingPage::makeTable()
     m_sorted->setSourceModel(&m_model);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(-1);
     m_sorted->sort(MeetingModel::Name);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Students of the meeting"));
@@ -79,8 +83,15 @@ QLayout *MeetingPage::makeLists()
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(token::Gap);
+    auto *filter = new FilterField(tr("Filter by name or ID"));
+    connect(filter, &QLineEdit::textChanged, m_sorted,
+        [this](const QString &text) { m_sorted->setFilterFixedString(text.trimmed()); });
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(token::Gap);
+    fields->addWidget(filter, 2);
+    fields->addWidget(m_add, 3);
+    left->addLayout(fields);
     left->addWidget(m_table, 1);
-    left->addWidget(m_add);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(token::Gap * 2);
     lists->addLayout(left, 3);
@@ -105,13 +116,20 @@ void MeetingPage::connectParts()
     });
     connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
         refresh();
-        m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));
+        say(Icon::Present, Meaning::Present, what, tr("Undo"));
     });
     connect(&m_editor, &DiaryEditor::undone, this, [this](const QString &what) {
         refresh();
-        m_strip->say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
+        say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
     });
     connect(m_strip, &StatusStrip::actionChosen, &m_editor.steps(), &QUndoStack::undo);
+}
+
+void MeetingPage::say(Icon which, Meaning meaning, const QString &text, const QString &action)
+{
+    m_strip->say(which, meaning, text, action);
+    // The strip takes its room from the table: who was just changed stays in sight.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void MeetingPage::open(const DiaryLine &line)
@@ -242,7 +260,7 @@ void MeetingPage::showSelection()
 
 void MeetingPage::showError(const DiaryError &error)
 {
-    m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
+    say(Icon::Warning, Meaning::Refused, explain(error));
 }
 
 bool MeetingPage::eventFilter(QObject *watched, QEvent *event)

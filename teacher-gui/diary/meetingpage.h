@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/ui/icons.h"
 #include "teacher-gui/diary/diaryeditor.h"
 #include "teacher-gui/diary/historylist.h"
 #include "teacher-gui/diary/meetingmodel.h"
@@ -52,6 +53,7 @@ private:
     void setLessons(int lessons);
     void addStudent();
     void showSelection();
+    void say(Icon which, Meaning meaning, const QString &text, const QString &action = {});
     void showError(const DiaryError &error);
 
     DiaryShelf &m_shelf;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int Hundred = 100;
 constexpr int PlotHeight = 12 * token::Grid;
+constexpr int SmallPlotHeight = 5 * token::Grid; // in a window that is not tall
 constexpr double BarShare = 0.7; // of the room for a bar; the rest parts it from the next
 constexpr double WidestBar = 5 * token::Grid;
 
@@ -32,7 +33,8 @@ PresenceChart::PresenceChart(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMaximumHeight(PlotHeight + 2 * token::Grid);
     setAccessibleName(tr("Presence by meeting"));
 }
 
@@ -74,6 +76,11 @@ QString PresenceChart::inWords(const Bar &bar) const
 QSize PresenceChart::sizeHint() const
 {
     return {40 * token::Grid, PlotHeight + 2 * token::Grid};
+}
+
+QSize PresenceChart::minimumSizeHint() const
+{
+    return {20 * token::Grid, SmallPlotHeight + 2 * token::Grid};
 }
 
 QRect PresenceChart::plot() const

@@ -22,6 +22,7 @@ public:
     QString text() const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void textChanged(const QString &text);

@@ -11,11 +11,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ private slots:
     void theOrderIsChosenByKeys();
     void plannedLessonsMoveTheLimit();
     void settingsCanBeUndone();
+    void theWheelChangesNoSetting();
     void thePeriodIsChosen();
     void theChartIsReadByKeys();
     void theChartOpensAMeeting();
@@ -42,6 +45,7 @@ private slots:
     void aCorrectionChangesTheFrequency();
     void theAbsencesOfAStudentHaveDates();
     void allClassesAtAGlance();
+    void theClassIsTakenElsewhere();
     void theModelIsSound();
 
 private:
@@ -84,7 +88,7 @@ void TestClassPage::init()
     QVERIFY(m_bench->openEntered());
     m_bench->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
-    m_bench->press(u"Frequency of the class"_s);
+    m_bench->press(u"Frequency"_s);
     QTRY_VERIFY(table());
 }
 
@@ -161,13 +165,27 @@ void TestClassPage::settingsCanBeUndone()
     QCOMPARE(column(FrequencyModel::Absent), (QStringList{u"6"_s, u"4"_s, u"2"_s, u"0"_s}));
 }
 
+void TestClassPage::theWheelChangesNoSetting()
+{
+    auto *least = m_bench->find<QSpinBox>(u"Least frequency"_s);
+    const auto turn = [&] {
+        QWheelEvent wheel({5, 5}, least->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(least, &wheel);
+    };
+    turn();
+    QCOMPARE(least->value(), 75);
+    least->setFocus();
+    turn();
+    QCOMPARE(least->value(), 76);
+}
+
 void TestClassPage::thePeriodIsChosen()
 {
     DiaryEntry later = DiaryBench::entry(u"later"_s, 101, 1, {u"9"_s});
     later.report.started.msecs += 200LL * 24 * 3600 * 1000; // September
     QVERIFY(!diary().store(later));
     m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Frequency of the class"_s);
+    m_bench->press(u"Frequency"_s);
     auto *period = combo(u"Period"_s);
     QCOMPARE(period->currentText(), u"2026/2"_s); // the newest
     QCOMPARE(column(FrequencyModel::Student), QStringList{u"9"_s});
@@ -235,7 +253,7 @@ void TestClassPage::theAbsencesOfAStudentHaveDates()
 {
     QVERIFY(!diary().correct(u"day-8"_s, DiaryBench::student(u"3"_s), Standing::Justified, {}, {}));
     m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Frequency of the class"_s);
+    m_bench->press(u"Frequency"_s);
     m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
     table()->selectRow(1);
     const QStringList dates{dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)) + u" (justified)"_s};
@@ -265,6 +283,15 @@ void TestClassPage::allClassesAtAGlance()
     QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // where one came from
     m_bench->press(u"Back to the diary"_s);
     QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+}
+
+void TestClassPage::theClassIsTakenElsewhere()
+{
+    QApplication::clipboard()->clear();
+    m_bench->press(u"Copy"_s);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"Name 4"_s));
+    QVERIFY(copied.contains(u"101"_s));
 }
 
 void TestClassPage::theModelIsSound()

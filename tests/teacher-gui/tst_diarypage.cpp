@@ -13,12 +13,33 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada::test {
+
+/// Another program that does something to a diary, and keeps it open.
+class Holder {
+public:
+    Holder(const QString &file, const QString &statement)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+        database.setDatabaseName(file);
+        if (!database.open() || !QSqlQuery(database).exec(statement))
+            qFatal("%s", qPrintable(statement));
+    }
+    ~Holder()
+    {
+        QSqlDatabase::database(u"holder"_s).close();
+        QSqlDatabase::removeDatabase(u"holder"_s);
+    }
+    Holder(const Holder &) = delete;
+    Holder &operator=(const Holder &) = delete;
+};
 
 /// The list of past calls: to find one, move it, discard it; joining another diary; forgetting a student.
 class TestDiaryPage : public QObject {
@@ -36,6 +57,8 @@ private slots:
     void whatIsSelectedStaysSelected();
     void anotherDiaryIsJoined();
     void aFileThatIsNoDiaryIsExplained();
+    void aDiaryOfANewerVersionIsExplained();
+    void aDiaryInUseElsewhereIsExplained();
     void aStudentIsForgotten();
     void nobodyIsForgottenByMistake();
     void nothingOfAForgottenStudentComesBack();
@@ -96,7 +119,7 @@ void TestDiaryPage::byClass()
 void TestDiaryPage::aCallIsMovedAndBackAgain()
 {
     select(u"202"_s);
-    m_bench->press(u"Move to another class…"_s);
+    m_bench->press(u"Move…"_s);
     m_bench->type(u"Move to class"_s, u"303"_s);
     m_bench->key(Qt::Key_Return);
     QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"303"_s, u"101"_s}));
@@ -113,7 +136,7 @@ void TestDiaryPage::aCallIsMovedAndBackAgain()
 void TestDiaryPage::aBadClassIsExplained()
 {
     select(u"202"_s);
-    m_bench->press(u"Move to another class…"_s);
+    m_bench->press(u"Move…"_s);
     m_bench->type(u"Move to class"_s, u"10a"_s);
     m_bench->key(Qt::Key_Return);
     QVERIFY(m_bench->shows(u"The class is a number from 1"_s));
@@ -126,7 +149,7 @@ void TestDiaryPage::aBadClassIsExplained()
 void TestDiaryPage::movingIsGivenUp()
 {
     select(u"202"_s);
-    m_bench->press(u"Move to another class…"_s);
+    m_bench->press(u"Move…"_s);
     m_bench->type(u"Move to class"_s, u"303"_s);
     m_bench->key(Qt::Key_Escape);
     QVERIFY(!m_bench->find<QLineEdit>(u"Move to class"_s));
@@ -193,6 +216,28 @@ void TestDiaryPage::aFileThatIsNoDiaryIsExplained()
     page()->join(path);
     QVERIFY(m_bench->shows(u"is not a Chamada diary"_s));
     QCOMPARE(column(DiaryModel::Class).size(), 3);
+}
+
+void TestDiaryPage::aDiaryOfANewerVersionIsExplained()
+{
+    DiaryBench other;
+    const Holder newer(other.diary.path(), u"PRAGMA user_version=99"_s);
+    page()->join(other.diary.path());
+    QVERIFY(m_bench->shows(u"was written by a newer version"_s));
+    QCOMPARE(column(DiaryModel::Class).size(), 3);
+}
+
+void TestDiaryPage::aDiaryInUseElsewhereIsExplained()
+{
+    select(u"202"_s);
+    {
+        const Holder holder(diary().path(), u"BEGIN IMMEDIATE"_s);
+        m_bench->key(Qt::Key_Delete);
+        QVERIFY(m_bench->shows(u"Another program is using the diary"_s));
+        QCOMPARE(column(DiaryModel::Class).size(), 3);
+    }
+    m_bench->key(Qt::Key_Delete);
+    QCOMPARE(column(DiaryModel::Class).size(), 2);
 }
 
 void TestDiaryPage::aStudentIsForgotten()

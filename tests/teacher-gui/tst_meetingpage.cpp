@@ -38,6 +38,7 @@ private slots:
     void whatIsTypedElsewhereChangesNothing();
     void theHistorySaysWhatWasThereBefore();
     void lessonsOfTheMeeting();
+    void aStudentIsFound();
     void somebodyIsAdded();
     void aBadNumberIsExplained();
     void whatCannotBeWrittenChangesNothing();
@@ -205,6 +206,17 @@ void TestMeetingPage::lessonsOfTheMeeting()
     QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
     QCOMPARE(std::get<ClassRecord>(diary().record(DiaryBench::classOf(101))).meetings[0].lessons, 1);
     QCOMPARE(lessons->value(), 1);
+}
+
+void TestMeetingPage::aStudentIsFound()
+{
+    m_bench->type(u"Filter"_s, u"bi"_s);
+    QCOMPARE(TeacherBench::column(*table(), MeetingModel::Name), QStringList{u"Bia"_s});
+    select(0);
+    m_bench->key(Qt::Key_L);
+    QCOMPARE(inDiary(u"2"_s), u"L"_s);
+    m_bench->type(u"Filter"_s, {});
+    QCOMPARE(standings(), (QStringList{u"present"_s, u"late"_s, u"late"_s}));
 }
 
 void TestMeetingPage::somebodyIsAdded()
