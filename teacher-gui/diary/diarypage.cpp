@@ -75,7 +75,7 @@ QLayout *DiaryPage::makeHeading()
     forgetting->setToolTip(tr("Erases a student from the diary for good"));
     auto *importing = new ImportButton(m_shelf, *m_strip);
     connect(importing, &ImportButton::imported, m_list, &CallList::refresh);
-    for (QPushButton *button : {importing, glance, joining, forgetting}) {
+    for (QPushButton *button : std::initializer_list<QPushButton *>{importing, glance, joining, forgetting}) {
         setLook(button, Look::Quiet);
         putInMenu(MenuId::Tools, *button);
     }
