@@ -7,8 +7,10 @@
 #include "server/callserver.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
+#include "server/log.h"
 #include "server/security/ownerfile.h"
 #include "server/security/receiptkeyfile.h"
+#include "server/servicemanager.h"
 #include "server/store/damage.h"
 #include "server/store/sqlitestore.h"
 #include "server/system.h"
@@ -66,9 +68,9 @@ void reportStorage(Turn &turn)
     QObject::connect(&turn, &Turn::finished, &turn,
         [failing = false](bool stored, const std::vector<Change> &changes, const QString &error) mutable {
             if (!stored && !failing)
-                qWarning("cannot store what changes: %s", qPrintable(error));
+                qCWarning(logStorage, "cannot store what changes: %s", qPrintable(error));
             else if (stored && failing && !changes.empty())
-                qWarning("what changes is stored again");
+                qCInfo(logStorage, "what changes is stored again");
             failing = !stored || (failing && changes.empty());
         });
 }
@@ -107,14 +109,20 @@ int run(Core &core, const Certificate &certificate)
         return fail(*error);
     if (const auto error = admin.listen())
         return fail(*error);
+    core.meter().countConnectionsBy([&server] { return server.connectionCount(); });
     reportStorage(core.turn());
     dismissRemovedTeachers(core.turn(), server);
     core.keepTime();
-    os::onStopRequest(&server, [&server] { server.stop(); });
+    ServiceManager manager;
+    os::onStopRequest(&server, [&] {
+        manager.tellStopping();
+        server.stop();
+    });
     QObject::connect(&server, &CallServer::stopped, qApp, &QCoreApplication::quit);
     for (const QString &address : server.addresses())
         print(u"listening on %1"_s.arg(address));
     announceSetupCode(core);
+    manager.tellReady(u"listening on "_s + server.addresses().join(u", "_s));
     return QCoreApplication::exec();
 }
 
@@ -122,6 +130,7 @@ int run(Core &core, const Certificate &certificate)
 
 int serve(const ServerOptions &options)
 {
+    beginLog();
     os::keepFilesPrivate();
     os::raiseDescriptorLimit();
     os::surviveFileLimit();
@@ -142,7 +151,8 @@ int serve(const ServerOptions &options)
     if (const auto error = core.load())
         return fail(error->text);
     for (const QString &damaged : setAsideFrom(databaseFile(options)))
-        qWarning("the damaged %s is still there: erase it, for it may hold what must be erased", qPrintable(damaged));
+        qCWarning(logStorage, "the damaged %s is still there: erase it, for it may hold what must be erased",
+            qPrintable(damaged));
     return run(core, std::get<Certificate>(certificate));
 }
 

@@ -5,6 +5,7 @@
 
 #include "common/domain/csv.h"
 #include "common/protocol/calljson.h"
+#include "server/log.h"
 #include "server/system.h"
 
 #include <QDir>
@@ -110,7 +111,8 @@ bool Archive::write(const EndedCall &ended) const
 void Archive::tell(bool works)
 {
     if (works != std::exchange(m_works, works))
-        qWarning(works ? "the archive %s is written again" : "cannot write the archive %s; it is tried again",
+        qCWarning(logArchive,
+            works ? "the archive %s is written again" : "cannot write the archive %s; it is tried again",
             qPrintable(m_directory));
 }
 

@@ -7,6 +7,7 @@
 #include "server/datagramservice.h"
 #include "server/doorstep.h"
 #include "server/entrance.h"
+#include "server/log.h"
 #include "server/nativesocket.h"
 #include "server/sessions/connection.h"
 #include "server/system.h"
@@ -111,7 +112,7 @@ bool CallServer::answerDatagrams()
         if (!m_datagrams->listen(entrance->serverAddress(), entrance->serverPort()))
             return false;
         if (entrance->serverPort() != DiscoveryPort && !m_datagrams->listenForDiscovery(entrance->serverAddress()))
-            qWarning("cannot share UDP port %d: this server is not found by itself", int{DiscoveryPort});
+            qCWarning(logNetwork, "cannot share UDP port %d: this server is not found by itself", int{DiscoveryPort});
     }
     return true;
 }
@@ -231,7 +232,7 @@ void CallServer::holdBack()
     // Once, and not again for everyone who takes the place of someone who leaves.
     const qint64 now = m_service.clock.monotonic();
     if (!m_lastFull || now - *m_lastFull > QuietAgain)
-        qWarning("out of file descriptors with %lld connections: others wait until some are gone",
+        qCWarning(logNetwork, "out of file descriptors with %lld connections: others wait until some are gone",
             static_cast<long long>(connectionCount()));
     m_lastFull = now;
 }

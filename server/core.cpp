@@ -33,6 +33,7 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
     , m_rooms(m_calls, clock)
     , m_news(m_calls, m_rooms, clock)
     , m_turn(store, m_log, m_news)
+    , m_meter(m_turn, clock)
     , m_service{m_options, clock, m_calls, m_rosters, m_rooms, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
 {
     if (!m_options.archiveDirectory.isEmpty())

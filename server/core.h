@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/archive.h"
+#include "server/meter.h"
 #include "server/sessions/service.h"
 #include "server/store/store.h"
 
@@ -30,6 +31,7 @@ public:
     Rosters &rosters() { return m_rosters; }
     Accounts &accounts() { return m_accounts; }
     Turn &turn() { return m_turn; }
+    Meter &meter() { return m_meter; }
     const Service &service() const { return m_service; }
 
 private:
@@ -48,6 +50,7 @@ private:
     PasswordHasher m_hasher;
     News m_news;
     Turn m_turn;
+    Meter m_meter;
     std::optional<Archive> m_archive; ///< where one is asked for
     Service m_service;
     QTimer m_due;

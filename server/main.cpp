@@ -12,7 +12,7 @@ int main(int argc, char *argv[])
     // Qt's own loop walks the descriptors faster than GLib's.
     qputenv("QT_NO_GLIB", "1");
     const QCoreApplication app(argc, argv);
-    const auto parsed = chamada::parseOptions(QCoreApplication::arguments());
+    const auto parsed = chamada::readOptions(QCoreApplication::arguments());
     if (const auto *exit = std::get_if<chamada::UsageExit>(&parsed)) {
         QTextStream(exit->status == 0 ? stdout : stderr) << exit->text << '\n';
         return exit->status;

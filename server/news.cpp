@@ -110,7 +110,9 @@ void News::note(const EntryStored &change)
     if (const auto before = watched.sequences.constFind(student); before != watched.sequences.constEnd())
         watched.stored.erase(*before);
     watched.sequences.insert(student, change.record.sequence);
-    watched.stored.insert_or_assign(change.record.sequence, change.record);
+    EntryRecord shown = change.record;
+    shown.entry.sameDeviceAs = change.sameDeviceAs;
+    watched.stored.insert_or_assign(change.record.sequence, shown);
     watched.count = change.count;
     m_presentNews = true;
 }

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -43,6 +44,50 @@ const QList<QCommandLineOption> &knownOptions()
         {u"end-after"_s, u"End a call that nobody ends after so many hours (default: 12)."_s, u"HOURS"_s},
     };
     return options;
+}
+
+/// Those of the command line alone.
+QList<QCommandLineOption> spokenOptions()
+{
+    return {
+        {u"config"_s,
+            u"Read settings from this file; an empty name: from none (default: %1)."_s.arg(usualSettingsFile()),
+            u"FILE"_s},
+        {u"json"_s, u"Answer with one JSON object on a line (status)."_s},
+        {u"lang"_s, u"Accepted and ignored: what the server says is for machines and technicians, in English."_s,
+            u"LOCALE"_s},
+    };
+}
+
+QStringList namesOfSettings()
+{
+    QStringList names;
+    for (const QCommandLineOption &option : knownOptions())
+        names.append(option.names().first());
+    return names;
+}
+
+/// Puts what the weaker sources say of an option behind the arguments, where they say nothing of it themselves.
+/// Why it cannot, or nothing.
+QString addWeaker(
+    QStringList &arguments, const QCommandLineParser &parser, const Settings &environment, const Settings &file)
+{
+    for (const QCommandLineOption &option : knownOptions()) {
+        const QString name = option.names().first();
+        if (parser.isSet(name))
+            continue;
+        const QStringList values = environment.contains(name) ? environment[name] : file.value(name);
+        for (const QString &value : values) {
+            const bool isSwitch = option.valueName().isEmpty();
+            if (!isSwitch)
+                arguments.append(u"--%1=%2"_s.arg(name, value));
+            else if (value == "yes"_L1)
+                arguments.append(u"--"_s + name);
+            else if (value != "no"_L1)
+                return u"%1: \"%2\" is neither yes nor no"_s.arg(name, value.simplified());
+        }
+    }
+    return {};
 }
 
 /// Reads the values and remembers the first that is wrong.
@@ -93,7 +138,9 @@ QString usage(const QCommandLineParser &parser)
           "  fingerprint                                      of the certificate, to compare with what a window shows\n"
           "  verify RECEIPT|-                                 prints what a genuine receipt says\n"
           "  forget STUDENT                                   erases what the server keeps of a student\n"
-          "  backup FILE                                      copies the database into a new file\n"_s;
+          "  backup FILE                                      copies the database into a new file\n"
+          "  status                                           of the running server, for people or with --json\n"
+          "\nSettings come from the command line, else from the environment (CHAMADA_PORT=5051), else from the file.\n"_s;
 }
 
 QList<QHostAddress> addresses(const QCommandLineParser &parser, Values &values)
@@ -147,26 +194,51 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
     options.archiveDirectory = parser.value(u"archive"_s);
     if (parser.isSet(u"archive"_s) && options.archiveDirectory.isEmpty())
         values.refuse(u"archive"_s);
+    options.json = parser.isSet(u"json"_s);
     options.command = parser.positionalArguments();
     return options;
 }
 
-} // namespace
-
-std::variant<ServerOptions, UsageExit> parseOptions(const QStringList &arguments)
+void addTo(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(u"The server of Chamada, the roll call for classrooms and labs."_s);
     parser.addOptions(knownOptions());
+    parser.addOptions(spokenOptions());
+    parser.addPositionalArgument(u"command"_s, u"What to do instead of serving; see below."_s, u"[command]"_s);
+}
+
+/// The file that the arguments or the environment name; else the usual one, if it is there.
+QString settingsFile(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    addTo(parser);
+    parser.parse(arguments);
+    if (parser.isSet(u"config"_s))
+        return parser.value(u"config"_s);
+    if (environment.contains(u"CHAMADA_CONFIG"_s))
+        return environment.value(u"CHAMADA_CONFIG"_s);
+    return QFileInfo(usualSettingsFile()).isReadable() ? usualSettingsFile() : QString();
+}
+
+} // namespace
+
+std::variant<ServerOptions, UsageExit> parseOptions(
+    const QStringList &arguments, const Settings &environment, const Settings &file)
+{
+    QCommandLineParser parser;
+    addTo(parser);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, u"What to do instead of serving; see below."_s, u"[command]"_s);
     if (!parser.parse(arguments))
         return UsageExit{parser.errorText()};
     if (parser.isSet(help))
         return UsageExit{usage(parser), 0};
     if (parser.isSet(version))
         return UsageExit{u"chamada-server " CHAMADA_VERSION ""_s, 0};
+    QStringList all = arguments;
+    if (const QString error = addWeaker(all, parser, environment, file); !error.isEmpty())
+        return UsageExit{error};
+    parser.parse(all);
     Values values(parser);
     const ServerOptions options = read(parser, values);
     if (!values.error().isEmpty())
@@ -174,6 +246,18 @@ std::variant<ServerOptions, UsageExit> parseOptions(const QStringList &arguments
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
         return UsageExit{u"--certificate and --key are given together"_s};
     return options;
+}
+
+std::variant<ServerOptions, UsageExit> readOptions(const QStringList &arguments)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const QString file = settingsFile(arguments, environment);
+    std::variant<Settings, QString> settings;
+    if (!file.isEmpty())
+        settings = readSettings(file, namesOfSettings());
+    if (const auto *error = std::get_if<QString>(&settings))
+        return UsageExit{u"chamada-server: "_s + *error};
+    return parseOptions(arguments, settingsOf(environment, namesOfSettings()), std::get<Settings>(settings));
 }
 
 } // namespace chamada

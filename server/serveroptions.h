@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/settings.h"
+
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
@@ -12,7 +14,7 @@
 
 namespace chamada {
 
-/// What the command line asks for.
+/// What the command line asks for, and, where it says nothing, the environment and then the settings file.
 struct ServerOptions {
     QList<QHostAddress> listen; ///< empty: all addresses
     quint16 port = 5050; ///< 0: one that is free
@@ -31,6 +33,7 @@ struct ServerOptions {
     double keepReports = 30; ///< days
     double endAfter = 12; ///< hours
     QString archiveDirectory; ///< empty: none is kept
+    bool json = false; ///< the answer of a subcommand
     QStringList command; ///< a subcommand and its arguments; empty: run the server
 };
 
@@ -41,7 +44,12 @@ struct UsageExit {
     int status = 2;
 };
 
-/// `arguments` as QCoreApplication gives them, the program's name first. Pure: it touches nothing.
-std::variant<ServerOptions, UsageExit> parseOptions(const QStringList &arguments);
+/// `arguments` as QCoreApplication gives them, the program's name first; the environment is stronger than the file.
+/// Pure: it touches nothing.
+std::variant<ServerOptions, UsageExit> parseOptions(
+    const QStringList &arguments, const Settings &environment = {}, const Settings &file = {});
+
+/// The same with this process's environment, and the settings file that these name, or the usual one if it is there.
+std::variant<ServerOptions, UsageExit> readOptions(const QStringList &arguments);
 
 } // namespace chamada

@@ -70,10 +70,12 @@ void Turn::run()
     takeFirst();
     takeFurther();
     queueWhoHasMore();
-    if (m_log.changes().empty())
+    if (m_log.changes().empty()) {
         onCommitted(true, {});
-    else
-        m_store.commit(m_log.changes());
+        return;
+    }
+    emit committing();
+    m_store.commit(m_log.changes());
 }
 
 // Whoever takes part may make another go: the list is looked at anew each time.

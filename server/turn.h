@@ -57,6 +57,8 @@ public:
     void forget(Participant *participant);
 
 signals:
+    /// What was decided in a turn goes to the store.
+    void committing();
     /// A turn is over. Its changes are stored, or were taken back, with why in `error`.
     void finished(bool stored, const std::vector<chamada::Change> &changes, const QString &error);
 

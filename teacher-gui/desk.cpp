@@ -46,12 +46,14 @@ Desk::Desk(const DeskPlaces &places)
     , keeper(client, shelf)
     , board(client)
     , rosters(client)
+    , excuses(settings)
     , recent(settings)
     , localServer(places.localServer)
     , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
 {
     QObject::connect(&board, &CallBoard::reportReceived, &keeper, &ReportKeeper::keep);
     client.setDevice(deviceOf(settings));
+    excuses.deliverTo(shelf, keeper);
     shelf.open();
 }
 

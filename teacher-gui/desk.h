@@ -7,6 +7,7 @@
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/reportkeeper.h"
 #include "teacher-gui/live/callboard.h"
+#include "teacher-gui/live/excusekeeper.h"
 #include "teacher-gui/localserver.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/roster/rosters.h"
@@ -39,6 +40,7 @@ struct Desk {
     ReportKeeper keeper;
     CallBoard board;
     Rosters rosters;
+    ExcuseKeeper excuses;
     RecentClasses recent;
     LocalServer localServer;
     ServerSearch search;

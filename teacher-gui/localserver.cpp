@@ -124,7 +124,7 @@ void LocalServer::launch()
     makePrivateFile(errorFile());
     QProcess process;
     process.setProgram(executable);
-    process.setArguments({u"--data"_s, m_places.data, u"--port"_s, QString::number(portToUse())});
+    process.setArguments({u"--config="_s, u"--data"_s, m_places.data, u"--port"_s, QString::number(portToUse())});
     process.setStandardOutputFile(m_places.output);
     process.setStandardErrorFile(errorFile());
     process.setStandardInputFile(QProcess::nullDevice());

@@ -46,7 +46,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_entrance(new EntrancePage(desk))
     , m_calls(new CallsPage(desk))
-    , m_diary(new DiaryPage(desk.shelf, desk.known))
+    , m_diary(new DiaryPage(desk.shelf, desk.known, desk.client))
     , m_rosters(new RosterPage(desk))
     , m_talk(new MessagesPage(desk))
     , m_header(new WindowHeader(desk.client, *m_pages, desk.settings))
@@ -238,6 +238,8 @@ void TeacherWindow::showNoted()
     m_news->clear();
     if (noted.size() == 1)
         m_calls->showReport(noted.first());
+    else
+        m_diary->showList();
     m_header->showPage(noted.size() == 1 ? static_cast<QWidget *>(m_calls) : m_diary);
 }
 

@@ -36,6 +36,7 @@ struct Entry {
     QString name; ///< from the roster; empty where there is none
     QString place; ///< the machine's name
     QString note;
+    std::optional<StudentId> sameDeviceAs = {}; ///< who used it first; told to who watches the call alone
 
     bool operator==(const Entry &) const = default;
 };

@@ -11,28 +11,41 @@ namespace chamada {
 
 namespace {
 
+// Spreadsheets run what begins with one of these; an apostrophe before it makes it text, and so must one be that stood
+// there before.
+constexpr QStringView dangerous = u"=+-@\t\r\n'";
+
 QString quoted(const QString &cell)
 {
-    const QString safe = harmlessCell(cell);
-    const bool plain = std::none_of(safe.begin(), safe.end(),
-        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; });
-    return plain ? safe : QString(u'"' + QString(safe).replace(u'"', u"\"\""_s) + u'"');
+    constexpr QStringView special = u",;\t\"\r\n";
+    const bool plain = std::none_of(cell.begin(), cell.end(), [special](QChar c) { return special.contains(c); });
+    return plain ? cell : QString(u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"');
 }
 
 } // namespace
 
 QString harmlessCell(const QString &cell)
 {
-    // Spreadsheets run what begins with one of these; an apostrophe before it makes it text.
-    constexpr QStringView dangerous = u"=+-@\t\r\n";
     return !cell.isEmpty() && dangerous.contains(cell.front()) ? QString(u'\'' + cell) : cell;
+}
+
+QString originalCell(const QString &cell)
+{
+    return cell.size() > 1 && cell.front() == u'\'' && dangerous.contains(cell[1]) ? cell.sliced(1) : cell;
 }
 
 QByteArray csvRow(const QStringList &cells)
 {
     QStringList row = cells;
+    std::transform(row.begin(), row.end(), row.begin(), harmlessCell);
+    return quotedRow(row, u',').toUtf8();
+}
+
+QString quotedRow(const QStringList &cells, QChar separator)
+{
+    QStringList row = cells;
     std::transform(row.begin(), row.end(), row.begin(), quoted);
-    return row.join(u',').toUtf8() + "\r\n";
+    return row.join(separator) + u"\r\n"_s;
 }
 
 } // namespace chamada

@@ -100,6 +100,8 @@ QJsonObject toJson(const Entry &entry)
     insertText(json, "name"_L1, entry.name);
     insertText(json, "place"_L1, entry.place);
     insertText(json, "note"_L1, entry.note);
+    if (entry.sameDeviceAs)
+        json.insert("same_device_as"_L1, entry.sameDeviceAs->text());
     return json;
 }
 
@@ -109,11 +111,12 @@ std::optional<Entry> entryFromJson(FieldReader &in)
     const auto time = in.time("time"_L1);
     const auto by = byFromText(in.text("by"_L1, textrule::anyLength).value_or(QString()));
     const auto flags = in.array("flags"_L1);
+    const auto sameDeviceAs = in.student("same_device_as"_L1, Need::Optional);
     if (!by)
         in.refuse("by"_L1);
     Entry entry{student.value_or(*StudentId::fromNumber(0)), time.value_or(Timestamp()), by.value_or(By::Student),
         flagsFromJson(flags.value_or(QJsonArray())), textOrEmpty(in, "name"_L1), textOrEmpty(in, "place"_L1),
-        textOrEmpty(in, "note"_L1, textrule::anyLines)};
+        textOrEmpty(in, "note"_L1, textrule::anyLines), sameDeviceAs};
     return in.ok() ? std::optional(std::move(entry)) : std::nullopt;
 }
 

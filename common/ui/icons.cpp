@@ -21,8 +21,8 @@ namespace {
 constexpr std::array names{"add"_L1, "already"_L1, "back"_L1, "book"_L1, "chart"_L1, "clock"_L1, "close"_L1, "code"_L1,
     "computer"_L1, "copy"_L1, "down"_L1, "ended"_L1, "export"_L1, "filter"_L1, "folder"_L1, "info"_L1, "late"_L1,
     "lock"_L1, "logout"_L1, "map"_L1, "message"_L1, "more"_L1, "person"_L1, "people"_L1, "present"_L1, "print"_L1,
-    "qr"_L1, "refresh"_L1, "refused"_L1, "remove"_L1, "search"_L1, "send"_L1, "server"_L1, "shield"_L1, "start"_L1,
-    "stop"_L1, "timer"_L1, "undo"_L1, "wall"_L1, "warning"_L1};
+    "qr"_L1, "redo"_L1, "refresh"_L1, "refused"_L1, "remove"_L1, "search"_L1, "send"_L1, "server"_L1, "shield"_L1,
+    "start"_L1, "stop"_L1, "timer"_L1, "undo"_L1, "wall"_L1, "warning"_L1};
 static_assert(names.size() == static_cast<size_t>(Icon::Warning) + 1);
 
 /// Draws one of our SVG files in a colour that it asks for at each painting, so that it follows the palette.

@@ -38,6 +38,7 @@ enum class Icon {
     Present,
     Print,
     Qr,
+    Redo,
     Refresh,
     Refused,
     Remove,

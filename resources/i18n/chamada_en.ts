@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message numerus="yes">
+        <source>%n roll call(s)</source>
+        <translation>
+            <numerusform>%n roll call</numerusform>
+            <numerusform>%n roll calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallChange</name>
     <message numerus="yes">
         <source>%n student(s) added by hand.</source>
@@ -46,6 +56,34 @@
         <translation>
             <numerusform>The note was changed for %n student.</numerusform>
             <numerusform>The note was changed for %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) kept, and the rows point nothing out any more.</source>
+        <translation>
+            <numerusform>%n student kept, and the row points nothing out any more.</numerusform>
+            <numerusform>%n students kept, and the rows point nothing out any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) put on the list of the class.</source>
+        <translation>
+            <numerusform>%n student put on the list of the class.</numerusform>
+            <numerusform>%n students put on the list of the class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) marked excused; the diary will have it so.</source>
+        <translation>
+            <numerusform>%n student marked excused; the diary will have it so.</numerusform>
+            <numerusform>%n students marked excused; the diary will have it so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer marked excused.</source>
+        <translation>
+            <numerusform>%n student no longer marked excused.</numerusform>
+            <numerusform>%n students no longer marked excused.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +225,23 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassBookPage</name>
+    <message numerus="yes">
+        <source>Nobody is at risk, of %n student(s).</source>
+        <translation>
+            <numerusform>Nobody is at risk, of %n student.</numerusform>
+            <numerusform>Nobody is at risk, of %n students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s): %1 over the limit, %2 near it.</source>
+        <translation>
+            <numerusform>Of %n student: %1 over the limit, %2 near it.</numerusform>
+            <numerusform>Of %n students: %1 over the limit, %2 near it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClassCard</name>
     <message numerus="yes">
         <source>%n on the list</source>
@@ -227,6 +282,43 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::DiaryPage</name>
+    <message numerus="yes">
+        <source>Joined with %1: %n new roll call(s), and every correction made there.</source>
+        <translation>
+            <numerusform>Joined with %1: %n new roll call, and every correction made there.</numerusform>
+            <numerusform>Joined with %1: %n new roll calls, and every correction made there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ForgetPanel</name>
+    <message numerus="yes">
+        <source>%1: in %n roll call(s).</source>
+        <translation>
+            <numerusform>%1: in %n roll call.</numerusform>
+            <numerusform>%1: in %n roll calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportButton</name>
+    <message numerus="yes">
+        <source>%n were in it before.</source>
+        <translation>
+            <numerusform>%n was in it before.</numerusform>
+            <numerusform>%n were in it before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) imported into the diary.</source>
+        <translation>
+            <numerusform>%n roll call imported into the diary.</numerusform>
+            <numerusform>%n roll calls imported into the diary.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +372,33 @@
         <translation>
             <numerusform>%n student taken.</numerusform>
             <numerusform>%n students taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n student: %1</numerusform>
+            <numerusform>%n students: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This meeting counts for %n lesson(s)</source>
+        <translation>
+            <numerusform>This meeting counts for %n lesson</numerusform>
+            <numerusform>This meeting counts for %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::PresenceChart</name>
+    <message numerus="yes">
+        <source>%n meeting(s), %1% present on average. The line is the least frequency: %2%.</source>
+        <translation>
+            <numerusform>%n meeting, %1% present. The line is the least frequency: %2%.</numerusform>
+            <numerusform>%n meetings, %1% present on average. The line is the least frequency: %2%.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,103 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justificada</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late, in one letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>absent, in one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>justified, in one letter</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>not in this roll call</source>
+        <translation>fora desta chamada</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Teacher: %1</source>
+        <translation>Professor(a): %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Local: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, das %2 às %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Signature of the teacher</source>
+        <translation>Assinatura do(a) professor(a)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impresso em %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>CallChange</name>
     <message>
         <source>%1 was added by hand.</source>
@@ -135,6 +232,50 @@
         <translation>
             <numerusform>Observação alterada para %n aluno.</numerusform>
             <numerusform>Observação alterada para %n alunos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was kept, and the row points nothing out any more.</source>
+        <translation>%1 mantido; a linha não avisa mais.</translation>
+    </message>
+    <message>
+        <source>%1 was put on the list of the class.</source>
+        <translation>%1 entrou na lista da turma.</translation>
+    </message>
+    <message>
+        <source>%1 was marked excused; the diary will have it so.</source>
+        <translation>%1: falta justificada; assim ficará no diário.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer marked excused.</source>
+        <translation>%1: a falta não está mais justificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) kept, and the rows point nothing out any more.</source>
+        <translation>
+            <numerusform>%n aluno mantido; a linha não avisa mais.</numerusform>
+            <numerusform>%n alunos mantidos; as linhas não avisam mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) put on the list of the class.</source>
+        <translation>
+            <numerusform>%n aluno entrou na lista da turma.</numerusform>
+            <numerusform>%n alunos entraram na lista da turma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) marked excused; the diary will have it so.</source>
+        <translation>
+            <numerusform>%n falta justificada; assim ficará no diário.</numerusform>
+            <numerusform>%n faltas justificadas; assim ficará no diário.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer marked excused.</source>
+        <translation>
+            <numerusform>%n falta não está mais justificada.</numerusform>
+            <numerusform>%n faltas não estão mais justificadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +342,21 @@
     <message>
         <source>ends after %1 min</source>
         <translation>encerra após %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -330,6 +486,59 @@
     <message>
         <source>From the computer %1</source>
         <translation>Do computador %1</translation>
+    </message>
+    <message>
+        <source>same computer as %1</source>
+        <translation>mesmo computador que %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (CSV)…</source>
+        <translation>Tabela para o Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Students and dates (CSV)…</source>
+        <translation>Alunos e datas (CSV)…</translation>
+    </message>
+    <message>
+        <source>Students and dates for Excel (CSV)…</source>
+        <translation>Alunos e datas para o Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Attendance sheet (PDF)…</source>
+        <translation>Lista de frequência (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>class-%1</source>
+        <comment>begins a file name</comment>
+        <translation>turma-%1</translation>
+    </message>
+    <message>
+        <source>roll-calls</source>
+        <comment>begins a file name</comment>
+        <translation>chamadas</translation>
     </message>
 </context>
 <context>
@@ -823,59 +1032,70 @@
     </message>
 </context>
 <context>
-    <name>ReportText</name>
+    <name>RecordProblem</name>
     <message>
-        <source>Class</source>
-        <translation>Turma</translation>
+        <source>It cannot be read.</source>
+        <translation>Não foi possível lê-lo.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
+        <source>It is too large to hold roll calls.</source>
+        <translation>Ele é grande demais para conter chamadas.</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Início</translation>
+        <source>It is no text but a picture, a document or another kind of file. A table must be saved as CSV first.</source>
+        <translation>Ele não é um texto, e sim uma imagem, um documento ou outro tipo de arquivo. Uma planilha precisa antes ser salva como CSV.</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Fim</translation>
+        <source>Its letters are not in UTF-8. Save it in the spreadsheet as “CSV UTF-8” and try again.</source>
+        <translation>As letras dele não estão em UTF-8. Salve-o na planilha como “CSV UTF-8” e tente de novo.</translation>
     </message>
     <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
+        <source>It holds no roll calls.</source>
+        <translation>Ele não contém nenhuma chamada.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
+        <source>Its first line does not name the columns of a table of roll calls. Choose a file that was exported here.</source>
+        <translation>A primeira linha não traz as colunas de uma tabela de chamadas. Escolha um arquivo que tenha sido exportado aqui.</translation>
     </message>
     <message>
-        <source>Presence</source>
-        <translation>Presença</translation>
+        <source>The column “%3” is missing.</source>
+        <translation>Falta a coluna “%3”.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Linha %1: as aspas foram abertas e não foram fechadas.</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Como</translation>
+        <source>Line %1: “%2” cannot stand in the column “%3”.</source>
+        <translation>Linha %1: “%2” não é válido na coluna “%3”.</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Observação</translation>
+        <source>Line %1: the student %2 is in this roll call twice.</source>
+        <translation>Linha %1: a matrícula %2 aparece duas vezes nesta chamada.</translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>presente</translation>
+        <source>Line %1: “%2” in the column “%3” is not what other lines of the same roll call say.</source>
+        <translation>Linha %1: “%2” na coluna “%3” não confere com as outras linhas da mesma chamada.</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>ausente</translation>
+        <source>It is cut off or damaged: no valid JSON.</source>
+        <translation>Ele está cortado ou danificado: não é um JSON válido.</translation>
     </message>
     <message>
-        <source>class-%1</source>
-        <comment>begins a file name</comment>
-        <translation>turma-%1</translation>
+        <source>A newer version of this program wrote it. Update the program.</source>
+        <translation>Ele foi gravado por uma versão mais nova deste programa. Atualize o programa.</translation>
+    </message>
+    <message>
+        <source>Roll call %1: “%2” is missing or wrong.</source>
+        <translation>Chamada %1: “%2” falta ou está errado.</translation>
+    </message>
+    <message>
+        <source>Line %1: the roll call %2 is in the file twice.</source>
+        <translation>Linha %1: a chamada %2 aparece duas vezes no arquivo.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%3” is empty.</source>
+        <translation>Linha %1: a coluna “%3” está vazia.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1115,21 @@
             <numerusform>Turma %1: %n aluno na lista.</numerusform>
             <numerusform>Turma %1: %n alunos na lista.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Pôr na lista</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1269,76 @@
     <message>
         <source>The user name or the password is wrong. Check them and try again.</source>
         <translation>Usuário ou senha incorretos. Confira e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedOrigin</name>
+    <message>
+        <source>Most of this roll call answered from one computer, so the rows do not point it out.</source>
+        <translation>A maioria desta chamada respondeu do mesmo computador; por isso as linhas não avisam.</translation>
+    </message>
+    <message>
+        <source>Most of this roll call shares a network address, as in a lab, so the rows do not point it out.</source>
+        <translation>A maioria desta chamada vem do mesmo endereço de rede, como em um laboratório; por isso as linhas não avisam.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>falta justificada</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>perto do limite</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>acima do limite</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>class: </source>
+        <translation>turma: </translation>
+    </message>
+    <message>
+        <source>lessons: </source>
+        <translation>aulas: </translation>
+    </message>
+    <message>
+        <source>not in this meeting</source>
+        <translation>fora deste encontro</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1659,97 @@
     </message>
 </context>
 <context>
+    <name>chamada::CallList</name>
+    <message>
+        <source>Filter by date, class or title</source>
+        <translation>Filtrar por data, turma ou título</translation>
+    </message>
+    <message>
+        <source>Discarded ones, too</source>
+        <translation>Também as descartadas</translation>
+    </message>
+    <message>
+        <source>Past roll calls</source>
+        <translation>Chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the roll call</source>
+        <translation>Enter ou um clique duplo abre a chamada</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Shows everybody of that meeting, to correct it (Enter)</source>
+        <translation>Mostra todos desse encontro, para corrigir (Enter)</translation>
+    </message>
+    <message>
+        <source>Frequency of the class</source>
+        <translation>Frequência da turma</translation>
+    </message>
+    <message>
+        <source>Presences, absences and who is at risk, in the class of the selected roll call</source>
+        <translation>Presenças, faltas e quem está em risco, na turma da chamada selecionada</translation>
+    </message>
+    <message>
+        <source>Move to another class…</source>
+        <translation>Mover para outra turma…</translation>
+    </message>
+    <message>
+        <source>For a roll call that was taken under the wrong number</source>
+        <translation>Para uma chamada feita com o número errado</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>It stays in the diary and counts no more (Delete)</source>
+        <translation>Continua no diário e deixa de contar (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>The diary is empty. Each roll call comes here when it ends.</source>
+        <translation>O diário está vazio. Cada chamada vem para cá quando é encerrada.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas as turmas</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>This roll call is discarded. Restore it first, then open it.</source>
+        <translation>Esta chamada está descartada. Restaure-a antes de abri-la.</translation>
+    </message>
+    <message>
+        <source>The roll call of %1 now belongs to class %2</source>
+        <translation>A chamada de %1 agora é da turma %2</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurada: %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Descartada: %1</translation>
+    </message>
+</context>
+<context>
     <name>chamada::CallPrompt</name>
     <message>
         <source>Command:</source>
@@ -1527,6 +1923,67 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassBookPage</name>
+    <message>
+        <source>Only those at risk</source>
+        <translation>Só quem está em risco</translation>
+    </message>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Frequency of the students</source>
+        <translation>Frequência dos alunos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Todos os encontros</translation>
+    </message>
+    <message>
+        <source>Nobody was in a roll call of this class in this period.</source>
+        <translation>Ninguém esteve em chamada desta turma neste período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is at risk, of %n student(s).</source>
+        <translation>
+            <numerusform>Ninguém está em risco, de %n aluno.</numerusform>
+            <numerusform>Ninguém está em risco, de %n alunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s): %1 over the limit, %2 near it.</source>
+        <translation>
+            <numerusform>De %n aluno: %1 acima do limite, %2 perto dele.</numerusform>
+            <numerusform>De %n alunos: %1 acima do limite, %2 perto dele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of class %1 changed</source>
+        <translation>Dados da turma %1 alterados</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClassBox</name>
     <message>
         <source>Class</source>
@@ -1613,6 +2070,76 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClassSettingsForm</name>
+    <message>
+        <source>Planned lessons</source>
+        <translation>Aulas previstas</translation>
+    </message>
+    <message>
+        <source>All lessons of the course, from which the limit of absences is taken; without it, from those held so far</source>
+        <translation>Todas as aulas da disciplina, das quais se calcula o limite de faltas; sem esse número, conta-se pelas aulas dadas até agora</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Least frequency</source>
+        <translation>Frequência mínima</translation>
+    </message>
+    <message>
+        <source>Of the lessons, in percent; Brazilian law asks for 75% (Lei 9.394/1996)</source>
+        <translation>Das aulas, em porcentagem; a lei pede 75% (Lei 9.394/1996)</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Lessons per meeting</source>
+        <translation>Aulas por encontro</translation>
+    </message>
+    <message>
+        <source>For each meeting that does not say it itself</source>
+        <translation>Para cada encontro que não diga outro número</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassSummaryModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Encontros</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presença</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>Perto do limite</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Acima do limite</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ClassesModel</name>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -1620,6 +2147,33 @@
             <numerusform>%n aluno</numerusform>
             <numerusform>%n alunos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClassesPage</name>
+    <message>
+        <source>Classes at a glance</source>
+        <translation>Turmas em resumo</translation>
+    </message>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the class</source>
+        <translation>Enter ou um clique duplo abre a turma</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2283,10 @@
         <source>Present</source>
         <translation>Presentes</translation>
     </message>
+    <message>
+        <source>%1 (discarded)</source>
+        <translation>%1 (descartada)</translation>
+    </message>
 </context>
 <context>
     <name>chamada::DiaryPage</name>
@@ -1737,20 +2295,43 @@
         <translation>Diário</translation>
     </message>
     <message>
-        <source>Past roll calls</source>
-        <translation>Chamadas anteriores</translation>
+        <source>Join another diary…</source>
+        <translation>Juntar outro diário…</translation>
     </message>
     <message>
-        <source>Enter or a double click opens the report</source>
-        <translation>Enter ou um clique duplo abre o relatório</translation>
+        <source>Takes over the roll calls and corrections of a diary from another machine</source>
+        <translation>Traz as chamadas e correções de um diário de outra máquina</translation>
     </message>
     <message>
-        <source>Filter by date, class or title</source>
-        <translation>Filtrar por data, turma ou título</translation>
+        <source>Forget a student…</source>
+        <translation>Esquecer um aluno…</translation>
     </message>
     <message>
-        <source>The diary is empty. Each roll call comes here when it ends.</source>
-        <translation>O diário está vazio. Cada chamada vem para cá quando é encerrada.</translation>
+        <source>Erases a student from the diary for good</source>
+        <translation>Apaga um aluno do diário para sempre</translation>
+    </message>
+    <message>
+        <source>The diary to take over from</source>
+        <translation>Diário a juntar</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation>Diários (*.sqlite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined with %1: %n new roll call(s), and every correction made there.</source>
+        <translation>
+            <numerusform>Juntado com %1: %n chamada nova e todas as correções feitas lá.</numerusform>
+            <numerusform>Juntado com %1: %n chamadas novas e todas as correções feitas lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes at a glance</source>
+        <translation>Turmas em resumo</translation>
+    </message>
+    <message>
+        <source>How many in each class are at risk</source>
+        <translation>Quantos estão em risco em cada turma</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2443,73 @@
     </message>
 </context>
 <context>
+    <name>chamada::ExportBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Prints an attendance sheet with a line for the signature</source>
+        <translation>Imprime uma lista de frequência com linha para a assinatura</translation>
+    </message>
+    <message>
+        <source>To be pasted into a spreadsheet or a message</source>
+        <translation>Para colar em uma planilha ou mensagem</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes a file that other programs open, and this one imports again</source>
+        <translation>Grava um arquivo que outros programas abrem e que este importa de volta</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take elsewhere yet.</source>
+        <translation>Ainda não há nada aqui para exportar.</translation>
+    </message>
+    <message>
+        <source>Such a sheet holds one class, and here there are several. Show one of them first.</source>
+        <translation>Essa lista comporta uma só turma, e aqui há várias. Mostre antes uma delas.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place and try again.</source>
+        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Connect one, or export the sheet as a PDF to print it elsewhere.</source>
+        <translation>Este computador não tem impressora. Conecte uma, ou exporte a lista em PDF para imprimir em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. See that it is on and connected and print again, or export the sheet as a PDF.</source>
+        <translation>A impressora não aceitou a lista. Confira se ela está ligada e conectada e imprima de novo, ou exporte a lista em PDF.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet or a message.</source>
+        <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>chamada::FilterField</name>
     <message>
         <source>Filter</source>
@@ -1877,6 +2525,167 @@
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém na lista corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ForgetPanel</name>
+    <message>
+        <source>Look for</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>Forget a student</source>
+        <translation>Esquecer um aluno</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Student to forget</source>
+        <translation>Aluno a esquecer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Isto não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Type the student&apos;s whole ID as the diary shows it.</source>
+        <translation>Digite a matrícula inteira, como o diário a mostra.</translation>
+    </message>
+    <message>
+        <source>The diary holds nothing of %1.</source>
+        <translation>O diário não tem nada de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n roll call(s).</source>
+        <translation>
+            <numerusform>%1: em %n chamada.</numerusform>
+            <numerusform>%1: em %n chamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing takes every trace out of this file, and cannot be undone. Frequencies of others stay.</source>
+        <translation>Apagar remove todo vestígio deste arquivo e não pode ser desfeito. A frequência dos demais não muda.</translation>
+    </message>
+    <message>
+        <source>%1 is erased from this diary. Copies of it elsewhere, and files exported from it, still hold the student: erase there, too, before you join such a copy.</source>
+        <translation>%1 foi apagado deste diário. Cópias dele em outros lugares e arquivos exportados ainda têm o aluno: apague também lá antes de juntar uma dessas cópias.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::FrequencyModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Presenças</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasos</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Faltas</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justificadas</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restam</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>%1 (justified)</source>
+        <translation>%1 (justificada)</translation>
+    </message>
+    <message>
+        <source>%1 was never absent.</source>
+        <translation>%1 nunca faltou.</translation>
+    </message>
+    <message>
+        <source>%1 was absent on %2.</source>
+        <translation>%1 faltou em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the roll call.</source>
+        <translation>Nada foi alterado desde a chamada.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportButton</name>
+    <message numerus="yes">
+        <source>%n were in it before.</source>
+        <translation>
+            <numerusform>%n já estava nele.</numerusform>
+            <numerusform>%n já estavam nele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diary had all of its roll calls before.</source>
+        <translation>O diário já tinha todas as chamadas desse arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) imported into the diary.</source>
+        <translation>
+            <numerusform>%n chamada importada para o diário.</numerusform>
+            <numerusform>%n chamadas importadas para o diário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Takes roll calls from a file that was exported here: table, students and dates, or JSON</source>
+        <translation>Traz chamadas de um arquivo exportado aqui: tabela, alunos e datas ou JSON</translation>
+    </message>
+    <message>
+        <source>Import roll calls</source>
+        <translation>Importar chamadas</translation>
+    </message>
+    <message>
+        <source>Roll calls (*.csv *.json);;All files (*)</source>
+        <translation>Chamadas (*.csv *.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Nada foi importado de %1.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2947,10 @@
         <translation>Faltam</translation>
     </message>
     <message>
+        <source>Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)</source>
+        <translation>Justifica a falta dos alunos selecionados; dá para desfazer (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Project (F11)</source>
         <translation>Projetar (F11)</translation>
     </message>
@@ -2214,6 +3027,117 @@
     <message>
         <source>Type your password.</source>
         <translation>Digite a sua senha.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MeetingHeader</name>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Voltar ao diário</translation>
+    </message>
+    <message>
+        <source>Shows the list of past roll calls</source>
+        <translation>Mostra a lista de chamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report as the roll call gave it, to export, print and copy</source>
+        <translation>O relatório como a chamada o deu, para exportar, imprimir e copiar</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>How many lessons this meeting counts for</source>
+        <translation>Quantas aulas este encontro conta</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>iniciada em %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 de %2 presentes</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MeetingModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última alteração</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MeetingPage</name>
+    <message>
+        <source>Add a student who is not in the list: ID, then Enter</source>
+        <translation>Incluir um aluno que não está na lista: matrícula e Enter</translation>
+    </message>
+    <message>
+        <source>Add to this meeting</source>
+        <translation>Incluir neste encontro</translation>
+    </message>
+    <message>
+        <source>Students of the meeting</source>
+        <translation>Alunos do encontro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n aluno: %1</numerusform>
+            <numerusform>%n alunos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says so already.</source>
+        <translation>Já está assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This meeting counts for %n lesson(s)</source>
+        <translation>
+            <numerusform>Este encontro vale %n aula</numerusform>
+            <numerusform>Este encontro vale %n aulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A student ID is 1 to 32 letters, digits, dots, dashes or slashes. Correct it and press Enter.</source>
+        <translation>Uma matrícula tem de 1 a 32 letras, algarismos, pontos, hifens ou barras. Corrija e tecle Enter.</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Alterações de %1</translation>
+    </message>
+    <message>
+        <source>Changes of this meeting</source>
+        <translation>Alterações deste encontro</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3226,13 @@
     </message>
 </context>
 <context>
+    <name>chamada::MissingModel</name>
+    <message>
+        <source>excused</source>
+        <translation>falta justificada</translation>
+    </message>
+</context>
+<context>
     <name>chamada::MissingSection</name>
     <message>
         <source>Missing students</source>
@@ -2318,6 +3249,37 @@
     <message>
         <source>This class has no list of students on the server, so nobody can be missing from it.</source>
         <translation>Esta turma não tem lista de alunos no servidor; por isso não há como saber quem falta.</translation>
+    </message>
+    <message>
+        <source>Mark excused</source>
+        <translation>Justificar falta</translation>
+    </message>
+    <message>
+        <source>Not excused</source>
+        <translation>Retirar justificativa</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::MoveBar</name>
+    <message>
+        <source>Move to class</source>
+        <translation>Mover para a turma</translation>
+    </message>
+    <message>
+        <source>Class number</source>
+        <translation>Número da turma</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To which class does the roll call of %1, %2, belong?</source>
+        <translation>A que turma pertence a chamada de %1, %2?</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3357,32 @@
     <message>
         <source>Leaves the note as it was (Esc)</source>
         <translation>Deixa a observação como estava (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::PresenceChart</name>
+    <message>
+        <source>Presence by meeting</source>
+        <translation>Presença por encontro</translation>
+    </message>
+    <message>
+        <source>No meeting in this period.</source>
+        <translation>Nenhum encontro neste período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s), %1% present on average. The line is the least frequency: %2%.</source>
+        <translation>
+            <numerusform>%n encontro, %1% de presença. A linha é a frequência mínima: %2%.</numerusform>
+            <numerusform>%n encontros, %1% de presença em média. A linha é a frequência mínima: %2%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 present (%4%)</source>
+        <translation>%1: %2 de %3 presentes (%4%)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3486,14 @@
             <numerusform>Observação sobre %n alunos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep despite the shared computer</source>
+        <translation>Manter apesar do mesmo computador</translation>
+    </message>
+    <message>
+        <source>Put on the list of the class</source>
+        <translation>Pôr na lista da turma</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ProbeForm</name>
@@ -2594,24 +3590,8 @@
         <translation>Alunos ausentes</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Exportar CSV…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Concluir</translation>
-    </message>
-    <message>
-        <source>Writes the report into a file that spreadsheets open</source>
-        <translation>Grava o relatório em um arquivo que as planilhas abrem</translation>
-    </message>
-    <message>
-        <source>Copies the report, to be pasted into a spreadsheet or a message</source>
-        <translation>Copia o relatório para colar em uma planilha ou mensagem</translation>
     </message>
     <message>
         <source>Closes this page; the report stays in the diary</source>
@@ -2620,26 +3600,6 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar o relatório</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportado para %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place and try again.</source>
-        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a spreadsheet or a message.</source>
-        <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3853,46 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Servers used before:</source>
         <translation>Servidores usados antes:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::StandingBar</name>
+    <message>
+        <source>N</source>
+        <comment>key: not in this meeting</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key: late</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: absent</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>key: justified</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Note for the next change, such as why it is justified (optional)</source>
+        <translation>Observação para a próxima alteração, como o motivo da justificativa (opcional)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>For the students selected in the list; in the list the key %1 does the same</source>
+        <translation>Para os alunos selecionados na lista; na lista, a tecla %1 faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +4211,25 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Password:</source>
         <translation>Senha:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada a refazer</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include "server/admin/admincommand.h"
 
 #include "common/domain/text.h"
+#include "server/admin/status.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -126,6 +128,11 @@ AdminResult tellDatabase(Core &core, const AdminCommand &)
     return {{QFileInfo(databaseFile(core.options())).absoluteFilePath()}, {}};
 }
 
+AdminResult tellStatus(Core &core, const AdminCommand &)
+{
+    return {{QString::fromUtf8(QJsonDocument(statusOf(core)).toJson(QJsonDocument::Compact))}, {}};
+}
+
 struct Verb {
     QStringList words;
     int names; ///< that follow
@@ -133,9 +140,9 @@ struct Verb {
     AdminResult (*run)(Core &, const AdminCommand &);
 };
 
-const std::array<Verb, 10> &verbs()
+const std::array<Verb, 11> &verbs()
 {
-    static const std::array<Verb, 10> all{
+    static const std::array<Verb, 11> all{
         Verb{{u"teacher"_s, u"add"_s}, 1, true, addTeacher},
         Verb{{u"teacher"_s, u"invite"_s}, 1, false, inviteTeacher},
         Verb{{u"teacher"_s, u"remove"_s}, 1, false, removeTeacher},
@@ -146,6 +153,7 @@ const std::array<Verb, 10> &verbs()
         Verb{{u"setup-code"_s}, 0, false, showSetupCode},
         Verb{{u"backup"_s}, 1, false, tellDatabase},
         Verb{{u"forget"_s}, 1, false, forgetStudent},
+        Verb{{u"status"_s}, 0, false, tellStatus},
     };
     return all;
 }

@@ -4,10 +4,12 @@
 #include "server/admin/adminmain.h"
 
 #include "common/domain/text.h"
+#include "common/protocol/codec.h"
 #include "server/admin/admincommand.h"
 #include "server/admin/backup.h"
 #include "server/admin/runningserver.h"
 #include "server/admin/showfingerprint.h"
+#include "server/admin/status.h"
 #include "server/admin/verifyreceipt.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
@@ -50,11 +52,21 @@ AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
     return result;
 }
 
+AdminResult statusFor(const ServerOptions &options, AdminResult answer)
+{
+    if (answer.isDone() && !options.json)
+        answer.lines = statusInWords(parseLine(answer.lines.first().toUtf8()).value_or(QJsonObject()));
+    return answer;
+}
+
 AdminResult result(const ServerOptions &options, const AdminCommand &command)
 {
     if (command.words.first() == "backup"_L1)
         return backUp(options, command.words.last());
     const auto answer = askRunningServer(options, command);
+    if (command.words.first() == "status"_L1)
+        return answer ? statusFor(options, *answer)
+                      : AdminResult{{}, u"no server runs on %1"_s.arg(options.dataDirectory)};
     return answer ? *answer : runOnData(options, command);
 }
 

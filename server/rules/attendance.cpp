@@ -29,7 +29,7 @@ const EntryRecord *Attendance::removed(const StudentId &student) const
     return found != m_records.constEnd() && found->removed ? &*found : nullptr;
 }
 
-QList<Entry> Attendance::entries() const
+std::vector<const EntryRecord *> Attendance::inOrder() const
 {
     std::vector<const EntryRecord *> present;
     present.reserve(static_cast<size_t>(m_records.size()));
@@ -37,10 +37,26 @@ QList<Entry> Attendance::entries() const
         if (!record.removed)
             present.push_back(&record);
     std::sort(present.begin(), present.end(), [](auto *a, auto *b) { return a->sequence < b->sequence; });
+    return present;
+}
+
+QList<Entry> Attendance::entries() const
+{
     QList<Entry> entries;
-    entries.reserve(static_cast<qsizetype>(present.size()));
-    for (const EntryRecord *record : present)
+    entries.reserve(m_records.size());
+    for (const EntryRecord *record : inOrder())
         entries.append(record->entry);
+    return entries;
+}
+
+QList<Entry> Attendance::watchedEntries() const
+{
+    QList<Entry> entries;
+    entries.reserve(m_records.size());
+    for (const EntryRecord *record : inOrder()) {
+        entries.append(record->entry);
+        entries.last().sameDeviceAs = sameDeviceAs(*record);
+    }
     return entries;
 }
 
@@ -78,15 +94,16 @@ void Attendance::put(const EntryRecord &record, ChangeLog &log, const ChangeLog:
     m_lastSequence = std::max(m_lastSequence, record.sequence);
     m_records.insert(student, record);
 
-    log.add(EntryStored{m_call, m_classId, record, m_count}, [this, student, previous, count, lastSequence, undo] {
-        if (previous)
-            m_records.insert(student, *previous);
-        else
-            m_records.remove(student);
-        m_count = count;
-        m_lastSequence = lastSequence;
-        undo();
-    });
+    log.add(EntryStored{m_call, m_classId, record, m_count, sameDeviceAs(record)},
+        [this, student, previous, count, lastSequence, undo] {
+            if (previous)
+                m_records.insert(student, *previous);
+            else
+                m_records.remove(student);
+            m_count = count;
+            m_lastSequence = lastSequence;
+            undo();
+        });
 }
 
 ChangeLog::Undo Attendance::forget(const StudentId &student)
@@ -106,31 +123,42 @@ ChangeLog::Undo Attendance::forget(const StudentId &student)
 
 bool Attendance::deviceUsedByOther(const QByteArray &device, const StudentId &student) const
 {
-    return usedByOther(m_devices, device, student);
+    return otherUser(m_devices, device, student).has_value();
 }
 
 bool Attendance::addressUsedByOther(const QByteArray &address, const StudentId &student) const
 {
-    return usedByOther(m_addresses, address, student);
+    return otherUser(m_addresses, address, student).has_value();
+}
+
+std::optional<StudentId> Attendance::sameDeviceAs(const EntryRecord &record) const
+{
+    if (!record.entry.flags.testFlag(Flag::SameDevice))
+        return std::nullopt;
+    const auto other = otherUser(m_devices, record.device, record.entry.student);
+    // Who was forgotten is not named.
+    return other && m_records.contains(*other) ? other : std::nullopt;
 }
 
 ChangeLog::Undo Attendance::note(UserTable &table, const QByteArray &key, const StudentId &student)
 {
     const auto found = table.find(key);
-    if (key.isEmpty() || (found != table.end() && (found->several || found->first == student)))
+    if (key.isEmpty() || (found != table.end() && (found->second || found->first == student)))
         return [] {};
     if (found != table.end()) {
-        found->several = true;
-        return [&table, key] { table.find(key)->several = false; };
+        found->second = student;
+        return [&table, key] { table.find(key)->second.reset(); };
     }
     table.insert(key, {student});
     return [&table, key] { table.remove(key); };
 }
 
-bool Attendance::usedByOther(const UserTable &table, const QByteArray &key, const StudentId &student)
+std::optional<StudentId> Attendance::otherUser(const UserTable &table, const QByteArray &key, const StudentId &student)
 {
     const auto found = table.constFind(key);
-    return !key.isEmpty() && found != table.constEnd() && (found->several || found->first != student);
+    if (key.isEmpty() || found == table.constEnd())
+        return std::nullopt;
+    return found->first != student ? std::optional(found->first) : found->second;
 }
 
 } // namespace chamada

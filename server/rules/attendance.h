@@ -27,6 +27,8 @@ public:
     const EntryRecord *removed(const StudentId &student) const;
     qint64 count() const { return m_count; }
     QList<Entry> entries() const;
+    /// The same as the call's owner sees them: with whom a device was shared.
+    QList<Entry> watchedEntries() const;
 
     /// A new entry at the end; it takes the place of a removed one. Of the device a keyed hash is told, of the address
     /// anything that tells peers apart; empty where they do not count.
@@ -42,17 +44,20 @@ public:
     bool addressUsedByOther(const QByteArray &address, const StudentId &student) const;
 
 private:
-    /// Enough to know whether anyone else was there: the first one, and whether there were several.
+    /// Enough to know who else was there, whoever asks.
     struct Users {
         StudentId first;
-        bool several = false;
+        std::optional<StudentId> second = {};
     };
     using UserTable = QHash<QByteArray, Users>;
 
     void put(const EntryRecord &record, ChangeLog &log, const ChangeLog::Undo &undo);
     /// Returns how to take it back.
     static ChangeLog::Undo note(UserTable &table, const QByteArray &key, const StudentId &student);
-    static bool usedByOther(const UserTable &table, const QByteArray &key, const StudentId &student);
+    static std::optional<StudentId> otherUser(const UserTable &table, const QByteArray &key, const StudentId &student);
+    /// Whom an entry with the flag shares its device with.
+    std::optional<StudentId> sameDeviceAs(const EntryRecord &record) const;
+    std::vector<const EntryRecord *> inOrder() const;
 
     QString m_call;
     ClassId m_classId;

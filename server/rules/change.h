@@ -60,6 +60,7 @@ struct EntryStored {
     ClassId classId;
     EntryRecord record;
     qint64 count = 0; ///< present in the call after this
+    std::optional<StudentId> sameDeviceAs = {}; ///< for who watches; never stored
 };
 struct CallEnded {
     QString call;

@@ -101,7 +101,7 @@ Answer<Watch> TeacherSession::handle(const Watch &request)
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &[call, attendance] = std::get<Calls::Watched>(decision);
-    return Granted<WatchReply>{{call.id, call.started, attendance.count(), attendance.entries()},
+    return Granted<WatchReply>{{call.id, call.started, attendance.count(), attendance.watchedEntries()},
         [&news = m_service.news, listener = m_desk.listener(), classId = request.classId, id = call.id] {
             news.watch(listener, classId, id);
         }};

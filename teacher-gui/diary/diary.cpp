@@ -35,12 +35,12 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
     return m_file.transaction([&]() -> std::optional<DiaryError> {
         const Report &report = entry.report;
         QSqlQuery query(m_file.database());
-        query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher, roster)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+        query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher, roster, arrived)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
         const bool hasRoster = report.hasRoster || !report.absent.isEmpty();
         for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), text(report.title),
                  QVariant(report.started.msecs), QVariant(report.ended.msecs), text(entry.server), text(entry.teacher),
-                 QVariant(hasRoster ? 1 : 0)})
+                 QVariant(hasRoster ? 1 : 0), QVariant(report.entries.size())})
             query.addBindValue(value);
         if (!query.exec())
             return m_file.errorOf(query);
@@ -113,29 +113,6 @@ std::optional<DiaryError> Diary::takeOver()
         if (const auto failed = m_file.run(statement))
             return failed;
     return std::nullopt;
-}
-
-std::variant<QList<DiaryLine>, DiaryError> Diary::lines() const
-{
-    QSqlQuery query(m_file.database());
-    query.setForwardOnly(true);
-    // Who arrived, and what corrections added to it or took away.
-    if (!query.exec(u"SELECT id, class, title, started, ended,"
-                    " ifnull(arrived.count, 0) + ifnull(corrected.count, 0), discarded FROM meeting"
-                    " LEFT JOIN (SELECT call, count(*) AS count FROM entry GROUP BY call) AS arrived"
-                    " ON arrived.call = id"
-                    " LEFT JOIN (SELECT subject, sum(ifnull(new_value < 2, 0) - EXISTS (SELECT 1 FROM entry"
-                    " WHERE entry.call = subject AND entry.student = latest.student)) AS count"
-                    " FROM latest WHERE kind = 0 GROUP BY subject) AS corrected ON corrected.subject = id"
-                    " ORDER BY started DESC, id"_s))
-        return m_file.errorOf(query);
-    QList<DiaryLine> lines;
-    while (query.next()) {
-        if (const auto classId = ClassId::fromNumber(query.value(1).toLongLong()))
-            lines.append({query.value(0).toString(), *classId, query.value(2).toString(), timeAt(query, 3),
-                timeAt(query, 4), query.value(5).toInt(), query.value(6).toBool()});
-    }
-    return lines;
 }
 
 std::variant<DiaryEntry, DiaryError> Diary::entry(const QString &call) const

@@ -7,6 +7,7 @@
 #include "teacher-gui/diary/classrecord.h"
 #include "teacher-gui/diary/classsettings.h"
 #include "teacher-gui/diary/diaryfile.h"
+#include "teacher-gui/diary/diaryline.h"
 #include "teacher-gui/diary/forgetting.h"
 #include "teacher-gui/diary/ledger.h"
 
@@ -23,19 +24,6 @@ struct DiaryEntry {
     QString teacher; ///< the account; empty on a server without accounts
 
     bool operator==(const DiaryEntry &) const = default;
-};
-
-/// One line of the list of past calls, as they count now.
-struct DiaryLine {
-    QString call;
-    ClassId classId;
-    QString title;
-    Timestamp started;
-    Timestamp ended;
-    int present = 0;
-    bool discarded = false;
-
-    bool operator==(const DiaryLine &) const = default;
 };
 
 /// How a student is to stand in a call.
@@ -64,7 +52,7 @@ public:
     std::optional<DiaryError> merge(const Diary &other);
 
     /// Newest first.
-    std::variant<QList<DiaryLine>, DiaryError> lines() const;
+    std::variant<QList<DiaryLine>, DiaryError> lines() const { return readDiaryLines(m_file); }
     /// The call as it was taken: what was changed since is not in it.
     std::variant<DiaryEntry, DiaryError> entry(const QString &call) const;
     /// Everybody of a class in each meeting of the span, as corrected.

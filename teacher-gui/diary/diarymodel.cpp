@@ -4,6 +4,9 @@
 #include "teacher-gui/diary/diarymodel.h"
 
 #include "common/ui/sentences.h"
+#include "common/ui/theme.h"
+
+#include <QApplication>
 
 namespace chamada {
 
@@ -19,9 +22,13 @@ int DiaryModel::columnCount(const QModelIndex &parent) const
 
 QVariant DiaryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DiaryLine &line = m_lines[index.row()];
+    if (role == Qt::ForegroundRole && line.discarded)
+        return quietColor(QApplication::palette());
+    if (role != Qt::DisplayRole)
+        return {};
     switch (index.column()) {
     case Date:
         return dateText(line.started);
@@ -30,7 +37,7 @@ QVariant DiaryModel::data(const QModelIndex &index, int role) const
     case Class:
         return line.classId.toText();
     case Title:
-        return line.title;
+        return line.discarded ? tr("%1 (discarded)").arg(line.title) : line.title;
     default:
         return line.present;
     }

@@ -25,6 +25,7 @@ public:
 
     void setLines(const QList<DiaryLine> &lines);
     const DiaryLine &line(int row) const { return m_lines[row]; }
+    const QList<DiaryLine> &lines() const { return m_lines; }
 
 private:
     QList<DiaryLine> m_lines;

@@ -3,45 +3,64 @@
 
 #pragma once
 
-#include "teacher-gui/diary/diarymodel.h"
+#include "teacher-gui/diary/diary.h"
 
 #include <QWidget>
 
-class QLineEdit;
-class QSortFilterProxyModel;
-class QTableView;
+class QStackedWidget;
 
 namespace chamada {
 
+class CallList;
+class ClassBookPage;
+class ClassesPage;
 class DiaryShelf;
+class ForgetPanel;
 class KnownServers;
+class MeetingPage;
 class StatusStrip;
+class TeacherClient;
 
-/// The calls of the diary, to find one again and open its report.
+/// The diary: the list of past calls, and from there each meeting and each class.
 class DiaryPage : public QWidget {
     Q_OBJECT
 
 public:
-    DiaryPage(DiaryShelf &shelf, const KnownServers &known, QWidget *parent = nullptr);
+    DiaryPage(DiaryShelf &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Reads the diary again.
     void refresh();
+    /// Where the diary begins: its list.
+    void showList();
     void focusList();
+    /// Takes over what another diary holds.
+    void join(const QString &path);
 
 signals:
     void opened(const chamada::DiaryEntry &entry);
 
 private:
-    void makeTable();
-    void open(const QModelIndex &index);
+    QWidget *makeListPage(const KnownServers &known);
+    QLayout *makeHeading();
+    void connectPages();
+    void openClasses();
+    void openClass(ClassId classId);
+    void openReport(const QString &call);
+    void openMeeting(const QString &call);
+    void chooseJoin();
+    void forgetSteps();
     void showError(const DiaryError &error);
 
     DiaryShelf &m_shelf;
-    DiaryModel m_model;
-    QSortFilterProxyModel *m_matching;
-    QTableView *m_table;
-    QLineEdit *m_filter;
+    CallList *m_list;
+    MeetingPage *m_meeting;
+    ClassBookPage *m_class;
+    ClassesPage *m_classes;
+    ForgetPanel *m_forget;
     StatusStrip *m_strip;
+    QStackedWidget *m_pages;
+    QWidget *m_beforeMeeting = nullptr; ///< where it was opened
+    QWidget *m_beforeClass = nullptr;
 };
 
 } // namespace chamada

@@ -63,4 +63,17 @@ std::optional<DiaryError> DiaryShelf::moveTo(const QString &path)
     return std::nullopt;
 }
 
+std::optional<DiaryError> DiaryShelf::takeOver(const QString &path)
+{
+    if (m_error)
+        return m_error;
+    Diary other(path);
+    if (const auto failed = other.open(Diary::IfMissing::Refuse))
+        return failed;
+    if (const auto failed = m_diary->merge(other))
+        return failed;
+    emit changed();
+    return std::nullopt;
+}
+
 } // namespace chamada

@@ -34,6 +34,8 @@ public:
     /// Uses the diary at `path` from now on: one that is there already gets what this one has, else it is made.
     /// Where that fails, everything stays as it was.
     std::optional<DiaryError> moveTo(const QString &path);
+    /// Takes over what the diary at `path` has and this one has not.
+    std::optional<DiaryError> takeOver(const QString &path);
 
 signals:
     void changed();

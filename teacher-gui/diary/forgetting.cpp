@@ -92,9 +92,12 @@ std::optional<DiaryError> Forgetting::erase()
 
 std::optional<DiaryError> Forgetting::eraseRows(const QStringList &names)
 {
-    for (const QString &table : {u"entry"_s, u"absent"_s, u"change"_s}) {
+    for (const QString &statement :
+        {u"UPDATE call SET arrived = arrived - 1 WHERE id IN (SELECT call FROM entry WHERE student = ?)"_s,
+            u"DELETE FROM entry WHERE student = ?"_s, u"DELETE FROM absent WHERE student = ?"_s,
+            u"DELETE FROM change WHERE student = ?"_s}) {
         QSqlQuery query(m_file.database());
-        query.prepare(u"DELETE FROM %1 WHERE student = ?"_s.arg(table));
+        query.prepare(statement);
         query.addBindValue(m_student.text());
         if (!query.exec())
             return m_file.errorOf(query);

@@ -60,6 +60,11 @@ void Attendance::count(const std::optional<Standing> &standing)
     present += isThere(*standing) ? 1 : 0;
 }
 
+int Attendance::percent() const
+{
+    return expected == 0 ? 0 : Hundred * present / expected;
+}
+
 Attendance attendanceOf(const ClassRecord &record, qsizetype meeting)
 {
     Attendance attendance;

@@ -62,6 +62,7 @@ struct Attendance {
     int expected = 0;
 
     void count(const std::optional<Standing> &standing);
+    int percent() const; ///< 0 where nobody was expected
     bool operator==(const Attendance &) const = default;
 };
 

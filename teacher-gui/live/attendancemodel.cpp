@@ -6,8 +6,6 @@
 #include "common/ui/sentences.h"
 #include "teacher-gui/live/entrywords.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace chamada {
@@ -46,7 +44,9 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_rows[index.row()].entry;
     if (role == Qt::ToolTipRole)
-        return index.column() == Remarks ? remarksInFull(entry) : QString();
+        return index.column() == Remarks ? remarksInFull(entry, nameOfOther(entry)) : QString();
+    if (role == ActionsRole)
+        return index.column() == Remarks ? actions(index.row()).toInt() : 0;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -59,7 +59,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     case How:
         return inWords(entry.by);
     default:
-        return remarksInWords(entry);
+        return remarks(entry);
     }
 }
 
@@ -83,6 +83,58 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return tr("Remarks");
     }
+}
+
+Flags AttendanceModel::shownFlags(const Entry &entry) const
+{
+    const Flags kept = m_kept.contains(entry.student) ? Flag::SameDevice | Flag::SameAddress : Flags();
+    return entry.flags & ~(m_muted | kept);
+}
+
+QString AttendanceModel::remarks(const Entry &entry) const
+{
+    Entry shown = entry;
+    shown.flags = shownFlags(entry);
+    return remarksInWords(shown, nameOfOther(entry));
+}
+
+QString AttendanceModel::nameOfOther(const Entry &entry) const
+{
+    const auto row = entry.sameDeviceAs ? rowOf(*entry.sameDeviceAs) : std::nullopt;
+    return row ? m_rows[*row].entry.name : QString();
+}
+
+RowActions AttendanceModel::actions(int row) const
+{
+    const Flags flags = shownFlags(m_rows[row].entry);
+    RowActions offered;
+    if (flags.testFlag(Flag::SameDevice))
+        offered |= RowAction::Keep | RowAction::Remove;
+    if (flags.testFlag(Flag::NotOnRoster))
+        offered |= RowAction::PutOnList;
+    return offered;
+}
+
+void AttendanceModel::setMuted(Flags muted)
+{
+    if (m_muted == muted)
+        return;
+    m_muted = muted;
+    tellRemarksChanged();
+}
+
+void AttendanceModel::setKept(const QSet<StudentId> &students)
+{
+    if (m_kept == students)
+        return;
+    m_kept = students;
+    tellRemarksChanged();
+}
+
+void AttendanceModel::tellRemarksChanged()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, Remarks), index(rowCount() - 1, Remarks));
 }
 
 std::optional<int> AttendanceModel::rowOf(const StudentId &student) const

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "common/domain/call.h"
+#include "teacher-gui/live/rowaction.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +21,8 @@ class AttendanceModel : public QAbstractTableModel {
 
 public:
     enum Column { Name, Student, Time, How, Remarks, ColumnCount };
+    /// What a row offers, as an int, beside its remarks.
+    static constexpr int ActionsRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -36,6 +40,13 @@ public:
     std::optional<int> rowOf(const StudentId &student) const;
     /// Whether any student has a name, so that a column for it is worth its width.
     bool hasNames() const { return m_named > 0; }
+
+    /// Flags that no row points out: they tell nothing about a single student of this call.
+    void setMuted(Flags muted);
+    /// Students whose shared device or address the teacher has looked at, and found to be in order.
+    void setKept(const QSet<StudentId> &students);
+    const QSet<StudentId> &kept() const { return m_kept; }
+    RowActions actions(int row) const;
 
 signals:
     void hasNamesChanged();
@@ -59,12 +70,18 @@ private:
     void insertRun(int row, const QList<Entry> &run);
     void renumber();
     void countNames(int difference);
+    Flags shownFlags(const Entry &entry) const;
+    QString remarks(const Entry &entry) const;
+    QString nameOfOther(const Entry &entry) const;
+    void tellRemarksChanged();
 
     QList<Row> m_rows;
     QHash<StudentId, qint64> m_orders; ///< of the rows
     QHash<StudentId, Gone> m_removed;
     qint64 m_nextOrder = 0;
     int m_named = 0;
+    Flags m_muted;
+    QSet<StudentId> m_kept;
 };
 
 } // namespace chamada

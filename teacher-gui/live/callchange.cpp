@@ -32,6 +32,14 @@ QString oneInWords(CallChange::Kind kind, const ChangeStep &step)
         return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was marked late."));
     case CallChange::Kind::OnTime:
         return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 is no longer marked late."));
+    case CallChange::Kind::Kept:
+        return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was kept, and the row points nothing out any more."));
+    case CallChange::Kind::Listed:
+        return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was put on the list of the class."));
+    case CallChange::Kind::Excused:
+        return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 was marked excused; the diary will have it so."));
+    case CallChange::Kind::NotExcused:
+        return sentence(QT_TRANSLATE_NOOP("CallChange", "%1 is no longer marked excused."));
     case CallChange::Kind::Noted:
         break;
     }
@@ -50,6 +58,16 @@ QString manyInWords(CallChange::Kind kind, int count)
         return QCoreApplication::translate("CallChange", "%n student(s) marked late.", nullptr, count);
     case CallChange::Kind::OnTime:
         return QCoreApplication::translate("CallChange", "%n student(s) no longer marked late.", nullptr, count);
+    case CallChange::Kind::Kept:
+        return QCoreApplication::translate(
+            "CallChange", "%n student(s) kept, and the rows point nothing out any more.", nullptr, count);
+    case CallChange::Kind::Listed:
+        return QCoreApplication::translate("CallChange", "%n student(s) put on the list of the class.", nullptr, count);
+    case CallChange::Kind::Excused:
+        return QCoreApplication::translate(
+            "CallChange", "%n student(s) marked excused; the diary will have it so.", nullptr, count);
+    case CallChange::Kind::NotExcused:
+        return QCoreApplication::translate("CallChange", "%n student(s) no longer marked excused.", nullptr, count);
     case CallChange::Kind::Noted:
         break;
     }

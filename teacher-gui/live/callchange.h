@@ -14,6 +14,9 @@ struct StudentState {
     bool present = false;
     bool late = false;
     QString note;
+    bool kept = false; ///< a shared device or address has been looked at
+    bool listed = true; ///< not flagged as missing from the roster
+    bool excused = false; ///< missing for a good reason
 
     bool operator==(const StudentState &) const = default;
 };
@@ -30,7 +33,7 @@ struct ChangeStep {
 
 /// One thing that a teacher did to the list of a call, with all that it takes to take it back.
 struct CallChange {
-    enum class Kind { Added, Removed, Late, OnTime, Noted };
+    enum class Kind { Added, Removed, Late, OnTime, Noted, Kept, Listed, Excused, NotExcused };
 
     Kind kind = Kind::Added;
     QList<ChangeStep> steps;

@@ -12,6 +12,10 @@ CallEditor::CallEditor(LiveCall &call, Desk &desk, QObject *parent)
     , m_call(call)
     , m_desk(desk)
 {
+    connect(&desk.rosters, &Rosters::failed, this, [this](ClassId classId, const Failure &failure) {
+        if (classId == m_call.classId())
+            emit refused(failure);
+    });
 }
 
 bool CallEditor::add(const QList<StudentId> &students)
@@ -39,13 +43,40 @@ bool CallEditor::setNote(const QList<StudentId> &students, const QString &note)
     return change(CallChange::Kind::Noted, students, [&note](StudentState &state) { state.note = note; });
 }
 
+bool CallEditor::keep(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Kept, students, [](StudentState &state) { state.kept = true; });
+}
+
+bool CallEditor::putOnList(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Listed, students, [](StudentState &state) { state.listed = true; });
+}
+
+bool CallEditor::excuse(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::Excused, students, [](StudentState &state) { state.excused = true; });
+}
+
+bool CallEditor::withdrawExcuse(const QList<StudentId> &students)
+{
+    return change(CallChange::Kind::NotExcused, students, [](StudentState &state) { state.excused = false; });
+}
+
 StudentState CallEditor::stateOf(const StudentId &student) const
 {
     const auto row = m_call.students().rowOf(student);
+    StudentState state;
+    state.excused = m_desk.excuses.isExcused(m_call.id(), student);
     if (!row)
-        return {};
+        return state;
     const Entry &entry = m_call.students().entry(*row);
-    return {true, entry.flags.testFlag(Flag::Late), entry.note};
+    state.present = true;
+    state.late = entry.flags.testFlag(Flag::Late);
+    state.note = entry.note;
+    state.kept = m_call.students().kept().contains(student);
+    state.listed = !entry.flags.testFlag(Flag::NotOnRoster);
+    return state;
 }
 
 QString CallEditor::nameOf(const StudentId &student) const
@@ -107,11 +138,53 @@ void CallEditor::redo()
 
 void CallEditor::send(const CallChange &change)
 {
+    sendList(change);
+    setKept(change);
+    setExcused(change);
     for (const ChangeStep &step : change.steps)
-        send(step, change.number);
+        if (step.before.present != step.after.present || step.before.late != step.after.late
+            || step.before.note != step.after.note)
+            sendMark(step, change.number);
 }
 
-void CallEditor::send(const ChangeStep &step, int number)
+/// In one go: each answer has the whole roster asked for anew.
+void CallEditor::sendList(const CallChange &change)
+{
+    QList<RosterLine> added;
+    QList<StudentId> removed;
+    for (const ChangeStep &step : change.steps) {
+        if (step.after.listed && !step.before.listed)
+            added.append({step.student, step.name});
+        else if (step.before.listed && !step.after.listed)
+            removed.append(step.student);
+    }
+    m_desk.rosters.add(m_call.classId(), added);
+    m_desk.rosters.remove(m_call.classId(), removed);
+}
+
+void CallEditor::setExcused(const CallChange &change)
+{
+    for (const ChangeStep &step : change.steps) {
+        if (step.after.excused && !step.before.excused)
+            m_desk.excuses.excuse(m_call.id(), step.student);
+        else if (step.before.excused && !step.after.excused)
+            m_desk.excuses.withdraw(m_call.id(), step.student);
+    }
+}
+
+void CallEditor::setKept(const CallChange &change)
+{
+    QSet<StudentId> kept = m_call.students().kept();
+    for (const ChangeStep &step : change.steps) {
+        if (step.after.kept)
+            kept.insert(step.student);
+        else
+            kept.remove(step.student);
+    }
+    m_call.students().setKept(kept);
+}
+
+void CallEditor::sendMark(const ChangeStep &step, int number)
 {
     Mark mark{
         .classId = m_call.classId(), .student = step.student, .present = step.after.present, .late = {}, .note = {}};

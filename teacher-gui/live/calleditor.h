@@ -31,6 +31,14 @@ public:
     /// An empty one deletes it.
     bool setNote(const QList<StudentId> &students, const QString &note);
 
+    /// Their shared device or address has been looked at. Nobody else hears of it.
+    bool keep(const QList<StudentId> &students);
+    /// On the roster of the class, on the server.
+    bool putOnList(const QList<StudentId> &students);
+    /// Kept on this computer, and told to the diary when the call is over.
+    bool excuse(const QList<StudentId> &students);
+    bool withdrawExcuse(const QList<StudentId> &students);
+
     StudentState stateOf(const StudentId &student) const;
     /// From the list, or from the roster; empty where neither has it.
     QString nameOf(const StudentId &student) const;
@@ -53,7 +61,10 @@ private:
     bool refuseOffline();
     bool change(CallChange::Kind kind, const QList<StudentId> &students, std::function<void(StudentState &)> set);
     void send(const CallChange &change);
-    void send(const ChangeStep &step, int number);
+    void sendMark(const ChangeStep &step, int number);
+    void sendList(const CallChange &change);
+    void setExcused(const CallChange &change);
+    void setKept(const CallChange &change);
     void answerRefused(int number, const Failure &failure);
 
     LiveCall &m_call;

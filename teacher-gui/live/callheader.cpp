@@ -44,25 +44,14 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
     auto *started = new QLabel(tr("started %1").arg(timeText(call.started())));
     started->setToolTip(dateTimeText(call.started()));
     setTextQuiet(started);
-
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(started, 0, Qt::AlignBaseline);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(token::GroupGap);
-    second->addWidget(makeCount(), 0, Qt::AlignBottom);
-    second->addWidget(makeElapsed(), 0, Qt::AlignBottom);
-    auto *chart = new QVBoxLayout;
-    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // stands on the line of the count
-    chart->addStretch();
-    chart->addWidget(new ArrivalsChart(call));
-    second->addLayout(chart, 1);
-    second->addWidget(makeCode(), 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap / 2);
     layout->addLayout(first);
-    layout->addLayout(second);
+    layout->addLayout(makeNumbers());
 
     connect(&call, &LiveCall::titleChanged, this, &CallHeader::showTitle);
     connect(&call, &LiveCall::countChanged, this, &CallHeader::showCount);
@@ -75,9 +64,25 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
     tick();
 }
 
+QLayout *CallHeader::makeNumbers()
+{
+    auto *chart = new QVBoxLayout;
+    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // stands on the line of the count
+    chart->addStretch();
+    m_chart = new ArrivalsChart(m_call);
+    chart->addWidget(m_chart);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(token::GroupGap);
+    layout->addWidget(makeCount(), 0, Qt::AlignBottom);
+    layout->addWidget(makeElapsed(), 0, Qt::AlignBottom);
+    layout->addLayout(chart, 1);
+    layout->addWidget(makeCode(), 0, Qt::AlignBottom);
+    return layout;
+}
+
 QWidget *CallHeader::makeCount()
 {
-    auto *box = new QWidget;
+    m_countBox = new QWidget;
     m_ring = new CountRing;
     m_count = new QLabel;
     m_count->setFont(digitsFont(token::Count, QFont::Bold));
@@ -92,29 +97,29 @@ QWidget *CallHeader::makeCount()
     words->addStretch();
     words->addWidget(m_present);
     words->addWidget(m_absent);
-    auto *layout = new QHBoxLayout(box);
+    auto *layout = new QHBoxLayout(m_countBox);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
     layout->addWidget(m_ring, 0, Qt::AlignVCenter);
     layout->addWidget(m_count, 0, Qt::AlignBottom);
     layout->addLayout(words);
-    return box;
+    return m_countBox;
 }
 
 QWidget *CallHeader::makeElapsed()
 {
-    auto *box = new QWidget;
+    m_elapsedBox = new QWidget;
     auto *clock = new IconView(token::IconSize);
     clock->setIcon(Icon::Timer);
     m_elapsed = new QLabel;
     m_elapsed->setFont(digitsFont(token::Heading));
     m_elapsed->setToolTip(tr("How long the roll call has been open"));
-    auto *layout = new QHBoxLayout(box);
+    auto *layout = new QHBoxLayout(m_elapsedBox);
     layout->setContentsMargins(0, 0, 0, liftToCount(m_elapsed->font()));
     layout->setSpacing(token::Gap);
     layout->addWidget(clock);
     layout->addWidget(m_elapsed);
-    return box;
+    return m_elapsedBox;
 }
 
 QWidget *CallHeader::makeCode()
@@ -158,6 +163,7 @@ void CallHeader::showCount()
     m_ring->setCount(all - m_missing.rowCount(), all);
     if (all > 0)
         showMissing(all - m_missing.rowCount());
+    fit();
 }
 
 void CallHeader::showMissing(int onList)
@@ -171,7 +177,10 @@ void CallHeader::showMissing(int onList)
 void CallHeader::tick()
 {
     m_elapsed->setText(durationText(m_call.elapsed()));
-    m_codeBox->setVisible(!m_call.code().isEmpty());
+    if (m_codeBox->isHidden() != m_call.code().isEmpty()) {
+        m_codeBox->setVisible(!m_call.code().isEmpty());
+        fit();
+    }
     if (m_call.code().isEmpty())
         return;
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_call.codeLeft());
@@ -179,6 +188,33 @@ void CallHeader::tick()
     m_codeLeft->setMaximum(static_cast<int>(CodePeriod.count()));
     m_codeLeft->setValue(static_cast<int>(left.count()));
     m_codeSeconds->setText(tr("%1 s", "seconds").arg(left.count()));
+}
+
+int CallHeader::neededWidth() const
+{
+    int width = 0;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_countBox, m_elapsedBox, m_chart, m_codeBox})
+        if (!part->isHidden())
+            width += part->minimumSizeHint().width() + token::GroupGap;
+    return width;
+}
+
+void CallHeader::fit()
+{
+    m_chart->show();
+    m_elapsedBox->show();
+    m_ring->setVisible(m_missing.rosterSize() > 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chart, m_ring, m_elapsedBox}) {
+        if (neededWidth() <= width())
+            return;
+        part->hide();
+    }
+}
+
+void CallHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace chamada

@@ -11,6 +11,7 @@ class QProgressBar;
 
 namespace chamada {
 
+class ArrivalsChart;
 class CountRing;
 class LiveCall;
 class MissingModel;
@@ -23,24 +24,34 @@ class CallHeader : public QWidget {
 public:
     CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QLayout *makeNumbers();
     QWidget *makeCount();
     QWidget *makeElapsed();
     QWidget *makeCode();
     void showTitle();
     void showCount();
     void tick();
+    /// In a narrow window the pictures give way to the numbers.
+    void fit();
+    int neededWidth() const;
 
     void showMissing(int onList);
 
     LiveCall &m_call;
     const MissingModel &m_missing;
     QLabel *m_title;
+    QWidget *m_countBox;
     CountRing *m_ring;
     QLabel *m_count;
     QLabel *m_present;
     QLabel *m_absent;
+    QWidget *m_elapsedBox;
     QLabel *m_elapsed;
+    ArrivalsChart *m_chart;
     QWidget *m_codeBox;
     QLabel *m_code;
     QProgressBar *m_codeLeft;

@@ -21,6 +21,13 @@ Icon iconOf(CallChange::Kind kind)
     case CallChange::Kind::Late:
     case CallChange::Kind::OnTime:
         return Icon::Late;
+    case CallChange::Kind::Kept:
+        return Icon::Present;
+    case CallChange::Kind::Listed:
+        return Icon::People;
+    case CallChange::Kind::Excused:
+    case CallChange::Kind::NotExcused:
+        return Icon::Shield;
     case CallChange::Kind::Noted:
         break;
     }

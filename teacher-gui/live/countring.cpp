@@ -33,7 +33,6 @@ QSize CountRing::sizeHint() const
 
 void CountRing::setCount(int here, int all)
 {
-    setVisible(all > 0);
     if (m_here == here && m_all == all)
         return;
     m_here = here;

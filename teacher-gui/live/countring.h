@@ -14,7 +14,7 @@ class CountRing : public QWidget {
 public:
     explicit CountRing(QWidget *parent = nullptr);
 
-    /// `here` of `all`; with nobody in all it is not shown.
+    /// `here` of `all`.
     void setCount(int here, int all);
 
     QSize sizeHint() const override;

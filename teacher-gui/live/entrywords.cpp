@@ -25,6 +25,12 @@ constexpr std::array flagRows{
     FlagRow{Flag::SameAddress, QT_TRANSLATE_NOOP("Entry", "same address as another student")},
 };
 
+QString sameComputerAs(const StudentId &student, const QString &name)
+{
+    const QString who = name.isEmpty() ? student.text() : u"%1 (%2)"_s.arg(name, student.text());
+    return QCoreApplication::translate("Entry", "same computer as %1").arg(who);
+}
+
 } // namespace
 
 QString inWords(By by)
@@ -47,23 +53,25 @@ QString inWords(Flag flag)
     return {};
 }
 
-QString remarksInWords(const Entry &entry)
+QString remarksInWords(const Entry &entry, const QString &other)
 {
     QStringList parts;
     for (const FlagRow &row : flagRows) {
         // The device says more than the address, so the address would only repeat it.
         const bool said = row.flag == Flag::SameAddress && entry.flags.testFlag(Flag::SameDevice);
-        if (entry.flags.testFlag(row.flag) && !said)
-            parts.append(inWords(row.flag));
+        if (!entry.flags.testFlag(row.flag) || said)
+            continue;
+        const bool named = row.flag == Flag::SameDevice && entry.sameDeviceAs;
+        parts.append(named ? sameComputerAs(*entry.sameDeviceAs, other) : inWords(row.flag));
     }
     if (!entry.note.isEmpty())
         parts.append(entry.note);
     return parts.join(u" · "_s);
 }
 
-QString remarksInFull(const Entry &entry)
+QString remarksInFull(const Entry &entry, const QString &other)
 {
-    QStringList lines{remarksInWords(entry)};
+    QStringList lines{remarksInWords(entry, other)};
     if (!entry.place.isEmpty())
         lines.append(QCoreApplication::translate("Entry", "From the computer %1").arg(entry.place));
     lines.removeAll(QString());

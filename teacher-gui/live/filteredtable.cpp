@@ -49,7 +49,7 @@ QList<int> FilteredTable::selectedModelRows() const
     QList<int> rows;
     const QModelIndexList selected = selectionModel()->selectedRows();
     for (const QModelIndex &index : selected)
-        rows.append(m_filter->mapToSource(index).row());
+        rows.append(modelRow(index));
     std::sort(rows.begin(), rows.end());
     return rows;
 }
@@ -57,6 +57,11 @@ QList<int> FilteredTable::selectedModelRows() const
 QModelIndex FilteredTable::shownIndex(int modelRow) const
 {
     return m_filter->mapFromSource(m_students.index(modelRow, 0));
+}
+
+int FilteredTable::modelRow(const QModelIndex &shown) const
+{
+    return m_filter->mapToSource(shown).row();
 }
 
 int FilteredTable::widthFor(const QStringList &texts) const

@@ -33,6 +33,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QModelIndex shownIndex(int modelRow) const;
+    int modelRow(const QModelIndex &shown) const;
     /// What `texts` need, so that a column does not dance while students arrive.
     int widthFor(const QStringList &texts) const;
 

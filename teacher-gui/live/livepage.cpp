@@ -24,6 +24,12 @@
 
 namespace chamada {
 
+namespace {
+
+constexpr int WordsWidth = 75 * token::Grid; // of a page whose buttons all have room for their words
+
+} // namespace
+
 LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
@@ -38,6 +44,8 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     , m_remove(makeButton(*m_present->removeAction(), tr("Removes the selected students; it can be undone (Delete)")))
     , m_markPresent(makeButton(
           *m_missing->presentAction(), tr("Adds the selected students to those present; it can be undone (Enter)")))
+    , m_excuse(makeButton(*m_missing->excuseAction(),
+          tr("Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)")))
     , m_project(new QPushButton(icon(Icon::Wall), tr("Project (F11)")))
     , m_strip(new ChangeStrip(*m_editor, desk.client))
 {
@@ -81,6 +89,7 @@ void LivePage::makeMap()
         m_sections->setCurrent(m_present);
         m_present->reveal(student);
     });
+    m_project->setAccessibleName(m_project->text());
     m_project->setToolTip(tr("Shows the whole room the class, the code and how many are here"));
     connect(m_project, &QPushButton::clicked, this, &LivePage::projectRequested);
 }
@@ -117,9 +126,16 @@ void LivePage::makeHistory()
 QPushButton *LivePage::makeButton(QAction &action, const QString &what)
 {
     auto *button = new QPushButton(action.icon(), action.text());
+    button->setAccessibleName(action.text());
     button->setToolTip(what);
     button->setEnabled(action.isEnabled());
-    connect(&action, &QAction::changed, button, [button, &action] { button->setEnabled(action.isEnabled()); });
+    connect(&action, &QAction::changed, button, [button, &action] {
+        button->setEnabled(action.isEnabled());
+        if (button->accessibleName() == action.text())
+            return;
+        button->setAccessibleName(action.text());
+        button->setText(action.text());
+    });
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
 }
@@ -132,6 +148,7 @@ QLayout *LivePage::actions()
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
     layout->addWidget(m_markPresent);
+    layout->addWidget(m_excuse);
     layout->addStretch();
     layout->addWidget(m_project);
     layout->addWidget(new EndBar(m_call, m_desk.client));
@@ -173,8 +190,18 @@ void LivePage::refreshActions()
     const bool present = m_sections->current() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
         widget->setVisible(taking && present);
-    m_markPresent->setVisible(taking && m_sections->current() == m_missing);
+    const bool missing = m_sections->current() == m_missing;
+    for (QWidget *widget : {m_markPresent, m_excuse})
+        widget->setVisible(taking && missing);
     m_project->setVisible(taking);
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a small window the words of two buttons give way to the field.
+    for (QPushButton *button : {m_remove, m_project})
+        button->setText(width() < WordsWidth ? QString() : button->accessibleName());
 }
 
 } // namespace chamada

@@ -37,6 +37,9 @@ signals:
     /// The whole room is to see it.
     void projectRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeSections();
     void makeMap();
@@ -59,6 +62,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_markPresent;
+    QPushButton *m_excuse;
     QPushButton *m_project;
     ChangeStrip *m_strip;
 };

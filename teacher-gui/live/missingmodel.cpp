@@ -50,7 +50,14 @@ QVariant MissingModel::data(const QModelIndex &index, int role) const
         || role != Qt::DisplayRole)
         return {};
     const RosterLine &line = m_lines[index.row()];
-    return index.column() == Name ? line.name : line.student.text();
+    switch (index.column()) {
+    case Name:
+        return line.name;
+    case Student:
+        return line.student.text();
+    default:
+        return isExcused(index.row()) ? tr("excused") : QString();
+    }
 }
 
 QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -61,13 +68,29 @@ QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Name ? AttendanceModel::tr("Name") : AttendanceModel::tr("Student ID");
+    switch (section) {
+    case Name:
+        return AttendanceModel::tr("Name");
+    case Student:
+        return AttendanceModel::tr("Student ID");
+    default:
+        return AttendanceModel::tr("Remarks");
+    }
 }
 
 int MissingModel::rosterSize() const
 {
     const QList<RosterLine> *roster = m_rosters.of(m_classId);
     return roster ? static_cast<int>(roster->size()) : 0;
+}
+
+void MissingModel::setExcused(const QSet<StudentId> &students)
+{
+    if (m_excused == students)
+        return;
+    m_excused = students;
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, Remarks), index(rowCount() - 1, Remarks));
 }
 
 void MissingModel::compare()

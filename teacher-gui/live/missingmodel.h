@@ -6,6 +6,7 @@
 #include "common/domain/call.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace chamada {
 
@@ -17,7 +18,7 @@ class MissingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Student, ColumnCount };
+    enum Column { Name, Student, Remarks, ColumnCount };
 
     MissingModel(const AttendanceModel &present, const Rosters &rosters, ClassId classId, QObject *parent = nullptr);
 
@@ -29,6 +30,9 @@ public:
     const RosterLine &line(int row) const { return m_lines[row]; }
     /// How many are on the roster; 0 where there is none, or it has not come yet.
     int rosterSize() const;
+
+    void setExcused(const QSet<StudentId> &students);
+    bool isExcused(int row) const { return m_excused.contains(m_lines[row].student); }
 
 signals:
     void countChanged();
@@ -47,6 +51,7 @@ private:
     const Rosters &m_rosters;
     ClassId m_classId;
     QList<RosterLine> m_lines;
+    QSet<StudentId> m_excused;
 };
 
 } // namespace chamada

@@ -12,11 +12,14 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chamada {
 
 MissingSection::MissingSection(LiveCall &call, CallEditor &editor, const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
+    , m_desk(desk)
     , m_editor(editor)
     , m_students(call.students(), desk.rosters, call.classId())
     , m_table(new FilteredTable(m_students))
@@ -32,15 +35,21 @@ MissingSection::MissingSection(LiveCall &call, CallEditor &editor, const Desk &d
     connect(m_table, &QAbstractItemView::activated, m_present, &QAction::trigger);
     connect(&m_students, &MissingModel::countChanged, this, &MissingSection::showPlaceholder);
     connect(&call, &LiveCall::phaseChanged, this, &MissingSection::refresh);
+    connect(&desk.excuses, &ExcuseKeeper::changed, this, &MissingSection::showExcused);
+    connect(&m_students, &QAbstractItemModel::dataChanged, this, &MissingSection::refresh);
     showPlaceholder();
+    showExcused();
     refresh();
 }
 
 void MissingSection::makeActions()
 {
     m_present = addMenuAction(MenuId::Edit, *m_table, tr("Mark present"), {Qt::CTRL | Qt::Key_M});
+    m_excuse = addMenuAction(MenuId::Edit, *m_table, tr("Mark excused"), {Qt::CTRL | Qt::Key_J});
     m_present->setIcon(icon(Icon::Present));
-    m_menu->addAction(m_present);
+    m_excuse->setIcon(icon(Icon::Shield));
+    m_menu->addActions({m_present, m_excuse});
+    connect(m_excuse, &QAction::triggered, this, &MissingSection::changeExcuse);
     connect(m_present, &QAction::triggered, this, &MissingSection::markPresent);
 }
 
@@ -52,7 +61,10 @@ void MissingSection::setFilter(const QString &text)
 void MissingSection::refresh()
 {
     const bool taking = m_call.phase() == LiveCall::Phase::Taking;
-    m_present->setEnabled(taking && m_table->selectionModel()->hasSelection());
+    const bool selected = m_table->selectionModel()->hasSelection();
+    m_present->setEnabled(taking && selected);
+    m_excuse->setEnabled(taking && selected);
+    m_excuse->setText(selected && areAllExcused() ? tr("Not excused") : tr("Mark excused"));
 }
 
 void MissingSection::showPlaceholder()
@@ -76,10 +88,30 @@ void MissingSection::markPresent()
     m_editor.add(selectedStudents());
 }
 
+void MissingSection::changeExcuse()
+{
+    if (areAllExcused())
+        m_editor.withdrawExcuse(selectedStudents());
+    else
+        m_editor.excuse(selectedStudents());
+}
+
+void MissingSection::showExcused()
+{
+    m_students.setExcused(m_desk.excuses.of(m_call.id()));
+}
+
+bool MissingSection::areAllExcused() const
+{
+    const QList<int> rows = m_table->selectedModelRows();
+    return std::all_of(rows.begin(), rows.end(), [this](int row) { return m_students.isExcused(row); });
+}
+
 void MissingSection::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnWidth(MissingModel::Name, width() / 2);
+    m_table->setColumnWidth(MissingModel::Name, width() * 2 / 5);
+    m_table->setColumnWidth(MissingModel::Student, width() / 4);
 }
 
 } // namespace chamada

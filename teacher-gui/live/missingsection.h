@@ -28,6 +28,7 @@ public:
     void setFilter(const QString &text);
     /// For a button elsewhere.
     QAction *presentAction() const { return m_present; }
+    QAction *excuseAction() const { return m_excuse; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,14 +38,19 @@ private:
     void refresh();
     void showPlaceholder();
     void markPresent();
+    void changeExcuse();
+    void showExcused();
+    bool areAllExcused() const;
     QList<StudentId> selectedStudents() const;
 
     LiveCall &m_call;
+    const Desk &m_desk;
     CallEditor &m_editor;
     MissingModel m_students;
     FilteredTable *m_table;
     QMenu *m_menu;
     QAction *m_present = nullptr;
+    QAction *m_excuse = nullptr;
 };
 
 } // namespace chamada

@@ -3,10 +3,11 @@
 
 #include "teacher-gui/live/presentsection.h"
 
-#include "common/ui/icons.h"
+#include "common/ui/statusstrip.h"
 #include "teacher-gui/live/calleditor.h"
 #include "teacher-gui/live/livecall.h"
 #include "teacher-gui/live/noteform.h"
+#include "teacher-gui/live/sharedorigin.h"
 #include "teacher-gui/live/studentstable.h"
 #include "teacher-gui/menu/menuentry.h"
 
@@ -14,14 +15,24 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace chamada {
+
+namespace {
+
+constexpr auto SharedAfter = 100ms; // many arrivals are looked at together
+
+} // namespace
 
 PresentSection::PresentSection(LiveCall &call, CallEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
     , m_editor(editor)
     , m_table(new StudentsTable(call.students()))
+    , m_shared(new StatusStrip)
     , m_note(new NoteForm)
     , m_menu(new QMenu(this))
 {
@@ -30,17 +41,21 @@ PresentSection::PresentSection(LiveCall &call, CallEditor &editor, QWidget *pare
     m_table->setPlaceholder(
         tr("Nobody has answered yet. Students type class %1 in their window.").arg(call.classId().number()));
     makeActions();
+    m_table->offerActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_shared); // below the list, which it does not move
     layout->addWidget(m_note);
     connect(m_table, &StudentsTable::menuRequested, m_menu, [this](const QPoint &at) { m_menu->popup(at); });
     connect(m_table, &StudentsTable::selectedChanged, this, &PresentSection::refresh);
     connect(&call.students(), &QAbstractItemModel::dataChanged, this, &PresentSection::refresh);
     connect(&call, &LiveCall::phaseChanged, this, &PresentSection::refresh);
+    connect(m_table, &StudentsTable::actionChosen, this, &PresentSection::act);
     connect(m_note, &NoteForm::kept, this, &PresentSection::keepNote);
     connect(m_note, &NoteForm::closed, m_table, qOverload<>(&QWidget::setFocus));
+    watchOrigins();
     refresh();
 }
 
@@ -48,9 +63,14 @@ void PresentSection::makeActions()
 {
     m_late = makeAction(tr("Mark late"), {Qt::CTRL | Qt::Key_L}, &PresentSection::changeLate);
     m_noting = makeAction(tr("Note…"), {Qt::Key_F2}, &PresentSection::editNote);
+    m_keep = makeAction(tr("Keep despite the shared computer"), {Qt::CTRL | Qt::Key_K}, &PresentSection::keepSelected);
+    m_list = makeAction(
+        tr("Put on the list of the class"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &PresentSection::listSelected);
     m_remove = makeAction(tr("Remove"), QKeySequence::Delete, &PresentSection::removeSelected);
     m_late->setIcon(icon(Icon::Late));
     m_noting->setIcon(icon(Icon::Message));
+    m_keep->setIcon(icon(Icon::Present));
+    m_list->setIcon(icon(Icon::People));
     m_remove->setIcon(icon(Icon::Remove));
     // Elsewhere Delete is for letters.
     m_remove->setShortcutContext(Qt::WidgetShortcut);
@@ -80,6 +100,8 @@ void PresentSection::refresh()
     const bool selected = m_table->selectionModel()->hasSelection();
     for (QAction *action : {m_late, m_noting, m_remove})
         action->setEnabled(taking && selected);
+    m_keep->setEnabled(taking && !selectedOffering(RowAction::Keep).isEmpty());
+    m_list->setEnabled(taking && !selectedOffering(RowAction::PutOnList).isEmpty());
     m_late->setText(selected && areAllLate() ? tr("Not late") : tr("Mark late"));
     if (!taking)
         m_note->hide();
@@ -90,6 +112,67 @@ bool PresentSection::areAllLate() const
     const QList<int> rows = m_table->selectedModelRows();
     return std::all_of(
         rows.begin(), rows.end(), [this](int row) { return m_call.students().entry(row).flags.testFlag(Flag::Late); });
+}
+
+void PresentSection::watchOrigins()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SharedAfter);
+    connect(&m_soon, &QTimer::timeout, this, &PresentSection::showShared);
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_call, &LiveCall::countChanged, &m_soon, soon);
+    soon();
+}
+
+void PresentSection::showShared()
+{
+    const Flags shared = sharedByMost(m_call.students());
+    m_call.students().setMuted(shared);
+    const QString text = sharedInWords(shared);
+    if (text.isEmpty())
+        m_shared->clear();
+    else
+        m_shared->say(Icon::Computer, Meaning::Neutral, text);
+}
+
+QList<StudentId> PresentSection::selectedOffering(RowAction action) const
+{
+    QList<StudentId> students;
+    const QList<int> rows = m_table->selectedModelRows();
+    for (const int row : rows)
+        if (m_call.students().actions(row).testFlag(action))
+            students.append(m_call.students().entry(row).student);
+    return students;
+}
+
+void PresentSection::act(const StudentId &student, RowAction action)
+{
+    if (m_call.phase() != LiveCall::Phase::Taking)
+        return;
+    switch (action) {
+    case RowAction::Keep:
+        m_editor.keep({student});
+        return;
+    case RowAction::Remove:
+        m_editor.remove({student});
+        return;
+    case RowAction::PutOnList:
+        m_editor.putOnList({student});
+        return;
+    }
+}
+
+void PresentSection::keepSelected()
+{
+    m_editor.keep(selectedOffering(RowAction::Keep));
+}
+
+void PresentSection::listSelected()
+{
+    m_editor.putOnList(selectedOffering(RowAction::PutOnList));
 }
 
 void PresentSection::removeSelected()

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "teacher-gui/live/rowaction.h"
+
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -13,6 +16,7 @@ namespace chamada {
 class CallEditor;
 class LiveCall;
 class NoteForm;
+class StatusStrip;
 class StudentId;
 class StudentsTable;
 
@@ -30,6 +34,8 @@ public:
 
 private:
     void makeActions();
+    void watchOrigins();
+    void showShared();
     QAction *makeAction(const QString &text, const QKeySequence &keys, void (PresentSection::*slot)());
     void refresh();
     void removeSelected();
@@ -37,15 +43,24 @@ private:
     void editNote();
     void keepNote(const QString &note);
     bool areAllLate() const;
+    void act(const StudentId &student, RowAction action);
+    void keepSelected();
+    void listSelected();
+    /// Of the selected ones those whose rows offer it.
+    QList<StudentId> selectedOffering(RowAction action) const;
 
     LiveCall &m_call;
     CallEditor &m_editor;
     StudentsTable *m_table;
+    StatusStrip *m_shared;
     NoteForm *m_note;
     QMenu *m_menu;
     QAction *m_late = nullptr;
     QAction *m_noting = nullptr;
+    QAction *m_keep = nullptr;
+    QAction *m_list = nullptr;
     QAction *m_remove = nullptr;
+    QTimer m_soon;
     QList<StudentId> m_noted; ///< those whose note is being written
 };
 

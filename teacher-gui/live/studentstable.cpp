@@ -6,6 +6,7 @@
 #include "common/ui/tokens.h"
 #include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/entrywords.h"
+#include "teacher-gui/live/rowactions.h"
 
 #include <QScrollBar>
 
@@ -53,6 +54,15 @@ void StudentsTable::followArrivals()
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
         if (m_atEnd && !selectionModel()->hasSelection())
             bar->setValue(maximum);
+    });
+}
+
+void StudentsTable::offerActions()
+{
+    auto *delegate = new RowActionsDelegate(this);
+    setItemDelegateForColumn(AttendanceModel::Remarks, delegate);
+    connect(delegate, &RowActionsDelegate::chosen, this, [this](const QModelIndex &index, RowAction action) {
+        emit actionChosen(StudentId(m_students.entry(modelRow(index)).student), action);
     });
 }
 

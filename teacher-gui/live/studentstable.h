@@ -4,6 +4,7 @@
 #pragma once
 
 #include "teacher-gui/live/filteredtable.h"
+#include "teacher-gui/live/rowaction.h"
 
 namespace chamada {
 
@@ -19,9 +20,14 @@ public:
 
     /// New rows come below; from now on the view goes along with them while it is at the end and nothing is selected.
     void followArrivals();
+    /// From now on the rows offer what can be done about their flags.
+    void offerActions();
     QList<StudentId> selectedStudents() const;
     /// Makes a student's row visible and selects it.
     void reveal(const StudentId &student);
+
+signals:
+    void actionChosen(const chamada::StudentId &student, chamada::RowAction action);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

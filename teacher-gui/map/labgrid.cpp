@@ -25,8 +25,17 @@ LabGrid::LabGrid(LabMap &map, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     m_group->setExclusive(false);
-    connect(&map, &LabMap::changed, this, &LabGrid::refresh);
+    // While nobody looks, a large class costs nothing.
+    connect(&map, &LabMap::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void LabGrid::showEvent(QShowEvent *event)
+{
     refresh();
+    QWidget::showEvent(event);
 }
 
 void LabGrid::refresh()
@@ -118,8 +127,9 @@ void LabGrid::step(const QString &key, QPoint way)
 
 void LabGrid::arrange()
 {
-    for (const LabMap::Seat &seat : m_map.seats())
-        place(m_tiles.value(seat.key), seat.cell);
+    for (SeatTile *tile : std::as_const(m_tiles))
+        if (const LabMap::Seat *seat = m_map.seat(tile->key()))
+            place(tile, seat->cell);
 }
 
 /// All are of one size: what the grid is wider stays at its edge.

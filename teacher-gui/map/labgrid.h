@@ -27,6 +27,7 @@ signals:
     void tileReached(QWidget *tile);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -115,8 +115,9 @@ void LabMap::remember() const
 
 const LabMap::Seat *LabMap::seat(const QString &key) const
 {
-    const auto found = std::find_if(m_seats.begin(), m_seats.end(), [&](const Seat &seat) { return seat.key == key; });
-    return found == m_seats.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(m_seats.begin(), m_seats.end(), key,
+        [](const Seat &seat, const QString &wanted) { return naturalLess(seat.key, wanted); });
+    return found != m_seats.end() && found->key == key ? &*found : nullptr;
 }
 
 const LabMap::Seat *LabMap::seatAt(QPoint cell) const

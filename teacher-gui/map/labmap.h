@@ -26,6 +26,8 @@ public:
         QString machine; ///< its name, as it calls itself
         QPoint cell; ///< column and row
         QList<Entry> students; ///< one where all is well
+
+        bool operator==(const Seat &) const = default;
     };
 
     LabMap(const AttendanceModel &students, const LabMemory &memory, QObject *parent = nullptr);

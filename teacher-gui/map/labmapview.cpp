@@ -24,6 +24,7 @@ LabMapView::LabMapView(LabMap &map, QWidget *parent)
                             "one yet.")))
     , m_area(new QScrollArea)
 {
+    m_sum->setWordWrap(true);
     m_hint->setWordWrap(true);
     setTextQuiet(m_hint);
     m_empty->setWordWrap(true);

@@ -45,16 +45,24 @@ QPoint stepOf(int key)
 
 SeatTile::SeatTile(const LabMap::Seat &seat, QWidget *parent)
     : QAbstractButton(parent)
+    , m_seat(seat)
 {
     setFocusPolicy(Qt::ClickFocus);
     setCursor(Qt::OpenHandCursor);
-    setSeat(seat);
+    refresh();
 }
 
 void SeatTile::setSeat(const LabMap::Seat &seat)
 {
+    if (m_seat == seat)
+        return;
     m_seat = seat;
-    const QString all = inFull(seat);
+    refresh();
+}
+
+void SeatTile::refresh()
+{
+    const QString all = inFull(m_seat);
     setAccessibleName(QString(all).replace(u'\n', u", "_s));
     setToolTip(all);
     update();

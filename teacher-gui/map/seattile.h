@@ -46,6 +46,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void refresh();
     bool isDragged() const { return m_grip && m_hasMoved; }
     bool isOwn(const QKeyEvent &event) const;
     QFont lineFont() const;

@@ -3,24 +3,19 @@
 
 #include "teacher-gui/report/reportpage.h"
 
-#include "common/files/savewhole.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryplacebar.h"
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/export/diaryrecords.h"
+#include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/live/studentstable.h"
-#include "teacher-gui/report/reporttext.h"
-#include "teacher-gui/shortcuts.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +36,7 @@ QString period(const Report &report)
 ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
     : QWidget(parent)
     , m_entry(std::move(entry))
+    , m_shelf(shelf)
     , m_place(new DiaryPlaceBar(shelf))
     , m_problem(new StatusStrip)
     , m_news(new StatusStrip)
@@ -110,23 +106,27 @@ QLayout *ReportPage::lists()
 
 QLayout *ReportPage::actions()
 {
-    auto *exporting = new QPushButton(icon(Icon::Export), tr("Export CSV…"));
-    auto *copying = new QPushButton(icon(Icon::Copy), tr("Copy"));
+    auto *bar = new ExportBar([this] { return QList<RecordedCall>{recorded()}; }, *m_news);
     auto *done = new QPushButton(iconOnAccent(Icon::Already), tr("Done"));
     setLook(done, Look::Primary);
-    setShortcut(exporting, QKeySequence::Save, tr("Writes the report into a file that spreadsheets open"));
-    copying->setToolTip(tr("Copies the report, to be pasted into a spreadsheet or a message"));
     done->setToolTip(tr("Closes this page; the report stays in the diary"));
-    connect(exporting, &QPushButton::clicked, this, &ReportPage::chooseExport);
-    connect(copying, &QPushButton::clicked, this, &ReportPage::copy);
     connect(done, &QPushButton::clicked, this, &ReportPage::doneRequested);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(token::Gap);
-    layout->addWidget(exporting);
-    layout->addWidget(copying);
+    layout->addWidget(bar);
     layout->addStretch();
     layout->addWidget(done);
     return layout;
+}
+
+RecordedCall ReportPage::recorded() const
+{
+    if (const Diary *diary = m_shelf.diary()) {
+        const auto found = recordedCall(*diary, m_entry.report.call);
+        if (const auto *call = std::get_if<RecordedCall>(&found))
+            return *call;
+    }
+    return {m_entry, 1, {}}; // not in the diary yet
 }
 
 void ReportPage::setSaved(Saved saved)
@@ -139,31 +139,6 @@ void ReportPage::setSaved(Saved saved)
 void ReportPage::showProblem(const DiaryError &error)
 {
     m_problem->say(Icon::Warning, Meaning::Refused, explain(error), tr("Try again"));
-}
-
-void ReportPage::chooseExport()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the report"), csvFileName(m_entry.report), tr("CSV (*.csv)"));
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-void ReportPage::exportTo(const QString &path)
-{
-    QSaveFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (saveWhole(file, toCsv(m_entry.report)))
-        m_news->say(Icon::Present, Meaning::Present, tr("Exported to %1").arg(shown));
-    else
-        m_news->say(Icon::Warning, Meaning::Refused,
-            tr("%1 could not be written. Choose another place and try again.").arg(shown));
-}
-
-void ReportPage::copy()
-{
-    QApplication::clipboard()->setText(toClipboardText(m_entry.report));
-    m_news->say(Icon::Copy, Meaning::Present, tr("Copied. Paste it into a spreadsheet or a message."));
 }
 
 } // namespace chamada

@@ -13,6 +13,7 @@ namespace chamada {
 class DiaryPlaceBar;
 class DiaryShelf;
 class StatusStrip;
+struct RecordedCall;
 
 /// Everything about one ended call, whether it is in the diary, and ways to take it elsewhere.
 class ReportPage : public QWidget {
@@ -27,7 +28,6 @@ public:
     const DiaryEntry &entry() const { return m_entry; }
     void setSaved(Saved saved);
     void showProblem(const DiaryError &error);
-    void exportTo(const QString &path);
 
 signals:
     void retryRequested();
@@ -37,11 +37,12 @@ private:
     QLayout *heading();
     QLayout *lists();
     QLayout *actions();
-    void chooseExport();
-    void copy();
+    /// As the diary has it, with what was corrected.
+    RecordedCall recorded() const;
 
     DiaryEntry m_entry;
     AttendanceModel m_students;
+    DiaryShelf &m_shelf;
     DiaryPlaceBar *m_place;
     StatusStrip *m_problem;
     StatusStrip *m_news;

@@ -18,7 +18,8 @@ const Flags allFlags = Flag::Late | Flag::NotOnRoster | Flag::SameDevice | Flag:
 const QList<Entry> entries{
     Entry{student, time, By::Student, {}, {}, {}, {}},
     Entry{*StudentId::fromText(u"007"), time, By::Kiosk, Flag::Late, u"Ana Souza"_s, {}, {}},
-    Entry{*StudentId::fromText(u"A-1"), later, By::Teacher, allFlags, u"Bia Lima"_s, u"pc-07"_s, u"bus\nlate"_s},
+    Entry{*StudentId::fromText(u"A-1"), later, By::Teacher, allFlags, u"Bia Lima"_s, u"pc-07"_s, u"bus\nlate"_s,
+        *StudentId::fromText(u"007")},
 };
 const QList<OpenCall> openCalls{
     OpenCall{classId, time, u"maria"_s, {}, false, false, {}, {}},

@@ -8,6 +8,7 @@
 
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ private slots:
     void calls();
     void forgets_data() { withAndWithout(); }
     void forgets();
+    void status();
     void aRemovedTeacherIsDismissed();
     void aChangedPasswordCountsAtOnce();
     void afterTheServerWasKilled();
@@ -298,6 +300,28 @@ void TstAdmin::forgets()
         if (file.open(QIODevice::ReadOnly))
             QVERIFY2(!file.readAll().contains(student.toLatin1()), qPrintable(file.fileName()));
     }
+}
+
+void TstAdmin::status()
+{
+    Program program;
+    const Finished without = program.run({u"status"_s});
+    QCOMPARE(without.status, 1);
+    QVERIFY2(isOneLine(without.err), qPrintable(without.err));
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient client(program.port());
+    client.ask(request(u"start"_s, 101));
+    client.ask(checkIn(101, 2023001));
+    const Finished json = program.run({u"status"_s, u"--json"_s});
+    QCOMPARE(json.status, 0);
+    const QJsonObject said = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(said["connections"_L1].toInteger(), 1);
+    QCOMPARE(said["open_calls"_L1].toInteger(), 1);
+    QCOMPARE(said["present"_L1].toInteger(), 1);
+    QVERIFY(said["store_ms"_L1]["p99"_L1].toDouble() > 0);
+    QVERIFY(said["checkins_per_second"_L1].toDouble() > 0);
+    const Finished words = program.run({u"status"_s});
+    QVERIFY2(words.out.contains(u"open calls: 1, present in them: 1"_s), qPrintable(words.out));
 }
 
 void TstAdmin::aRemovedTeacherIsDismissed()

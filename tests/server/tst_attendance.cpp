@@ -32,6 +32,8 @@ private slots:
     void loads();
     void devices();
     void devicesOfReplacedEntries();
+    void namesWhoUsedTheDeviceFirst();
+    void whoIsForgottenIsNotNamed();
     void rollsBack();
 };
 
@@ -123,6 +125,41 @@ void TstAttendance::devices()
     attendance.add(entryOf(3), {}, "a", log);
     QVERIFY(!attendance.addressUsedByOther("a", studentOf(3)));
     QVERIFY(attendance.addressUsedByOther("a", studentOf(1)));
+}
+
+void TstAttendance::namesWhoUsedTheDeviceFirst()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.add(entryOf(1), "d", {}, log);
+    Entry flagged = entryOf(2);
+    flagged.flags = Flag::SameDevice;
+    attendance.add(flagged, "d", {}, log);
+    const QList<Entry> watched = attendance.watchedEntries();
+    QCOMPARE(studentsOf(watched), (QStringList{u"1"_s, u"2"_s}));
+    QVERIFY(!watched[0].sameDeviceAs);
+    QCOMPARE(watched[1].sameDeviceAs, studentOf(1));
+    QVERIFY(!attendance.entries()[1].sameDeviceAs); // what a report is made of
+    const auto changes = log.takeChanges();
+    QCOMPARE(std::get<EntryStored>(changes[1]).sameDeviceAs, studentOf(1));
+    QVERIFY(!std::get<EntryStored>(changes[1]).record.entry.sameDeviceAs); // what is stored
+
+    Attendance loaded(u"id"_s, classOf(101));
+    for (const Change &change : changes)
+        loaded.load(std::get<EntryStored>(change).record);
+    QCOMPARE(loaded.watchedEntries(), watched);
+}
+
+void TstAttendance::whoIsForgottenIsNotNamed()
+{
+    ChangeLog log;
+    Attendance attendance(u"id"_s, classOf(101));
+    attendance.add(entryOf(1), "d", {}, log);
+    Entry flagged = entryOf(2);
+    flagged.flags = Flag::SameDevice;
+    attendance.add(flagged, "d", {}, log);
+    attendance.forget(studentOf(1));
+    QVERIFY(!attendance.watchedEntries()[0].sameDeviceAs);
 }
 
 void TstAttendance::devicesOfReplacedEntries()

@@ -56,6 +56,7 @@ private slots:
     void presentFollowsTheReply();
     void presentIsGathered();
     void marksAreToldToo();
+    void theOwnerAloneIsToldWhoSharedADevice();
     void watchTwiceIsOnce();
     void severalWindowsWatch();
     void endedGoesToWatchersAlone();
@@ -105,6 +106,26 @@ void TstEvents::presentIsGathered()
     QCOMPARE(told.size(), Count);
     QCOMPARE(lastCount, Count);
     QVERIFY2(events < 50, qPrintable(QString::number(events)));
+}
+
+void TstEvents::theOwnerAloneIsToldWhoSharedADevice()
+{
+    Scene scene;
+    const auto from = [](int student) {
+        QJsonObject json = checkIn(101, student);
+        json.insert(u"device"_s, u"d1"_s);
+        return json;
+    };
+    scene.students->ask(from(1));
+    QVERIFY(!scene.ana->event(u"present"_s)["added"_L1][0].toObject().contains("same_device_as"_L1));
+    const QJsonObject answer = scene.students->ask(from(2));
+    QCOMPARE(answer["flags"_L1].toArray().contains(u"same-device"_s), true);
+    QVERIFY(!answer.contains("same_device_as"_L1));
+    QCOMPARE(scene.ana->event(u"present"_s)["added"_L1][0]["same_device_as"_L1].toString(), u"1"_s);
+    const QJsonObject watched = scene.ana->ask(request(u"watch"_s, 101));
+    QCOMPARE(watched["entries"_L1][1]["same_device_as"_L1].toString(), u"1"_s);
+    const QJsonObject report = scene.ana->ask(request(u"end"_s, 101));
+    QVERIFY(!report["entries"_L1][1].toObject().contains("same_device_as"_L1));
 }
 
 void TstEvents::marksAreToldToo()

@@ -225,6 +225,11 @@ Report FakeCalls::close(int classNumber)
     const Call call = m_open.take(classNumber);
     Report closed = report(classNumber, call.id, call.entries);
     closed.title = call.title;
+    closed.hasRoster = !m_rosters.value(classNumber).isEmpty();
+    for (const RosterLine &line : m_rosters.value(classNumber))
+        if (std::none_of(call.entries.begin(), call.entries.end(),
+                [&](const Entry &entry) { return entry.student == line.student; }))
+            closed.absent.append(line);
     return closed;
 }
 

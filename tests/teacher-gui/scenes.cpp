@@ -11,6 +11,7 @@
 #include "teacher-gui/map/labmapview.h"
 #include "teacher-gui/talk/messagespage.h"
 #include "teacher-gui/wall/wallwindow.h"
+#include "tests/teacher-gui/diaryscenes.h"
 #include "tests/teacher-gui/teacherbench.h"
 
 #include <QAbstractButton>
@@ -53,6 +54,8 @@ bool taking(TeacherBench &bench)
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s};
     for (int i = 0; i < 5; ++i) {
         Entry entry = FakeCalls::entry(u"202300%1"_s.arg(i + 1), u"08:0%1:1%2"_s.arg(i / 2).arg(i), names[i]);
+        if (i == 1)
+            entry.sameDeviceAs = StudentId::fromText(u"2023001");
         entry.flags = i == 1 ? Flags(Flag::SameDevice) : i == 4 ? Flag::Late | Flag::NotOnRoster : Flags();
         entry.by = i == 3 ? By::Teacher : By::Student;
         bench.calls.arriveUnseen(101, entry);
@@ -73,7 +76,8 @@ bool listed(TeacherBench &bench)
         roster.append(FakeCalls::line(u"202300%1"_s.arg(i < 4 ? i + 1 : i + 3), names[i]));
     bench.calls.setRoster(101, roster);
     return taking(bench) && QTest::qWaitFor([&] {
-        return bench.shows(u"7"_s) && shown<ArrivalsChart>(bench)->accessibleDescription().contains(u'2');
+        const auto *chart = shown<ArrivalsChart>(bench); // a small window has no room for it
+        return bench.shows(u"7"_s) && (!chart || chart->accessibleDescription().contains(u'2'));
     });
 }
 
@@ -195,22 +199,6 @@ bool empty(TeacherBench &bench)
     return bench.openEntered();
 }
 
-bool diary(TeacherBench &bench)
-{
-    for (int i = 0; i < 12; ++i) {
-        Report report =
-            FakeCalls::report(i % 2 ? 101 : 202, u"past-%1"_s.arg(i), {FakeCalls::entry(u"1"_s, u"08:00:00"_s)});
-        report.title = i % 2 ? u"Redes de Computadores"_s : u"Banco de Dados"_s;
-        report.started.msecs -= i * 86'400'000LL;
-        bench.desk().shelf.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
-    }
-    if (!bench.openEntered())
-        return false;
-    bench.key(Qt::Key_2, Qt::ControlModifier);
-    const auto *tabs = bench.window->findChild<QButtonGroup *>();
-    return QTest::qWaitFor([&] { return !tabs->buttons()[1]->isDown() && tabs->buttons()[1]->isChecked(); });
-}
-
 void say(TeacherBench &bench, const QString &user, const QString &subject, const QString &text)
 {
     QJsonObject event =
@@ -306,9 +294,10 @@ bool options(TeacherBench &bench)
     if (!taking(bench))
         return false;
     bench.window->resize(sizeAsked());
-    const auto boxes = bench.window->findChild<StartForm *>()->findChildren<QCheckBox *>();
+    const auto *form = bench.window->findChild<StartForm *>();
+    const auto boxes = form->findChildren<QCheckBox *>();
     boxes.first()->setChecked(true);
-    const auto tools = bench.window->findChild<StartForm *>()->findChildren<QToolButton *>();
+    const auto tools = form->findChildren<QToolButton *>();
     const auto toggle = std::find_if(tools.begin(), tools.end(), [](const QToolButton *tool) {
         return tool->isCheckable() && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
     });
@@ -337,23 +326,23 @@ bool badCode(TeacherBench &bench)
     return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsAccount; });
 }
 
-const std::map<QString, Scene> all{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
+const std::map<QString, Scene> other{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
     {u"empty"_s, &empty}, {u"bad-class"_s, &badClass}, {u"taking"_s, &taking}, {u"listed"_s, &listed},
     {u"missing"_s, &missing}, {u"noting"_s, &noting}, {u"changed"_s, &changed}, {u"code"_s, &withCode},
     {u"options"_s, &options}, {u"bad-minutes"_s, &badMinutes}, {u"bad-code"_s, &badCode}, {u"ending"_s, &ending},
-    {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"diary"_s, &diary}, {u"talk"_s, &talking},
-    {u"talk-unread"_s, &unread}, {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}, {u"map"_s, &map},
-    {u"map-empty"_s, &mapEmpty}, {u"wall"_s, &wall}, {u"wall-code"_s, &wallWithCode},
-    {u"wall-over"_s, &wallAfterwards}};
+    {u"report"_s, &reported}, {u"lost"_s, &lost}, {u"talk"_s, &talking}, {u"talk-unread"_s, &unread},
+    {u"talk-closed"_s, &talkClosed}, {u"talk-none"_s, &noTalk}, {u"map"_s, &map}, {u"map-empty"_s, &mapEmpty},
+    {u"wall"_s, &wall}, {u"wall-code"_s, &wallWithCode}, {u"wall-over"_s, &wallAfterwards}};
 
 } // namespace
 
 const std::map<QString, Scene> &scenes()
 {
     static const std::map<QString, Scene> everyRoom = [] {
-        std::map<QString, Scene> scenes = all;
-        scenes.insert(rosterScenes().begin(), rosterScenes().end());
-        return scenes;
+        std::map<QString, Scene> joined = diaryScenes();
+        joined.insert(other.begin(), other.end());
+        joined.insert(rosterScenes().begin(), rosterScenes().end());
+        return joined;
     }();
     return everyRoom;
 }

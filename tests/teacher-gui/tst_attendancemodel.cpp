@@ -31,6 +31,8 @@ private slots:
     void everyListIsReached();
     void aStudentNamedTwiceIsOneRow();
     void tellsWhetherAnyoneHasAName();
+    void namesWhoUsedTheSameComputer();
+    void mutedFlagsAndKeptStudentsSayNothing();
 
 private:
     static Entry entry(const QString &student) { return FakeCalls::entry(student, u"08:00:15"_s); }
@@ -174,6 +176,45 @@ void TestAttendanceModel::aStudentNamedTwiceIsOneRow()
     QCOMPARE(order(model), u"AB"_s);
     model.setEntries(entries(u"BAAB"_s));
     QCOMPARE(order(model), u"BA"_s);
+}
+
+void TestAttendanceModel::namesWhoUsedTheSameComputer()
+{
+    AttendanceModel model;
+    Entry second = entry(u"B"_s);
+    second.flags = Flag::SameDevice | Flag::SameAddress;
+    second.sameDeviceAs = StudentId::fromText(u"A");
+    model.apply({FakeCalls::entry(u"A"_s, u"08:00:15"_s, u"Ana"_s), second}, {});
+    const auto remarks = [&] { return model.index(model.rowCount() - 1, AttendanceModel::Remarks).data().toString(); };
+    QCOMPARE(remarks(), u"same computer as Ana (A)"_s);
+    model.apply({}, {*StudentId::fromText(u"A")});
+    QCOMPARE(remarks(), u"same computer as A"_s);
+}
+
+void TestAttendanceModel::mutedFlagsAndKeptStudentsSayNothing()
+{
+    AttendanceModel model;
+    const QAbstractItemModelTester tester(&model);
+    Entry device = entry(u"A"_s);
+    device.flags = Flag::SameDevice | Flag::Late;
+    Entry address = entry(u"B"_s);
+    address.flags = Flag::SameAddress | Flag::NotOnRoster;
+    model.apply({device, address}, {});
+    const auto remarks = [&](int row) { return model.index(row, AttendanceModel::Remarks).data().toString(); };
+    QCOMPARE(model.actions(0), RowAction::Keep | RowAction::Remove);
+    QCOMPARE(model.actions(1), RowActions(RowAction::PutOnList));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setMuted(Flag::SameAddress);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(remarks(0), u"late · same device as another student"_s);
+    QCOMPARE(remarks(1), u"not on the list of the class"_s);
+    model.setKept({*StudentId::fromText(u"A")});
+    QCOMPARE(remarks(0), u"late"_s);
+    QCOMPARE(model.actions(0), RowActions());
+    model.setMuted({});
+    model.setKept({});
+    QCOMPARE(remarks(0), u"late · same device as another student"_s);
+    QVERIFY(remarks(1).contains(u"same address"_s));
 }
 
 void TestAttendanceModel::tellsWhetherAnyoneHasAName()

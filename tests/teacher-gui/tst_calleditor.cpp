@@ -219,6 +219,15 @@ void TestCallEditor::saysWhatWasDone_data()
                              << u"2 student(s) no longer marked late."_s;
     QTest::newRow("noted") << Kind::Noted << u"bus"_s << u"The note on Ana (1) was kept."_s
                            << u"The note was changed for 2 student(s)."_s;
+    QTest::newRow("kept") << Kind::Kept << QString() << u"Ana (1) was kept, and the row points nothing out any more."_s
+                          << u"2 student(s) kept, and the rows point nothing out any more."_s;
+    QTest::newRow("listed") << Kind::Listed << QString() << u"Ana (1) was put on the list of the class."_s
+                            << u"2 student(s) put on the list of the class."_s;
+    QTest::newRow("excused") << Kind::Excused << QString()
+                             << u"Ana (1) was marked excused; the diary will have it so."_s
+                             << u"2 student(s) marked excused; the diary will have it so."_s;
+    QTest::newRow("not excused") << Kind::NotExcused << QString() << u"Ana (1) is no longer marked excused."_s
+                                 << u"2 student(s) no longer marked excused."_s;
     QTest::newRow("no note") << Kind::Noted << QString() << u"The note on Ana (1) was deleted."_s
                              << u"The note was changed for 2 student(s)."_s;
 }

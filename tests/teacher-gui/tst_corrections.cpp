@@ -217,6 +217,7 @@ void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
     QCOMPARE(entry.report.entries.size(), 1);
     QCOMPARE(entry.report.entries[0].note, u"nota"_s);
     QVERIFY(entry.report.hasRoster); // somebody was missing
+    QCOMPARE(std::get<QList<DiaryLine>>(old.lines()).last().present, 1);
     QVERIFY(!std::get<DiaryEntry>(old.entry(u"b"_s)).report.hasRoster);
     QVERIFY(!old.correct(u"a"_s, DiaryBench::student(u"2"_s), Standing::Justified, {}, {}));
     const auto record = std::get<ClassRecord>(old.record(DiaryBench::classOf(101)));

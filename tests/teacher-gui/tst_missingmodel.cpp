@@ -28,6 +28,7 @@ private slots:
     void whoIsNotOnTheRosterIsNeverMissing();
     void aChangedRosterMovesNobodyElse();
     void aWholeClassAtOnce();
+    void theExcusedAreMarked();
     void everyStateIsReached();
 
 private:
@@ -167,6 +168,17 @@ void TestMissingModel::aWholeClassAtOnce()
     QCOMPARE(m_model->rowCount(), Many);
     m_present->setEntries(present);
     QCOMPARE(missing(), u"000000"_s);
+}
+
+void TestMissingModel::theExcusedAreMarked()
+{
+    QVERIFY(setRoster(lines(u"AB"_s)));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setExcused({*StudentId::fromText(u"B"), *StudentId::fromText(u"Z")});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_model->index(0, MissingModel::Remarks).data().toString(), QString());
+    QCOMPARE(m_model->index(1, MissingModel::Remarks).data().toString(), u"excused"_s);
+    QVERIFY(m_model->isExcused(1));
 }
 
 void TestMissingModel::everyStateIsReached()

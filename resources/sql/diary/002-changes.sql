@@ -8,6 +8,11 @@ ALTER TABLE call ADD COLUMN roster INTEGER NOT NULL DEFAULT 0;
 UPDATE call SET roster = 1
     WHERE class IN (SELECT class FROM call WHERE id IN (SELECT call FROM absent));
 
+-- How many entries it has, so that the list of calls need not count them.
+ALTER TABLE call ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
+
+UPDATE call SET arrived = (SELECT count(*) FROM entry WHERE call = id);
+
 -- Every change that was made later. Rows are only ever added: the last one of a subject holds.
 CREATE TABLE change (
     id TEXT PRIMARY KEY, -- drawn: the same change is the same row on every machine

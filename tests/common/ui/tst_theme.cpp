@@ -69,7 +69,14 @@ private slots:
         }
         for (const auto meaning : {Meaning::Accent, Meaning::Present, Meaning::Warning, Meaning::Refused})
             QVERIFY(readable(colorOf(meaning, palette), surfaceOf(meaning, palette)));
-        QVERIFY(readable(quietColor(palette), palette.color(QPalette::Window)));
+        for (const QColor &text : {quietColor(palette), palette.color(QPalette::Text)}) {
+            for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button})
+                QVERIFY2(readable(text, palette.color(role)),
+                    qPrintable(text.name() + u" on "_s + palette.color(role).name()));
+            for (const auto meaning : {Meaning::Accent, Meaning::Present, Meaning::Warning, Meaning::Refused})
+                QVERIFY2(readable(text, surfaceOf(meaning, palette)), qPrintable(text.name()));
+        }
+        QVERIFY(readable(palette.color(QPalette::Text), palette.color(QPalette::Midlight))); // a pressed button
         QVERIFY(readable(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)));
         QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
     }

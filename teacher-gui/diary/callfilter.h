@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/classid.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace chamada {
+
+class DiaryModel;
+
+/// The calls of the diary that match: of one class or of all, with or without the discarded ones, and by what is typed.
+class CallFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    enum class Discarded { Hidden, Shown };
+
+    explicit CallFilter(DiaryModel &calls, QObject *parent = nullptr);
+
+    void setClass(std::optional<ClassId> classId);
+    void setDiscarded(Discarded discarded);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    DiaryModel &m_calls;
+    std::optional<ClassId> m_class;
+    Discarded m_discarded = Discarded::Hidden;
+};
+
+} // namespace chamada

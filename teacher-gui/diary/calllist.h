@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/diaryeditor.h"
+#include "teacher-gui/diary/diarymodel.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QTableView;
+
+namespace chamada {
+
+class CallFilter;
+class MoveBar;
+class StatusStrip;
+
+/// Every call ever taken, by class and date: to find one again, open it, move it to the right class or discard it.
+class CallList : public QWidget {
+    Q_OBJECT
+
+public:
+    CallList(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+
+    /// Reads the diary again.
+    void refresh();
+    void focusList();
+    /// What was changed so far can no longer be undone.
+    void forgetSteps() { m_editor.steps().clear(); }
+    const QList<DiaryLine> &lines() const { return m_model.lines(); }
+
+signals:
+    void openRequested(const chamada::DiaryLine &line);
+    void classRequested(chamada::ClassId classId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    QLayout *makeFilters();
+    QLayout *makeActions();
+    QAbstractButton *addAction(QLayout *row, const QIcon &icon, const QString &text, void (CallList::*slot)());
+    void connectEditor();
+    std::optional<DiaryLine> current() const;
+    void select(const QString &call);
+    void offerClasses();
+    void open();
+    void openClass();
+    void askMove();
+    void move(const DiaryLine &line, ClassId classId);
+    void toggleDiscarded();
+    void refreshActions();
+    void showError(const DiaryError &error);
+
+    DiaryShelf &m_shelf;
+    DiaryEditor m_editor;
+    DiaryModel m_model;
+    CallFilter *m_matching;
+    QTableView *m_table;
+    QComboBox *m_class;
+    QLineEdit *m_filter;
+    QCheckBox *m_discarded;
+    QList<QAbstractButton *> m_actions;
+    QAbstractButton *m_discard = nullptr;
+    MoveBar *m_move;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/diaryeditor.h"
+#include "teacher-gui/diary/frequencymodel.h"
+#include "teacher-gui/diary/term.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace chamada {
+
+class ClassSettingsForm;
+class PresenceChart;
+class RiskFilter;
+class StatusStrip;
+
+/// A class over a period: each student's frequency, who is at risk at a glance, and how many came to each meeting.
+class ClassBookPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+
+    /// Shows a class; `lines` say in which periods it met.
+    void open(ClassId classId, const QList<DiaryLine> &lines);
+    /// Reads it again.
+    void refresh();
+    void focusList();
+    /// What was changed so far can no longer be undone.
+    void forgetSteps() { m_editor.steps().clear(); }
+    std::optional<ClassId> classId() const { return m_class; }
+
+signals:
+    void backRequested();
+    void meetingRequested(const QString &call);
+
+private:
+    QLayout *makeHeading();
+    QLayout *makeTools();
+    void makeTable();
+    void connectEditor();
+    Span span() const;
+    void offerTerms(const QList<DiaryLine> &lines);
+    void sortBy(int column);
+    void filter();
+    void change(const ClassSettings &settings);
+    void summarize();
+    void showAbsences();
+    void showError(const DiaryError &error);
+
+    DiaryShelf &m_shelf;
+    DiaryEditor m_editor;
+    FrequencyModel m_model;
+    std::optional<ClassId> m_class;
+    ClassSettings m_settings;
+    RiskFilter *m_sorted;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QComboBox *m_term;
+    QComboBox *m_order;
+    QCheckBox *m_atRisk;
+    ClassSettingsForm *m_form;
+    PresenceChart *m_chart;
+    QLabel *m_chartText;
+    QTableView *m_table;
+    QLabel *m_absences;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

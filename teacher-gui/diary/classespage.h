@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/classsummarymodel.h"
+#include "teacher-gui/diary/diary.h"
+#include "teacher-gui/diary/term.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace chamada {
+
+class DiaryShelf;
+class StatusStrip;
+
+/// All classes of a period at a glance: in which of them somebody is at risk.
+class ClassesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClassesPage(DiaryShelf &shelf, QWidget *parent = nullptr);
+
+    /// `lines` say which classes met, and when.
+    void open(const QList<DiaryLine> &lines);
+    void focusList();
+
+signals:
+    void backRequested();
+    void classRequested(chamada::ClassId classId);
+
+private:
+    QLayout *makeHeading();
+    void makeTable();
+    void refresh();
+    bool add(const Diary &diary, ClassId classId, const Span &span);
+
+    DiaryShelf &m_shelf;
+    ClassSummaryModel m_model;
+    QList<DiaryLine> m_lines;
+    QComboBox *m_term;
+    QTableView *m_table;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

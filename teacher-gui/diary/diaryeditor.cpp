@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/diaryeditor.h"
+
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/teacherclient.h"
+
+#include <QUndoCommand>
+
+namespace chamada {
+
+/// One change. What the diary refuses is no step: the stack drops it.
+class DiaryEditor::Step : public QUndoCommand {
+public:
+    Step(DiaryEditor &editor, const QString &what, Work work, Work back)
+        : QUndoCommand(what)
+        , m_editor(editor)
+        , m_work(std::move(work))
+        , m_back(std::move(back))
+    {
+    }
+
+    void redo() override
+    {
+        setObsolete(!m_editor.run(m_work));
+        if (!isObsolete())
+            emit m_editor.changed(text());
+    }
+
+    void undo() override
+    {
+        setObsolete(!m_editor.run(m_back));
+        if (!isObsolete())
+            emit m_editor.undone(text());
+    }
+
+private:
+    DiaryEditor &m_editor;
+    Work m_work;
+    Work m_back;
+};
+
+DiaryEditor::DiaryEditor(DiaryShelf &shelf, const TeacherClient &client, QObject *parent)
+    : QObject(parent)
+    , m_shelf(shelf)
+    , m_client(client)
+{
+}
+
+void DiaryEditor::change(const QString &what, Work work, Work back)
+{
+    m_steps.push(new Step(*this, what, std::move(work), std::move(back)));
+}
+
+bool DiaryEditor::run(const Work &work)
+{
+    Diary *diary = m_shelf.diary();
+    const auto error = diary ? work(*diary, m_client.user()) : m_shelf.error();
+    if (error)
+        emit failed(*error);
+    return !error;
+}
+
+} // namespace chamada

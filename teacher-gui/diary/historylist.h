@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/ledger.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace chamada {
+
+/// What was changed, when and by whom, the newest first.
+class HistoryList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryList(QWidget *parent = nullptr);
+
+    struct Item {
+        QString who; ///< empty: the meeting itself
+        Change change;
+    };
+
+    /// `of` says whose changes they are.
+    void show(const QString &of, const QList<Item> &items);
+
+private:
+    QLabel *m_caption;
+    QListWidget *m_list;
+};
+
+} // namespace chamada

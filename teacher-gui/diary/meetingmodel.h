@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/frequency.h"
+#include "teacher-gui/diary/ledger.h"
+
+#include <QAbstractTableModel>
+
+namespace chamada {
+
+/// Everybody of a class in one of its meetings, with what was last changed about each.
+class MeetingModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Student, Standing, Changes, ColumnCount };
+
+    struct Row {
+        StudentId student;
+        QString name;
+        std::optional<chamada::Standing> standing;
+        QList<Change> changes; ///< the oldest first
+
+        bool operator==(const Row &) const = default;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// The meeting of that index in the record, and its history.
+    void setMeeting(const ClassRecord &record, qsizetype meeting, const QList<Change> &history);
+    void clear() { setRows({}); }
+    const Row &row(int row) const { return m_rows[row]; }
+    int rowOf(const StudentId &student) const; ///< -1 where there is none
+    Attendance attendance() const;
+
+private:
+    void setRows(const QList<Row> &rows);
+    QString lastChange(const Row &row) const;
+
+    QList<Row> m_rows;
+};
+
+} // namespace chamada

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/meetingpage.h"
+
+#include "common/ui/statusstrip.h"
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/meetingheader.h"
+#include "teacher-gui/diary/standingbar.h"
+#include "teacher-gui/diary/standingwords.h"
+#include "teacher-gui/diary/term.h"
+#include "teacher-gui/quiettable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+QString nameOf(const MeetingModel::Row &row)
+{
+    return row.name.isEmpty() ? row.student.text() : row.name;
+}
+
+} // namespace
+
+MeetingPage::MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_shelf(shelf)
+    , m_editor(shelf, client)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_header(new MeetingHeader(m_editor.steps()))
+    , m_table(new QTableView)
+    , m_bar(new StandingBar)
+    , m_history(new HistoryList)
+    , m_add(new QLineEdit)
+    , m_strip(new StatusStrip)
+{
+    makeTable();
+    m_add->setPlaceholderText(tr("Add a student who is not in the list: ID, then Enter"));
+    m_add->setAccessibleName(tr("Add to this meeting"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
+    layout->setSpacing(token::Gap + token::Gap / 2);
+    layout->addWidget(m_header);
+    layout->addLayout(makeLists(), 1);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_bar);
+    connectParts();
+}
+
+void MeetingPage::makeTable()
+{
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->sort(MeetingModel::Name);
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(tr("Students of the meeting"));
+    makeQuiet(*m_table);
+    m_table->setSelectionMode(QTableView::ExtendedSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Student, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Standing, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Changes, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+}
+
+QLayout *MeetingPage::makeLists()
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(token::Gap);
+    left->addWidget(m_table, 1);
+    left->addWidget(m_add);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(token::Gap * 2);
+    lists->addLayout(left, 3);
+    lists->addWidget(m_history, 1);
+    return lists;
+}
+
+void MeetingPage::connectParts()
+{
+    connect(m_header, &MeetingHeader::backRequested, this, &MeetingPage::backRequested);
+    connect(m_header, &MeetingHeader::reportRequested, this, [this] {
+        if (m_line)
+            emit reportRequested(m_line->call);
+    });
+    connect(m_header, &MeetingHeader::lessonsChosen, this, &MeetingPage::setLessons);
+    connect(m_bar, &StandingBar::chosen, this, &MeetingPage::setStanding);
+    connect(m_add, &QLineEdit::returnPressed, this, &MeetingPage::addStudent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingPage::showSelection);
+    connect(&m_editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
+        refresh(); // a field may show what was not written
+        showError(error);
+    });
+    connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
+        refresh();
+        m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));
+    });
+    connect(&m_editor, &DiaryEditor::undone, this, [this](const QString &what) {
+        refresh();
+        m_strip->say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
+    });
+    connect(m_strip, &StatusStrip::actionChosen, &m_editor.steps(), &QUndoStack::undo);
+}
+
+void MeetingPage::open(const DiaryLine &line)
+{
+    if (!m_line || m_line->call != line.call)
+        m_editor.steps().clear();
+    m_line = line;
+    m_strip->clear();
+    refresh();
+    showSelection();
+}
+
+void MeetingPage::refresh()
+{
+    const Diary *diary = m_shelf.diary();
+    if (!diary || !m_line)
+        return;
+    const auto read = diary->record(m_line->classId, Term::of(m_line->started).span());
+    const auto history = diary->history(m_line->call);
+    if (const auto *error = std::get_if<DiaryError>(&read))
+        return showError(*error);
+    if (const auto *error = std::get_if<DiaryError>(&history))
+        return showError(*error);
+    const auto &record = std::get<ClassRecord>(read);
+    const auto meeting = std::find_if(record.meetings.begin(), record.meetings.end(),
+        [this](const Meeting &other) { return other.call == m_line->call; });
+    if (meeting == record.meetings.end())
+        return m_model.clear();
+    m_changes = std::get<QList<Change>>(history);
+    m_lessons = meeting->lessons;
+    m_model.setMeeting(record, meeting - record.meetings.begin(), m_changes);
+    m_header->setMeeting(*meeting, m_model.attendance());
+    showSelection();
+}
+
+void MeetingPage::focusList()
+{
+    m_table->setFocus();
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
+}
+
+QList<MeetingModel::Row> MeetingPage::selectedRows() const
+{
+    QList<MeetingModel::Row> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(m_model.row(m_sorted->mapToSource(index).row()));
+    return rows;
+}
+
+void MeetingPage::setStanding(std::optional<Standing> standing, const QString &note)
+{
+    const QList<MeetingModel::Row> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    const QString what = rows.size() == 1
+        ? tr("%1: %2").arg(nameOf(rows.first()), inWords(standing))
+        : tr("%n student(s): %1", nullptr, static_cast<int>(rows.size())).arg(inWords(standing));
+    correct(what, rows, standing, note);
+}
+
+void MeetingPage::correct(
+    const QString &what, const QList<MeetingModel::Row> &rows, std::optional<Standing> standing, const QString &note)
+{
+    QList<Correction> corrections;
+    QList<Correction> before;
+    for (const MeetingModel::Row &row : rows) {
+        if (row.standing == standing && note.isEmpty())
+            continue;
+        corrections.append({row.student, standing, note});
+        before.append({row.student, row.standing, row.changes.isEmpty() ? QString() : row.changes.last().note});
+    }
+    if (corrections.isEmpty()) {
+        m_strip->say(Icon::Info, Meaning::Accent, tr("It says so already."));
+        return;
+    }
+    const QString call = m_line->call;
+    m_editor.change(
+        what, [=](Diary &diary, const QString &by) { return diary.correct(call, corrections, by); },
+        [=](Diary &diary, const QString &by) { return diary.correct(call, before, by); });
+}
+
+void MeetingPage::setLessons(int lessons)
+{
+    const QString call = m_line->call;
+    m_editor.change(
+        tr("This meeting counts for %n lesson(s)", nullptr, lessons),
+        [=](Diary &diary, const QString &by) { return diary.setLessons(call, lessons, by); },
+        [call, before = m_lessons](Diary &diary, const QString &by) { return diary.setLessons(call, before, by); });
+}
+
+void MeetingPage::addStudent()
+{
+    const auto student = StudentId::fromText(m_add->text());
+    if (!student) {
+        m_strip->say(Icon::Warning, Meaning::Refused,
+            tr("A student ID is 1 to 32 letters, digits, dots, dashes or slashes. Correct it and press Enter."));
+        return;
+    }
+    m_add->clear();
+    const int known = m_model.rowOf(*student);
+    const MeetingModel::Row row =
+        known < 0 ? MeetingModel::Row{*student, {}, std::nullopt, {}} : MeetingModel::Row(m_model.row(known));
+    correct(tr("%1: %2").arg(nameOf(row), inWords(Standing::Present)), {row}, Standing::Present, {});
+    if (const int added = m_model.rowOf(*student); added >= 0)
+        m_table->selectRow(m_sorted->mapFromSource(m_model.index(added, 0)).row());
+}
+
+void MeetingPage::showSelection()
+{
+    const QList<MeetingModel::Row> rows = selectedRows();
+    m_bar->setReady(!rows.isEmpty());
+    QList<HistoryList::Item> items;
+    if (rows.size() == 1) {
+        for (const Change &change : rows.first().changes)
+            items.append({{}, change});
+        m_history->show(tr("Changes of %1").arg(nameOf(rows.first())), items);
+        return;
+    }
+    for (const Change &change : std::as_const(m_changes)) {
+        const int row = change.student ? m_model.rowOf(*change.student) : -1;
+        const QString number = change.student ? change.student->text() : QString();
+        items.append({row < 0 ? number : nameOf(m_model.row(row)), change});
+    }
+    m_history->show(tr("Changes of this meeting"), items);
+}
+
+void MeetingPage::showError(const DiaryError &error)
+{
+    m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
+}
+
+bool MeetingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress)
+        if (m_bar->takeKey(*static_cast<QKeyEvent *>(event)))
+            return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace chamada

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace chamada {
+
+class FrequencyModel;
+
+/// The students of a class in the order asked for, all of them or those at risk.
+class RiskFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    enum class Shown { Everybody, AtRisk };
+
+    explicit RiskFilter(FrequencyModel &students, QObject *parent = nullptr);
+
+    void setShown(Shown shown);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    FrequencyModel &m_students;
+    Shown m_shown = Shown::Everybody;
+};
+
+} // namespace chamada

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/csvstyle.h"
+
+#include "common/domain/csv.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+// No spreadsheet takes a cell that begins with it for a number, and none shows it.
+constexpr QChar guard = u'\t';
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// That every spreadsheet shows with all its digits, and no other.
+bool isPlainNumber(const QString &text)
+{
+    constexpr qsizetype shownInFull = 11; // Excel writes longer ones as powers of ten
+    return !text.isEmpty() && text.size() <= shownInFull && std::all_of(text.begin(), text.end(), isDigit)
+        && (text.front() != u'0' || text.size() == 1);
+}
+
+bool looksLikeANumber(const QString &text)
+{
+    constexpr QStringView ofNumbers = u".,:/-+eE%hH ";
+    return !text.isEmpty() && isDigit(text.front()) && !isPlainNumber(text)
+        && std::all_of(text.begin(), text.end(), [ofNumbers](QChar c) { return isDigit(c) || ofNumbers.contains(c); });
+}
+
+} // namespace
+
+QByteArray csvText(const QList<QStringList> &rows, CsvStyle style)
+{
+    QString text = style == CsvStyle::Plain ? QString() : QString(QChar(QChar::ByteOrderMark));
+    for (const QStringList &row : rows)
+        text += quotedRow(row, style == CsvStyle::Plain ? u',' : u';');
+    return text.toUtf8();
+}
+
+QString textCell(const QString &text)
+{
+    return looksLikeANumber(text) ? QString(guard + text) : harmlessCell(text);
+}
+
+QString numberCell(const QString &number)
+{
+    const bool asItIs = number.isEmpty() || isPlainNumber(number) || harmlessCell(number) != number;
+    return asItIs ? harmlessCell(number) : QString(guard + number);
+}
+
+QString textOfCell(const QString &cell)
+{
+    return cell.startsWith(guard) ? cell.sliced(1) : originalCell(cell);
+}
+
+} // namespace chamada

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/exportfile.h"
+
+#include "teacher-gui/export/attendancesheet.h"
+#include "teacher-gui/export/csvstyle.h"
+#include "teacher-gui/export/longtable.h"
+#include "teacher-gui/export/recordjson.h"
+#include "teacher-gui/export/widetable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+struct KindRow {
+    const char *name;
+    const char *filter;
+    QLatin1StringView suffix;
+};
+
+constexpr std::array kinds{
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table (CSV)…"), QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"), "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table for Excel (CSV)…"), QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"),
+        "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates (CSV)…"),
+        QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"), "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates for Excel (CSV)…"),
+        QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"), "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "JSON…"), QT_TRANSLATE_NOOP("ExportFile", "JSON (*.json)"), "json"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Attendance sheet (PDF)…"), QT_TRANSLATE_NOOP("ExportFile", "PDF (*.pdf)"),
+        "pdf"_L1},
+};
+
+const KindRow &rowOf(ExportKind kind)
+{
+    return kinds[static_cast<size_t>(kind)];
+}
+
+/// In the language of whom it is for: Excel in Portuguese, or else the window's.
+FileLanguage languageOf(CsvStyle style)
+{
+    return style == CsvStyle::ExcelPortuguese ? FileLanguage::Portuguese : fileLanguageFor(QLocale());
+}
+
+QByteArray table(const QList<RecordedCall> &calls, CsvStyle style)
+{
+    return csvText(longTable(calls, languageOf(style)), style);
+}
+
+QByteArray matrix(const QList<RecordedCall> &calls, CsvStyle style)
+{
+    return csvText(wideTable(sideBySide(calls), languageOf(style)), style);
+}
+
+} // namespace
+
+bool isOfOneClass(ExportKind kind)
+{
+    return kind == ExportKind::Matrix || kind == ExportKind::ExcelMatrix || kind == ExportKind::Pdf;
+}
+
+bool areOfOneClass(const QList<RecordedCall> &calls)
+{
+    const ClassId first = calls.first().entry.report.classId;
+    return std::all_of(
+        calls.begin(), calls.end(), [first](const RecordedCall &call) { return call.entry.report.classId == first; });
+}
+
+QString nameOf(ExportKind kind)
+{
+    return QCoreApplication::translate("ExportFile", rowOf(kind).name);
+}
+
+QString filterOf(ExportKind kind)
+{
+    return QCoreApplication::translate("ExportFile", rowOf(kind).filter);
+}
+
+QString fileNameFor(ExportKind kind, const QList<RecordedCall> &calls)
+{
+    const Report &report = calls.first().entry.report;
+    const QString about = areOfOneClass(calls)
+        ? QCoreApplication::translate("ExportFile", "class-%1", "begins a file name").arg(report.classId.number())
+        : QCoreApplication::translate("ExportFile", "roll-calls", "begins a file name");
+    const QString when = calls.size() == 1 ? u"_yyyy-MM-dd_HH-mm"_s : u"_yyyy-MM-dd"_s;
+    return about + report.started.toLocal().toString(when) + u'.' + rowOf(kind).suffix;
+}
+
+QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls)
+{
+    switch (kind) {
+    case ExportKind::Table:
+        return table(calls, CsvStyle::Plain);
+    case ExportKind::ExcelTable:
+        return table(calls, CsvStyle::ExcelPortuguese);
+    case ExportKind::Matrix:
+        return matrix(calls, CsvStyle::Plain);
+    case ExportKind::ExcelMatrix:
+        return matrix(calls, CsvStyle::ExcelPortuguese);
+    case ExportKind::Json:
+        return recordsToJson(calls);
+    case ExportKind::Pdf:
+        break;
+    }
+    return AttendanceSheet(sheetOf(calls)).toPdf();
+}
+
+} // namespace chamada

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/importbutton.h"
+
+#include "common/ui/statusstrip.h"
+#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/export/recordimport.h"
+#include "teacher-gui/menu/menuentry.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace chamada {
+
+namespace {
+
+/// While it lives the mouse shows that something takes its time.
+class BusyCursor {
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+QString inWords(const Imported &imported)
+{
+    const QString known = ImportButton::tr("%n were in it before.", nullptr, imported.known);
+    if (imported.added == 0)
+        return ImportButton::tr("The diary had all of its roll calls before.");
+    const QString added = ImportButton::tr("%n roll call(s) imported into the diary.", nullptr, imported.added);
+    return imported.known == 0 ? added : QString(added + u' ' + known);
+}
+
+} // namespace
+
+ImportButton::ImportButton(DiaryShelf &shelf, StatusStrip &news, QWidget *parent)
+    : QPushButton(chamada::icon(Icon::Down), tr("Import…"), parent)
+    , m_shelf(shelf)
+    , m_news(news)
+{
+    setToolTip(tr("Takes roll calls from a file that was exported here: table, students and dates, or JSON"));
+    putInMenu(MenuId::Tools, *this);
+    connect(this, &QPushButton::clicked, this, &ImportButton::chooseFile);
+}
+
+void ImportButton::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import roll calls"), {}, tr("Roll calls (*.csv *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportButton::importFrom);
+    dialog->open();
+}
+
+void ImportButton::importFrom(const QString &path)
+{
+    if (!m_shelf.diary()) {
+        complain(path, m_shelf.error() ? explain(*m_shelf.error()) : QString());
+        return;
+    }
+    const auto result = [&] {
+        const BusyCursor busy;
+        return importInto(*m_shelf.diary(), path);
+    }();
+    if (const auto *problems = std::get_if<QList<RecordProblem>>(&result)) {
+        complain(path, explain(*problems));
+    } else if (const auto *error = std::get_if<DiaryError>(&result)) {
+        complain(path, explain(*error));
+    } else {
+        // First the page, which may clear its strip, then what is said.
+        emit imported();
+        m_news.say(Icon::Present, Meaning::Present, inWords(std::get<Imported>(result)));
+    }
+}
+
+void ImportButton::complain(const QString &path, const QString &why)
+{
+    m_news.say(Icon::Warning, Meaning::Refused,
+        tr("Nothing was imported from %1.").arg(QFileInfo(path).fileName()) + u' ' + why);
+}
+
+} // namespace chamada

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPrinter;
+class QWidget;
+
+namespace chamada {
+
+/// Lets somebody choose a printer. What is printed on it, it does not know.
+class Printing : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Printing(QObject *parent = nullptr);
+    ~Printing() override;
+
+    static bool hasPrinter();
+    void choose(QWidget *window, const QString &document);
+
+signals:
+    void chosen(QPagedPaintDevice &printer);
+
+private:
+    std::unique_ptr<QPrinter> m_printer;
+};
+
+} // namespace chamada

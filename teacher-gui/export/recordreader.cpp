@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/recordreader.h"
+
+#include "common/domain/textfile.h"
+#include "teacher-gui/export/csvstyle.h"
+#include "teacher-gui/export/longtable.h"
+#include "teacher-gui/export/recordjson.h"
+#include "teacher-gui/export/widetable.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+using Kind = RecordProblem::Kind;
+
+constexpr qint64 LargestFile = 64LL << 20; // many times what a teacher takes in a lifetime
+
+RecordsRead failed(Kind kind)
+{
+    return QList<RecordProblem>{{kind, 0, {}, {}}};
+}
+
+bool holds(const TextRow &headings, Column column)
+{
+    return std::any_of(headings.cells.begin(), headings.cells.end(),
+        [column](const QString &heading) { return columnFrom(textOfCell(heading)) == column; });
+}
+
+bool holdsAMeeting(const TextRow &headings)
+{
+    return std::any_of(headings.cells.begin(), headings.cells.end(),
+        [](const QString &heading) { return isMeetingHeading(textOfCell(heading)); });
+}
+
+/// The rows of a text whose first one has a column for the students; none where there is no such separator.
+QList<TextRow> rowsOf(QStringView text)
+{
+    const QStringView beginning = text.trimmed();
+    const qsizetype end = beginning.indexOf(u'\n');
+    const QStringView firstLine = end < 0 ? beginning : beginning.first(end);
+    for (const QChar separator : {u',', u';', u'\t'})
+        if (const auto rows = readTable(firstLine, separator); !rows.isEmpty() && holds(rows.first(), Column::Student))
+            return readTable(text, separator);
+    return {};
+}
+
+RecordsRead recordsFromTable(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return failed(Kind::Empty);
+    const QList<TextRow> rows = rowsOf(text);
+    if (rows.isEmpty())
+        return failed(Kind::Unknown);
+    if (holds(rows.first(), Column::Standing))
+        return readLongTable(rows);
+    return holdsAMeeting(rows.first()) ? readWideTable(rows) : failed(Kind::Unknown);
+}
+
+RecordsRead recordsFromText(const QString &text)
+{
+    const RecordsRead read = text.trimmed().startsWith(u'{') ? recordsFromJson(text.toUtf8()) : recordsFromTable(text);
+    const auto *calls = std::get_if<QList<RecordedCall>>(&read);
+    return calls && calls->isEmpty() ? failed(Kind::Empty) : read;
+}
+
+} // namespace
+
+RecordsRead recordsFromBytes(const QByteArray &bytes)
+{
+    if (fileKindOf(bytes) != FileKind::Text)
+        return failed(Kind::NotText);
+    // Another encoding could be guessed, and a wrong guess would be in the diary for good.
+    const TextEncoding encoding = guessEncoding(bytes);
+    const bool isSure = encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf16;
+    const auto text = isSure ? decoded(bytes, encoding) : std::nullopt;
+    return text ? recordsFromText(*text) : failed(Kind::Encoding);
+}
+
+RecordsRead recordsFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failed(Kind::Unreadable);
+    if (file.size() > LargestFile)
+        return failed(Kind::TooLarge);
+    const QByteArray bytes = file.readAll();
+    return file.error() == QFile::NoError ? recordsFromBytes(bytes) : failed(Kind::Unreadable);
+}
+
+} // namespace chamada

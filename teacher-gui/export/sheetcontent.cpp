@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/sheetcontent.h"
+
+#include "common/ui/sentences.h"
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/live/entrywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr double MarkWidth = 8; // of the column of a meeting, in mm
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("AttendanceSheet", text);
+}
+
+QString inWords(std::optional<Standing> standing)
+{
+    if (!standing)
+        return {};
+    switch (*standing) {
+    case Standing::Present:
+        return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "present"));
+    case Standing::Late:
+        return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "late"));
+    case Standing::Absent:
+        return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "absent"));
+    case Standing::Justified:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "justified"));
+}
+
+QString mark(std::optional<Standing> standing)
+{
+    if (!standing)
+        return u"–"_s;
+    switch (*standing) {
+    case Standing::Present:
+        return u"•"_s;
+    case Standing::Late:
+        return QCoreApplication::translate("AttendanceSheet", "L", "late, in one letter");
+    case Standing::Absent:
+        return QCoreApplication::translate("AttendanceSheet", "A", "absent, in one letter");
+    case Standing::Justified:
+        break;
+    }
+    return QCoreApplication::translate("AttendanceSheet", "J", "justified, in one letter");
+}
+
+QString legend()
+{
+    QStringList parts;
+    for (const Standing standing : {Standing::Present, Standing::Late, Standing::Absent, Standing::Justified})
+        parts.append(mark(standing) + u' ' + inWords(standing));
+    parts.append(mark({}) + u' ' + translated(QT_TRANSLATE_NOOP("AttendanceSheet", "not in this roll call")));
+    return parts.join(u"   "_s);
+}
+
+SheetColumn numberColumn()
+{
+    return {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "No.")), 9, Qt::AlignRight};
+}
+
+SheetColumn studentColumn(double width)
+{
+    return {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Student ID")), width, Qt::AlignLeft};
+}
+
+SheetColumn nameColumn(double width)
+{
+    return {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Name")), width, Qt::AlignLeft};
+}
+
+QString teacherFact(const QString &teacher)
+{
+    return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Teacher: %1")).arg(teacher);
+}
+
+QString whereAndWho(const DiaryEntry &entry)
+{
+    QStringList parts;
+    if (!entry.teacher.isEmpty())
+        parts.append(teacherFact(entry.teacher));
+    if (!entry.server.isEmpty())
+        parts.append(translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Place: %1")).arg(entry.server));
+    return parts.join(u" · "_s);
+}
+
+QString period(const Report &report)
+{
+    const bool sameDay = report.started.toLocal().date() == report.ended.toLocal().date();
+    return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "%1, from %2 to %3"))
+        .arg(dateText(report.started), timeText(report.started),
+            sameDay ? timeText(report.ended) : dateTimeText(report.ended));
+}
+
+QString span(const ClassRecord &record)
+{
+    const auto count = static_cast<int>(record.meetings.size());
+    const QString calls = QCoreApplication::translate("AttendanceSheet", "%n roll call(s)", nullptr, count);
+    const QString from = dateText(record.meetings.constFirst().started);
+    const QString until = dateText(record.meetings.constLast().started);
+    return from == until ? QString(from + u" · "_s + calls) : QString(from + u" – "_s + until + u" · "_s + calls);
+}
+
+const Entry *entryOf(const Report &report, const StudentId &student)
+{
+    const auto found = std::find_if(
+        report.entries.begin(), report.entries.end(), [&](const Entry &entry) { return entry.student == student; });
+    return found == report.entries.end() ? nullptr : &*found;
+}
+
+/// The day and the month, in the order of the locale.
+QString shortDate(Timestamp time)
+{
+    const bool monthFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    return time.toLocal().toString(monthFirst ? u"MM/dd"_s : u"dd/MM"_s);
+}
+
+} // namespace
+
+SheetContent sheetOf(const RecordedCall &call)
+{
+    const Report &report = call.entry.report;
+    SheetContent sheet{.title = longName(report.classId, report.title),
+        .facts = {period(report), whereAndWho(call.entry)},
+        .columns = {numberColumn(), studentColumn(32), nameColumn(0),
+            {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Attendance")), 24, Qt::AlignLeft},
+            {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Time")), 18, Qt::AlignLeft},
+            {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Remarks")), 52, Qt::AlignLeft}},
+        .repeated = 6,
+        .rows = {},
+        .legend = {}};
+    sheet.facts.removeAll(QString());
+    for (const StudentRecord &student : sideBySide({call}).students) {
+        const Entry *entry = entryOf(report, student.student);
+        const QString reason = call.corrected.value(student.student).note;
+        sheet.rows.append({QString::number(sheet.rows.size() + 1), student.student.text(), student.name,
+            inWords(student.standings.constFirst()), entry ? timeText(entry->time) : QString(),
+            !reason.isEmpty() ? reason
+                : entry       ? remarksInWords(*entry)
+                              : QString()});
+    }
+    return sheet;
+}
+
+SheetContent sheetOf(const ClassRecord &record, const QString &teacher)
+{
+    SheetContent sheet{.title = longName(record.classId, record.title),
+        .facts = {span(record), teacher.isEmpty() ? QString() : teacherFact(teacher)},
+        .columns = {numberColumn(), studentColumn(25), nameColumn(0)},
+        .repeated = 3,
+        .rows = {},
+        .legend = legend()};
+    sheet.facts.removeAll(QString());
+    for (const Meeting &meeting : record.meetings)
+        sheet.columns.append({shortDate(meeting.started) + u'\n' + meeting.started.toLocal().toString(u"HH:mm"_s),
+            MarkWidth, Qt::AlignHCenter});
+    for (const StudentRecord &student : record.students) {
+        QStringList row{QString::number(sheet.rows.size() + 1), student.student.text(), student.name};
+        for (const auto &standing : student.standings)
+            row.append(mark(standing));
+        sheet.rows.append(row);
+    }
+    return sheet;
+}
+
+SheetContent sheetOf(const QList<RecordedCall> &calls)
+{
+    if (calls.size() == 1)
+        return sheetOf(calls.first());
+    return sheetOf(sideBySide(calls), calls.constLast().entry.teacher);
+}
+
+} // namespace chamada

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFlags>
+
+namespace chamada {
+
+/// What a row of a call's list offers by one click.
+enum class RowAction {
+    Keep = 1, ///< the flag has been looked at
+    Remove = 2,
+    PutOnList = 4,
+};
+Q_DECLARE_FLAGS(RowActions, RowAction)
+Q_DECLARE_OPERATORS_FOR_FLAGS(RowActions)
+
+} // namespace chamada

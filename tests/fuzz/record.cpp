@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/csvstyle.h"
+#include "teacher-gui/export/longtable.h"
+#include "teacher-gui/export/recordjson.h"
+#include "teacher-gui/export/recordreader.h"
+#include "tests/fuzz/target.h"
+
+using namespace chamada;
+using namespace chamada::fuzz;
+
+/// A file that somebody imports into the diary, whichever kind it is: the calls that are read from it say the same when
+/// they are written again, and a refusal names what is wrong.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const RecordsRead read = recordsFromBytes(bytesOf(data, size).toByteArray());
+    if (const auto *problems = std::get_if<QList<RecordProblem>>(&read)) {
+        require(!problems->isEmpty() && !explain(*problems).isEmpty());
+        return 0;
+    }
+    const auto &calls = std::get<QList<RecordedCall>>(read);
+    require(!calls.isEmpty());
+    const QByteArray table = csvText(longTable(calls, FileLanguage::Portuguese), CsvStyle::ExcelPortuguese);
+    require(recordsFromBytes(table) == read);
+    require(recordsFromBytes(recordsToJson(calls)) == read);
+    return 0;
+}

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/sentences.h"
+#include "teacher-gui/diary/classsummarymodel.h"
+#include "teacher-gui/diary/frequencymodel.h"
+#include "teacher-gui/diary/presencechart.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// A class over a period: frequencies, who is at risk, and the chart, by keys and by mouse.
+class TestClassPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void everyNumberIsThere();
+    void whoIsAtRiskComesFirst();
+    void onlyThoseAtRisk();
+    void aHeaderSorts();
+    void theOrderIsChosenByKeys();
+    void plannedLessonsMoveTheLimit();
+    void settingsCanBeUndone();
+    void thePeriodIsChosen();
+    void theChartIsReadByKeys();
+    void theChartOpensAMeeting();
+    void aClickOnTheChart();
+    void aCorrectionChangesTheFrequency();
+    void theAbsencesOfAStudentHaveDates();
+    void allClassesAtAGlance();
+    void theModelIsSound();
+
+private:
+    Diary &diary() { return *m_bench->desk().shelf.diary(); }
+    QTableView *table() const { return m_bench->find<QTableView>(u"Frequency of the students"_s); }
+    PresenceChart *chart() const { return m_bench->find<PresenceChart>(u"Presence by meeting"_s); }
+    /// By its own name: to a screen reader it is called by what is chosen in it.
+    QComboBox *combo(const QString &name) const;
+    QStringList column(int column) const { return TeacherBench::column(*table(), column); }
+    ClassSettings settings() { return std::get<ClassSettings>(diary().settings(DiaryBench::classOf(101))); }
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+QComboBox *TestClassPage::combo(const QString &name) const
+{
+    for (auto *box : m_bench->window->findChildren<QComboBox *>())
+        if (box->isVisible() && box->accessibleName() == name)
+            return box;
+    return nullptr;
+}
+
+void TestClassPage::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+    // Student 1 is always there, 2 misses one of eight and is late once, 3 misses two, 4 three.
+    const QStringList came[]{{u"1"_s, u"2*"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
+        {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
+        {u"1"_s, u"2"_s, u"3"_s}, {u"1"_s, u"2"_s}, {u"1"_s}};
+    for (int day = 1; day <= 8; ++day) {
+        QStringList absent;
+        for (int student = 2; student <= 4; ++student)
+            if (!came[day - 1].contains(QString::number(student)) && !came[day - 1].contains(u"%1*"_s.arg(student)))
+                absent.append(QString::number(student));
+        DiaryEntry entry = DiaryBench::entry(u"day-%1"_s.arg(day), 101, day, came[day - 1], absent);
+        entry.report.hasRoster = true;
+        QVERIFY(!diary().store(entry));
+    }
+    QVERIFY(m_bench->openEntered());
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+    m_bench->press(u"Frequency of the class"_s);
+    QTRY_VERIFY(table());
+}
+
+void TestClassPage::everyNumberIsThere()
+{
+    combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
+    QCOMPARE(column(FrequencyModel::Student), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    QCOMPARE(column(FrequencyModel::Present), (QStringList{u"8"_s, u"7"_s, u"6"_s, u"5"_s}));
+    QCOMPARE(column(FrequencyModel::Late), (QStringList{u"0"_s, u"1"_s, u"0"_s, u"0"_s}));
+    QCOMPARE(column(FrequencyModel::Absent), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(column(FrequencyModel::Percent), (QStringList{u"100.0%"_s, u"87.5%"_s, u"75.0%"_s, u"62.5%"_s}));
+    QCOMPARE(column(FrequencyModel::Left), (QStringList{u"2"_s, u"1"_s, u"0"_s, u"-1"_s}));
+    QCOMPARE(column(FrequencyModel::Risk),
+        (QStringList{u"on track"_s, u"on track"_s, u"near the limit"_s, u"over the limit"_s}));
+    QVERIFY(m_bench->shows(u"Of 4 student(s): 1 over the limit, 1 near it."_s));
+    QVERIFY(m_bench->shows(u"Class 101 · Redes"_s));
+}
+
+void TestClassPage::whoIsAtRiskComesFirst()
+{
+    QCOMPARE(column(FrequencyModel::Student), (QStringList{u"4"_s, u"3"_s, u"2"_s, u"1"_s}));
+    QVERIFY(table()->hasFocus());
+}
+
+void TestClassPage::onlyThoseAtRisk()
+{
+    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setFocus();
+    m_bench->key(Qt::Key_Space);
+    QCOMPARE(column(FrequencyModel::Student), (QStringList{u"4"_s, u"3"_s}));
+    m_bench->key(Qt::Key_Space);
+    QCOMPARE(column(FrequencyModel::Student).size(), 4);
+}
+
+void TestClassPage::aHeaderSorts()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const QPoint onLate(header->sectionViewportPosition(FrequencyModel::Name) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, onLate);
+    QCOMPARE(column(FrequencyModel::Name), (QStringList{u"Name 1"_s, u"Name 2"_s, u"Name 3"_s, u"Name 4"_s}));
+    QCOMPARE(combo(u"Sorted by"_s)->currentIndex(), static_cast<int>(FrequencyModel::Name));
+}
+
+void TestClassPage::theOrderIsChosenByKeys()
+{
+    combo(u"Sorted by"_s)->setFocus();
+    m_bench->key(Qt::Key_Home);
+    QCOMPARE(column(FrequencyModel::Name).first(), u"Name 1"_s);
+}
+
+void TestClassPage::plannedLessonsMoveTheLimit()
+{
+    auto *planned = m_bench->find<QSpinBox>(u"Planned lessons"_s);
+    planned->setFocus();
+    planned->selectAll();
+    QTest::keyClicks(planned, u"60"_s);
+    QTest::keyClick(planned, Qt::Key_Return);
+    QCOMPARE(settings().plannedLessons, 60);
+    QCOMPARE(column(FrequencyModel::Left), (QStringList{u"12"_s, u"13"_s, u"14"_s, u"15"_s}));
+    QVERIFY(m_bench->shows(u"Nobody is at risk, of 4 student(s)."_s));
+}
+
+void TestClassPage::settingsCanBeUndone()
+{
+    auto *least = m_bench->find<QSpinBox>(u"Least frequency"_s);
+    least->setFocus();
+    m_bench->key(Qt::Key_PageUp);
+    QCOMPARE(settings().leastFrequency, 85);
+    m_bench->press(u"Undo"_s);
+    QCOMPARE(settings().leastFrequency, 75);
+    QCOMPARE(least->value(), 75);
+    auto *perMeeting = m_bench->find<QSpinBox>(u"Lessons per meeting"_s);
+    perMeeting->setFocus();
+    m_bench->key(Qt::Key_Up);
+    QCOMPARE(column(FrequencyModel::Absent), (QStringList{u"6"_s, u"4"_s, u"2"_s, u"0"_s}));
+}
+
+void TestClassPage::thePeriodIsChosen()
+{
+    DiaryEntry later = DiaryBench::entry(u"later"_s, 101, 1, {u"9"_s});
+    later.report.started.msecs += 200LL * 24 * 3600 * 1000; // September
+    QVERIFY(!diary().store(later));
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Frequency of the class"_s);
+    auto *period = combo(u"Period"_s);
+    QCOMPARE(period->currentText(), u"2026/2"_s); // the newest
+    QCOMPARE(column(FrequencyModel::Student), QStringList{u"9"_s});
+    period->setFocus();
+    m_bench->key(Qt::Key_Down);
+    QCOMPARE(period->currentText(), u"2026/1"_s);
+    QCOMPARE(column(FrequencyModel::Student).size(), 4);
+    m_bench->key(Qt::Key_Down);
+    QCOMPARE(period->currentText(), u"All meetings"_s);
+    QCOMPARE(column(FrequencyModel::Student).size(), 5);
+}
+
+void TestClassPage::theChartIsReadByKeys()
+{
+    QVERIFY(chart()->text().startsWith(u"8 meeting(s), 81% present on average"_s));
+    chart()->setFocus();
+    m_bench->key(Qt::Key_End);
+    QVERIFY(chart()->text().endsWith(u"1 of 4 present (25%)"_s));
+    QVERIFY(m_bench->shows(u"1 of 4 present (25%)"_s));
+    m_bench->key(Qt::Key_Left);
+    QVERIFY(chart()->text().endsWith(u"2 of 4 present (50%)"_s));
+    m_bench->key(Qt::Key_Home);
+    QVERIFY(chart()->text().endsWith(u"4 of 4 present (100%)"_s));
+    QVERIFY(chart()->accessibleDescription().contains(u"4 of 4 present"_s));
+}
+
+void TestClassPage::theChartOpensAMeeting()
+{
+    chart()->setFocus();
+    m_bench->key(Qt::Key_End);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
+    QVERIFY(m_bench->shows(u"1 of 4 present"_s));
+    m_bench->press(u"Back to the diary"_s);
+    QTRY_VERIFY(table()); // where one came from
+}
+
+void TestClassPage::aClickOnTheChart()
+{
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, {chart()->width() - 1, 20}); // beside the bars
+    QVERIFY(chart()->text().startsWith(u"8 meeting(s)"_s));
+    m_bench->find<QTableView>(u"Frequency of the students"_s)->setFocus();
+    int x = 0;
+    while (x < chart()->width() && !chart()->text().endsWith(u"(100%)"_s))
+        QTest::mouseClick(chart(), Qt::LeftButton, {}, {x += 4, 20});
+    QVERIFY(chart()->text().endsWith(u"4 of 4 present (100%)"_s));
+    QVERIFY(chart()->hasFocus());
+}
+
+void TestClassPage::aCorrectionChangesTheFrequency()
+{
+    chart()->setFocus();
+    m_bench->key(Qt::Key_End);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
+    auto *students = m_bench->find<QTableView>(u"Students of the meeting"_s);
+    students->selectRow(3);
+    QTest::keyClick(students, Qt::Key_P);
+    m_bench->press(u"Back to the diary"_s);
+    QTRY_VERIFY(table());
+    QVERIFY(m_bench->shows(u"Of 4 student(s): 0 over the limit, 2 near it."_s));
+}
+
+void TestClassPage::theAbsencesOfAStudentHaveDates()
+{
+    QVERIFY(!diary().correct(u"day-8"_s, DiaryBench::student(u"3"_s), Standing::Justified, {}, {}));
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Frequency of the class"_s);
+    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
+    table()->selectRow(1);
+    const QStringList dates{dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)) + u" (justified)"_s};
+    QVERIFY(m_bench->shows(u"Name 3 was absent on %1."_s.arg(QLocale().createSeparatedList(dates))));
+    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(false);
+    table()->selectRow(3);
+    QVERIFY(m_bench->shows(u"Name 1 was never absent."_s));
+}
+
+void TestClassPage::allClassesAtAGlance()
+{
+    QVERIFY(!diary().store(DiaryBench::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Classes at a glance"_s);
+    auto *classes = m_bench->find<QTableView>(u"Classes"_s);
+    QVERIFY(classes);
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Class), (QStringList{u"101"_s, u"202"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Meetings), (QStringList{u"8"_s, u"1"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Students), (QStringList{u"4"_s, u"2"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Present), (QStringList{u"81%"_s, u"50%"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Near), (QStringList{u"1"_s, u"0"_s}));
+    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Over), (QStringList{u"1"_s, u"1"_s}));
+    m_bench->key(Qt::Key_Down);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->shows(u"Class 202 · Redes"_s));
+    m_bench->press(u"Back to the diary"_s);
+    QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // where one came from
+    m_bench->press(u"Back to the diary"_s);
+    QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+}
+
+void TestClassPage::theModelIsSound()
+{
+    ClassSummaryModel classes;
+    const QAbstractItemModelTester other(&classes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    classes.add(std::get<ClassRecord>(diary().record(DiaryBench::classOf(101))), {});
+    QCOMPARE(classes.rowCount(), 1);
+    classes.clear();
+    FrequencyModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto record = std::get<ClassRecord>(diary().record(DiaryBench::classOf(101)));
+    model.setRecord(record, {});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.count(Frequency::Risk::Exceeded), 1);
+    model.setRecord({DiaryBench::classOf(1), {}, {}, {}}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestClassPage)
+#include "tst_classpage.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/diarymodel.h"
+#include "teacher-gui/diary/diarypage.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// The list of past calls: to find one, move it, discard it; joining another diary; forgetting a student.
+class TestDiaryPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void byClass();
+    void aCallIsMovedAndBackAgain();
+    void aBadClassIsExplained();
+    void movingIsGivenUp();
+    void aCallIsDiscardedAndRestored();
+    void aDiscardedCallSaysSo();
+    void whatIsSelectedStaysSelected();
+    void anotherDiaryIsJoined();
+    void aFileThatIsNoDiaryIsExplained();
+    void aStudentIsForgotten();
+    void nobodyIsForgottenByMistake();
+    void nothingOfAForgottenStudentComesBack();
+    void theModelIsSound();
+
+private:
+    Diary &diary() { return *m_bench->desk().shelf.diary(); }
+    QTableView *table() const { return m_bench->find<QTableView>(u"Past roll calls"_s); }
+    /// By its own name: to a screen reader it is called by what is chosen in it.
+    QComboBox *combo(const QString &name) const;
+    QStringList column(int column) const { return TeacherBench::column(*table(), column); }
+    DiaryPage *page() const { return m_bench->window->findChild<DiaryPage *>(); }
+    void select(const QString &classNumber);
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+QComboBox *TestDiaryPage::combo(const QString &name) const
+{
+    for (auto *box : m_bench->window->findChildren<QComboBox *>())
+        if (box->isVisible() && box->accessibleName() == name)
+            return box;
+    return nullptr;
+}
+
+void TestDiaryPage::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+    QVERIFY(!diary().store(DiaryBench::entry(u"a"_s, 101, 1, {u"1"_s})));
+    QVERIFY(!diary().store(DiaryBench::entry(u"b"_s, 202, 2, {u"1"_s, u"2"_s})));
+    QVERIFY(!diary().store(DiaryBench::entry(u"c"_s, 101, 3, {u"2"_s}, {u"1"_s})));
+    QVERIFY(m_bench->openEntered());
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(table());
+}
+
+void TestDiaryPage::select(const QString &classNumber)
+{
+    table()->setFocus();
+    table()->selectRow(static_cast<int>(column(DiaryModel::Class).indexOf(classNumber)));
+}
+
+void TestDiaryPage::byClass()
+{
+    QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"202"_s, u"101"_s}));
+    auto *classes = combo(u"Class"_s);
+    QCOMPARE(classes->itemText(1), u"101 · Redes"_s);
+    classes->setFocus();
+    m_bench->key(Qt::Key_Down);
+    QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"101"_s}));
+    m_bench->key(Qt::Key_Down);
+    QCOMPARE(column(DiaryModel::Class), QStringList{u"202"_s});
+    m_bench->key(Qt::Key_Home);
+    QCOMPARE(column(DiaryModel::Class).size(), 3);
+}
+
+void TestDiaryPage::aCallIsMovedAndBackAgain()
+{
+    select(u"202"_s);
+    m_bench->press(u"Move to another class…"_s);
+    m_bench->type(u"Move to class"_s, u"303"_s);
+    m_bench->key(Qt::Key_Return);
+    QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"303"_s, u"101"_s}));
+    QVERIFY(m_bench->shows(u"now belongs to class 303"_s));
+    QCOMPARE(table()->currentIndex().row(), 1);
+    m_bench->press(u"Undo"_s);
+    QCOMPARE(column(DiaryModel::Class)[1], u"202"_s);
+    QVERIFY(m_bench->shows(u"Undone: "_s));
+    const auto history = std::get<QList<Change>>(diary().history(u"b"_s));
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].by, u"maria"_s);
+}
+
+void TestDiaryPage::aBadClassIsExplained()
+{
+    select(u"202"_s);
+    m_bench->press(u"Move to another class…"_s);
+    m_bench->type(u"Move to class"_s, u"10a"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"The class is a number from 1"_s));
+    QCOMPARE(column(DiaryModel::Class)[1], u"202"_s);
+    m_bench->type(u"Move to class"_s, u"10"_s);
+    m_bench->press(u"Move"_s);
+    QCOMPARE(column(DiaryModel::Class)[1], u"10"_s);
+}
+
+void TestDiaryPage::movingIsGivenUp()
+{
+    select(u"202"_s);
+    m_bench->press(u"Move to another class…"_s);
+    m_bench->type(u"Move to class"_s, u"303"_s);
+    m_bench->key(Qt::Key_Escape);
+    QVERIFY(!m_bench->find<QLineEdit>(u"Move to class"_s));
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(column(DiaryModel::Class)[1], u"202"_s);
+}
+
+void TestDiaryPage::aCallIsDiscardedAndRestored()
+{
+    select(u"202"_s);
+    m_bench->key(Qt::Key_Delete);
+    QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"101"_s}));
+    m_bench->press(u"Undo"_s);
+    QCOMPARE(column(DiaryModel::Class).size(), 3);
+    select(u"202"_s);
+    m_bench->press(u"Discard"_s);
+    m_bench->find<QCheckBox>(u"Discarded ones, too"_s)->setFocus();
+    m_bench->key(Qt::Key_Space);
+    QVERIFY(column(DiaryModel::Title)[1].endsWith(u"(discarded)"_s));
+    select(u"202"_s);
+    m_bench->press(u"Restore"_s);
+    QCOMPARE(column(DiaryModel::Title)[1], u"Redes"_s);
+}
+
+void TestDiaryPage::aDiscardedCallSaysSo()
+{
+    m_bench->find<QCheckBox>(u"Discarded ones, too"_s)->click();
+    select(u"202"_s);
+    m_bench->key(Qt::Key_Delete);
+    select(u"202"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"This roll call is discarded."_s));
+}
+
+void TestDiaryPage::whatIsSelectedStaysSelected()
+{
+    select(u"202"_s);
+    QVERIFY(!diary().store(DiaryBench::entry(u"d"_s, 404, 9, {u"1"_s})));
+    page()->refresh();
+    QCOMPARE(column(DiaryModel::Class).first(), u"404"_s);
+    QCOMPARE(table()->currentIndex().row(), 2);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestDiaryPage::anotherDiaryIsJoined()
+{
+    DiaryBench other;
+    other.take(u"b"_s, 202, 2, {u"1"_s, u"2"_s});
+    other.take(u"new"_s, 505, 5, {u"1"_s});
+    QVERIFY(other.correct(u"b"_s, u"1"_s, 'A'));
+    page()->join(other.diary.path());
+    QCOMPARE(column(DiaryModel::Class), (QStringList{u"505"_s, u"101"_s, u"202"_s, u"101"_s}));
+    QCOMPARE(column(DiaryModel::Present)[2], u"1"_s);
+    QVERIFY(m_bench->shows(u"1 new roll call(s)"_s));
+}
+
+void TestDiaryPage::aFileThatIsNoDiaryIsExplained()
+{
+    const QString path = m_bench->folder.filePath(u"letter.sqlite"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("Dear diary,\n").repeated(1000));
+    file.close();
+    page()->join(path);
+    QVERIFY(m_bench->shows(u"is not a Chamada diary"_s));
+    QCOMPARE(column(DiaryModel::Class).size(), 3);
+}
+
+void TestDiaryPage::aStudentIsForgotten()
+{
+    m_bench->press(u"Forget a student…"_s);
+    m_bench->type(u"Student to forget"_s, u"1"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"1, Name 1: in 3 roll call(s)."_s));
+    QCOMPARE(column(DiaryModel::Present), (QStringList{u"1"_s, u"2"_s, u"1"_s})); // nothing yet
+    m_bench->press(u"Erase for good"_s);
+    QVERIFY(m_bench->shows(u"1 is erased from this diary."_s));
+    QCOMPARE(column(DiaryModel::Present), (QStringList{u"1"_s, u"1"_s, u"0"_s}));
+    QVERIFY(!std::get<Traces>(diary().forgetting(DiaryBench::student(u"1"_s)).find()).any());
+    m_bench->key(Qt::Key_Escape);
+    QVERIFY(!m_bench->find<QLineEdit>(u"Student to forget"_s));
+}
+
+void TestDiaryPage::nobodyIsForgottenByMistake()
+{
+    m_bench->press(u"Forget a student…"_s);
+    QVERIFY(!m_bench->find<QPushButton>(u"Erase for good"_s));
+    m_bench->type(u"Student to forget"_s, u"99"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"The diary holds nothing of 99."_s));
+    QVERIFY(!m_bench->find<QPushButton>(u"Erase for good"_s));
+    m_bench->type(u"Student to forget"_s, u"1"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->find<QPushButton>(u"Erase for good"_s));
+    m_bench->type(u"Student to forget"_s, u"2"_s); // another one: asked anew
+    QVERIFY(!m_bench->find<QPushButton>(u"Erase for good"_s));
+    m_bench->type(u"Student to forget"_s, u"a b"_s);
+    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->shows(u"Type the student's whole ID"_s));
+}
+
+void TestDiaryPage::nothingOfAForgottenStudentComesBack()
+{
+    select(u"202"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
+    m_bench->key(Qt::Key_A); // student 1, by name the first
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Forget a student…"_s);
+    m_bench->type(u"Student to forget"_s, u"1"_s);
+    m_bench->key(Qt::Key_Return);
+    m_bench->press(u"Erase for good"_s);
+    select(u"202"_s);
+    m_bench->key(Qt::Key_Return);
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!std::get<Traces>(diary().forgetting(DiaryBench::student(u"1"_s)).find()).any());
+}
+
+void TestDiaryPage::theModelIsSound()
+{
+    DiaryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(std::get<QList<DiaryLine>>(diary().lines()));
+    QCOMPARE(model.rowCount(), 3);
+    model.setLines({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestDiaryPage)
+#include "tst_diarypage.moc"

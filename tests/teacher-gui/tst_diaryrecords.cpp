@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/export/diaryrecords.h"
+#include "teacher-gui/export/exportfile.h"
+#include "teacher-gui/export/recordimport.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// What leaves one diary counts the same in another one, corrections and all.
+class TestDiaryRecords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void anotherDiaryCountsTheSame_data();
+    void anotherDiaryCountsTheSame();
+    void whatWasTakenBackIsAsItWas();
+    void discardedCallsStay();
+    void theMatrixIsWhatTheDiaryCounts();
+    void oneClassAndOnePeriod();
+
+private:
+    Diary &diary() { return m_bench->diary; }
+    QList<RecordedCall> all() { return std::get<QList<RecordedCall>>(recordedCalls(diary())); }
+
+    std::unique_ptr<DiaryBench> m_bench;
+};
+
+void TestDiaryRecords::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<DiaryBench>();
+    m_bench->take(u"a"_s, 101, 2, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_bench->take(u"b"_s, 101, 9, {u"1"_s, u"3"_s}, {u"2"_s});
+    m_bench->take(u"c"_s, 101, 16, {u"1"_s, u"2"_s, u"3"_s}, {});
+    m_bench->take(u"d"_s, 202, 17, {u"1"_s, u"2"_s}, {u"9"_s});
+    m_bench->take(u"e"_s, 101, 23, {u"2"_s}, {u"1"_s, u"3"_s});
+    m_bench->correct(u"a"_s, u"3"_s, 'J', u"atestado"_s);
+    m_bench->correct(u"a"_s, u"1"_s, 'L');
+    m_bench->correct(u"b"_s, u"4"_s, 'P');
+    m_bench->correct(u"b"_s, u"3"_s, '-');
+    QVERIFY(!diary().moveTo(u"d"_s, DiaryBench::classOf(101), u"maria"_s));
+    QVERIFY(!diary().setLessons(u"c"_s, 3, u"maria"_s));
+}
+
+void TestDiaryRecords::anotherDiaryCountsTheSame_data()
+{
+    QTest::addColumn<ExportKind>("kind");
+    QTest::newRow("table") << ExportKind::Table;
+    QTest::newRow("table for Excel") << ExportKind::ExcelTable;
+    QTest::newRow("JSON") << ExportKind::Json;
+}
+
+void TestDiaryRecords::anotherDiaryCountsTheSame()
+{
+    QFETCH(const ExportKind, kind);
+    QFile file(m_bench->path(u"calls"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(fileOf(kind, all()));
+    file.close();
+    DiaryBench other;
+    QCOMPARE(std::get<Imported>(importInto(other.diary, file.fileName())), (Imported{5, 0}));
+    QCOMPARE(other.record(101), m_bench->record(101));
+    QCOMPARE(std::get<QList<RecordedCall>>(recordedCalls(other.diary)), all());
+    QCOMPARE(std::get<Imported>(importInto(other.diary, file.fileName())), (Imported{0, 5}));
+    QCOMPARE(other.history(u"a"_s).size(), 2); // and not once more
+}
+
+void TestDiaryRecords::whatWasTakenBackIsAsItWas()
+{
+    m_bench->correct(u"a"_s, u"1"_s, 'P');
+    const RecordedCall call = std::get<RecordedCall>(recordedCall(diary(), u"a"_s));
+    QVERIFY(!call.corrected.contains(DiaryBench::student(u"1"_s)));
+    QCOMPARE(call.corrected.value(DiaryBench::student(u"3"_s)), (Corrected{Standing::Justified, u"atestado"_s}));
+}
+
+void TestDiaryRecords::discardedCallsStay()
+{
+    QVERIFY(!diary().discard(u"e"_s, u"maria"_s));
+    QCOMPARE(all().size(), 4);
+}
+
+void TestDiaryRecords::theMatrixIsWhatTheDiaryCounts()
+{
+    ClassRecord beside = sideBySide(all());
+    std::sort(beside.students.begin(), beside.students.end(),
+        [](const StudentRecord &a, const StudentRecord &b) { return a.student < b.student; });
+    QCOMPARE(beside, m_bench->record(101));
+}
+
+void TestDiaryRecords::oneClassAndOnePeriod()
+{
+    const auto calls = recordedCalls(diary(), DiaryBench::classOf(101), {DiaryBench::day(9), DiaryBench::day(17)});
+    QStringList ids;
+    for (const RecordedCall &call : std::get<QList<RecordedCall>>(calls))
+        ids.append(call.entry.report.call);
+    QCOMPARE(ids, (QStringList{u"b"_s, u"c"_s}));
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestDiaryRecords)
+#include "tst_diaryrecords.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/calleditor.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// Who is excused before the end, and what the diary has of it afterwards.
+class TestExcuseKeeper : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void keptPerCall();
+    void survivesTheWindow();
+    void theDiaryHasItWithTheReport();
+    void whoCameAfterAllIsPresent();
+    void undoneAndDoneAgain();
+
+private:
+    static StudentId student(const QString &text) { return *StudentId::fromText(text); }
+    ExcuseKeeper &keeper() { return m_bench->desk().excuses; }
+    std::optional<Standing> standing(const QString &text);
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+void TestExcuseKeeper::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+}
+
+std::optional<Standing> TestExcuseKeeper::standing(const QString &text)
+{
+    const auto record = std::get<ClassRecord>(m_bench->desk().shelf.diary()->record(*ClassId::fromNumber(101)));
+    for (const StudentRecord &line : record.students)
+        if (line.student == student(text))
+            return line.standings.last();
+    return std::nullopt;
+}
+
+void TestExcuseKeeper::keptPerCall()
+{
+    keeper().excuse(u"call/1"_s, student(u"1"_s));
+    keeper().excuse(u"call/1"_s, student(u"2"_s));
+    keeper().excuse(u"call/2"_s, student(u"3"_s));
+    keeper().withdraw(u"call/1"_s, student(u"2"_s));
+    QCOMPARE(keeper().of(u"call/1"_s), QSet<StudentId>{student(u"1"_s)});
+    QCOMPARE(keeper().of(u"call/2"_s), QSet<StudentId>{student(u"3"_s)});
+    QVERIFY(keeper().of(u"call/3"_s).isEmpty());
+}
+
+void TestExcuseKeeper::survivesTheWindow()
+{
+    keeper().excuse(u"call-101"_s, student(u"1"_s));
+    m_bench->restart();
+    QVERIFY(keeper().isExcused(u"call-101"_s, student(u"1"_s)));
+}
+
+void TestExcuseKeeper::theDiaryHasItWithTheReport()
+{
+    QVERIFY(m_bench->enter());
+    LiveCall *call = m_bench->start(101);
+    m_bench->desk().rosters.want(call->classId());
+    keeper().excuse(call->id(), student(u"2"_s));
+    call->endNow();
+    QTRY_COMPARE(m_bench->confirmed().size(), 1);
+    QCOMPARE(standing(u"1"_s), Standing::Absent);
+    QCOMPARE(standing(u"2"_s), Standing::Justified);
+    QVERIFY(keeper().of(u"call-101"_s).isEmpty());
+}
+
+void TestExcuseKeeper::whoCameAfterAllIsPresent()
+{
+    QVERIFY(m_bench->enter());
+    LiveCall *call = m_bench->start(101);
+    keeper().excuse(call->id(), student(u"1"_s));
+    m_bench->arrive({u"1"_s});
+    call->endNow();
+    QTRY_COMPARE(m_bench->confirmed().size(), 1);
+    QCOMPARE(standing(u"1"_s), Standing::Present);
+    QVERIFY(keeper().of(u"call-101"_s).isEmpty());
+}
+
+void TestExcuseKeeper::undoneAndDoneAgain()
+{
+    QVERIFY(m_bench->enter());
+    LiveCall *call = m_bench->start(101);
+    CallEditor editor(*call, m_bench->desk());
+    QVERIFY(editor.excuse({student(u"1"_s), student(u"2"_s)}));
+    QVERIFY(!editor.excuse({student(u"1"_s)}));
+    QVERIFY(editor.withdrawExcuse({student(u"2"_s)}));
+    editor.undo();
+    QCOMPARE(keeper().of(call->id()).size(), 2);
+    editor.undo();
+    QVERIFY(keeper().of(call->id()).isEmpty());
+    editor.redo();
+    QCOMPARE(keeper().of(call->id()).size(), 2);
+    QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestExcuseKeeper)
+#include "tst_excusekeeper.moc"

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ui/theme.h"
+#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/missingmodel.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// What is done to the list of a call by hand, in the window.
+class TestLiveChanges : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void removedAndPutBack();
+    void lateByKeyAndBackAgain();
+    void aNoteIsWrittenInThePage();
+    void aNoteCanBeLeft();
+    void theMenuOfASelection();
+    void excusedByKeyAndByButton();
+    void whatIsReadStaysWhereItIs();
+
+private:
+    qsizetype sent(const QString &op) const { return m_bench->peer.received(op).size(); }
+
+    std::unique_ptr<TeacherBench> m_bench;
+};
+
+void TestLiveChanges::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<TeacherBench>();
+}
+
+void TestLiveChanges::removedAndPutBack()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"A"_s, u"B"_s, u"C"_s});
+    QTRY_COMPARE(m_bench->students().size(), 3);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    QVERIFY(!m_bench->find<QAbstractButton>(u"Remove"_s)->isEnabled());
+    table->setFocus();
+    table->selectRow(1);
+    m_bench->key(Qt::Key_Delete);
+    QTRY_COMPARE(m_bench->students(), (QStringList{u"A"_s, u"C"_s}));
+    QVERIFY(m_bench->shows(u"B was removed."_s));
+    m_bench->press(u"Take back"_s);
+    QTRY_COMPARE(m_bench->students().size(), 3);
+    table->selectAll();
+    m_bench->press(u"Remove"_s);
+    QTRY_VERIFY(m_bench->students().isEmpty());
+    table->setFocus();
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_bench->students().size(), 3);
+}
+
+void TestLiveChanges::lateByKeyAndBackAgain()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"A"_s, u"B"_s});
+    QTRY_COMPARE(m_bench->students().size(), 2);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    const auto remarks = [&] { return TeacherBench::column(*table, AttendanceModel::Remarks); };
+    table->setFocus();
+    table->selectAll();
+    m_bench->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(remarks(), (QStringList{u"late"_s, u"late"_s}));
+    QVERIFY(m_bench->shows(u"2 student(s) marked late."_s));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+    m_bench->key(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(remarks(), (QStringList{{}, u"late"_s}));
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(remarks(), (QStringList{u"late"_s, u"late"_s}));
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(remarks(), (QStringList{{}, {}}));
+    m_bench->press(u"Do it again"_s);
+    QTRY_COMPARE(remarks(), (QStringList{u"late"_s, u"late"_s}));
+}
+
+void TestLiveChanges::aNoteIsWrittenInThePage()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"A"_s});
+    QTRY_COMPARE(m_bench->students().size(), 1);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    const auto remarks = [&] { return TeacherBench::column(*table, AttendanceModel::Remarks); };
+    table->setFocus();
+    table->selectRow(0);
+    m_bench->key(Qt::Key_F2);
+    QVERIFY(m_bench->shows(u"Note on A"_s));
+    QVERIFY(m_bench->find<QLineEdit>(u"Note"_s)->hasFocus());
+    m_bench->type(u"Note"_s, u"came by bus"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_COMPARE(remarks(), QStringList{u"came by bus"_s});
+    QVERIFY(!m_bench->find<QLineEdit>(u"Note"_s));
+    QVERIFY(table->hasFocus());
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(remarks(), QStringList{{}});
+}
+
+void TestLiveChanges::aNoteCanBeLeft()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"A"_s});
+    QTRY_COMPARE(m_bench->students().size(), 1);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    table->setFocus();
+    table->selectRow(0);
+    m_bench->key(Qt::Key_F2);
+    m_bench->type(u"Note"_s, u"came by bus"_s);
+    m_bench->key(Qt::Key_Escape);
+    QVERIFY(!m_bench->find<QLineEdit>(u"Note"_s));
+    QVERIFY(table->hasFocus());
+    QCOMPARE(sent(u"mark"_s), 0);
+}
+
+void TestLiveChanges::excusedByKeyAndByButton()
+{
+    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    QVERIFY(m_bench->openTaking(101));
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
+    m_bench->press(u"Missing 2"_s);
+    auto *table = m_bench->find<QTableView>(u"Missing students"_s);
+    const auto remarks = [&] { return TeacherBench::column(*table, MissingModel::Remarks); };
+    table->setFocus();
+    table->selectRow(1);
+    m_bench->key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(remarks(), (QStringList{{}, u"excused"_s}));
+    QVERIFY(m_bench->shows(u"Bia (2) was marked excused"_s));
+    m_bench->press(u"Not excused"_s);
+    QCOMPARE(remarks(), (QStringList{{}, {}}));
+    m_bench->press(u"Take back"_s);
+    QCOMPARE(remarks(), (QStringList{{}, u"excused"_s}));
+    QCOMPARE(sent(u"mark"_s), 0);
+}
+
+void TestLiveChanges::theMenuOfASelection()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->arrive({u"A"_s, u"B"_s});
+    QTRY_COMPARE(m_bench->students().size(), 2);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(table, &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    QCOMPARE(texts,
+        (QStringList{u"Mark late"_s, u"Note…"_s, u"Keep despite the shared computer"_s,
+            u"Put on the list of the class"_s, u"Remove"_s}));
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(m_bench->students(), QStringList{u"A"_s});
+}
+
+void TestLiveChanges::whatIsReadStaysWhereItIs()
+{
+    constexpr int Many = 60;
+    QVERIFY(m_bench->openTaking(101));
+    for (int i = 0; i < Many; ++i)
+        m_bench->arrive({QString::number(i)});
+    QTRY_COMPARE(m_bench->students().size(), Many);
+    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    table->selectRow(2);
+    table->setFocus();
+    m_bench->key(Qt::Key_Delete);
+    QTRY_COMPARE(m_bench->students().size(), Many - 1);
+    table->clearSelection();
+    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+    const auto first = [&] { return table->indexAt({0, 0}).siblingAtColumn(AttendanceModel::Student).data(); };
+    const QVariant before = first();
+    const int offset = table->rowViewportPosition(table->rowAt(0));
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier); // comes back above what is read
+    QTRY_COMPARE(m_bench->students().size(), Many);
+    QCOMPARE(first(), before);
+    QCOMPARE(table->rowViewportPosition(table->rowAt(0)), offset);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestLiveChanges)
+#include "tst_livechanges.moc"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/localserver.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// What is read from other programs, and told to people.
+class TestTeacherWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+
+    void aServersOutputIsUnderstood();
+    void durations();
+};
+
+void TestTeacherWords::aServersOutputIsUnderstood()
+{
+    ServerOutput output = ServerOutput::fromText(u"listening on 0.0.0.0:50"_s, {});
+    QVERIFY(!output.port); // the line is not finished
+    output = ServerOutput::fromText(u"listening on 0.0.0.0:5051\nlistening on [::]:5051\nsetup code: AB"_s, {});
+    QCOMPARE(*output.port, 5051);
+    QVERIFY(output.setupCode.isEmpty());
+    output = ServerOutput::fromText(u"listening on [::]:5051\r\nsetup code: ABCD-EFGH\r\n"_s, {});
+    QCOMPARE(*output.port, 5051);
+    QCOMPARE(output.setupCode, u"ABCD-EFGH"_s);
+    output = ServerOutput::fromText({}, u"a warning\nchamada-server: another server is using this\n"_s);
+    QCOMPARE(output.complaint, u"another server is using this"_s);
+}
+
+void TestTeacherWords::durations()
+{
+    QCOMPARE(durationText(std::chrono::seconds(0)), u"00:00"_s);
+    QCOMPARE(durationText(std::chrono::seconds(764)), u"12:44"_s);
+    QCOMPARE(durationText(std::chrono::seconds(3600 * 11 + 61)), u"11:01:01"_s);
+}
+
+} // namespace chamada::test
+
+QTEST_GUILESS_MAIN(chamada::test::TestTeacherWords)
+#include "tst_teacherwords.moc"
