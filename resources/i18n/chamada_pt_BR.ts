@@ -3794,6 +3794,10 @@
         <source>Changed: %1, %2.</source>
         <translation>Alterado: %1, %2.</translation>
     </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Ainda sem lista</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ServerLabel</name>

@@ -80,8 +80,8 @@ void ImportPanel::makeTable()
     header->setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ImportModel::Line, 9 * letter);
-    m_table->setColumnWidth(ImportModel::Student, 18 * letter);
-    m_table->setColumnWidth(ImportModel::Name, 28 * letter);
+    m_table->setColumnWidth(ImportModel::Student, 16 * letter);
+    m_table->setColumnWidth(ImportModel::Name, 26 * letter);
 }
 
 void ImportPanel::connectEditor()

@@ -68,7 +68,7 @@ void RosterPage::clear()
 {
     m_import->giveUp();
     m_pages->setCurrentWidget(m_view);
-    m_classes->setEnabled(true);
+    m_classes->show();
     m_editor.setClass(std::nullopt);
     m_classes->clear();
     m_view->setTitle({});
@@ -112,18 +112,18 @@ void RosterPage::preview(const RosterImport &import, const QString &from)
         return; // what is on its way is seen to its end first
     if (!import.canBeHelped()) {
         m_pages->setCurrentWidget(m_view);
-        m_classes->setEnabled(true);
+        m_classes->show();
         m_view->complain(u"%1: %2"_s.arg(from, inWords(import.obstacle())));
         return;
     }
-    m_classes->setEnabled(false);
+    m_classes->hide(); // what is wrong with a row wants its room
     m_pages->setCurrentWidget(m_import);
     m_import->begin(import, from);
 }
 
 void RosterPage::endPreview(const QString &news)
 {
-    m_classes->setEnabled(true);
+    m_classes->show();
     m_pages->setCurrentWidget(m_view);
     m_view->tell(news);
     m_classes->focusList();

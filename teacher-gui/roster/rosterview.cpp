@@ -152,7 +152,9 @@ void RosterView::refresh()
 {
     const QList<RosterLine> *roster = m_editor.roster();
     m_model->setLines(roster ? *roster : QList<RosterLine>());
-    m_count->setText(roster ? tr("%n student(s) on the list", nullptr, m_model->rowCount()) : QString());
+    const QString size =
+        m_model->rowCount() == 0 ? tr("No list yet") : tr("%n student(s) on the list", nullptr, m_model->rowCount());
+    m_count->setText(roster ? size : QString());
     if (!m_editor.classId())
         m_table->setPlaceholder(tr("Type the number of a class at the left, and its list stands here."));
     else if (!roster)
