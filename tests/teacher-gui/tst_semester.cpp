@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/presencechart.h"
+#include "teacher-gui/export/diaryrecords.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/diarybench.h"
+#include "tests/teacher-gui/recordsamples.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+namespace {
+
+constexpr int Meetings = 30;
+constexpr int Students = 45;
+
+} // namespace
+
+/// A semester in the real window, by keys and mouse: taken, corrected, charted, printed, exported, and imported by
+/// another teacher, whose diary then counts the same.
+class TestSemester : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+
+    void anotherDiaryCountsTheSame_data();
+    void anotherDiaryCountsTheSame();
+
+private:
+    /// The reports come as those of calls that were ended while the window was away.
+    static bool take(TeacherBench &bench);
+    static bool openDiary(TeacherBench &bench);
+    static void correct(TeacherBench &bench);
+    static bool openClass(TeacherBench &bench);
+    static void chooseKind(TeacherBench &bench, int position);
+    static bool answerDialog(TeacherBench &bench, const QString &path);
+    static ClassRecord record(TeacherBench &bench);
+};
+
+bool TestSemester::take(TeacherBench &bench)
+{
+    for (const RecordedCall &call : semester(Meetings, Students))
+        bench.calls.addReport(call.entry.report);
+    return bench.openEntered() && QTest::qWaitFor([&] { return bench.confirmed().size() == Meetings; }, 20'000)
+        && bench.diaryCount() == Meetings;
+}
+
+bool TestSemester::openDiary(TeacherBench &bench)
+{
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return bench.find<QTableView>(u"Past roll calls"_s) != nullptr; });
+}
+
+/// Opens the newest meeting, justifies the first student and takes the second one for late.
+void TestSemester::correct(TeacherBench &bench)
+{
+    bench.key(Qt::Key_Return);
+    QTRY_VERIFY(bench.find<QTableView>(u"Students of the meeting"_s));
+    auto *table = bench.find<QTableView>(u"Students of the meeting"_s);
+    QCOMPARE(table->model()->rowCount(), Students);
+    table->setFocus();
+    table->selectRow(0);
+    bench.key(Qt::Key_J);
+    bench.key(Qt::Key_Down);
+    bench.key(Qt::Key_L);
+    QTest::keyClick(bench.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(bench.find<QTableView>(u"Past roll calls"_s));
+}
+
+bool TestSemester::openClass(TeacherBench &bench)
+{
+    bench.press(u"Frequency"_s);
+    if (!QTest::qWaitFor([&] { return bench.find<PresenceChart>(u"Presence by meeting"_s) != nullptr; }))
+        return false;
+    for (auto *box : bench.window->findChildren<QComboBox *>())
+        if (box->isVisible() && box->accessibleName() == u"Period"_s)
+            QTest::keyClick(box, Qt::Key_End); // all meetings, and not one term alone
+    return bench.find<QTableView>(u"Frequency of the students"_s)->model()->rowCount() == Students;
+}
+
+void TestSemester::chooseKind(TeacherBench &bench, int position)
+{
+    bench.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *menu = QApplication::activePopupWidget();
+    for (int i = 0; i <= position; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+}
+
+bool TestSemester::answerDialog(TeacherBench &bench, const QString &path)
+{
+    const auto dialog = [&] { return bench.window->findChild<QFileDialog *>(); };
+    if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))
+        return false;
+    auto *name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setFocus();
+    name->selectAll();
+    // Pasted, because the dialog completes what is typed.
+    QApplication::clipboard()->setText(path);
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+    const bool closed = QTest::qWaitFor([&] { return !dialog(); });
+    bench.window->activateWindow();
+    return closed && QTest::qWaitForWindowActive(bench.window.get());
+}
+
+ClassRecord TestSemester::record(TeacherBench &bench)
+{
+    return std::get<ClassRecord>(bench.desk().shelf.diary()->record(DiaryBench::classOf(101)));
+}
+
+void TestSemester::anotherDiaryCountsTheSame_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::newRow("table") << 0;
+    QTest::newRow("table for Excel") << 1;
+    QTest::newRow("JSON") << 4;
+}
+
+void TestSemester::anotherDiaryCountsTheSame()
+{
+    QFETCH(const int, position);
+    TeacherBench mine;
+    QVERIFY(take(mine));
+    QVERIFY(openDiary(mine));
+    correct(mine);
+    const ClassRecord corrected = record(mine);
+    QCOMPARE(corrected.meetings.size(), Meetings);
+    QCOMPARE(corrected.students.size(), Students);
+    QVERIFY(openClass(mine));
+
+    const QString pdf = mine.folder.filePath(u"sheet.pdf"_s);
+    chooseKind(mine, 5);
+    QVERIFY(answerDialog(mine, pdf));
+    QTRY_VERIFY(mine.shows(pdf));
+    QVERIFY(QFileInfo(pdf).size() > 10'000);
+    const QString file = mine.folder.filePath(u"semester"_s);
+    chooseKind(mine, position);
+    QVERIFY(answerDialog(mine, file));
+    const QString written = file + (position == 4 ? u".json"_s : u".csv"_s);
+    QTRY_VERIFY(mine.shows(written));
+
+    TeacherBench theirs;
+    QVERIFY(theirs.openEntered());
+    QVERIFY(openDiary(theirs));
+    theirs.press(u"Import…"_s);
+    QVERIFY(answerDialog(theirs, written));
+    QTRY_VERIFY(theirs.shows(u"30 roll call(s) imported"_s));
+    QCOMPARE(theirs.find<QTableView>(u"Past roll calls"_s)->model()->rowCount(), Meetings);
+    QCOMPARE(record(theirs), corrected);
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestSemester)
+#include "tst_semester.moc"
