@@ -33,29 +33,38 @@ News::News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent
     connect(&m_codes, &QTimer::timeout, this, &News::tellCodes);
 }
 
-void News::watch(Listener *listener, ClassId classId, const QString &call)
+void News::watch(Listener *listener, ClassId classId, const QString &call, Devices devices)
 {
-    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, 0, 0}).first->second;
+    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}}).first->second;
     if (std::find(watched.watchers.begin(), watched.watchers.end(), listener) == watched.watchers.end())
         watched.watchers.push_back(listener);
+    std::erase(watched.curious, listener);
+    if (devices == Devices::Told)
+        watched.curious.push_back(listener);
     if (const auto line = codeLine(call, watched)) {
         scheduleCodes();
         listener->tell(*line);
     }
 }
 
+void News::leave(Watched &watched, Listener *listener)
+{
+    std::erase(watched.watchers, listener);
+    std::erase(watched.curious, listener);
+}
+
 void News::unwatch(Listener *listener, ClassId classId)
 {
     for (auto &[call, watched] : m_watched)
         if (watched.classId == classId)
-            std::erase(watched.watchers, listener);
+            leave(watched, listener);
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
 void News::unwatchAll(Listener *listener)
 {
     for (auto &[call, watched] : m_watched)
-        std::erase(watched.watchers, listener);
+        leave(watched, listener);
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
@@ -153,7 +162,22 @@ void News::tellPresent(const QString &call)
             event.added.append(record.entry);
     }
     watched.sequences.clear();
-    tell(watched.watchers, encodeEvent(event));
+    tellPresent(watched, std::move(event));
+}
+
+void News::tellPresent(const Watched &watched, PresentEvent event)
+{
+    if (!watched.curious.empty())
+        tell(watched.curious, encodeEvent(event));
+    if (watched.curious.size() == watched.watchers.size())
+        return;
+    for (Entry &entry : event.added)
+        entry.sameDeviceAs.reset();
+    std::vector<Listener *> others;
+    std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others), [&](Listener *watcher) {
+        return std::find(watched.curious.begin(), watched.curious.end(), watcher) == watched.curious.end();
+    });
+    tell(others, encodeEvent(event));
 }
 
 void News::tellCalls()

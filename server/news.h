@@ -27,7 +27,9 @@ class News : public QObject {
 public:
     News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent = nullptr);
 
-    void watch(Listener *listener, ClassId classId, const QString &call);
+    enum class Devices { Untold, Told }; ///< who used a shared device first
+
+    void watch(Listener *listener, ClassId classId, const QString &call, Devices devices = Devices::Untold);
     void unwatch(Listener *listener, ClassId classId);
     void unwatchAll(Listener *listener);
     void follow(Listener *listener);
@@ -41,6 +43,7 @@ private:
     struct Watched {
         ClassId classId;
         std::vector<Listener *> watchers;
+        std::vector<Listener *> curious = {}; ///< those of them who are told who shares a device
         std::map<qint64, EntryRecord> stored; ///< by sequence: the last state of each entry
         QHash<StudentId, qint64> sequences;
         qint64 count = 0;
@@ -53,6 +56,8 @@ private:
     template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports are nobody's news
     void tellPresent();
     void tellPresent(const QString &call);
+    static void leave(Watched &watched, Listener *listener);
+    static void tellPresent(const Watched &watched, PresentEvent event);
     void tellCalls();
     void tellCodes();
     std::optional<QByteArray> codeLine(const QString &call, Watched &watched);

@@ -157,12 +157,19 @@ QJsonObject WatchReply::toJson() const
 
 std::optional<Watch> Watch::fromJson(FieldReader &in)
 {
-    return onlyClass<Watch>(in);
+    auto watch = onlyClass<Watch>(in);
+    const auto sameDevice = in.boolean("same_device"_L1, Need::Optional);
+    if (watch)
+        watch->sameDevice = sameDevice.value_or(false);
+    return watch;
 }
 
 QJsonObject Watch::toJson() const
 {
-    return onlyClass(classId);
+    QJsonObject json = onlyClass(classId);
+    if (sameDevice)
+        json.insert("same_device"_L1, true);
+    return json;
 }
 
 std::optional<Unwatch> Unwatch::fromJson(FieldReader &in)

@@ -128,6 +128,7 @@ struct Watch {
     using Reply = WatchReply;
 
     ClassId classId;
+    bool sameDevice = false; ///< also tell who used a shared device first
 
     static std::optional<Watch> fromJson(FieldReader &in);
     QJsonObject toJson() const;

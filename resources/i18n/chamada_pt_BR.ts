@@ -2148,10 +2148,6 @@
             <numerusform>%n alunos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Encontros</translation>
-    </message>
 </context>
 <context>
     <name>chamada::ClassesPage</name>

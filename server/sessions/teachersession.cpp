@@ -101,9 +101,11 @@ Answer<Watch> TeacherSession::handle(const Watch &request)
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &[call, attendance] = std::get<Calls::Watched>(decision);
-    return Granted<WatchReply>{{call.id, call.started, attendance.count(), attendance.watchedEntries()},
-        [&news = m_service.news, listener = m_desk.listener(), classId = request.classId, id = call.id] {
-            news.watch(listener, classId, id);
+    const auto devices = request.sameDevice ? News::Devices::Told : News::Devices::Untold;
+    return Granted<WatchReply>{{call.id, call.started, attendance.count(),
+                                   request.sameDevice ? attendance.watchedEntries() : attendance.entries()},
+        [&news = m_service.news, listener = m_desk.listener(), classId = request.classId, id = call.id, devices] {
+            news.watch(listener, classId, id, devices);
         }};
 }
 

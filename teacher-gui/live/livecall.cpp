@@ -109,7 +109,7 @@ void LiveCall::resume()
 
 void LiveCall::watch()
 {
-    m_client.link().send(Watch{classId()}, this, [this](const Outcome<WatchReply> &outcome) {
+    m_client.link().send(Watch{classId(), true}, this, [this](const Outcome<WatchReply> &outcome) {
         const auto *reply = std::get_if<WatchReply>(&outcome);
         if (reply && reply->call == id())
             m_students.setEntries(reply->entries);

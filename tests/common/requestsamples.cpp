@@ -112,7 +112,7 @@ Samples<Mine> samplesOf(std::type_identity<Mine>)
 
 Samples<Watch> samplesOf(std::type_identity<Watch>)
 {
-    return {{Watch{classId}}, {classField()}};
+    return {{Watch{classId}, Watch{classId, true}}, {classField(), boolField(u"same_device"_s).optional()}};
 }
 
 Samples<Unwatch> samplesOf(std::type_identity<Unwatch>)

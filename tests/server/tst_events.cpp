@@ -111,6 +111,9 @@ void TstEvents::presentIsGathered()
 void TstEvents::theOwnerAloneIsToldWhoSharedADevice()
 {
     Scene scene;
+    const auto other = scene.bench.teacher(u"ana"_s); // who does not ask for it, as programs of others do not
+    other->ask(request(u"watch"_s, 101));
+    scene.ana->ask(request(u"watch"_s, 101, {{u"same_device"_s, true}}));
     const auto from = [](int student) {
         QJsonObject json = checkIn(101, student);
         json.insert(u"device"_s, u"d1"_s);
@@ -122,7 +125,11 @@ void TstEvents::theOwnerAloneIsToldWhoSharedADevice()
     QCOMPARE(answer["flags"_L1].toArray().contains(u"same-device"_s), true);
     QVERIFY(!answer.contains("same_device_as"_L1));
     QCOMPARE(scene.ana->event(u"present"_s)["added"_L1][0]["same_device_as"_L1].toString(), u"1"_s);
-    const QJsonObject watched = scene.ana->ask(request(u"watch"_s, 101));
+    other->event(u"present"_s);
+    QVERIFY(!other->event(u"present"_s)["added"_L1][0].toObject().contains("same_device_as"_L1));
+    const QJsonObject untold = other->ask(request(u"watch"_s, 101));
+    QVERIFY(!untold["entries"_L1][1].toObject().contains("same_device_as"_L1));
+    const QJsonObject watched = scene.ana->ask(request(u"watch"_s, 101, {{u"same_device"_s, true}}));
     QCOMPARE(watched["entries"_L1][1]["same_device_as"_L1].toString(), u"1"_s);
     const QJsonObject report = scene.ana->ask(request(u"end"_s, 101));
     QVERIFY(!report["entries"_L1][1].toObject().contains("same_device_as"_L1));

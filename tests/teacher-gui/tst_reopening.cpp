@@ -31,7 +31,7 @@ private slots:
 
 private:
     bool reopen();
-    void showPast(const QString &classNumber);
+    void takeAndEnd(int classNumber);
 
     std::unique_ptr<TeacherBench> m_bench;
 };
@@ -40,7 +40,6 @@ void TestReopening::init()
 {
     failOnQtWarnings();
     m_bench = std::make_unique<TeacherBench>();
-    QVERIFY(!m_bench->desk().shelf.diary()->store({FakeCalls::report(303, u"past"_s, {}), {}, {}}));
 }
 
 bool TestReopening::reopen()
@@ -50,15 +49,11 @@ bool TestReopening::reopen()
     return m_bench->openEntered();
 }
 
-void TestReopening::showPast(const QString &classNumber)
+void TestReopening::takeAndEnd(int classNumber)
 {
-    m_bench->key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
-    m_bench->type(u"Filter"_s, classNumber);
-    auto *list = m_bench->find<QTableView>(u"Past roll calls"_s);
-    list->setFocus();
-    list->selectRow(0);
-    m_bench->key(Qt::Key_Return);
+    QVERIFY(m_bench->openTaking(classNumber));
+    m_bench->press(u"End"_s);
+    m_bench->press(u"End now"_s);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
 }
 
@@ -72,8 +67,7 @@ void TestReopening::theSizeIsRemembered()
 
 void TestReopening::theReportThatWasOpenIs()
 {
-    QVERIFY(m_bench->openEntered());
-    showPast(u"303"_s);
+    takeAndEnd(303);
     QVERIFY(reopen());
     QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
     QVERIFY(m_bench->shows(u"Class 303"_s));
@@ -102,8 +96,7 @@ void TestReopening::theCallThatWasShownIs()
 
 void TestReopening::whatIsInTheDiaryNoMoreIsLeftOut()
 {
-    QVERIFY(m_bench->openEntered());
-    showPast(u"303"_s);
+    takeAndEnd(303);
     m_bench->desk().settings.setValue(u"window/call"_s, u"unknown"_s);
     m_bench->restart();
     QVERIFY(m_bench->openEntered());
@@ -112,8 +105,7 @@ void TestReopening::whatIsInTheDiaryNoMoreIsLeftOut()
 
 void TestReopening::whoLogsOutLeavesNothingOpen()
 {
-    QVERIFY(m_bench->openEntered());
-    showPast(u"303"_s);
+    takeAndEnd(303);
     m_bench->press(u"Log out"_s);
     QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Log in"_s));
     QVERIFY(reopen());
