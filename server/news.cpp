@@ -35,7 +35,7 @@ News::News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent
 
 void News::watch(Listener *listener, ClassId classId, const QString &call, Devices devices)
 {
-    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}}).first->second;
+    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, {}, 0, 0}).first->second;
     if (std::find(watched.watchers.begin(), watched.watchers.end(), listener) == watched.watchers.end())
         watched.watchers.push_back(listener);
     std::erase(watched.curious, listener);

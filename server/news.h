@@ -43,7 +43,7 @@ private:
     struct Watched {
         ClassId classId;
         std::vector<Listener *> watchers;
-        std::vector<Listener *> curious = {}; ///< those of them who are told who shares a device
+        std::vector<Listener *> curious; ///< those of them who are told who shares a device
         std::map<qint64, EntryRecord> stored; ///< by sequence: the last state of each entry
         QHash<StudentId, qint64> sequences;
         qint64 count = 0;
