@@ -157,11 +157,11 @@ QJsonObject WatchReply::toJson() const
 
 std::optional<Watch> Watch::fromJson(FieldReader &in)
 {
-    auto watch = onlyClass<Watch>(in);
+    const auto classId = in.classId("class"_L1);
     const auto sameDevice = in.boolean("same_device"_L1, Need::Optional);
-    if (watch)
-        watch->sameDevice = sameDevice.value_or(false);
-    return watch;
+    if (!in.ok())
+        return std::nullopt;
+    return Watch{*classId, sameDevice.value_or(false)};
 }
 
 QJsonObject Watch::toJson() const
