@@ -47,6 +47,7 @@ Desk::Desk(const DeskPlaces &places)
     , board(client)
     , rosters(client)
     , excuses(settings)
+    , lookedAt(settings, u"looked-at"_s)
     , recent(settings)
     , localServer(places.localServer)
     , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
@@ -54,6 +55,8 @@ Desk::Desk(const DeskPlaces &places)
     QObject::connect(&board, &CallBoard::reportReceived, &keeper, &ReportKeeper::keep);
     client.setDevice(deviceOf(settings));
     excuses.deliverTo(shelf, keeper);
+    QObject::connect(&keeper, &ReportKeeper::kept, &keeper,
+        [this](const DiaryEntry &entry) { lookedAt.set(entry.report.call, {}); });
     shelf.open();
 }
 

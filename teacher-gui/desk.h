@@ -41,6 +41,7 @@ struct Desk {
     CallBoard board;
     Rosters rosters;
     ExcuseKeeper excuses;
+    StudentSets lookedAt; ///< whose shared device or address stays, until the report is in the diary
     RecentClasses recent;
     LocalServer localServer;
     ServerSearch search;

@@ -12,6 +12,7 @@ CallEditor::CallEditor(LiveCall &call, Desk &desk, QObject *parent)
     , m_call(call)
     , m_desk(desk)
 {
+    call.students().setKept(desk.lookedAt.of(call.id()));
     connect(&desk.rosters, &Rosters::failed, this, [this](ClassId classId, const Failure &failure) {
         if (classId == m_call.classId())
             emit refused(failure);
@@ -181,7 +182,10 @@ void CallEditor::setKept(const CallChange &change)
         else
             kept.remove(step.student);
     }
+    if (kept == m_call.students().kept())
+        return;
     m_call.students().setKept(kept);
+    m_desk.lookedAt.set(m_call.id(), kept);
 }
 
 void CallEditor::sendMark(const ChangeStep &step, int number)

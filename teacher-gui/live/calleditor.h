@@ -31,7 +31,7 @@ public:
     /// An empty one deletes it.
     bool setNote(const QList<StudentId> &students, const QString &note);
 
-    /// Their shared device or address has been looked at. Nobody else hears of it.
+    /// Their shared device or address has been looked at. Kept on this computer alone.
     bool keep(const QList<StudentId> &students);
     /// On the roster of the class, on the server.
     bool putOnList(const QList<StudentId> &students);

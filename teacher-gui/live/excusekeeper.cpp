@@ -6,23 +6,11 @@
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/reportkeeper.h"
 
-#include <QSettings>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
 
 namespace {
-
-constexpr auto Group = "excused"_L1;
-
-/// The id may hold what a key must not.
-QString keyOf(const QString &call)
-{
-    return Group + u'/' + QString::fromLatin1(call.toUtf8().toHex());
-}
 
 /// Who came in the end needs no excuse.
 QList<Correction> correctionsOf(const Report &report, const QSet<StudentId> &excused)
@@ -38,18 +26,8 @@ QList<Correction> correctionsOf(const Report &report, const QSet<StudentId> &exc
 
 ExcuseKeeper::ExcuseKeeper(QSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_excused(settings, u"excused"_s)
 {
-}
-
-QSet<StudentId> ExcuseKeeper::of(const QString &call) const
-{
-    QSet<StudentId> students;
-    const QStringList texts = m_settings.value(keyOf(call)).toStringList();
-    for (const QString &text : texts)
-        if (const auto student = StudentId::fromText(text))
-            students.insert(*student);
-    return students;
 }
 
 void ExcuseKeeper::excuse(const QString &call, const StudentId &student)
@@ -72,23 +50,12 @@ void ExcuseKeeper::deliverTo(DiaryShelf &shelf, ReportKeeper &reports)
     connect(&shelf, &DiaryShelf::changed, this, [this, &shelf] { deliver(shelf); });
 }
 
-QStringList ExcuseKeeper::calls() const
-{
-    m_settings.beginGroup(Group);
-    QStringList calls;
-    const QStringList keys = m_settings.childKeys();
-    for (const QString &key : keys)
-        calls.append(QString::fromUtf8(QByteArray::fromHex(key.toLatin1())));
-    m_settings.endGroup();
-    return calls;
-}
-
 void ExcuseKeeper::deliver(DiaryShelf &shelf)
 {
     Diary *diary = shelf.diary();
     if (!diary)
         return;
-    const QStringList waiting = calls();
+    const QStringList waiting = m_excused.calls();
     for (const QString &call : waiting) {
         const auto found = diary->entry(call);
         const auto *entry = std::get_if<DiaryEntry>(&found);
@@ -102,15 +69,7 @@ void ExcuseKeeper::deliver(DiaryShelf &shelf)
 
 void ExcuseKeeper::write(const QString &call, const QSet<StudentId> &students)
 {
-    QStringList texts;
-    for (const StudentId &student : students)
-        texts.append(student.text());
-    std::sort(texts.begin(), texts.end());
-    if (texts.isEmpty())
-        m_settings.remove(keyOf(call));
-    else
-        m_settings.setValue(keyOf(call), texts);
-    m_settings.sync(); // the window may crash
+    m_excused.set(call, students);
     emit changed(call);
 }
 

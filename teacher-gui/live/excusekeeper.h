@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "common/domain/studentid.h"
+#include "teacher-gui/live/studentsets.h"
 
 #include <QObject>
-#include <QSet>
-
-class QSettings;
 
 namespace chamada {
 
@@ -23,7 +20,7 @@ class ExcuseKeeper : public QObject {
 public:
     explicit ExcuseKeeper(QSettings &settings, QObject *parent = nullptr);
 
-    QSet<StudentId> of(const QString &call) const;
+    QSet<StudentId> of(const QString &call) const { return m_excused.of(call); }
     bool isExcused(const QString &call, const StudentId &student) const { return of(call).contains(student); }
     void excuse(const QString &call, const StudentId &student);
     void withdraw(const QString &call, const StudentId &student);
@@ -35,11 +32,10 @@ signals:
     void changed(const QString &call);
 
 private:
-    QStringList calls() const;
     void deliver(DiaryShelf &shelf);
     void write(const QString &call, const QSet<StudentId> &students);
 
-    QSettings &m_settings;
+    StudentSets m_excused;
 };
 
 } // namespace chamada

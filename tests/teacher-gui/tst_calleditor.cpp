@@ -30,6 +30,7 @@ private slots:
     void aNewChangeEndsWhatCouldBeDoneAgain();
     void aRefusedChangeIsForgottenAlone();
     void withoutAConnectionNothingIsDone();
+    void whatWasLookedAtIsRemembered();
     void saysWhatWasDone_data();
     void saysWhatWasDone();
 
@@ -202,6 +203,26 @@ void TestCallEditor::withoutAConnectionNothingIsDone()
     QVERIFY(!m_editor->remove(students({u"A"_s})));
     QCOMPARE(offline.count(), 1);
     QVERIFY(!m_editor->canUndo());
+}
+
+void TestCallEditor::whatWasLookedAtIsRemembered()
+{
+    QVERIFY(arrive({u"A"_s, u"B"_s}));
+    QVERIFY(m_editor->keep(students({u"A"_s, u"B"_s})));
+    m_editor->undo();
+    QVERIFY(m_editor->keep(students({u"B"_s})));
+    m_editor.reset();
+    m_bench->restart();
+    QVERIFY(m_bench->enter());
+    QTRY_COMPARE(m_bench->desk().board.calls().size(), 1);
+    m_call = m_bench->desk().board.calls().first();
+    m_editor = std::make_unique<CallEditor>(*m_call, m_bench->desk());
+    QTRY_COMPARE(m_call->count(), 2);
+    QVERIFY(!state(u"A"_s).kept);
+    QVERIFY(state(u"B"_s).kept);
+    m_call->endNow();
+    QTRY_COMPARE(m_bench->confirmed().size(), 1);
+    QVERIFY(m_bench->desk().lookedAt.calls().isEmpty());
 }
 
 void TestCallEditor::saysWhatWasDone_data()
