@@ -7,6 +7,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/standingwords.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/live/callwords.h"
@@ -37,6 +38,7 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
     : QWidget(parent)
     , m_entry(std::move(entry))
     , m_shelf(shelf)
+    , m_absent(new QListWidget(this))
     , m_place(new DiaryPlaceBar(shelf))
     , m_problem(new StatusStrip)
     , m_news(new StatusStrip)
@@ -87,19 +89,16 @@ QLayout *ReportPage::lists()
     table->setAccessibleName(tr("Report"));
     table->setPlaceholder(tr("Nobody answered this roll call."));
     layout->addWidget(table, 3);
+    m_absent->setHidden(m_entry.report.absent.isEmpty());
     if (m_entry.report.absent.isEmpty())
         return layout;
     auto *caption = new QLabel(tr("%n absent", nullptr, static_cast<int>(m_entry.report.absent.size())));
     caption->setFont(scaledFont(token::Body, QFont::DemiBold));
-    auto *absent = new QListWidget;
-    absent->setAccessibleName(tr("Absent students"));
-    for (const RosterLine &line : m_entry.report.absent)
-        absent->addItem(
-            line.name.isEmpty() ? line.student.text() : QString(line.name + u" · "_s + line.student.text()));
+    m_absent->setAccessibleName(tr("Absent students"));
     auto *column = new QVBoxLayout;
     column->setSpacing(token::Gap);
     column->addWidget(caption);
-    column->addWidget(absent, 1);
+    column->addWidget(m_absent, 1);
     layout->addLayout(column, 1);
     return layout;
 }
@@ -129,8 +128,22 @@ RecordedCall ReportPage::recorded() const
     return {m_entry, 1, {}}; // not in the diary yet
 }
 
+void ReportPage::fillAbsent()
+{
+    const RecordedCall call = recorded();
+    m_absent->clear();
+    for (const RosterLine &line : m_entry.report.absent) {
+        const auto corrected = call.corrected.constFind(line.student);
+        const bool justified = corrected != call.corrected.cend() && corrected->standing == Standing::Justified;
+        QStringList words{line.name, line.student.text(), justified ? inWords(Standing::Justified) : QString()};
+        words.removeAll(QString());
+        m_absent->addItem(words.join(u" · "_s));
+    }
+}
+
 void ReportPage::setSaved(Saved saved)
 {
+    fillAbsent(); // who was excused is told by the diary
     m_place->tell(saved == Saved::Yes ? DiaryPlaceBar::Telling::Saved : DiaryPlaceBar::Telling::NotSaved);
     if (saved == Saved::Yes)
         m_problem->clear();

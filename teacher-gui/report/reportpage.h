@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QListWidget;
+
 namespace chamada {
 
 class DiaryPlaceBar;
@@ -37,12 +39,14 @@ private:
     QLayout *heading();
     QLayout *lists();
     QLayout *actions();
+    void fillAbsent();
     /// As the diary has it, with what was corrected.
     RecordedCall recorded() const;
 
     DiaryEntry m_entry;
     AttendanceModel m_students;
     DiaryShelf &m_shelf;
+    QListWidget *m_absent;
     DiaryPlaceBar *m_place;
     StatusStrip *m_problem;
     StatusStrip *m_news;

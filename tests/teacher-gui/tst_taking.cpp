@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
     void aRefusedStartKeepsWhatIsTyped();
     void theEndCanBeUndone();
     void theCodeIsShown();
+    void theReportSaysWhoIsExcused();
     void severalCallsSideBySide();
     void recentClassesAreOffered();
 
@@ -227,6 +229,20 @@ void TestTaking::theCodeIsShown()
         {u"expires"_s, FakeCalls::at(u"08:00:20"_s).toText()}});
     QTRY_VERIFY(m_bench->shows(u"482 913"_s));
     QTRY_VERIFY(m_bench->shows(u"19 s"_s)); // it runs
+}
+
+void TestTaking::theReportSaysWhoIsExcused()
+{
+    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->desk().excuses.excuse(m_bench->desk().board.calls().first()->id(), *StudentId::fromText(u"2"_s));
+    m_bench->press(u"End"_s);
+    m_bench->press(u"End now"_s);
+    QTRY_VERIFY(m_bench->find<QListWidget>(u"Absent students"_s));
+    const auto *absent = m_bench->find<QListWidget>(u"Absent students"_s);
+    QCOMPARE(absent->count(), 2);
+    QCOMPARE(absent->item(0)->text(), u"Ana · 1"_s);
+    QCOMPARE(absent->item(1)->text(), u"Bia · 2 · justified"_s);
 }
 
 void TestTaking::severalCallsSideBySide()
