@@ -3,7 +3,7 @@
 
 #include "teacher-gui/quiettable.h"
 
-#include "common/ui/tokens.h"
+#include "common/ui/theme.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -11,6 +11,12 @@
 #include <QToolTip>
 
 namespace chamada {
+
+namespace {
+
+constexpr int ColumnWidth = 13 * token::Grid; // a date
+
+} // namespace
 
 bool CellDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -36,7 +42,8 @@ void makeQuiet(QTableView &table)
     table.setVerticalScrollMode(QTableView::ScrollPerPixel);
     table.setHorizontalScrollMode(QTableView::ScrollPerPixel);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(token::ControlHeight);
+    table.verticalHeader()->setDefaultSectionSize(withText(token::ControlHeight));
+    table.horizontalHeader()->setDefaultSectionSize(withText(ColumnWidth));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
 }

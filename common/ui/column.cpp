@@ -3,7 +3,7 @@
 
 #include "common/ui/column.h"
 
-#include "common/ui/tokens.h"
+#include "common/ui/theme.h"
 
 #include <QScrollArea>
 
@@ -14,7 +14,7 @@ QWidget *asColumn(QWidget *page)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    page->setMaximumWidth(token::ColumnWidth);
+    page->setMaximumWidth(withText(token::ColumnWidth));
     area->setAlignment(Qt::AlignHCenter);
     area->setWidget(page);
     return area;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QFontInfo>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -220,6 +221,12 @@ QFont digitsFont(double scale, QFont::Weight weight)
     font.setFeature("tnum", 1);
 #endif
     return font;
+}
+
+int withText(int pixels)
+{
+    const double size = QFontInfo(QApplication::font()).pixelSize();
+    return qRound(pixels * std::max(1.0, size / token::TextSize));
 }
 
 void setLook(QWidget *widget, Look look)

@@ -40,6 +40,9 @@ QFont scaledFont(double scale, QFont::Weight weight = QFont::Normal);
 /// The same with digits of equal width where the font has them, for numbers that change.
 QFont digitsFont(double scale, QFont::Weight weight = QFont::Normal);
 
+/// A measure that holds text (token::TextSize), larger where the system's text is.
+int withText(int pixels);
+
 /// What the style sheet may give a look of its own. Anything else looks as Fusion draws it.
 enum class Look {
     Primary, ///< button: the one action of a page

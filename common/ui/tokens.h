@@ -22,6 +22,7 @@ inline constexpr int AnswerIconSize = 112;
 inline constexpr int SmallAnswerIconSize = 56; ///< in a window that is not tall
 
 // Type, as parts of the system's font size.
+inline constexpr int TextSize = 14; ///< pixels; what the measures that hold text are made for
 inline constexpr double Caption = 0.85;
 inline constexpr double Body = 1.0;
 inline constexpr double Lead = 1.2; ///< a sentence that is to be read first

@@ -34,6 +34,7 @@ namespace chamada {
 namespace {
 
 constexpr int LeastRows = 6; // of the table; in a window that is not tall the page scrolls
+constexpr int LeastColumn = 9 * token::Grid; // of the table; narrower ones would cut every name
 
 } // namespace
 
@@ -155,10 +156,11 @@ void ClassBookPage::makeTable()
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Frequency of the students"));
     makeQuiet(*m_table);
-    m_table->setMinimumHeight(LeastRows * token::ControlHeight);
+    m_table->setMinimumHeight(LeastRows * withText(token::ControlHeight));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FrequencyModel::Name, QHeaderView::Stretch);
+    header->setMinimumSectionSize(withText(LeastColumn));
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sectionClicked, m_order, &QComboBox::setCurrentIndex);

@@ -31,7 +31,7 @@ MoveBar::MoveBar(QWidget *parent)
     m_question->setWordWrap(true);
     m_class->setAccessibleName(tr("Move to class"));
     m_class->setPlaceholderText(tr("Class number"));
-    m_class->setFixedWidth(FieldWidth);
+    m_class->setFixedWidth(withText(FieldWidth));
     auto *move = new QPushButton(tr("Move"));
     setLook(move, Look::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));

@@ -61,7 +61,7 @@ EntrancePage::EntrancePage(Desk &desk, QWidget *parent)
 QWidget *EntrancePage::card()
 {
     auto *card = new QWidget;
-    card->setFixedWidth(CardWidth);
+    card->setFixedWidth(withText(CardWidth));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap * 2);

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QProgressBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -131,7 +133,7 @@ QWidget *CallHeader::makeCode()
     m_code->setFont(digitsFont(token::Title, QFont::Bold));
     m_codeLeft = new QProgressBar;
     m_codeLeft->setTextVisible(false);
-    m_codeLeft->setFixedSize(12 * token::Grid, token::Grid);
+    m_codeLeft->setFixedSize(withText(12 * token::Grid), token::Grid);
     m_codeLeft->setAccessibleName(tr("Time left for this code"));
     m_codeSeconds = new QLabel;
     m_codeSeconds->setFont(digitsFont(token::Body));
@@ -190,25 +192,32 @@ void CallHeader::tick()
     m_codeSeconds->setText(tr("%1 s", "seconds").arg(left.count()));
 }
 
-int CallHeader::neededWidth() const
+int CallHeader::numbersWidth() const
 {
-    int width = 0;
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_countBox, m_elapsedBox, m_chart, m_codeBox})
-        if (!part->isHidden())
-            width += part->minimumSizeHint().width() + token::GroupGap;
-    return width;
+    const int ring = m_ring->isHidden() ? 0 : m_ring->minimumWidth() + token::Gap;
+    const int code = m_codeBox->isHidden() ? 0 : token::GroupGap + m_codeBox->minimumSizeHint().width();
+    return m_countBox->minimumSizeHint().width() - ring + code;
 }
 
 void CallHeader::fit()
 {
-    m_chart->show();
-    m_elapsedBox->show();
-    m_ring->setVisible(m_missing.rosterSize() > 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_chart, m_ring, m_elapsedBox}) {
-        if (neededWidth() <= width())
-            return;
-        part->hide();
-    }
+    int needed = numbersWidth();
+    const auto showWhereItFits = [&](QWidget *part, int gap) {
+        needed += gap + std::max(part->minimumWidth(), part->minimumSizeHint().width());
+        part->setVisible(needed <= width());
+    };
+    showWhereItFits(m_elapsedBox, token::GroupGap);
+    if (m_missing.rosterSize() > 0)
+        showWhereItFits(m_ring, token::Gap);
+    else
+        m_ring->hide();
+    showWhereItFits(m_chart, token::GroupGap);
+}
+
+/// What gives way asks for no room: to show it must not make the page wider, which would show it, and so on.
+QSize CallHeader::minimumSizeHint() const
+{
+    return {numbersWidth(), QWidget::minimumSizeHint().height()};
 }
 
 void CallHeader::resizeEvent(QResizeEvent *event)

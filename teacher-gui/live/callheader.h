@@ -23,6 +23,7 @@ class CallHeader : public QWidget {
 
 public:
     CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,8 +38,8 @@ private:
     void tick();
     /// In a narrow window the pictures give way to the numbers.
     void fit();
-    int neededWidth() const;
-
+    /// Of the count and the code, which stay.
+    int numbersWidth() const;
     void showMissing(int onList);
 
     LiveCall &m_call;

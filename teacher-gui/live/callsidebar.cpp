@@ -42,7 +42,7 @@ CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters 
     , m_form(new StartForm(recent))
     , m_cards(new ClassCards(board, recent, rosters))
 {
-    setFixedWidth(Width);
+    setFixedWidth(withText(Width));
     makeList();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0); // the line at the right
@@ -111,7 +111,8 @@ void CallSidebar::refresh()
     const int rows = m_model->rowCount();
     m_caption->setVisible(rows > 0);
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(qMin(rows, MaxRows) * token::ControlHeight + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(
+        qMin(rows, MaxRows) * m_list->verticalHeader()->defaultSectionSize() + 2 * m_list->frameWidth());
 }
 
 void CallSidebar::paintEvent(QPaintEvent *)

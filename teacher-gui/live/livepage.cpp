@@ -98,7 +98,7 @@ void LivePage::makeFinder()
 {
     m_student->setAccessibleName(tr("Add student"));
     m_student->setPlaceholderText(tr("Student ID or name"));
-    m_student->setMaximumWidth(30 * token::Grid);
+    m_student->setMaximumWidth(withText(30 * token::Grid));
     setFocusShortcut(m_student, {Qt::CTRL | Qt::Key_D}, tr("Adds a student by hand"));
     putInMenu(MenuId::Edit, *m_student, tr("Add student"), {Qt::CTRL | Qt::Key_D});
     m_add->setToolTip(tr("Adds the student who is typed (Enter)"));
@@ -201,7 +201,7 @@ void LivePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // In a small window the words of two buttons give way to the field.
     for (QPushButton *button : {m_remove, m_project})
-        button->setText(width() < WordsWidth ? QString() : button->accessibleName());
+        button->setText(width() < withText(WordsWidth) ? QString() : button->accessibleName());
 }
 
 } // namespace chamada

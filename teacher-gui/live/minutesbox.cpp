@@ -3,7 +3,7 @@
 
 #include "teacher-gui/live/minutesbox.h"
 
-#include "common/ui/tokens.h"
+#include "common/ui/theme.h"
 
 #include <QLineEdit>
 
@@ -16,7 +16,7 @@ MinutesBox::MinutesBox(const QString &name, int max, QWidget *parent)
     , m_name(name)
     , m_max(max)
 {
-    setMinimumWidth(9 * token::Grid);
+    setMinimumWidth(withText(9 * token::Grid));
     lineEdit()->setPlaceholderText(tr("never"));
     setToolTip(tr("Minutes after the start, at most %1; empty means never").arg(max));
     setAccessibleName(name);

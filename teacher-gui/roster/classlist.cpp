@@ -33,7 +33,7 @@ ClassList::ClassList(Desk &desk, QWidget *parent)
     , m_number(new QLineEdit)
     , m_strip(new StatusStrip)
 {
-    setFixedWidth(Width);
+    setFixedWidth(withText(Width));
     makeTable();
     m_number->setAccessibleName(tr("Show class"));
     m_number->setPlaceholderText(tr("Another class"));

@@ -20,6 +20,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -78,10 +80,13 @@ void ImportPanel::makeTable()
     m_table->setAccessibleName(tr("What would be taken"));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ImportModel::Line, 9 * letter);
-    m_table->setColumnWidth(ImportModel::Student, 16 * letter);
-    m_table->setColumnWidth(ImportModel::Name, 26 * letter);
+    const auto setRoom = [this, header](int column, int letters) {
+        const int width = letters * m_table->fontMetrics().averageCharWidth();
+        m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
+    };
+    setRoom(ImportModel::Line, 9);
+    setRoom(ImportModel::Student, 16);
+    setRoom(ImportModel::Name, 26);
 }
 
 void ImportPanel::connectEditor()

@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
 #include <QSet>
 #include <QTest>
 
@@ -95,6 +97,25 @@ QSet<const QWidget *> focusedByTab(QWidget &window, qsizetype presses)
     return focused;
 }
 
+bool isCut(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (label && label->wordWrap() && !label->text().isEmpty())
+        return label->height() < label->heightForWidth(label->width());
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const QString text = label ? label->text() : button ? button->text() : QString();
+    return !text.isEmpty() && widget->width() < widget->minimumSizeHint().width();
+}
+
+QStringList cutHeadings(const QHeaderView &header)
+{
+    QStringList cut;
+    for (int section = 0; section < header.count(); ++section)
+        if (!header.isSectionHidden(section) && header.sectionSize(section) < header.sectionSizeHint(section))
+            cut.append(header.model()->headerData(section, header.orientation()).toString());
+    return cut;
+}
+
 } // namespace
 
 QString namelessControls(QWidget &window)
@@ -117,6 +138,20 @@ QString controlsWithoutKeyboard(QWidget &window)
         if (widget->isEnabled() && !isReached(widget, focused))
             missed.append(describe(widget));
     return missed.join(u", "_s);
+}
+
+QString cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+            cut += cutHeadings(*header);
+        else if (isCut(widget))
+            cut.append(describe(widget));
+    }
+    return cut.join(u", "_s);
 }
 
 } // namespace chamada::test

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/startup.h"
+#include "common/ui/theme.h"
 #include "tests/teacher-gui/scenes.h"
 #include "tests/teacher-gui/teacherbench.h"
 
+#include <QApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +14,14 @@ using namespace chamada;
 using namespace chamada::test;
 
 // Writes a picture of every page of the teacher's window into the folder named by CHAMADA_PICTURES. The options are
-// those of the window, so that each language, appearance and (by QT_SCALE_FACTOR) scale can be seen.
+// those of the window, so that each language, appearance and scale (QT_SCALE_FACTOR) can be seen; CHAMADA_FONT_SCALE
+// makes the text alone larger.
 
 namespace {
 
 int run(const WindowOptions &)
 {
+    QApplication::setFont(scaledFont(qEnvironmentVariable("CHAMADA_FONT_SCALE", u"1"_s).toDouble()));
     const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
     for (const auto &[name, prepare] : scenes()) {
         TeacherBench bench;

@@ -21,11 +21,16 @@ private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init() { failOnQtWarnings(); }
 
-    void isForEveryone_data();
+    void isForEveryone_data() { everyScene(); }
     void isForEveryone();
+    void hasRoomForLargeText_data() { everyScene(); }
+    void hasRoomForLargeText();
+
+private:
+    static void everyScene();
 };
 
-void TestEveryPage::isForEveryone_data()
+void TestEveryPage::everyScene()
 {
     QTest::addColumn<QString>("scene");
     for (const auto &[name, prepare] : scenes())
@@ -41,6 +46,21 @@ void TestEveryPage::isForEveryone()
     QTRY_COMPARE(QApplication::activeWindow(), &shown);
     QCOMPARE(namelessControls(shown), QString());
     QCOMPARE(controlsWithoutKeyboard(shown), QString());
+    QCOMPARE(cutTexts(shown), QString());
+}
+
+void TestEveryPage::hasRoomForLargeText()
+{
+    QFETCH(const QString, scene);
+    const QFont usual = QApplication::font();
+    QApplication::setFont(scaledFont(2));
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    TeacherBench bench;
+    QVERIFY(scenes().at(scene)(bench));
+    QWidget &shown = shownBy(bench);
+    shown.resize(shown.size() * 1.2); // as the smallest laptop shows it
+    QTRY_COMPARE(QApplication::activeWindow(), &shown);
+    QCOMPARE(cutTexts(shown), QString());
 }
 
 } // namespace chamada::test
