@@ -3,6 +3,9 @@
 
 #include "teacher-gui/diary/diary.h"
 #include "tests/support/warnings.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/ordinaryuser.h"
+#endif
 #include "tests/teacher-gui/fakecalls.h"
 
 #include <QFile>
@@ -31,6 +34,7 @@ private slots:
     void mergingAddsWhatIsMissing();
     void aMissingFileIsNotReplaced();
     void aPlaceThatCannotBeWritten();
+    void whatCanOnlyBeReadIsRead();
     void anotherProgramHoldsIt();
     void whatIsNoDiaryIsLeftAlone_data();
     void whatIsNoDiaryIsLeftAlone();
@@ -195,6 +199,31 @@ void TestDiary::aPlaceThatCannotBeWritten()
     QFile file(path(u"folder"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(openKind(path(u"folder/diary.sqlite"_s)), Kind::CannotOpen);
+}
+
+void TestDiary::whatCanOnlyBeReadIsRead()
+{
+#ifdef Q_OS_LINUX
+    {
+        Diary diary(path());
+        QVERIFY(!diary.open(Diary::IfMissing::Create));
+        QVERIFY(!diary.store(entry(u"call-1"_s)));
+    }
+    const OrdinaryUser user;
+    const QFile::Permissions usual = QFile::permissions(m_folder->path());
+    const auto back = qScopeGuard([&] { QFile::setPermissions(m_folder->path(), usual); });
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    Diary diary(path());
+    QVERIFY(!diary.open(Diary::IfMissing::Refuse));
+    QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
+    const auto error = diary.store(entry(u"call-2"_s));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::ReadOnly);
+    QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
+#else
+    QSKIP("how to take root's rights away is known for Linux");
+#endif
 }
 
 void TestDiary::anotherProgramHoldsIt()
