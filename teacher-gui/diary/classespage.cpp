@@ -5,6 +5,8 @@
 
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/export/diaryrecords.h"
+#include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/quiettable.h"
 #include "teacher-gui/shortcuts.h"
 
@@ -25,6 +27,7 @@ ClassesPage::ClassesPage(DiaryShelf &shelf, QWidget *parent)
     , m_term(new QComboBox)
     , m_table(new QTableView)
     , m_strip(new StatusStrip)
+    , m_exported(new StatusStrip)
 {
     makeTable();
     auto *layout = new QVBoxLayout(this);
@@ -33,6 +36,8 @@ ClassesPage::ClassesPage(DiaryShelf &shelf, QWidget *parent)
     layout->addLayout(makeHeading());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(m_exported);
+    layout->addWidget(makeExportBar(), 0, Qt::AlignLeft);
 }
 
 QLayout *ClassesPage::makeHeading()
@@ -66,6 +71,23 @@ void ClassesPage::makeTable()
         [this](const QModelIndex &index) { emit classRequested(m_model.classId(index.row())); });
 }
 
+QWidget *ClassesPage::makeExportBar()
+{
+    return new ExportBar(
+        [this]() -> std::variant<QList<RecordedCall>, DiaryError> {
+            const Diary *diary = m_shelf.diary();
+            if (!diary)
+                return m_shelf.error().value_or(DiaryError{});
+            return m_term->count() == 0 ? QList<RecordedCall>() : recordedCalls(*diary, span());
+        },
+        *m_exported);
+}
+
+Span ClassesPage::span() const
+{
+    return m_term->currentData().value<Term>().span();
+}
+
 void ClassesPage::open(const QList<DiaryLine> &lines)
 {
     m_lines = lines;
@@ -83,16 +105,16 @@ void ClassesPage::refresh()
 {
     m_model.clear();
     m_strip->clear();
+    m_exported->clear();
     const Diary *diary = m_shelf.diary();
     if (!diary || m_term->count() == 0)
         return;
-    const Span span = m_term->currentData().value<Term>().span();
     std::set<ClassId> classes;
     for (const DiaryLine &line : std::as_const(m_lines))
-        if (!line.discarded && span.contains(line.started))
+        if (!line.discarded && span().contains(line.started))
             classes.insert(line.classId);
     for (const ClassId classId : classes)
-        if (!add(*diary, classId, span))
+        if (!add(*diary, classId, span()))
             return;
 }
 

@@ -36,6 +36,8 @@ private:
     QLayout *makeHeading();
     void makeTable();
     void refresh();
+    QWidget *makeExportBar();
+    Span span() const;
     bool add(const Diary &diary, ClassId classId, const Span &span);
 
     DiaryShelf &m_shelf;
@@ -44,6 +46,7 @@ private:
     QComboBox *m_term;
     QTableView *m_table;
     StatusStrip *m_strip;
+    StatusStrip *m_exported;
 };
 
 } // namespace chamada

@@ -66,14 +66,14 @@ std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QS
     return recorded;
 }
 
-std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary)
+std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, const Span &span)
 {
     const auto lines = diary.lines();
     if (const auto *error = std::get_if<DiaryError>(&lines))
         return *error;
     QList<QString> calls;
     for (const DiaryLine &line : std::get<QList<DiaryLine>>(lines))
-        if (!line.discarded)
+        if (!line.discarded && span.contains(line.started))
             calls.prepend(line.call);
     return readEach(diary, calls);
 }

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/export/importbutton.h"
 
+#include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/export/recordimport.h"
@@ -10,19 +11,10 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 namespace chamada {
 
 namespace {
-
-/// While it lives the mouse shows that something takes its time.
-class BusyCursor {
-public:
-    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(BusyCursor)
-};
 
 QString inWords(const Imported &imported)
 {

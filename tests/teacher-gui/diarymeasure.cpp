@@ -6,6 +6,10 @@
 #include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/meetingpage.h"
+#include "teacher-gui/diary/term.h"
+#include "teacher-gui/export/diaryrecords.h"
+#include "teacher-gui/export/exportfile.h"
+#include "teacher-gui/roster/rosterimport.h"
 #include "teacher-gui/teacherclient.h"
 
 #include <QApplication>
@@ -159,6 +163,30 @@ void measureAll(const QString &path, const QString &folder, int runs)
     });
 }
 
+/// What takes longer than a look: it is done once in a while.
+void measureLongWork(const QString &path, const QString &folder, int runs)
+{
+    Diary diary(path);
+    diary.open(Diary::IfMissing::Refuse);
+    const auto lines = std::get<QList<DiaryLine>>(diary.lines());
+    const Span term = Term::of(lines.first().started).span();
+    measure("a term of 40 classes as a table", runs,
+        [&] { (void)fileOf(ExportKind::Table, std::get<QList<RecordedCall>>(recordedCalls(diary, term))); });
+    measure("forget one student", runs, [&, student = 0]() mutable {
+        const QString name = u"20260%1"_s.arg(400 + student++);
+        diary.forgetting(*StudentId::fromText(name)).erase();
+    });
+    measure("join it into an empty one", std::min(runs, 3), [&, number = 0]() mutable {
+        Diary other(folder + u"/other-%1.sqlite"_s.arg(number++));
+        other.open(Diary::IfMissing::Create);
+        other.merge(diary);
+    });
+    QByteArray list = "matricula;nome\n";
+    for (int i = 0; i < RosterImport::MaxRows - 1; ++i)
+        list += "2026" + QByteArray::number(100000 + i) + ";Ana Beatriz de Souza\n";
+    measure("read a class list of 9,999 students", runs, [&] { (void)RosterImport::ofBytes(list); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -171,5 +199,6 @@ int main(int argc, char **argv)
     std::printf("%d years, %d classes a year, %d meetings, %d students: %.0f MB, medians of %d runs\n", Years, Classes,
         Meetings, Students, static_cast<double>(QFileInfo(path).size()) / 1e6, runs);
     measureAll(path, folder.path(), runs);
+    measureLongWork(path, folder.path(), runs);
     return 0;
 }

@@ -46,6 +46,7 @@ private slots:
     void theAbsencesOfAStudentHaveDates();
     void allClassesAtAGlance();
     void theClassIsTakenElsewhere();
+    void allClassesAreTakenElsewhere();
     void theModelIsSound();
 
 private:
@@ -292,6 +293,20 @@ void TestClassPage::theClassIsTakenElsewhere()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Name 4"_s));
     QVERIFY(copied.contains(u"101"_s));
+}
+
+void TestClassPage::allClassesAreTakenElsewhere()
+{
+    QVERIFY(!diary().store(DiaryBench::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    m_bench->press(u"Back to the diary"_s);
+    m_bench->press(u"Classes at a glance"_s);
+    QApplication::clipboard()->clear();
+    m_bench->press(u"Copy"_s);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"Name 4"_s));
+    QVERIFY(copied.contains(u"Name 8"_s));
+    m_bench->press(u"Print…"_s); // a sheet to be signed is one class's
+    QVERIFY(m_bench->shows(u"Such a sheet holds one class"_s));
 }
 
 void TestClassPage::theModelIsSound()

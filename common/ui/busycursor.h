@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QGuiApplication>
+
+namespace chamada {
+
+/// While it lives the mouse shows that something takes its time.
+class BusyCursor {
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+} // namespace chamada
