@@ -65,7 +65,7 @@ QString legend()
     for (const Standing standing : {Standing::Present, Standing::Late, Standing::Absent, Standing::Justified})
         parts.append(mark(standing) + u' ' + inWords(standing));
     parts.append(mark({}) + u' ' + translated(QT_TRANSLATE_NOOP("AttendanceSheet", "not in this roll call")));
-    return parts.join(u"   "_s);
+    return parts.join(u"; "_s);
 }
 
 SheetColumn numberColumn()

@@ -105,6 +105,7 @@ void SheetPainter::drawPage(const SheetPage &page, qsizetype number, qsizetype c
     const QList<Place> places = placesOf(page);
     drawHeadings(places);
     double top = tableTop() + headingHeight();
+    shadeRows(page, top); // below all lines
     for (qsizetype i = 0; i < page.rows; ++i, top += RowHeight)
         drawRow(places, page.firstRow + i, top);
     if (number == count)
@@ -131,7 +132,8 @@ void SheetPainter::drawHeadings(const QList<Place> &places) const
     for (const Place &place : places) {
         const SheetColumn &column = m_content.columns[place.column];
         const QStringList lines = column.heading.split(u'\n');
-        m_painter.setFont(font(lines.size() > 1 ? SmallText : Text, QFont::DemiBold));
+        // A date and a time in bold would be wider than the mark below them.
+        m_painter.setFont(lines.size() > 1 ? font(SmallText) : font(Text, QFont::DemiBold));
         const double height = headingHeight() / static_cast<double>(lines.size());
         double line = top;
         for (const QString &text : lines) {
@@ -142,12 +144,17 @@ void SheetPainter::drawHeadings(const QList<Place> &places) const
     drawLine({0, bottom}, {m_page.width(), bottom});
 }
 
+void SheetPainter::shadeRows(const SheetPage &page, double top) const
+{
+    for (qsizetype i = 0; i < page.rows; ++i, top += RowHeight)
+        if ((page.firstRow + i) % 2 == 1)
+            m_painter.fillRect(QRectF(0, dots(top), dots(m_page.width()), dots(RowHeight)), QColor(0xf1, 0xf3, 0xf5));
+}
+
 void SheetPainter::drawRow(const QList<Place> &places, qsizetype row, double top) const
 {
     m_painter.setFont(font(Text));
     const QStringList &cells = m_content.rows[row];
-    if (row % 2 == 1)
-        m_painter.fillRect(QRectF(0, dots(top), dots(m_page.width()), dots(RowHeight)), QColor(0xf1, 0xf3, 0xf5));
     for (const Place &place : places)
         drawCell({place.left, top, place.width, RowHeight}, m_content.columns[place.column].alignment,
             cells.value(place.column));

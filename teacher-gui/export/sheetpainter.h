@@ -34,6 +34,7 @@ private:
 
     void drawTop() const;
     void drawHeadings(const QList<Place> &places) const;
+    void shadeRows(const SheetPage &page, double top) const;
     void drawRow(const QList<Place> &places, qsizetype row, double top) const;
     void drawCell(const QRectF &cell, Qt::Alignment alignment, const QString &text) const;
     void drawEnd(double top) const;
