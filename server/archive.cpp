@@ -26,7 +26,8 @@ constexpr auto TryAgain = 2s;
 QString wordsOf(Flags flags)
 {
     QStringList words;
-    for (const QJsonValue &word : toJson(flags))
+    const QJsonArray array = toJson(flags);
+    for (const auto &word : array)
         words.append(word.toString());
     return words.join(u' ');
 }

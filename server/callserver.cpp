@@ -92,7 +92,7 @@ std::optional<QString> CallServer::listenOnAll()
         all ? QList<QHostAddress>{QHostAddress::AnyIPv4, QHostAddress::AnyIPv6} : m_service.options.listen;
     for (const QHostAddress &address : addresses) {
         const quint16 port = m_entrances.empty() ? m_service.options.port : m_entrances.front()->serverPort();
-        const auto error = listenOn(address, port);
+        auto error = listenOn(address, port);
         // A machine without IPv6 is no reason not to serve.
         const bool optional = all && !m_entrances.empty();
         if (error && !optional)
@@ -139,7 +139,7 @@ QStringList CallServer::addresses() const
 
 qsizetype CallServer::connectionCount() const
 {
-    return static_cast<qsizetype>(m_connections.size() + m_doorsteps.size());
+    return static_cast<qsizetype>(m_connections.size()) + static_cast<qsizetype>(m_doorsteps.size());
 }
 
 void CallServer::onArrived(qintptr descriptor)

@@ -7,10 +7,10 @@
 
 namespace chamada {
 
-Doorstep::Doorstep(qintptr descriptor, QHostAddress address, qint64 since, QObject *parent)
+Doorstep::Doorstep(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
-    , m_address(std::move(address))
+    , m_address(address)
     , m_since(since)
     , m_notifier(descriptor, QSocketNotifier::Read)
 {

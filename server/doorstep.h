@@ -14,7 +14,7 @@ class Doorstep : public QObject {
     Q_OBJECT
 
 public:
-    Doorstep(qintptr descriptor, QHostAddress address, qint64 since, QObject *parent);
+    Doorstep(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent);
     ~Doorstep() override;
 
     const QHostAddress &address() const { return m_address; }

@@ -47,7 +47,8 @@ bool looksLikeName(const QString &cell)
 QString plainWord(const QString &cell)
 {
     QString plain;
-    for (const QChar c : cell.normalized(QString::NormalizationForm_D))
+    const QString letters = cell.normalized(QString::NormalizationForm_D);
+    for (const QChar c : letters)
         if (c.isLetter())
             plain.append(c.toLower());
     return plain;
@@ -132,7 +133,7 @@ std::optional<RosterProblem> problemOf(const TextRow &row, const RosterColumns &
     using Kind = RosterProblem::Kind;
     if (row.brokenQuote)
         return RosterProblem{row.line, Kind::BrokenQuote, {}};
-    if (const auto problem = problemOfStudent(row, cellOf(row, columns.student)))
+    if (auto problem = problemOfStudent(row, cellOf(row, columns.student)))
         return problem;
     const QString name = cellOf(row, columns.name);
     if (name.isEmpty())

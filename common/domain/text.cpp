@@ -14,6 +14,11 @@ bool isLineBreak(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
+bool isForbiddenControl(QChar c, const TextRule &rule)
+{
+    return c.category() == QChar::Other_Control && !(rule.lines == TextRule::Lines::Many && isLineBreak(c));
+}
+
 } // namespace
 
 bool isValid(QStringView text, const TextRule &rule)
@@ -25,9 +30,7 @@ bool isValid(QStringView text, const TextRule &rule)
             if (i + 1 >= text.size() || !text[i + 1].isLowSurrogate())
                 return false;
             ++i;
-        } else if (c.isLowSurrogate()) {
-            return false;
-        } else if (c.category() == QChar::Other_Control && !(rule.lines == TextRule::Lines::Many && isLineBreak(c))) {
+        } else if (c.isLowSurrogate() || isForbiddenControl(c, rule)) {
             return false;
         }
     }

@@ -41,9 +41,9 @@ QString format(qint64 msecs)
     const QDate date = QDate(1970, 1, 1).addDays(day);
     const int minutes = std::abs(offset) / 60;
     std::array<char, 48> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02d.%03d%c%02d:%02d", date.year(), date.month(),
-        date.day(), ofDay / 3'600'000, ofDay / 60'000 % 60, ofDay / 1000 % 60, ofDay % 1000, offset < 0 ? '-' : '+',
-        minutes / 60, minutes % 60);
+    (void)std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02d.%03d%c%02d:%02d", date.year(),
+        date.month(), date.day(), ofDay / 3'600'000, ofDay / 60'000 % 60, ofDay / 1000 % 60, ofDay % 1000,
+        offset < 0 ? '-' : '+', minutes / 60, minutes % 60);
     return QString::fromLatin1(text.data());
 }
 

@@ -58,7 +58,7 @@ void KnownServers::read()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto address = ServerAddress::fromText(value["address"_L1].toString());
         const auto fingerprint = QByteArray::fromHex(value["fingerprint"_L1].toString().toLatin1());
         if (address && fingerprint.size() == 32)

@@ -287,7 +287,7 @@ void ServerLink::transmit(const QByteArray &line, qint64 id, Pending pending)
             Qt::QueuedConnection);
         return;
     }
-    m_pending.insert(id, std::move(pending));
+    m_pending.insert(id, pending);
     m_lastSent.start();
     m_channel->send(line);
     m_channel->flush();

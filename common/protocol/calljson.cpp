@@ -52,7 +52,7 @@ std::optional<QList<T>> listFromJson(const QJsonArray &array, std::optional<T> (
 {
     QList<T> list;
     list.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         FieldReader in(object);
         auto item = read(in);

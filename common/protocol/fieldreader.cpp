@@ -36,7 +36,7 @@ std::optional<QList<StudentId>> studentsOf(const QJsonArray &array)
 {
     QList<StudentId> students;
     students.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto student = studentOf(value);
         if (!student)
             return std::nullopt;

@@ -39,7 +39,8 @@ std::optional<CallsEvent> CallsEvent::fromJson(FieldReader &in)
 {
     const auto opened = listFrom(in, "opened"_L1, &openCallFromJson);
     QList<ClassId> closed;
-    for (const QJsonValue &value : in.array("closed"_L1).value_or(QJsonArray())) {
+    const QJsonArray numbers = in.array("closed"_L1).value_or(QJsonArray());
+    for (const auto &value : numbers) {
         if (const auto id = ClassId::fromNumber(value.toInteger()))
             closed.append(*id);
         else

@@ -29,7 +29,7 @@ qint32 roomNumber(std::optional<ClassId> classId)
 std::optional<QStringList> textsOf(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isString())
             return std::nullopt;
         texts.append(value.toString());

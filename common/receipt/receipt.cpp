@@ -60,7 +60,7 @@ std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &pub
     const qsizetype dot = latin.indexOf('.');
     if (dot < 0 || publicKey.size() != qsizetype{crypto_sign_PUBLICKEYBYTES})
         return std::nullopt;
-    const auto payload = decode(QByteArrayView(latin).first(dot));
+    auto payload = decode(QByteArrayView(latin).first(dot));
     const auto signature = decode(QByteArrayView(latin).sliced(dot + 1));
     if (!payload || !signature || signature->size() != qsizetype{crypto_sign_BYTES})
         return std::nullopt;

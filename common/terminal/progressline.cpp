@@ -66,7 +66,7 @@ void ProgressLine::clear()
     m_width = 0;
 }
 
-void ProgressLine::write(const QString &text)
+void ProgressLine::write(const QString &text) const
 {
     QFile error;
     if (m_isTerminal && error.open(stderr, QIODevice::WriteOnly))

@@ -19,7 +19,7 @@ public:
     void clear();
 
 private:
-    void write(const QString &text);
+    void write(const QString &text) const;
 
     bool m_isTerminal;
     qsizetype m_width = 0; ///< of what is shown

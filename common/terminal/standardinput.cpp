@@ -27,10 +27,9 @@ constexpr int Descriptor = 0;
 class Silence {
 public:
     Silence()
+        : m_applies(::tcgetattr(Descriptor, &m_before) == 0)
     {
-        termios silent{};
-        m_applies = ::tcgetattr(Descriptor, &m_before) == 0;
-        silent = m_before;
+        termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         if (m_applies)
             ::tcsetattr(Descriptor, TCSAFLUSH, &silent);
@@ -44,7 +43,7 @@ public:
 
 private:
     termios m_before{};
-    bool m_applies = false;
+    bool m_applies;
 };
 
 #else
@@ -99,7 +98,7 @@ std::optional<QString> readSecretLine()
         return readLine();
     const Silence silence;
     auto line = readLine();
-    std::fputc('\n', stderr);
+    (void)std::fputc('\n', stderr);
     return line;
 }
 

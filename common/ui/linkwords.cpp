@@ -13,7 +13,7 @@ namespace chamada {
 
 QString whyNotConnected(const ServerLink &link)
 {
-    const QString why = explain(link.problem(), link.address());
+    QString why = explain(link.problem(), link.address());
     if (link.problem() != LinkProblem::CertificateChanged)
         return why;
     return why + u' '

@@ -50,10 +50,10 @@ QPalette paletteOf(const token::Colors &c)
 }
 
 /// The desktop's palette, where it has one that is not merely the style's.
-bool desktopHasColors(const QApplication &application)
+bool desktopHasColors()
 {
-    const QPalette given = application.palette();
-    const QPalette plain = application.style()->standardPalette();
+    const QPalette given = QApplication::palette();
+    const QPalette plain = QApplication::style()->standardPalette();
     const auto differs = [&](QPalette::ColorRole role) { return given.color(role) != plain.color(role); };
     return differs(QPalette::Window) || differs(QPalette::WindowText) || differs(QPalette::Base);
 }
@@ -160,9 +160,9 @@ void setTextColor(QWidget *label, QColor (*color)(Meaning, const QPalette &), Me
 void applyTheme(QApplication &application, Appearance appearance)
 {
     QApplication::setStyle(u"Fusion"_s);
-    if (appearance != Appearance::System || !desktopHasColors(application)) {
+    if (appearance != Appearance::System || !desktopHasColors()) {
         const bool dark = appearance == Appearance::Dark
-            || (appearance == Appearance::System && isDark(application.style()->standardPalette()));
+            || (appearance == Appearance::System && isDark(QApplication::style()->standardPalette()));
         QApplication::setPalette(paletteOf(dark ? token::Dark : token::Light));
     }
     application.setStyleSheet(styleSheet(QApplication::palette()));

@@ -52,32 +52,50 @@ QString helpText(WindowKind kind)
     return text;
 }
 
+/// The option that `argument` names, or why it names none. `=VALUE` at its end is the option's value.
+std::variant<const Option *, OptionsStop> optionOf(const QString &argument, const QString &name, WindowKind kind)
+{
+    using Reason = OptionsStop::Reason;
+    if (!argument.startsWith("--"_L1))
+        return OptionsStop{argument.startsWith(u'-') ? Reason::Unknown : Reason::Unexpected, argument, {}};
+    const Option *option = find(QStringView(name).sliced(2), kind);
+    if (!option)
+        return OptionsStop{Reason::Unknown, name, {}};
+    if (option->value.isEmpty() && name.size() < argument.size())
+        return OptionsStop{Reason::Unexpected, argument, {}};
+    return option;
+}
+
+/// Takes the argument at `i`, and with it the next one where that is its value.
+std::optional<OptionsStop> take(const QStringList &arguments, qsizetype &i, WindowKind kind, WindowOptions &result)
+{
+    using Reason = OptionsStop::Reason;
+    const QString argument = arguments[i];
+    if (auto stop = asked(argument))
+        return stop;
+    const qsizetype equals = argument.indexOf(u'=');
+    const QString name = equals < 0 ? argument : argument.first(equals);
+    const auto found = optionOf(argument, name, kind);
+    if (const auto *stop = std::get_if<OptionsStop>(&found))
+        return *stop;
+    const Option &option = *std::get<const Option *>(found);
+    const bool separate = !option.value.isEmpty() && equals < 0;
+    if (separate && i + 1 == arguments.size())
+        return OptionsStop{Reason::MissingValue, name, {}};
+    const QString value = separate ? arguments[++i] : argument.sliced(equals + 1);
+    if (!option.take(result, value))
+        return OptionsStop{Reason::BadValue, name, value};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, const QStringList &arguments)
 {
-    using Reason = OptionsStop::Reason;
     WindowOptions result;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &argument = arguments[i];
-        if (const auto stop = asked(argument))
+    for (qsizetype i = 1; i < arguments.size(); ++i)
+        if (const auto stop = take(arguments, i, kind, result))
             return *stop;
-        if (!argument.startsWith("--"_L1))
-            return OptionsStop{argument.startsWith(u'-') ? Reason::Unknown : Reason::Unexpected, argument, {}};
-        const qsizetype equals = argument.indexOf(u'=');
-        const QString shown = equals < 0 ? argument : argument.first(equals);
-        const Option *option = find(QStringView(shown).sliced(2), kind);
-        if (!option)
-            return OptionsStop{Reason::Unknown, shown, {}};
-        if (option->value.isEmpty() && equals >= 0)
-            return OptionsStop{Reason::Unexpected, argument, {}};
-        const bool separate = !option->value.isEmpty() && equals < 0;
-        if (separate && i + 1 == arguments.size())
-            return OptionsStop{Reason::MissingValue, shown, {}};
-        const QString value = separate ? arguments[++i] : argument.sliced(equals + 1);
-        if (!option->take(result, value))
-            return OptionsStop{Reason::BadValue, shown, value};
-    }
     if (const auto clash = findClash(kind, result))
         return OptionsStop{clash->reason, u"--"_s + clash->option, u"--"_s + clash->other};
     return result;

@@ -192,7 +192,7 @@ void Calls::rosterChanged(ClassId classId)
 Report Calls::close(const ActivePtr &call)
 {
     const CallRecord &record = call->record();
-    const Report report = call->report();
+    Report report = call->report();
     m_open.erase(record.classId);
     m_ended.add(record.owner, report);
     const CallEnded change{record.id, record.classId, report.ended, report.absent, report.hasRoster};

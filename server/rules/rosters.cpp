@@ -66,14 +66,9 @@ qint64 Rosters::add(ClassId classId, const QList<RosterLine> &lines)
     for (const RosterLine &line : lines)
         names.insert(line.student, line.name);
     RosterStored change{classId, {}};
-    for (auto line = names.begin(); line != names.end();) {
-        if (name(classId, line.key()) == *line) {
-            line = names.erase(line);
-            continue;
-        }
+    names.removeIf([&](const Names::iterator &line) { return name(classId, line.key()) == *line; });
+    for (auto line = names.constBegin(); line != names.constEnd(); ++line)
         change.lines.append({line.key(), **line});
-        ++line;
-    }
     if (!names.isEmpty()) {
         const Names before = replace(classId, names);
         m_log.add(change, [this, classId, before] { replace(classId, before); });
