@@ -48,6 +48,12 @@ void StatusStrip::say(Icon which, Meaning meaning, const QString &text, const QS
         announce(m_text);
 }
 
+void StatusStrip::sayBusy(const QString &text)
+{
+    say(Icon::Timer, Meaning::Accent, text);
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+}
+
 void StatusStrip::clear()
 {
     hide();

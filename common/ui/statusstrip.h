@@ -24,6 +24,8 @@ public:
 
     /// Shows and announces it, with the action's button where `action` is not empty.
     void say(Icon which, Meaning meaning, const QString &text, const QString &action = {});
+    /// Says what is being done, and returns when it is on the screen: what follows holds the window up.
+    void sayBusy(const QString &text);
     void clear();
     QString text() const;
 

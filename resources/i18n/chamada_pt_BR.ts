@@ -2333,6 +2333,10 @@
         <source>How many in each class are at risk</source>
         <translation>Quantos estão em risco em cada turma</translation>
     </message>
+    <message>
+        <source>Joining the diaries…</source>
+        <translation>Juntando os diários…</translation>
+    </message>
 </context>
 <context>
     <name>chamada::DiaryPlaceBar</name>
@@ -2371,6 +2375,10 @@
     <message>
         <source>Diaries (*.sqlite)</source>
         <translation>Diários (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Taking the diary there…</source>
+        <translation>Levando o diário para lá…</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2516,10 @@
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Gravando %1…</translation>
+    </message>
 </context>
 <context>
     <name>chamada::FilterField</name>
@@ -2579,6 +2591,10 @@
     <message>
         <source>%1 is erased from this diary. Copies of it elsewhere, and files exported from it, still hold the student: erase there, too, before you join such a copy.</source>
         <translation>%1 foi apagado deste diário. Cópias dele em outros lugares e arquivos exportados ainda têm o aluno: apague também lá antes de juntar uma dessas cópias.</translation>
+    </message>
+    <message>
+        <source>Erasing %1…</source>
+        <translation>Apagando %1…</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2702,10 @@
     <message>
         <source>Nothing was imported from %1.</source>
         <translation>Nada foi importado de %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lendo %1…</translation>
     </message>
 </context>
 <context>

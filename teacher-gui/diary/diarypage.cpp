@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/diarypage.h"
 
+#include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/calllist.h"
 #include "teacher-gui/diary/classbookpage.h"
@@ -205,6 +206,8 @@ void DiaryPage::chooseJoin()
 void DiaryPage::join(const QString &path)
 {
     const qsizetype before = m_list->lines().size();
+    m_strip->sayBusy(tr("Joining the diaries…"));
+    const BusyCursor busy;
     if (const auto failed = m_shelf.takeOver(path))
         return showError(*failed);
     const auto added = static_cast<int>(m_list->lines().size() - before);

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/diaryplacebar.h"
 
+#include "common/ui/busycursor.h"
 #include "common/ui/iconview.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
@@ -105,8 +106,12 @@ void DiaryPlaceBar::choose()
 
 void DiaryPlaceBar::moveTo(const QString &path)
 {
+    m_strip->sayBusy(tr("Taking the diary there…"));
+    const BusyCursor busy;
     if (const auto failed = m_shelf.moveTo(path))
         m_strip->say(Icon::Warning, Meaning::Refused, explain(*failed));
+    else
+        warn();
 }
 
 } // namespace chamada

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/forgetpanel.h"
 
+#include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
 
@@ -98,6 +99,8 @@ void ForgetPanel::erase()
     if (!diary || !m_found)
         return;
     const StudentId student = *m_found;
+    m_strip->sayBusy(tr("Erasing %1…").arg(student.text()));
+    const BusyCursor busy;
     const auto failed = diary->forgetting(student).erase();
     if (failed)
         return showError(*failed);

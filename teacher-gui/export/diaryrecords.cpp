@@ -4,6 +4,7 @@
 #include "teacher-gui/export/diaryrecords.h"
 
 #include <algorithm>
+#include <set>
 
 namespace chamada {
 
@@ -32,30 +33,37 @@ void apply(const QList<Change> &changes, RecordedCall &call)
         it = it->note.isEmpty() && reported.value(it.key()) == it->standing ? call.corrected.erase(it) : ++it;
 }
 
-std::variant<QList<RecordedCall>, DiaryError> readEach(const Diary &diary, const QList<QString> &calls)
+/// All but the number of lessons, which the record of the class has.
+std::variant<RecordedCall, DiaryError> read(const Diary &diary, const QString &call)
 {
-    QList<RecordedCall> read;
-    for (const QString &call : calls) {
-        auto found = recordedCall(diary, call);
-        if (const auto *error = std::get_if<DiaryError>(&found))
-            return *error;
-        read.append(std::get<RecordedCall>(std::move(found)));
-    }
-    return read;
+    auto entry = diary.entry(call);
+    if (const auto *error = std::get_if<DiaryError>(&entry))
+        return *error;
+    const auto history = diary.history(call);
+    if (const auto *error = std::get_if<DiaryError>(&history))
+        return *error;
+    RecordedCall recorded{std::get<DiaryEntry>(std::move(entry)), 1, {}};
+    apply(std::get<QList<Change>>(history), recorded);
+    return recorded;
+}
+
+std::set<ClassId> classesIn(const QList<DiaryLine> &lines, const Span &span)
+{
+    std::set<ClassId> classes;
+    for (const DiaryLine &line : lines)
+        if (!line.discarded && span.contains(line.started))
+            classes.insert(line.classId);
+    return classes;
 }
 
 } // namespace
 
 std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QString &call)
 {
-    const auto entry = diary.entry(call);
-    if (const auto *error = std::get_if<DiaryError>(&entry))
+    auto found = read(diary, call);
+    if (const auto *error = std::get_if<DiaryError>(&found))
         return *error;
-    const auto history = diary.history(call);
-    if (const auto *error = std::get_if<DiaryError>(&history))
-        return *error;
-    RecordedCall recorded{std::get<DiaryEntry>(entry), 1, {}};
-    apply(std::get<QList<Change>>(history), recorded);
+    auto &recorded = std::get<RecordedCall>(found);
     const Timestamp started = recorded.entry.report.started;
     const auto record = diary.record(recorded.entry.report.classId, {started, {started.msecs + 1}});
     if (const auto *error = std::get_if<DiaryError>(&record))
@@ -63,7 +71,7 @@ std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QS
     for (const Meeting &meeting : std::get<ClassRecord>(record).meetings)
         if (meeting.call == call)
             recorded.lessons = meeting.lessons;
-    return recorded;
+    return found;
 }
 
 std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, const Span &span)
@@ -71,11 +79,16 @@ std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, 
     const auto lines = diary.lines();
     if (const auto *error = std::get_if<DiaryError>(&lines))
         return *error;
-    QList<QString> calls;
-    for (const DiaryLine &line : std::get<QList<DiaryLine>>(lines))
-        if (!line.discarded && span.contains(line.started))
-            calls.prepend(line.call);
-    return readEach(diary, calls);
+    QList<RecordedCall> all;
+    for (const ClassId classId : classesIn(std::get<QList<DiaryLine>>(lines), span)) {
+        const auto calls = recordedCalls(diary, classId, span);
+        if (const auto *error = std::get_if<DiaryError>(&calls))
+            return *error;
+        all += std::get<QList<RecordedCall>>(calls);
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const RecordedCall &a, const RecordedCall &b) { return a.entry.report.started < b.entry.report.started; });
+    return all;
 }
 
 std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, ClassId classId, const Span &span)
@@ -83,10 +96,15 @@ std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, 
     const auto record = diary.record(classId, span);
     if (const auto *error = std::get_if<DiaryError>(&record))
         return *error;
-    QList<QString> calls;
-    for (const Meeting &meeting : std::get<ClassRecord>(record).meetings)
-        calls.append(meeting.call);
-    return readEach(diary, calls);
+    QList<RecordedCall> calls;
+    for (const Meeting &meeting : std::get<ClassRecord>(record).meetings) {
+        auto found = read(diary, meeting.call);
+        if (const auto *error = std::get_if<DiaryError>(&found))
+            return *error;
+        calls.append(std::get<RecordedCall>(std::move(found)));
+        calls.last().lessons = meeting.lessons;
+    }
+    return calls;
 }
 
 std::optional<DiaryError> storeCalls(const QList<RecordedCall> &calls, Diary &diary)

@@ -4,6 +4,7 @@
 #include "teacher-gui/export/exportbar.h"
 
 #include "common/files/savewhole.h"
+#include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/export/attendancesheet.h"
 #include "teacher-gui/export/clipboardtable.h"
@@ -65,6 +66,7 @@ QPushButton *ExportBar::makeExportButton()
 
 std::optional<QList<RecordedCall>> ExportBar::take()
 {
+    const BusyCursor busy;
     const auto found = m_source();
     if (const auto *error = std::get_if<DiaryError>(&found)) {
         complain(explain(*error));
@@ -104,11 +106,12 @@ void ExportBar::choosePlace(ExportKind kind)
 
 void ExportBar::exportTo(ExportKind kind, const QString &path)
 {
+    const QString shown = QDir::toNativeSeparators(path);
+    m_news.sayBusy(tr("Writing %1…").arg(shown));
     const auto calls = takeFor(kind);
     if (!calls)
         return;
     QSaveFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
     if (saveWhole(file, fileOf(kind, *calls)))
         m_news.say(Icon::Present, Meaning::Present, tr("Exported to %1").arg(shown));
     else

@@ -53,6 +53,7 @@ void ImportButton::importFrom(const QString &path)
         return;
     }
     const auto result = [&] {
+        m_news.sayBusy(tr("Reading %1…").arg(QFileInfo(path).fileName()));
         const BusyCursor busy;
         return importInto(*m_shelf.diary(), path);
     }();
