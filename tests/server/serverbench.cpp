@@ -3,6 +3,9 @@
 
 #include "tests/server/serverbench.h"
 
+#ifdef Q_OS_LINUX
+#include "server/epolldispatcher.h"
+#endif
 #include "server/sessions/connection.h"
 #include "tests/support/testcertificates.h"
 
@@ -13,6 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada::test {
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// Before the test has an application: its server runs on the loop on which the real one runs.
+[[maybe_unused]] const bool onItsOwnLoop = [] {
+    QCoreApplication::setEventDispatcher(new EpollDispatcher);
+    return true;
+}();
+
+} // namespace
+#endif
 
 BenchSetup::BenchSetup()
 {

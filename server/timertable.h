@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractEventDispatcher>
+#include <QHash>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+#include <set>
+
+namespace chamada {
+
+/// The timers of one event loop, in the order in which they run out. It never waits.
+class TimerTable {
+public:
+    using Clock = std::chrono::steady_clock;
+    using TimerInfo = QAbstractEventDispatcher::TimerInfo;
+
+    void add(int id, std::chrono::milliseconds interval, Qt::TimerType type, QObject *object);
+    bool remove(int id);
+    bool removeAll(const QObject *object);
+    QList<TimerInfo> of(const QObject *object) const;
+
+    /// Until this one runs out; nothing where there is none of this number.
+    std::optional<std::chrono::milliseconds> remaining(int id) const;
+    /// Until the next one runs out; nothing where there is none to wait for.
+    std::optional<std::chrono::milliseconds> untilNext() const;
+
+    /// Tells the objects of the timers that have run out by now, each once. Returns how many.
+    int fire();
+
+private:
+    struct Timer {
+        std::chrono::milliseconds interval;
+        Qt::TimerType type;
+        QObject *object;
+        Clock::time_point due;
+        bool isFiring = false; ///< its object is being told, perhaps in a loop within a loop
+    };
+
+    void schedule(int id, Timer &timer, Clock::time_point from);
+    void fire(int id);
+
+    QHash<int, Timer> m_timers; ///< by number
+    std::set<std::pair<Clock::time_point, int>> m_queue;
+};
+
+} // namespace chamada
