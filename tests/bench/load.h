@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/bench/measured.h"
+#include "tests/bench/options.h"
+
+#include <deque>
+#include <unordered_map>
+
+struct epoll_event;
+
+namespace chamada::bench {
+
+/// A crowd of clients on one thread: some check students in, some say nothing, some watch, some come and go.
+/// An answer that is not the one to the request ends the program.
+class Load {
+public:
+    explicit Load(const Options &options);
+    ~Load();
+
+    void run();
+    /// One line of JSON.
+    std::string report();
+
+private:
+    enum class Role { Busy, Idle, Watcher, Passing };
+    struct Client {
+        std::unique_ptr<Peer> peer;
+        Role role = Role::Busy;
+        Student student = {}; ///< who was asked for last
+        Clock::time_point due = {}; ///< of that request
+        bool isWaiting = false; ///< for an answer
+    };
+
+    Client &add(Role role);
+    void open();
+    void gather();
+    void ask(Client &client, std::string_view request);
+    void waitForAll();
+    void measure();
+    void endClass();
+    void checkInDue();
+    void checkInNext(Client &client, Clock::time_point due);
+    Student nextStudent();
+    void turn(int milliseconds);
+    void onLine(Client &client, std::string_view line);
+    void onCheckedIn(Client &client, std::string_view line);
+    void comeAgain(Client &client);
+    [[noreturn]] static void fail(std::string_view what, std::string_view line = {});
+
+    Options m_options;
+    int m_epoll;
+    std::unordered_map<Peer *, Client> m_clients;
+    std::deque<Client *> m_free; ///< with nothing to wait for
+    int m_waiting = 0;
+    std::int64_t m_asked = 0;
+    bool m_isAsking = false;
+    bool m_counts = false; ///< the warm-up is over
+    Clock::time_point m_nextDue;
+    Latencies m_latencies;
+    std::int64_t m_events = 0;
+    std::int64_t m_visits = 0;
+    double m_seconds = 0;
+    double m_processor = 0;
+    std::int64_t m_memoryBefore = 0;
+    std::int64_t m_memory = 0;
+    double m_endSeconds = 0;
+    size_t m_endBytes = 0;
+};
+
+} // namespace chamada::bench
