@@ -5,6 +5,7 @@
 #include "common/terminal/console.h"
 #include "common/terminal/passwordfile.h"
 #include "common/ui/linkwords.h"
+#include "common/ui/singleinstance.h"
 #include "common/ui/startup.h"
 #include "student-gui/kiosk/kioskwindow.h"
 #include "student-gui/presences/presencebook.h"
@@ -19,6 +20,9 @@ namespace {
 
 int showWindow(const chamada::WindowOptions &options)
 {
+    chamada::SingleInstance instance(chamada::SingleInstance::usualSocket(chamada::WindowKind::Student));
+    if (chamada::joinsFirstWindow(options) && instance.handOver(options.link))
+        return EXIT_SUCCESS;
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
@@ -28,10 +32,14 @@ int showWindow(const chamada::WindowOptions &options)
     QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
     chamada::StudentWindow window(client, search, known, book);
     window.fillIn(options, settings);
+    QObject::connect(&instance, &chamada::SingleInstance::startedAgain, &window, &chamada::StudentWindow::startAgain);
+    instance.listen();
     client.start(options.server);
     if (!options.server)
         search.begin();
     window.show();
+    if (!options.link.isEmpty())
+        window.followLink(options.link);
     return QApplication::exec();
 }
 

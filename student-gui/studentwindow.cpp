@@ -6,12 +6,14 @@
 #include "common/ui/clockwarning.h"
 #include "common/ui/column.h"
 #include "common/ui/network/networkpage.h"
+#include "common/ui/singleinstance.h"
 #include "common/ui/statusstrip.h"
 #include "common/ui/talk/talknotice.h"
 #include "student-gui/answerpage.h"
 #include "student-gui/answertext.h"
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
+#include "student-gui/linkbar.h"
 #include "student-gui/presences/presencespage.h"
 #include "student-gui/talk/studenttalk.h"
 #include "student-gui/talk/talkbar.h"
@@ -64,6 +66,7 @@ StudentWindow::StudentWindow(
     , m_pages(new QStackedWidget)
     , m_talk(new StudentTalk(client, this))
     , m_talkBar(new TalkBar(*m_talk))
+    , m_linkBar(new LinkBar(client))
     , m_question(new StatusStrip)
     , m_connectionPage(new ConnectionPage(search))
     , m_form(new CheckInPage(client, search))
@@ -86,6 +89,7 @@ StudentWindow::StudentWindow(
     layout->addWidget(m_pages);
     layout->addWidget(m_talkBar);
     layout->addWidget(new ClockWarning(m_link));
+    layout->addWidget(m_linkBar);
     layout->addWidget(m_question);
     connectPages();
     refresh();
@@ -115,6 +119,7 @@ void StudentWindow::connectPages()
     connect(m_form, &CheckInPage::networkTestWanted, this, &StudentWindow::showNetwork);
     connect(m_network, &NetworkPage::left, this, &StudentWindow::leaveAside);
     connect(m_talkPage, &TalkPage::left, this, &StudentWindow::leaveAside);
+    connect(m_linkBar, &LinkBar::classWanted, this, &StudentWindow::showClass);
     connectServerPages();
 }
 
@@ -144,6 +149,18 @@ void StudentWindow::fillIn(const WindowOptions &options, const StudentSettings &
     if (const auto student = options.student ? options.student : settings.student())
         m_form->setStudent(*student);
     m_form->focusField(CheckInPage::Field::FirstEmpty);
+}
+
+void StudentWindow::startAgain(const QString &link)
+{
+    bringForward(*this);
+    if (!link.isEmpty())
+        followLink(link);
+}
+
+void StudentWindow::followLink(const QString &link)
+{
+    m_linkBar->follow(link);
 }
 
 void StudentWindow::onLinkChanged()
@@ -241,6 +258,16 @@ void StudentWindow::anotherClass()
     m_client.dismiss();
     m_form->clearClass();
     m_form->focusField(CheckInPage::Field::Class);
+}
+
+void StudentWindow::showClass(ClassId classId)
+{
+    setAside(Aside::Nothing);
+    if (m_client.answer() && m_client.answer()->attempt.classId == classId)
+        return;
+    m_client.dismiss();
+    m_form->setClass(classId);
+    m_form->focusField(CheckInPage::Field::FirstEmpty);
 }
 
 void StudentWindow::tryAgain()

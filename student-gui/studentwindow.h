@@ -15,6 +15,7 @@ namespace chamada {
 class AnswerPage;
 class CheckInPage;
 class ConnectionPage;
+class LinkBar;
 class NetworkPage;
 class PresenceBook;
 class PresencesPage;
@@ -34,6 +35,10 @@ public:
 
     /// Fills in what the command line says, or what is remembered.
     void fillIn(const WindowOptions &options, const StudentSettings &settings);
+
+    /// A second start of the program: comes forward, and follows the link if there is one.
+    void startAgain(const QString &link);
+    void followLink(const QString &link);
 
     QSize sizeHint() const override;
 
@@ -56,6 +61,7 @@ private:
     void onLinkChanged();
     void refresh();
     void anotherClass();
+    void showClass(ClassId classId);
     void tryAgain();
     void askBeforeClosing();
 
@@ -65,6 +71,7 @@ private:
     QStackedWidget *m_pages;
     StudentTalk *m_talk;
     TalkBar *m_talkBar;
+    LinkBar *m_linkBar;
     StatusStrip *m_question; ///< whether to close
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;

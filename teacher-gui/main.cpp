@@ -3,6 +3,7 @@
 
 #include "common/terminal/console.h"
 #include "common/terminal/passwordfile.h"
+#include "common/ui/singleinstance.h"
 #include "common/ui/startup.h"
 #include "teacher-gui/desk.h"
 #include "teacher-gui/teacherwindow.h"
@@ -10,12 +11,20 @@
 
 #include <QApplication>
 
+#include <cstdlib>
+
 namespace {
 
 int showWindow(const chamada::WindowOptions &options)
 {
+    chamada::SingleInstance instance(chamada::SingleInstance::usualSocket(chamada::WindowKind::Teacher));
+    if (chamada::joinsFirstWindow(options) && instance.handOver({}))
+        return EXIT_SUCCESS;
     chamada::Desk desk(chamada::DeskPlaces::usual());
     chamada::TeacherWindow window(desk);
+    QObject::connect(
+        &instance, &chamada::SingleInstance::startedAgain, &window, [&window] { chamada::bringForward(window); });
+    instance.listen();
     window.begin(options, chamada::readPasswordFile(options.passwordFile).value_or(QString()));
     window.show();
     return QApplication::exec();

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace chamada {
 
 namespace {
+
+/// By which a desktop knows the program: the name of its entry and of its icon.
+QString programId(WindowKind kind)
+{
+    return kind == WindowKind::Student ? u"br.app.chamada.Student"_s : u"br.app.chamada.Teacher"_s;
+}
 
 int stopped(const OptionsStop &stop, WindowKind kind)
 {
@@ -64,7 +71,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
 
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(u"" CHAMADA_VERSION ""_s);
-    QGuiApplication::setDesktopFileName(kind == WindowKind::Student ? u"chamada-student"_s : u"chamada-teacher"_s);
+    QGuiApplication::setDesktopFileName(programId(kind));
     QGuiApplication::setApplicationDisplayName(u"Chamada"_s);
     parsed = parseWindowOptions(kind, QCoreApplication::arguments());
     installTranslations(application, localeOf(early));
@@ -73,6 +80,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
         return stopped(*stop, kind);
     const auto &options = std::get<WindowOptions>(parsed);
     applyTheme(application, options.appearance);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/program/"_s + programId(kind) + u".svg"_s));
     return window(options);
 }
 

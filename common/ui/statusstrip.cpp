@@ -21,6 +21,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_action(new QPushButton(this))
 {
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);
     setLook(m_action, Look::Quiet);
     auto *layout = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "common/ui/windowoptions.h"
 
+#include "common/net/classlink.h"
 #include "common/ui/optiontable.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,14 @@ std::optional<OptionsStop> asked(QStringView argument)
     return std::nullopt;
 }
 
+bool takeLink(WindowKind kind, WindowOptions &options, const QString &argument)
+{
+    const bool taken = kind == WindowKind::Student && options.link.isEmpty() && ClassLink::isMeant(argument);
+    if (taken)
+        options.link = argument;
+    return taken;
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Options", text);
@@ -40,7 +49,10 @@ QString translated(const char *text)
 QString helpText(WindowKind kind)
 {
     const auto program = kind == WindowKind::Student ? "chamada-student"_L1 : "chamada-teacher"_L1;
-    QString text = QCoreApplication::translate("Options", "Usage: %1 [options]").arg(program) + u"\n\n"_s;
+    const QString usage = kind == WindowKind::Student
+        ? QCoreApplication::translate("Options", "Usage: %1 [options] [chamada://HOST:PORT/CLASS]")
+        : QCoreApplication::translate("Options", "Usage: %1 [options]");
+    QString text = usage.arg(program) + u"\n\n"_s;
     const auto line = [&text](const QString &left, const QString &right) {
         text += u"  "_s + left.leftJustified(32) + right + u'\n';
     };
@@ -73,6 +85,8 @@ std::optional<OptionsStop> take(const QStringList &arguments, qsizetype &i, Wind
     const QString argument = arguments[i];
     if (auto stop = asked(argument))
         return stop;
+    if (takeLink(kind, result, argument))
+        return std::nullopt;
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = equals < 0 ? argument : argument.first(equals);
     const auto found = optionOf(argument, name, kind);
@@ -96,9 +110,18 @@ std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, con
     for (qsizetype i = 1; i < arguments.size(); ++i)
         if (const auto stop = take(arguments, i, kind, result))
             return *stop;
+    // A kiosk is the teacher's, and a terminal program goes where its options say.
+    if (!result.link.isEmpty() && (result.kiosk || result.text))
+        return OptionsStop{OptionsStop::Reason::Unexpected, result.link, {}};
     if (const auto clash = findClash(kind, result))
         return OptionsStop{clash->reason, u"--"_s + clash->option, u"--"_s + clash->other};
     return result;
+}
+
+bool joinsFirstWindow(const WindowOptions &options)
+{
+    return !options.server && !options.classId && !options.student && options.user.isEmpty()
+        && options.passwordFile.isEmpty();
 }
 
 QString toText(const OptionsStop &stop, WindowKind kind)

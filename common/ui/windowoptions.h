@@ -42,6 +42,7 @@ struct WindowOptions {
     bool text = false; ///< no window: the form for terminals and scripts, to which the rest belongs
     bool json = false;
     QString code; ///< student's
+    QString link; ///< student's: to a class, right or wrong
     bool start = false; ///< teacher's
     bool end = false; ///< teacher's
     QString title; ///< teacher's, with `start`
@@ -59,6 +60,9 @@ struct OptionsStop {
 
 /// `arguments` begins with the program's name. Pure: it prints nothing and needs no application object.
 std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, const QStringList &arguments);
+
+/// A plain start, which the window that is there already can serve. Whoever says where to, and as whom, wants a window.
+bool joinsFirstWindow(const WindowOptions &options);
 
 /// What to print, in the user's language. Needs an application object.
 QString toText(const OptionsStop &stop, WindowKind kind);

@@ -1018,6 +1018,10 @@
         <source>with --text: take off the list; may be repeated</source>
         <translation>com --text: tira da lista; pode ser repetida</translation>
     </message>
+    <message>
+        <source>Usage: %1 [options] [chamada://HOST:PORT/CLASS]</source>
+        <translation>Uso: %1 [opções] [chamada://SERVIDOR:PORTA/TURMA]</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -2898,6 +2902,25 @@
     <message>
         <source>That is not the password. The kiosk stays open.</source>
         <translation>A senha não é essa. O quiosque continua aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LinkBar</name>
+    <message>
+        <source>“%1” is no link to a class. One looks like chamada://server:5050/101.</source>
+        <translation>“%1” não é um link para uma turma. Um link é como chamada://servidor:5050/101.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The link leads to class %1 on another server, %2. Connect only if you know where the link is from.</source>
+        <translation>O link leva à turma %1 em outro servidor, %2. Conecte-se só se souber de onde ele veio.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>

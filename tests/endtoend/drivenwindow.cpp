@@ -66,6 +66,19 @@ int DrivenWindow::rows(const QString &table)
     return m_driver.run({u"rows"_s, table}).value_or(u"-1"_s).toInt();
 }
 
+int DrivenWindow::startAgain(const QStringList &arguments)
+{
+    QProcessEnvironment variables = environment(m_home.path());
+    variables.remove(u"QT_QPA_GENERIC_PLUGINS"_s); // the driver is in the first
+    QProcess further;
+    further.setProcessChannelMode(QProcess::ForwardedChannels);
+    further.setProcessEnvironment(variables);
+    further.start(m_process.program(), arguments);
+    const bool ended = further.waitForFinished(Patience) && further.exitStatus() == QProcess::NormalExit;
+    further.kill();
+    return ended ? further.exitCode() : -1;
+}
+
 int DrivenWindow::close()
 {
     const bool asked = run({u"close"_s});

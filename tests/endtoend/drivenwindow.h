@@ -25,6 +25,8 @@ public:
     bool hasRow(const QString &table, const QString &text) { return run({QStringLiteral("row"), table, text}); }
     QString read(const QString &name);
     int rows(const QString &table);
+    /// The program once more, for the same person; its exit status, or -1 where it does not end by itself.
+    int startAgain(const QStringList &arguments);
     /// Closes the window; the program's exit status, or -1 where it did not end by itself.
     int close();
 

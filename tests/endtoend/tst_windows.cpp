@@ -22,6 +22,7 @@ private slots:
     void theFirstAccountIsMadeInTheWindow();
     void endCanBeUndone();
     void wrongNumbersAreSaidAndKept();
+    void aSecondStartGoesToTheFirstWindow();
     void theServerMayDieInTheMiddle();
     void theClassAndTheTeacherTalk();
     void theTalkComesBackAfterTheServerDied();
@@ -150,6 +151,19 @@ void TstWindows::wrongNumbersAreSaidAndKept()
     QVERIFY(student->click(u"Check in"_s));
     QCOMPARE(student->read(u"Class"_s), u"0"_s);
     QCOMPARE(student->read(u"Student ID"_s), u"2023"_s);
+    QCOMPARE(student->close(), 0);
+}
+
+void TstWindows::aSecondStartGoesToTheFirstWindow()
+{
+    const auto student = openStudent();
+    QVERIFY(student->sees(u"Student ID"_s));
+    QCOMPARE(student->startAgain({}), 0);
+    QCOMPARE(student->read(u"Class"_s), u"101"_s);
+    QCOMPARE(student->startAgain({QString(u"chamada://"_s + m_server->address() + u"/202"_s)}), 0);
+    QCOMPARE(student->read(u"Class"_s), u"202"_s);
+    QCOMPARE(student->startAgain({u"chamada://"_s}), 0);
+    QVERIFY(student->sees(u"is no link to a class"_s));
     QCOMPARE(student->close(), 0);
 }
 

@@ -34,6 +34,29 @@ private slots:
         QCOMPARE(std::get<WindowOptions>(teacher).passwordFile, u"/x"_s);
     }
 
+    void aLinkIsTheStudents()
+    {
+        const QString link = u"chamada://lab3/101"_s;
+        const auto student = parse(WindowKind::Student, {link, u"--lang=en"_s});
+        QCOMPARE(std::get<WindowOptions>(student).link, link);
+        QVERIFY(joinsFirstWindow(std::get<WindowOptions>(student)));
+        // What a wrong one is for is said in the window.
+        QVERIFY(std::holds_alternative<WindowOptions>(parse(WindowKind::Student, {u"chamada:x"_s})));
+        for (const QStringList &arguments :
+            {QStringList{link, link}, {link, u"--text"_s}, {link, u"--kiosk"_s, u"--user=a"_s, u"--password-file=b"_s}})
+            QVERIFY(std::holds_alternative<OptionsStop>(parse(WindowKind::Student, arguments)));
+        QVERIFY(std::holds_alternative<OptionsStop>(parse(WindowKind::Teacher, {link})));
+    }
+
+    void whoSaysWhereToOrAsWhomWantsAWindow()
+    {
+        QVERIFY(joinsFirstWindow({}));
+        for (const QString &argument : {u"--server=lab3"_s, u"--class=101"_s, u"--student=1"_s})
+            QVERIFY(!joinsFirstWindow(std::get<WindowOptions>(parse(WindowKind::Student, {argument}))));
+        for (const QString &argument : {u"--user=maria"_s, u"--password-file=/x"_s})
+            QVERIFY(!joinsFirstWindow(std::get<WindowOptions>(parse(WindowKind::Teacher, {argument}))));
+    }
+
     void eachFormHasItsOptions()
     {
         const auto student =

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/net/classlink.h"
+#include "tests/student-gui/studentbench.h"
+#include "tests/support/warnings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+/// Links to a class that somebody follows, while the window is open or to open it. Texts are the English ones, as no
+/// translation is installed.
+class TestStudentLink : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void onTheServerInUseItLeadsToTheClass();
+    void itSendsNothing();
+    void itLeavesAnAnswerThatIsOfAnotherClass();
+    void itKeepsTheAnswerOfItsClass();
+    void anotherServerWantsTheStudentsWord();
+    void theLastServerIsKeptUntilThen();
+    void checkingInWhereOneIsDeclines();
+    void aLinkNeverTrustsACertificate();
+    void aBadLinkIsSaid();
+
+private:
+    QString link(int classId) const;
+
+    std::unique_ptr<StudentBench> m_bench;
+};
+
+void TestStudentLink::init()
+{
+    failOnQtWarnings();
+    m_bench = std::make_unique<StudentBench>();
+}
+
+QString TestStudentLink::link(int classId) const
+{
+    return ClassLink{m_bench->peer.address(), *ClassId::fromNumber(classId)}.toText();
+}
+
+void TestStudentLink::onTheServerInUseItLeadsToTheClass()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->window->startAgain(link(202));
+    QCOMPARE(m_bench->classBox()->currentText(), u"202"_s);
+    m_bench->window->startAgain(QString());
+    QCOMPARE(m_bench->classBox()->currentText(), u"202"_s);
+}
+
+void TestStudentLink::itSendsNothing()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->type(u"Student ID"_s, u"2023001"_s);
+    m_bench->window->startAgain(link(101));
+    QCOMPARE(m_bench->client.state(), StudentState::Ready);
+    QCOMPARE(m_bench->client.waitingCount(), 0);
+    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"2023001"_s);
+}
+
+void TestStudentLink::itLeavesAnAnswerThatIsOfAnotherClass()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->accept();
+    QVERIFY(m_bench->attempt());
+    m_bench->window->startAgain(link(202));
+    QVERIFY(!m_bench->client.answer());
+    QCOMPARE(m_bench->classBox()->currentText(), u"202"_s);
+}
+
+void TestStudentLink::itKeepsTheAnswerOfItsClass()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->accept();
+    QVERIFY(m_bench->attempt());
+    m_bench->window->startAgain(link(101));
+    QCOMPARE(m_bench->client.state(), StudentState::Present);
+}
+
+void TestStudentLink::anotherServerWantsTheStudentsWord()
+{
+    m_bench->open();
+    m_bench->window->followLink(link(202));
+    QVERIFY(m_bench->shows(u"leads to class 202 on another server, "_s + m_bench->peer.address().toText()));
+    QCOMPARE(m_bench->link.state(), ServerLink::State::Closed);
+    QVERIFY(m_bench->settings.server() == std::nullopt);
+
+    // The page's own button of this name is for the address typed there; the strip's is the last.
+    QPushButton *connect = nullptr;
+    for (QPushButton *button : m_bench->window->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Connect"_s)
+            connect = button;
+    QVERIFY(connect);
+    connect->click();
+    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    QTRY_COMPARE(m_bench->classBox()->currentText(), u"202"_s);
+    QVERIFY(!m_bench->shows(u"another server"_s));
+}
+
+void TestStudentLink::theLastServerIsKeptUntilThen()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->window->startAgain(u"chamada://192.0.2.1/101"_s);
+    QVERIFY(m_bench->shows(u"another server, 192.0.2.1"_s));
+    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
+    QCOMPARE(m_bench->settings.server(), std::optional(m_bench->peer.address()));
+    // A link to where one is takes its place.
+    m_bench->window->startAgain(link(202));
+    QVERIFY(!m_bench->shows(u"another server"_s));
+}
+
+void TestStudentLink::checkingInWhereOneIsDeclines()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->window->startAgain(u"chamada://192.0.2.1/101"_s);
+    m_bench->accept();
+    m_bench->fill(u"101"_s, u"2023001"_s);
+    m_bench->press(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->client.state(), StudentState::Present);
+    QVERIFY(!m_bench->shows(u"another server"_s));
+}
+
+void TestStudentLink::aLinkNeverTrustsACertificate()
+{
+    const ServerAddress address = m_bench->peer.address();
+    QVERIFY(m_bench->known.remember({address, u"Laboratório 3"_s, QByteArray(32, 'x')}));
+    m_bench->open();
+    m_bench->window->followLink(link(101));
+    m_bench->client.open(address);
+    QVERIFY(m_bench->waitFor(ServerLink::State::Stopped));
+    m_bench->window->followLink(link(101));
+    QCOMPARE(m_bench->link.state(), ServerLink::State::Stopped);
+    QCOMPARE(m_bench->client.state(), StudentState::CertificateChanged);
+    QCOMPARE(m_bench->known.fingerprint(address), QByteArray(32, 'x'));
+}
+
+void TestStudentLink::aBadLinkIsSaid()
+{
+    QVERIFY(m_bench->openReady());
+    m_bench->window->startAgain(u"chamada://lab3/<b>101</b>"_s);
+    QVERIFY(m_bench->shows(u"“chamada://lab3/<b>101</b>” is no link to a class."_s));
+    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
+    m_bench->find<QPushButton>(u"Close"_s)->click();
+    QVERIFY(!m_bench->shows(u"is no link"_s));
+}
+
+} // namespace chamada::test
+
+QTEST_MAIN(chamada::test::TestStudentLink)
+#include "tst_studentlink.moc"
