@@ -121,11 +121,14 @@ void TestStudentStates::theGuideShowsIt()
 {
     QFETCH(const Scene *, scene);
     const QDir guide(QStringLiteral(CHAMADA_GUIDE));
-    const QString picture = u"images/student/%1.png"_s.arg(QLatin1StringView(scene->name));
-    QVERIFY2(QFile::exists(guide.filePath(picture)), qPrintable(picture));
-    QFile page(guide.filePath(u"pt_BR/aluno.md"_s));
-    QVERIFY(page.open(QIODevice::ReadOnly));
-    QVERIFY2(page.readAll().contains(picture.toUtf8()), qPrintable(picture));
+    for (const auto &[place, name] : {std::pair(u"images/student/%1.png"_s, u"pt_BR/aluno.md"_s),
+             std::pair(u"images/en/student/%1.png"_s, u"en/student.md"_s)}) {
+        const QString picture = place.arg(QLatin1StringView(scene->name));
+        QVERIFY2(QFile::exists(guide.filePath(picture)), qPrintable(picture));
+        QFile page(guide.filePath(name));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY2(page.readAll().contains(picture.toUtf8()), qPrintable(picture));
+    }
 }
 
 } // namespace chamada::test
