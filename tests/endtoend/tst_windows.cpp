@@ -165,6 +165,10 @@ void TstWindows::aSecondStartGoesToTheFirstWindow()
     QCOMPARE(student->startAgain({u"chamada://"_s}), 0);
     QVERIFY(student->sees(u"is no link to a class"_s));
     QCOMPARE(student->close(), 0);
+    const auto teacher = openTeacher({});
+    QVERIFY(teacher->sees(u"Setup code"_s));
+    QCOMPARE(teacher->startAgain({}), 0);
+    QCOMPARE(teacher->close(), 0);
 }
 
 void TstWindows::theServerMayDieInTheMiddle()
