@@ -33,11 +33,15 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
     , m_rooms(m_calls, clock)
     , m_news(m_calls, m_rooms, clock)
     , m_turn(store, m_log, m_news)
+    , m_signer(m_receiptKey)
     , m_meter(m_turn, clock)
-    , m_service{m_options, clock, m_calls, m_rosters, m_rooms, m_accounts, m_hasher, m_news, m_turn, m_receiptKey}
+    , m_service{
+          m_options, clock, m_calls, m_rosters, m_rooms, m_accounts, m_hasher, m_news, m_turn, m_receiptKey, m_signer}
 {
     if (!m_options.archiveDirectory.isEmpty())
         m_archive.emplace(m_options.archiveDirectory, m_calls.ended());
+    connect(&m_turn, &Turn::committing, this, [this] { m_signer.start(); });
+    connect(&m_turn, &Turn::finished, this, [this] { m_signer.clear(); });
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, [this] { m_turn.post([this] { m_calls.endDue(); }); });
     connect(&m_sweep, &QTimer::timeout, this, &Core::eraseOldReports);

@@ -50,6 +50,7 @@ private:
     PasswordHasher m_hasher;
     News m_news;
     Turn m_turn;
+    TurnSigner m_signer;
     Meter m_meter;
     std::optional<Archive> m_archive; ///< where one is asked for
     Service m_service;

@@ -5,6 +5,7 @@
 
 #include "common/protocol/failure.h"
 #include "common/protocol/fieldreader.h"
+#include "common/protocol/jsonwriter.h"
 #include "common/protocol/messages.h"
 
 #include <QByteArray>
@@ -32,6 +33,22 @@ template <RequestType R> QByteArray encodeRequest(const R &request, qint64 id)
 /// The line of a reply; `time` is the reply's own where it has one, else `now`.
 /// `id` is left out where it is undefined, `op` is null for a line that held none.
 QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, QJsonObject fields, Timestamp now);
+/// The same for one that writes itself, and has a time of its own.
+template <class Reply>
+requires requires(const Reply &reply, JsonWriter &out)
+{
+    reply.writeTo(out);
+}
+QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, const Reply &reply)
+{
+    JsonWriter out;
+    if (!id.isUndefined())
+        out.addValue(QLatin1StringView("id"), id);
+    out.addValue(QLatin1StringView("ok"), true).add(QLatin1StringView("op"), op.toString());
+    reply.writeTo(out);
+    return out.finish() + "\r\n";
+}
+
 QByteArray encodeFailure(const QJsonValue &op, const QJsonValue &id, const Failure &failure, Timestamp now);
 
 template <class E> QByteArray encodeEvent(const E &event)

@@ -4,6 +4,7 @@
 #include "common/protocol/presence.h"
 
 #include "common/protocol/calljson.h"
+#include "common/protocol/jsonwriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,16 @@ QJsonObject CheckInReply::toJson() const
     if (!receipt.isEmpty())
         json.insert("receipt"_L1, receipt);
     return json;
+}
+
+void CheckInReply::writeTo(JsonWriter &out) const
+{
+    out.add("class"_L1, classId.number()).add("flags"_L1, chamada::toJson(flags));
+    if (!name.isEmpty())
+        out.add("name"_L1, name);
+    if (!receipt.isEmpty())
+        out.add("receipt"_L1, receipt);
+    out.addValue("repeated"_L1, repeated).add("student"_L1, student.text()).add("time"_L1, time.toText());
 }
 
 std::optional<CheckIn> CheckIn::fromJson(FieldReader &in)

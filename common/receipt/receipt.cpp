@@ -3,6 +3,8 @@
 
 #include "common/receipt/receipt.h"
 
+#include "common/protocol/jsonwriter.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,15 +45,31 @@ ReceiptKey ReceiptKey::generate()
     return key;
 }
 
-QString signReceipt(const Receipt &receipt, const ReceiptKey &key)
+QByteArray unsignedReceipt(const Receipt &receipt)
 {
-    const QJsonObject json{{u"call"_s, receipt.call}, {u"class"_s, receipt.classId.number()},
-        {u"student"_s, receipt.student.text()}, {u"time"_s, receipt.time.toText()}, {u"server"_s, receipt.server}};
-    const QByteArray payload = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    // In the order of a JSON document of Qt, as ever: a receipt that is made again is the same.
+    const QByteArray payload = JsonWriter()
+                                   .add("call"_L1, receipt.call)
+                                   .add("class"_L1, receipt.classId.number())
+                                   .add("server"_L1, receipt.server)
+                                   .add("student"_L1, receipt.student.text())
+                                   .add("time"_L1, receipt.time.toText())
+                                   .finish();
+    return payload.toBase64(Encoding);
+}
+
+QByteArray withSignature(const QByteArray &unsignedText, const ReceiptKey &key)
+{
+    const QByteArray payload = QByteArray::fromBase64(unsignedText, Encoding);
     QByteArray signature(crypto_sign_BYTES, 0);
     const auto size = static_cast<unsigned long long>(payload.size());
     crypto_sign_detached(bytes(signature), nullptr, bytes(payload), size, bytes(key.secretKey));
-    return QString::fromLatin1(payload.toBase64(Encoding) + '.' + signature.toBase64(Encoding));
+    return unsignedText + '.' + signature.toBase64(Encoding);
+}
+
+QString signReceipt(const Receipt &receipt, const ReceiptKey &key)
+{
+    return QString::fromLatin1(withSignature(unsignedReceipt(receipt), key));
 }
 
 std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &publicKey)

@@ -31,7 +31,11 @@ struct ReceiptKey {
     static ReceiptKey generate();
 };
 
-/// base64url(payload) + "." + base64url(signature), unpadded. The same receipt gives the same text.
+/// base64url(payload), unpadded: the first part of a receipt.
+QByteArray unsignedReceipt(const Receipt &receipt);
+/// The whole of it: base64url(payload) + "." + base64url(signature).
+QByteArray withSignature(const QByteArray &unsignedText, const ReceiptKey &key);
+/// Both at once. The same receipt gives the same text.
 QString signReceipt(const Receipt &receipt, const ReceiptKey &key);
 
 /// The payload (compact JSON) of a receipt that this key signed, or nothing.

@@ -38,6 +38,8 @@ public:
     virtual void becomeGuest() = 0;
     virtual void closeAfterAnswers() = 0;
     virtual std::optional<QString> account() const = 0;
+    /// The answer that is being made holds this receipt, which gets its signature before it is sent.
+    virtual void signLater(const QByteArray &unsignedReceipt) = 0;
     virtual QObject *context() = 0;
     virtual Listener *listener() = 0;
 };
@@ -63,14 +65,21 @@ template <> inline constexpr bool tellsStored<Logout> = false;
 template <> inline constexpr bool tellsStored<Unwatch> = false;
 template <> inline constexpr bool tellsStored<ClearRegister> = false;
 
+template <class Reply> QByteArray encoded(const Envelope &request, const Reply &reply, Timestamp now)
+{
+    if constexpr (requires { encodeReply(request.op, request.id, reply); })
+        return encodeReply(request.op, request.id, reply);
+    else
+        return encodeReply(request.op, request.id, reply.toJson(), now);
+}
+
 template <RequestType R> Held toHeld(const Envelope &request, const Answer<R> &answer, Timestamp now)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
         return {encodeFailure(request.op, request.id, *failure, now), tellsStored<R>, {}};
     if (const auto *granted = std::get_if<Granted<typename R::Reply>>(&answer))
-        return {encodeReply(request.op, request.id, granted->reply.toJson(), now), tellsStored<R>, granted->then};
-    const auto &reply = std::get<typename R::Reply>(answer);
-    return {encodeReply(request.op, request.id, reply.toJson(), now), tellsStored<R>, {}};
+        return {encoded(request, granted->reply, now), tellsStored<R>, granted->then};
+    return {encoded(request, std::get<typename R::Reply>(answer), now), tellsStored<R>, {}};
 }
 
 } // namespace chamada

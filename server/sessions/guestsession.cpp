@@ -21,6 +21,8 @@ QString registration(const QString &call, const StudentId &student)
 GuestSession::GuestSession(Desk &desk, const Peer &peer, const Service &service)
     : m_desk(desk)
     , m_peer(peer)
+    , m_peerKey(peer.key().toLatin1())
+    , m_peerOrigin(peer.origin().toLatin1())
     , m_service(service)
 {
 }
@@ -56,7 +58,7 @@ Answer<ListCalls> GuestSession::handle(const ListCalls &request)
 
 Answer<CheckIn> GuestSession::handle(const CheckIn &request)
 {
-    CheckInAsker asker{m_peer.key().toLatin1(), m_desk.account(), false, m_peer.number, m_peer.origin().toLatin1()};
+    CheckInAsker asker{m_peerKey, m_desk.account(), false, m_peer.number, m_peerOrigin};
     if (const auto call = m_service.calls.openCallId(request.classId))
         asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
     const auto decision = m_service.calls.checkIn(request, asker);
@@ -73,7 +75,10 @@ Answer<CheckIn> GuestSession::handle(const CheckIn &request)
         request.classId, request.student, result.entry.time, result.repeated, result.entry.flags, {}, {}};
     if (result.mayHaveReceipt) {
         reply.name = result.entry.name;
-        reply.receipt = receiptFor(result, request.classId);
+        const QByteArray receipt = unsignedReceipt(
+            {result.call, request.classId, result.entry.student, result.entry.time, m_service.options.name});
+        m_desk.signLater(receipt);
+        reply.receipt = QString::fromLatin1(receipt);
     }
     return reply;
 }
@@ -128,12 +133,6 @@ Answer<ClearRegister> GuestSession::handle(const ClearRegister &)
 {
     m_service.rooms.leave(m_desk.listener());
     return Done{};
-}
-
-QString GuestSession::receiptFor(const CheckInResult &result, ClassId classId) const
-{
-    const Receipt receipt{result.call, classId, result.entry.student, result.entry.time, m_service.options.name};
-    return signReceipt(receipt, m_service.receiptKey);
 }
 
 void GuestSession::handle(const Setup &request, const Later<Setup> &later)

@@ -36,10 +36,11 @@ private:
     void finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later);
     /// Who has shown to be a student of the class's call.
     std::optional<StudentId> studentWhoAsks(const Register &request) const;
-    QString receiptFor(const CheckInResult &result, ClassId classId) const;
 
     Desk &m_desk;
     const Peer &m_peer;
+    QByteArray m_peerKey; ///< written once, for it is asked for with every check-in
+    QByteArray m_peerOrigin;
     const Service &m_service;
     QSet<QString> m_registeredHere; ///< call and student
     QStringList m_registeredNow; ///< of them, in the turn under way

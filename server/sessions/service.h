@@ -8,6 +8,7 @@
 #include "server/rules/accounts.h"
 #include "server/rules/calls.h"
 #include "server/security/passwordhasher.h"
+#include "server/security/turnsigner.h"
 #include "server/serveroptions.h"
 #include "server/turn.h"
 
@@ -25,6 +26,7 @@ struct Service {
     News &news;
     Turn &turn;
     const ReceiptKey &receiptKey;
+    TurnSigner &signer;
 };
 
 } // namespace chamada

@@ -155,7 +155,11 @@ void SessionHost::answer(const Envelope &request, Held held)
 {
     m_settling = m_settling || held.then;
     m_heldBack += held.line.size();
-    m_waiting.push_back({request, std::move(held)});
+    Waiting &waiting = m_waiting.emplace_back(Waiting{request, std::move(held)});
+    if (const QByteArray receipt = std::exchange(m_unsigned, {}); !receipt.isEmpty()) {
+        waiting.receiptEnd = waiting.held.line.indexOf(receipt) + receipt.size();
+        waiting.receipt = m_service.signer.add(receipt);
+    }
 }
 
 void SessionHost::resumeWith(std::function<void()> job)
@@ -175,16 +179,33 @@ QByteArray SessionHost::release(bool stored)
     m_guest.settle(stored);
     QByteArray lines;
     lines.reserve(m_heldBack);
-    for (const auto &[request, held] : m_waiting) {
-        const bool isTrue = stored || !held.tellsStored;
-        const Failure unavailable = refusal(ErrorCode::StorageUnavailable);
-        lines += isTrue ? held.line : encodeFailure(request.op, request.id, unavailable, m_service.clock.now());
-        if (isTrue && held.then)
-            m_then.push_back(held.then);
+    for (Waiting &waiting : m_waiting) {
+        const bool isTrue = stored || !waiting.held.tellsStored;
+        if (!isTrue)
+            lines += encodeFailure(
+                waiting.request.op, waiting.request.id, refusal(ErrorCode::StorageUnavailable), m_service.clock.now());
+        else
+            append(lines, waiting);
+        if (isTrue && waiting.held.then)
+            m_then.push_back(std::move(waiting.held.then));
     }
     m_waiting.clear();
     m_heldBack = 0;
     return lines;
+}
+
+void SessionHost::append(QByteArray &lines, const Waiting &waiting)
+{
+    const QByteArray &line = waiting.held.line;
+    if (!waiting.receipt) {
+        lines += line;
+        return;
+    }
+    const QByteArray receipt = m_service.signer.signedText(*waiting.receipt);
+    const qsizetype begin = waiting.receiptEnd - receipt.indexOf('.');
+    lines.append(QByteArrayView(line).first(begin))
+        .append(receipt)
+        .append(QByteArrayView(line).sliced(waiting.receiptEnd));
 }
 
 bool SessionHost::settle()

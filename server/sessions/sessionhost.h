@@ -50,6 +50,8 @@ private:
     struct Waiting {
         Envelope request;
         Held held;
+        std::optional<size_t> receipt = {}; ///< in it, to be signed: its number
+        qsizetype receiptEnd = 0; ///< in the line
     };
 
     void route(const Envelope &request, const QJsonObject &json);
@@ -57,6 +59,7 @@ private:
     template <class Session, RequestType R> void ask(Session &session, const Envelope &request, const R &decoded);
     void refuse(const Envelope &request, const Failure &failure);
     void answer(const Envelope &request, Held held);
+    void append(QByteArray &lines, const Waiting &waiting);
 
     /// Whoever it is from now on, watches nothing and is in no room.
     void leaveAsBefore();
@@ -64,6 +67,7 @@ private:
     void becomeTeacher(const QString &name) override;
     void becomeGuest() override;
     void closeAfterAnswers() override { m_isOver = true; }
+    void signLater(const QByteArray &unsignedReceipt) override { m_unsigned = unsignedReceipt; }
     QObject *context() override { return &m_context; }
     Listener *listener() override { return &m_listener; }
 
@@ -77,6 +81,7 @@ private:
     std::vector<Waiting> m_waiting; ///< answers of the turn under way
     std::vector<std::function<void()>> m_then; ///< of those that were just sent
     std::function<void()> m_job;
+    QByteArray m_unsigned; ///< receipt of the answer that is being made
     qint64 m_heldBack = 0;
     bool m_busy = false;
     bool m_settling = false;

@@ -30,6 +30,7 @@ SqliteConnection::SqliteConnection(QString file)
 
 SqliteConnection::~SqliteConnection()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -62,6 +63,22 @@ bool SqliteConnection::run(const QString &sql, const QVariantList &values)
     return start(query, sql, values);
 }
 
+bool SqliteConnection::runAgain(const QString &sql, const QVariantList &values)
+{
+    const auto known = m_prepared.find(sql);
+    if (known == m_prepared.end()) {
+        QSqlQuery query(m_database);
+        const bool done = start(query, sql, values);
+        query.finish();
+        if (done)
+            m_prepared.emplace(sql, std::move(query));
+        return done;
+    }
+    const bool done = execute(known->second, values);
+    known->second.finish();
+    return done;
+}
+
 bool SqliteConnection::each(
     const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row)
 {
@@ -89,10 +106,17 @@ std::optional<QVariant> SqliteConnection::value(const QString &sql)
 bool SqliteConnection::start(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
     query.setForwardOnly(true);
-    bool done = query.prepare(sql);
+    if (query.prepare(sql))
+        return execute(query, values);
+    remember(query.lastError());
+    return false;
+}
+
+bool SqliteConnection::execute(QSqlQuery &query, const QVariantList &values)
+{
     for (const QVariant &value : values)
         query.addBindValue(value);
-    done = done && query.exec();
+    const bool done = query.exec();
     if (!done)
         remember(query.lastError());
     return done;

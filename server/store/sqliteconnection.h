@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace chamada {
@@ -30,6 +31,8 @@ public:
     bool openToRead();
 
     bool run(const QString &sql, const QVariantList &values = {});
+    /// For what is run in every turn: it is prepared once.
+    bool runAgain(const QString &sql, const QVariantList &values = {});
     /// Calls back for each row, until one is refused. Whether all rows were there and none was refused: a read that
     /// breaks off must not look like the end.
     bool each(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row);
@@ -39,11 +42,13 @@ public:
 private:
     bool openWith(const QString &options);
     bool start(QSqlQuery &query, const QString &sql, const QVariantList &values);
+    bool execute(QSqlQuery &query, const QVariantList &values);
     void remember(const QSqlError &error);
 
     QString m_file;
     QString m_name;
     QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared; ///< by their text
     QString m_error;
     bool m_foundDamage = false;
 };

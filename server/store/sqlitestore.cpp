@@ -3,6 +3,7 @@
 
 #include "server/store/sqlitestore.h"
 
+#include "common/protocol/jsonwriter.h"
 #include "server/store/damage.h"
 #include "server/store/sqlfile.h"
 #include "server/store/sqlitereading.h"
@@ -116,14 +117,14 @@ void SqliteStore::commit(const std::vector<Change> &changes)
         emit committed(false, u"the database %1 was moved, removed or replaced"_s.arg(m_database.file()));
         return;
     }
-    if (!m_database.run(u"BEGIN IMMEDIATE"_s)) {
+    if (!m_database.runAgain(u"BEGIN IMMEDIATE"_s)) {
         emit committed(false, m_database.error());
         return;
     }
     m_hasErased = false;
-    if (!write(changes) || !m_database.run(u"COMMIT"_s)) {
+    if (!write(changes) || !m_database.runAgain(u"COMMIT"_s)) {
         const QString error = m_database.error();
-        m_rows = {};
+        m_rows.clear();
         m_database.run(u"ROLLBACK"_s);
         emit committed(false, error);
         return;
@@ -150,18 +151,30 @@ bool SqliteStore::flushEntries()
     if (m_rows.isEmpty())
         return true;
     static const QString sql = readSql(u":/sql/server/store-entries.sql"_s);
-    return m_database.run(sql, {textOf(std::exchange(m_rows, {}))});
+    m_rows += ']';
+    return m_database.runAgain(sql, {std::exchange(m_rows, {})});
 }
 
 bool SqliteStore::write(const EntryStored &change)
 {
-    QByteArrayList devices{change.record.device.toHex()};
+    QByteArray devices = change.record.device.toHex();
     for (const QByteArray &device : change.record.formerDevices)
-        devices.append(device.toHex());
+        devices += ' ' + device.toHex();
     const Entry &entry = change.record.entry;
-    m_rows.append(QJsonArray{change.call, entry.student.text(), change.record.sequence, entry.time.msecs,
-        static_cast<int>(entry.by), entry.flags.toInt(), orEmpty(entry.name), orEmpty(entry.place), orEmpty(entry.note),
-        QString::fromLatin1(devices.join(' ')), change.record.removed ? 1 : 0});
+    m_rows += m_rows.isEmpty() ? '[' : ',';
+    m_rows += JsonWriter(JsonWriter::Shape::Array)
+                  .append(change.call)
+                  .append(entry.student.text())
+                  .append(change.record.sequence)
+                  .append(entry.time.msecs)
+                  .append(static_cast<int>(entry.by))
+                  .append(entry.flags.toInt())
+                  .append(entry.name)
+                  .append(entry.place)
+                  .append(entry.note)
+                  .append(QLatin1StringView(devices))
+                  .append(change.record.removed ? 1 : 0)
+                  .finish();
     return true;
 }
 

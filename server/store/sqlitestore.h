@@ -6,7 +6,6 @@
 #include "server/store/sqliteconnection.h"
 #include "server/store/sqliteschema.h"
 
-#include <QJsonArray>
 #include <QTimer>
 
 namespace chamada {
@@ -45,7 +44,7 @@ private:
     SqliteConnection m_database;
     SqliteUpgrades m_upgrades;
     QStringList m_place; ///< identities of the file and of its log
-    QJsonArray m_rows; ///< entries of this turn that wait to be written by one statement
+    QByteArray m_rows; ///< JSON: entries of this turn that wait to be written by one statement
     QTimer m_scrubAgain;
     bool m_hasErased = false; ///< in this turn
 };

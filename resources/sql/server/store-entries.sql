@@ -6,4 +6,4 @@ SELECT
     json_extract(value, '$[3]'), json_extract(value, '$[4]'), json_extract(value, '$[5]'),
     json_extract(value, '$[6]'), json_extract(value, '$[7]'), json_extract(value, '$[8]'),
     json_extract(value, '$[9]'), json_extract(value, '$[10]')
-FROM json_each(?)
+FROM json_each(CAST(? AS TEXT))
