@@ -25,6 +25,17 @@ QSocketNotifier *readNotifier(const QTcpSocket &socket)
     return nullptr;
 }
 
+/// An open QIODevice keeps 16 KiB for what it reads, whether anything comes or not. It lets go of them when it is
+/// opened anew in another mode, which its users cannot ask it for.
+class Emptied : public QIODevice {
+public:
+    static void giveBack(QIODevice &device)
+    {
+        (device.*&Emptied::setOpenMode)(NotOpen);
+        (device.*&Emptied::setOpenMode)(ReadWrite);
+    }
+};
+
 } // namespace
 
 MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype maxLine, QObject *parent)
@@ -76,8 +87,11 @@ void MessageChannel::holdInput()
 void MessageChannel::releaseInput()
 {
     m_isHeld = false;
-    if (m_notifier)
-        m_notifier->setEnabled(true);
+    if (!m_notifier)
+        return;
+    m_notifier->setEnabled(true);
+    if (m_socket->isOpen() && m_socket->bytesAvailable() == 0 && m_socket->bytesToWrite() == 0)
+        Emptied::giveBack(*m_socket);
 }
 
 void MessageChannel::flush()
