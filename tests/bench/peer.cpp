@@ -3,6 +3,7 @@
 
 #include "tests/bench/peer.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
@@ -52,6 +53,7 @@ int connectTo(std::uint16_t port)
         std::perror("cannot connect");
         std::exit(1);
     }
+    ::fcntl(made, F_SETFL, O_NONBLOCK);
     return made;
 }
 

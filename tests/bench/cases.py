@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What script/bench measures. A round is everything once, one case after the other, so that a machine that is busy
+with something else for a while is so for everyone. The figures of a case are a dictionary with names."""
+import json
+import pathlib
+import resource
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+
+import servers
+
+CONNECTIONS = (50, 500, 5000)
+IDLE = (0, 1000, 9000)
+IDLE_TLS = 2000
+WATCHERS = (0, 1, 200)
+CALM = 1000  # check-ins a second
+CALL = 100_000  # students in the largest call
+ROSTER, OPEN_CALLS = 100_000, 1000
+CHURN = 8  # that shake hands at once
+SPARE = 500  # descriptors
+
+
+def raise_descriptor_limit():
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    if hard < max(IDLE) + SPARE:
+        raise SystemExit(f"bench: {max(IDLE)} connections need as many descriptors; here there are {hard}")
+
+
+def command(server, *options):
+    return [servers.BUILD / "tests/bench/bench_load", "--port", str(server.port), "--server", str(server.pid),
+            *map(str, options)]
+
+
+def load(server, *options):
+    done = subprocess.run(command(server, *options), stdout=subprocess.PIPE, check=True)
+    said = json.loads(done.stdout)
+    said["micros"] = said["processor"] / said["count"] * 1e6 if said["count"] else 0
+    said["share"] = said["processor"] / said["seconds"]
+    said["each"] = (said["memory"] - said["memory_before"])
+    return said
+
+
+def once(make, *options):
+    with servers.directory() as folder, make(folder) as server:
+        return load(server, *options)
+
+
+def against_others(seconds, out):
+    peers = {"ours": (servers.ours, ["--open"]), "limit": (servers.limit, []), "redis": (servers.Redis, ["--redis"]),
+             "python": (servers.threads, []), "tls": (servers.ours, ["--open", "--tls"])}
+    for count in CONNECTIONS:
+        for name, (make, more) in peers.items():
+            if name == "python" and count > 500:
+                continue  # a thread each
+            out[name, count] = once(make, "--connections", count, "--seconds", seconds, *more)
+    with servers.directory() as folder, servers.Postgres(folder) as postgres:
+        out["postgres", 50] = {"rate": postgres.inserts(50, max(1, round(seconds)))}
+
+
+def with_idle(seconds, out):
+    for idle in IDLE:
+        out["idle", idle] = once(servers.ours, "--open", "--connections", 100, "--idle", idle, "--seconds", seconds)
+        out["calm", idle] = once(servers.ours, "--open", "--connections", 100, "--idle", idle, "--seconds", seconds,
+                                 "--rate", CALM)
+    out["idle tls", IDLE_TLS] = once(servers.ours, "--open", "--tls", "--connections", 1, "--idle", IDLE_TLS,
+                                     "--seconds", 0.1, "--rate", 10)
+
+
+def large_calls(out):
+    """The same number of students, spread in other ways; what each costs the server's processor."""
+    count = CALL // 2
+    spread = {"50 in a call": ("--classes", count // 50, "--per-class", 50),
+              "5,000 in a call": ("--classes", count // 5000, "--per-class", 5000),
+              "1 call": ("--classes", 1), "1,000 calls": ("--classes", 1000)}
+    common = ("--open", "--connections", 100, "--warm-up", 0, "--seconds", 600, "--count", count)
+    for name, options in spread.items():
+        out["call", name] = once(servers.ours, *common, *options)
+    with servers.directory() as folder, servers.ours(folder) as server:
+        load(server, *common[:-1], CALL)
+        out["call", "100,000 in the call"] = load(server, *common, "--first", CALL + 1)
+    with servers.directory() as folder, servers.ours(folder) as server:
+        out["end"] = load(server, *common[:-1], CALL, "--end")
+        out["size"] = {"bytes": sum(file.stat().st_size for file in pathlib.Path(folder).rglob("*") if file.is_file())}
+
+
+def with_watchers(seconds, out):
+    for watchers in WATCHERS:
+        out["watchers", watchers] = once(servers.ours, "--open", "--connections", 50, "--watchers", watchers,
+                                         "--seconds", seconds, "--rate", CALM)
+
+
+def with_handshakes(seconds, out):
+    with servers.directory() as folder, servers.ours(folder) as server:
+        load(server, "--open", "--connections", 1, "--warm-up", 0, "--seconds", 5, "--count", 1)
+        coming = ("--tls", "--connections", 0, "--churn", CHURN, "--seconds")
+        # pylint: disable-next=consider-using-with
+        other = subprocess.Popen(command(server, *coming, seconds + 1), stdout=subprocess.PIPE)
+        out["meanwhile"] = load(server, "--tls", "--connections", 50, "--seconds", seconds, "--rate", 200, "--first",
+                                CALL)
+        said = json.loads(other.communicate()[0])
+        out["handshakes"] = {"rate": said["visits"] / said["seconds"]}
+
+
+class Teacher:
+    """The nameless owner of an open server."""
+
+    def __init__(self, port):
+        self.line = socket.create_connection(("127.0.0.1", port))
+        self.answers = self.line.makefile("rb")
+
+    def ask(self, **request):
+        self.line.sendall(json.dumps(request).encode() + b"\n")
+        reply = json.loads(self.answers.readline())
+        if not reply["ok"]:
+            raise SystemExit(f"bench: {reply}")
+        return reply
+
+
+def prepared(folder):
+    """A roster of many and many open calls, as another start finds them."""
+    with servers.ours(folder) as server:
+        teacher = Teacher(server.port)
+        for begin in range(0, ROSTER, 1000):
+            teacher.ask(**{"op": "roster-add", "class": 1, "students": [
+                {"student": f"{number:08}", "name": f"Maria da Silva {number}"} for number in range(begin, begin + 1000)]})
+        for number in range(1, OPEN_CALLS + 1):
+            teacher.ask(**{"op": "start", "class": number})
+
+
+def starting(out):
+    def start(folder):
+        with servers.ours(folder) as server:
+            return server.starting * 1000
+
+    with servers.directory() as folder:
+        prepared(folder)
+        start(folder)  # what the preparing has left to be tidied
+        out["start"] = {"full": statistics.median(start(folder) for _ in range(3))}
+    with servers.directory() as folder:
+        start(folder)
+        out["start"]["empty"] = statistics.median(start(folder) for _ in range(3))
+
+
+def profile(seconds):
+    """Where the processor's time goes, by library, as perf says; nothing where it cannot."""
+    if not shutil.which("perf"):
+        return []
+    with servers.directory() as folder, servers.ours(folder) as server:
+        # pylint: disable-next=consider-using-with
+        busy = subprocess.Popen(command(server, "--open", "--connections", 500, "--seconds", seconds + 2),
+                                stdout=subprocess.DEVNULL)
+        subprocess.run(["perf", "record", "--quiet", "--pid", str(server.pid), "--output", f"{folder}/perf", "--",
+                        "sleep", str(seconds)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        busy.wait()
+        said = subprocess.run(["perf", "report", "--input", f"{folder}/perf", "--stdio", "--sort", "dso"],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+    rows = [line.split() for line in said.splitlines() if "%" in line and not line.startswith("#")]
+    return [(row[1], float(row[0].rstrip("%"))) for row in rows if float(row[0].rstrip("%")) >= 1]
+
+
+def measure(seconds, is_first):
+    out = {}
+    for case in (against_others, with_idle, with_watchers, with_handshakes):
+        print(f"  {case.__name__}", file=sys.stderr, flush=True)
+        case(seconds, out)
+    large_calls(out)
+    starting(out)
+    if is_first:
+        out["profile"] = profile(3)
+    return out

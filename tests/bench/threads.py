@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The server that one would write first: a thread for each client, and the class in a dictionary in memory. Nothing
+is on disk. Its messages are Chamada's, as far as the load generator needs them."""
+import datetime
+import json
+import socketserver
+import threading
+
+present = {}
+lock = threading.Lock()
+
+
+def answer(request):
+    reply = {"op": request["op"], "ok": True}
+    if request["op"] != "checkin":
+        return reply
+    now = datetime.datetime.now().astimezone().isoformat(timespec="milliseconds")
+    with lock:
+        room = present.setdefault(request["class"], {})
+        repeated = request["student"] in room
+        time = room.setdefault(request["student"], now)
+    return reply | {"class": request["class"], "student": request["student"], "time": time, "repeated": repeated,
+                    "flags": []}
+
+
+class Client(socketserver.StreamRequestHandler):
+    disable_nagle_algorithm = True
+
+    def handle(self):
+        for line in self.rfile:
+            self.wfile.write(json.dumps(answer(json.loads(line)), separators=(",", ":")).encode() + b"\r\n")
+
+
+class Server(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    request_queue_size = 4096
+
+
+with Server(("127.0.0.1", 0), Client) as server:
+    print(f"listening on 127.0.0.1:{server.server_address[1]}", flush=True)
+    server.serve_forever()
