@@ -3606,6 +3606,9 @@
         <source>To</source>
         <translation>Para</translation>
     </message>
+</context>
+<context>
+    <name>chamada::RecipientsModel</name>
     <message>
         <source>The whole class</source>
         <translation>A turma toda</translation>

@@ -6,11 +6,7 @@
 #include "common/ui/accessible.h"
 #include "common/ui/tokens.h"
 #include "teacher-gui/live/livecall.h"
-
-#include <chrono>
-
-using namespace std::chrono_literals;
-using namespace Qt::StringLiterals;
+#include "teacher-gui/talk/recipientsmodel.h"
 
 namespace chamada {
 
@@ -18,67 +14,45 @@ namespace {
 
 constexpr int RowsShown = 12;
 
-/// The number first: it is what one types to find somebody.
-QString lineOf(const Entry &entry)
-{
-    const QString number = entry.student.text();
-    return entry.name.isEmpty() ? number : QString(number + u" · "_s + entry.name);
-}
-
 } // namespace
 
 RecipientBox::RecipientBox(QWidget *parent)
     : QComboBox(parent)
+    , m_model(new RecipientsModel(this))
 {
     setAccessibleName(tr("To"));
     setMaxVisibleItems(RowsShown);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_refill.setSingleShot(true);
-    m_refill.setInterval(100ms);
-    connect(&m_refill, &QTimer::timeout, this, &RecipientBox::refill);
-    refill();
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        if (currentIndex() >= first && currentIndex() <= last)
+            m_leaving = recipient().value_or(QString());
+    });
+    setModel(m_model);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (const QString student = std::exchange(m_leaving, QString()); !student.isEmpty())
+            choose(student);
+    });
+    setCurrentIndex(0);
 }
 
 void RecipientBox::setCall(const LiveCall *call)
 {
     if (call == m_call)
         return;
-    if (m_call)
-        disconnect(m_call, nullptr, &m_refill, nullptr);
     m_call = call;
+    m_model->setStudents(call ? &call->students() : nullptr);
     setCurrentIndex(0);
-    if (m_call)
-        connect(m_call, &LiveCall::countChanged, &m_refill, [this] {
-            if (!m_refill.isActive())
-                m_refill.start();
-        });
-    refill();
 }
 
 std::optional<QString> RecipientBox::recipient() const
 {
-    const QString student = currentData().toString();
+    const QString student = currentData(RecipientsModel::StudentRole).toString();
     return student.isEmpty() ? std::nullopt : std::optional(student);
 }
 
 void RecipientBox::choose(const QString &student)
 {
-    if (findData(student) < 0)
-        addItem(student, student);
-    setCurrentIndex(findData(student));
-}
-
-void RecipientBox::refill()
-{
-    const QString chosen = currentData().toString();
-    clear();
-    addItem(tr("The whole class"), QString());
-    for (int row = 0; m_call && row < m_call->count(); ++row) {
-        const Entry &entry = m_call->students().entry(row);
-        addItem(lineOf(entry), entry.student.text());
-    }
-    if (!chosen.isEmpty())
-        choose(chosen);
+    setCurrentIndex(m_model->rowFor(student));
 }
 
 } // namespace chamada

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QComboBox>
-#include <QTimer>
+
+#include <optional>
 
 namespace chamada {
 
 class LiveCall;
+class RecipientsModel;
 
 /// To whom the teacher writes: the class, or one of those who are present. What was chosen stays chosen while others
 /// come and go.
@@ -25,10 +27,9 @@ public:
     void choose(const QString &student);
 
 private:
-    void refill();
-
+    RecipientsModel *m_model;
     const LiveCall *m_call = nullptr;
-    QTimer m_refill; ///< a class comes all at once
+    QString m_leaving; ///< the chosen one, while it is taken from the list
 };
 
 } // namespace chamada
