@@ -34,18 +34,18 @@ void RecipientsModel::setStudents(const AttendanceModel *students)
 
 void RecipientsModel::follow(const AttendanceModel &students)
 {
-    connect(&students, &QAbstractItemModel::rowsAboutToBeInserted, this,
-        [this](const QModelIndex &, int first, int last) {
+    connect(
+        &students, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first, int last) {
             beginInsertRows({}, first + FirstStudent, last + FirstStudent);
         });
     connect(&students, &QAbstractItemModel::rowsInserted, this, [this] { endInsertRows(); });
-    connect(&students, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex &, int first, int last) {
+    connect(
+        &students, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
             beginRemoveRows({}, first + FirstStudent, last + FirstStudent);
         });
     connect(&students, &QAbstractItemModel::rowsRemoved, this, [this] { endRemoveRows(); });
-    connect(&students, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) {
+    connect(
+        &students, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
             emit dataChanged(index(first.row() + FirstStudent), index(last.row() + FirstStudent));
         });
     connect(&students, &QObject::destroyed, this, [this] { setStudents(nullptr); });
