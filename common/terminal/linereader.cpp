@@ -8,6 +8,7 @@
 #include <mutex>
 #include <semaphore>
 #include <thread>
+#include <utility>
 
 namespace chamada {
 
@@ -15,8 +16,9 @@ namespace chamada {
 /// so nobody waits for the thread, and it outlives the reader.
 struct LineReader::Shared {
     std::counting_semaphore<> wanted{0};
-    std::mutex mutex;
+    std::mutex mutex; ///< of what follows
     LineReader *reader = nullptr;
+    std::optional<QString> line;
 };
 
 LineReader::LineReader(QObject *parent)
@@ -24,6 +26,7 @@ LineReader::LineReader(QObject *parent)
     , m_shared(std::make_shared<Shared>())
 {
     m_shared->reader = this;
+    connect(this, &LineReader::arrived, this, &LineReader::take, Qt::QueuedConnection);
 }
 
 LineReader::~LineReader()
@@ -47,20 +50,23 @@ void LineReader::start()
         bool open = true;
         while (open) {
             shared->wanted.acquire();
-            const auto line = standardinput::readLine();
+            auto line = standardinput::readLine();
             open = line.has_value();
             const std::lock_guard lock(shared->mutex);
-            LineReader *reader = shared->reader;
-            if (!reader)
+            if (!shared->reader)
                 return;
-            QMetaObject::invokeMethod(
-                reader, [reader, line] { reader->arrived(line); }, Qt::QueuedConnection);
+            shared->line = std::move(line);
+            emit shared->reader->arrived({});
         }
     }).detach();
 }
 
-void LineReader::arrived(const std::optional<QString> &line)
+void LineReader::take()
 {
+    const auto line = [this] {
+        const std::lock_guard lock(m_shared->mutex);
+        return std::exchange(m_shared->line, std::nullopt);
+    }();
     const Then then = std::exchange(m_then, {});
     if (then)
         then(line);

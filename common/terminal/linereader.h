@@ -26,11 +26,15 @@ public:
     /// One line at a time: the next is asked for after `then` was called.
     void read(Then then);
 
+signals:
+    /// From the thread that reads: there is a line, or the end.
+    void arrived(QPrivateSignal);
+
 private:
     struct Shared;
 
     void start();
-    void arrived(const std::optional<QString> &line);
+    void take();
 
     std::shared_ptr<Shared> m_shared; ///< shared with the thread that reads
     bool m_started = false;

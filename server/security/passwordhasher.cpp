@@ -6,6 +6,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <utility>
 
 namespace chamada {
 
@@ -32,12 +33,8 @@ PasswordHasher::PasswordHasher(QObject *parent)
 {
     if (sodium_init() < 0)
         qFatal("libsodium cannot be used here");
-    m_pool.setMaxThreadCount(1);
-}
-
-PasswordHasher::~PasswordHasher()
-{
-    m_pool.waitForDone();
+    connect(this, &PasswordHasher::worked, this, &PasswordHasher::finish, Qt::QueuedConnection);
+    m_worker = std::jthread([this](const std::stop_token &stop) { run(stop); });
 }
 
 bool PasswordHasher::enqueue(Job job)
@@ -58,15 +55,33 @@ void PasswordHasher::startNext()
             continue;
         }
         m_busy = true;
-        m_pool.start([this, work = job.work] {
-            QMetaObject::invokeMethod(
-                this, [this, result = work()] { finish(result); }, Qt::QueuedConnection);
-        });
+        {
+            const std::lock_guard lock(m_mutex);
+            m_work = job.work;
+        }
+        m_given.notify_one();
     }
 }
 
-void PasswordHasher::finish(const QByteArray &result)
+void PasswordHasher::run(const std::stop_token &stop)
 {
+    std::unique_lock lock(m_mutex);
+    while (m_given.wait(lock, stop, [this] { return bool(m_work); })) {
+        const auto work = std::exchange(m_work, {});
+        lock.unlock();
+        QByteArray result = work();
+        lock.lock();
+        m_result = std::move(result);
+        emit worked({});
+    }
+}
+
+void PasswordHasher::finish()
+{
+    const QByteArray result = [this] {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_result, {});
+    }();
     const Job job = std::move(m_queue.front());
     m_queue.pop_front();
     m_busy = false;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/terminal/linereader.h"
+#include "tests/support/warnings.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+/// Lines that somebody types, read beside the event loop. A pipe stands for the keyboard.
+class TstLineReader : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { end(); }
+
+    void aLineComesWhenItIsAskedFor();
+    void theEndIsTold();
+    void aLineWithoutAnEndIsOne();
+    void whoIsGoneHearsNothing();
+
+private:
+    void type(QByteArrayView text) const { QCOMPARE(::write(m_keyboard, text.data(), text.size()), text.size()); }
+    void end();
+    void read(LineReader &reader);
+
+    int m_keyboard = -1;
+    QList<std::optional<QString>> m_lines;
+};
+
+void TstLineReader::init()
+{
+    failOnQtWarnings();
+    m_lines.clear();
+    std::array<int, 2> pipe{};
+    QCOMPARE(::pipe(pipe.data()), 0);
+    QCOMPARE(::dup2(pipe[0], STDIN_FILENO), STDIN_FILENO);
+    ::close(pipe[0]);
+    m_keyboard = pipe[1];
+}
+
+void TstLineReader::end()
+{
+    if (m_keyboard >= 0)
+        ::close(std::exchange(m_keyboard, -1));
+}
+
+void TstLineReader::read(LineReader &reader)
+{
+    reader.read([this](const std::optional<QString> &line) { m_lines.append(line); });
+}
+
+void TstLineReader::aLineComesWhenItIsAskedFor()
+{
+    LineReader reader;
+    read(reader);
+    QVERIFY(m_lines.isEmpty());
+    type("101\r\nsão\n2023001\n");
+    QTRY_COMPARE(m_lines.size(), 1);
+    read(reader);
+    QTRY_COMPARE(m_lines.size(), 2);
+    QCOMPARE(m_lines, (QList<std::optional<QString>>{u"101"_s, QString::fromLocal8Bit("são")}));
+    // What was not asked for is left to the next who reads.
+    std::array<char, 16> left{};
+    QCOMPARE(::read(STDIN_FILENO, left.data(), left.size()), 8);
+    QCOMPARE(QByteArrayView(left.data(), 8), "2023001\n");
+}
+
+void TstLineReader::theEndIsTold()
+{
+    LineReader reader;
+    read(reader);
+    end();
+    QTRY_COMPARE(m_lines.size(), 1);
+    QVERIFY(!m_lines[0]);
+}
+
+void TstLineReader::aLineWithoutAnEndIsOne()
+{
+    LineReader reader;
+    type("101");
+    end();
+    read(reader);
+    QTRY_COMPARE(m_lines, QList<std::optional<QString>>{u"101"_s});
+}
+
+void TstLineReader::whoIsGoneHearsNothing()
+{
+    {
+        LineReader reader;
+        read(reader);
+    }
+    type("tarde\n");
+    LineReader other;
+    end();
+    read(other);
+    QTRY_COMPARE(m_lines.size(), 1); // whichever of the two took the line, the first says nothing
+}
+
+QTEST_GUILESS_MAIN(TstLineReader)
+#include "tst_linereader.moc"
