@@ -63,7 +63,7 @@ QStringList namesOfSettings()
 {
     QStringList names;
     for (const QCommandLineOption &option : knownOptions())
-        names.append(option.names().first());
+        names.append(option.names().constFirst());
     return names;
 }
 
@@ -73,7 +73,7 @@ QString addWeaker(
     QStringList &arguments, const QCommandLineParser &parser, const Settings &environment, const Settings &file)
 {
     for (const QCommandLineOption &option : knownOptions()) {
-        const QString name = option.names().first();
+        const QString name = option.names().constFirst();
         if (parser.isSet(name))
             continue;
         const QStringList values = environment.contains(name) ? environment[name] : file.value(name);
@@ -159,7 +159,7 @@ QList<QHostAddress> addresses(const QCommandLineParser &parser, Values &values)
 
 QString databaseUrl(const QCommandLineParser &parser, Values &values)
 {
-    const QString url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : u"sqlite:"_s;
+    QString url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : u"sqlite:"_s;
     if (!url.startsWith("sqlite:"_L1))
         values.refuse(u"database"_s);
     return url;

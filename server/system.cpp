@@ -92,7 +92,7 @@ void onStopRequest(QObject *context, std::function<void()> stop)
 
 void surviveFileLimit()
 {
-    std::signal(SIGXFSZ, SIG_IGN);
+    (void)std::signal(SIGXFSZ, SIG_IGN);
 }
 
 bool syncDirectory(const QString &path)
@@ -123,7 +123,7 @@ QString readSecretLine(const QString &prompt)
     termios before{};
     const bool terminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
     if (terminal) {
-        std::fputs(qPrintable(prompt), stderr);
+        (void)std::fputs(qPrintable(prompt), stderr);
         termios silent = before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
@@ -131,7 +131,7 @@ QString readSecretLine(const QString &prompt)
     QString line = QTextStream(stdin).readLine();
     if (terminal) {
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::fputs("\n", stderr);
+        (void)std::fputs("\n", stderr);
     }
     return line;
 }

@@ -50,6 +50,7 @@ void setLine(QLabel *label, const QString &text)
 AnswerPage::AnswerPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconView(token::AnswerIconSize))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tryAgain(new QPushButton(tr("Try again")))
     , m_discard(new QPushButton(tr("Discard")))
     , m_receipt(new QPushButton(tr("Receipt")))
@@ -66,7 +67,6 @@ AnswerPage::AnswerPage(QWidget *parent)
     area->widget()->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     layout->addWidget(area, 1);
-    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     layout->addLayout(m_buttons);
     for (QPushButton *button : {m_tryAgain, m_receipt, m_anotherClass}) {
         setLook(button, Look::Large);

@@ -93,7 +93,8 @@ Outbox::List Outbox::read() const
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return list;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array())
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &value : array)
         if (const auto waiting = fromJson(value.toObject()))
             list.append(*waiting);
     return list;

@@ -234,6 +234,15 @@ bool Connection::isCrowdedOut(qint64 now) const
         && now - m_lastHeard > (isShakingHands() ? CrowdedHandshake : CrowdedSilence);
 }
 
+void Connection::checkClosing(qint64 now)
+{
+    const bool quiet = m_phase == Phase::Draining && m_channel.unsent() == 0 && now - m_lastHeard > DrainQuiet;
+    if (quiet)
+        close();
+    else if (now - m_closingSince > ClosingLimit)
+        drop();
+}
+
 void Connection::checkDeadlines()
 {
     const qint64 now = m_service.clock.monotonic();
@@ -246,11 +255,7 @@ void Connection::checkDeadlines()
     }
     const qint64 idle = m_service.options.idleTimeout.count();
     if (m_phase == Phase::Closing || m_phase == Phase::Draining) {
-        const bool quiet = m_phase == Phase::Draining && m_channel.unsent() == 0 && now - m_lastHeard > DrainQuiet;
-        if (quiet)
-            close();
-        else if (now - m_closingSince > ClosingLimit)
-            drop();
+        checkClosing(now);
     } else if (m_repliesWaiting > 0 && now - m_lastTaken > StuckLimit) {
         drop();
     } else if (m_unfinishedSince >= 0 && now - m_unfinishedSince > UnfinishedLimit) {

@@ -61,6 +61,7 @@ private:
     bool mayRead() const;
     bool isShakingHands() const;
     bool isCrowdedOut(qint64 now) const;
+    void checkClosing(qint64 now);
 
     const Service &m_service;
     Peer m_peer;

@@ -34,7 +34,7 @@ void MemoryStore::apply(const EntryStored &change)
 {
     QList<EntryRecord> &entries = find(change.call)->entries;
     entries.removeIf([&](const EntryRecord &r) { return r.entry.student == change.record.entry.student; });
-    const auto after = std::find_if(entries.begin(), entries.end(),
+    const auto after = std::find_if(entries.cbegin(), entries.cend(),
         [&](const EntryRecord &record) { return record.sequence > change.record.sequence; });
     entries.insert(after, change.record);
 }

@@ -16,7 +16,10 @@ namespace chamada {
 
 namespace {
 
-const QString versionSql = QStringLiteral("PRAGMA user_version");
+QString versionSql()
+{
+    return u"PRAGMA user_version"_s;
+}
 
 bool runFile(SqliteConnection &database, const QString &file)
 {
@@ -61,7 +64,7 @@ std::optional<StoreError> makeDatabase(const QString &file, const SqliteUpgrades
 
 std::optional<StoreError> refuseNewer(SqliteConnection &database, const SqliteUpgrades &upgrades)
 {
-    const auto version = database.value(versionSql);
+    const auto version = database.value(versionSql());
     if (!version)
         return StoreError{u"cannot use the database %1: %2"_s.arg(database.file(), database.error())};
     if (version->toInt() > static_cast<int>(upgrades.size()))
@@ -72,7 +75,7 @@ std::optional<StoreError> refuseNewer(SqliteConnection &database, const SqliteUp
 std::optional<StoreError> upgradeDatabase(SqliteConnection &database, const SqliteUpgrades &upgrades)
 {
     const auto wanted = static_cast<int>(upgrades.size());
-    const int version = database.value(versionSql).value_or(wanted).toInt();
+    const int version = database.value(versionSql()).value_or(wanted).toInt();
     // The copy is there in case the upgrade goes wrong, and only until it has not: erased must mean erased.
     // One that was left by an upgrade that failed, or was just over when the program ended, has had its time.
     const QString copy = u"%1.before-version-%2"_s.arg(database.file()).arg(wanted);
