@@ -229,9 +229,12 @@ void CallsPage::closeReport(ReportPage *page)
 
 void CallsPage::showPage(QWidget *page)
 {
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(page);
     markCurrent();
-    const auto *report = qobject_cast<ReportPage *>(page);
+    auto *report = qobject_cast<ReportPage *>(page);
+    if (report && hadFocus)
+        report->focusDone(); // else the keyboard would go on to whatever stands next in the window
     const LivePage *live = currentLive();
     m_desk.settings.setValue(ShownKey, report ? report->entry().report.call : live ? live->call().id() : QString());
 }

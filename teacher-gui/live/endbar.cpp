@@ -60,7 +60,7 @@ void EndBar::connectButtons()
 void EndBar::refresh()
 {
     const LiveCall::Phase phase = m_call.phase();
-    const bool hadFocus = m_end->hasFocus() || m_undo->hasFocus() || m_endNow->hasFocus();
+    const bool hadFocus = hasFocus() || m_end->hasFocus() || m_undo->hasFocus() || m_endNow->hasFocus();
     m_end->setVisible(phase == LiveCall::Phase::Taking);
     m_undo->setVisible(phase == LiveCall::Phase::AboutToEnd);
     m_endNow->setVisible(phase == LiveCall::Phase::AboutToEnd);
@@ -71,7 +71,9 @@ void EndBar::refresh()
         m_seconds.stop();
     tick();
     // The keyboard must not fall out of the bar when its button is replaced.
-    if (hadFocus)
+    if (hadFocus && phase == LiveCall::Phase::Ending)
+        setFocus();
+    else if (hadFocus)
         (phase == LiveCall::Phase::Taking ? m_end : m_undo)->setFocus();
     if (phase != LiveCall::Phase::Taking)
         announce(m_state);

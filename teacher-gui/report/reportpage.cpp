@@ -39,6 +39,7 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
     , m_entry(std::move(entry))
     , m_shelf(shelf)
     , m_absent(new QListWidget(this))
+    , m_done(new QPushButton(iconOnAccent(Icon::Already), tr("Done")))
     , m_place(new DiaryPlaceBar(shelf))
     , m_problem(new StatusStrip)
     , m_news(new StatusStrip)
@@ -106,15 +107,14 @@ QLayout *ReportPage::lists()
 QLayout *ReportPage::actions()
 {
     auto *bar = new ExportBar([this] { return QList<RecordedCall>{recorded()}; }, *m_news);
-    auto *done = new QPushButton(iconOnAccent(Icon::Already), tr("Done"));
-    setLook(done, Look::Primary);
-    done->setToolTip(tr("Closes this page; the report stays in the diary"));
-    connect(done, &QPushButton::clicked, this, &ReportPage::doneRequested);
+    setLook(m_done, Look::Primary);
+    m_done->setToolTip(tr("Closes this page; the report stays in the diary"));
+    connect(m_done, &QPushButton::clicked, this, &ReportPage::doneRequested);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(token::Gap);
     layout->addWidget(bar);
     layout->addStretch();
-    layout->addWidget(done);
+    layout->addWidget(m_done);
     return layout;
 }
 
@@ -147,6 +147,11 @@ void ReportPage::setSaved(Saved saved)
     m_place->tell(saved == Saved::Yes ? DiaryPlaceBar::Telling::Saved : DiaryPlaceBar::Telling::NotSaved);
     if (saved == Saved::Yes)
         m_problem->clear();
+}
+
+void ReportPage::focusDone()
+{
+    m_done->setFocus();
 }
 
 void ReportPage::showProblem(const DiaryError &error)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 
 namespace chamada {
 
@@ -29,6 +30,7 @@ public:
 
     const DiaryEntry &entry() const { return m_entry; }
     void setSaved(Saved saved);
+    void focusDone();
     void showProblem(const DiaryError &error);
 
 signals:
@@ -47,6 +49,7 @@ private:
     AttendanceModel m_students;
     DiaryShelf &m_shelf;
     QListWidget *m_absent;
+    QPushButton *m_done;
     DiaryPlaceBar *m_place;
     StatusStrip *m_problem;
     StatusStrip *m_news;

@@ -41,6 +41,7 @@ private slots:
     void theEndCanBeUndone();
     void theCodeIsShown();
     void theReportSaysWhoIsExcused();
+    void theKeyboardStaysWithTheReport();
     void severalCallsSideBySide();
     void recentClassesAreOffered();
 
@@ -243,6 +244,20 @@ void TestTaking::theReportSaysWhoIsExcused()
     QCOMPARE(absent->count(), 2);
     QCOMPARE(absent->item(0)->text(), u"Ana · 1"_s);
     QCOMPARE(absent->item(1)->text(), u"Bia · 2 · justified"_s);
+}
+
+void TestTaking::theKeyboardStaysWithTheReport()
+{
+    QVERIFY(m_bench->openTaking(101));
+    m_bench->find<QAbstractButton>(u"End"_s)->setFocus();
+    m_bench->key(Qt::Key_Space);
+    QVERIFY(m_bench->find<QAbstractButton>(u"Undo"_s)->hasFocus());
+    m_bench->find<QAbstractButton>(u"End now"_s)->setFocus();
+    m_bench->key(Qt::Key_Space);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
+    QVERIFY(m_bench->find<QAbstractButton>(u"Done"_s)->hasFocus());
+    m_bench->key(Qt::Key_Space);
+    QTRY_VERIFY(m_bench->shows(u"No roll call is open"_s));
 }
 
 void TestTaking::severalCallsSideBySide()
