@@ -148,16 +148,16 @@ QString planInWords(const ProbePlan &plan)
 
 QString resultText(const NetworkResult &result)
 {
-    QList<ResultRow> rows = rowsOf(result);
-    rows.prepend({{}, u"TCP"_s, u"UDP"_s});
+    QList<ResultRow> table = rowsOf(result);
+    table.prepend({{}, u"TCP"_s, u"UDP"_s});
     qsizetype nameWidth = 0;
     qsizetype cellWidth = 0;
-    for (const ResultRow &row : std::as_const(rows)) {
+    for (const ResultRow &row : std::as_const(table)) {
         nameWidth = std::max(nameWidth, row.name.size());
         cellWidth = std::max({cellWidth, row.tcp.size() + 2, row.udp.size() + 2});
     }
     QStringList lines{result.server.toText() + u" · "_s + planInWords(result.plan), {}};
-    for (const ResultRow &row : std::as_const(rows))
+    for (const ResultRow &row : std::as_const(table))
         lines.append(line(row, nameWidth, cellWidth));
     lines += {QString(), verdictOf(result)};
     return lines.join(u'\n');
