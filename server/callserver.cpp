@@ -35,21 +35,12 @@ constexpr int HandshakesAtOnce = 4; // each takes about a millisecond
 constexpr qint64 DescriptorsKept = 48; // for the database, the archive, subcommands and the loop itself
 constexpr auto StopLimit = 3s; // for everyone to take their last bytes
 
-QSslConfiguration tlsConfiguration(const Certificate &certificate)
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setLocalCertificate(certificate.certificate);
-    configuration.setPrivateKey(certificate.key);
-    return configuration;
-}
-
 } // namespace
 
 CallServer::CallServer(const Service &service, const Certificate &certificate, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_reception(service.options.balancers)
     , m_tls(tlsConfiguration(certificate))
 {
     if (const auto limit = os::descriptorLimit())
@@ -58,6 +49,7 @@ CallServer::CallServer(const Service &service, const Certificate &certificate, Q
     m_acceptAgain.setInterval(AcceptAgain);
     connect(&m_acceptAgain, &QTimer::timeout, this, &CallServer::acceptAgain);
     connect(&m_shakeHands, &QTimer::timeout, this, &CallServer::shakeHands);
+    connect(&m_reception, &Reception::arrived, this, &CallServer::onArrived);
     connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
     m_deadlines.start(DeadlineCheck);
 }
@@ -123,7 +115,7 @@ std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16
     if (!entrance->listen(address, port)) {
         return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(entrance->errorString());
     }
-    connect(entrance.get(), &Entrance::arrived, this, &CallServer::onArrived);
+    connect(entrance.get(), &Entrance::arrived, this, &CallServer::onAccepted);
     connect(entrance.get(), &QTcpServer::acceptError, this, [this] { holdBack(); });
     m_entrances.push_back(std::move(entrance));
     return std::nullopt;
@@ -139,18 +131,22 @@ QStringList CallServer::addresses() const
 
 qsizetype CallServer::connectionCount() const
 {
-    return static_cast<qsizetype>(m_connections.size()) + static_cast<qsizetype>(m_doorsteps.size());
+    return static_cast<qsizetype>(m_connections.size() + m_doorsteps.size()) + m_reception.count();
 }
 
-void CallServer::onArrived(qintptr descriptor)
+void CallServer::onAccepted(qintptr descriptor)
 {
-    const QHostAddress address = plainAddress(native::peerAddress(descriptor));
+    m_reception.receive(descriptor, m_service.clock.monotonic());
+    if (!hasRoom())
+        holdBack();
+}
+
+void CallServer::onArrived(qintptr descriptor, const QHostAddress &address)
+{
     ++m_perAddress[address];
     auto *doorstep = new Doorstep(descriptor, address, m_service.clock.monotonic(), this);
     m_doorsteps.insert(doorstep);
     connect(doorstep, &Doorstep::knocked, this, [this, doorstep] { onKnocked(doorstep); });
-    if (!hasRoom())
-        holdBack();
 }
 
 void CallServer::onKnocked(Doorstep *doorstep)
@@ -250,6 +246,7 @@ void CallServer::acceptAgain()
 void CallServer::checkDeadlines()
 {
     const qint64 now = m_service.clock.monotonic();
+    m_reception.checkDeadlines(now);
     const auto doorsteps = m_doorsteps;
     for (Doorstep *doorstep : doorsteps) {
         if (doorstep->isInQueue())
@@ -283,6 +280,7 @@ void CallServer::stop()
         return;
     for (const auto &entrance : m_entrances)
         entrance->close();
+    m_reception.closeAll();
     m_shakeHands.stop();
     m_handshakes.clear();
     const auto doorsteps = m_doorsteps;

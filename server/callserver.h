@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/reception.h"
 #include "server/security/certificate.h"
 #include "server/sessions/service.h"
 
@@ -48,7 +49,8 @@ private:
     std::optional<QString> listenOn(const QHostAddress &address, quint16 port);
     std::optional<QString> listenOnAll();
     bool answerDatagrams();
-    void onArrived(qintptr descriptor);
+    void onAccepted(qintptr descriptor);
+    void onArrived(qintptr descriptor, const QHostAddress &address);
     void onKnocked(Doorstep *doorstep);
     /// Those who wait for a handshake, a few in each pass of the loop, so that everyone else goes on meanwhile.
     void shakeHands();
@@ -65,6 +67,7 @@ private:
     void leave(const QHostAddress &address);
 
     const Service &m_service;
+    Reception m_reception;
     QSslConfiguration m_tls;
     std::vector<std::unique_ptr<Entrance>> m_entrances;
     std::unique_ptr<DatagramService> m_datagrams; ///< null: without discovery

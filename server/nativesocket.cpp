@@ -11,15 +11,19 @@
 #include <unistd.h>
 #endif
 
+#include <algorithm>
+
 namespace chamada::native {
 
 namespace {
 
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;
+using Length = int;
 constexpr int WriteSide = SD_SEND;
 #else
 using Descriptor = int;
+using Length = size_t;
 constexpr int WriteSide = SHUT_WR;
 #endif
 
@@ -30,6 +34,14 @@ unsigned char peekFirstByte(qintptr descriptor)
     char byte = 0;
     const auto count = ::recv(static_cast<Descriptor>(descriptor), &byte, 1, MSG_PEEK);
     return count == 1 ? static_cast<unsigned char>(byte) : static_cast<unsigned char>(0);
+}
+
+QByteArray readBytes(qintptr descriptor, qsizetype most)
+{
+    QByteArray bytes(most, Qt::Uninitialized);
+    const auto count = ::recv(static_cast<Descriptor>(descriptor), bytes.data(), static_cast<Length>(most), 0);
+    bytes.truncate(std::max<qsizetype>(count, 0));
+    return bytes;
 }
 
 QHostAddress peerAddress(qintptr descriptor)

@@ -38,6 +38,9 @@ const QList<QCommandLineOption> &knownOptions()
             u"N"_s},
         {u"max-connections"_s, u"Connections at once; 0: as many as the system gives (default: 0)."_s, u"N"_s},
         {u"max-per-address"_s, u"Connections at once from one address, loopback exempt (default: 1000)."_s, u"N"_s},
+        {u"proxy-protocol"_s,
+            u"Only balancers at these addresses and networks connect, and say for whom (PROXY protocol v2)."_s,
+            u"LIST"_s},
         {u"keep-reports"_s, u"Erase reports that nobody fetched after so many days (default: 30)."_s, u"DAYS"_s},
         {u"archive"_s, u"Also write each ended call into this directory, as JSON and as CSV (default: no)."_s,
             u"DIR"_s},
@@ -157,6 +160,16 @@ QList<QHostAddress> addresses(const QCommandLineParser &parser, Values &values)
     return list;
 }
 
+Networks balancers(const QCommandLineParser &parser, Values &values)
+{
+    if (!parser.isSet(u"proxy-protocol"_s))
+        return {};
+    const auto networks = Networks::fromText(parser.value(u"proxy-protocol"_s));
+    if (!networks)
+        values.refuse(u"proxy-protocol"_s);
+    return networks.value_or(Networks());
+}
+
 QString databaseUrl(const QCommandLineParser &parser, Values &values)
 {
     QString url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : u"sqlite:"_s;
@@ -181,6 +194,7 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
         values.refuse(u"name"_s);
     options.certificateFile = parser.value(u"certificate"_s);
     options.keyFile = parser.value(u"key"_s);
+    options.balancers = balancers(parser, values);
     options.open = parser.isSet(u"open"_s);
     options.requireTls = parser.isSet(u"require-tls"_s);
     options.discovery = !parser.isSet(u"no-discovery"_s);

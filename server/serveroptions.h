@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/networks.h"
 #include "server/settings.h"
 
 #include <QHostAddress>
@@ -23,6 +24,7 @@ struct ServerOptions {
     QString name; ///< of this server, at most 128 characters
     QString certificateFile; ///< both empty: the server's own
     QString keyFile;
+    Networks balancers; ///< empty: none, and everyone comes by himself
     bool open = false; ///< no login needed
     bool requireTls = false;
     bool discovery = true; ///< answer by UDP

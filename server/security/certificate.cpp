@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSsl>
+#include <QSslSocket>
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>
@@ -102,6 +103,16 @@ std::variant<Certificate, CertificateError> readCertificate(const QString &certi
             return Certificate{certificate, key};
     }
     return CertificateError{u"%1 holds no PEM private key"_s.arg(keyFile)};
+}
+
+QSslConfiguration tlsConfiguration(const Certificate &certificate)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setLocalCertificate(certificate.certificate);
+    configuration.setPrivateKey(certificate.key);
+    return configuration;
 }
 
 QString ownCertificateFile(const QString &directory)

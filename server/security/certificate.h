@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslKey>
 #include <QString>
 
@@ -24,6 +25,9 @@ struct CertificateError {
 
 /// Reads a PEM certificate and its PEM private key (EC or RSA).
 std::variant<Certificate, CertificateError> readCertificate(const QString &certificateFile, const QString &keyFile);
+
+/// How a server speaks TLS that shows it.
+QSslConfiguration tlsConfiguration(const Certificate &certificate);
 
 /// Where the server's own is, once it was made.
 QString ownCertificateFile(const QString &directory);

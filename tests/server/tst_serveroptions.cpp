@@ -52,6 +52,7 @@ void TstServerOptions::defaults()
     QCOMPARE(options.idleTimeout, 10min);
     QCOMPARE(options.rateLimit, 1000.0);
     QCOMPARE(options.maxPerAddress, 1000);
+    QVERIFY(options.balancers.isEmpty());
     QCOMPARE(options.keepReports, 30.0);
     QCOMPARE(options.endAfter, 12.0);
     QVERIFY(options.command.isEmpty());
@@ -83,6 +84,9 @@ void TstServerOptions::read_data()
     row({u"--rate-limit"_s, u"0"_s}, [](const auto &o) { return o.rateLimit == 0; });
     row({u"--max-connections"_s, u"7"_s}, [](const auto &o) { return o.maxConnections == 7; });
     row({u"--max-per-address"_s, u"3"_s}, [](const auto &o) { return o.maxPerAddress == 3; });
+    row({u"--proxy-protocol"_s, u"10.0.0.5, 10.0.1.0/24"_s}, [](const auto &o) {
+        return o.balancers.contains(QHostAddress(u"10.0.1.9"_s)) && !o.balancers.contains(QHostAddress(u"10.0.0.6"_s));
+    });
     row({u"--keep-reports"_s, u"0.5"_s}, [](const auto &o) { return o.keepReports == 0.5; });
     row({u"--end-after"_s, u"0.001"_s}, [](const auto &o) { return o.endAfter == 0.001; });
     row({u"teacher"_s, u"add"_s, u"ana"_s}, [](const auto &o) { return o.command.size() == 3; });
@@ -116,6 +120,8 @@ void TstServerOptions::refused_data()
         row({u"--listen"_s, address}, u"listen"_s);
     for (const QString &url : {u""_s, u"sqlite"_s, u"mysql:x"_s, u"/f.db"_s})
         row({u"--database"_s, url}, u"database"_s);
+    for (const QString &list : {u""_s, u"balancer"_s, u"10.0.0.5,"_s, u"10.0.0.0/33"_s})
+        row({u"--proxy-protocol"_s, list}, u"proxy-protocol"_s);
     row({u"--name"_s, QString(129, u'x')}, u"name"_s);
     row({u"--name"_s, u"a\nb"_s}, u"name"_s);
     row({u"--certificate"_s, u"/c"_s}, u"--key"_s);
@@ -146,7 +152,7 @@ void TstServerOptions::helpNamesEveryOption()
     QCOMPARE(exit.status, 0);
     for (const char *word : {"--listen", "--port", "--data", "--database", "--name", "--open", "--require-tls",
              "--certificate", "--key", "--idle-timeout", "--rate-limit", "--max-connections", "--max-per-address",
-             "--keep-reports", "--end-after", "--no-discovery", "teacher", "call", "setup-code"})
+             "--keep-reports", "--end-after", "--no-discovery", "--proxy-protocol", "teacher", "call", "setup-code"})
         QVERIFY2(exit.text.contains(QLatin1StringView(word)), word);
 }
 

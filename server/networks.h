@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+
+#include <optional>
+
+namespace chamada {
+
+/// Addresses and networks that an option names.
+class Networks {
+public:
+    /// With commas between them: 10.0.0.5, 10.0.1.0/24, 2001:db8::/32. Nothing where one of them is none.
+    static std::optional<Networks> fromText(const QString &text);
+
+    bool isEmpty() const { return m_networks.isEmpty(); }
+    bool contains(const QHostAddress &address) const;
+
+private:
+    struct Network {
+        QHostAddress address;
+        int bits;
+    };
+
+    static std::optional<Network> networkFrom(const QString &text);
+
+    QList<Network> m_networks;
+};
+
+} // namespace chamada

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/proxyheader.h"
+#include "tests/fuzz/target.h"
+
+using namespace chamada;
+using namespace chamada::fuzz;
+
+/// What a balancer says before the bytes of whom it brings. A header has one length alone, and what comes behind the
+/// addresses changes nothing.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    QByteArray header = bytesOf(data, size).toByteArray();
+    const auto introduced = proxyheader::read(header);
+    if (!introduced)
+        return 0;
+    const qsizetype rest = header.size() - proxyheader::Beginning;
+    require(proxyheader::restAfter(header.first(proxyheader::Beginning)) == rest);
+    require(!proxyheader::read(QByteArray(header + '\0')));
+    require(!proxyheader::read(header.chopped(1)));
+    constexpr qsizetype Longest = 36; // two addresses of IPv6, two ports
+    for (qsizetype i = proxyheader::Beginning + Longest; i < header.size(); ++i)
+        header[i] = static_cast<char>(~header[i]);
+    require(proxyheader::read(header)->address == introduced->address);
+    return 0;
+}

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/proxysamples.h"
+#include "tests/server/serverbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+const QByteArray ping = "{\"op\":\"ping\"}\n";
+
+BenchSetup behindABalancer(const QString &balancers = u"127.0.0.1"_s)
+{
+    BenchSetup setup;
+    setup.options.balancers = *Networks::fromText(balancers);
+    return setup;
+}
+
+/// Somebody whom the balancer brings from that address.
+std::unique_ptr<LineClient> from(const QString &address, const ServerBench &bench)
+{
+    auto client = bench.connect();
+    client->write(introductionOf(address));
+    return client;
+}
+
+} // namespace
+
+/// Connections that come through a balancer: each counts as the machine from which it comes.
+class TstBalancer : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void whoCameIsSeen();
+    void eachAddressHasItsOwnBound();
+    void guessesAreCountedByWhoMakesThem();
+    void secretsTravelEncrypted();
+    void tlsBehindTheHeader();
+    void aHeaderInPieces();
+    void theBalancerLooksWhetherSomebodyIsHere();
+    void onlyBalancersComeIn();
+    void whatIsNoHeader_data();
+    void whatIsNoHeader();
+    void aHeaderIsWaitedForSoLong();
+    void stopping();
+};
+
+void TstBalancer::whoCameIsSeen()
+{
+    ServerBench bench(behindABalancer());
+    const auto flags = [&](const QString &address, int student) {
+        return from(address, bench)->ask(checkIn(101, student))["flags"_L1].toArray();
+    };
+    const auto teacher = from(u"127.0.0.1"_s, bench);
+    teacher->ask(request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}}));
+    QCOMPARE(outcomeOf(teacher->ask(request(u"start"_s, 101))), u"ok"_s);
+    QCOMPARE(flags(u"192.0.2.1"_s, 1), QJsonArray());
+    QCOMPARE(flags(u"192.0.2.2"_s, 2), QJsonArray());
+    QCOMPARE(flags(u"2001:db8::1"_s, 3), QJsonArray());
+    QCOMPARE(flags(u"192.0.2.1"_s, 4), QJsonArray{u"same-address"_s});
+    QCOMPARE(flags(u"::ffff:192.0.2.2"_s, 5), QJsonArray{u"same-address"_s});
+}
+
+void TstBalancer::eachAddressHasItsOwnBound()
+{
+    BenchSetup setup = behindABalancer();
+    setup.options.maxPerAddress = 1;
+    ServerBench bench(setup);
+    const auto first = from(u"192.0.2.1"_s, bench);
+    QCOMPARE(outcomeOf(first->ask(ping)), u"ok"_s);
+    const auto other = from(u"192.0.2.2"_s, bench);
+    QCOMPARE(outcomeOf(other->ask(ping)), u"ok"_s);
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"too-many-requests"_s);
+    first->ask(request(u"bye"_s));
+    QTRY_VERIFY(first->isClosed());
+    bench.clock.advance(6s); // who was refused is gone, too
+    QTRY_COMPARE(bench.server.connectionCount(), 1);
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"ok"_s);
+}
+
+void TstBalancer::guessesAreCountedByWhoMakesThem()
+{
+    ServerBench bench(behindABalancer());
+    const auto guess = [&](const QString &address) {
+        const auto client = from(address, bench);
+        client->socket().flush();
+        client->socket().startClientEncryption();
+        return outcomeOf(
+            client->ask(request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, u"uma senha errada"_s}})));
+    };
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(guess(u"192.0.2.1"_s), u"bad-login"_s);
+    QCOMPARE(guess(u"192.0.2.1"_s), u"too-many-attempts"_s);
+    QCOMPARE(guess(u"192.0.2.2"_s), u"bad-login"_s);
+}
+
+void TstBalancer::secretsTravelEncrypted()
+{
+    // The balancer is on this machine, and who comes through it is not.
+    ServerBench bench(behindABalancer());
+    const QJsonObject login = request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}});
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(login)), u"tls-required"_s);
+}
+
+void TstBalancer::tlsBehindTheHeader()
+{
+    ServerBench bench(behindABalancer());
+    const auto client = from(u"192.0.2.1"_s, bench);
+    client->socket().flush();
+    client->socket().startClientEncryption();
+    QCOMPARE(outcomeOf(client->ask(ping)), u"ok"_s);
+    QVERIFY(client->socket().isEncrypted());
+}
+
+void TstBalancer::aHeaderInPieces()
+{
+    ServerBench bench(behindABalancer());
+    const auto client = bench.connect();
+    const auto other = from(u"192.0.2.2"_s, bench);
+    const QByteArray all = introductionOf(u"192.0.2.1"_s, QByteArray(200, '\4')) + ping;
+    for (qsizetype i = 0; i < all.size(); i += 3) {
+        client->write(all.mid(i, 3));
+        client->socket().flush();
+        QCOMPARE(outcomeOf(other->ask(ping)), u"ok"_s);
+    }
+    QCOMPARE(outcomeOf(client->reply()), u"ok"_s);
+}
+
+void TstBalancer::theBalancerLooksWhetherSomebodyIsHere()
+{
+    ServerBench bench(behindABalancer());
+    const auto check = bench.connect();
+    check->write(ownIntroduction());
+    QCOMPARE(outcomeOf(check->ask(request(u"hello"_s))), u"ok"_s);
+    // Some say no more than that.
+    const auto silent = bench.connect();
+    silent->write(ownIntroduction());
+    silent->socket().disconnectFromHost();
+    QTRY_COMPARE(bench.server.connectionCount(), 1);
+}
+
+void TstBalancer::onlyBalancersComeIn()
+{
+    ServerBench bench(behindABalancer(u"192.0.2.0/24, 2001:db8::1"_s));
+    const auto stranger = bench.connect();
+    stranger->write(introductionOf(u"192.0.2.1"_s) + ping);
+    QTRY_VERIFY(stranger->isClosed());
+    QCOMPARE(stranger->replyCount(), 0);
+    QCOMPARE(bench.server.connectionCount(), 0);
+}
+
+void TstBalancer::whatIsNoHeader_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a request") << QByteArray("{\"op\":\"hello\",\"client\":\"a test\"}\n");
+    QTest::newRow("version 1") << QByteArray("PROXY TCP4 192.0.2.1 192.0.2.2 49153 5050\r\n");
+    QTest::newRow("a datagram's") << proxyHeader('\x21', '\x12', QByteArray(12, '\1'));
+    QTest::newRow("too long") << proxyHeader('\x21', '\x11', QByteArray(1025, '\1'));
+}
+
+void TstBalancer::whatIsNoHeader()
+{
+    QFETCH(const QByteArray, bytes);
+    ServerBench bench(behindABalancer());
+    const auto client = bench.connect();
+    client->write(bytes);
+    QTRY_VERIFY(client->isClosed());
+    QCOMPARE(client->received(), 0);
+    QTRY_COMPARE(bench.server.connectionCount(), 0);
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"ok"_s);
+}
+
+void TstBalancer::aHeaderIsWaitedForSoLong()
+{
+    ServerBench bench(behindABalancer());
+    const auto silent = bench.connect();
+    const auto slow = bench.connect();
+    slow->write(introductionOf(u"192.0.2.1"_s).chopped(1));
+    const auto introduced = from(u"192.0.2.2"_s, bench);
+    introduced->ask(ping);
+    QTRY_COMPARE(bench.server.connectionCount(), 3);
+    bench.clock.advance(5s);
+    QCOMPARE(outcomeOf(introduced->ask(ping)), u"ok"_s);
+    QCOMPARE(bench.server.connectionCount(), 3);
+    bench.clock.advance(1ms);
+    QTRY_VERIFY(silent->isClosed() && slow->isClosed());
+    QCOMPARE(bench.server.connectionCount(), 1);
+    QCOMPARE(outcomeOf(introduced->ask(ping)), u"ok"_s);
+}
+
+void TstBalancer::stopping()
+{
+    ServerBench bench(behindABalancer());
+    const auto silent = bench.connect();
+    const auto introduced = from(u"192.0.2.1"_s, bench);
+    introduced->ask(ping);
+    QTRY_COMPARE(bench.server.connectionCount(), 2);
+    bench.server.stop();
+    QCOMPARE(introduced->event(u"bye"_s)["reason"_L1].toString(), u"shutting-down"_s);
+    QTRY_VERIFY(silent->isClosed() && introduced->isClosed());
+}
+
+QTEST_GUILESS_MAIN(TstBalancer)
+#include "tst_balancer.moc"
