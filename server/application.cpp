@@ -9,10 +9,10 @@
 #include "server/datadirectory.h"
 #include "server/log.h"
 #include "server/security/ownerfile.h"
-#include "server/security/receiptkeyfile.h"
 #include "server/servicemanager.h"
+#include "server/storage.h"
 #include "server/store/damage.h"
-#include "server/store/sqlitestore.h"
+#include "server/store/postgresaddress.h"
 #include "server/system.h"
 
 #include <QCoreApplication>
@@ -40,12 +40,6 @@ int fail(const QString &why)
 void print(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
-}
-
-std::variant<Certificate, CertificateError> certificateFor(const ServerOptions &options)
-{
-    return options.certificateFile.isEmpty() ? ownCertificate(options.dataDirectory)
-                                             : readCertificate(options.certificateFile, options.keyFile);
 }
 
 /// Why there can be no archive, or nothing.
@@ -101,6 +95,15 @@ void announceSetupCode(Core &core)
         Qt::SingleShotConnection);
 }
 
+void warnOfDamaged(const ServerOptions &options)
+{
+    if (isPostgres(options.database))
+        return;
+    for (const QString &damaged : setAsideFrom(databaseFile(options)))
+        qCWarning(logStorage, "the damaged %s is still there: erase it, for it may hold what must be erased",
+            qPrintable(damaged));
+}
+
 int run(Core &core, const Certificate &certificate)
 {
     CallServer server(core.service(), certificate);
@@ -137,23 +140,23 @@ int serve(const ServerOptions &options)
     const auto directory = DataDirectory::open(options.dataDirectory);
     if (const auto *error = std::get_if<QString>(&directory))
         return fail(*error);
-    const auto certificate = certificateFor(options);
-    if (const auto *error = std::get_if<CertificateError>(&certificate))
-        return fail(error->text);
-    const auto receiptKey = ownReceiptKey(options.dataDirectory);
-    if (!receiptKey)
-        return fail(u"cannot read or make the receipt key in %1"_s.arg(options.dataDirectory));
+    Storage storage(options);
+    const auto identity = storage.identity();
+    if (const auto *error = std::get_if<QString>(&identity))
+        return fail(*error);
+    const auto &[certificate, receiptKey] = std::get<Identity>(identity);
     if (const QString error = prepareArchive(options); !error.isEmpty())
         return fail(error);
-    SqliteStore store(databaseFile(options));
-    const SystemClock clock;
-    Core core(options, store, clock, *receiptKey);
+    const auto ahead = storage.clockAhead();
+    if (const auto *error = std::get_if<QString>(&ahead))
+        return fail(*error);
+    SystemClock clock;
+    clock.follow(std::get<qint64>(ahead));
+    Core core(options, storage.store(), clock, receiptKey);
     if (const auto error = core.load())
         return fail(error->text);
-    for (const QString &damaged : setAsideFrom(databaseFile(options)))
-        qCWarning(logStorage, "the damaged %s is still there: erase it, for it may hold what must be erased",
-            qPrintable(damaged));
-    return run(core, std::get<Certificate>(certificate));
+    warnOfDamaged(options);
+    return run(core, certificate);
 }
 
 } // namespace chamada

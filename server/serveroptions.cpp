@@ -4,6 +4,7 @@
 #include "server/serveroptions.h"
 
 #include "common/domain/text.h"
+#include "server/store/postgresaddress.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -25,7 +26,9 @@ const QList<QCommandLineOption> &knownOptions()
         {u"listen"_s, u"Listen on this address; may be given more than once (default: all)."_s, u"ADDRESS"_s},
         {u"port"_s, u"Listen on this port; 0 takes a free one (default: 5050)."_s, u"N"_s},
         {u"data"_s, u"Keep everything in this directory (default: the user's data location)."_s, u"DIR"_s},
-        {u"database"_s, u"Where calls are kept: sqlite: or sqlite:FILE (default: a file in the data directory)."_s,
+        {u"database"_s,
+            u"Where calls are kept: sqlite:, sqlite:FILE, or postgresql://USER@HOST[:PORT][,HOST…]/NAME, which several "
+            "servers share (default: a file in the data directory)."_s,
             u"URL"_s},
         {u"name"_s, u"What this server calls itself (default: the machine's name)."_s, u"TEXT"_s},
         {u"open"_s, u"No login needed: for a closed lab or a demonstration."_s},
@@ -115,10 +118,11 @@ public:
         return static_cast<Number>(value);
     }
 
-    void refuse(const QString &option)
+    void refuse(const QString &option) { refuse(option, m_parser.value(option).simplified()); }
+    void refuse(const QString &option, const QString &shown)
     {
         if (m_error.isEmpty())
-            m_error = u"--%1: \"%2\" is not a value it can take"_s.arg(option, m_parser.value(option).simplified());
+            m_error = u"--%1: \"%2\" is not a value it can take"_s.arg(option, shown);
     }
 
     const QString &error() const { return m_error; }
@@ -173,7 +177,9 @@ Networks balancers(const QCommandLineParser &parser, Values &values)
 QString databaseUrl(const QCommandLineParser &parser, Values &values)
 {
     QString url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : u"sqlite:"_s;
-    if (!url.startsWith("sqlite:"_L1))
+    if (isPostgres(url) && !PostgresAddress::fromUrl(url))
+        values.refuse(u"database"_s, u"postgresql://…"_s); // it may hold a password
+    else if (!isPostgres(url) && !url.startsWith("sqlite:"_L1))
         values.refuse(u"database"_s);
     return url;
 }

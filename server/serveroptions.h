@@ -20,7 +20,7 @@ struct ServerOptions {
     QList<QHostAddress> listen; ///< empty: all addresses
     quint16 port = 5050; ///< 0: one that is free
     QString dataDirectory;
-    QString database; ///< "sqlite:" is a file in the data directory, "sqlite:FILE" another
+    QString database; ///< "sqlite:" is a file in the data directory, "sqlite:FILE" another; or PostgreSQL's
     QString name; ///< of this server, at most 128 characters
     QString certificateFile; ///< both empty: the server's own
     QString keyFile;

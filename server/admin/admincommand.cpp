@@ -7,6 +7,7 @@
 #include "server/admin/status.h"
 #include "server/core.h"
 #include "server/datadirectory.h"
+#include "server/store/postgresaddress.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -125,6 +126,8 @@ AdminResult forgetStudent(Core &core, const AdminCommand &command)
 /// Who asked copies it: a server has better things to do.
 AdminResult tellDatabase(Core &core, const AdminCommand &)
 {
+    if (isPostgres(core.options().database))
+        return refused(u"the server's database is PostgreSQL's, which is copied with pg_dump, or by a standby"_s);
     return {{QFileInfo(databaseFile(core.options())).absoluteFilePath()}, {}};
 }
 

@@ -14,9 +14,10 @@
 #include "server/core.h"
 #include "server/datadirectory.h"
 #include "server/security/passwordhasher.h"
-#include "server/store/sqlitestore.h"
+#include "server/storage.h"
 #include "server/system.h"
 
+#include <QEventLoop>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -31,25 +32,31 @@ int fail(const QString &why, int status)
     return status;
 }
 
+AdminResult inATurn(Core &core, const AdminCommand &command)
+{
+    AdminResult result;
+    QEventLoop loop;
+    QObject::connect(&core.turn(), &Turn::finished, &loop, [&](bool stored, const auto &, const QString &error) {
+        if (!stored)
+            result = {{}, u"it could not be stored: %1"_s.arg(error)};
+        loop.quit();
+    });
+    core.turn().post([&] { result = runCommand(core, command); });
+    loop.exec();
+    return result;
+}
+
 AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
 {
     auto directory = DataDirectory::open(options.dataDirectory);
     if (const auto *error = std::get_if<QString>(&directory))
         return {{}, *error};
-    SqliteStore store(databaseFile(options));
+    Storage storage(options);
     const SystemClock clock;
-    Core core(options, store, clock, {});
+    Core core(options, storage.store(), clock, {});
     if (const auto error = core.load())
         return {{}, error->text};
-    AdminResult result = runCommand(core, command);
-    QObject::connect(&store, &Store::committed, &core, [&result](bool stored, const QString &error) {
-        if (!stored)
-            result = {{}, u"it could not be stored: %1"_s.arg(error)};
-    });
-    store.disconnect(&core.turn()); // there is no turn: what was changed is written here
-    if (const auto changes = core.log().takeChanges(); !changes.empty())
-        store.commit(changes);
-    return result;
+    return inATurn(core, command);
 }
 
 AdminResult statusFor(const ServerOptions &options, AdminResult answer)

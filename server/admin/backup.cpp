@@ -5,6 +5,7 @@
 
 #include "server/admin/runningserver.h"
 #include "server/datadirectory.h"
+#include "server/store/postgresaddress.h"
 #include "server/store/sqliteconnection.h"
 #include "server/system.h"
 
@@ -45,6 +46,8 @@ bool copyInto(const QString &file, SqliteConnection &database)
 
 AdminResult backUp(const ServerOptions &options, const QString &file)
 {
+    if (isPostgres(options.database))
+        return refused(u"a PostgreSQL database is copied with pg_dump, or by a standby"_s);
     if (const QString reason = whyNotInto(file, options); !reason.isEmpty())
         return refused(reason);
     // A server that runs may have been told of another file than this command.

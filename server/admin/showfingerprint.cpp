@@ -4,7 +4,7 @@
 #include "server/admin/showfingerprint.h"
 
 #include "common/net/fingerprint.h"
-#include "server/security/certificate.h"
+#include "server/storage.h"
 
 #include <QTextStream>
 
@@ -14,14 +14,12 @@ namespace chamada {
 
 int showFingerprint(const ServerOptions &options)
 {
-    const bool own = options.certificateFile.isEmpty();
-    const QString file = own ? ownCertificateFile(options.dataDirectory) : options.certificateFile;
-    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(file);
-    if (certificates.isEmpty()) {
-        QTextStream(stderr) << u"chamada-server: there is no certificate %1\n"_s.arg(file);
+    const auto certificate = Storage(options).knownCertificate();
+    if (const auto *error = std::get_if<QString>(&certificate)) {
+        QTextStream(stderr) << u"chamada-server: %1\n"_s.arg(*error);
         return 1;
     }
-    QTextStream(stdout) << readableFingerprint(fingerprintOf(certificates.first())) << '\n';
+    QTextStream(stdout) << readableFingerprint(fingerprintOf(std::get<QSslCertificate>(certificate))) << '\n';
     return 0;
 }
 

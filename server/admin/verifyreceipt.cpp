@@ -4,7 +4,7 @@
 #include "server/admin/verifyreceipt.h"
 
 #include "common/receipt/receipt.h"
-#include "server/security/receiptkeyfile.h"
+#include "server/storage.h"
 
 #include <QTextStream>
 
@@ -15,13 +15,13 @@ namespace chamada {
 int verifyReceipt(const ServerOptions &options, const QString &receipt)
 {
     QTextStream err(stderr);
-    const auto key = readReceiptKey(options.dataDirectory);
-    if (!key) {
-        err << u"chamada-server: there is no receipt key in %1\n"_s.arg(options.dataDirectory);
+    const auto known = Storage(options).knownReceiptKey();
+    if (const auto *error = std::get_if<QString>(&known)) {
+        err << u"chamada-server: %1\n"_s.arg(*error);
         return 1;
     }
     const QString text = receipt == u"-"_s ? QTextStream(stdin).readLine() : receipt;
-    const auto payload = openReceipt(text, key->publicKey);
+    const auto payload = openReceipt(text, std::get<ReceiptKey>(known).publicKey);
     if (!payload) {
         err << u"chamada-server: this receipt is not genuine: this server did not sign it\n"_s;
         return 1;

@@ -20,15 +20,18 @@ public:
     virtual qint64 monotonic() const = 0;
 };
 
-/// The machine's own clocks.
+/// The machine's own clocks, or the database's where several machines must show one time.
 class SystemClock final : public Clock {
 public:
     SystemClock() { m_elapsed.start(); }
-    Timestamp now() const override { return {QDateTime::currentMSecsSinceEpoch()}; }
+    /// From now on it shows the time of another clock, which is so many milliseconds ahead of this machine's.
+    void follow(qint64 ahead) { m_ahead = ahead; }
+    Timestamp now() const override { return {QDateTime::currentMSecsSinceEpoch() + m_ahead}; }
     qint64 monotonic() const override { return m_elapsed.elapsed(); }
 
 private:
     QElapsedTimer m_elapsed;
+    qint64 m_ahead = 0; ///< ms
 };
 
 } // namespace chamada

@@ -59,17 +59,6 @@ X509Ptr selfSigned(EVP_PKEY *key)
     return x509;
 }
 
-bool make(const QString &certificateFile, const QString &keyFile)
-{
-    const Key key(EVP_EC_gen("P-256"));
-    const X509Ptr x509 = key ? selfSigned(key.get()) : nullptr;
-    const Bio keyPem(BIO_new(BIO_s_mem()));
-    const Bio certificatePem(BIO_new(BIO_s_mem()));
-    return x509 && PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1
-        && PEM_write_bio_X509(certificatePem.get(), x509.get()) == 1 && writeOwnerFile(keyFile, contentsOf(keyPem))
-        && writeOwnerFile(certificateFile, contentsOf(certificatePem));
-}
-
 /// Else every handshake would fail, one by one, with nobody to say why.
 bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyPem)
 {
@@ -83,6 +72,34 @@ bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyPem
 
 } // namespace
 
+std::optional<CertificatePem> makeCertificate()
+{
+    const Key key(EVP_EC_gen("P-256"));
+    const X509Ptr x509 = key ? selfSigned(key.get()) : nullptr;
+    const Bio keyPem(BIO_new(BIO_s_mem()));
+    const Bio certificatePem(BIO_new(BIO_s_mem()));
+    const bool made = x509
+        && PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1
+        && PEM_write_bio_X509(certificatePem.get(), x509.get()) == 1;
+    return made ? std::optional(CertificatePem{contentsOf(certificatePem), contentsOf(keyPem)}) : std::nullopt;
+}
+
+std::variant<Certificate, CertificateError> certificateFrom(
+    const CertificatePem &pem, const QString &certificateName, const QString &keyName)
+{
+    const QSslCertificate certificate(pem.certificate);
+    if (certificate.isNull())
+        return CertificateError{u"%1 holds no PEM certificate"_s.arg(certificateName)};
+    for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        const QSslKey key(pem.key, algorithm);
+        if (!key.isNull() && !belongTogether(certificate, pem.key))
+            return CertificateError{u"%1 is not the key of %2"_s.arg(keyName, certificateName)};
+        if (!key.isNull())
+            return Certificate{certificate, key};
+    }
+    return CertificateError{u"%1 holds no PEM private key"_s.arg(keyName)};
+}
+
 std::variant<Certificate, CertificateError> readCertificate(const QString &certificateFile, const QString &keyFile)
 {
     QFile certificatePem(certificateFile);
@@ -91,18 +108,29 @@ std::variant<Certificate, CertificateError> readCertificate(const QString &certi
     QFile keyPem(keyFile);
     if (!keyPem.open(QIODevice::ReadOnly))
         return CertificateError{u"cannot read %1: %2"_s.arg(keyFile, keyPem.errorString())};
-    const QSslCertificate certificate(&certificatePem);
-    if (certificate.isNull())
-        return CertificateError{u"%1 holds no PEM certificate"_s.arg(certificateFile)};
-    const QByteArray pem = keyPem.readAll();
-    for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        const QSslKey key(pem, algorithm);
-        if (!key.isNull() && !belongTogether(certificate, pem))
-            return CertificateError{u"%1 is not the key of %2"_s.arg(keyFile, certificateFile)};
-        if (!key.isNull())
-            return Certificate{certificate, key};
+    return certificateFrom({certificatePem.readAll(), keyPem.readAll()}, certificateFile, keyFile);
+}
+
+QString ownCertificateFile(const QString &directory)
+{
+    return QDir(directory).filePath(u"server.crt"_s);
+}
+
+QString ownCertificateKeyFile(const QString &directory)
+{
+    return QDir(directory).filePath(u"server.key"_s);
+}
+
+std::variant<Certificate, CertificateError> ownCertificate(const QString &directory)
+{
+    const QString certificateFile = ownCertificateFile(directory);
+    const QString keyFile = ownCertificateKeyFile(directory);
+    if (!QFile::exists(certificateFile)) {
+        const auto made = makeCertificate();
+        if (!made || !writeOwnerFile(keyFile, made->key) || !writeOwnerFile(certificateFile, made->certificate))
+            return CertificateError{u"cannot make a certificate in %1"_s.arg(directory)};
     }
-    return CertificateError{u"%1 holds no PEM private key"_s.arg(keyFile)};
+    return readCertificate(certificateFile, keyFile);
 }
 
 QSslConfiguration tlsConfiguration(const Certificate &certificate)
@@ -113,20 +141,6 @@ QSslConfiguration tlsConfiguration(const Certificate &certificate)
     configuration.setLocalCertificate(certificate.certificate);
     configuration.setPrivateKey(certificate.key);
     return configuration;
-}
-
-QString ownCertificateFile(const QString &directory)
-{
-    return QDir(directory).filePath(u"server.crt"_s);
-}
-
-std::variant<Certificate, CertificateError> ownCertificate(const QString &directory)
-{
-    const QString certificateFile = ownCertificateFile(directory);
-    const QString keyFile = QDir(directory).filePath(u"server.key"_s);
-    if (!QFile::exists(certificateFile) && !make(certificateFile, keyFile))
-        return CertificateError{u"cannot make a certificate in %1"_s.arg(directory)};
-    return readCertificate(certificateFile, keyFile);
 }
 
 } // namespace chamada

@@ -23,16 +23,24 @@ QString fileIn(const QString &directory)
 
 } // namespace
 
-std::optional<ReceiptKey> readReceiptKey(const QString &directory)
+QByteArray textOfReceiptKey(const ReceiptKey &key)
 {
-    QFile file(fileIn(directory));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray secret = QByteArray::fromBase64(file.readAll().trimmed());
+    return key.secretKey.toBase64();
+}
+
+std::optional<ReceiptKey> receiptKeyFrom(const QByteArray &text)
+{
+    const QByteArray secret = QByteArray::fromBase64(text.trimmed());
     if (secret.size() != qsizetype{crypto_sign_SECRETKEYBYTES})
         return std::nullopt;
     // libsodium keeps the public half at the end of the secret key.
     return ReceiptKey{secret.last(crypto_sign_PUBLICKEYBYTES), secret};
+}
+
+std::optional<ReceiptKey> readReceiptKey(const QString &directory)
+{
+    QFile file(fileIn(directory));
+    return file.open(QIODevice::ReadOnly) ? receiptKeyFrom(file.readAll()) : std::nullopt;
 }
 
 std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
@@ -40,7 +48,7 @@ std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
     if (QFile::exists(fileIn(directory)))
         return readReceiptKey(directory);
     const ReceiptKey key = ReceiptKey::generate();
-    if (!writeOwnerFile(fileIn(directory), key.secretKey.toBase64() + '\n'))
+    if (!writeOwnerFile(fileIn(directory), textOfReceiptKey(key) + '\n'))
         return std::nullopt;
     return key;
 }

@@ -9,6 +9,11 @@
 
 namespace chamada {
 
+/// A receipt key as text, as its file holds it.
+QByteArray textOfReceiptKey(const ReceiptKey &key);
+/// Nothing for what is none.
+std::optional<ReceiptKey> receiptKeyFrom(const QByteArray &text);
+
 /// The receipt key in `directory`; nothing where there is none that can be read.
 std::optional<ReceiptKey> readReceiptKey(const QString &directory);
 

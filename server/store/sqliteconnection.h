@@ -3,21 +3,20 @@
 
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
+#include "server/store/sqlreader.h"
 
-#include <functional>
+#include <QSqlDatabase>
+
 #include <map>
 #include <optional>
 
 namespace chamada {
 
 /// One connection to one SQLite file, closed with this object. Of what failed last it remembers why.
-class SqliteConnection {
+class SqliteConnection final : public SqlReader {
 public:
     explicit SqliteConnection(QString file);
-    ~SqliteConnection();
+    ~SqliteConnection() override;
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;
 
@@ -33,9 +32,8 @@ public:
     bool run(const QString &sql, const QVariantList &values = {});
     /// For what is run in every turn: it is prepared once.
     bool runAgain(const QString &sql, const QVariantList &values = {});
-    /// Calls back for each row, until one is refused. Whether all rows were there and none was refused: a read that
-    /// breaks off must not look like the end.
-    bool each(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row);
+    bool each(
+        const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row) override;
     /// The first column of its first row.
     std::optional<QVariant> value(const QString &sql);
 

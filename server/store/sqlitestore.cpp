@@ -3,14 +3,13 @@
 
 #include "server/store/sqlitestore.h"
 
-#include "common/protocol/jsonwriter.h"
+#include "server/store/changerows.h"
 #include "server/store/damage.h"
 #include "server/store/sqlfile.h"
-#include "server/store/sqlitereading.h"
+#include "server/store/statereading.h"
 #include "server/system.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 #include <chrono>
 
@@ -26,26 +25,6 @@ constexpr auto ScrubAgain = 1s;
 QStringList placeOf(const QString &file)
 {
     return {os::fileIdentity(file), os::fileIdentity(file + u"-wal"_s)};
-}
-
-/// A null QString would be bound as NULL.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-/// Rows of one statement, as its `json_each` takes them.
-QString textOf(const QJsonArray &rows)
-{
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
-}
-
-QString textOf(const QList<RosterLine> &lines)
-{
-    QJsonArray rows;
-    for (const RosterLine &line : lines)
-        rows.append(QJsonArray{line.student.text(), orEmpty(line.name)});
-    return textOf(rows);
 }
 
 QVariant orNull(const std::optional<double> &value)
@@ -157,24 +136,8 @@ bool SqliteStore::flushEntries()
 
 bool SqliteStore::write(const EntryStored &change)
 {
-    QByteArray devices = change.record.device.toHex();
-    for (const QByteArray &device : change.record.formerDevices)
-        devices += ' ' + device.toHex();
-    const Entry &entry = change.record.entry;
     m_rows += m_rows.isEmpty() ? '[' : ',';
-    m_rows += JsonWriter(JsonWriter::Shape::Array)
-                  .append(change.call)
-                  .append(entry.student.text())
-                  .append(change.record.sequence)
-                  .append(entry.time.msecs)
-                  .append(static_cast<int>(entry.by))
-                  .append(entry.flags.toInt())
-                  .append(entry.name)
-                  .append(entry.place)
-                  .append(entry.note)
-                  .append(QLatin1StringView(devices))
-                  .append(change.record.removed ? 1 : 0)
-                  .finish();
+    m_rows += rowOf(change);
     return true;
 }
 
@@ -195,7 +158,7 @@ bool SqliteStore::write(const CallEnded &change)
     return m_database.run(u"UPDATE call SET ended = ?, had_roster = ? WHERE id = ?"_s,
                {change.ended.msecs, change.hasRoster, change.call})
         && m_database.run(u"DELETE FROM entry WHERE call = ? AND removed"_s, {change.call})
-        && (change.absent.isEmpty() || m_database.run(absentSql, {change.call, textOf(change.absent)}));
+        && (change.absent.isEmpty() || m_database.run(absentSql, {change.call, rowsOf(change.absent)}));
 }
 
 bool SqliteStore::write(const ReportErased &change)
@@ -243,16 +206,13 @@ bool SqliteStore::write(const StudentForgotten &change)
 bool SqliteStore::write(const RosterStored &change)
 {
     static const QString sql = readSql(u":/sql/server/store-roster.sql"_s);
-    return m_database.run(sql, {change.classId.number(), textOf(change.lines)});
+    return m_database.run(sql, {change.classId.number(), rowsOf(change.lines)});
 }
 
 bool SqliteStore::write(const RosterRemoved &change)
 {
     static const QString sql = readSql(u":/sql/server/remove-roster.sql"_s);
-    QJsonArray students;
-    for (const StudentId &student : change.students)
-        students.append(student.text());
-    return m_database.run(sql, {change.classId.number(), textOf(students)});
+    return m_database.run(sql, {change.classId.number(), rowsOf(change.students)});
 }
 
 void SqliteStore::scrub()

@@ -6,6 +6,8 @@
 #include "server/store/store.h"
 #include "tests/server/callsbench.h"
 
+#include <QTest>
+
 namespace chamada::test {
 
 /// Values as a store meets them.
@@ -31,6 +33,8 @@ inline std::optional<bool> commitTo(Store &store, const std::vector<Change> &cha
     const auto connection = QObject::connect(&store, &Store::committed, &store,
         [&answer](bool ok, const QString &error) { answer = ok && error.isEmpty(); });
     store.commit(changes);
+    if (store.isShared() && !QTest::qWaitFor([&answer] { return answer.has_value(); }))
+        qCritical("the store does not answer");
     QObject::disconnect(connection);
     return answer;
 }

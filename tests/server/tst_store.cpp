@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/store/changerows.h"
 #include "server/store/memorystore.h"
+#include "server/store/postgresstore.h"
 #include "server/store/sqlitestore.h"
 #include "tests/server/storesamples.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/postgresserver.h"
+#endif
 #include "tests/support/warnings.h"
 
 #include <QTemporaryDir>
@@ -18,13 +23,36 @@ using namespace chamada::test;
 
 namespace {
 
-enum class Kind { Memory, Sqlite };
+enum class Kind { Memory, Sqlite, Postgres };
 
-/// A store of either kind that can be closed and opened again.
+#ifdef Q_OS_LINUX
+const QList<Kind> kinds{Kind::Memory, Kind::Sqlite, Kind::Postgres};
+
+QString freshDatabase()
+{
+    static PostgresServer server;
+    return server.freshDatabase();
+}
+#else
+const QList<Kind> kinds{Kind::Memory, Kind::Sqlite};
+
+QString freshDatabase()
+{
+    return {};
+}
+#endif
+
+const char *nameOf(Kind kind)
+{
+    return kind == Kind::Memory ? "memory" : kind == Kind::Sqlite ? "sqlite" : "postgres";
+}
+
+/// A store of any kind that can be closed and opened again.
 class Bench {
 public:
     explicit Bench(Kind kind)
         : m_kind(kind)
+        , m_database(kind == Kind::Postgres ? freshDatabase() : m_folder.filePath(u"store.sqlite"_s))
     {
         reload();
     }
@@ -35,7 +63,10 @@ public:
             m_store = std::make_unique<MemoryStore>(m_store ? stateOf(*m_store) : StoredState());
         } else {
             m_store.reset(); // before the file is opened again
-            m_store = std::make_unique<SqliteStore>(m_folder.filePath(u"store.sqlite"_s));
+            if (m_kind == Kind::Sqlite)
+                m_store = std::make_unique<SqliteStore>(m_database);
+            else
+                m_store = std::make_unique<PostgresStore>(*PostgresAddress::fromUrl(m_database));
         }
         return stateOf(*m_store);
     }
@@ -45,7 +76,7 @@ public:
     /// In the middle of a turn that cannot be stored.
     std::optional<bool> commitInVain(std::vector<Change> changes)
     {
-        if (m_kind == Kind::Sqlite) {
+        if (m_kind != Kind::Memory) {
             // What cannot be there twice comes last, when all else is written.
             changes.push_back(CallOpened{callRecord(u"twice"_s, 900)});
             changes.push_back(CallOpened{callRecord(u"twice"_s, 901)});
@@ -72,6 +103,7 @@ private:
 
     Kind m_kind;
     QTemporaryDir m_folder;
+    QString m_database;
     std::unique_ptr<Store> m_store;
 };
 
@@ -208,10 +240,11 @@ private slots:
     void keepsTurnByTurn();
     void aFailedTurnChangesNothing_data() { addScenarios(); }
     void aFailedTurnChangesNothing();
+    void tellsOtherServers();
     void everyKindOfChangeIsTried();
 
 private:
-    /// Rows with both kinds of store.
+    /// Rows with every kind of store.
     static void addScenarios(size_t mostChanges = std::numeric_limits<size_t>::max());
 };
 
@@ -222,8 +255,8 @@ void TstStore::addScenarios(size_t mostChanges)
     for (const Scenario &scenario : scenarios()) {
         if (scenario.changes.size() > mostChanges)
             continue;
-        QTest::addRow("memory, %s", scenario.name) << Kind::Memory << scenario;
-        QTest::addRow("sqlite, %s", scenario.name) << Kind::Sqlite << scenario;
+        for (const Kind kind : kinds)
+            QTest::addRow("%s, %s", nameOf(kind), scenario.name) << kind << scenario;
     }
 }
 
@@ -264,6 +297,24 @@ void TstStore::aFailedTurnChangesNothing()
     bench.commitInVain(scenario.changes);
     QCOMPARE(bench.commit(scenario.changes), std::optional(true));
     QCOMPARE(bench.reload().calls.size(), scenario.expected.calls.size() + 1);
+}
+
+// What another server makes of the changes it is told is what this one has stored.
+void TstStore::tellsOtherServers()
+{
+    for (const Scenario &scenario : scenarios()) {
+        const auto told = decodeChanges(encodeChanges(scenario.changes));
+        QVERIFY2(told, scenario.name);
+        MemoryStore store;
+        commitTo(store, *told);
+        StoredState state = std::get<StoredState>(store.open());
+        std::sort(state.calls.begin(), state.calls.end(),
+            [](const StoredCall &a, const StoredCall &b) { return a.call.id < b.call.id; });
+        QVERIFY2(state == scenario.expected, scenario.name);
+    }
+    for (const char *bad :
+        {"", "{}", "[1]", "[[99,[]]]", "[[-1,[]]]", "[[4,[\"ana\"]]]", "[[5,[\"ana\",1]]]", "[[5,[1]]]"})
+        QVERIFY2(!decodeChanges(bad), bad);
 }
 
 void TstStore::everyKindOfChangeIsTried()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/store/sqlitereading.h"
+#include "server/store/statereading.h"
 
-#include "server/store/sqliteconnection.h"
+#include "server/store/sqlreader.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -30,40 +32,52 @@ CallRecord callFrom(const QSqlQuery &row, ClassId classId)
 
 EntryRecord entryFrom(const QSqlQuery &row, const StudentId &student)
 {
-    const Entry entry{student, {row.value(1).toLongLong()}, static_cast<By>(row.value(2).toInt()),
-        Flags::fromInt(row.value(3).toInt()), row.value(4).toString(), row.value(5).toString(),
-        row.value(6).toString()};
+    const Entry entry{student, {row.value(2).toLongLong()}, static_cast<By>(row.value(3).toInt()),
+        Flags::fromInt(row.value(4).toInt()), row.value(5).toString(), row.value(6).toString(),
+        row.value(7).toString()};
     QByteArrayList devices;
-    for (const QByteArray &device : row.value(8).toByteArray().split(' '))
+    for (const QByteArray &device : row.value(9).toByteArray().split(' '))
         devices.append(QByteArray::fromHex(device));
     const QByteArray device = devices.takeFirst();
-    return {entry, row.value(7).toLongLong(), device, row.value(9).toBool(), devices};
+    return {entry, row.value(8).toLongLong(), device, row.value(10).toBool(), devices};
 }
 
-bool readEntries(SqliteConnection &database, StoredCall &call)
+/// The calls that were read, by their names.
+using CallTable = QHash<QString, qsizetype>;
+
+/// Reads rows that begin with a call and a student.
+bool readOfCalls(SqlReader &database, const QString &sql, const CallTable &table,
+    const std::function<void(qsizetype call, const StudentId &student, const QSqlQuery &row)> &take)
 {
-    return database.each(u"SELECT student, time, entered_by, flags, name, place, note, sequence, device, removed "
-                         "FROM entry WHERE call = ? ORDER BY sequence"_s,
-        {call.call.id}, [&call](const QSqlQuery &row) {
-            const auto student = StudentId::fromText(row.value(0).toString());
-            if (student)
-                call.entries.append(entryFrom(row, *student));
-            return student.has_value();
+    return database.each(sql, {}, [&](const QSqlQuery &row) {
+        const auto call = table.constFind(row.value(0).toString());
+        const auto student = StudentId::fromText(row.value(1).toString());
+        if (call == table.constEnd() || !student)
+            return false;
+        take(*call, *student, row);
+        return true;
+    });
+}
+
+bool readEntries(SqlReader &database, StoredState &state, const CallTable &table)
+{
+    return readOfCalls(database,
+        u"SELECT call, student, time, entered_by, flags, name, place, note, sequence, device, removed "
+        "FROM entry ORDER BY call, sequence"_s,
+        table, [&state](qsizetype call, const StudentId &student, const QSqlQuery &row) {
+            state.calls[call].entries.append(entryFrom(row, student));
         });
 }
 
-bool readAbsent(SqliteConnection &database, StoredCall &call)
+bool readAbsent(SqlReader &database, StoredState &state, const CallTable &table)
 {
-    return database.each(u"SELECT student, name FROM absent WHERE call = ? ORDER BY student"_s, {call.call.id},
-        [&call](const QSqlQuery &row) {
-            const auto student = StudentId::fromText(row.value(0).toString());
-            if (student)
-                call.absent.append({*student, row.value(1).toString()});
-            return student.has_value();
+    return readOfCalls(database, u"SELECT call, student, name FROM absent ORDER BY call, student"_s, table,
+        [&state](qsizetype call, const StudentId &student, const QSqlQuery &row) {
+            state.calls[call].absent.append({student, row.value(2).toString()});
         });
 }
 
-bool readRosters(SqliteConnection &database, StoredState &state)
+bool readRosters(SqlReader &database, StoredState &state)
 {
     return database.each(
         u"SELECT class, student, name FROM roster ORDER BY class, student"_s, {}, [&state](const QSqlQuery &row) {
@@ -75,9 +89,10 @@ bool readRosters(SqliteConnection &database, StoredState &state)
         });
 }
 
-bool readCalls(SqliteConnection &database, StoredState &state)
+bool readCalls(SqlReader &database, StoredState &state)
 {
-    return database.each(
+    CallTable table;
+    const bool done = database.each(
         u"SELECT id, class, owner, title, code, roster_only, late_after, ends_after, started, ended, secret, "
         "had_roster FROM call ORDER BY started, id"_s,
         {}, [&](const QSqlQuery &row) {
@@ -85,11 +100,13 @@ bool readCalls(SqliteConnection &database, StoredState &state)
             if (!classId)
                 return false;
             state.calls.append({callFrom(row, *classId), {}});
-            return readEntries(database, state.calls.last()) && readAbsent(database, state.calls.last());
+            table.insert(state.calls.constLast().call.id, state.calls.size() - 1);
+            return true;
         });
+    return done && readEntries(database, state, table) && readAbsent(database, state, table);
 }
 
-bool readAccounts(SqliteConnection &database, StoredState &state)
+bool readAccounts(SqlReader &database, StoredState &state)
 {
     return database.each(u"SELECT name, password FROM account"_s, {}, [&state](const QSqlQuery &row) {
         state.accounts.insert(row.value(0).toString(), row.value(1).toByteArray());
@@ -97,7 +114,7 @@ bool readAccounts(SqliteConnection &database, StoredState &state)
     });
 }
 
-bool readSettings(SqliteConnection &database, StoredState &state)
+bool readSettings(SqlReader &database, StoredState &state)
 {
     return database.each(u"SELECT value FROM setting WHERE name = 'setup_code'"_s, {}, [&state](const QSqlQuery &row) {
         state.setupCode = row.value(0).toString();
@@ -105,7 +122,7 @@ bool readSettings(SqliteConnection &database, StoredState &state)
     });
 }
 
-bool readInvitations(SqliteConnection &database, StoredState &state)
+bool readInvitations(SqlReader &database, StoredState &state)
 {
     return database.each(u"SELECT name, code, expires FROM invitation"_s, {}, [&state](const QSqlQuery &row) {
         state.invitations.insert(row.value(0).toString(), {row.value(1).toString(), {row.value(2).toLongLong()}});
@@ -115,7 +132,7 @@ bool readInvitations(SqliteConnection &database, StoredState &state)
 
 } // namespace
 
-std::optional<StoredState> readState(SqliteConnection &database)
+std::optional<StoredState> readState(SqlReader &database)
 {
     StoredState state;
     const bool done = readAccounts(database, state) && readSettings(database, state) && readInvitations(database, state)

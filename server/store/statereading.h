@@ -9,9 +9,9 @@
 
 namespace chamada {
 
-class SqliteConnection;
+class SqlReader;
 
 /// Everything that the database holds; nothing where it cannot be read.
-std::optional<StoredState> readState(SqliteConnection &database);
+std::optional<StoredState> readState(SqlReader &database);
 
 } // namespace chamada

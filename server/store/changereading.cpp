@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/changerows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace chamada {
+
+namespace {
+
+/// Reads an array from its beginning to its end, and remembers whether all was there.
+class Row {
+public:
+    explicit Row(QJsonArray array)
+        : m_array(std::move(array))
+    {
+    }
+
+    bool isRead() const { return m_isGood && m_next == m_array.size(); }
+    QString text() { return next(QJsonValue::String).toString(); }
+    qint64 number() { return next(QJsonValue::Double).toInteger(); }
+    bool yes() { return next(QJsonValue::Bool).toBool(); }
+    Timestamp time() { return {number()}; }
+    QByteArray bytes() { return QByteArray::fromBase64(text().toLatin1()); }
+    Row row() { return Row(next(QJsonValue::Array).toArray()); }
+    /// What another row was found to be.
+    void check(const Row &other) { m_isGood = m_isGood && other.isRead(); }
+    bool isAtEnd() const { return m_next == m_array.size(); }
+
+    std::optional<double> real()
+    {
+        const QJsonValue value = m_array.at(m_next++);
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+    ClassId classId()
+    {
+        const auto classId = ClassId::fromNumber(number());
+        m_isGood = m_isGood && classId;
+        return classId.value_or(*ClassId::fromNumber(ClassId::Min));
+    }
+    StudentId student()
+    {
+        const auto student = StudentId::fromText(text());
+        m_isGood = m_isGood && student;
+        return student.value_or(*StudentId::fromNumber(0));
+    }
+    std::optional<StudentId> anyStudent()
+    {
+        if (!m_array.at(m_next).isNull())
+            return student();
+        ++m_next;
+        return std::nullopt;
+    }
+
+private:
+    QJsonValue next(QJsonValue::Type type)
+    {
+        const QJsonValue value = m_array.at(m_next++);
+        m_isGood = m_isGood && value.type() == type;
+        return value;
+    }
+
+    QJsonArray m_array;
+    qsizetype m_next = 0;
+    bool m_isGood = true;
+};
+
+QList<RosterLine> linesFrom(Row row)
+{
+    QList<RosterLine> lines;
+    while (!row.isAtEnd()) {
+        Row line = row.row();
+        const StudentId student = line.student();
+        lines.append({student, line.text()});
+    }
+    return lines;
+}
+
+QList<StudentId> studentsFrom(Row row)
+{
+    QList<StudentId> students;
+    while (!row.isAtEnd())
+        students.append(row.student());
+    return students;
+}
+
+void read(Row &row, std::optional<CallOpened> &change)
+{
+    CallRecord call{row.text(), row.classId(), row.text(), {row.text(), row.yes(), row.yes(), row.real(), row.real()},
+        row.time(), row.bytes()};
+    change = CallOpened{call};
+}
+
+void read(Row &row, std::optional<EntryStored> &change)
+{
+    const ClassId classId = row.classId();
+    const qint64 count = row.number();
+    Row of = row.row();
+    const auto sameDeviceAs = of.anyStudent();
+    Row stored = row.row();
+    const QString call = stored.text();
+    const StudentId student = stored.student();
+    const qint64 sequence = stored.number();
+    const Entry entry{student, stored.time(), static_cast<By>(stored.number()),
+        Flags::fromInt(static_cast<int>(stored.number())), stored.text(), stored.text(), stored.text()};
+    QByteArrayList devices;
+    for (const QByteArray &device : stored.text().toLatin1().split(' '))
+        devices.append(QByteArray::fromHex(device));
+    const QByteArray device = devices.takeFirst();
+    change = EntryStored{call, classId, {entry, sequence, device, stored.number() != 0, devices}, count, sameDeviceAs};
+    row.check(stored);
+}
+
+void read(Row &row, std::optional<CallEnded> &change)
+{
+    const QString call = row.text();
+    const ClassId classId = row.classId();
+    const Timestamp ended = row.time();
+    const bool hasRoster = row.yes();
+    change = CallEnded{call, classId, ended, linesFrom(row.row()), hasRoster};
+}
+
+void read(Row &row, std::optional<ReportErased> &change)
+{
+    change = ReportErased{row.text()};
+}
+
+void read(Row &row, std::optional<AccountStored> &change)
+{
+    const QString name = row.text();
+    change = AccountStored{name, row.text().toLatin1()};
+}
+
+void read(Row &row, std::optional<AccountRemoved> &change)
+{
+    change = AccountRemoved{row.text()};
+}
+
+void read(Row &row, std::optional<SetupCodeStored> &change)
+{
+    change = SetupCodeStored{row.text()};
+}
+
+void read(Row &row, std::optional<InvitationStored> &change)
+{
+    const QString name = row.text();
+    const QString code = row.text();
+    change = InvitationStored{name, {code, row.time()}};
+}
+
+void read(Row &row, std::optional<InvitationErased> &change)
+{
+    change = InvitationErased{row.text()};
+}
+
+void read(Row &row, std::optional<StudentForgotten> &change)
+{
+    change = StudentForgotten{row.student()};
+}
+
+void read(Row &row, std::optional<RosterStored> &change)
+{
+    const ClassId classId = row.classId();
+    change = RosterStored{classId, linesFrom(row.row())};
+}
+
+void read(Row &row, std::optional<RosterRemoved> &change)
+{
+    const ClassId classId = row.classId();
+    change = RosterRemoved{classId, studentsFrom(row.row())};
+}
+
+using Reader = std::optional<Change> (*)(Row row);
+
+template <class C> std::optional<Change> readAs(Row row)
+{
+    std::optional<C> change;
+    read(row, change);
+    return row.isRead() ? std::optional<Change>(std::move(*change)) : std::nullopt;
+}
+
+template <class... Cs> constexpr std::array<Reader, sizeof...(Cs)> readersOf(std::variant<Cs...> *)
+{
+    return {readAs<Cs>...};
+}
+
+} // namespace
+
+std::optional<std::vector<Change>> decodeChanges(const QByteArray &json)
+{
+    static constexpr auto readers = readersOf(static_cast<Change *>(nullptr));
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return std::nullopt;
+    std::vector<Change> changes;
+    Row all(document.array());
+    while (!all.isAtEnd()) {
+        Row one = all.row();
+        const auto kind = static_cast<size_t>(one.number());
+        auto change = kind < readers.size() ? readers[kind](one.row()) : std::nullopt;
+        if (!change || !one.isRead())
+            return std::nullopt;
+        changes.push_back(std::move(*change));
+    }
+    return changes;
+}
+
+} // namespace chamada
