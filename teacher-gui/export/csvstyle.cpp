@@ -5,7 +5,11 @@
 
 #include "common/domain/csv.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace chamada {
 
@@ -34,6 +38,16 @@ bool looksLikeANumber(const QString &text)
         && std::all_of(text.begin(), text.end(), [ofNumbers](QChar c) { return isDigit(c) || ofNumbers.contains(c); });
 }
 
+/// Letters that spreadsheets take for a date or a truth value: "MAR1", "SET-2", "TRUE".
+bool looksLikeAWord(const QString &text)
+{
+    static const QRegularExpression words(
+        u"^(?:(?:jan|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dez)[a-z]*[-./]?[0-9]+"
+        "|true|false|verdadeiro|falso)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
 } // namespace
 
 QByteArray csvText(const QList<QStringList> &rows, CsvStyle style)
@@ -51,8 +65,7 @@ QString textCell(const QString &text)
 
 QString numberCell(const QString &number)
 {
-    const bool asItIs = number.isEmpty() || isPlainNumber(number) || harmlessCell(number) != number;
-    return asItIs ? harmlessCell(number) : QString(guard + number);
+    return looksLikeAWord(number) ? QString(guard + number) : textCell(number);
 }
 
 QString textOfCell(const QString &cell)

@@ -54,8 +54,11 @@ void fillIn(Rows &rows, const QList<RecordedCall> &calls)
     }
 }
 
+/// Whose name nobody knows comes last.
 bool byName(const StudentRecord &a, const StudentRecord &b)
 {
+    if (a.name.isEmpty() != b.name.isEmpty())
+        return b.name.isEmpty();
     const int order = QString::localeAwareCompare(a.name, b.name);
     return order == 0 ? a.student < b.student : order < 0;
 }

@@ -21,7 +21,7 @@ using Kind = RecordProblem::Kind;
 const QRegularExpression &headingPattern()
 {
     static const QRegularExpression pattern(
-        u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)–(\\d\\d:\\d\\d:\\d\\d)(?: ×(\\d{1,2}))? · (\\S.*)$"_s);
+        u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)–(\\d\\d:\\d\\d:\\d\\d)(?: ×(\\d{1,2}))? · (\\S.*?)(?: “(.*)”)?$"_s);
     return pattern;
 }
 
@@ -34,13 +34,16 @@ std::optional<RecordedCall> callFrom(const QString &heading, ClassId classId, co
     const QTime begin = QTime::fromString(match.captured(2), Qt::ISODate);
     const QTime end = QTime::fromString(match.captured(3), Qt::ISODate);
     const QString call = match.captured(5);
-    if (!date.isValid() || !begin.isValid() || !end.isValid() || !isValid(call, textrule::anyLength))
+    if (!date.isValid() || !begin.isValid() || !end.isValid() || !isValid(call, textrule::anyLength)
+        || !isValid(match.captured(6), textrule::anyLength))
         return std::nullopt;
     const QDateTime started(date, begin);
     const QDateTime ended(end < begin ? date.addDays(1) : date, end);
+    const bool isTitled = match.capturedStart(6) >= 0; // otherwise than the class
     const int lessons = match.captured(4).isEmpty() ? 1 : match.captured(4).toInt();
-    return RecordedCall{
-        {{call, classId, title, {started.toMSecsSinceEpoch()}, {ended.toMSecsSinceEpoch()}, {}, {}, true}, {}, {}},
+    return RecordedCall{{{call, classId, isTitled ? match.captured(6) : title, {started.toMSecsSinceEpoch()},
+                             {ended.toMSecsSinceEpoch()}, {}, {}, true},
+                            {}, {}},
         lessons, {}};
 }
 

@@ -11,12 +11,14 @@ namespace chamada {
 
 namespace {
 
-/// "2026-11-22 08:00:12–09:40:03 ×2 · the call's id"; read in widereader.cpp
-QString headingOf(const Meeting &meeting)
+/// "2026-11-22 08:00:12–09:40:03 ×2 · the call's id", and where its title is not that of the class: “the title”. Read
+/// in widereader.cpp.
+QString headingOf(const Meeting &meeting, const QString &classTitle)
 {
+    const QString title = meeting.title == classTitle ? QString() : u" “%1”"_s.arg(meeting.title);
     const QString lessons = meeting.lessons == 1 ? QString() : u" ×%1"_s.arg(meeting.lessons);
     return meeting.started.toLocal().toString(u"yyyy-MM-dd HH:mm:ss"_s)
-        + meeting.ended.toLocal().toString(u"–HH:mm:ss"_s) + lessons + u" · "_s + meeting.call;
+        + meeting.ended.toLocal().toString(u"–HH:mm:ss"_s) + lessons + u" · "_s + meeting.call + title;
 }
 
 } // namespace
@@ -27,7 +29,7 @@ QList<QStringList> wideTable(const ClassRecord &record, FileLanguage language)
     for (const Column column : {Column::Class, Column::Title, Column::Student, Column::Name})
         headings.append(wordFor(column, language));
     for (const Meeting &meeting : record.meetings)
-        headings.append(headingOf(meeting));
+        headings.append(headingOf(meeting, record.title));
     QList<QStringList> rows{headings};
     for (const StudentRecord &student : record.students) {
         QStringList row{record.classId.toText(), textCell(record.title), numberCell(student.student.text()),
