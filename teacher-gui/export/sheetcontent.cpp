@@ -4,8 +4,10 @@
 #include "teacher-gui/export/sheetcontent.h"
 
 #include "common/ui/sentences.h"
+#include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/live/entrywords.h"
+#include "teacher-gui/live/sharedorigin.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -129,6 +131,20 @@ QString shortDate(Timestamp time)
     return time.toLocal().toString(monthFirst ? u"MM/dd"_s : u"dd/MM"_s);
 }
 
+/// What most of the call bears tells nothing about one student.
+Flags sharedByMost(const Report &report)
+{
+    AttendanceModel students;
+    students.setEntries(report.entries);
+    return chamada::sharedByMost(students);
+}
+
+Entry without(Entry entry, Flags flags)
+{
+    entry.flags &= ~flags;
+    return entry;
+}
+
 } // namespace
 
 SheetContent sheetOf(const RecordedCall &call)
@@ -144,13 +160,14 @@ SheetContent sheetOf(const RecordedCall &call)
         .rows = {},
         .legend = {}};
     sheet.facts.removeAll(QString());
+    const Flags shared = sharedByMost(report);
     for (const StudentRecord &student : sideBySide({call}).students) {
         const Entry *entry = entryOf(report, student.student);
         const QString reason = call.corrected.value(student.student).note;
         sheet.rows.append({QString::number(sheet.rows.size() + 1), student.student.text(), student.name,
             inWords(student.standings.constFirst()), entry ? timeText(entry->time) : QString(),
             !reason.isEmpty() ? reason
-                : entry       ? remarksInWords(*entry)
+                : entry       ? remarksInWords(without(*entry, shared))
                               : QString()});
     }
     return sheet;

@@ -7,6 +7,7 @@
 #include "teacher-gui/live/entrywords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chamada {
 
@@ -176,8 +177,8 @@ void AttendanceModel::add(const Entry &entry)
     beginInsertRows({}, row, row);
     m_rows.insert(row, {entry, before.order});
     m_orders.insert(entry.student, before.order);
+    count({}, {entry});
     endInsertRows();
-    countNames(entry.name.isEmpty() ? 0 : 1);
 }
 
 void AttendanceModel::change(int row, const Entry &entry)
@@ -185,10 +186,8 @@ void AttendanceModel::change(int row, const Entry &entry)
     Entry &shown = m_rows[row].entry;
     if (shown == entry)
         return;
-    const int difference = (entry.name.isEmpty() ? 0 : 1) - (shown.name.isEmpty() ? 0 : 1);
-    shown = entry;
+    count({std::exchange(shown, entry)}, {entry});
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    countNames(difference);
 }
 
 void AttendanceModel::remove(const StudentId &student)
@@ -199,9 +198,9 @@ void AttendanceModel::remove(const StudentId &student)
     beginRemoveRows({}, *row, *row);
     const Row gone = m_rows.takeAt(*row);
     m_orders.remove(student);
-    endRemoveRows();
     m_removed.insert(student, {gone.entry.time, gone.order});
-    countNames(gone.entry.name.isEmpty() ? 0 : -1);
+    count({gone.entry}, {});
+    endRemoveRows();
 }
 
 void AttendanceModel::setEntries(const QList<Entry> &list)
@@ -253,16 +252,14 @@ void AttendanceModel::insertRun(int row, const QList<Entry> &run)
         return;
     const bool atEnd = row == rowCount();
     beginInsertRows({}, row, row + static_cast<int>(run.size()) - 1);
-    int named = 0;
     for (const Entry &entry : run) {
         m_rows.insert(row++, {entry, m_nextOrder});
         m_orders.insert(entry.student, m_nextOrder++);
-        named += entry.name.isEmpty() ? 0 : 1;
     }
     if (!atEnd)
         renumber();
+    count({}, run);
     endInsertRows();
-    countNames(named);
 }
 
 void AttendanceModel::renumber()
@@ -274,10 +271,17 @@ void AttendanceModel::renumber()
     }
 }
 
-void AttendanceModel::countNames(int difference)
+void AttendanceModel::count(const QList<Entry> &gone, const QList<Entry> &come)
 {
     const bool before = hasNames();
-    m_named += difference;
+    const auto add = [this](const QList<Entry> &entries, int sign) {
+        for (const Entry &entry : entries) {
+            m_named += entry.name.isEmpty() ? 0 : sign;
+            m_guests += entry.flags.testFlag(Flag::NotOnRoster) ? sign : 0;
+        }
+    };
+    add(gone, -1);
+    add(come, 1);
     if (before != hasNames())
         emit hasNamesChanged();
 }

@@ -40,6 +40,8 @@ public:
     std::optional<int> rowOf(const StudentId &student) const;
     /// Whether any student has a name, so that a column for it is worth its width.
     bool hasNames() const { return m_named > 0; }
+    /// How many of the rows are on no roster of the class.
+    int guests() const { return m_guests; }
 
     /// Flags that no row points out: they tell nothing about a single student of this call.
     void setMuted(Flags muted);
@@ -69,7 +71,7 @@ private:
     void align(int row, const QList<Entry> &entries);
     void insertRun(int row, const QList<Entry> &run);
     void renumber();
-    void countNames(int difference);
+    void count(const QList<Entry> &gone, const QList<Entry> &come);
     Flags shownFlags(const Entry &entry) const;
     QString remarks(const Entry &entry) const;
     QString nameOfOther(const Entry &entry) const;
@@ -80,6 +82,7 @@ private:
     QHash<StudentId, Gone> m_removed;
     qint64 m_nextOrder = 0;
     int m_named = 0;
+    int m_guests = 0;
     Flags m_muted;
     QSet<StudentId> m_kept;
 };

@@ -56,7 +56,10 @@ bool CallEditor::putOnList(const QList<StudentId> &students)
 
 bool CallEditor::excuse(const QList<StudentId> &students)
 {
-    return change(CallChange::Kind::Excused, students, [](StudentState &state) { state.excused = true; });
+    return change(CallChange::Kind::Excused, students, [](StudentState &state) {
+        state.excused = true;
+        state.present = false; // or there would be nothing to excuse
+    });
 }
 
 bool CallEditor::withdrawExcuse(const QList<StudentId> &students)

@@ -35,7 +35,7 @@ public:
     bool keep(const QList<StudentId> &students);
     /// On the roster of the class, on the server.
     bool putOnList(const QList<StudentId> &students);
-    /// Kept on this computer, and told to the diary when the call is over.
+    /// Who is in the call is taken out of it. Kept on this computer, and told to the diary when the call is over.
     bool excuse(const QList<StudentId> &students);
     bool withdrawExcuse(const QList<StudentId> &students);
 

@@ -155,16 +155,17 @@ void CallHeader::showTitle()
 
 void CallHeader::showCount()
 {
-    const int count = m_call.count();
     const int all = m_missing.rosterSize();
+    const int onList = all - m_missing.rowCount();
+    const int count = all > 0 ? onList : m_call.count(); // who is on no list is counted apart
     m_count->setText(QString::number(count));
     m_count->setAccessibleName(countInWords(count));
     m_present->setText(all > 0 ? tr("of %1 present", "after the large count").arg(all)
                                : tr("present", "after the large count", count));
     m_absent->setVisible(all > 0);
-    m_ring->setCount(all - m_missing.rowCount(), all);
+    m_ring->setCount(onList, all);
     if (all > 0)
-        showMissing(all - m_missing.rowCount());
+        showMissing(onList);
     fit();
 }
 

@@ -12,13 +12,14 @@ namespace chamada {
 
 namespace {
 
-/// Who came in the end needs no excuse.
-QList<Correction> correctionsOf(const Report &report, const QSet<StudentId> &excused)
+/// Who came in the end needs no excuse. Who is on no list was excused after having been in the call.
+QList<Correction> correctionsOf(const Report &report, QSet<StudentId> excused)
 {
+    for (const Entry &entry : report.entries)
+        excused.remove(entry.student);
     QList<Correction> corrections;
-    for (const RosterLine &line : report.absent)
-        if (excused.contains(line.student))
-            corrections.append({line.student, Standing::Justified, {}});
+    for (const StudentId &student : std::as_const(excused))
+        corrections.append({student, Standing::Justified, {}});
     return corrections;
 }
 

@@ -62,12 +62,14 @@ PresentSection::PresentSection(LiveCall &call, CallEditor &editor, QWidget *pare
 void PresentSection::makeActions()
 {
     m_late = makeAction(tr("Mark late"), {Qt::CTRL | Qt::Key_L}, &PresentSection::changeLate);
+    m_excuse = makeAction(tr("Mark excused"), {Qt::CTRL | Qt::Key_J}, &PresentSection::excuseSelected);
     m_noting = makeAction(tr("Note…"), {Qt::Key_F2}, &PresentSection::editNote);
     m_keep = makeAction(tr("Keep despite the shared computer"), {Qt::CTRL | Qt::Key_K}, &PresentSection::keepSelected);
     m_list = makeAction(
         tr("Put on the list of the class"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &PresentSection::listSelected);
     m_remove = makeAction(tr("Remove"), QKeySequence::Delete, &PresentSection::removeSelected);
     m_late->setIcon(icon(Icon::Late));
+    m_excuse->setIcon(icon(Icon::Shield));
     m_noting->setIcon(icon(Icon::Message));
     m_keep->setIcon(icon(Icon::Present));
     m_list->setIcon(icon(Icon::People));
@@ -98,7 +100,7 @@ void PresentSection::refresh()
 {
     const bool taking = m_call.phase() == LiveCall::Phase::Taking;
     const bool selected = m_table->selectionModel()->hasSelection();
-    for (QAction *action : {m_late, m_noting, m_remove})
+    for (QAction *action : {m_late, m_excuse, m_noting, m_remove})
         action->setEnabled(taking && selected);
     m_keep->setEnabled(taking && !selectedOffering(RowAction::Keep).isEmpty());
     m_list->setEnabled(taking && !selectedOffering(RowAction::PutOnList).isEmpty());
@@ -186,6 +188,11 @@ void PresentSection::changeLate()
         m_editor.markOnTime(m_table->selectedStudents());
     else
         m_editor.markLate(m_table->selectedStudents());
+}
+
+void PresentSection::excuseSelected()
+{
+    m_editor.excuse(m_table->selectedStudents());
 }
 
 void PresentSection::editNote()

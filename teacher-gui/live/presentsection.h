@@ -40,6 +40,7 @@ private:
     void refresh();
     void removeSelected();
     void changeLate();
+    void excuseSelected();
     void editNote();
     void keepNote(const QString &note);
     bool areAllLate() const;
@@ -56,6 +57,7 @@ private:
     NoteForm *m_note;
     QMenu *m_menu;
     QAction *m_late = nullptr;
+    QAction *m_excuse = nullptr;
     QAction *m_noting = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_list = nullptr;

@@ -11,6 +11,7 @@
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/live/callwords.h"
+#include "teacher-gui/live/sharedorigin.h"
 #include "teacher-gui/live/studentstable.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,16 @@ QString period(const Report &report)
         .arg(dateTimeText(report.started), sameDay ? timeText(report.ended) : dateTimeText(report.ended));
 }
 
+/// Who is on no list is counted apart.
+QString countOf(const Report &report, int guests)
+{
+    const auto all = static_cast<int>(report.entries.size() + report.absent.size()) - guests;
+    if (!report.hasRoster || all == 0)
+        return countInWords(static_cast<int>(report.entries.size()));
+    const QString present = ReportPage::tr("%1 of %2 present").arg(report.entries.size() - guests).arg(all);
+    return guests == 0 ? present : QString(present + u" · "_s + ReportPage::tr("%n not on the list", nullptr, guests));
+}
+
 } // namespace
 
 ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
@@ -42,9 +53,15 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
     , m_done(new QPushButton(iconOnAccent(Icon::Already), tr("Done")))
     , m_place(new DiaryPlaceBar(shelf))
     , m_problem(new StatusStrip)
+    , m_shared(new StatusStrip)
     , m_news(new StatusStrip)
 {
     m_students.setEntries(m_entry.report.entries);
+    const Flags shared = sharedByMost(m_students);
+    m_students.setMuted(shared);
+    const QString sharing = sharedInWords(shared);
+    if (!sharing.isEmpty())
+        m_shared->say(Icon::Computer, Meaning::Neutral, sharing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
@@ -52,6 +69,7 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
     layout->addWidget(m_place);
     layout->addWidget(m_problem);
     layout->addLayout(lists(), 1);
+    layout->addWidget(m_shared);
     layout->addWidget(m_news);
     layout->addLayout(actions());
     connect(m_problem, &StatusStrip::actionChosen, this, &ReportPage::retryRequested);
@@ -69,7 +87,7 @@ QLayout *ReportPage::heading()
     when->setTextInteractionFlags(Qt::TextSelectableByMouse);
     when->setWordWrap(true);
     setTextQuiet(when);
-    auto *count = new QLabel(countInWords(static_cast<int>(report.entries.size())));
+    auto *count = new QLabel(countOf(report, m_students.guests()));
     count->setFont(digitsFont(token::Title, QFont::Bold));
     setTextMeaning(count, Meaning::Accent);
     auto *layout = new QGridLayout;

@@ -52,6 +52,7 @@ private:
     QPushButton *m_done;
     DiaryPlaceBar *m_place;
     StatusStrip *m_problem;
+    StatusStrip *m_shared; ///< what is so of most rows
     StatusStrip *m_news;
 };
 

@@ -46,10 +46,11 @@ void WallNews::takeOver()
     const AttendanceModel &students = m_call->students();
     const QList<RosterLine> *roster = m_rosters.of(m_classId);
     m_title = m_call->title();
-    m_count = students.rowCount();
     m_expected = roster ? static_cast<int>(roster->size()) : 0;
+    m_guests = m_expected > 0 ? students.guests() : 0;
+    m_count = students.rowCount() - m_guests;
     m_last.clear();
-    for (int row = m_count - 1; row >= 0 && m_last.size() < MaxArrivals; --row)
+    for (int row = students.rowCount() - 1; row >= 0 && m_last.size() < MaxArrivals; --row)
         m_last.append(students.entry(row));
     emit changed();
 }

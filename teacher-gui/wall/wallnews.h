@@ -35,7 +35,9 @@ public:
 
     ClassId classId() const { return m_classId; }
     const QString &title() const { return m_title; }
+    /// Those on the roster, where there is one; the others are its guests.
     int count() const { return m_count; }
+    int guests() const { return m_guests; }
     /// How many the class's roster has; 0 where there is none.
     int expected() const { return m_expected; }
     /// The last one first: "08:00:15  2023•••".
@@ -63,6 +65,7 @@ private:
     ClassId m_classId;
     QString m_title;
     int m_count = 0;
+    int m_guests = 0;
     int m_expected = 0;
     QList<Entry> m_last; ///< the last one first
 };

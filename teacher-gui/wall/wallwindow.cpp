@@ -140,9 +140,12 @@ void WallWindow::refreshCount()
 {
     m_count->setText(QString::number(m_news.count()));
     m_count->setAccessibleName(countInWords(m_news.count()));
-    m_present->setText(m_news.expected() > 0
-            ? tr("of %1 present", "below the large count", m_news.count()).arg(m_news.expected())
-            : tr("present", "below the large count", m_news.count()));
+    const QString present = m_news.expected() > 0
+        ? tr("of %1 present", "below the large count", m_news.count()).arg(m_news.expected())
+        : tr("present", "below the large count", m_news.count());
+    m_present->setText(m_news.guests() == 0
+            ? present
+            : QString(present + u" · "_s + tr("%n not on the list", "below the large count", m_news.guests())));
     const QStringList arrivals = m_news.arrivals();
     m_caption->setHidden(arrivals.isEmpty());
     for (int i = 0; i < m_arrivals.size(); ++i)

@@ -24,6 +24,7 @@ private slots:
     void theDiaryHasItWithTheReport();
     void whoCameAfterAllIsPresent();
     void undoneAndDoneAgain();
+    void whoIsPresentIsTakenOut();
 
 private:
     static StudentId student(const QString &text) { return *StudentId::fromText(text); }
@@ -107,6 +108,30 @@ void TestExcuseKeeper::undoneAndDoneAgain()
     editor.redo();
     QCOMPARE(keeper().of(call->id()).size(), 2);
     QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
+}
+
+void TestExcuseKeeper::whoIsPresentIsTakenOut()
+{
+    QVERIFY(m_bench->enter());
+    LiveCall *call = m_bench->start(101);
+    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:15"_s));
+    QTRY_COMPARE(call->count(), 1);
+    CallEditor editor(*call, m_bench->desk());
+    QVERIFY(editor.excuse({student(u"1"_s)}));
+    QTRY_COMPARE(call->count(), 0);
+    editor.undo();
+    QTRY_COMPARE(call->count(), 1);
+    QVERIFY(keeper().of(call->id()).isEmpty());
+    editor.redo();
+    QTRY_COMPARE(call->count(), 0);
+    // The class has no list that would say of them that they were missing: the diary has it all the same.
+    call->endNow();
+    QTRY_COMPARE(m_bench->confirmed().size(), 1);
+    const auto record = std::get<ClassRecord>(m_bench->desk().shelf.diary()->record(*ClassId::fromNumber(101)));
+    const auto row = std::find_if(record.students.begin(), record.students.end(),
+        [](const StudentRecord &other) { return other.student == student(u"1"_s); });
+    QVERIFY(row != record.students.end());
+    QCOMPARE(row->standings.first(), Standing::Justified);
 }
 
 } // namespace chamada::test
