@@ -6,6 +6,7 @@
 #include "common/ui/icons.h"
 #include "teacher-gui/shortcuts.h"
 
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace chamada {
@@ -19,6 +20,17 @@ FilterField::FilterField(const QString &placeholder, QWidget *parent)
     // The picture is a button within the field; a screen reader takes it for one.
     findChild<QToolButton *>()->setAccessibleName(accessibleName());
     setFocusShortcut(this, QKeySequence::Find, tr("Shows only the rows that match"));
+}
+
+bool FilterField::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || text().isEmpty() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QLineEdit::event(event);
+    if (event->type() == QEvent::KeyPress)
+        clear();
+    event->accept(); // with nothing to empty it is the page's key
+    return true;
 }
 
 } // namespace chamada

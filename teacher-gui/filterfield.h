@@ -7,12 +7,14 @@
 
 namespace chamada {
 
-/// The field above a table that leaves the rows that match: Ctrl+F goes to it.
+/// The field above a table that leaves the rows that match: Ctrl+F goes to it, Escape empties it.
 class FilterField : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit FilterField(const QString &placeholder, QWidget *parent = nullptr);
+
+    bool event(QEvent *event) override;
 };
 
 } // namespace chamada

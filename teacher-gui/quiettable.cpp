@@ -10,6 +10,9 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <memory>
+#include <utility>
+
 namespace chamada {
 
 namespace {
@@ -46,6 +49,26 @@ void makeQuiet(QTableView &table)
     table.horizontalHeader()->setDefaultSectionSize(withText(ColumnWidth));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
+}
+
+void passSelectionOn(QTableView &table)
+{
+    const QAbstractItemModel *model = table.model();
+    auto goes = std::make_shared<bool>(false);
+    QObject::connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, &table,
+        [&table, goes](const QModelIndex &, int first, int last) {
+            const QItemSelectionModel *selection = table.selectionModel();
+            for (int row = first; row <= last && !*goes; ++row)
+                *goes = selection->isRowSelected(row);
+        });
+    // Queued: who takes away several rows takes them one after the other.
+    QObject::connect(
+        model, &QAbstractItemModel::rowsRemoved, &table,
+        [&table, goes] {
+            if (std::exchange(*goes, false) && table.hasFocus() && !table.selectionModel()->hasSelection())
+                table.selectRow(table.currentIndex().row());
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace chamada

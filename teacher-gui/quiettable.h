@@ -22,4 +22,8 @@ public:
 /// tells what is cut off.
 void makeQuiet(QTableView &table);
 
+/// From now on, when the selected rows go while the table has the keyboard, the row that takes their place is selected.
+/// After the table has its model.
+void passSelectionOn(QTableView &table);
+
 } // namespace chamada

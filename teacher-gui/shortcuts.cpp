@@ -26,6 +26,13 @@ void setShortcut(QAbstractButton *button, const QKeySequence &keys, const QStrin
     button->setToolTip(toolTip(what, keys));
 }
 
+void setWayBack(QAbstractButton *button, const QString &what)
+{
+    setShortcut(button, QKeySequence::Back, what);
+    const auto *escape = new QShortcut(Qt::Key_Escape, button);
+    QObject::connect(escape, &QShortcut::activated, button, [button] { button->click(); });
+}
+
 void setFocusShortcut(QWidget *field, const QKeySequence &keys, const QString &what)
 {
     field->setToolTip(toolTip(what, keys));

@@ -34,6 +34,8 @@ namespace chamada {
 
 namespace {
 
+constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto RestAfter = 1s; // without being moved, the window has its place
 constexpr auto CloseLimit = 3s; // closing waits no longer for a report; the server keeps it
 constexpr QSize UsualSize(1100, 720);
 constexpr QSize SmallestSize(800, 520);
@@ -55,7 +57,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_connection(new StatusStrip)
     , m_news(new StatusStrip)
 {
-    setWindowTitle(tr("Chamada – Teacher"));
+    setWindowTitle(tr("Teacher – Chamada"));
     setMinimumSize(SmallestSize);
     m_pages->addWidget(m_entrance);
     addPages();
@@ -76,7 +78,10 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     m_closeLimit.setSingleShot(true);
     m_closeLimit.setInterval(CloseLimit);
     connectDesk();
-    restoreGeometry(desk.settings.value("window/geometry"_L1).toByteArray());
+    restoreGeometry(desk.settings.value(GeometryKey).toByteArray());
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(RestAfter);
+    connect(&m_resting, &QTimer::timeout, this, &TeacherWindow::rememberGeometry);
     refresh();
 }
 
@@ -127,6 +132,8 @@ void TeacherWindow::connectDesk()
     });
     connect(m_talk, &MessagesPage::unreadChanged, this, &TeacherWindow::refreshTalkTab);
     connect(m_calls, &CallsPage::reportArrived, this, &TeacherWindow::noteReport);
+    connect(&m_desk.keeper, &ReportKeeper::notKept, this, &TeacherWindow::noteNotKept);
+    connect(&m_desk.keeper, &ReportKeeper::kept, this, &TeacherWindow::noteKept);
     connect(m_calls, &CallsPage::callGone, this, &TeacherWindow::noteCallGone);
     connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
     connect(m_news, &StatusStrip::actionChosen, this, &TeacherWindow::showNoted);
@@ -226,6 +233,26 @@ void TeacherWindow::noteReport(const DiaryEntry &entry)
     m_news->say(Icon::Book, Meaning::Present, text, count == 1 ? tr("Show report") : tr("Show diary"));
 }
 
+void TeacherWindow::noteNotKept(const DiaryEntry &entry, const DiaryError &error)
+{
+    if (m_pages->currentWidget() == m_calls)
+        return; // which shows it
+    m_noted = {entry};
+    m_news->say(Icon::Warning, Meaning::Refused,
+        tr("The roll call of %1 has ended and is not in your diary yet. %2")
+            .arg(longName(entry.report.classId, entry.report.title), explain(error)),
+        tr("Show report"));
+}
+
+void TeacherWindow::noteKept(const DiaryEntry &entry)
+{
+    m_diary->refreshSoon();
+    const bool wasNoted = std::any_of(m_noted.begin(), m_noted.end(),
+        [&](const DiaryEntry &other) { return other.report.call == entry.report.call; });
+    if (wasNoted)
+        noteReport(entry); // in place of that it was not
+}
+
 void TeacherWindow::noteCallGone(ClassId classId)
 {
     m_news->say(Icon::Info, Meaning::Accent,
@@ -251,10 +278,28 @@ bool TeacherWindow::isEnding() const
     });
 }
 
+// Not only at the end: a window that is killed comes back as it was, too.
+void TeacherWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_resting.start();
+}
+
+void TeacherWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    m_resting.start();
+}
+
+void TeacherWindow::rememberGeometry()
+{
+    m_desk.settings.setValue(GeometryKey, saveGeometry());
+}
+
 void TeacherWindow::closeEvent(QCloseEvent *event)
 {
     if (m_waited || m_closeLimit.isActive() || !isEnding()) {
-        m_desk.settings.setValue("window/geometry"_L1, saveGeometry());
+        rememberGeometry();
         event->accept();
         return;
     }

@@ -39,6 +39,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     QMenuBar *makeMenuBar();
@@ -51,8 +53,11 @@ private:
     void leaveNetwork();
     void logOut();
     void noteReport(const DiaryEntry &entry);
+    void noteNotKept(const DiaryEntry &entry, const DiaryError &error);
+    void noteKept(const DiaryEntry &entry);
     void noteCallGone(ClassId classId);
     void showNoted();
+    void rememberGeometry();
     bool isEnding() const;
     void closeWhenEnded();
 
@@ -69,6 +74,7 @@ private:
     StatusStrip *m_connection;
     StatusStrip *m_news;
     QList<DiaryEntry> m_noted; ///< reports that arrived while another page was shown
+    QTimer m_resting; ///< from being moved
     QTimer m_closeLimit;
     bool m_waited = false; ///< long enough for a report: the window closes
 };

@@ -421,6 +421,13 @@
             <numerusform>%n absent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chamada::RosterView</name>
@@ -475,6 +482,14 @@
         <translation>
             <numerusform>present</numerusform>
             <numerusform>present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
         </translation>
     </message>
 </context>

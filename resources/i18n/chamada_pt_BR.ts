@@ -579,10 +579,6 @@
         <translation>Grande demais para a lista de uma turma: mais de 4 MB.</translation>
     </message>
     <message>
-        <source>There is nothing in it.</source>
-        <translation>Está vazio.</translation>
-    </message>
-    <message>
         <source>This is a picture, not a table. Choose a CSV file.</source>
         <translation>Isto é uma imagem, não uma tabela. Escolha um arquivo CSV.</translation>
     </message>
@@ -653,6 +649,10 @@
     <message>
         <source>Equals sign ( = )</source>
         <translation>Sinal de igual ( = )</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Choose a file with a row for each student.</source>
+        <translation>Está vazio. Escolha um arquivo com uma linha por aluno.</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1054,6 @@
         <translation>As letras dele não estão em UTF-8. Salve-o na planilha como “CSV UTF-8” e tente de novo.</translation>
     </message>
     <message>
-        <source>It holds no roll calls.</source>
-        <translation>Ele não contém nenhuma chamada.</translation>
-    </message>
-    <message>
         <source>Its first line does not name the columns of a table of roll calls. Choose a file that was exported here.</source>
         <translation>A primeira linha não traz as colunas de uma tabela de chamadas. Escolha um arquivo que tenha sido exportado aqui.</translation>
     </message>
@@ -1100,6 +1096,10 @@
     <message>
         <source>Line %1: the column “%3” is empty.</source>
         <translation>Linha %1: a coluna “%3” está vazia.</translation>
+    </message>
+    <message>
+        <source>It holds no roll calls. Choose a file that was exported from a diary.</source>
+        <translation>Não contém chamadas. Escolha um arquivo exportado de um diário.</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>over the limit</source>
-        <translation>acima do limite</translation>
+        <translation>além do limite de faltas</translation>
     </message>
     <message>
         <source>discarded</source>
@@ -1709,14 +1709,6 @@
         <translation>Continua no diário e deixa de contar (Delete)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
         <source>The diary is empty. Each roll call comes here when it ends.</source>
         <translation>O diário está vazio. Cada chamada vem para cá quando é encerrada.</translation>
     </message>
@@ -1953,14 +1945,6 @@
         <translation>Frequência dos alunos</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
         <source>All meetings</source>
         <translation>Todos os encontros</translation>
     </message>
@@ -1978,8 +1962,8 @@
     <message numerus="yes">
         <source>Of %n student(s): %1 over the limit, %2 near it.</source>
         <translation>
-            <numerusform>De %n aluno: %1 acima do limite, %2 perto dele.</numerusform>
-            <numerusform>De %n alunos: %1 acima do limite, %2 perto dele.</numerusform>
+            <numerusform>De %n aluno: %1 além do limite de faltas, %2 perto dele.</numerusform>
+            <numerusform>De %n alunos: %1 além do limite de faltas, %2 perto dele.</numerusform>
         </translation>
     </message>
     <message>
@@ -2383,6 +2367,21 @@
     <message>
         <source>Taking the diary there…</source>
         <translation>Levando o diário para lá…</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::DiaryStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -3137,14 +3136,6 @@
         <translation>Alunos do encontro</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3541,6 +3532,10 @@
         <source>Put on the list of the class</source>
         <translation>Pôr na lista da turma</translation>
     </message>
+    <message>
+        <source>Mark excused</source>
+        <translation>Justificar falta</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ProbeForm</name>
@@ -3650,6 +3645,17 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 de %2 presentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n fora da lista</numerusform>
+            <numerusform>%n fora da lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4171,6 @@ Impressão digital do certificado: %2</translation>
 <context>
     <name>chamada::TeacherWindow</name>
     <message>
-        <source>Chamada – Teacher</source>
-        <translation>Chamada – Professor</translation>
-    </message>
-    <message>
         <source>Roll calls</source>
         <translation>Chamadas</translation>
     </message>
@@ -4242,6 +4244,14 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Test the network</source>
         <translation>Testar a rede</translation>
+    </message>
+    <message>
+        <source>Teacher – Chamada</source>
+        <translation>Professor – Chamada</translation>
+    </message>
+    <message>
+        <source>The roll call of %1 has ended and is not in your diary yet. %2</source>
+        <translation>A chamada de %1 terminou e ainda não está no seu diário. %2</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4361,14 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Open Chamada</source>
         <translation>Abra o Chamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>%n fora da lista</numerusform>
+            <numerusform>%n fora da lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,9 @@
 namespace chamada {
 
 CallFilter::CallFilter(DiaryModel &calls, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : TextFilter(calls, parent)
     , m_calls(calls)
 {
-    setSourceModel(&calls);
-    setFilterKeyColumn(-1);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void CallFilter::setClass(std::optional<ClassId> classId)
@@ -33,7 +30,7 @@ bool CallFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const DiaryLine &line = m_calls.line(row);
     if ((m_class && line.classId != *m_class) || (line.discarded && m_discarded == Discarded::Hidden))
         return false;
-    return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    return TextFilter::filterAcceptsRow(row, parent);
 }
 
 } // namespace chamada

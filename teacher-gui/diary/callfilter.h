@@ -4,8 +4,7 @@
 #pragma once
 
 #include "common/domain/classid.h"
-
-#include <QSortFilterProxyModel>
+#include "teacher-gui/textfilter.h"
 
 #include <optional>
 
@@ -14,7 +13,7 @@ namespace chamada {
 class DiaryModel;
 
 /// The calls of the diary that match: of one class or of all, with or without the discarded ones, and by what is typed.
-class CallFilter : public QSortFilterProxyModel {
+class CallFilter : public TextFilter {
     Q_OBJECT
 
 public:

@@ -4,9 +4,9 @@
 #include "teacher-gui/diary/calllist.h"
 
 #include "common/ui/sentences.h"
-#include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/callfilter.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarystrip.h"
 #include "teacher-gui/diary/movebar.h"
 #include "teacher-gui/diary/undobuttons.h"
 #include "teacher-gui/filterfield.h"
@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 
 namespace chamada {
 
@@ -36,7 +37,7 @@ CallList::CallList(DiaryShelf &shelf, const TeacherClient &client, QWidget *pare
     , m_filter(new FilterField(tr("Filter by date, class or title")))
     , m_discarded(new QCheckBox(tr("Discarded ones, too")))
     , m_move(new MoveBar)
-    , m_strip(new StatusStrip)
+    , m_strip(new DiaryStrip)
 {
     makeTable();
     auto *layout = new QVBoxLayout(this);
@@ -49,7 +50,8 @@ CallList::CallList(DiaryShelf &shelf, const TeacherClient &client, QWidget *pare
     layout->addLayout(makeActions());
     connect(m_move, &MoveBar::chosen, this, &CallList::move);
     connect(m_move, &MoveBar::closed, this, &CallList::focusList);
-    connectEditor();
+    m_strip->follow(m_editor);
+    connect(m_strip, &DiaryStrip::readWanted, this, &CallList::refresh);
     refreshActions();
 }
 
@@ -73,8 +75,7 @@ QLayout *CallList::makeFilters()
     m_class->setMinimumContentsLength(20);
     connect(m_class, &QComboBox::currentIndexChanged, this,
         [this] { m_matching->setClass(ClassId::fromNumber(m_class->currentData().toLongLong())); });
-    connect(m_filter, &QLineEdit::textChanged, m_matching,
-        [this](const QString &text) { m_matching->setFilterFixedString(text.trimmed()); });
+    connect(m_filter, &QLineEdit::textChanged, m_matching, [this](const QString &text) { m_matching->setText(text); });
     connect(m_discarded, &QCheckBox::toggled, m_matching, [this](bool shown) {
         m_matching->setDiscarded(shown ? CallFilter::Discarded::Shown : CallFilter::Discarded::Hidden);
     });
@@ -113,20 +114,6 @@ QAbstractButton *CallList::addAction(QLayout *row, const QIcon &icon, const QStr
     return button;
 }
 
-void CallList::connectEditor()
-{
-    connect(&m_editor, &DiaryEditor::failed, this, &CallList::showError);
-    connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
-        refresh();
-        m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));
-    });
-    connect(&m_editor, &DiaryEditor::undone, this, [this](const QString &what) {
-        refresh();
-        m_strip->say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
-    });
-    connect(m_strip, &StatusStrip::actionChosen, &m_editor.steps(), &QUndoStack::undo);
-}
-
 void CallList::refresh()
 {
     const Diary *diary = m_shelf.diary();
@@ -137,14 +124,18 @@ void CallList::refresh()
     }
     const auto lines = diary->lines();
     if (const auto *error = std::get_if<DiaryError>(&lines)) {
-        showError(*error);
+        m_strip->sayUnread(*error);
         return;
     }
+    m_strip->sayRead();
     const auto selected = current();
+    const int row = currentRow();
     m_model.setLines(std::get<QList<DiaryLine>>(lines));
     offerClasses();
-    if (selected)
-        select(selected->call);
+    const QString changed = std::exchange(m_changed, {});
+    // What was changed stays under the hand; where it is shown no more, what took its place.
+    if (!select(changed) && selected && !select(selected->call))
+        m_table->selectRow(qMin(row, m_matching->rowCount() - 1));
     if (m_model.rowCount() == 0)
         m_strip->say(Icon::Info, Meaning::Accent, tr("The diary is empty. Each roll call comes here when it ends."));
     else
@@ -152,15 +143,16 @@ void CallList::refresh()
     refreshActions();
 }
 
-void CallList::select(const QString &call)
+bool CallList::select(const QString &call)
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.line(row).call == call) {
             const QModelIndex index = m_matching->mapFromSource(m_model.index(row, 0));
             if (index.isValid())
                 m_table->selectRow(index.row());
-            return;
+            return index.isValid();
         }
+    return false;
 }
 
 void CallList::offerClasses()
@@ -186,12 +178,18 @@ void CallList::focusList()
         m_table->selectRow(0);
 }
 
-std::optional<DiaryLine> CallList::current() const
+int CallList::currentRow() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+std::optional<DiaryLine> CallList::current() const
+{
+    const int row = currentRow();
+    if (row < 0)
         return std::nullopt;
-    return m_model.line(m_matching->mapToSource(rows.first()).row());
+    return m_model.line(m_matching->mapToSource(m_matching->index(row, 0)).row());
 }
 
 void CallList::refreshActions()
@@ -229,9 +227,14 @@ void CallList::move(const DiaryLine &line, ClassId classId)
 {
     m_editor.change(
         tr("The roll call of %1 now belongs to class %2").arg(dateTimeText(line.started), classId.toText()),
-        [=](Diary &diary, const QString &by) { return diary.moveTo(line.call, classId, by); },
-        [=](Diary &diary, const QString &by) { return diary.moveTo(line.call, line.classId, by); });
-    select(line.call);
+        [=, this](Diary &diary, const QString &by) {
+            m_changed = line.call;
+            return diary.moveTo(line.call, classId, by);
+        },
+        [=, this](Diary &diary, const QString &by) {
+            m_changed = line.call;
+            return diary.moveTo(line.call, line.classId, by);
+        });
 }
 
 void CallList::toggleDiscarded()
@@ -239,20 +242,19 @@ void CallList::toggleDiscarded()
     const auto line = current();
     if (!line)
         return;
-    const DiaryEditor::Work discard = [call = line->call](
-                                          Diary &diary, const QString &by) { return diary.discard(call, by); };
-    const DiaryEditor::Work restore = [call = line->call](
-                                          Diary &diary, const QString &by) { return diary.restore(call, by); };
+    const DiaryEditor::Work discard = [this, call = line->call](Diary &diary, const QString &by) {
+        m_changed = call;
+        return diary.discard(call, by);
+    };
+    const DiaryEditor::Work restore = [this, call = line->call](Diary &diary, const QString &by) {
+        m_changed = call;
+        return diary.restore(call, by);
+    };
     const QString name = longName(line->classId, line->title) + u", " + dateTimeText(line->started);
     if (line->discarded)
         m_editor.change(tr("Restored: %1").arg(name), restore, discard);
     else
         m_editor.change(tr("Discarded: %1").arg(name), discard, restore);
-}
-
-void CallList::showError(const DiaryError &error)
-{
-    m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
 }
 
 bool CallList::eventFilter(QObject *watched, QEvent *event)

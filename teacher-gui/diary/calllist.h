@@ -17,8 +17,8 @@ class QTableView;
 namespace chamada {
 
 class CallFilter;
+class DiaryStrip;
 class MoveBar;
-class StatusStrip;
 
 /// Every call ever taken, by class and date: to find one again, open it, move it to the right class or discard it.
 class CallList : public QWidget {
@@ -46,9 +46,9 @@ private:
     QLayout *makeFilters();
     QLayout *makeActions();
     QAbstractButton *addAction(QLayout *row, const QIcon &icon, const QString &text, void (CallList::*slot)());
-    void connectEditor();
     std::optional<DiaryLine> current() const;
-    void select(const QString &call);
+    int currentRow() const; ///< as it is shown; -1 where none is selected
+    bool select(const QString &call);
     void offerClasses();
     void open();
     void openClass();
@@ -56,7 +56,6 @@ private:
     void move(const DiaryLine &line, ClassId classId);
     void toggleDiscarded();
     void refreshActions();
-    void showError(const DiaryError &error);
 
     DiaryShelf &m_shelf;
     DiaryEditor m_editor;
@@ -69,7 +68,8 @@ private:
     QList<QAbstractButton *> m_actions;
     QAbstractButton *m_discard = nullptr;
     MoveBar *m_move;
-    StatusStrip *m_strip;
+    DiaryStrip *m_strip;
+    QString m_changed; ///< the call that was changed last
 };
 
 } // namespace chamada

@@ -6,6 +6,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/classsettingsform.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarystrip.h"
 #include "teacher-gui/diary/presencechart.h"
 #include "teacher-gui/diary/riskfilter.h"
 #include "teacher-gui/diary/standingwords.h"
@@ -53,7 +54,7 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     , m_chartText(new QLabel)
     , m_table(new QTableView)
     , m_absences(new QLabel)
-    , m_strip(new StatusStrip)
+    , m_strip(new DiaryStrip)
     , m_exported(new StatusStrip)
 {
     makeTable();
@@ -72,17 +73,16 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     layout->addLayout(makeTools());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_absences);
-    layout->addWidget(makeExportBar(), 0, Qt::AlignLeft);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_exported);
-    addScrollArea(content);
+    arrange(content);
     connect(m_form, &ClassSettingsForm::chosen, this, &ClassBookPage::change);
     connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
     connect(m_chart, &PresenceChart::activated, this, &ClassBookPage::meetingRequested);
-    connectEditor();
+    m_strip->follow(m_editor);
+    connect(m_strip, &DiaryStrip::readWanted, this, &ClassBookPage::refresh);
 }
 
-void ClassBookPage::addScrollArea(QWidget *content)
+/// What is said and what can be done stays in sight below what scrolls.
+void ClassBookPage::arrange(QWidget *content)
 {
     auto *area = new QScrollArea;
     area->setFocusPolicy(Qt::NoFocus);
@@ -92,7 +92,15 @@ void ClassBookPage::addScrollArea(QWidget *content)
     content->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(area);
+    outer->setSpacing(0);
+    outer->addWidget(area, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(token::Margin, token::Gap, token::Margin, token::Gap * 2);
+    below->setSpacing(token::Gap);
+    below->addWidget(m_strip);
+    below->addWidget(m_exported);
+    below->addWidget(makeExportBar(), 0, Qt::AlignLeft);
+    outer->addLayout(below);
 }
 
 QLayout *ClassBookPage::makeHeading()
@@ -103,7 +111,7 @@ QLayout *ClassBookPage::makeHeading()
     m_summary->setFont(scaledFont(token::Lead, QFont::DemiBold));
     m_summary->setWordWrap(true);
     auto *back = new QPushButton(icon(Icon::Back), tr("Back to the diary"));
-    setShortcut(back, QKeySequence::Back, tr("Shows the list of past roll calls"));
+    setWayBack(back, tr("Shows the list of past roll calls"));
     connect(back, &QPushButton::clicked, this, &ClassBookPage::backRequested);
     m_term->setAccessibleName(tr("Period"));
     m_term->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -167,23 +175,6 @@ void ClassBookPage::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassBookPage::showAbsences);
 }
 
-void ClassBookPage::connectEditor()
-{
-    connect(&m_editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
-        refresh(); // a field may show what was not written
-        showError(error);
-    });
-    connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
-        refresh();
-        m_strip->say(Icon::Present, Meaning::Present, what, tr("Undo"));
-    });
-    connect(&m_editor, &DiaryEditor::undone, this, [this](const QString &what) {
-        refresh();
-        m_strip->say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
-    });
-    connect(m_strip, &StatusStrip::actionChosen, &m_editor.steps(), &QUndoStack::undo);
-}
-
 void ClassBookPage::open(ClassId classId, const QList<DiaryLine> &lines)
 {
     if (m_class != classId)
@@ -219,11 +210,12 @@ void ClassBookPage::refresh()
     if (!diary || !m_class)
         return;
     const auto read = diary->record(*m_class, span());
-    const auto settings = diary->settings(*m_class);
     if (const auto *error = std::get_if<DiaryError>(&read))
-        return showError(*error);
+        return m_strip->sayUnread(*error);
+    const auto settings = diary->settings(*m_class);
     if (const auto *error = std::get_if<DiaryError>(&settings))
-        return showError(*error);
+        return m_strip->sayUnread(*error);
+    m_strip->sayRead();
     const auto &record = std::get<ClassRecord>(read);
     m_settings = std::get<ClassSettings>(settings);
     m_form->setSettings(m_settings);
@@ -283,10 +275,4 @@ void ClassBookPage::focusList()
     if (!m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
 }
-
-void ClassBookPage::showError(const DiaryError &error)
-{
-    m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
-}
-
 } // namespace chamada

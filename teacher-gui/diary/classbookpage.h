@@ -17,6 +17,7 @@ class QTableView;
 namespace chamada {
 
 class ClassSettingsForm;
+class DiaryStrip;
 class PresenceChart;
 class RiskFilter;
 class StatusStrip;
@@ -42,11 +43,10 @@ signals:
     void meetingRequested(const QString &call);
 
 private:
-    void addScrollArea(QWidget *content);
+    void arrange(QWidget *content);
     QLayout *makeHeading();
     QLayout *makeTools();
     void makeTable();
-    void connectEditor();
     QWidget *makeExportBar();
     Span span() const;
     void offerTerms(const QList<DiaryLine> &lines);
@@ -55,7 +55,6 @@ private:
     void change(const ClassSettings &settings);
     void summarize();
     void showAbsences();
-    void showError(const DiaryError &error);
 
     DiaryShelf &m_shelf;
     DiaryEditor m_editor;
@@ -73,7 +72,7 @@ private:
     QLabel *m_chartText;
     QTableView *m_table;
     QLabel *m_absences;
-    StatusStrip *m_strip;
+    DiaryStrip *m_strip;
     StatusStrip *m_exported;
 };
 

@@ -5,6 +5,7 @@
 
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarystrip.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/quiettable.h"
@@ -26,7 +27,7 @@ ClassesPage::ClassesPage(DiaryShelf &shelf, QWidget *parent)
     , m_shelf(shelf)
     , m_term(new QComboBox)
     , m_table(new QTableView)
-    , m_strip(new StatusStrip)
+    , m_strip(new DiaryStrip)
     , m_exported(new StatusStrip)
 {
     makeTable();
@@ -38,6 +39,7 @@ ClassesPage::ClassesPage(DiaryShelf &shelf, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_exported);
     layout->addWidget(makeExportBar(), 0, Qt::AlignLeft);
+    connect(m_strip, &DiaryStrip::readWanted, this, &ClassesPage::refresh);
 }
 
 QLayout *ClassesPage::makeHeading()
@@ -45,7 +47,7 @@ QLayout *ClassesPage::makeHeading()
     auto *title = new QLabel(tr("Classes at a glance"));
     title->setFont(scaledFont(token::Heading, QFont::DemiBold));
     auto *back = new QPushButton(icon(Icon::Back), tr("Back to the diary"));
-    setShortcut(back, QKeySequence::Back, tr("Shows the list of past roll calls"));
+    setWayBack(back, tr("Shows the list of past roll calls"));
     connect(back, &QPushButton::clicked, this, &ClassesPage::backRequested);
     m_term->setAccessibleName(tr("Period"));
     m_term->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -90,6 +92,7 @@ Span ClassesPage::span() const
 
 void ClassesPage::open(const QList<DiaryLine> &lines)
 {
+    const QString shown = m_term->currentText();
     m_lines = lines;
     std::set<Term, std::greater<>> terms;
     for (const DiaryLine &line : lines)
@@ -98,13 +101,13 @@ void ClassesPage::open(const QList<DiaryLine> &lines)
     m_term->clear();
     for (const Term &term : terms)
         m_term->addItem(term.toText(), QVariant::fromValue(term));
+    m_term->setCurrentIndex(qMax(0, m_term->findText(shown)));
     refresh();
 }
 
 void ClassesPage::refresh()
 {
     m_model.clear();
-    m_strip->clear();
     m_exported->clear();
     const Diary *diary = m_shelf.diary();
     if (!diary || m_term->count() == 0)
@@ -116,20 +119,23 @@ void ClassesPage::refresh()
     for (const ClassId classId : classes)
         if (!add(*diary, classId, span()))
             return;
+    m_strip->sayRead();
 }
 
 bool ClassesPage::add(const Diary &diary, ClassId classId, const Span &span)
 {
     const auto record = diary.record(classId, span);
+    if (const auto *error = std::get_if<DiaryError>(&record)) {
+        m_strip->sayUnread(*error);
+        return false;
+    }
     const auto settings = diary.settings(classId);
-    const auto *error = std::get_if<DiaryError>(&record);
-    if (!error)
-        error = std::get_if<DiaryError>(&settings);
-    if (error)
-        m_strip->say(Icon::Warning, Meaning::Refused, explain(*error));
-    else
-        m_model.add(std::get<ClassRecord>(record), std::get<ClassSettings>(settings));
-    return !error;
+    if (const auto *error = std::get_if<DiaryError>(&settings)) {
+        m_strip->sayUnread(*error);
+        return false;
+    }
+    m_model.add(std::get<ClassRecord>(record), std::get<ClassSettings>(settings));
+    return true;
 }
 
 void ClassesPage::focusList()

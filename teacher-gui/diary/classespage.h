@@ -15,6 +15,7 @@ class QTableView;
 namespace chamada {
 
 class DiaryShelf;
+class DiaryStrip;
 class StatusStrip;
 
 /// All classes of a period at a glance: in which of them somebody is at risk.
@@ -45,7 +46,7 @@ private:
     QList<DiaryLine> m_lines;
     QComboBox *m_term;
     QTableView *m_table;
-    StatusStrip *m_strip;
+    DiaryStrip *m_strip;
     StatusStrip *m_exported;
 };
 

@@ -12,14 +12,19 @@
 #include <QUuid>
 
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chamada {
 
 namespace {
 
 constexpr int ApplicationId = 0x43484144; // "CHAD", by which a diary is told from any other database
+// The window waits meanwhile. It is longer than a change of another window takes; who still holds the file then is
+// asked again later.
+constexpr auto BusyTimeout = 250ms;
 constexpr std::array upgrades{"001-calls"_L1, "002-changes"_L1};
 
 QString statementsOf(QLatin1StringView upgrade)
@@ -68,7 +73,7 @@ std::optional<DiaryError> DiaryFile::connectToFile()
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout.count()));
     if (m_database.open())
         return std::nullopt;
     return error(DiaryError::Kind::CannotOpen);

@@ -45,6 +45,8 @@ DiaryPage::DiaryPage(DiaryShelf &shelf, const KnownServers &known, const Teacher
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DiaryPage::refresh);
     connectPages();
     refresh();
 }
@@ -129,11 +131,19 @@ void DiaryPage::connectPages()
 
 void DiaryPage::refresh()
 {
+    m_list->refresh();
     if (m_pages->currentWidget() == m_meeting)
         m_meeting->refresh();
     else if (m_pages->currentWidget() == m_class)
         m_class->refresh();
-    m_list->refresh();
+    else if (m_pages->currentWidget() == m_classes)
+        m_classes->open(m_list->lines());
+}
+
+void DiaryPage::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void DiaryPage::showList()

@@ -5,6 +5,7 @@
 
 #include "teacher-gui/diary/diary.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -30,6 +31,8 @@ public:
 
     /// Reads the diary again.
     void refresh();
+    /// The same, once for all that come together.
+    void refreshSoon();
     /// Where the diary begins: its list.
     void showList();
     void focusList();
@@ -61,6 +64,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_beforeMeeting = nullptr; ///< where it was opened
     QWidget *m_beforeClass = nullptr;
+    QTimer m_soon;
 };
 
 } // namespace chamada

@@ -8,12 +8,17 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chamada {
 
 namespace {
 
+constexpr auto TakeAgainAfter = 2s;
 constexpr auto PathKey = "diary/path"_L1;
 
 } // namespace
@@ -23,6 +28,8 @@ DiaryShelf::DiaryShelf(QString defaultPath, QSettings &settings, QObject *parent
     , m_defaultPath(std::move(defaultPath))
     , m_settings(settings)
 {
+    m_again.setInterval(TakeAgainAfter);
+    connect(&m_again, &QTimer::timeout, this, &DiaryShelf::takeAgain);
 }
 
 QString DiaryShelf::path() const
@@ -37,12 +44,29 @@ bool DiaryShelf::isLostAtReboot() const
 
 void DiaryShelf::open()
 {
+    m_error = take();
+    emit changed();
+}
+
+void DiaryShelf::takeAgain()
+{
+    const std::optional<DiaryError> before = std::exchange(m_error, take());
+    if (!m_error || m_error->kind != before->kind)
+        emit changed();
+}
+
+std::optional<DiaryError> DiaryShelf::take()
+{
     // A place that was chosen once and is not there now is a stick or a folder that is missing: an empty diary made
     // in its stead would look as if everything were lost.
     const bool chosen = m_settings.contains(PathKey);
     m_diary = std::make_unique<Diary>(path());
-    m_error = m_diary->open(chosen ? Diary::IfMissing::Refuse : Diary::IfMissing::Create);
-    emit changed();
+    const auto failed = m_diary->open(chosen ? Diary::IfMissing::Refuse : Diary::IfMissing::Create);
+    if (failed && failed->kind == DiaryError::Kind::Busy)
+        m_again.start();
+    else
+        m_again.stop();
+    return failed;
 }
 
 std::optional<DiaryError> DiaryShelf::moveTo(const QString &path)
@@ -59,6 +83,7 @@ std::optional<DiaryError> DiaryShelf::moveTo(const QString &path)
     m_settings.sync();
     m_diary = std::move(next);
     m_error.reset();
+    m_again.stop();
     emit changed();
     return std::nullopt;
 }

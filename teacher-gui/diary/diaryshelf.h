@@ -6,6 +6,7 @@
 #include "teacher-gui/diary/diary.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -22,7 +23,8 @@ public:
     /// `settings` outlives the shelf.
     DiaryShelf(QString defaultPath, QSettings &settings, QObject *parent = nullptr);
 
-    /// Opens the diary where it is remembered to be. Again after an error: tries again.
+    /// Opens the diary where it is remembered to be. Again after an error: tries again. Where another program holds it,
+    /// that is tried by itself from then on.
     void open();
     /// Null while there is an error.
     Diary *diary() const { return m_error ? nullptr : m_diary.get(); }
@@ -41,10 +43,14 @@ signals:
     void changed();
 
 private:
+    std::optional<DiaryError> take();
+    void takeAgain();
+
     QString m_defaultPath;
     QSettings &m_settings;
     std::unique_ptr<Diary> m_diary;
     std::optional<DiaryError> m_error;
+    QTimer m_again;
 };
 
 } // namespace chamada

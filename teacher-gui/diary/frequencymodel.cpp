@@ -130,8 +130,12 @@ void FrequencyModel::setRecord(const ClassRecord &record, const ClassSettings &s
 QStringList FrequencyModel::missedBy(const StudentRecord &student, const QList<Meeting> &meetings)
 {
     QStringList dates;
+    QHash<QString, int> ofDay; // meetings
+    for (const Meeting &meeting : meetings)
+        ++ofDay[dateText(meeting.started)];
     for (qsizetype i = 0; i < meetings.size(); ++i) {
-        const QString date = dateText(meetings[i].started);
+        const QString day = dateText(meetings[i].started);
+        const QString date = ofDay[day] > 1 ? dateTimeText(meetings[i].started) : day;
         if (student.standings[i] == Standing::Justified)
             dates.append(tr("%1 (justified)").arg(date));
         else if (student.standings[i] == Standing::Absent)

@@ -51,7 +51,7 @@ MeetingHeader::MeetingHeader(QUndoStack &steps, QWidget *parent)
 QLayout *MeetingHeader::makeActions(QUndoStack &steps)
 {
     auto *back = new QPushButton(icon(Icon::Back), tr("Back to the diary"));
-    setShortcut(back, QKeySequence::Back, tr("Shows the list of past roll calls"));
+    setWayBack(back, tr("Shows the list of past roll calls"));
     auto *report = new QPushButton(icon(Icon::Book), tr("Report"));
     report->setToolTip(tr("The report as the roll call gave it, to export, print and copy"));
     putInMenu(MenuId::View, *report);

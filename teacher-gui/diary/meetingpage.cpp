@@ -3,24 +3,25 @@
 
 #include "teacher-gui/diary/meetingpage.h"
 
-#include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarystrip.h"
 #include "teacher-gui/diary/meetingheader.h"
 #include "teacher-gui/diary/standingbar.h"
 #include "teacher-gui/diary/standingwords.h"
 #include "teacher-gui/diary/term.h"
 #include "teacher-gui/filterfield.h"
 #include "teacher-gui/quiettable.h"
+#include "teacher-gui/textfilter.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +40,13 @@ MeetingPage::MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget
     : QWidget(parent)
     , m_shelf(shelf)
     , m_editor(shelf, client)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new TextFilter(m_model, this))
     , m_header(new MeetingHeader(m_editor.steps()))
     , m_table(new QTableView)
     , m_bar(new StandingBar)
     , m_history(new HistoryList)
     , m_add(new QLineEdit)
-    , m_strip(new StatusStrip)
+    , m_strip(new DiaryStrip)
 {
     makeTable();
     m_add->setPlaceholderText(tr("Add by student ID, then Enter"));
@@ -62,11 +63,6 @@ MeetingPage::MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget
 
 void MeetingPage::makeTable()
 {
-    m_sorted->setSourceModel(&m_model);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setFilterKeyColumn(-1);
     m_sorted->sort(MeetingModel::Name);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Students of the meeting"));
@@ -84,8 +80,7 @@ QLayout *MeetingPage::makeLists()
     auto *left = new QVBoxLayout;
     left->setSpacing(token::Gap);
     auto *filter = new FilterField(tr("Filter by name or ID"));
-    connect(filter, &QLineEdit::textChanged, m_sorted,
-        [this](const QString &text) { m_sorted->setFilterFixedString(text.trimmed()); });
+    connect(filter, &QLineEdit::textChanged, m_sorted, [this](const QString &text) { m_sorted->setText(text); });
     auto *fields = new QHBoxLayout;
     fields->setSpacing(token::Gap);
     fields->addWidget(filter, 2);
@@ -110,26 +105,8 @@ void MeetingPage::connectParts()
     connect(m_bar, &StandingBar::chosen, this, &MeetingPage::setStanding);
     connect(m_add, &QLineEdit::returnPressed, this, &MeetingPage::addStudent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingPage::showSelection);
-    connect(&m_editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
-        refresh(); // a field may show what was not written
-        showError(error);
-    });
-    connect(&m_editor, &DiaryEditor::changed, this, [this](const QString &what) {
-        refresh();
-        say(Icon::Present, Meaning::Present, what, tr("Undo"));
-    });
-    connect(&m_editor, &DiaryEditor::undone, this, [this](const QString &what) {
-        refresh();
-        say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
-    });
-    connect(m_strip, &StatusStrip::actionChosen, &m_editor.steps(), &QUndoStack::undo);
-}
-
-void MeetingPage::say(Icon which, Meaning meaning, const QString &text, const QString &action)
-{
-    m_strip->say(which, meaning, text, action);
-    // The strip takes its room from the table: who was just changed stays in sight.
-    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
+    m_strip->follow(m_editor);
+    connect(m_strip, &DiaryStrip::readWanted, this, &MeetingPage::refresh);
 }
 
 void MeetingPage::open(const DiaryLine &line)
@@ -148,11 +125,12 @@ void MeetingPage::refresh()
     if (!diary || !m_line)
         return;
     const auto read = diary->record(m_line->classId, Term::of(m_line->started).span());
-    const auto history = diary->history(m_line->call);
     if (const auto *error = std::get_if<DiaryError>(&read))
-        return showError(*error);
+        return m_strip->sayUnread(*error);
+    const auto history = diary->history(m_line->call);
     if (const auto *error = std::get_if<DiaryError>(&history))
-        return showError(*error);
+        return m_strip->sayUnread(*error);
+    m_strip->sayRead();
     const auto &record = std::get<ClassRecord>(read);
     const auto meeting = std::find_if(record.meetings.begin(), record.meetings.end(),
         [this](const Meeting &other) { return other.call == m_line->call; });
@@ -160,9 +138,27 @@ void MeetingPage::refresh()
         return m_model.clear();
     m_changes = std::get<QList<Change>>(history);
     m_lessons = meeting->lessons;
+    const int row = m_table->selectionModel()->hasSelection() ? m_table->currentIndex().row() : -1;
     m_model.setMeeting(record, meeting - record.meetings.begin(), m_changes);
     m_header->setMeeting(*meeting, m_model.attendance());
+    select(std::exchange(m_changed, {}));
+    if (row >= 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(qMin(row, m_sorted->rowCount() - 1)); // what took the place of who was taken out
     showSelection();
+}
+
+/// Those of them who are shown; where none is, all stays as it was.
+void MeetingPage::select(const QList<StudentId> &students)
+{
+    QItemSelection rows;
+    for (const StudentId &student : students)
+        if (const int row = m_model.rowOf(student); row >= 0)
+            if (const QModelIndex index = m_sorted->mapFromSource(m_model.index(row, 0)); index.isValid())
+                rows.select(index, index);
+    if (rows.isEmpty())
+        return;
+    m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void MeetingPage::focusList()
@@ -207,10 +203,15 @@ void MeetingPage::correct(
         m_strip->say(Icon::Info, Meaning::Accent, tr("It says so already."));
         return;
     }
-    const QString call = m_line->call;
-    m_editor.change(
-        what, [=](Diary &diary, const QString &by) { return diary.correct(call, corrections, by); },
-        [=](Diary &diary, const QString &by) { return diary.correct(call, before, by); });
+    const auto work = [this, call = m_line->call](const QList<Correction> &list) {
+        return [=, this](Diary &diary, const QString &by) {
+            m_changed.clear();
+            for (const Correction &correction : list)
+                m_changed.append(correction.student);
+            return diary.correct(call, list, by);
+        };
+    };
+    m_editor.change(what, work(corrections), work(before));
 }
 
 void MeetingPage::setLessons(int lessons)
@@ -235,8 +236,7 @@ void MeetingPage::addStudent()
     const MeetingModel::Row row =
         known < 0 ? MeetingModel::Row{*student, {}, std::nullopt, {}} : MeetingModel::Row(m_model.row(known));
     correct(tr("%1: %2").arg(nameOf(row), inWords(Standing::Present)), {row}, Standing::Present, {});
-    if (const int added = m_model.rowOf(*student); added >= 0)
-        m_table->selectRow(m_sorted->mapFromSource(m_model.index(added, 0)).row());
+    select({*student});
 }
 
 void MeetingPage::showSelection()
@@ -258,13 +258,11 @@ void MeetingPage::showSelection()
     m_history->show(tr("Changes of this meeting"), items);
 }
 
-void MeetingPage::showError(const DiaryError &error)
-{
-    say(Icon::Warning, Meaning::Refused, explain(error));
-}
-
 bool MeetingPage::eventFilter(QObject *watched, QEvent *event)
 {
+    // The strip takes its room from the table: who was just changed stays in sight.
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     if (watched == m_table && event->type() == QEvent::KeyPress)
         if (m_bar->takeKey(*static_cast<QKeyEvent *>(event)))
             return true;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "common/ui/icons.h"
 #include "teacher-gui/diary/diaryeditor.h"
 #include "teacher-gui/diary/historylist.h"
 #include "teacher-gui/diary/meetingmodel.h"
@@ -11,14 +10,14 @@
 #include <QWidget>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace chamada {
 
+class DiaryStrip;
 class MeetingHeader;
 class StandingBar;
-class StatusStrip;
+class TextFilter;
 
 /// One past roll call, opened to be corrected: everybody of the class, how each stood, and every change of it.
 class MeetingPage : public QWidget {
@@ -52,9 +51,8 @@ private:
         const QString &note);
     void setLessons(int lessons);
     void addStudent();
+    void select(const QList<StudentId> &students);
     void showSelection();
-    void say(Icon which, Meaning meaning, const QString &text, const QString &action = {});
-    void showError(const DiaryError &error);
 
     DiaryShelf &m_shelf;
     DiaryEditor m_editor;
@@ -62,13 +60,14 @@ private:
     std::optional<DiaryLine> m_line;
     int m_lessons = 1;
     QList<Change> m_changes;
-    QSortFilterProxyModel *m_sorted;
+    TextFilter *m_sorted;
     MeetingHeader *m_header;
     QTableView *m_table;
     StandingBar *m_bar;
     HistoryList *m_history;
     QLineEdit *m_add;
-    StatusStrip *m_strip;
+    DiaryStrip *m_strip;
+    QList<StudentId> m_changed; ///< those who were corrected last
 };
 
 } // namespace chamada

@@ -7,9 +7,18 @@
 #include "teacher-gui/teacherclient.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace chamada {
+
+namespace {
+
+constexpr auto TryAgainAfter = 2s;
+
+} // namespace
 
 ReportKeeper::ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *parent)
     : QObject(parent)
@@ -17,6 +26,12 @@ ReportKeeper::ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *pa
     , m_shelf(shelf)
 {
     connect(&shelf, &DiaryShelf::changed, this, &ReportKeeper::tryAgain);
+    m_again.setSingleShot(true);
+    m_again.setInterval(TryAgainAfter);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        for (const DiaryEntry &entry : QList(m_waiting))
+            keepEntry(entry);
+    });
 }
 
 bool ReportKeeper::isWaiting(const QString &call) const
@@ -39,8 +54,11 @@ void ReportKeeper::tryAgain()
 void ReportKeeper::keepEntry(const DiaryEntry &entry)
 {
     if (const auto failed = store(entry)) {
-        if (!isWaiting(entry.report.call))
-            m_waiting.append(entry);
+        if (failed->kind == DiaryError::Kind::Busy)
+            m_again.start();
+        if (isWaiting(entry.report.call))
+            return;
+        m_waiting.append(entry);
         emit notKept(entry, *failed);
         return;
     }

@@ -6,6 +6,7 @@
 #include "teacher-gui/diary/diary.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace chamada {
 
@@ -24,7 +25,8 @@ public:
     /// Those that the diary has not taken.
     const QList<DiaryEntry> &waiting() const { return m_waiting; }
     bool isWaiting(const QString &call) const;
-    /// Tries the waiting ones again, after the diary has been put in order.
+    /// Tries the waiting ones again, after the diary has been put in order, and tells of those that it still does not
+    /// take. While another program holds it they are tried by themselves, too, and nothing is told twice.
     void tryAgain();
 
 signals:
@@ -38,6 +40,7 @@ private:
     TeacherClient &m_client;
     DiaryShelf &m_shelf;
     QList<DiaryEntry> m_waiting;
+    QTimer m_again;
 };
 
 } // namespace chamada

@@ -30,7 +30,8 @@ constexpr std::array texts{
     TextRow{Kind::Encoding,
         QT_TRANSLATE_NOOP(
             "RecordProblem", "Its letters are not in UTF-8. Save it in the spreadsheet as “CSV UTF-8” and try again.")},
-    TextRow{Kind::Empty, QT_TRANSLATE_NOOP("RecordProblem", "It holds no roll calls.")},
+    TextRow{Kind::Empty,
+        QT_TRANSLATE_NOOP("RecordProblem", "It holds no roll calls. Choose a file that was exported from a diary.")},
     TextRow{Kind::Unknown,
         QT_TRANSLATE_NOOP("RecordProblem",
             "Its first line does not name the columns of a table of roll calls. Choose a file that was exported "

@@ -5,13 +5,13 @@
 
 #include "common/ui/theme.h"
 #include "teacher-gui/quiettable.h"
+#include "teacher-gui/textfilter.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -20,13 +20,11 @@ namespace chamada {
 FilteredTable::FilteredTable(QAbstractItemModel &students, QWidget *parent)
     : QTableView(parent)
     , m_students(students)
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new TextFilter(students, this))
 {
-    m_filter->setSourceModel(&students);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setFilterKeyColumn(-1);
     setModel(m_filter);
     makeQuiet(*this);
+    passSelectionOn(*this);
     setSelectionMode(ExtendedSelection);
     horizontalHeader()->setStretchLastSection(true);
     keepPlace();
@@ -34,7 +32,7 @@ FilteredTable::FilteredTable(QAbstractItemModel &students, QWidget *parent)
 
 void FilteredTable::setFilter(const QString &text)
 {
-    m_filter->setFilterFixedString(text.trimmed());
+    m_filter->setText(text);
     viewport()->update();
 }
 

@@ -6,9 +6,9 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace chamada {
+
+class TextFilter;
 
 /// A table of students, those that match a filter. Rows that come and go above what is read do not move it.
 class FilteredTable : public QTableView {
@@ -43,7 +43,7 @@ private:
     void returnToPlace();
 
     QAbstractItemModel &m_students;
-    QSortFilterProxyModel *m_filter;
+    TextFilter *m_filter;
     QString m_placeholder;
     QPersistentModelIndex m_top; ///< the first row in sight while rows above it come or go
     int m_topPosition = 0;

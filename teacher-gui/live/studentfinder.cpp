@@ -6,6 +6,7 @@
 #include "common/ui/tokens.h"
 #include "teacher-gui/live/studentsuggestions.h"
 #include "teacher-gui/roster/rosters.h"
+#include "teacher-gui/textfilter.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -63,7 +64,7 @@ void StudentFinder::makeCompleter()
 
 void StudentFinder::suggest(const QString &typed)
 {
-    const QString wanted = StudentSuggestions::folded(typed);
+    const QString wanted = folded(typed);
     if (wanted.isEmpty()) {
         m_completer->popup()->hide();
         return;

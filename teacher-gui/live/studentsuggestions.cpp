@@ -3,6 +3,8 @@
 
 #include "teacher-gui/live/studentsuggestions.h"
 
+#include "teacher-gui/textfilter.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,13 +58,6 @@ QList<StudentId> StudentSuggestions::named(const QString &text) const
             part.append(m_lines[row].student);
     }
     return whole.isEmpty() ? part : whole;
-}
-
-QString StudentSuggestions::folded(const QString &text)
-{
-    QString letters = text.normalized(QString::NormalizationForm_KD);
-    letters.removeIf([](QChar c) { return c.isMark(); });
-    return letters.simplified().toCaseFolded();
 }
 
 } // namespace chamada

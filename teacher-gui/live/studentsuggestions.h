@@ -17,7 +17,7 @@ class StudentSuggestions : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// What is searched in, beside what is shown.
+    /// What is searched in, folded, beside what is shown.
     static constexpr int SearchRole = Qt::UserRole;
     static constexpr int StudentRole = Qt::UserRole + 1; ///< the matrícula
 
@@ -31,9 +31,6 @@ public:
     bool contains(const StudentId &student) const;
     /// Whose name is this one; where no name is exactly so, those that hold it.
     QList<StudentId> named(const QString &text) const;
-
-    /// As `SearchRole` has it.
-    static QString folded(const QString &text);
 
 private:
     QList<RosterLine> m_lines;

@@ -158,8 +158,11 @@ void ImportPanel::describe()
 QString ImportPanel::summary() const
 {
     const ImportModel::Counts &counts = m_model->counts();
-    const QStringList parts{tr("%n new", "students", counts.added), tr("%n with a new name", nullptr, counts.renamed),
-        tr("%n unchanged", nullptr, counts.same)};
+    QStringList parts{tr("%n new", "students", counts.added)};
+    if (counts.renamed > 0)
+        parts.append(tr("%n with a new name", nullptr, counts.renamed));
+    if (counts.same > 0)
+        parts.append(tr("%n unchanged", nullptr, counts.same));
     return QString(parts.join(u", "_s) + u'.');
 }
 

@@ -29,7 +29,7 @@ QString inWords(RosterImport::Obstacle obstacle)
     case Obstacle::TooLarge:
         return words(QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class: more than 4 MB."));
     case Obstacle::Empty:
-        return words(QT_TRANSLATE_NOOP("Import", "There is nothing in it."));
+        return words(QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
     case Obstacle::Image:
         return words(QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a CSV file."));
     case Obstacle::Spreadsheet:

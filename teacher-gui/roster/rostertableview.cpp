@@ -6,13 +6,14 @@
 #include "common/ui/theme.h"
 #include "teacher-gui/quiettable.h"
 #include "teacher-gui/roster/rostermodel.h"
+#include "teacher-gui/textfilter.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 
 namespace chamada {
 
@@ -21,7 +22,7 @@ namespace {
 /// Lets nothing wrong out of an editor by Enter or Tab.
 class RosterDelegate : public CellDelegate {
 public:
-    RosterDelegate(RosterTableView &view, const RosterModel &roster, const QSortFilterProxyModel &matching)
+    RosterDelegate(RosterTableView &view, const RosterModel &roster, const QAbstractProxyModel &matching)
         : CellDelegate(&view)
         , m_view(view)
         , m_roster(roster)
@@ -64,7 +65,7 @@ private:
 
     RosterTableView &m_view;
     const RosterModel &m_roster;
-    const QSortFilterProxyModel &m_matching;
+    const QAbstractProxyModel &m_matching;
 };
 
 } // namespace
@@ -72,14 +73,11 @@ private:
 RosterTableView::RosterTableView(RosterModel &model, QWidget *parent)
     : QTableView(parent)
     , m_roster(model)
-    , m_matching(new QSortFilterProxyModel(this))
+    , m_matching(new TextFilter(model, this))
 {
-    m_matching->setSourceModel(&model);
-    m_matching->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_matching->setFilterKeyColumn(-1);
-    m_matching->setSortLocaleAware(true);
     setModel(m_matching);
     makeQuiet(*this);
+    passSelectionOn(*this);
     setItemDelegate(new RosterDelegate(*this, model, *m_matching));
     setSelectionMode(ExtendedSelection);
     setToolTip(tr("Enter, F2 or a double click changes a cell; Delete takes a student off the list"));
@@ -92,7 +90,7 @@ RosterTableView::RosterTableView(RosterModel &model, QWidget *parent)
 
 void RosterTableView::setFilter(const QString &text)
 {
-    m_matching->setFilterFixedString(text.trimmed());
+    m_matching->setText(text);
     viewport()->update();
 }
 

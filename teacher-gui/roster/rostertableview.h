@@ -5,12 +5,11 @@
 
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace chamada {
 
 class RosterModel;
 class StudentId;
+class TextFilter;
 
 /// Shows a roster, the students that match a filter, and lets its cells be edited in place: a wrong text stays in the
 /// cell until it is set right or given up.
@@ -40,7 +39,7 @@ protected:
 
 private:
     RosterModel &m_roster;
-    QSortFilterProxyModel *m_matching;
+    TextFilter *m_matching;
     QString m_placeholder;
 };
 

@@ -4,6 +4,8 @@
 #include "tests/teacher-gui/diarybench.h"
 
 #include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -102,6 +104,20 @@ ClassId DiaryBench::classOf(int number)
 StudentId DiaryBench::student(const QString &number)
 {
     return *StudentId::fromText(number);
+}
+
+DiaryHolder::DiaryHolder(const QString &file, const QString &statement)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+    database.setDatabaseName(file);
+    if (!database.open() || !QSqlQuery(database).exec(statement))
+        qFatal("%s", qPrintable(statement));
+}
+
+DiaryHolder::~DiaryHolder()
+{
+    QSqlDatabase::database(u"holder"_s).close();
+    QSqlDatabase::removeDatabase(u"holder"_s);
 }
 
 QString letters(const QList<std::optional<Standing>> &standings)

@@ -38,6 +38,15 @@ public:
     Diary diary;
 };
 
+/// Another program that does something to a diary, and keeps it open.
+class DiaryHolder {
+public:
+    DiaryHolder(const QString &file, const QString &statement);
+    ~DiaryHolder();
+    DiaryHolder(const DiaryHolder &) = delete;
+    DiaryHolder &operator=(const DiaryHolder &) = delete;
+};
+
 /// The letters of a row.
 QString letters(const QList<std::optional<Standing>> &standings);
 

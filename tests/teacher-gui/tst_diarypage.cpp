@@ -13,33 +13,12 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada::test {
-
-/// Another program that does something to a diary, and keeps it open.
-class Holder {
-public:
-    Holder(const QString &file, const QString &statement)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(file);
-        if (!database.open() || !QSqlQuery(database).exec(statement))
-            qFatal("%s", qPrintable(statement));
-    }
-    ~Holder()
-    {
-        QSqlDatabase::database(u"holder"_s).close();
-        QSqlDatabase::removeDatabase(u"holder"_s);
-    }
-    Holder(const Holder &) = delete;
-    Holder &operator=(const Holder &) = delete;
-};
 
 /// The list of past calls: to find one, move it, discard it; joining another diary; forgetting a student.
 class TestDiaryPage : public QObject {
@@ -159,11 +138,14 @@ void TestDiaryPage::movingIsGivenUp()
 
 void TestDiaryPage::aCallIsDiscardedAndRestored()
 {
+    const auto selected = [this] { return table()->selectionModel()->selectedRows().value(0).row(); };
     select(u"202"_s);
     m_bench->key(Qt::Key_Delete);
     QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"101"_s}));
+    QCOMPARE(selected(), 1); // the one that took its place
     m_bench->press(u"Undo"_s);
     QCOMPARE(column(DiaryModel::Class).size(), 3);
+    QCOMPARE(selected(), 1); // the one that came back
     select(u"202"_s);
     m_bench->press(u"Discard"_s);
     m_bench->find<QCheckBox>(u"Discarded ones, too"_s)->setFocus();
@@ -221,7 +203,7 @@ void TestDiaryPage::aFileThatIsNoDiaryIsExplained()
 void TestDiaryPage::aDiaryOfANewerVersionIsExplained()
 {
     DiaryBench other;
-    const Holder newer(other.diary.path(), u"PRAGMA user_version=99"_s);
+    const DiaryHolder newer(other.diary.path(), u"PRAGMA user_version=99"_s);
     page()->join(other.diary.path());
     QVERIFY(m_bench->shows(u"was written by a newer version"_s));
     QCOMPARE(column(DiaryModel::Class).size(), 3);
@@ -231,7 +213,7 @@ void TestDiaryPage::aDiaryInUseElsewhereIsExplained()
 {
     select(u"202"_s);
     {
-        const Holder holder(diary().path(), u"BEGIN IMMEDIATE"_s);
+        const DiaryHolder holder(diary().path(), u"BEGIN IMMEDIATE"_s);
         m_bench->key(Qt::Key_Delete);
         QVERIFY(m_bench->shows(u"Another program is using the diary"_s));
         QCOMPARE(column(DiaryModel::Class).size(), 3);
