@@ -19,6 +19,12 @@ namespace {
 
 constexpr int ColumnWidth = 13 * token::Grid; // a date
 
+/// Whether what was selected goes with its rows.
+struct Loss {
+    bool isFresh = false; ///< nothing is selected since this turn of the loop
+    int row = -1; ///< which took them with it
+};
+
 } // namespace
 
 bool CellDelegate::helpEvent(
@@ -53,20 +59,23 @@ void makeQuiet(QTableView &table)
 
 void passSelectionOn(QTableView &table)
 {
-    const QAbstractItemModel *model = table.model();
-    auto goes = std::make_shared<bool>(false);
-    QObject::connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, &table,
-        [&table, goes](const QModelIndex &, int first, int last) {
-            const QItemSelectionModel *selection = table.selectionModel();
-            for (int row = first; row <= last && !*goes; ++row)
-                *goes = selection->isRowSelected(row);
-        });
+    auto loss = std::make_shared<Loss>();
+    const QItemSelectionModel *selection = table.selectionModel();
+    // Rows that are about to go are deselected first.
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, &table, [&table, selection, loss] {
+        loss->isFresh = !selection->hasSelection();
+        QMetaObject::invokeMethod(
+            &table, [loss] { loss->isFresh = false; }, Qt::QueuedConnection);
+    });
+    QObject::connect(table.model(), &QAbstractItemModel::rowsAboutToBeRemoved, &table,
+        [loss](const QModelIndex &, int first, int) { loss->row = loss->isFresh ? first : loss->row; });
     // Queued: who takes away several rows takes them one after the other.
     QObject::connect(
-        model, &QAbstractItemModel::rowsRemoved, &table,
-        [&table, goes] {
-            if (std::exchange(*goes, false) && table.hasFocus() && !table.selectionModel()->hasSelection())
-                table.selectRow(table.currentIndex().row());
+        table.model(), &QAbstractItemModel::rowsRemoved, &table,
+        [&table, selection, loss] {
+            const int row = std::exchange(loss->row, -1);
+            if (row >= 0 && table.hasFocus() && !selection->hasSelection())
+                table.selectRow(qMin(row, table.model()->rowCount() - 1));
         },
         Qt::QueuedConnection);
 }

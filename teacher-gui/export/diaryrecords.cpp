@@ -10,27 +10,35 @@ namespace chamada {
 
 namespace {
 
+void moveTo(ClassId classId, Report &report)
+{
+    if (classId == report.classId)
+        return;
+    // Who of the other class was missing says nothing about this one.
+    report.classId = classId;
+    report.absent.clear();
+    report.hasRoster = false;
+}
+
+void apply(const Change &change, RecordedCall &call)
+{
+    if (change.kind == Change::Kind::Class && change.after) {
+        if (const auto classId = ClassId::fromNumber(*change.after))
+            moveTo(*classId, call.entry.report);
+    } else if (change.kind == Change::Kind::Standing && change.student) {
+        const auto standing = change.after ? standingFromNumber(*change.after) : std::nullopt;
+        call.corrected.insert(*change.student, {standing, change.note});
+    }
+}
+
 /// Applies what was changed, in the order of the changes.
 void apply(const QList<Change> &changes, RecordedCall &call)
 {
-    Report &report = call.entry.report;
     const auto reported = standingsOf({call.entry, 1, {}});
-    for (const Change &change : changes) {
-        if (change.kind == Change::Kind::Class && change.after) {
-            if (const auto classId = ClassId::fromNumber(*change.after); classId && *classId != report.classId) {
-                // Who of the other class was missing says nothing about this one.
-                report.classId = *classId;
-                report.absent.clear();
-                report.hasRoster = false;
-            }
-        } else if (change.kind == Change::Kind::Standing && change.student) {
-            const auto standing = change.after ? standingFromNumber(*change.after) : std::nullopt;
-            call.corrected.insert(*change.student, {standing, change.note});
-        }
-    }
+    for (const Change &change : changes)
+        apply(change, call);
     // What was taken back again is as it was.
-    for (auto it = call.corrected.begin(); it != call.corrected.end();)
-        it = it->note.isEmpty() && reported.value(it.key()) == it->standing ? call.corrected.erase(it) : ++it;
+    call.corrected.removeIf([&](auto it) { return it->note.isEmpty() && reported.value(it.key()) == it->standing; });
 }
 
 /// All but the number of lessons, which the record of the class has.

@@ -47,7 +47,7 @@ void readCorrections(FieldReader &in, RecordedCall &call)
 {
     const auto reported = standingsOf(call);
     const QJsonArray array = in.array("corrections"_L1, Need::Optional).value_or(QJsonArray());
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         FieldReader correction(object);
         const auto student = correction.student("student"_L1);

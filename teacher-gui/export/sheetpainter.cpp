@@ -104,12 +104,13 @@ void SheetPainter::drawPage(const SheetPage &page, qsizetype number, qsizetype c
     drawTop();
     const QList<Place> places = placesOf(page);
     drawHeadings(places);
-    double top = tableTop() + headingHeight();
+    const double top = tableTop() + headingHeight();
+    const auto rowTop = [top](qsizetype row) { return top + static_cast<double>(row) * RowHeight; };
     shadeRows(page, top); // below all lines
-    for (qsizetype i = 0; i < page.rows; ++i, top += RowHeight)
-        drawRow(places, page.firstRow + i, top);
+    for (qsizetype i = 0; i < page.rows; ++i)
+        drawRow(places, page.firstRow + i, rowTop(i));
     if (number == count)
-        drawEnd(top);
+        drawEnd(rowTop(page.rows));
     drawFoot(number, count);
 }
 

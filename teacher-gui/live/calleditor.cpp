@@ -99,7 +99,7 @@ bool CallEditor::refuseOffline()
 }
 
 bool CallEditor::change(
-    CallChange::Kind kind, const QList<StudentId> &students, std::function<void(StudentState &)> set)
+    CallChange::Kind kind, const QList<StudentId> &students, const std::function<void(StudentState &)> &set)
 {
     if (refuseOffline())
         return false;

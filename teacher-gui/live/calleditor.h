@@ -59,7 +59,8 @@ signals:
 
 private:
     bool refuseOffline();
-    bool change(CallChange::Kind kind, const QList<StudentId> &students, std::function<void(StudentState &)> set);
+    bool change(
+        CallChange::Kind kind, const QList<StudentId> &students, const std::function<void(StudentState &)> &set);
     void send(const CallChange &change);
     void sendMark(const ChangeStep &step, int number);
     void sendList(const CallChange &change);

@@ -9,6 +9,7 @@
 class QAbstractButton;
 class QAction;
 class QKeySequence;
+class QObject;
 class QWidget;
 
 namespace chamada {

@@ -40,7 +40,9 @@ public:
     bool eventFilter(QObject *object, QEvent *event) override
     {
         auto *editor = qobject_cast<QLineEdit *>(object);
-        const QString problem = editor && isFinishing(*event) ? problemIn(*editor) : QString();
+        if (!editor || !isFinishing(*event))
+            return CellDelegate::eventFilter(object, event);
+        const QString problem = problemIn(*editor);
         if (problem.isEmpty())
             return CellDelegate::eventFilter(object, event);
         emit m_view.editRefused(problem);
