@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How many durable check-ins a second one, two and three servers over one PostgreSQL make, directly and behind haproxy,
+beside plain inserts by pgbench on the same database, and one server on SQLite; and what each costs the processors."""
+import contextlib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import time
+
+import servers
+from balancer import Balancer
+from benchpage import machine, spread, table
+from database import ROLE, Pair, children_of
+from killing import Server
+
+COUNTS = (1, 2, 3)
+CONNECTIONS = 300  # over all servers
+CLASSES = (1, 60)
+IDLE = 4000
+IDLE_SECONDS = 4
+CLIENTS = 60  # of pgbench
+WARM_UP, SETTLE = 1, 0.5  # seconds
+SHARES = ("servers", "database", "haproxy", "load")  # in per cent of one processor
+TICKS = os.sysconf("SC_CLK_TCK")
+TABLE = ("CREATE TABLE entry (class int, student bigint, time timestamptz NOT NULL, PRIMARY KEY (class, student));"
+         "CREATE SEQUENCE student")
+INSERT = "INSERT INTO entry (class, student, time) VALUES (1, nextval('student'), now());\n"
+
+
+def processor_time(processes):
+    """Seconds of them all."""
+    total = 0
+    for process in processes:
+        with contextlib.suppress(OSError):
+            stat = pathlib.Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
+            total += sum(map(int, stat.rpartition(")")[2].split()[11:13]))
+    return total / TICKS
+
+
+def memory(process):
+    """KiB in use."""
+    text = pathlib.Path(f"/proc/{process}/statm").read_text(encoding="ascii")
+    return int(text.split()[1]) * os.sysconf("SC_PAGESIZE") // 1024
+
+
+class Fleet:
+    """So many servers over a database that goes on, and a balancer before them where there is to be one."""
+
+    def __init__(self, program, folder, database, count, is_balanced):
+        os.mkdir(folder)
+        more = ("--open", "--database", database, "--rate-limit", "0", "--name", "measure")
+        if is_balanced:
+            more += ("--proxy-protocol", "127.0.0.1")
+        self.servers = [Server(program, f"{folder}/{number}", *more) for number in range(count)]
+        self.folder, self.is_balanced, self.balancer = folder, is_balanced, None
+
+    def __enter__(self):
+        for server in self.servers:
+            server.errors = subprocess.DEVNULL
+            server.start()
+        if self.is_balanced:
+            self.balancer = Balancer(self.folder, [server.port for server in self.servers])
+            self.balancer.start()
+        return self
+
+    def __exit__(self, *_):
+        if self.balancer:
+            self.balancer.stop()
+        for server in self.servers:
+            server.process.terminate()
+            server.process.wait()
+            server.process.stdout.close()
+
+    def ports(self):
+        return [self.balancer.port] if self.balancer else [server.port for server in self.servers]
+
+    def processes(self):
+        return [server.process.pid for server in self.servers]
+
+
+def load(port, *options):
+    command = [servers.BUILD / "tests/bench/bench_load", "--port", str(port), *map(str, options)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE)  # pylint: disable=consider-using-with
+
+
+class Measuring:
+    def __init__(self, program, folder, seconds):
+        os.chmod(folder, 0o711)
+        self.program, self.folder, self.seconds = program, folder, seconds
+        self.pair = Pair(folder)
+        self.made = 0
+        self.script = pathlib.Path(folder, "insert.sql")
+        self.script.write_text(INSERT, encoding="ascii")
+
+    def fleet(self, count, is_balanced, is_shared=True):
+        """Each begins with a database of its own."""
+        self.made += 1
+        database = f"measured{self.made}"
+        if is_shared:
+            self.pair.primary.sql(f"CREATE DATABASE {database} OWNER {ROLE}")
+        url = self.pair.url.replace(f"/{ROLE}?", f"/{database}?") if is_shared else "sqlite:"
+        return Fleet(self.program, f"{self.folder}/{database}", url, count, is_balanced)
+
+    def inserts(self):
+        """Prepared ones a second, each committed by itself, by so many clients at once."""
+        primary = self.pair.primary
+        said = primary.run("pgbench", "--no-vacuum", "--protocol", "prepared", "--client", str(CLIENTS), "--jobs", "2",
+                           "--time", str(max(1, round(self.seconds))), "--file", self.script, "--host", primary.folder,
+                           "--port", str(primary.port), "postgres")
+        return {"rate": float(re.search(r"tps = ([\d.]+)", said)[1])}
+
+    def check_ins(self, fleet, classes):
+        with fleet:
+            ports = fleet.ports()
+            loads = [load(port, "--open", "--classes", classes, "--connections", CONNECTIONS // len(ports), "--seconds",
+                          self.seconds, "--warm-up", WARM_UP, "--first", 1 + number * 10**7)
+                     for number, port in enumerate(ports)]
+            time.sleep(WARM_UP + SETTLE)
+            begin, before = time.monotonic(), self.spent(fleet, loads)
+            time.sleep(self.seconds / 2)
+            spent, after = time.monotonic() - begin, self.spent(fleet, loads)
+            said = [json.loads(one.communicate()[0]) for one in loads]
+        return {"rate": sum(one["rate"] for one in said), "p50": max(one["p50"] for one in said) / 1000,
+                "p99": max(one["p99"] for one in said) / 1000,
+                **{name: 100 * (after[name] - before[name]) / spent for name in after}}
+
+    def spent(self, fleet, loads):
+        """Seconds of processors, by whom."""
+        databases = [machine.process.pid for machine in (self.pair.primary, self.pair.standby)]
+        return {"servers": processor_time(fleet.processes()),
+                "database": processor_time([*databases, *(child for one in databases for child in children_of(one))]),
+                "haproxy": processor_time([fleet.balancer.process.pid] if fleet.balancer else []),
+                "load": processor_time(one.pid for one in loads)}
+
+    def connections(self):
+        """KiB that an idle connection through haproxy costs it and the servers."""
+        with self.fleet(max(COUNTS), True) as fleet:
+            before = [memory(process) for process in (fleet.balancer.process.pid, *fleet.processes())]
+            with load(fleet.balancer.port, "--open", "--idle", IDLE, "--connections", 1, "--rate", 1, "--seconds",
+                      IDLE_SECONDS, "--warm-up", 0) as crowd:
+                time.sleep(IDLE_SECONDS)
+                after = [memory(process) for process in (fleet.balancer.process.pid, *fleet.processes())]
+                crowd.communicate()
+        return {"haproxy": (after[0] - before[0]) / IDLE, "servers": (sum(after[1:]) - sum(before[1:])) / IDLE}
+
+    def round(self):
+        found = {"pgbench": self.inserts(), "idle": self.connections()}
+        for classes in CLASSES:
+            found["sqlite", classes] = self.check_ins(self.fleet(1, False, is_shared=False), classes)
+            for is_balanced in (False, True):
+                for count in COUNTS:
+                    found[count, is_balanced, classes] = self.check_ins(self.fleet(count, is_balanced), classes)
+        return found
+
+
+def page(rounds):
+    """The tables of docs/many-servers.md."""
+    def told(case, figure, unit=""):
+        return spread((found[case][figure] for found in rounds), unit)
+
+    def row(title, case):
+        return [title, told(case, "rate"), told(case, "p50"), told(case, "p99"),
+                *(told(case, figure, " %") for figure in SHARES)]
+    lines = [f"{machine()}; medians of {len(rounds)} rounds, with the smallest and the largest.", ""]
+    heads = ["", "check-ins a second", "median, ms", "99 of 100, ms", *SHARES]
+    for classes in CLASSES:
+        rows = [row("one server, SQLite", ("sqlite", classes))]
+        rows += [row(f"{count} over PostgreSQL{', through haproxy' if is_balanced else ''}",
+                     (count, is_balanced, classes)) for is_balanced in (False, True) for count in COUNTS]
+        lines += [f"{CONNECTIONS} connections, {classes} {'class' if classes == 1 else 'classes'}:", "",
+                  *table(heads, rows)]
+    ratios = spread(max(found[count, False, CLASSES[-1]]["rate"] for count in COUNTS) / found["pgbench"]["rate"]
+                    for found in rounds)
+    return "\n".join([
+        *lines, f"`pgbench`, {CLIENTS} clients, an insert to a commit: {told('pgbench', 'rate')} a second; the most "
+        f"check-ins over PostgreSQL are {ratios} times that.", "",
+        f"{IDLE:,} idle connections through haproxy cost it {told('idle', 'haproxy')} KiB each, and the servers "
+        f"{told('idle', 'servers')} KiB."])
+
+
+def run(program, folder, rounds, seconds):
+    measuring = Measuring(program, folder, seconds)
+    try:
+        measuring.pair.start()
+        measuring.pair.primary.sql(TABLE)
+        done = []
+        for number in range(1, rounds + 1):
+            done.append(measuring.round())
+            print(f"round {number} of {rounds}: done", file=sys.stderr, flush=True)
+        print(page(done))
+    finally:
+        measuring.pair.stop()
