@@ -4,13 +4,12 @@
 import contextlib
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time
 
-import people
 from balancer import Balancer
+from checking import make_accounts
 from database import Pair
 from killing import Server
 
@@ -24,18 +23,21 @@ def say(text, begin=time.monotonic()):
 
 
 class Cluster:
-    def __init__(self, program, folder, count=COUNT):
+    """Behind a balancer, or with each server reached by itself."""
+
+    def __init__(self, program, folder, accounts, is_balanced=True):
         os.chmod(folder, 0o711)  # the databases below are another user's
-        self.program, self.folder = program, folder
+        self.program, self.folder, self.accounts, self.is_balanced = program, folder, accounts, is_balanced
         self.pair = Pair(folder)
-        self.servers = [self.new_server(number) for number in range(1, count + 1)]
+        self.servers = [self.new_server(number) for number in range(1, COUNT + 1)]
         self.balancer = None
         self.done = {}
         self.guard = threading.Lock()
 
     def new_server(self, number):
-        server = Server(self.program, f"{self.folder}/server{number}", "--database", self.pair.url, "--proxy-protocol",
-                        "127.0.0.1", "--rate-limit", "0", "--name", "cluster")
+        more = ("--proxy-protocol", "127.0.0.1") if self.is_balanced else ()
+        server = Server(self.program, f"{self.folder}/server{number}", "--database", self.pair.url, "--rate-limit", "0",
+                        "--name", "history", *more)
         server.errors = open(f"{self.folder}/server{number}.log", "ab")  # pylint: disable=consider-using-with
         server.number = number
         return server
@@ -55,15 +57,14 @@ class Cluster:
     def start(self):
         self.pair.start()
         say(f"PostgreSQL at {self.pair.primary.address}, its standby at {self.pair.standby.address}")
-        subprocess.run([self.program, "teacher", "add", people.USER, "--database", self.pair.url, "--data",
-                        f"{self.folder}/server1"], input=people.PASSWORD + "\n", text=True, check=True,
-                       stdout=subprocess.DEVNULL)
+        make_accounts(self.accounts, self.program, "--database", self.pair.url, "--data", f"{self.folder}/server1")
         for server in self.servers:
             server.start()
-        self.balancer = Balancer(self.folder, [server.port for server in self.servers])
-        self.balancer.start()
-        say(f"{len(self.servers)} servers at ports {', '.join(str(server.port) for server in self.servers)}, haproxy "
-            f"at {self.port}")
+        say(f"{len(self.servers)} servers at ports {', '.join(str(server.port) for server in self.servers)}")
+        if self.is_balanced:
+            self.balancer = Balancer(self.folder, [server.port for server in self.servers])
+            self.balancer.start()
+            say(f"haproxy at {self.port}")
 
     def __exit__(self, *_):
         self.stop()

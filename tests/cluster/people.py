@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A class: its teacher and students, who come through the balancer and ask again until they are answered, as the windows
+"""A class: its teacher and students, who come through the balancer and ask again until they are answered, as windows
 do, and watchers who look at one server each."""
 import contextlib
 import json
@@ -10,6 +10,7 @@ import threading
 import time
 
 USER, PASSWORD = "ana", "a long password"
+ACCOUNTS = {USER: PASSWORD}
 PATIENCE = 10  # seconds for one answer
 SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
 LOOPBACK = socket.inet_aton("127.0.0.1")

@@ -34,15 +34,16 @@ class Line:
     """A connection that remembers who is logged in, and what each answer is for."""
     made = 0
 
-    def __init__(self, port, address):
+    def __init__(self, port, address, server=0):
         Line.made += 1
-        self.number, self.address, self.account = Line.made, address, None
+        self.number, self.address, self.account, self.server = Line.made, address, None, server
         self.socket = socket.create_connection(("127.0.0.1", port), START_TIME, (address, 0))
         self.reader = self.socket.makefile("rb")
 
     def send(self, asked):
         for one in asked:
-            one.line_number, one.account, one.address, one.sent = self.number, self.account, self.address, time.time()
+            one.line_number, one.account, one.sent = self.number, self.account, time.time()
+            one.address, one.server = self.address, self.server
         self.socket.sendall(b"".join(one.line + b"\r\n" for one in asked))
 
     def read(self, is_wanted=lambda message: "ok" in message):
@@ -63,24 +64,15 @@ class Line:
 
 
 class History:
-    def __init__(self, program, folder, seed):
+    def __init__(self, server, seed):
         self.seed, self.chance = seed, random.Random(seed)
         self.drawing = Drawing(self.chance)
-        self.server = Server(program, folder)
-        self.server.command = [word for word in self.server.command if word != "--open"]
-        self.server.command += ["--name", "history", "--rate-limit", "0"]
-        self.make_accounts(program, folder)
+        self.server = server
         self.worlds = [Model(ACCOUNTS)]
         self.lines = []
         self.codes_seen = {}
         self.recent = collections.deque(maxlen=80)  # what led to a wrong answer
         self.total = {"answers": 0, "wrong": 0, "kills": 0, "cuts": 0, "answers swallowed": 0, "worlds at most": 1}
-
-    @staticmethod
-    def make_accounts(program, folder):
-        for name, password in ACCOUNTS.items():
-            subprocess.run([program, "teacher", "add", name, "--data", folder], input=password + "\n", text=True,
-                           check=True, stdout=subprocess.DEVNULL)
 
     def start(self):
         is_open = self.chance.random() < 0.5
@@ -96,14 +88,14 @@ class History:
             if self.chance.random() < 0.7:
                 self.log_in(line, name)
 
-    def new_line(self, address):
+    def new_line(self, address, _server=0):
         return Line(self.server.port, address)
 
     def renew(self, line):
         """In its place a fresh connection, of the same address, with nobody logged in."""
         line.close()
         place = self.lines.index(line)
-        self.lines[place] = self.new_line(line.address)
+        self.lines[place] = self.new_line(line.address, line.server)
         return self.lines[place]
 
     # What is asked, one at a time or in batches ------------------------------------------------------------------
@@ -268,8 +260,15 @@ class History:
             self.kill()
 
 
+def make_accounts(accounts, program, *where):
+    for name, password in accounts.items():
+        subprocess.run([program, "teacher", "add", name, *where], input=password + "\n", text=True, check=True,
+                       stdout=subprocess.DEVNULL)
+
+
 def run(program, folder, seed, rounds):
-    history = History(program, folder, seed)
+    make_accounts(ACCOUNTS, program, "--data", folder)
+    history = History(Server(program, folder, "--name", "history", "--rate-limit", "0"), seed)
     try:
         history.tell(rounds)
     except Mismatch as mismatch:

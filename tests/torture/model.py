@@ -22,6 +22,7 @@ class Asked:
     line_number: int = 0  # of the connection; a new connection has a new one
     account: str | None = None
     address: str = ""
+    server: int = 0  # each counts guesses and addresses by itself
     sent: float = 0.0
 
 
@@ -78,6 +79,11 @@ class Call:
                 "ends": Anything() if "ends_after" in options else ABSENT}
 
 
+def others(counted, server):
+    """What other servers remember; a server is the first part of each key."""
+    return {key: value for key, value in counted.items() if key[0] != server}
+
+
 class Refused(Exception):
     """Its arguments are the errors of which one is right."""
 
@@ -97,14 +103,15 @@ class Model:
         """Dictionaries are equal in whatever order; of entries the order counts."""
         return {number: list(call.entries) for number, call in self.calls.items()}
 
-    def restart(self, is_open):
+    def restart(self, is_open, server=0):
         """What is in memory alone is gone: guesses, and who came from which address."""
         self.open = is_open
-        self.guesses = {}
+        self.guesses = others(self.guesses, server)
         for call in self.calls.values():
-            call.guesses = {}
-            call.forgotten |= set(call.addresses)
-            call.addresses = {}
+            call.guesses = others(call.guesses, server)
+            kept = others(call.addresses, server)
+            call.forgotten |= set(call.addresses) - set(kept)
+            call.addresses = kept
 
     def answer(self, asked):
         reply = {"op": asked.op, "id": asked.id, "ok": True, "time": Moment(asked.sent)}
@@ -150,7 +157,7 @@ class Model:
         self.passwords[asked.who] = new
 
     def guess(self, asked, user, password):
-        key = user, asked.address
+        key = asked.server, user, asked.address
         if self.guesses.get(key, 0) >= PASSWORD_GUESSES:
             raise Refused("too-many-attempts")
         if self.passwords.get(user) != password:
@@ -246,7 +253,8 @@ class Model:
         """What it comes to: nothing, or an error."""
         keys = [("student", student, asked.address), ("connection", asked.line_number), ("address", asked.address)]
         keys += [("device", device)] if device else []
-        if any(call.guesses.get(key, 0) >= CODE_GUESSES[key[0]] for key in keys):
+        keys = [(asked.server, *key) for key in keys]
+        if any(call.guesses.get(key, 0) >= CODE_GUESSES[key[1]] for key in keys):
             return "too-many-attempts"
         if call.knows(code):
             call.guesses.pop(keys[0], None)
@@ -270,11 +278,12 @@ class Model:
         if not kiosk:
             if device and call.devices.setdefault(device, set()) - {student}:
                 flags.certain.add("same-device")
-            if call.addresses.setdefault(asked.address, set()) - {student}:
+            origin = asked.server, asked.address
+            if call.addresses.setdefault(origin, set()) - {student}:
                 flags.certain.add("same-address")
-            elif asked.address in call.forgotten:
+            elif origin in call.forgotten:
                 flags.possible.add("same-address")
-            call.addresses[asked.address].add(student)
+            call.addresses[origin].add(student)
             if device:
                 call.devices[device].add(student)
         call.entries.pop(student, None)

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tells several servers over one database the long history of tests/torture/checking.py: each message goes to any of
+them, and every answer is compared with one model of the rules, while servers are killed and the database fails over."""
+import copy
+import sys
+import time
+
+from checking import ADDRESSES, LINES, History, Line, Mismatch, Wish
+from drawing import ACCOUNTS
+from expecting import difference
+
+NEWS = 5  # seconds in which a server has heard from the others
+LISTS = {"calls", "mine", "reports"}  # are told as a server knows it, which hears of the others a little later
+BACK = 60  # seconds for the database to be there again
+DATABASE_EVERY = 3  # rounds
+NOBODY = 999_999_999  # a class of which no call is ever started
+
+
+class SharedHistory(History):
+    def __init__(self, cluster, seed):
+        super().__init__(None, seed)
+        self.cluster = cluster
+        self.total |= {"primaries killed": 0, "answered: not stored": 0}
+
+    def start(self):
+        for place in range(LINES):
+            count = len(self.cluster.servers)
+            self.lines.append(self.new_line(ADDRESSES[place // count % len(ADDRESSES)], place % count))
+        for name, line in zip(ACCOUNTS, self.lines):
+            self.log_in(line, name)
+
+    def new_line(self, address, server=0):
+        return Line(self.cluster.servers[server].port, address, server)
+
+    # A list is asked for again until it is what it should be ------------------------------------------------------
+
+    def ask(self, line, wish):
+        if wish.op in LISTS and not wish.flaw:
+            self.wait_for_news(line, wish)
+        return super().ask(line, wish)
+
+    def wait_for_news(self, line, wish):
+        end = time.monotonic() + NEWS
+        while time.monotonic() < end:
+            asked = self.as_asked(wish)
+            line.send([asked])
+            reply = line.read()
+            # On copies: what does not fit yet teaches nobody anything.
+            if any(difference(copy.deepcopy(world).answer(asked), reply) is None for world in self.worlds):
+                return
+            time.sleep(0.01)
+
+    def batch(self, line, size):
+        self.ask(line, Wish("calls"))
+        self.ask(line, Wish("mine"))
+        self.ask(line, Wish("reports"))
+        return super().batch(line, size)
+
+    # Faults -------------------------------------------------------------------------------------------------------
+
+    def take_answers(self, line, asked):
+        """What became of those that are not answered, or not confirmed, is left open."""
+        unknown, lost = [], []
+        for one in asked:
+            reply = line.read()
+            if not reply or reply.get("error") == "storage-unavailable":
+                unknown.append(one)
+                self.total["answered: not stored"] += reply is not None
+                continue
+            lost += self.leave_open(unknown)
+            self.check(one, reply)
+        return lost + self.leave_open(unknown)
+
+    def leave_open(self, unknown):
+        asked = list(unknown)
+        self.swallow(asked)
+        unknown.clear()
+        return asked
+
+    def kill(self):
+        line = self.chance.choice(self.lines)
+        asked = self.batch(line, self.chance.randrange(1, 25))
+        time.sleep(self.chance.uniform(0, 0.01))
+        account, server = line.account, self.cluster.servers[line.server]
+        self.total["kills"] += 1
+        server.kill()
+        left = self.take_answers(line, asked)
+        server.start()
+        for world in self.worlds:
+            world.restart(False, line.server)
+        for other in [other for other in self.lines if other.server == line.server]:
+            fresh = self.renew(other)
+            line = fresh if other is line else line
+        self.come_back(line, account, left)
+        if self.total["kills"] % DATABASE_EVERY == 0:
+            self.fail_over()
+
+    def fail_over(self):
+        line = self.chance.choice(self.lines)
+        asked = self.batch(line, self.chance.randrange(1, 25))
+        time.sleep(self.chance.uniform(0, 0.01))
+        self.total["primaries killed"] += 1
+        self.cluster.pair.fail_over()
+        self.cluster.pair.stand_by()
+        left = self.take_answers(line, asked)
+        for one in self.lines[:len(self.cluster.servers)]:
+            self.wait_for_storage(one)
+        self.come_back(line, line.account, left)
+
+    def wait_for_storage(self, line):
+        end = time.monotonic() + BACK
+        wish = Wish("checkin", {"class": NOBODY, "student": "007"})
+        while time.monotonic() < end:
+            asked = self.as_asked(wish)
+            line.send([asked])
+            if line.read()["error"] != "storage-unavailable":
+                return
+            time.sleep(0.05)
+        raise Mismatch(f"seed {self.seed}: server {line.server + 1} does not find the database again")
+
+    def close(self):
+        for line in self.lines:
+            line.close()
+
+
+def run(cluster, seed, rounds):
+    history = SharedHistory(cluster, seed)
+    try:
+        history.tell(rounds)
+    except Mismatch as mismatch:
+        history.total["wrong"] += 1
+        print("", *history.recent, mismatch, sep="\n", file=sys.stderr)
+    finally:
+        history.close()
+    return history.total
+
+
+def is_right(total):
+    return not total["wrong"]
