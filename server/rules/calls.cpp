@@ -37,12 +37,24 @@ void Calls::load(const CallRecord &call, const QList<EntryRecord> &entries, cons
     for (const EntryRecord &record : entries)
         active->load(record);
     if (!call.ended) {
-        m_open.emplace(call.classId, active);
+        put(active);
         return;
     }
     const Report report{call.id, call.classId, call.options.title, call.started, *call.ended,
         active->attendance().entries(), absent, call.hadRoster};
     m_ended.add(call.owner, report);
+}
+
+void Calls::put(const ActivePtr &call)
+{
+    m_open.emplace(call->record().classId, call);
+    m_due.emplace(call->ends(), call->record().classId);
+}
+
+void Calls::take(const ActivePtr &call)
+{
+    m_open.erase(call->record().classId);
+    m_due.erase({call->ends(), call->record().classId});
 }
 
 QList<OpenCall> Calls::open() const
@@ -119,8 +131,9 @@ Decision<Calls::Started> Calls::start(const QString &owner, ClassId classId, con
     const QString id =
         QString::fromLatin1(m_random(IdBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     const CallRecord call{id, classId, owner, options, m_clock.now(), m_random(SecretBytes)};
-    m_open.emplace(classId, activate(call));
-    m_log.add(CallOpened{call}, [this, classId] { m_open.erase(classId); });
+    const ActivePtr active = activate(call);
+    put(active);
+    m_log.add(CallOpened{call}, [this, active] { take(active); });
     return Started{call, false};
 }
 
@@ -193,12 +206,12 @@ Report Calls::close(const ActivePtr &call)
 {
     const CallRecord &record = call->record();
     Report report = call->report();
-    m_open.erase(record.classId);
+    take(call);
     m_ended.add(record.owner, report);
     const CallEnded change{record.id, record.classId, report.ended, report.absent, report.hasRoster};
     m_log.add(change, [this, call] {
         m_ended.takeBack(call->record().id);
-        m_open.emplace(call->record().classId, call);
+        put(call);
     });
     return report;
 }
@@ -240,21 +253,15 @@ Calls::Forgotten Calls::forget(const StudentId &student)
 
 void Calls::endDue()
 {
-    std::vector<ActivePtr> due;
-    for (const auto &[id, call] : m_open)
-        if (call->ends() <= m_clock.monotonic())
-            due.push_back(call);
-    for (const ActivePtr &call : due)
-        close(call);
+    while (!m_due.empty() && m_due.begin()->first <= m_clock.monotonic())
+        close(ActivePtr(m_open.at(m_due.begin()->second)));
 }
 
 std::optional<qint64> Calls::untilDue() const
 {
-    const auto first = std::min_element(
-        m_open.begin(), m_open.end(), [](const auto &a, const auto &b) { return a.second->ends() < b.second->ends(); });
-    if (first == m_open.end())
+    if (m_due.empty())
         return std::nullopt;
-    return std::max<qint64>(0, first->second->ends() - m_clock.monotonic());
+    return std::max<qint64>(0, m_due.begin()->first - m_clock.monotonic());
 }
 
 std::optional<Calls::Code> Calls::code(ClassId classId) const

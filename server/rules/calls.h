@@ -11,6 +11,8 @@
 
 #include <map>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace chamada {
 
@@ -81,6 +83,8 @@ public:
 private:
     using ActivePtr = std::shared_ptr<ActiveCall>;
 
+    void put(const ActivePtr &call);
+    void take(const ActivePtr &call);
     ActivePtr activate(const CallRecord &call) const;
     Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
     std::optional<Failure> checkCode(const ActiveCall &call, const CheckIn &request, const CheckInAsker &asker);
@@ -96,6 +100,7 @@ private:
     qint64 m_endAfter;
     CodeGuesses m_codeGuesses;
     std::map<ClassId, ActivePtr> m_open;
+    std::set<std::pair<qint64, ClassId>> m_due; ///< the open ones by when they end: asked in every turn
     EndedCalls m_ended;
 };
 
