@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The server that one would write first: a thread for each client, and the class in a dictionary in memory. Nothing
-is on disk. Its messages are Chamada's, as far as the load generator needs them."""
+"""The server that one would write first: a thread for each client, and the class in a list in memory, which is looked
+through for each student. Nothing is on disk. Its messages are Chamada's, as far as the load generator needs them."""
 import datetime
 import json
 import socketserver
@@ -18,9 +18,12 @@ def answer(request):
         return reply
     now = datetime.datetime.now().astimezone().isoformat(timespec="milliseconds")
     with lock:
-        room = present.setdefault(request["class"], {})
-        repeated = request["student"] in room
-        time = room.setdefault(request["student"], now)
+        room = present.setdefault(request["class"], [])
+        time = next((entry["time"] for entry in room if entry["student"] == request["student"]), None)
+        repeated = time is not None
+        if not repeated:
+            time = now
+            room.append({"student": request["student"], "time": time})
     return reply | {"class": request["class"], "student": request["student"], "time": time, "repeated": repeated,
                     "flags": []}
 
