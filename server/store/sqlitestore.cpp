@@ -68,8 +68,9 @@ std::variant<StoredState, StoreError> SqliteStore::open()
     const auto state = readState(m_database);
     if (!state)
         return problem(u"cannot read the database"_s);
-    // The program may have ended between a commit and what comes after it.
-    scrub();
+    // The program may have ended between a commit that erased and what comes after it.
+    if (m_database.value(u"SELECT 1 FROM setting WHERE name = 'unscrubbed'"_s))
+        scrub();
     m_place = placeOf(file);
     return *state;
 }
@@ -101,7 +102,7 @@ void SqliteStore::commit(const std::vector<Change> &changes)
         return;
     }
     m_hasErased = false;
-    if (!write(changes) || !m_database.runAgain(u"COMMIT"_s)) {
+    if (!write(changes) || (m_hasErased && !noteErased()) || !m_database.runAgain(u"COMMIT"_s)) {
         const QString error = m_database.error();
         m_rows.clear();
         m_database.run(u"ROLLBACK"_s);
@@ -215,6 +216,12 @@ bool SqliteStore::write(const RosterRemoved &change)
     return m_database.run(sql, {change.classId.number(), rowsOf(change.students)});
 }
 
+/// With what was erased, so that a start knows whether there is something to scrub: it takes its time.
+bool SqliteStore::noteErased()
+{
+    return m_database.run(u"INSERT OR REPLACE INTO setting (name, value) VALUES ('unscrubbed', '')"_s);
+}
+
 void SqliteStore::scrub()
 {
     // secure_delete zeroes what is deleted, but rows that moved between pages when the tree was balanced leave stale
@@ -223,6 +230,8 @@ void SqliteStore::scrub()
     const auto busy = vacuumed ? m_database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : std::nullopt;
     if (!busy || busy->toBool())
         m_scrubAgain.start();
+    else
+        m_database.run(u"DELETE FROM setting WHERE name = 'unscrubbed'"_s);
 }
 
 } // namespace chamada

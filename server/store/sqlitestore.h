@@ -38,6 +38,7 @@ private:
     bool write(const StudentForgotten &change);
     bool write(const RosterStored &change);
     bool write(const RosterRemoved &change);
+    bool noteErased();
     void scrub();
     StoreError problem(const QString &what) const;
 

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -79,13 +81,18 @@ bool readAbsent(SqlReader &database, StoredState &state, const CallTable &table)
 
 bool readRosters(SqlReader &database, StoredState &state)
 {
+    Roster *roster = nullptr;
+    qint64 number = 0; // of its class
     return database.each(
-        u"SELECT class, student, name FROM roster ORDER BY class, student"_s, {}, [&state](const QSqlQuery &row) {
+        u"SELECT class, student, name FROM roster ORDER BY class, student"_s, {}, [&](const QSqlQuery &row) {
             const auto classId = ClassId::fromNumber(row.value(0).toLongLong());
             const auto student = StudentId::fromText(row.value(1).toString());
-            if (classId && student)
-                state.rosters[*classId].insert(*student, row.value(2).toString());
-            return classId && student;
+            if (!classId || !student)
+                return false;
+            if (std::exchange(number, classId->number()) != classId->number())
+                roster = &state.rosters[*classId];
+            roster->insert(roster->constEnd(), *student, row.value(2).toString()); // they come in this order
+            return true;
         });
 }
 
