@@ -147,9 +147,11 @@ void SheetPainter::drawHeadings(const QList<Place> &places) const
 
 void SheetPainter::shadeRows(const SheetPage &page, double top) const
 {
-    for (qsizetype i = 0; i < page.rows; ++i, top += RowHeight)
+    for (qsizetype i = 0; i < page.rows; ++i)
         if ((page.firstRow + i) % 2 == 1)
-            m_painter.fillRect(QRectF(0, dots(top), dots(m_page.width()), dots(RowHeight)), QColor(0xf1, 0xf3, 0xf5));
+            m_painter.fillRect(
+                QRectF(0, dots(top + static_cast<double>(i) * RowHeight), dots(m_page.width()), dots(RowHeight)),
+                QColor(0xf1, 0xf3, 0xf5));
 }
 
 void SheetPainter::drawRow(const QList<Place> &places, qsizetype row, double top) const

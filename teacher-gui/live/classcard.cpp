@@ -103,7 +103,8 @@ void ClassCard::paintEvent(QPaintEvent *)
     const auto line = [&](const QFont &font, const QColor &color, const QString &text, Qt::Alignment where) {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(QRect(inner.left(), inner.top(), width, inner.height()), (Qt::AlignLeft | where).toInt(),
+        painter.drawText(QRect(inner.left(), inner.top(), width, inner.height()),
+            static_cast<int>((Qt::AlignLeft | where).toInt()),
             QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
     };
     const QPalette colors = QApplication::palette();

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/endtoend/serverprocess.h"
+#include "tests/teacher-gui/teacherbench.h"
+
+class QComboBox;
+class QTableView;
+
+namespace chamada::test {
+
+/// The page of the classes and their rosters, in a window on a real server or on a scripted one.
+class RosterBench : public TeacherBench {
+public:
+    void openOnServer();
+    void openOnScript();
+    void openClass(const QString &number);
+    /// Drops a file onto the page.
+    void drop(const QByteArray &bytes, const QString &name = QStringLiteral("turma.csv"));
+    QTableView *list() const;
+    /// Those of the list: "2023001 Ana" …
+    QStringList listed() const;
+    void add(const QString &student, const QString &name);
+    /// A screen reader has a box's name from its label; the box itself says what is chosen.
+    QComboBox *box(const QString &name) const;
+
+private:
+    std::unique_ptr<ServerProcess> m_server;
+};
+
+} // namespace chamada::test
