@@ -69,13 +69,19 @@ void reportStorage(Turn &turn)
         });
 }
 
-void dismissRemovedTeachers(Turn &turn, CallServer &server)
+void dismissRemovedTeachers(Core &core, CallServer &server)
 {
-    QObject::connect(&turn, &Turn::finished, &server, [&server](bool stored, const std::vector<Change> &changes) {
+    const auto dismiss = [&server](const std::vector<Change> &changes) {
         for (const Change &change : changes)
-            if (const auto *removed = std::get_if<AccountRemoved>(&change); removed && stored)
+            if (const auto *removed = std::get_if<AccountRemoved>(&change))
                 server.dismissAccount(removed->name);
-    });
+    };
+    QObject::connect(&core, &Core::heard, &server, dismiss);
+    QObject::connect(
+        &core.turn(), &Turn::finished, &server, [dismiss](bool stored, const std::vector<Change> &changes) {
+            if (stored)
+                dismiss(changes);
+        });
 }
 
 /// Once it is stored (so that it is the same after a crash), where somebody needs it. No other one is ever good.
@@ -114,7 +120,7 @@ int run(Core &core, const Certificate &certificate)
         return fail(*error);
     core.meter().countConnectionsBy([&server] { return server.connectionCount(); });
     reportStorage(core.turn());
-    dismissRemovedTeachers(core.turn(), server);
+    dismissRemovedTeachers(core, server);
     core.keepTime();
     ServiceManager manager;
     os::onStopRequest(&server, [&] {

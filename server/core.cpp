@@ -30,6 +30,7 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
     , m_rosters(m_log)
     , m_calls(clock, systemRandom, m_rosters, m_log, static_cast<qint64>(m_options.endAfter * MsecsPerHour))
     , m_accounts(clock, systemRandom, m_log)
+    , m_replica(m_calls, m_rosters, m_accounts)
     , m_rooms(m_calls, clock)
     , m_news(m_calls, m_rooms, clock)
     , m_turn(store, m_log, m_news)
@@ -42,6 +43,8 @@ Core::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey r
         m_archive.emplace(m_options.archiveDirectory, m_calls.ended());
     connect(&m_turn, &Turn::committing, this, [this] { m_signer.start(); });
     connect(&m_turn, &Turn::finished, this, [this] { m_signer.clear(); });
+    connect(&m_turn, &Turn::learned, this, &Core::learn);
+    connect(&m_store, &Store::rang, &m_turn, &Turn::refresh);
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, [this] { m_turn.post([this] { m_calls.endDue(); }); });
     connect(&m_sweep, &QTimer::timeout, this, &Core::eraseOldReports);
@@ -52,16 +55,7 @@ std::optional<StoreError> Core::load()
     const auto opened = m_store.open();
     if (const auto *error = std::get_if<StoreError>(&opened))
         return *error;
-    const auto &state = std::get<StoredState>(opened);
-    for (const StoredCall &stored : state.calls)
-        m_calls.load(stored.call, stored.entries, stored.absent);
-    for (auto roster = state.rosters.cbegin(); roster != state.rosters.cend(); ++roster)
-        m_rosters.load(roster.key(), roster.value());
-    for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
-        m_accounts.load(account.key(), account.value());
-    m_accounts.loadSetupCode(state.setupCode);
-    for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
-        m_accounts.loadInvitation(invitation.key(), invitation.value());
+    m_replica.load(std::get<StoredState>(opened));
     return std::nullopt;
 }
 
@@ -76,6 +70,13 @@ void Core::keepTime()
     m_sweep.start(SweepEvery);
     eraseOldReports();
     scheduleDue();
+}
+
+void Core::learn(const Elsewhere &elsewhere)
+{
+    const std::vector<Change> news = m_replica.take(elsewhere);
+    m_news.publish(news);
+    emit heard(news);
 }
 
 void Core::scheduleDue()

@@ -5,6 +5,7 @@
 
 #include "server/archive.h"
 #include "server/meter.h"
+#include "server/replica.h"
 #include "server/sessions/service.h"
 #include "server/store/store.h"
 
@@ -34,7 +35,12 @@ public:
     Meter &meter() { return m_meter; }
     const Service &service() const { return m_service; }
 
+signals:
+    /// Another server has changed this; the rules know it already.
+    void heard(const std::vector<chamada::Change> &changes);
+
 private:
+    void learn(const Elsewhere &elsewhere);
     void scheduleDue();
     void eraseOldReports();
 
@@ -46,6 +52,7 @@ private:
     Rosters m_rosters;
     Calls m_calls;
     Accounts m_accounts;
+    Replica m_replica;
     Rooms m_rooms;
     PasswordHasher m_hasher;
     News m_news;

@@ -25,6 +25,7 @@ Turn::Turn(Store &store, ChangeLog &log, News &news, QObject *parent)
     , m_log(log)
     , m_news(news)
 {
+    connect(&m_store, &Store::begun, this, &Turn::onBegun);
     connect(&m_store, &Store::committed, this, &Turn::onCommitted);
 }
 
@@ -61,33 +62,88 @@ void Turn::schedule()
     QMetaObject::invokeMethod(this, &Turn::run, Qt::QueuedConnection);
 }
 
+void Turn::refresh()
+{
+    m_isStale = true;
+    schedule();
+}
+
 void Turn::run()
 {
     m_scheduled = false;
     m_committing = true;
-    for (const auto &job : std::exchange(m_jobs, {}))
+    m_isStale = false;
+    m_jobsNow = std::exchange(m_jobs, {});
+    for (Participant *participant : std::exchange(m_ready, {}))
+        take(participant, Participant::Share::First);
+    if (m_store.isShared()) {
+        beginShared();
+        return;
+    }
+    decide();
+    store();
+}
+
+void Turn::take(Participant *participant, Participant::Share share)
+{
+    participant->m_isReady = false;
+    m_taking.push_back({participant, share});
+}
+
+void Turn::beginShared()
+{
+    const QDeadlineTimer end(FurtherTime);
+    Scopes scopes;
+    if (!m_jobsNow.empty())
+        scopes.addEverything();
+    for (const Taking &taking : m_taking)
+        taking.participant->prepare(taking.share, scopes);
+    while (!m_further.empty() && !end.hasExpired()) {
+        take(m_further.front(), Participant::Share::Further);
+        m_further.pop_front();
+        m_taking.back().participant->prepare(Participant::Share::Further, scopes);
+    }
+    m_store.begin(scopes);
+}
+
+void Turn::onBegun(bool ok, const Elsewhere &elsewhere, const QString &error)
+{
+    if (!elsewhere.isEmpty())
+        emit learned(elsewhere);
+    decide();
+    if (ok)
+        store();
+    else
+        onCommitted(false, error);
+}
+
+void Turn::decide()
+{
+    for (const auto &job : std::exchange(m_jobsNow, {}))
         job();
-    takeFirst();
-    takeFurther();
+    takePrepared();
+    if (!m_store.isShared())
+        takeFurther();
     queueWhoHasMore();
-    if (m_log.changes().empty()) {
+}
+
+void Turn::store()
+{
+    if (m_log.changes().empty() && !m_store.isShared()) {
         onCommitted(true, {});
         return;
     }
-    emit committing();
+    if (!m_log.changes().empty())
+        emit committing();
     m_store.commit(m_log.changes());
 }
 
 // Whoever takes part may make another go: the list is looked at anew each time.
-void Turn::takeFirst()
+void Turn::takePrepared()
 {
-    for (Participant *participant : std::exchange(m_ready, {})) {
-        participant->m_isReady = false;
-        m_taking.push_back({participant});
-    }
     for (size_t i = 0; i < m_taking.size(); ++i)
         if (m_taking[i].participant)
-            m_taking[i].hasMore = m_taking[i].participant->takePart(Participant::Share::First);
+            m_taking[i].hasMore = m_taking[i].participant->takePart(m_taking[i].share);
 }
 
 void Turn::takeFurther()
@@ -98,8 +154,7 @@ void Turn::takeFurther()
             return;
         Participant *participant = m_further.front();
         m_further.pop_front();
-        participant->m_isReady = false;
-        m_taking.push_back({participant});
+        take(participant, Participant::Share::Further);
         const bool more = participant->takePart(Participant::Share::Further);
         m_taking.back().hasMore = more;
     } while (!end.hasExpired());
@@ -123,7 +178,7 @@ void Turn::onCommitted(bool stored, const QString &error)
     if (stored)
         m_news.publish(changes);
     emit finished(stored, changes, error);
-    if (!m_ready.empty() || !m_further.empty() || !m_jobs.empty())
+    if (!m_ready.empty() || !m_further.empty() || !m_jobs.empty() || m_isStale)
         schedule();
 }
 

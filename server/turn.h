@@ -27,7 +27,10 @@ public:
         Further, ///< of who had their first share and has more
     };
 
-    /// Looks at some of the requests that are here and holds the answers back. Returns whether more are here.
+    /// Where servers share a store: reads what the next share will be and says what it may change.
+    virtual void prepare(Share, Scopes &) { }
+    /// Looks at some of the requests that are here (where there was a `prepare`, at those that it has read) and holds
+    /// the answers back. Returns whether more are here.
     virtual bool takePart(Share share) = 0;
     /// The turn is over: sends the answers if what they say is on disk, else says that it is not.
     virtual void release(bool stored) = 0;
@@ -43,6 +46,9 @@ private:
 /// A turn is short whoever comes: first everyone who has just sent something has a small share, then those who sent
 /// more than that go on where the last turn stopped, for as long as a turn may last. So one question waits for one
 /// turn, however many others send thousands.
+///
+/// Where servers share the store, the turn first takes what it may change for itself alone, and learns what others have
+/// changed meanwhile.
 class Turn : public QObject {
     Q_OBJECT
 
@@ -53,10 +59,14 @@ public:
     void enqueue(Participant *participant);
     /// Something of the server's own to do within a turn.
     void post(std::function<void()> job);
+    /// Others have changed something: a turn with nothing else to do learns of it.
+    void refresh();
     /// The participant is about to go.
     void forget(Participant *participant);
 
 signals:
+    /// Others have committed this; nothing is decided before it is known.
+    void learned(const chamada::Elsewhere &elsewhere);
     /// What was decided in a turn goes to the store.
     void committing();
     /// A turn is over. Its changes are stored, or were taken back, with why in `error`.
@@ -65,13 +75,19 @@ signals:
 private:
     struct Taking {
         Participant *participant; ///< null: gone meanwhile
+        Participant::Share share;
         bool hasMore = false;
     };
 
     void schedule();
     void run();
-    void takeFirst();
+    void beginShared();
+    void onBegun(bool ok, const Elsewhere &elsewhere, const QString &error);
+    void decide();
+    void take(Participant *participant, Participant::Share share);
+    void takePrepared();
     void takeFurther();
+    void store();
     void queueWhoHasMore();
     void onCommitted(bool stored, const QString &error);
 
@@ -82,8 +98,10 @@ private:
     std::deque<Participant *> m_further; ///< with more than that, who waits longest first
     std::vector<Taking> m_taking; ///< in the turn under way
     std::vector<std::function<void()>> m_jobs;
+    std::vector<std::function<void()>> m_jobsNow; ///< of the turn under way
     bool m_scheduled = false;
     bool m_committing = false;
+    bool m_isStale = false; ///< others have changed something
 };
 
 } // namespace chamada

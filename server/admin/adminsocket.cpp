@@ -57,6 +57,11 @@ AdminVisitor::~AdminVisitor()
     m_core.turn().forget(this);
 }
 
+void AdminVisitor::prepare(Share, Scopes &scopes)
+{
+    scopes.addEverything();
+}
+
 bool AdminVisitor::takePart(Share)
 {
     const auto json = parseLine(m_socket->readLine());

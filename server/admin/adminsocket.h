@@ -37,6 +37,7 @@ public:
     AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent);
     ~AdminVisitor() override;
 
+    void prepare(Share, Scopes &scopes) override;
     bool takePart(Share share) override;
     void release(bool stored) override;
 

@@ -29,6 +29,15 @@ public:
     void loadSetupCode(const QString &code) { m_setupCode = code; }
     void loadInvitation(const QString &name, const Invitation &invitation) { m_invitations.insert(name, invitation); }
 
+    /// What another server has decided and stored.
+    void follow(const AccountStored &change) { m_accounts.insert(change.name, change.passwordHash); }
+    void follow(const AccountRemoved &change);
+    void follow(const SetupCodeStored &change) { m_setupCode = change.code; }
+    void follow(const InvitationStored &change) { m_invitations.insert(change.name, change.invitation); }
+    void follow(const InvitationErased &change) { m_invitations.remove(change.name); }
+    /// All is about to be loaded again; how often somebody has guessed stays.
+    void clear();
+
     bool isEmpty() const { return m_accounts.isEmpty(); }
     bool contains(const QString &name) const { return m_accounts.contains(name); }
     QStringList names() const { return m_accounts.keys(); }

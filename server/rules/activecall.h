@@ -25,8 +25,9 @@ public:
     /// `endAfter`: milliseconds after which it ends where its options do not say.
     ActiveCall(CallRecord record, const Clock &clock, const Rosters &rosters, qint64 endAfter);
 
-    /// Puts back what was stored.
+    /// Puts back what was stored, here or by another server.
     void load(const EntryRecord &record) { m_attendance.load(record); }
+    void follow(const StudentForgotten &change) { m_attendance.forget(change.student); }
 
     const CallRecord &record() const { return m_record; }
     const Attendance &attendance() const { return m_attendance; }

@@ -9,8 +9,8 @@ namespace chamada {
 
 void Attendance::load(const EntryRecord &record)
 {
+    m_count += (record.removed ? 0 : 1) - (present(record.entry.student) ? 1 : 0);
     m_records.insert(record.entry.student, record);
-    m_count += record.removed ? 0 : 1;
     m_lastSequence = std::max(m_lastSequence, record.sequence);
     note(m_devices, record.device, record.entry.student);
     for (const QByteArray &device : record.formerDevices)

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Puts back what was stored.
+    /// Puts back what was stored, here or by another server.
     void load(const EntryRecord &record);
 
     /// The one who is present, or null.

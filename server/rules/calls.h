@@ -42,6 +42,15 @@ public:
     /// What was stored, before anything else is asked. `absent` goes into the report of an ended call.
     void load(const CallRecord &call, const QList<EntryRecord> &entries, const QList<RosterLine> &absent = {});
 
+    /// What another server has decided and stored: no rule is asked.
+    void follow(const CallOpened &change);
+    void follow(const EntryStored &change);
+    void follow(const CallEnded &change);
+    void follow(const ReportErased &change);
+    void follow(const StudentForgotten &change);
+    /// Nothing is known any more, for all is about to be loaded again.
+    void clear();
+
     QList<OpenCall> open() const; ///< by class
     QList<OwnCall> mine(const QString &owner) const; ///< by class
     EndedCalls &ended() { return m_ended; }

@@ -28,6 +28,8 @@ public:
     void add(const QString &owner, const Report &report);
     void takeBack(const QString &call);
 
+    void clear();
+
     QList<Report> of(const QString &owner) const; ///< by time of their end
     /// The owner's side has stored it: it is erased. An unknown one is harmless.
     std::optional<Failure> received(const QString &owner, const QString &call);

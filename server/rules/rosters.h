@@ -20,6 +20,11 @@ public:
     /// What was stored, before anything else is asked.
     void load(ClassId classId, const Roster &roster) { m_rosters.insert_or_assign(classId, roster); }
 
+    /// What another server has decided and stored.
+    void follow(const RosterStored &change);
+    void follow(const RosterRemoved &change);
+    void clear() { m_rosters.clear(); }
+
     bool exists(ClassId classId) const { return m_rosters.contains(classId); }
     bool contains(ClassId classId, const StudentId &student) const;
     QList<RosterLine> list(ClassId classId) const; ///< by student

@@ -16,8 +16,8 @@ namespace chamada {
 namespace {
 
 constexpr qsizetype MaxRequest = 64 * 1024; // bytes of a line without its ending
-constexpr int FirstLines = 4; // of one connection in one turn
-constexpr int FurtherLines = 64;
+constexpr size_t FirstLines = 4; // of one connection in one turn
+constexpr size_t FurtherLines = 64;
 constexpr qsizetype ShareOfBytes = 32 * 1024; // the line that goes over it is still taken
 constexpr qint64 ReadNoMoreAbove = 256 * 1024; // bytes that the peer has not taken
 constexpr qint64 MaxEventsWaiting = 4 * 1024 * 1024; // bytes
@@ -97,27 +97,45 @@ void Connection::onClosed()
     emit closed();
 }
 
+void Connection::prepare(Share share, Scopes &scopes)
+{
+    readAhead(share);
+    m_isPrepared = true;
+    m_host.addScopes(scopes);
+    for (const SessionHost::Line &line : m_ahead)
+        SessionHost::addScopes(line, scopes);
+}
+
+void Connection::readAhead(Share share)
+{
+    const size_t lines = share == Share::First ? FirstLines : FurtherLines;
+    m_hasMore = true;
+    qsizetype bytes = 0;
+    while (m_hasMore && m_ahead.size() < lines && bytes < ShareOfBytes && mayRead()) {
+        const auto line = m_channel.nextLine();
+        m_hasMore = line.has_value();
+        if (m_hasMore) {
+            bytes += line->size();
+            m_ahead.push_back(parseLine(*line));
+        }
+    }
+}
+
 bool Connection::takePart(Share share)
 {
     m_host.resume();
-    bool more = true;
-    int taken = 0;
-    qsizetype bytes = 0;
-    const int lines = share == Share::First ? FirstLines : FurtherLines;
-    while (more && taken < lines && bytes < ShareOfBytes && mayRead()) {
-        const auto line = m_channel.nextLine();
-        more = line.has_value();
-        if (more) {
-            ++taken;
-            bytes += line->size();
-            takeLine(*line);
-        }
-    }
-    if (m_channel.overlong() && m_phase == Phase::Open)
+    if (!std::exchange(m_isPrepared, false))
+        readAhead(share);
+    auto next = m_ahead.cbegin();
+    while (next != m_ahead.cend() && mayRead())
+        takeLine(*next++);
+    const bool isGettingOn = next != m_ahead.cbegin() || m_hasMore;
+    m_ahead.erase(m_ahead.cbegin(), next);
+    m_hasMore = m_hasMore || !m_ahead.empty();
+    if (m_channel.overlong() && m_ahead.empty() && m_phase == Phase::Open)
         refuseLine(ErrorCode::TooLarge);
-    noteUnfinished(taken > 0 || more);
-    m_hasMore = more;
-    return more && mayRead();
+    noteUnfinished(isGettingOn);
+    return m_hasMore && mayRead();
 }
 
 void Connection::noteUnfinished(bool isGettingOn)
@@ -129,7 +147,7 @@ void Connection::noteUnfinished(bool isGettingOn)
         m_unfinishedSince = m_service.clock.monotonic();
 }
 
-void Connection::takeLine(QByteArrayView line)
+void Connection::takeLine(const SessionHost::Line &line)
 {
     if (m_isTurnedAway || !m_rate.allow(m_service.clock.monotonic()))
         refuseLine(ErrorCode::TooManyRequests, line);
@@ -137,7 +155,7 @@ void Connection::takeLine(QByteArrayView line)
         m_host.take(line);
 }
 
-void Connection::refuseLine(ErrorCode code, QByteArrayView line)
+void Connection::refuseLine(ErrorCode code, const SessionHost::Line &line)
 {
     m_host.refuseLine(code, line);
     m_phase = Phase::Refusing;

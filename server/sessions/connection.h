@@ -7,6 +7,8 @@
 #include "server/rules/ratelimit.h"
 #include "server/sessions/sessionhost.h"
 
+#include <vector>
+
 class QSslConfiguration;
 
 namespace chamada {
@@ -32,6 +34,7 @@ public:
     /// Called now and then: closes what is idle, unfinished or stuck.
     void checkDeadlines();
 
+    void prepare(Share share, Scopes &scopes) override;
     bool takePart(Share share) override;
     void release(bool stored) override;
     void tell(const QByteArray &line) override;
@@ -47,9 +50,10 @@ private:
         Closing, ///< nothing is read any more
     };
 
-    void takeLine(QByteArrayView line);
+    void readAhead(Share share);
+    void takeLine(const SessionHost::Line &line);
     void noteUnfinished(bool isGettingOn);
-    void refuseLine(ErrorCode code, QByteArrayView line = {});
+    void refuseLine(ErrorCode code, const SessionHost::Line &line = {});
     void sendReplies(const QByteArray &lines);
     void listenOn();
     void startDraining();
@@ -70,6 +74,8 @@ private:
     RateLimit m_rate;
     bool m_isTurnedAway = false;
     bool m_hasMore = false; ///< lines that the last turn left
+    std::vector<SessionHost::Line> m_ahead; ///< that were read and not looked at yet
+    bool m_isPrepared = false; ///< these are all that the turn takes
     Phase m_phase = Phase::Open;
     qint64 m_lastHeard; ///< monotonic, ms
     qint64 m_unfinishedSince = -1; ///< of a line or a handshake; -1: nothing unfinished

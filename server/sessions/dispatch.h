@@ -65,6 +65,18 @@ template <> inline constexpr bool tellsStored<Logout> = false;
 template <> inline constexpr bool tellsStored<Unwatch> = false;
 template <> inline constexpr bool tellsStored<ClearRegister> = false;
 
+/// What a request may change, for servers that share a store.
+enum class Touches { Nothing, Class, General };
+template <RequestType R> constexpr Touches touches = Touches::Nothing;
+template <> inline constexpr Touches touches<CheckIn> = Touches::Class;
+template <> inline constexpr Touches touches<Start> = Touches::Class;
+template <> inline constexpr Touches touches<End> = Touches::Class;
+template <> inline constexpr Touches touches<Mark> = Touches::Class;
+template <> inline constexpr Touches touches<RosterAdd> = Touches::Class;
+template <> inline constexpr Touches touches<RosterRemove> = Touches::Class;
+template <> inline constexpr Touches touches<Received> = Touches::General;
+template <> inline constexpr Touches touches<Setup> = Touches::General;
+
 template <class Reply> QByteArray encoded(const Envelope &request, const Reply &reply, Timestamp now)
 {
     if constexpr (requires { encodeReply(request.op, request.id, reply); })

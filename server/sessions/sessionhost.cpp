@@ -69,9 +69,8 @@ void SessionHost::becomeGuest()
         m_teacher.emplace(QString(), *this, m_peer, m_service);
 }
 
-void SessionHost::take(QByteArrayView line)
+void SessionHost::take(const Line &json)
 {
-    const auto json = parseLine(line);
     const Envelope request = envelopeOf(json.value_or(QJsonObject()));
     if (!json)
         refuse(request, refusal(ErrorCode::BadJson));
@@ -86,20 +85,45 @@ struct SessionHost::Route {
     QLatin1StringView op;
     Role role;
     Secrecy secrecy;
+    Touches touches;
     void (SessionHost::*serve)(const Envelope &, const QJsonObject &);
 
     template <class... Rs> static constexpr std::array<Route, sizeof...(Rs)> all(std::variant<Rs...> *)
     {
-        return {Route{Rs::op, Rs::role, Rs::secrecy, &SessionHost::serve<Rs>}...};
+        return {Route{Rs::op, Rs::role, Rs::secrecy, chamada::touches<Rs>, &SessionHost::serve<Rs>}...};
     }
 };
 
-void SessionHost::route(const Envelope &request, const QJsonObject &json)
+const SessionHost::Route *SessionHost::routeOf(const QJsonValue &value)
 {
     static constexpr auto routes = Route::all(static_cast<Request *>(nullptr));
-    const QString op = request.op.toString();
+    const QString op = value.toString();
     const auto route = std::find_if(routes.begin(), routes.end(), [&op](const Route &r) { return op == r.op; });
-    if (route == routes.end()) {
+    return route == routes.end() ? nullptr : &*route;
+}
+
+void SessionHost::addScopes(const Line &line, Scopes &scopes)
+{
+    const Route *route = line ? routeOf(line->value("op"_L1)) : nullptr;
+    if (!route || route->touches == Touches::Nothing)
+        return;
+    if (route->touches == Touches::General)
+        scopes.addGeneral();
+    else if (const auto classId = FieldReader(*line).classId("class"_L1))
+        scopes.add(*classId);
+}
+
+void SessionHost::addScopes(Scopes &scopes) const
+{
+    // All that goes to a worker is about accounts.
+    if (m_job)
+        scopes.addGeneral();
+}
+
+void SessionHost::route(const Envelope &request, const QJsonObject &json)
+{
+    const Route *route = routeOf(request.op);
+    if (!route) {
         refuse(request, refusal(ErrorCode::UnknownOp));
         return;
     }
@@ -146,9 +170,9 @@ void SessionHost::refuse(const Envelope &request, const Failure &failure)
     answer(request, {encodeFailure(request.op, request.id, failure, m_service.clock.now()), false, {}});
 }
 
-void SessionHost::refuseLine(ErrorCode code, QByteArrayView line)
+void SessionHost::refuseLine(ErrorCode code, const Line &line)
 {
-    refuse(envelopeOf(parseLine(line).value_or(QJsonObject())), refusal(code));
+    refuse(envelopeOf(line.value_or(QJsonObject())), refusal(code));
 }
 
 void SessionHost::answer(const Envelope &request, Held held)

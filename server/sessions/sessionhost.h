@@ -34,9 +34,15 @@ public:
     /// Bytes of answers that wait for the turn.
     qint64 heldBack() const { return m_heldBack; }
 
-    void take(QByteArrayView line);
+    /// What a line holds; nothing where that is no JSON object.
+    using Line = std::optional<QJsonObject>;
+    /// What may be changed by the line, or by the request that comes back from a worker.
+    static void addScopes(const Line &line, Scopes &scopes);
+    void addScopes(Scopes &scopes) const;
+
+    void take(const Line &line);
     /// Answers a line that nobody has looked into but for what its answer repeats.
-    void refuseLine(ErrorCode code, QByteArrayView line = {});
+    void refuseLine(ErrorCode code, const Line &line = {});
     /// The rest of a request that comes back from a worker.
     void resume();
 
@@ -54,6 +60,7 @@ private:
         qsizetype receiptEnd = 0; ///< in the line
     };
 
+    static const Route *routeOf(const QJsonValue &op);
     void route(const Envelope &request, const QJsonObject &json);
     template <RequestType R> void serve(const Envelope &request, const QJsonObject &json);
     template <class Session, RequestType R> void ask(Session &session, const Envelope &request, const R &decoded);

@@ -67,6 +67,9 @@ bool PostgresConnection::read(const QStringList &statements, const std::function
 
 bool PostgresConnection::start(QSqlQuery &query, const QStringList &statements)
 {
+    // One that was lost says so once; what is asked of it after that fails for the same reason.
+    if (!m_database.isOpen())
+        return false;
     bool done = query.exec(statements.join(u";\n"_s));
     for (qsizetype i = 1; done && i < statements.size(); ++i)
         done = query.nextResult();

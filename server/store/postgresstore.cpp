@@ -3,6 +3,10 @@
 
 #include "server/store/postgresstore.h"
 
+#ifdef Q_OS_LINUX
+#include "server/epolldispatcher.h"
+#endif
+
 namespace chamada {
 
 PostgresStore::PostgresStore(const PostgresAddress &address, QObject *parent)
@@ -14,6 +18,10 @@ PostgresStore::PostgresStore(const PostgresAddress &address, QObject *parent)
     connect(m_worker, &PostgresWorker::begun, this, &Store::begun);
     connect(m_worker, &PostgresWorker::committed, this, &Store::committed);
     connect(m_worker, &PostgresWorker::rang, this, &Store::rang);
+#ifdef Q_OS_LINUX
+    // QtSql goes on watching the socket of a connection that was lost, which is closed by then: epoll forgets it.
+    m_thread.setEventDispatcher(new EpollDispatcher);
+#endif
     m_thread.setObjectName(QStringLiteral("database"));
     m_thread.start();
 }

@@ -243,11 +243,11 @@ void PostgresWorker::comeBack()
 
 void PostgresWorker::tick()
 {
-    // Whether both are still there; one that listens does not notice by itself.
+    // One that listens does not notice that nobody speaks any more.
     if (!m_listener->run({u"SELECT 1"_s})) {
         m_error = m_listener->error();
         lose();
-    } else if (++m_ticks % TidyEvery == 0) {
+    } else if (!m_isInTurn && ++m_ticks % TidyEvery == 0) {
         tidy();
     }
 }
@@ -255,9 +255,9 @@ void PostgresWorker::tick()
 void PostgresWorker::tidy()
 {
     static const QStringList statements = sqlStatements(u":/sql/postgres/tidy.sql"_s);
-    const QString lock = lockNumber(u"pg_advisory_xact_lock"_s, postgreslock::Tidying);
-    if (!m_listener->run(QStringList{u"BEGIN"_s, lock} + statements + QStringList{u"COMMIT"_s}))
-        m_listener->run({u"ROLLBACK"_s});
+    const QStringList lock{u"BEGIN"_s, lockNumber(u"pg_advisory_xact_lock"_s, postgreslock::Tidying)};
+    if (!m_connection->run(lock + statements + QStringList{u"COMMIT"_s}) && !m_connection->run({u"ROLLBACK"_s}))
+        lose();
 }
 
 std::variant<PostgresWorker::Settings, StoreError> PostgresWorker::agree(const Settings &offered)

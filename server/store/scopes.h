@@ -18,11 +18,14 @@ public:
     void addEverything() { m_isEverything = true; }
 
     bool isEmpty() const { return m_numbers.empty() && !m_isEverything; }
-    bool isEverything() const { return m_isEverything; }
+    /// Also where there are so many that a lock for each would be too much.
+    bool isEverything() const { return m_isEverything || m_numbers.size() > MostNumbers; }
     /// Of classes; 0 is for what belongs to none. In ascending order.
     const std::set<qint32> &numbers() const { return m_numbers; }
 
 private:
+    static constexpr size_t MostNumbers = 200;
+
     std::set<qint32> m_numbers;
     bool m_isEverything = false;
 };

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/sqlfile.h"
+#include "tests/server/answercutter.h"
+#include "tests/server/sharedbench.h"
+#include "tests/support/warnings.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+QString tried(const std::unique_ptr<LineClient> &client, const QJsonObject &json)
+{
+    return outcomeOf(client->ask(json));
+}
+
+} // namespace
+
+/// What several servers make of a database, or one of them, that is not as it should be.
+class TstSharingFaults : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void theDatabaseGoesAndComesBack();
+    void itComesBackWithNobodyAsking();
+    void anUnknownCommitThatWas();
+    void anUnknownCommitIsToldToWatchers();
+    void aServerThatStandsStillIsNotWaitedForLong();
+    void whatIsNotKeptIsReadAnew();
+    void oldTurnsAreThrownAway();
+    void aFailedTurnIsTakenBack();
+};
+
+void TstSharingFaults::theDatabaseGoesAndComesBack()
+{
+    const QString database = sharedDatabase();
+    SharingServer a(database);
+    SharingServer b(database);
+    const auto ana = a.bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    const auto student = b.bench.connect();
+    QCOMPARE(tried(student, checkIn(101, 1)), u"ok"_s);
+    postgres().stop();
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
+        QCOMPARE(tried(ana, request(u"mine"_s)), u"storage-unavailable"_s); // nobody knows what others have done
+        QCOMPARE(tried(student, request(u"ping"_s)), u"ok"_s);
+    }
+    postgres().start();
+    QTRY_COMPARE_WITH_TIMEOUT(tried(student, checkIn(101, 3)), u"ok"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(tried(ana, request(u"mine"_s)), u"ok"_s, 30'000);
+    QCOMPARE(studentsIn(ana->ask(request(u"end"_s, 101))), (QStringList{u"1"_s, u"3"_s}));
+}
+
+void TstSharingFaults::itComesBackWithNobodyAsking()
+{
+    const QString database = sharedDatabase();
+    SharingServer a(database);
+    SharingServer b(database);
+    const auto ana = a.bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    const auto watcher = b.bench.teacher(u"ana"_s);
+    QCOMPARE(tried(watcher, request(u"watch"_s, 101)), u"ok"_s);
+    postgres().stop();
+    postgres().start();
+    QTRY_COMPARE_WITH_TIMEOUT(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s, 30'000);
+    QCOMPARE(watcher->event(u"present"_s)["count"_L1].toInt(), 1);
+}
+
+void TstSharingFaults::anUnknownCommitThatWas()
+{
+    const QString database = sharedDatabase();
+    AnswerCutter cutter(database);
+    SharingServer a(cutter.database());
+    SharingServer b(database);
+    const auto ana = b.bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    const auto student = a.bench.connect();
+    QCOMPARE(tried(student, checkIn(101, 1)), u"ok"_s);
+    cutter.cutNext();
+    QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
+    QVERIFY(cutter.hasCut());
+    // It has happened, and this server learns of it like anybody else.
+    QJsonObject again;
+    QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(again = student->ask(checkIn(101, 2))), u"ok"_s, 30'000);
+    QVERIFY(again["repeated"_L1].toBool());
+    QCOMPARE(tried(student, checkIn(101, 3)), u"ok"_s);
+    QCOMPARE(studentsIn(ana->ask(request(u"end"_s, 101))), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+}
+
+void TstSharingFaults::anUnknownCommitIsToldToWatchers()
+{
+    const QString database = sharedDatabase();
+    AnswerCutter cutter(database);
+    SharingServer a(cutter.database());
+    const auto ana = a.bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    ana->ask(request(u"watch"_s, 101));
+    cutter.cutNext();
+    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"storage-unavailable"_s);
+    QCOMPARE(ana->event(u"present"_s)["added"_L1].toArray().at(0)["student"_L1].toString(), u"1"_s);
+    cutter.cutNext();
+    const auto owner = a.bench.teacher(u"ana"_s);
+    QCOMPARE(tried(owner, request(u"end"_s, 101)), u"storage-unavailable"_s);
+    QCOMPARE(ana->event(u"ended"_s)["class"_L1].toInt(), 101);
+    QJsonObject reports;
+    QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(reports = owner->ask(request(u"reports"_s))), u"ok"_s, 30'000);
+    QCOMPARE(studentsIn(reports["reports"_L1].toArray().at(0).toObject()), QStringList{u"1"_s});
+}
+
+void TstSharingFaults::aServerThatStandsStillIsNotWaitedForLong()
+{
+    const QString database = sharedDatabase();
+    SharingServer a(database);
+    a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
+    PostgresStore stuck(*PostgresAddress::fromUrl(database));
+    QVERIFY(std::holds_alternative<StoredState>(stuck.open()));
+    bool isHeld = false;
+    connect(&stuck, &Store::begun, this, [&isHeld](bool ok) { isHeld = ok; });
+    Scopes scopes;
+    scopes.addEverything();
+    stuck.begin(scopes);
+    QTRY_VERIFY(isHeld);
+    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+}
+
+void TstSharingFaults::whatIsNotKeptIsReadAnew()
+{
+    const QString database = sharedDatabase();
+    SharingServer a(database);
+    QVERIFY(runSql(database,
+        {u"INSERT INTO account (name, password) VALUES ('eva', '%1')"_s.arg(
+             QString::fromLatin1(ServerBench::passwordHash())),
+            u"DELETE FROM account WHERE name = 'rui'"_s,
+            u"INSERT INTO setting (name, value) VALUES ('trimmed', clock_timestamp())"_s}));
+    const auto eva = a.bench.teacher(u"eva"_s);
+    QCOMPARE(tried(eva, request(u"start"_s, 101)), u"ok"_s);
+    QCOMPARE(a.bench.core.accounts().names(), (QStringList{u"ana"_s, u"eva"_s}));
+}
+
+void TstSharingFaults::oldTurnsAreThrownAway()
+{
+    const QString database = sharedDatabase();
+    const QStringList tidy = sqlStatements(u":/sql/postgres/tidy.sql"_s);
+    const auto turns = [&database] {
+        PostgresConnection connection(*PostgresAddress::fromUrl(database));
+        return connection.open() ? connection.value(u"SELECT count(*) FROM turn"_s) : std::nullopt;
+    };
+    QCOMPARE(turns(), u"1"_s);
+    QVERIFY(runSql(database, tidy));
+    QVERIFY(runSql(database, tidy)); // not a minute later
+    QCOMPARE(turns(), u"1"_s);
+    QVERIFY(runSql(database,
+        {u"UPDATE setting SET value = (now() - interval '61 seconds') || '|' || pg_current_snapshot() WHERE name = 'tidied'"_s,
+            u"UPDATE turn SET at = now() - interval '62 seconds'"_s}));
+    SharingServer a(database);
+    a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101)); // later than what was seen then
+    QVERIFY(runSql(database, tidy));
+    QCOMPARE(turns(), u"1"_s);
+    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+}
+
+void TstSharingFaults::aFailedTurnIsTakenBack()
+{
+    const QString database = sharedDatabase();
+    SharingServer a(database);
+    const auto ana = a.bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    QVERIFY(runSql(database, {u"ALTER TABLE entry RENAME TO elsewhere"_s}));
+    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"storage-unavailable"_s);
+    QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().at(0)["count"_L1].toInt(), 0);
+    QVERIFY(runSql(database, {u"ALTER TABLE elsewhere RENAME TO entry"_s}));
+    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+}
+
+QTEST_GUILESS_MAIN(TstSharingFaults)
+#include "tst_sharingfaults.moc"
