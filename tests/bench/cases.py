@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 import servers
+import windows
 
 CONNECTIONS = (50, 500, 5000)
 IDLE = (0, 1000, 9000)
@@ -146,13 +147,21 @@ def starting(out):
         out["start"]["empty"] = statistics.median(start(folder) for _ in range(3))
 
 
-def profile(seconds):
+PROFILED = {
+    "500 connections": ("--connections", 500),
+    f"{CALM:,} check-ins/s, {max(IDLE):,} idle": ("--connections", 100, "--idle", max(IDLE), "--rate", CALM),
+    f"{OPEN_CALLS:,} calls": ("--connections", 100, "--classes", OPEN_CALLS),
+    f"{CALM:,} check-ins/s, {max(WATCHERS)} watchers": ("--connections", 50, "--watchers", max(WATCHERS), "--rate", CALM),
+}
+
+
+def profile(seconds, *options):
     """Where the processor's time goes, by library, as perf says; nothing where it cannot."""
     if not shutil.which("perf"):
         return []
     with servers.directory() as folder, servers.ours(folder) as server:
         # pylint: disable-next=consider-using-with
-        busy = subprocess.Popen(command(server, "--open", "--connections", 500, "--seconds", seconds + 2),
+        busy = subprocess.Popen(command(server, "--open", *options, "--seconds", seconds + 2),
                                 stdout=subprocess.DEVNULL)
         subprocess.run(["perf", "record", "--quiet", "--pid", str(server.pid), "--output", f"{folder}/perf", "--",
                         "sleep", str(seconds)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
@@ -160,7 +169,7 @@ def profile(seconds):
         said = subprocess.run(["perf", "report", "--input", f"{folder}/perf", "--stdio", "--sort", "dso"],
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
     rows = [line.split() for line in said.splitlines() if "%" in line and not line.startswith("#")]
-    return [(row[1], float(row[0].rstrip("%"))) for row in rows if float(row[0].rstrip("%")) >= 1]
+    return {row[1]: float(row[0].rstrip("%")) for row in rows}
 
 
 def measure(seconds, is_first):
@@ -170,6 +179,8 @@ def measure(seconds, is_first):
         case(seconds, out)
     large_calls(out)
     starting(out)
+    windows.arriving(out)
+    windows.starting(out)
     if is_first:
-        out["profile"] = profile(3)
+        out["profile"] = {name: profile(3, *options) for name, options in PROFILED.items()}
     return out

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Chamada contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What script/bench says of the windows: the figures of the scripts that measure them."""
+import os
+import re
+import subprocess
+
+import servers
+
+ARRIVALS, SECONDS, PRESENT, ROSTER = 5000, 5, 5000, 10_000
+STARTS = 11
+
+
+def said(*command, **environment):
+    done = subprocess.run(command, cwd=servers.ROOT, env=os.environ | environment, stdout=subprocess.PIPE, text=True,
+                          check=True)
+    return done.stdout
+
+
+def number(pattern, text):
+    found = re.search(pattern, text)
+    if not found:
+        raise SystemExit(f"bench: {text!r} does not say {pattern!r}")
+    return float(found[1])
+
+
+def arriving(out):
+    """A thousand a second, into a list that has ten thousand rows in the end."""
+    text = said("script/measure-arrivals", *map(str, (ARRIVALS, SECONDS, PRESENT, ROSTER)), QT_QPA_PLATFORM="offscreen")
+    out["arrivals"] = {"p99": number(r"to its row.* p99 +([\d.]+) ms", text),
+                       "long": number(r"more than 50 ms.*?(\d+) of", text)}
+
+
+def starting(out):
+    text = said("script/measure-windows", str(STARTS), QT_QPA_PLATFORM="offscreen")
+    for name in ("student", "teacher"):
+        out[f"{name}'s window"] = {"start": number(name + r"'s window, start to first field +(\d+) ms", text)}
