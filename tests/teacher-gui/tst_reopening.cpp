@@ -24,6 +24,7 @@ private slots:
     void cleanup() { m_bench.reset(); }
 
     void theSizeIsRemembered();
+    void theSizeOutlivesAKill();
     void theReportThatWasOpenIs();
     void theCallThatWasShownIs();
     void whatIsInTheDiaryNoMoreIsLeftOut();
@@ -63,6 +64,16 @@ void TestReopening::theSizeIsRemembered()
     m_bench->window->resize(901, 602);
     QVERIFY(reopen());
     QCOMPARE(m_bench->window->size(), QSize(901, 602));
+}
+
+void TestReopening::theSizeOutlivesAKill()
+{
+    QVERIFY(m_bench->openEntered());
+    m_bench->window->resize(901, 601);
+    QTRY_COMPARE(m_bench->desk().settings.value(u"window/geometry"_s).toByteArray(), m_bench->window->saveGeometry());
+    m_bench->restart(); // which closes nothing
+    QVERIFY(m_bench->openEntered());
+    QCOMPARE(m_bench->window->size(), QSize(901, 601));
 }
 
 void TestReopening::theReportThatWasOpenIs()
