@@ -59,6 +59,9 @@ QList<QCommandLineOption> spokenOptions()
         {u"config"_s,
             u"Read settings from this file; an empty name: from none (default: %1)."_s.arg(usualSettingsFile()),
             u"FILE"_s},
+        {u"from"_s, u"The database that migrate moves everything from, as --database says it."_s, u"URL"_s},
+        {u"to"_s, u"The database that migrate moves everything to; it is empty, or as migrate has left it."_s,
+            u"URL"_s},
         {u"json"_s, u"Answer with one JSON object on a line (status)."_s},
         {u"lang"_s, u"Accepted and ignored: what the server says is for machines and technicians, in English."_s,
             u"LOCALE"_s},
@@ -145,6 +148,8 @@ QString usage(const QCommandLineParser &parser)
           "  fingerprint                                      of the certificate, to compare with what a window shows\n"
           "  verify RECEIPT|-                                 prints what a genuine receipt says\n"
           "  forget STUDENT                                   erases what the server keeps of a student\n"
+          "  migrate --from URL --to URL                      moves everything from one database to another that is\n"
+          "                                                   empty; no server may run on either\n"
           "  backup FILE                                      copies the database into a new file\n"
           "  status                                           of the running server, for people or with --json\n"
           "\nSettings come from the command line, else from the environment (CHAMADA_PORT=5051), else from the file.\n"_s;
@@ -174,13 +179,13 @@ Networks balancers(const QCommandLineParser &parser, Values &values)
     return networks.value_or(Networks());
 }
 
-QString databaseUrl(const QCommandLineParser &parser, Values &values)
+QString databaseUrl(const QString &option, const QCommandLineParser &parser, Values &values)
 {
-    QString url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : u"sqlite:"_s;
+    QString url = parser.isSet(option) ? parser.value(option) : u"sqlite:"_s;
     if (isPostgres(url) && !PostgresAddress::fromUrl(url))
-        values.refuse(u"database"_s, u"postgresql://…"_s); // it may hold a password
+        values.refuse(option, u"postgresql://…"_s); // it may hold a password
     else if (!isPostgres(url) && !url.startsWith("sqlite:"_L1))
-        values.refuse(u"database"_s);
+        values.refuse(option);
     return url;
 }
 
@@ -194,7 +199,9 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
         : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"chamada-server"_s);
     if (options.dataDirectory.isEmpty())
         values.refuse(u"data"_s);
-    options.database = databaseUrl(parser, values);
+    options.database = databaseUrl(u"database"_s, parser, values);
+    options.from = databaseUrl(u"from"_s, parser, values);
+    options.to = databaseUrl(u"to"_s, parser, values);
     options.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : QSysInfo::machineHostName();
     if (!isValid(options.name, textrule::name) || options.name.trimmed().isEmpty())
         values.refuse(u"name"_s);

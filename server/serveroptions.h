@@ -35,6 +35,8 @@ struct ServerOptions {
     double keepReports = 30; ///< days
     double endAfter = 12; ///< hours
     QString archiveDirectory; ///< empty: none is kept
+    QString from; ///< a database as `database` says it: where `migrate` moves what is kept from
+    QString to; ///< and to
     bool json = false; ///< the answer of a subcommand
     QStringList command; ///< a subcommand and its arguments; empty: run the server
 };

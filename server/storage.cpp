@@ -4,6 +4,7 @@
 #include "server/storage.h"
 
 #include "server/datadirectory.h"
+#include "server/security/ownerfile.h"
 #include "server/security/receiptkeyfile.h"
 #include "server/store/postgresstore.h"
 #include "server/store/sqlitestore.h"
@@ -148,6 +149,43 @@ std::variant<ReceiptKey, QString> Storage::knownReceiptKey()
     if (const auto key = readReceiptKey(m_options.dataDirectory))
         return *key;
     return u"there is no receipt key in %1"_s.arg(m_options.dataDirectory);
+}
+
+std::variant<Storage::IdentityText, QString> Storage::identityText()
+{
+    const QString &directory = m_options.dataDirectory;
+    if (!m_shared) {
+        const auto key = readReceiptKey(directory);
+        return IdentityText{
+            QString::fromLatin1(contents(ownCertificateFile(directory)) + contents(ownCertificateKeyFile(directory))),
+            key ? QString::fromLatin1(textOfReceiptKey(*key)) : QString()};
+    }
+    const auto certificate = kept(certificateSetting, {});
+    const auto key = kept(receiptKeySetting, {});
+    for (const auto &text : {certificate, key})
+        if (const auto *error = std::get_if<StoreError>(&text))
+            return error->text;
+    return IdentityText{std::get<QString>(certificate), std::get<QString>(key)};
+}
+
+std::optional<QString> Storage::keep(const IdentityText &identity)
+{
+    if (m_shared) {
+        for (const auto &text :
+            {kept(certificateSetting, identity.certificate), kept(receiptKeySetting, identity.receiptKey)})
+            if (const auto *error = std::get_if<StoreError>(&text))
+                return error->text;
+        return std::nullopt;
+    }
+    const QString &directory = m_options.dataDirectory;
+    const auto [certificate, key] = cut(identity.certificate);
+    const bool hasCertificate = certificate.isEmpty() || QFile::exists(ownCertificateFile(directory));
+    const bool hasReceiptKey = identity.receiptKey.isEmpty() || readReceiptKey(directory);
+    const bool done = (hasCertificate
+                          || (writeOwnerFile(ownCertificateKeyFile(directory), key)
+                              && writeOwnerFile(ownCertificateFile(directory), certificate)))
+        && (hasReceiptKey || writeReceiptKey(directory, identity.receiptKey.toLatin1()));
+    return done ? std::nullopt : std::optional(u"cannot write in the data directory %1"_s.arg(directory));
 }
 
 } // namespace chamada

@@ -31,6 +31,16 @@ public:
     /// From the files that the options name; else from the shared database, which the first server gives its own; else
     /// from the data directory. Made where there is none.
     std::variant<Identity, QString> identity();
+    /// The same as text, to be moved: what there is, empty where there is none.
+    struct IdentityText {
+        QString certificate; ///< and its key
+        QString receiptKey;
+
+        bool operator==(const IdentityText &) const = default;
+    };
+    std::variant<IdentityText, QString> identityText();
+    /// Keeps these where there are none yet. Why it cannot, or nothing.
+    std::optional<QString> keep(const IdentityText &identity);
     /// Those that there are, by servers that share a database or by this one.
     std::variant<QSslCertificate, QString> knownCertificate();
     std::variant<ReceiptKey, QString> knownReceiptKey();

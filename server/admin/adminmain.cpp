@@ -7,6 +7,7 @@
 #include "common/protocol/codec.h"
 #include "server/admin/admincommand.h"
 #include "server/admin/backup.h"
+#include "server/admin/migrate.h"
 #include "server/admin/runningserver.h"
 #include "server/admin/showfingerprint.h"
 #include "server/admin/status.h"
@@ -96,6 +97,8 @@ int runAdmin(const ServerOptions &options)
         return verifyReceipt(options, options.command.last());
     if (options.command == QStringList{u"fingerprint"_s})
         return showFingerprint(options);
+    if (options.command == QStringList{u"migrate"_s})
+        return show(migrate(options));
     AdminCommand command{options.command, {}};
     if (const QString error = usageError(command.words); !error.isEmpty())
         return fail(error, 2);

@@ -43,12 +43,17 @@ std::optional<ReceiptKey> readReceiptKey(const QString &directory)
     return file.open(QIODevice::ReadOnly) ? receiptKeyFrom(file.readAll()) : std::nullopt;
 }
 
+bool writeReceiptKey(const QString &directory, const QByteArray &text)
+{
+    return writeOwnerFile(fileIn(directory), text + '\n');
+}
+
 std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
 {
     if (QFile::exists(fileIn(directory)))
         return readReceiptKey(directory);
     const ReceiptKey key = ReceiptKey::generate();
-    if (!writeOwnerFile(fileIn(directory), textOfReceiptKey(key) + '\n'))
+    if (!writeReceiptKey(directory, textOfReceiptKey(key)))
         return std::nullopt;
     return key;
 }

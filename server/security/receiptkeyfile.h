@@ -17,6 +17,9 @@ std::optional<ReceiptKey> receiptKeyFrom(const QByteArray &text);
 /// The receipt key in `directory`; nothing where there is none that can be read.
 std::optional<ReceiptKey> readReceiptKey(const QString &directory);
 
+/// Writes one there as text.
+bool writeReceiptKey(const QString &directory, const QByteArray &text);
+
 /// The server's receipt key: read from `directory`, or made there on the first start, readable by its owner alone.
 /// Nothing where that cannot be done.
 std::optional<ReceiptKey> ownReceiptKey(const QString &directory);

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/admin/migrate.h"
+
+#include "server/datadirectory.h"
+#include "server/storage.h"
+#include "server/store/postgresaddress.h"
+
+#include <QEventLoop>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+AdminResult refused(const QString &why)
+{
+    return {{}, why};
+}
+
+ServerOptions on(ServerOptions options, const QString &database)
+{
+    options.database = database;
+    return options;
+}
+
+QString nameOf(const ServerOptions &options)
+{
+    const auto address = PostgresAddress::fromUrl(options.database);
+    return address ? address->shown() : databaseFile(options);
+}
+
+/// A setup code is made by any server that has nothing else.
+bool isEmpty(StoredState state)
+{
+    state.setupCode.clear();
+    return state == StoredState();
+}
+
+/// What makes the one from the other, which is empty.
+std::vector<Change> changesTo(const StoredState &state)
+{
+    std::vector<Change> changes{SetupCodeStored{state.setupCode}};
+    for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
+        changes.push_back(AccountStored{account.key(), account.value()});
+    for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
+        changes.push_back(InvitationStored{invitation.key(), invitation.value()});
+    for (auto roster = state.rosters.cbegin(); roster != state.rosters.cend(); ++roster) {
+        QList<RosterLine> lines;
+        for (auto line = roster->cbegin(); line != roster->cend(); ++line)
+            lines.append({line.key(), line.value()});
+        changes.push_back(RosterStored{roster.key(), lines});
+    }
+    return changes;
+}
+
+void addCall(const StoredCall &stored, std::vector<Change> &changes)
+{
+    const CallRecord &call = stored.call;
+    changes.push_back(CallOpened{call});
+    for (const EntryRecord &record : stored.entries)
+        changes.push_back(EntryStored{call.id, call.classId, record});
+    if (call.ended)
+        changes.push_back(CallEnded{call.id, call.classId, *call.ended, stored.absent, call.hadRoster});
+}
+
+/// Those that are over first: a class has one open call at a time.
+void addCalls(const StoredState &state, std::vector<Change> &changes)
+{
+    for (const bool isOver : {true, false})
+        for (const StoredCall &stored : state.calls)
+            if (stored.call.ended.has_value() == isOver)
+                addCall(stored, changes);
+}
+
+/// Why not, or nothing.
+QString commit(Store &store, const std::vector<Change> &changes)
+{
+    QString why;
+    QEventLoop loop;
+    bool isAnswered = false;
+    QObject::connect(&store, &Store::committed, &loop, [&](bool stored, const QString &error) {
+        why = stored ? QString() : error;
+        isAnswered = true;
+        loop.quit();
+    });
+    store.commit(changes);
+    if (!isAnswered)
+        loop.exec();
+    return why;
+}
+
+QString counted(const StoredState &state)
+{
+    qsizetype entries = 0;
+    for (const StoredCall &stored : state.calls)
+        entries += stored.entries.size();
+    return u"%1 calls with %2 entries, %3 accounts, %4 invitations, %5 rosters"_s.arg(state.calls.size())
+        .arg(entries)
+        .arg(state.accounts.size())
+        .arg(state.invitations.size())
+        .arg(state.rosters.size());
+}
+
+/// Why not, or nothing: who knew the one server must know the other.
+QString moveIdentity(Storage &from, Storage &to, const QString &name)
+{
+    const auto own = from.identityText();
+    if (const auto *error = std::get_if<QString>(&own))
+        return *error;
+    if (const auto error = to.keep(std::get<Storage::IdentityText>(own)))
+        return *error;
+    const auto kept = to.identityText();
+    if (const auto *error = std::get_if<QString>(&kept))
+        return *error;
+    const auto &[certificate, receiptKey] = std::get<Storage::IdentityText>(own);
+    const auto &there = std::get<Storage::IdentityText>(kept);
+    const bool isSame = (certificate.isEmpty() || certificate == there.certificate)
+        && (receiptKey.isEmpty() || receiptKey == there.receiptKey);
+    return isSame ? QString() : u"%1 has another certificate or receipt key already"_s.arg(name);
+}
+
+AdminResult move(const ServerOptions &fromOptions, const ServerOptions &toOptions)
+{
+    const QString fromName = nameOf(fromOptions);
+    const QString toName = nameOf(toOptions);
+    if (!isPostgres(fromOptions.database) && !QFile::exists(fromName))
+        return refused(u"there is no database %1"_s.arg(fromName));
+    Storage from(fromOptions);
+    Storage to(toOptions);
+    const auto opened = from.store().open();
+    const auto openedTo = to.store().open();
+    for (const auto *state : {&opened, &openedTo})
+        if (const auto *error = std::get_if<StoreError>(state))
+            return refused(error->text);
+    const auto &state = std::get<StoredState>(opened);
+    const bool isThere = std::get<StoredState>(openedTo) == state;
+    if (!isThere && !isEmpty(std::get<StoredState>(openedTo)))
+        return refused(u"%1 holds something else: %2"_s.arg(toName, counted(std::get<StoredState>(openedTo))));
+    if (const QString why = moveIdentity(from, to, toName); !why.isEmpty())
+        return refused(why);
+    if (isThere)
+        return {{u"%1 holds the same as %2 already: %3"_s.arg(toName, fromName, counted(state))}, {}};
+    std::vector<Change> changes = changesTo(state);
+    addCalls(state, changes);
+    if (const QString why = commit(to.store(), changes); !why.isEmpty())
+        return refused(u"cannot write %1: %2"_s.arg(toName, why));
+    const auto after = Storage(toOptions).store().open();
+    if (!std::holds_alternative<StoredState>(after) || !(std::get<StoredState>(after) == state))
+        return refused(u"%1 does not hold the same as %2"_s.arg(toName, fromName));
+    return {{u"moved from %1 to %2, and compared: %3"_s.arg(fromName, toName, counted(state))}, {}};
+}
+
+} // namespace
+
+AdminResult migrate(const ServerOptions &options)
+{
+    // Whose server runs would go on writing where nobody looks any more.
+    const auto directory = DataDirectory::open(options.dataDirectory);
+    if (const auto *error = std::get_if<QString>(&directory))
+        return refused(*error);
+    const ServerOptions from = on(options, options.from);
+    const ServerOptions to = on(options, options.to);
+    if (nameOf(from) == nameOf(to))
+        return refused(u"--from and --to are the same database"_s);
+    return move(from, to);
+}
+
+} // namespace chamada

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/postgresstore.h"
+#include "server/store/sqlitestore.h"
+#include "tests/server/program.h"
+#include "tests/server/serverbench.h"
+#include "tests/server/storesamples.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/warnings.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chamada;
+using namespace chamada::test;
+
+namespace {
+
+PostgresServer &postgres()
+{
+    static PostgresServer server;
+    return server;
+}
+
+std::vector<Change> something()
+{
+    const CallRecord over = callRecord(u"over"_s, 101);
+    CallRecord open = callRecord(u"open"_s, 101);
+    open.started.msecs -= 1; // sorts before
+    EntryRecord removed = entryRecord(3, 3);
+    removed.removed = true;
+    EntryRecord full = entryRecord(1, 1);
+    full.entry.name = u"Zoë \"D'Ávila\""_s;
+    full.device = "\x01\xff";
+    full.formerDevices = {"\x02"};
+    return {AccountStored{u"ana"_s, "h1"}, AccountStored{u"rui"_s, "h2"}, SetupCodeStored{u"BCDF-2345"_s},
+        InvitationStored{u"eva"_s, {u"GHJK-6789"_s, {9}}},
+        RosterStored{classOf(101), {lineOf(1, u"João"_s), lineOf(2, u"🎓; --"_s)}}, CallOpened{over},
+        EntryStored{over.id, over.classId, full}, CallEnded{over.id, over.classId, {5000}, {lineOf(2, u"B"_s)}, true},
+        CallOpened{open}, EntryStored{open.id, open.classId, entryRecord(2, 1)},
+        EntryStored{open.id, open.classId, removed}};
+}
+
+void fill(Store &&store)
+{
+    if (std::holds_alternative<StoreError>(store.open()) || commitTo(store, something()) != true)
+        qCritical("the test's database cannot be filled");
+}
+
+StoredState stateOf(Store &&store)
+{
+    return std::get<StoredState>(store.open());
+}
+
+/// Where the database of the program's data directory is.
+QString fileOf(const Program &program)
+{
+    QDir().mkpath(program.dataDirectory());
+    return QDir(program.dataDirectory()).filePath(u"chamada.sqlite"_s);
+}
+
+Finished migrated(const Program &program, const QString &from, const QString &to)
+{
+    return program.run({u"migrate"_s, u"--from"_s, from, u"--to"_s, to});
+}
+
+StoredState stateIn(const QString &database)
+{
+    return stateOf(PostgresStore(*PostgresAddress::fromUrl(database)));
+}
+
+} // namespace
+
+/// A server's data moves into a database that several share, and back.
+class TstMigrate : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnQtWarnings(); }
+    void thereAndBack();
+    void againItChangesNothing();
+    void whatHoldsSomethingElseIsLeftAlone();
+    void whoIsKnownStaysKnown();
+    void anotherIdentityIsNotReplaced();
+    void aServerThatRunsIsNotMoved();
+    void whatIsNotThereIsNotMoved();
+};
+
+void TstMigrate::thereAndBack()
+{
+    Program program;
+    fill(SqliteStore(fileOf(program)));
+    const StoredState before = stateOf(SqliteStore(fileOf(program)));
+    const QString database = postgres().freshDatabase();
+    const Finished there = migrated(program, u"sqlite:"_s, database);
+    QCOMPARE(there.err, QString());
+    QVERIFY(there.out.contains("2 calls with 3 entries, 2 accounts, 1 invitations, 1 rosters"_L1));
+    QVERIFY(stateIn(database) == before);
+    Program other;
+    QCOMPARE(migrated(other, database, u"sqlite:"_s).err, QString());
+    QVERIFY(stateOf(SqliteStore(fileOf(other))) == before);
+}
+
+void TstMigrate::againItChangesNothing()
+{
+    Program program;
+    fill(SqliteStore(fileOf(program)));
+    const QString database = postgres().freshDatabase();
+    QCOMPARE(migrated(program, u"sqlite:"_s, database).status, 0);
+    const StoredState before = stateIn(database);
+    const Finished again = migrated(program, u"sqlite:"_s, database);
+    QCOMPARE(again.status, 0);
+    QVERIFY(again.out.contains("already"_L1));
+    QVERIFY(stateIn(database) == before);
+}
+
+void TstMigrate::whatHoldsSomethingElseIsLeftAlone()
+{
+    Program program;
+    fill(SqliteStore(fileOf(program)));
+    const QString database = postgres().freshDatabase();
+    PostgresStore store(*PostgresAddress::fromUrl(database));
+    QVERIFY(std::holds_alternative<StoredState>(store.open()));
+    QCOMPARE(commitTo(store, {AccountStored{u"eva"_s, "h"}}), std::optional(true));
+    const Finished refused = migrated(program, u"sqlite:"_s, database);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains("holds something else"_L1));
+    QCOMPARE(stateIn(database).accounts.keys(), QStringList{u"eva"_s});
+}
+
+void TstMigrate::whoIsKnownStaysKnown()
+{
+    Program program;
+    QVERIFY(program.serve({u"--open"_s}));
+    LineClient before(program.port(), LineClient::Transport::Tls);
+    before.ask(request(u"start"_s, 101));
+    const QString receipt = before.ask(checkIn(101, 1))["receipt"_L1].toString();
+    const auto certificate = before.socket().peerCertificate();
+    program.stop();
+    const QString database = postgres().freshDatabase();
+    QCOMPARE(migrated(program, u"sqlite:"_s, database).err, QString());
+    Program other;
+    QVERIFY(other.serve({u"--open"_s, u"--database"_s, database}));
+    LineClient after(other.port(), LineClient::Transport::Tls);
+    QCOMPARE(studentsIn(after.ask(request(u"end"_s, 101))), QStringList{u"1"_s});
+    QCOMPARE(after.socket().peerCertificate(), certificate);
+    other.stop();
+    Program third;
+    QCOMPARE(migrated(third, database, u"sqlite:"_s).err, QString());
+    QCOMPARE(third.run({u"verify"_s, receipt}).status, 0);
+    QCOMPARE(third.run({u"fingerprint"_s}).out, other.run({u"fingerprint"_s, u"--database"_s, database}).out);
+}
+
+void TstMigrate::anotherIdentityIsNotReplaced()
+{
+    Program program;
+    QVERIFY(program.serve());
+    program.stop();
+    const QString database = postgres().freshDatabase();
+    Program other;
+    QVERIFY(other.serve({u"--database"_s, database}));
+    other.stop();
+    const Finished refused = migrated(program, u"sqlite:"_s, database);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains("has another certificate"_L1));
+}
+
+void TstMigrate::aServerThatRunsIsNotMoved()
+{
+    Program program;
+    QVERIFY(program.serve());
+    const Finished refused = migrated(program, u"sqlite:"_s, postgres().freshDatabase());
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains("another chamada-server uses the data directory"_L1));
+}
+
+void TstMigrate::whatIsNotThereIsNotMoved()
+{
+    Program program;
+    const QString database = postgres().freshDatabase();
+    QVERIFY(migrated(program, u"sqlite:"_s, database).err.contains("there is no database"_L1));
+    QVERIFY(!QFile::exists(fileOf(program)));
+    QVERIFY(migrated(program, database, database).err.contains("the same database"_L1));
+    QCOMPARE(migrated(program, u"mysql:"_s, database).status, 2);
+}
+
+QTEST_GUILESS_MAIN(TstMigrate)
+#include "tst_migrate.moc"
