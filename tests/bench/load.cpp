@@ -79,8 +79,8 @@ void Load::waitForAll()
 void Load::open()
 {
     Client &teacher = add(Role::Idle);
-    for (std::int64_t i = 1; i <= m_options.classes; ++i) {
-        ask(teacher, start(i));
+    for (std::int64_t i = 0; i < m_options.classes; ++i) {
+        ask(teacher, start(m_options.firstClass + i));
         waitForAll();
     }
 }
@@ -97,7 +97,7 @@ void Load::gather()
         waitForAll();
     };
     addAll(m_options.idle, Role::Idle, greeting(m_options.language));
-    addAll(m_options.watchers, Role::Watcher, watch(1));
+    addAll(m_options.watchers, Role::Watcher, watch(m_options.firstClass));
     addAll(m_options.connections, Role::Busy, greeting(m_options.language));
     for (auto &[peer, client] : m_clients)
         if (client.role == Role::Busy)
@@ -171,7 +171,7 @@ Student Load::nextStudent()
 {
     const std::int64_t place = m_options.first - 1 + m_asked++;
     const std::int64_t group = m_options.perClass > 0 ? place / m_options.perClass : place;
-    return {place + 1, 1 + group % m_options.classes};
+    return {place + 1, m_options.firstClass + group % m_options.classes};
 }
 
 void Load::checkInNext(Client &client, Clock::time_point due)
@@ -241,7 +241,7 @@ void Load::endClass()
 {
     Client &teacher = add(Role::Idle);
     const auto begin = Clock::now();
-    ask(teacher, end(1));
+    ask(teacher, end(m_options.firstClass));
     waitForAll();
     m_endSeconds = secondsSince(begin);
     m_endBytes = teacher.peer->received();

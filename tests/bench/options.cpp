@@ -13,8 +13,8 @@ namespace chamada::bench {
 namespace {
 
 constexpr const char *Usage = R"(bench_load --port N [--redis] [--tls] [--connections N] [--idle N] [--watchers N]
-           [--churn N] [--seconds S] [--warm-up S] [--rate N] [--count N] [--first N] [--classes N] [--per-class N]
-           [--open] [--end] [--server PID]
+           [--churn N] [--seconds S] [--warm-up S] [--rate N] [--count N] [--first N] [--first-class N] [--classes N]
+           [--per-class N] [--open] [--end] [--server PID]
 Asks a server on 127.0.0.1 for check-ins, checks each answer, and prints one line of JSON.
 )";
 
@@ -40,7 +40,8 @@ Options readOptions(int argc, char *argv[])
         {"--connections", number(options.connections)}, {"--idle", number(options.idle)},
         {"--watchers", number(options.watchers)}, {"--churn", number(options.churn)},
         {"--seconds", number(options.seconds)}, {"--warm-up", number(options.warmUp)}, {"--rate", number(options.rate)},
-        {"--count", number(options.count)}, {"--first", number(options.first)}, {"--classes", number(options.classes)},
+        {"--count", number(options.count)}, {"--first", number(options.first)},
+        {"--first-class", number(options.firstClass)}, {"--classes", number(options.classes)},
         {"--per-class", number(options.perClass)}, {"--server", number(options.server)}};
     const std::map<std::string_view, std::function<void()>> flags{
         {"--redis", [&options] { options.language = Language::Redis; }},

@@ -22,7 +22,8 @@ struct Options {
     double rate = 0; ///< check-ins a second, whether they are answered or not; 0: each after the answer before
     std::int64_t count = 0; ///< check-ins after which it is over; 0: when the time is
     std::int64_t first = 1; ///< number of the first student
-    std::int64_t classes = 1; ///< that the students are spread over
+    std::int64_t firstClass = 1;
+    std::int64_t classes = 1; ///< from that on, that the students are spread over
     std::int64_t perClass = 0; ///< students after which the next class comes; 0: all classes in turn
     bool opens = false; ///< the classes' calls
     bool ends = false; ///< class 1, and says how long that took

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "build" / "measure"
@@ -128,6 +129,8 @@ class Postgres:
             cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_until(lambda: self.run("pg_isready", "--quiet", "--host", folder, check=False).returncode == 0)
         self.run("psql", "--quiet", "--host", folder, "--command", self.TABLE, "postgres")
+        self.run("createdb", "--host", folder, "chamada")
+        self.url = f"postgresql://{self.user}@{urllib.parse.quote(folder, safe='')}/chamada"
         script = pathlib.Path(folder, "insert.sql")
         script.write_text(self.INSERT, encoding="ascii")
 
