@@ -16,6 +16,7 @@ from killing import Server
 COUNT = 3
 RESTART = (0.1, 1.5)  # seconds that a killed server stays away
 FREEZE = (0.5, 4)  # seconds that one hangs
+AWAY = (0.5, 5)  # seconds that the standby is not there
 
 
 def say(text, begin=time.monotonic()):
@@ -137,6 +138,15 @@ class Cluster:
         self.pair.primary.start()
         say("the primary is back on what it had")
 
+    def lose_standby(self, chance):
+        """Meanwhile nothing can be confirmed."""
+        say("the standby is killed")
+        self.count("standbys killed")
+        self.pair.standby.kill()
+        time.sleep(chance.uniform(*AWAY))
+        self.pair.standby.start()
+        say("the standby is back on what it had")
+
     def stand_by_again(self):
         if self.pair.standby.process.poll() is not None:
             self.pair.stand_by()
@@ -152,4 +162,5 @@ def trouble_servers(cluster, chance):
 
 def trouble_database(cluster, chance):
     time.sleep(chance.uniform(1, 4))
-    chance.choice((cluster.fail_over, cluster.fail_over, cluster.restart_database))(chance)
+    what = chance.choice((cluster.fail_over, cluster.fail_over, cluster.restart_database, cluster.lose_standby))
+    what(chance)

@@ -159,7 +159,7 @@ class Watcher(threading.Thread):
     def __init__(self, server, class_number):
         super().__init__(daemon=True)
         self.server, self.class_number = server, class_number
-        self.order, self.twice, self.over, self.line = [], [], False, None
+        self.order, self.again, self.over, self.line = [], [], False, None
 
     def run(self):
         while not self.over:
@@ -180,7 +180,7 @@ class Watcher(threading.Thread):
                 self.over = True
             elif event["op"] == "present":
                 for entry in event["added"]:
-                    (self.twice if entry["student"] in self.order else self.order).append(entry["student"])
+                    (self.again if entry["student"] in self.order else self.order).append(entry["student"])
 
     def has_seen(self, students, give_up_at):
         while time.monotonic() < give_up_at:
