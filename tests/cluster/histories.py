@@ -98,7 +98,7 @@ class SharedHistory(History):
 
     def fail_over(self):
         line = self.chance.choice(self.lines)
-        asked = self.batch(line, self.chance.randrange(1, 25))
+        asked = self.batch(line, self.chance.randrange(20, 100))
         time.sleep(self.chance.uniform(0, 0.01))
         self.total["primaries killed"] += 1
         self.cluster.pair.fail_over()
