@@ -140,23 +140,24 @@ struct Verb {
     QStringList words;
     int names; ///< that follow
     bool password;
+    Effect effect;
     AdminResult (*run)(Core &, const AdminCommand &);
 };
 
 const std::array<Verb, 11> &verbs()
 {
     static const std::array<Verb, 11> all{
-        Verb{{u"teacher"_s, u"add"_s}, 1, true, addTeacher},
-        Verb{{u"teacher"_s, u"invite"_s}, 1, false, inviteTeacher},
-        Verb{{u"teacher"_s, u"remove"_s}, 1, false, removeTeacher},
-        Verb{{u"teacher"_s, u"password"_s}, 1, true, changePassword},
-        Verb{{u"teacher"_s, u"list"_s}, 0, false, listTeachers},
-        Verb{{u"call"_s, u"list"_s}, 0, false, listCalls},
-        Verb{{u"call"_s, u"end"_s}, 1, false, endCall},
-        Verb{{u"setup-code"_s}, 0, false, showSetupCode},
-        Verb{{u"backup"_s}, 1, false, tellDatabase},
-        Verb{{u"forget"_s}, 1, false, forgetStudent},
-        Verb{{u"status"_s}, 0, false, tellStatus},
+        Verb{{u"teacher"_s, u"add"_s}, 1, true, Effect::Changes, addTeacher},
+        Verb{{u"teacher"_s, u"invite"_s}, 1, false, Effect::Changes, inviteTeacher},
+        Verb{{u"teacher"_s, u"remove"_s}, 1, false, Effect::Changes, removeTeacher},
+        Verb{{u"teacher"_s, u"password"_s}, 1, true, Effect::Changes, changePassword},
+        Verb{{u"teacher"_s, u"list"_s}, 0, false, Effect::Tells, listTeachers},
+        Verb{{u"call"_s, u"list"_s}, 0, false, Effect::Tells, listCalls},
+        Verb{{u"call"_s, u"end"_s}, 1, false, Effect::Changes, endCall},
+        Verb{{u"setup-code"_s}, 0, false, Effect::Changes, showSetupCode},
+        Verb{{u"backup"_s}, 1, false, Effect::None, tellDatabase},
+        Verb{{u"forget"_s}, 1, false, Effect::Changes, forgetStudent},
+        Verb{{u"status"_s}, 0, false, Effect::None, tellStatus},
     };
     return all;
 }
@@ -208,6 +209,12 @@ bool takesPassword(const QStringList &words)
 {
     const Verb *verb = verbOf(words);
     return verb && verb->password;
+}
+
+Effect effectOf(const QStringList &words)
+{
+    const Verb *verb = verbOf(words);
+    return verb ? verb->effect : Effect::None;
 }
 
 AdminResult runCommand(Core &core, const AdminCommand &command)

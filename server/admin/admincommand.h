@@ -34,6 +34,10 @@ struct AdminResult {
 QString usageError(const QStringList &words);
 bool takesPassword(const QStringList &words);
 
+/// What a command does to what is stored, or says of it.
+enum class Effect { None, Tells, Changes };
+Effect effectOf(const QStringList &words);
+
 /// Does it, within a turn: what it changes is in the change log.
 AdminResult runCommand(Core &core, const AdminCommand &command);
 

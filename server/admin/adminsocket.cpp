@@ -44,8 +44,10 @@ AdminVisitor::AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent)
 {
     socket->setParent(this);
     const auto enqueue = [this] {
-        if (m_socket->canReadLine())
-            m_core.turn().enqueue(this);
+        if (!m_socket->canReadLine())
+            return;
+        m_command = AdminCommand::fromJson(parseLine(m_socket->readLine()).value_or(QJsonObject()));
+        m_core.turn().enqueue(this);
     };
     connect(socket, &QIODevice::readyRead, this, enqueue);
     connect(socket, &QLocalSocket::disconnected, this, &QObject::deleteLater);
@@ -59,19 +61,19 @@ AdminVisitor::~AdminVisitor()
 
 void AdminVisitor::prepare(Share, Scopes &scopes)
 {
-    scopes.addEverything();
+    if (effectOf(m_command.words) == Effect::Changes)
+        scopes.addEverything();
 }
 
 bool AdminVisitor::takePart(Share)
 {
-    const auto json = parseLine(m_socket->readLine());
-    m_result = runCommand(m_core, AdminCommand::fromJson(json.value_or(QJsonObject())));
+    m_result = runCommand(m_core, m_command);
     return false;
 }
 
 void AdminVisitor::release(bool stored)
 {
-    if (!stored)
+    if (!stored && effectOf(m_command.words) != Effect::None)
         m_result = {{}, u"it could not be stored"_s};
     m_socket->write(toLine(m_result.toJson()));
     m_socket->disconnectFromServer();

@@ -44,6 +44,7 @@ public:
 private:
     QLocalSocket *m_socket;
     Core &m_core;
+    AdminCommand m_command;
     AdminResult m_result;
 };
 

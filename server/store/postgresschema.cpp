@@ -67,7 +67,9 @@ bool upgradeSchema(PostgresConnection &database, QString &error)
         error = database.error();
         return false;
     }
-    return done || (database.run({u"ROLLBACK"_s}) && false);
+    if (!done)
+        database.run({u"ROLLBACK"_s});
+    return done;
 }
 
 } // namespace chamada

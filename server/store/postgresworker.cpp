@@ -134,6 +134,7 @@ std::variant<StoredState, StoreError> PostgresWorker::open()
 void PostgresWorker::begin(const Scopes &scopes)
 {
     Elsewhere elsewhere;
+    m_isBegun = true;
     const bool done = m_connection && startTurn(scopes, elsewhere);
     m_isInTurn = done && !scopes.isEmpty();
     if (done) {
@@ -183,7 +184,13 @@ PostgresWorker::News PostgresWorker::readNews(const Scopes &scopes, Elsewhere &e
 
 void PostgresWorker::commit(const std::vector<Change> &changes)
 {
+    const bool isBegun = std::exchange(m_isBegun, false);
     const bool wasInTurn = std::exchange(m_isInTurn, false);
+    if (!changes.empty() && isBegun && !wasInTurn) {
+        // Others may have changed the same meanwhile.
+        emit committed(false, m_error);
+        return;
+    }
     if (changes.empty()) {
         if (wasInTurn && !m_connection->run({u"ROLLBACK"_s}))
             lose();

@@ -63,7 +63,8 @@ private:
     QString m_snapshot; ///< of the database, in which was read what this server knows
     QString m_readAt; ///< the database's time, not after that
     std::optional<StoredState> m_anew; ///< read again, for the next turn
-    bool m_isInTurn = false;
+    bool m_isBegun = false; ///< a turn, which may change nothing, or has lost what it may change
+    bool m_isInTurn = false; ///< one that may change something
     int m_failures = 0; ///< to come back, one after the other
     int m_ticks = 0;
     QTimer m_comeBack{this};

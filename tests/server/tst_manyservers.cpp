@@ -14,6 +14,12 @@ using namespace chamada::test;
 
 namespace {
 
+PostgresServer &postgres()
+{
+    static PostgresServer server;
+    return server;
+}
+
 /// Real servers on one database, each with a data directory of its own.
 class Servers {
 public:
@@ -30,12 +36,7 @@ public:
     Program b;
 
 private:
-    static QString fresh()
-    {
-        static PostgresServer server;
-        return server.freshDatabase();
-    }
-    QString m_database = fresh();
+    QString m_database = postgres().freshDatabase();
 };
 
 } // namespace
@@ -51,6 +52,7 @@ private slots:
     void aServerThatDiesTakesNothingWithIt();
     void subcommandsReachAllOfThem();
     void subcommandsNeedNoServer();
+    void statusNeedsNoDatabase();
     void theDatabaseIsNotCopied();
     void noDatabase();
     void thePasswordIsNeverShown();
@@ -127,6 +129,17 @@ void TstManyServers::subcommandsNeedNoServer()
     QCOMPARE(servers.run(servers.a, {u"teacher"_s, u"add"_s, u"ana"_s}, password).status, 0);
     QCOMPARE(servers.run(servers.b, {u"teacher"_s, u"list"_s}).out, u"ana\n"_s);
     QCOMPARE(servers.run(servers.b, {u"teacher"_s, u"add"_s, u"ana"_s}, password).status, 1);
+}
+
+void TstManyServers::statusNeedsNoDatabase()
+{
+    Servers servers;
+    QVERIFY(servers.serve(servers.a));
+    QCOMPARE(servers.run(servers.a, {u"teacher"_s, u"list"_s}).status, 0);
+    postgres().stop();
+    QCOMPARE(servers.run(servers.a, {u"status"_s}).status, 0);
+    QCOMPARE(servers.run(servers.a, {u"teacher"_s, u"list"_s}).status, 1);
+    postgres().start();
 }
 
 void TstManyServers::theDatabaseIsNotCopied()

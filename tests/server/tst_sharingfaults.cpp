@@ -4,6 +4,7 @@
 #include "server/store/sqlfile.h"
 #include "tests/server/answercutter.h"
 #include "tests/server/sharedbench.h"
+#include "tests/server/storesamples.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -33,6 +34,7 @@ private slots:
     void anUnknownCommitThatWas();
     void anUnknownCommitIsToldToWatchers();
     void aServerThatStandsStillIsNotWaitedForLong();
+    void whoWasSentAwayWritesNothing();
     void whatIsNotKeptIsReadAnew();
     void oldTurnsAreThrownAway();
     void aFailedTurnIsTakenBack();
@@ -129,6 +131,28 @@ void TstSharingFaults::aServerThatStandsStillIsNotWaitedForLong()
     stuck.begin(scopes);
     QTRY_VERIFY(isHeld);
     QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+}
+
+// What it had for itself alone is not its own any more, though it is connected again.
+void TstSharingFaults::whoWasSentAwayWritesNothing()
+{
+    const QString database = sharedDatabase();
+    PostgresStore store(*PostgresAddress::fromUrl(database));
+    QVERIFY(std::holds_alternative<StoredState>(store.open()));
+    bool isHeld = false;
+    connect(&store, &Store::begun, this, [&isHeld](bool ok) { isHeld = ok; });
+    Scopes scopes;
+    scopes.addGeneral();
+    store.begin(scopes);
+    QTRY_VERIFY(isHeld);
+    int rung = 0;
+    connect(&store, &Store::rang, this, [&rung] { ++rung; });
+    QVERIFY(runSql(database,
+        {u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s}));
+    QTRY_VERIFY(rung > 0); // it has noticed, and is back
+    QCOMPARE(commitTo(store, {AccountStored{u"eva"_s, "h"}}), std::optional(false));
+    SharingServer other(database);
+    QCOMPARE(other.bench.core.accounts().names(), (QStringList{u"ana"_s, u"rui"_s}));
 }
 
 void TstSharingFaults::whatIsNotKeptIsReadAnew()
