@@ -13,7 +13,8 @@ from cases import CALM, CALL, CONNECTIONS, IDLE, IDLE_TLS, OPEN_CALLS, ROSTER, W
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "performance.md"
 PICTURES = ROOT / "docs" / "images"
-NAMES = {"ours": "Chamada", "tls": "Chamada over TLS", "limit": "epoll and a journal", "redis": "Redis, `always`",
+NAMES = {"ours": "Chamada", "tls": "Chamada over TLS", "shared": "Chamada on PostgreSQL",
+         "limit": "epoll and a journal", "redis": "Redis, `always`",
          "python": "Python, a thread each", "postgres": "PostgreSQL"}
 
 
@@ -68,6 +69,9 @@ class Page:
                    self.ratios(("ours", count), ("redis", count)))
         yield ("against PostgreSQL's inserts, 50 connections", "≥ 2.0",
                self.ratios(("ours", 50), ("postgres", 50)))
+        for count in (50, 500):
+            yield (f"on PostgreSQL against its inserts from 50 connections, {count} connections", "≥ 1.0",
+                   self.ratios(("shared", count), ("postgres", 50)))
         for count, goal in ((50, "≥ 8"), (500, "≥ 12")):
             yield (f"against the Python server, {count} connections", goal,
                    self.ratios(("ours", count), ("python", count)))

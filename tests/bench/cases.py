@@ -59,7 +59,15 @@ def against_others(seconds, out):
             if name == "python" and count > 500:
                 continue  # a thread each
             out[name, count] = once(make, "--connections", count, "--seconds", seconds, *more)
+
+
+def over_postgres(seconds, out):
+    """One server over PostgreSQL, and plain inserts into the same PostgreSQL."""
     with servers.directory() as folder, servers.Postgres(folder) as postgres:
+        for count in CONNECTIONS:
+            with servers.directory() as data, servers.ours(data, "--database", postgres.url) as server:
+                out["shared", count] = load(server, "--open", "--connections", count, "--seconds", seconds,
+                                            "--first-class", count)
         out["postgres", 50] = {"rate": postgres.inserts(50, max(1, round(seconds)))}
 
 
@@ -174,7 +182,7 @@ def profile(seconds, *options):
 
 def measure(seconds, is_first):
     out = {}
-    for case in (against_others, with_idle, with_watchers, with_handshakes):
+    for case in (against_others, over_postgres, with_idle, with_watchers, with_handshakes):
         print(f"  {case.__name__}", file=sys.stderr, flush=True)
         case(seconds, out)
     large_calls(out)
