@@ -7,6 +7,10 @@
 #include "server/epolldispatcher.h"
 #endif
 
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
 namespace chamada {
 
 PostgresStore::PostgresStore(const PostgresAddress &address, QObject *parent)
@@ -55,19 +59,49 @@ void PostgresStore::commit(const std::vector<Change> &changes)
         emit committed(true, {});
 }
 
+std::optional<StoreError> PostgresStore::use(const std::function<bool(PostgresConnection &)> &job)
+{
+    std::optional<StoreError> error;
+    QMetaObject::invokeMethod(
+        m_worker, [&] { error = m_worker->use(job); }, Qt::BlockingQueuedConnection);
+    return error;
+}
+
 std::variant<PostgresStore::Settings, StoreError> PostgresStore::agree(const Settings &offered)
 {
-    std::variant<Settings, StoreError> agreed;
-    QMetaObject::invokeMethod(
-        m_worker, [this, &agreed, &offered] { agreed = m_worker->agree(offered); }, Qt::BlockingQueuedConnection);
+    Settings agreed;
+    const auto error = use([&](PostgresConnection &database) {
+        bool done = true;
+        for (auto setting = offered.cbegin(); done && setting != offered.cend(); ++setting) {
+            const QString name = PostgresConnection::literal(setting.key());
+            if (!setting->isEmpty())
+                done = database.run(
+                    {u"INSERT INTO setting (name, value) VALUES (%1, %2) ON CONFLICT (name) DO NOTHING"_s.arg(
+                        name, PostgresConnection::literal(*setting))});
+            done =
+                done && database.read({u"SELECT value FROM setting WHERE name = "_s + name}, [&](const QSqlQuery &row) {
+                    agreed.insert(setting.key(), row.value(0).toString());
+                    return true;
+                });
+        }
+        return done;
+    });
+    if (error)
+        return *error;
     return agreed;
 }
 
 std::variant<qint64, StoreError> PostgresStore::clockAhead()
 {
-    std::variant<qint64, StoreError> ahead;
-    QMetaObject::invokeMethod(
-        m_worker, [this, &ahead] { ahead = m_worker->clockAhead(); }, Qt::BlockingQueuedConnection);
+    qint64 ahead = 0;
+    const auto error = use([&ahead](PostgresConnection &database) {
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const auto there = database.value(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s);
+        ahead = there.value_or(QString()).toLongLong() - (before + QDateTime::currentMSecsSinceEpoch()) / 2;
+        return there.has_value();
+    });
+    if (error)
+        return *error;
     return ahead;
 }
 

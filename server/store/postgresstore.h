@@ -23,12 +23,16 @@ public:
     void begin(const Scopes &scopes) override;
     void commit(const std::vector<Change> &changes) override;
 
-    /// See there. They wait for the database.
-    using Settings = PostgresWorker::Settings;
+    /// What the database keeps under these names, which is the value given here where it has none yet.
+    using Settings = QMap<QString, QString>;
     std::variant<Settings, StoreError> agree(const Settings &offered);
+    /// By how many milliseconds the database's clock is ahead of this machine's.
     std::variant<qint64, StoreError> clockAhead();
 
 private:
+    /// Waits for it.
+    std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
+
     QThread m_thread;
     PostgresWorker *m_worker; ///< lives on that thread, and goes with it
 };

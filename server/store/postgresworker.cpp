@@ -9,7 +9,6 @@
 #include "server/store/sqlfile.h"
 #include "server/store/statereading.h"
 
-#include <QDateTime>
 #include <QSqlDriver>
 #include <QUuid>
 
@@ -267,38 +266,13 @@ void PostgresWorker::tidy()
         lose();
 }
 
-std::variant<PostgresWorker::Settings, StoreError> PostgresWorker::agree(const Settings &offered)
+std::optional<StoreError> PostgresWorker::use(const std::function<bool(PostgresConnection &)> &job)
 {
     if (!m_connection)
         if (const auto error = connectNow())
-            return *error;
-    Settings agreed;
-    for (auto setting = offered.cbegin(); setting != offered.cend(); ++setting) {
-        const QString name = PostgresConnection::literal(setting.key());
-        const bool done = setting->isEmpty()
-            || m_connection->run(
-                {u"INSERT INTO setting (name, value) VALUES (%1, %2) ON CONFLICT (name) DO NOTHING"_s.arg(
-                    name, PostgresConnection::literal(*setting))});
-        const auto value =
-            done ? m_connection->value(u"SELECT value FROM setting WHERE name = "_s + name) : std::nullopt;
-        if (!done)
-            return problem(u"cannot use the database"_s, m_connection->error());
-        if (value)
-            agreed.insert(setting.key(), *value);
-    }
-    return agreed;
-}
-
-std::variant<qint64, StoreError> PostgresWorker::clockAhead()
-{
-    if (!m_connection)
-        if (const auto error = connectNow())
-            return *error;
-    const qint64 before = QDateTime::currentMSecsSinceEpoch();
-    const auto there = m_connection->value(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s);
-    if (!there)
-        return problem(u"cannot read the database"_s, m_connection->error());
-    return there->toLongLong() - (before + QDateTime::currentMSecsSinceEpoch()) / 2;
+            return error;
+    return job(*m_connection) ? std::nullopt
+                              : std::optional(problem(u"cannot use the database"_s, m_connection->error()));
 }
 
 } // namespace chamada

@@ -29,11 +29,8 @@ public:
     /// No changes: the turn ends with nothing to answer.
     void commit(const std::vector<Change> &changes);
 
-    /// What the database keeps under these names, which is the value given here where it has none yet.
-    using Settings = QMap<QString, QString>;
-    std::variant<Settings, StoreError> agree(const Settings &offered);
-    /// By how many milliseconds the database's clock is ahead of this machine's.
-    std::variant<qint64, StoreError> clockAhead();
+    /// Something beside the turns; it says whether it could be done.
+    std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
 
 signals:
     void begun(bool ok, const chamada::Elsewhere &elsewhere, const QString &error);

@@ -55,16 +55,12 @@ CREATE TABLE entry (
     PRIMARY KEY (call, student)
 );
 
-CREATE INDEX entry_of_student ON entry (student);
-
 CREATE TABLE absent (
     call text COLLATE "C" NOT NULL REFERENCES call (id) ON DELETE CASCADE,
     student text COLLATE "C" NOT NULL,
     name text NOT NULL,
     PRIMARY KEY (call, student)
 );
-
-CREATE INDEX absent_of_student ON absent (student);
 
 -- What the turns of the last minutes have changed, for the memory of the other servers.
 CREATE TABLE turn (
