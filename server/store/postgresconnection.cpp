@@ -3,14 +3,20 @@
 
 #include "server/store/postgresconnection.h"
 
+#include <QDateTime>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace chamada {
 
 namespace {
+
+constexpr int ClockReadings = 5; // of which the quickest tells best
 
 const QStringList &sessionSettings()
 {
@@ -100,6 +106,23 @@ std::optional<QString> PostgresConnection::value(const QString &sql)
         return true;
     });
     return done ? first : std::nullopt;
+}
+
+std::optional<qint64> PostgresConnection::clockAhead()
+{
+    qint64 ahead = 0;
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < ClockReadings; ++i) {
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const auto there = value(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s);
+        const qint64 taken = QDateTime::currentMSecsSinceEpoch() - before;
+        if (!there)
+            return std::nullopt;
+        if (taken < shortest)
+            ahead = there->toLongLong() - before - taken / 2;
+        shortest = std::min(shortest, taken);
+    }
+    return ahead;
 }
 
 bool PostgresConnection::remember(const QSqlError &error)

@@ -33,6 +33,9 @@ public:
     /// The first column of its first row; nothing where there is none.
     std::optional<QString> value(const QString &sql);
 
+    /// Milliseconds by which the database's clock is ahead of this machine's; nothing where it does not answer.
+    std::optional<qint64> clockAhead();
+
     QSqlDriver *driver() const { return m_database.driver(); }
 
     static QString literal(const QString &text);

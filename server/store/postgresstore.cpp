@@ -7,8 +7,6 @@
 #include "server/epolldispatcher.h"
 #endif
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -93,16 +91,14 @@ std::variant<PostgresStore::Settings, StoreError> PostgresStore::agree(const Set
 
 std::variant<qint64, StoreError> PostgresStore::clockAhead()
 {
-    qint64 ahead = 0;
+    std::optional<qint64> ahead;
     const auto error = use([&ahead](PostgresConnection &database) {
-        const qint64 before = QDateTime::currentMSecsSinceEpoch();
-        const auto there = database.value(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s);
-        ahead = there.value_or(QString()).toLongLong() - (before + QDateTime::currentMSecsSinceEpoch()) / 2;
-        return there.has_value();
+        ahead = database.clockAhead();
+        return ahead.has_value();
     });
     if (error)
         return *error;
-    return ahead;
+    return *ahead;
 }
 
 } // namespace chamada
