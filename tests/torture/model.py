@@ -58,6 +58,10 @@ class Call:
     guesses: dict = dataclasses.field(default_factory=dict)
     code: str = ""  # the one that was shown last
 
+    def forget_addresses(self, kept):
+        self.forgotten |= set(self.addresses) - set(kept)
+        self.addresses = kept
+
     def present(self):
         return [entry for student, entry in self.entries.items() if student not in self.removed]
 
@@ -109,9 +113,15 @@ class Model:
         self.guesses = others(self.guesses, server)
         for call in self.calls.values():
             call.guesses = others(call.guesses, server)
-            kept = others(call.addresses, server)
-            call.forgotten |= set(call.addresses) - set(kept)
-            call.addresses = kept
+            call.forget_addresses(others(call.addresses, server))
+
+    def read_again(self):
+        """Every server has read its calls anew from their common database, and who is connected stays so."""
+        for call in self.calls.values():
+            call.guesses = {}
+            call.forget_addresses({})
+            for entry in call.entries.values():
+                entry.line_number = 0
 
     def answer(self, asked):
         reply = {"op": asked.op, "id": asked.id, "ok": True, "time": Moment(asked.sent)}
