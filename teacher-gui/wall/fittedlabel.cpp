@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chamada {
 
@@ -45,12 +46,18 @@ QFont FittedLabel::fontOf(double part) const
     return font;
 }
 
+/// Whole pixels of a text are not all of it: the text would end in "…" for the sake of a part of one.
+bool FittedLabel::fits(const QFont &font, int width) const
+{
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(text())) <= width;
+}
+
 QFont FittedLabel::fontFor(int width) const
 {
     QFont font = fontOf(m_part);
     const int smallest = fontOf(token::wall::Smallest).pixelSize();
     // Letters are made for whole pixels: half the size is not quite half the width.
-    while (font.pixelSize() > smallest && QFontMetrics(font).horizontalAdvance(text()) > width)
+    while (font.pixelSize() > smallest && !fits(font, width))
         font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
@@ -70,7 +77,7 @@ void FittedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont font = fittedFont();
     painter.setFont(font);
-    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fits(font, width()) ? text() : QFontMetrics(font).elidedText(text(), Qt::ElideRight, width());
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }

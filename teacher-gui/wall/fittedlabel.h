@@ -30,6 +30,7 @@ protected:
 private:
     QFont fontOf(double part) const;
     QFont fontFor(int width) const;
+    bool fits(const QFont &font, int width) const;
 
     double m_part;
     QFont::Weight m_weight;

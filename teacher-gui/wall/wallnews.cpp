@@ -67,7 +67,7 @@ QStringList WallNews::arrivals() const
 {
     QStringList lines;
     for (const Entry &entry : m_last)
-        lines.append(timeText(entry.time) + u"  "_s + nameOf(entry));
+        lines.append(timeText(entry.time) + u" "_s + nameOf(entry));
     return lines;
 }
 

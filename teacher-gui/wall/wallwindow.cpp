@@ -25,8 +25,8 @@ namespace chamada {
 namespace {
 
 constexpr QSize Smallest(640, 400); // a window below that is no wall
-constexpr int WayPart = 5; // of the width, beside
-constexpr int CountPart = 4;
+constexpr int WayPart = 6; // of the width, beside
+constexpr int CountPart = 5;
 
 QVBoxLayout *column(QWidget *box)
 {
@@ -50,6 +50,7 @@ WallWindow::WallWindow(WallNews *news, const ServerLink &link, QWidget *parent)
     , m_code(new WallCode(*news))
     , m_count(new FittedLabel(token::wall::Count, QFont::Bold))
     , m_present(new FittedLabel(token::wall::Smallest))
+    , m_guests(new FittedLabel(token::wall::Smallest))
     , m_caption(new FittedLabel(token::wall::Smallest))
 {
     news->setParent(this);
@@ -84,12 +85,14 @@ QWidget *WallWindow::makeWay()
 QWidget *WallWindow::makeCount()
 {
     auto *box = new QWidget;
+    setTextQuiet(m_guests);
     setTextQuiet(m_caption);
     m_caption->setText(tr("Last to arrive"));
     auto *layout = column(box);
     layout->addStretch();
     layout->addWidget(m_count);
     layout->addWidget(m_present);
+    layout->addWidget(m_guests);
     layout->addStretch();
     layout->addWidget(m_caption);
     for (int i = 0; i < WallNews::MaxArrivals; ++i) {
@@ -140,12 +143,11 @@ void WallWindow::refreshCount()
 {
     m_count->setText(QString::number(m_news.count()));
     m_count->setAccessibleName(countInWords(m_news.count()));
-    const QString present = m_news.expected() > 0
-        ? tr("of %1 present", "below the large count", m_news.count()).arg(m_news.expected())
-        : tr("present", "below the large count", m_news.count());
-    m_present->setText(m_news.guests() == 0
-            ? present
-            : QString(present + u" · "_s + tr("%n not on the list", "below the large count", m_news.guests())));
+    m_present->setText(m_news.expected() > 0
+            ? tr("of %1 present", "below the large count", m_news.count()).arg(m_news.expected())
+            : tr("present", "below the large count", m_news.count()));
+    m_guests->setVisible(m_news.guests() > 0);
+    m_guests->setText(tr("%n not on the list", "below the large count", m_news.guests()));
     const QStringList arrivals = m_news.arrivals();
     m_caption->setHidden(arrivals.isEmpty());
     for (int i = 0; i < m_arrivals.size(); ++i)

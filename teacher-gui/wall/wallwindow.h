@@ -48,6 +48,7 @@ private:
     WallCode *m_code;
     FittedLabel *m_count;
     FittedLabel *m_present;
+    FittedLabel *m_guests;
     FittedLabel *m_caption;
     QList<FittedLabel *> m_arrivals;
 };
