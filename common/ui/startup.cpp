@@ -3,6 +3,7 @@
 
 #include "common/ui/startup.h"
 
+#include "common/ui/enterkey.h"
 #include "common/ui/translation.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
         return stopped(*stop, kind);
     const auto &options = std::get<WindowOptions>(parsed);
     applyTheme(application, options.appearance);
+    letEnterPress(application);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/program/"_s + programId(kind) + u".svg"_s));
     return window(options);
 }
