@@ -23,7 +23,7 @@ bool isFor(MenuId menu, const QObject &object)
 }
 
 /// The key stands beside the text as any menu shows it, without becoming the entry's own: two owners of one key would
-/// make it ambiguous.
+/// make it ambiguous, and a menu goes on owning what stood in it when its page is shown no more.
 QAction *entry(const QString &text, const QKeySequence &keys, QObject *parent)
 {
     const QString key = keys.toString(QKeySequence::NativeText);
@@ -38,6 +38,16 @@ QAction *entryOf(QAbstractButton &button, QObject *parent)
     action->setCheckable(button.isCheckable());
     action->setChecked(button.isChecked());
     QObject::connect(action, &QAction::triggered, &button, [&button] { button.click(); });
+    return action;
+}
+
+QAction *entryOf(QAction &own, QObject *parent)
+{
+    QAction *action = entry(own.text(), own.shortcut(), parent);
+    action->setEnabled(own.isEnabled());
+    action->setCheckable(own.isCheckable());
+    action->setChecked(own.isChecked());
+    QObject::connect(action, &QAction::triggered, &own, &QAction::trigger);
     return action;
 }
 
@@ -92,7 +102,7 @@ QList<QAction *> menuEntries(MenuId menu, const QWidget &window, QObject *parent
         const QList<QAction *> actions = widget->actions();
         for (QAction *action : actions)
             if (isFor(menu, *action))
-                entries.append(action);
+                entries.append(entryOf(*action, parent));
     }
     return entries;
 }

@@ -25,8 +25,8 @@ void putInMenu(MenuId menu, QAction &action);
 /// Makes an action with a key of its own, belonging to `owner`, and offers it.
 QAction *addMenuAction(MenuId menu, QWidget &owner, const QString &text, const QKeySequence &keys);
 
-/// What is offered for a menu by the visible widgets below `window`, in the order of the pages. Those that had to be
-/// made belong to `parent`.
+/// What is offered for a menu by the visible widgets below `window`, in the order of the pages. The entries are made
+/// for it, and belong to `parent`.
 QList<QAction *> menuEntries(MenuId menu, const QWidget &window, QObject *parent);
 
 } // namespace chamada

@@ -26,6 +26,7 @@ private slots:
     void aButtonIsPressedFromTheMenu();
     void aFieldTakesTheFocus();
     void anActionHasItsOwnKey();
+    void aKeyIsOfThePageThatIsShown();
     void onlyWhatCanBeSeenIsOffered();
     void whatIsSwitchedOffIsOfferedSo();
     void anEmptyMenuSaysSo();
@@ -106,14 +107,25 @@ void TestMenuBar::anActionHasItsOwnKey()
 {
     QAction *undo = addMenuAction(MenuId::Edit, *m_page, u"Undo"_s, {Qt::CTRL | Qt::Key_Z});
     const QSignalSpy done(undo, &QAction::triggered);
-    QCOMPARE(texts(1), QStringList{u"Undo"_s});
+    QCOMPARE(texts(1), QStringList{u"Undo\tCtrl+Z"_s});
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(done.size(), 1);
     entry(1, 0)->trigger();
     QCOMPARE(done.size(), 2);
     // A menu made anew leaves the page its action.
-    QCOMPARE(texts(1), QStringList{u"Undo"_s});
+    QCOMPARE(texts(1), QStringList{u"Undo\tCtrl+Z"_s});
     QCOMPARE(m_page->actions(), QList<QAction *>{undo});
+}
+
+void TestMenuBar::aKeyIsOfThePageThatIsShown()
+{
+    addMenuAction(MenuId::Edit, *m_page, u"Undo"_s, {Qt::CTRL | Qt::Key_Z});
+    QAction *other = addMenuAction(MenuId::Edit, *m_other, u"Undo"_s, {Qt::CTRL | Qt::Key_Z});
+    QCOMPARE(texts(1), QStringList{u"Undo\tCtrl+Z"_s}); // the menu was opened on this page
+    m_pages->setCurrentWidget(m_other);
+    const QSignalSpy done(other, &QAction::triggered);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(done.size(), 1);
 }
 
 void TestMenuBar::onlyWhatCanBeSeenIsOffered()
