@@ -376,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>chamada::MeetingHeader</name>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::MeetingPage</name>
     <message numerus="yes">
         <source>%n student(s): %1</source>

@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Class %1: students from %2</source>
-        <translation>Turma %1: alunos de %2</translation>
+        <translation>Turma %1: alunos – %2</translation>
     </message>
     <message>
         <source>Nothing to take</source>
@@ -2860,6 +2860,10 @@
             <numerusform>%n aluno acrescentado ou atualizado.</numerusform>
             <numerusform>%n alunos acrescentados ou atualizados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the list of the class: %1.</source>
+        <translation>Na lista da turma: %1.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3109,13 @@
         <source>%1 of %2 present</source>
         <translation>%1 de %2 presentes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n fora da lista</numerusform>
+            <numerusform>%n fora da lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chamada::MeetingModel</name>
@@ -3317,7 +3328,7 @@
     </message>
     <message>
         <source>To which class does the roll call of %1, %2, belong?</source>
-        <translation>A que turma pertence a chamada de %1, %2?</translation>
+        <translation>A que turma pertence esta chamada: %1, %2?</translation>
     </message>
 </context>
 <context>
@@ -3709,11 +3720,11 @@
     </message>
     <message>
         <source>the clipboard</source>
-        <translation>a área de transferência</translation>
+        <translation>área de transferência</translation>
     </message>
     <message>
         <source>what was dropped</source>
-        <translation>o que foi solto aqui</translation>
+        <translation>texto solto aqui</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3856,14 @@
     <message>
         <source>No list yet</source>
         <translation>Ainda sem lista</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ QWidget *ClassesPage::makeExportBar()
                 return m_shelf.error().value_or(DiaryError{});
             return m_term->count() == 0 ? QList<RecordedCall>() : recordedCalls(*diary, span());
         },
-        *m_exported);
+        *m_exported, ExportBar::Classes::Many);
 }
 
 Span ClassesPage::span() const

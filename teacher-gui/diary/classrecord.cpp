@@ -49,10 +49,10 @@ std::variant<ClassRecord, DiaryError> RecordReader::read()
         return *failed;
     for (qsizetype i = 0; i < m_record.meetings.size(); ++i) {
         // In this order: what comes later says what holds.
-        QStringList statements{u"SELECT student, flags & 1, name FROM entry WHERE call = ?"_s,
-            u"SELECT student, new_value, '' FROM latest WHERE subject = ? AND kind = 0"_s};
+        QStringList statements{u"SELECT student, flags & 1, name, flags & 2 FROM entry WHERE call = ?"_s,
+            u"SELECT student, new_value, '', 0 FROM latest WHERE subject = ? AND kind = 0"_s};
         if (m_complete[i])
-            statements.prepend(u"SELECT student, 2, name FROM absent WHERE call = ?"_s);
+            statements.prepend(u"SELECT student, 2, name, 0 FROM absent WHERE call = ?"_s);
         for (const QString &statement : std::as_const(statements))
             if (const auto failed = readStandings(i, statement))
                 return *failed;
@@ -98,6 +98,8 @@ std::optional<DiaryError> RecordReader::readStandings(qsizetype meeting, const Q
         if (query.value(1).isNull())
             m_takenOut.insert({*student, meeting});
         row.standings[meeting] = query.value(1).isNull() ? std::nullopt : standingFromNumber(query.value(1).toInt());
+        if (query.value(3).toInt() != 0)
+            m_record.meetings[meeting].guests.insert(*student);
         if (const QString name = query.value(2).toString(); !name.isEmpty())
             row.name = name;
     }

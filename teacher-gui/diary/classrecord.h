@@ -10,6 +10,7 @@
 #include "teacher-gui/diary/standing.h"
 
 #include <QList>
+#include <QSet>
 
 #include <limits>
 #include <optional>
@@ -36,6 +37,7 @@ struct Meeting {
     Timestamp started;
     Timestamp ended;
     int lessons = 1; ///< how many lessons (aulas) it counts for
+    QSet<StudentId> guests = {}; ///< who came and was on no list of the class then
 
     bool operator==(const Meeting &) const = default;
 };

@@ -48,9 +48,16 @@ DiaryEditor::DiaryEditor(DiaryShelf &shelf, const TeacherClient &client, QObject
 {
 }
 
-void DiaryEditor::change(const QString &what, Work work, Work back)
+void DiaryEditor::change(const QString &what, const Work &work, const Work &back)
 {
-    m_steps.push(new Step(*this, what, std::move(work), std::move(back)));
+    m_refused = [=, this] { change(what, work, back); };
+    m_steps.push(new Step(*this, what, work, back)); // which forgets that, where it can
+}
+
+void DiaryEditor::tryAgain()
+{
+    if (const auto refused = m_refused)
+        refused();
 }
 
 bool DiaryEditor::run(const Work &work)
@@ -59,6 +66,8 @@ bool DiaryEditor::run(const Work &work)
     const auto error = diary ? work(*diary, m_client.user()) : m_shelf.error();
     if (error)
         emit failed(*error);
+    else
+        m_refused = {};
     return !error;
 }
 

@@ -26,7 +26,10 @@ public:
     DiaryEditor(DiaryShelf &shelf, const TeacherClient &client, QObject *parent = nullptr);
 
     /// Does the work now, and `back` when it is undone. `what` tells it to the teacher.
-    void change(const QString &what, Work work, Work back);
+    void change(const QString &what, const Work &work, const Work &back);
+    /// Tries the last change again, where the diary did not take it.
+    void tryAgain();
+    bool canTryAgain() const { return static_cast<bool>(m_refused); }
 
     QUndoStack &steps() { return m_steps; }
 
@@ -45,6 +48,7 @@ private:
     DiaryShelf &m_shelf;
     const TeacherClient &m_client;
     QUndoStack m_steps;
+    std::function<void()> m_refused; ///< makes the last change again; empty where it was made
 };
 
 } // namespace chamada

@@ -27,6 +27,8 @@ DiaryStrip::DiaryStrip(QWidget *parent)
     connect(this, &StatusStrip::actionChosen, this, [this] {
         if (m_action == Action::Read)
             emit readWanted();
+        else if (m_action == Action::Change)
+            m_editor->tryAgain();
         else if (m_editor)
             m_editor->steps().undo();
     });
@@ -47,7 +49,8 @@ void DiaryStrip::follow(DiaryEditor &editor)
     connect(&editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
         emit readWanted(); // a field may show what was not written
         m_again.stop();
-        sayFailed(error, {});
+        m_action = Action::Change;
+        sayFailed(error, m_editor->canTryAgain() ? tr("Try again") : QString());
     });
 }
 

@@ -32,7 +32,7 @@ signals:
     void readWanted();
 
 private:
-    enum class Action { Undo, Read };
+    enum class Action { Undo, Read, Change };
 
     void sayFailed(const DiaryError &error, const QString &action);
 

@@ -68,8 +68,14 @@ int Attendance::percent() const
 Attendance attendanceOf(const ClassRecord &record, qsizetype meeting)
 {
     Attendance attendance;
-    for (const StudentRecord &student : record.students)
-        attendance.count(student.standings[meeting]);
+    const QSet<StudentId> &guests = record.meetings[meeting].guests;
+    for (const StudentRecord &student : record.students) {
+        const auto &standing = student.standings[meeting];
+        if (!guests.contains(student.student))
+            attendance.count(standing);
+        else if (standing && isThere(*standing))
+            ++attendance.guests;
+    }
     return attendance;
 }
 

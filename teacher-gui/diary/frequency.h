@@ -56,10 +56,11 @@ private:
     int m_allowed = 0;
 };
 
-/// How many were there of those who should have been.
+/// How many were there of those who should have been, and how many besides.
 struct Attendance {
     int present = 0; ///< the late ones included
     int expected = 0;
+    int guests = 0; ///< who were there, and on no list of the class
 
     void count(const std::optional<Standing> &standing);
     int percent() const; ///< 0 where nobody was expected

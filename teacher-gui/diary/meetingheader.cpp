@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 namespace chamada {
 
 namespace {
@@ -81,7 +83,10 @@ void MeetingHeader::setMeeting(const Meeting &meeting, const Attendance &attenda
 {
     m_title->setText(longName(meeting.classId, meeting.title));
     m_when->setText(tr("started %1").arg(dateTimeText(meeting.started)));
-    m_count->setText(tr("%1 of %2 present").arg(attendance.present).arg(attendance.expected));
+    const QString present = tr("%1 of %2 present").arg(attendance.present).arg(attendance.expected);
+    m_count->setText(attendance.guests == 0
+            ? present
+            : QString(present + u" · "_s + tr("%n not on the list", nullptr, attendance.guests)));
     const QSignalBlocker blocker(m_lessons);
     m_lessons->setValue(meeting.lessons);
 }

@@ -109,12 +109,4 @@ int MeetingModel::rowOf(const StudentId &student) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-Attendance MeetingModel::attendance() const
-{
-    Attendance attendance;
-    for (const Row &row : m_rows)
-        attendance.count(row.standing);
-    return attendance;
-}
-
 } // namespace chamada

@@ -38,7 +38,6 @@ public:
     void clear() { setRows({}); }
     const Row &row(int row) const { return m_rows[row]; }
     int rowOf(const StudentId &student) const; ///< -1 where there is none
-    Attendance attendance() const;
 
 private:
     void setRows(const QList<Row> &rows);

@@ -140,7 +140,7 @@ void MeetingPage::refresh()
     m_lessons = meeting->lessons;
     const int row = m_table->selectionModel()->hasSelection() ? m_table->currentIndex().row() : -1;
     m_model.setMeeting(record, meeting - record.meetings.begin(), m_changes);
-    m_header->setMeeting(*meeting, m_model.attendance());
+    m_header->setMeeting(*meeting, attendanceOf(record, meeting - record.meetings.begin()));
     select(std::exchange(m_changed, {}));
     if (row >= 0 && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(qMin(row, m_sorted->rowCount() - 1)); // what took the place of who was taken out

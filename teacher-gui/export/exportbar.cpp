@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-ExportBar::ExportBar(Source source, StatusStrip &news, QWidget *parent)
+ExportBar::ExportBar(Source source, StatusStrip &news, Classes classes, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_news(news)
@@ -39,23 +39,26 @@ ExportBar::ExportBar(Source source, StatusStrip &news, QWidget *parent)
     connect(copying, &QPushButton::clicked, this, &ExportBar::copy);
     connect(m_printing, &Printing::chosen, this, &ExportBar::printTo);
     connect(&m_news, &StatusStrip::actionChosen, this, [this] { choosePlace(ExportKind::Pdf); });
+    if (classes == Classes::Many)
+        printing->hide(); // a sheet holds one
     putInMenu(MenuId::Call, *printing);
     putInMenu(MenuId::Edit, *copying);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
-    layout->addWidget(makeExportButton());
+    layout->addWidget(makeExportButton(classes));
     layout->addWidget(printing);
     layout->addWidget(copying);
 }
 
-QPushButton *ExportBar::makeExportButton()
+QPushButton *ExportBar::makeExportButton(Classes classes)
 {
     auto *button = new QPushButton(icon(Icon::Export), tr("Export…"));
     auto *menu = new QMenu(button);
     for (const ExportKind kind : {ExportKind::Table, ExportKind::ExcelTable, ExportKind::Matrix,
              ExportKind::ExcelMatrix, ExportKind::Json, ExportKind::Pdf})
-        menu->addAction(nameOf(kind), this, [this, kind] { choosePlace(kind); });
+        if (classes == Classes::One || !isOfOneClass(kind))
+            menu->addAction(nameOf(kind), this, [this, kind] { choosePlace(kind); });
     // Not the button's own menu: that one would hold up everything else while it is open.
     connect(button, &QPushButton::clicked, menu,
         [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });

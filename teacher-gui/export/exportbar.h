@@ -26,14 +26,17 @@ public:
     /// Asked whenever something is taken, so that it is what the page shows then.
     using Source = std::function<std::variant<QList<RecordedCall>, DiaryError>()>;
 
+    /// Of how many classes the calls may be: some kinds of files hold one alone.
+    enum class Classes { One, Many };
+
     /// The strip is used by nothing else that has an action, and outlives the bar.
-    ExportBar(Source source, StatusStrip &news, QWidget *parent = nullptr);
+    ExportBar(Source source, StatusStrip &news, Classes classes = Classes::One, QWidget *parent = nullptr);
 
     void exportTo(ExportKind kind, const QString &path);
     void printTo(QPagedPaintDevice &printer);
 
 private:
-    QPushButton *makeExportButton();
+    QPushButton *makeExportButton(Classes classes);
     /// What there is to take; says why where there is nothing.
     std::optional<QList<RecordedCall>> take();
     std::optional<QList<RecordedCall>> takeFor(ExportKind kind);

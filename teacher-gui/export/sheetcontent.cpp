@@ -20,7 +20,10 @@ namespace chamada {
 
 namespace {
 
-constexpr double MarkWidth = 8; // of the column of a meeting, in mm
+// Of the column of a meeting, in mm: a few of them need not stand as close as a whole semester.
+constexpr double LeastMarkWidth = 8;
+constexpr double MostMarkWidth = 14;
+constexpr double MarksWidth = 120; // of all of them, where that is enough
 
 QString translated(const char *text)
 {
@@ -182,9 +185,11 @@ SheetContent sheetOf(const ClassRecord &record, const QString &teacher)
         .rows = {},
         .legend = legend()};
     sheet.facts.removeAll(QString());
+    const double width =
+        std::clamp(MarksWidth / static_cast<double>(record.meetings.size()), LeastMarkWidth, MostMarkWidth);
     for (const Meeting &meeting : record.meetings)
         sheet.columns.append({shortDate(meeting.started) + u'\n' + meeting.started.toLocal().toString(u"HH:mm"_s),
-            MarkWidth, Qt::AlignHCenter});
+            width, Qt::AlignHCenter});
     for (const StudentRecord &student : record.students) {
         QStringList row{QString::number(sheet.rows.size() + 1), student.student.text(), student.name};
         for (const auto &standing : student.standings)

@@ -42,6 +42,7 @@ SheetPainter::SheetPainter(QPainter &painter, const SheetContent &content)
     , m_content(content)
     , m_dotsPerMillimetre(painter.device()->logicalDpiX() / MillimetresPerInch)
     , m_page(painter.device()->width() / m_dotsPerMillimetre, painter.device()->height() / m_dotsPerMillimetre)
+    , m_printed(dateTimeText({QDateTime::currentMSecsSinceEpoch()}))
 {
 }
 
@@ -194,9 +195,7 @@ void SheetPainter::drawFoot(qsizetype number, qsizetype count) const
 {
     m_painter.setFont(font(SmallText));
     const QRectF foot(0, m_page.height() - FootHeight, m_page.width(), FootHeight);
-    drawCell(foot, Qt::AlignLeft,
-        QCoreApplication::translate("AttendanceSheet", "Printed on %1")
-            .arg(dateTimeText({QDateTime::currentMSecsSinceEpoch()})));
+    drawCell(foot, Qt::AlignLeft, QCoreApplication::translate("AttendanceSheet", "Printed on %1").arg(m_printed));
     drawCell(
         foot, Qt::AlignRight, QCoreApplication::translate("AttendanceSheet", "Page %1 of %2").arg(number).arg(count));
 }

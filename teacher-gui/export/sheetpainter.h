@@ -45,6 +45,7 @@ private:
     const SheetContent &m_content;
     double m_dotsPerMillimetre;
     QSizeF m_page; ///< that can be drawn on, in mm
+    QString m_printed; ///< when: the same on every page
 };
 
 } // namespace chamada

@@ -62,7 +62,7 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     layout->addLayout(actions());
     connect(&call, &LiveCall::refused, m_strip, &ChangeStrip::sayRefused);
     connect(&call, &LiveCall::phaseChanged, this, &LivePage::refreshActions);
-    desk.rosters.want(call.classId());
+    desk.rosters.refresh(call.classId()); // other teachers, and other machines, change it too
     refreshActions();
 }
 

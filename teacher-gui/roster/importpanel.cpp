@@ -158,12 +158,16 @@ void ImportPanel::describe()
 QString ImportPanel::summary() const
 {
     const ImportModel::Counts &counts = m_model->counts();
-    QStringList parts{tr("%n new", "students", counts.added)};
+    QStringList parts;
+    if (counts.added > 0)
+        parts.append(tr("%n new", "students", counts.added));
     if (counts.renamed > 0)
         parts.append(tr("%n with a new name", nullptr, counts.renamed));
     if (counts.same > 0)
         parts.append(tr("%n unchanged", nullptr, counts.same));
-    return QString(parts.join(u", "_s) + u'.');
+    if (parts.isEmpty())
+        return {};
+    return tr("On the list of the class: %1.").arg(parts.join(u", "_s));
 }
 
 void ImportPanel::take()
@@ -175,7 +179,7 @@ void ImportPanel::take()
     m_progress->setValue(0);
     setTaking(true);
     m_strip->say(Icon::Send, Meaning::Accent, tr("The students are on their way to the server…"));
-    m_editor.change(change);
+    m_editor.change(change, tr("%n student(s) taken.", nullptr, static_cast<int>(m_wanted)));
 }
 
 void ImportPanel::setTaking(bool taking)

@@ -29,6 +29,7 @@ void RosterEditor::setClass(std::optional<ClassId> classId)
         return;
     m_class = classId;
     m_undo.clear();
+    m_redo.clear();
     if (classId)
         m_rosters.refresh(*classId); // other teachers change it too
     emit changed();
@@ -39,20 +40,39 @@ const QList<RosterLine> *RosterEditor::roster() const
     return m_class ? m_rosters.of(*m_class) : nullptr;
 }
 
-void RosterEditor::change(const RosterChange &change)
+void RosterEditor::change(const RosterChange &change, const QString &what)
 {
     const QList<RosterLine> *before = roster();
     if (!before || change.isEmpty())
         return;
-    m_undo.append(undoing(change, *before));
+    m_undo.append({undoing(change, *before), what});
+    m_redo.clear();
     send(change);
+    emit done(what);
 }
 
 void RosterEditor::undo()
 {
-    if (m_undo.isEmpty())
-        return;
-    send(m_undo.takeLast());
+    if (move(m_undo, m_redo))
+        emit undone(m_redo.constLast().what);
+}
+
+void RosterEditor::redo()
+{
+    if (move(m_redo, m_undo))
+        emit done(m_undo.constLast().what);
+}
+
+/// Does the last of the one, and remembers in the other what takes that back.
+bool RosterEditor::move(QList<Step> &from, QList<Step> &to)
+{
+    const QList<RosterLine> *before = roster();
+    if (!before || from.isEmpty())
+        return false;
+    const Step step = from.takeLast();
+    to.append({undoing(step.change, *before), step.what});
+    send(step.change);
+    return true;
 }
 
 void RosterEditor::send(const RosterChange &change)

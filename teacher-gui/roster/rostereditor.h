@@ -22,22 +22,35 @@ public:
     /// By student; null while it has not come.
     const QList<RosterLine> *roster() const;
 
-    void change(const RosterChange &change);
+    /// `what` tells it to the teacher.
+    void change(const RosterChange &change, const QString &what);
     bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
     void undo();
+    void redo();
 
 signals:
     /// The roster of its class has come, or changed.
     void changed();
+    /// What is told of it is true once the roster has come.
+    void done(const QString &what);
+    void undone(const QString &what);
     void stored(qsizetype done, qsizetype total);
     void failed(const chamada::Failure &failure);
 
 private:
+    struct Step {
+        RosterChange change;
+        QString what;
+    };
+
     void send(const RosterChange &change);
+    bool move(QList<Step> &from, QList<Step> &to);
 
     Rosters &m_rosters;
     std::optional<ClassId> m_class;
-    QList<RosterChange> m_undo; ///< the last one takes back the last change
+    QList<Step> m_undo; ///< the last one takes back the last change
+    QList<Step> m_redo; ///< the last one does again what was taken back last
 };
 
 } // namespace chamada

@@ -60,6 +60,8 @@ RosterPage::RosterPage(Desk &desk, QWidget *parent)
 void RosterPage::enter()
 {
     m_classes->refresh();
+    if (m_editor.classId())
+        m_desk.rosters.refresh(*m_editor.classId()); // other machines change it too
     if (m_pages->currentWidget() == m_view)
         m_classes->focusList();
 }

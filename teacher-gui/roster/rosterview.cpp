@@ -103,9 +103,16 @@ void RosterView::makeTable()
 
 void RosterView::makeUndo()
 {
-    auto *action = addMenuAction(MenuId::Edit, *this, tr("Undo"), QKeySequence::Undo);
-    connect(action, &QAction::triggered, this, &RosterView::undo);
-    connect(m_strip, &StatusStrip::actionChosen, this, &RosterView::undo);
+    auto *undo = addMenuAction(MenuId::Edit, *this, tr("Undo"), QKeySequence::Undo);
+    auto *redo = addMenuAction(MenuId::Edit, *this, tr("Redo"), QKeySequence::Redo);
+    connect(undo, &QAction::triggered, this, &RosterView::undo);
+    connect(redo, &QAction::triggered, this, &RosterView::redo);
+    connect(m_strip, &StatusStrip::actionChosen, this, [this] { m_isUndone ? this->redo() : this->undo(); });
+    connect(&m_editor, &RosterEditor::done, this, &RosterView::tell);
+    connect(&m_editor, &RosterEditor::undone, this, [this](const QString &what) {
+        m_isUndone = true;
+        m_strip->say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what), tr("Redo"));
+    });
 }
 
 QLayout *RosterView::makeActions()
@@ -190,6 +197,7 @@ bool RosterView::refuseNow()
 
 void RosterView::tell(const QString &news)
 {
+    m_isUndone = false;
     if (news.isEmpty())
         m_strip->clear();
     else
@@ -212,8 +220,7 @@ void RosterView::add()
         return;
     }
     const RosterLine line{*StudentId::fromText(m_student->text()), m_name->text().simplified()};
-    m_editor.change({{}, {line}});
-    tell(tr("%1 was put on the list.").arg(line.name));
+    m_editor.change({{}, {line}}, tr("%1 was put on the list.").arg(line.name));
     m_student->clear();
     m_name->clear();
     m_student->setFocus();
@@ -225,18 +232,17 @@ void RosterView::remove()
     if (students.isEmpty() || refuseNow())
         return;
     const QString name = m_model->line(m_model->rowOf(students.first())).name;
-    m_editor.change({students, {}});
-    tell(students.size() == 1 ? tr("%1 was taken off the list.").arg(name)
-                              : tr("%n student(s) taken off the list.", nullptr, static_cast<int>(students.size())));
+    m_editor.change({students, {}},
+        students.size() == 1 ? tr("%1 was taken off the list.").arg(name)
+                             : tr("%n student(s) taken off the list.", nullptr, static_cast<int>(students.size())));
 }
 
 void RosterView::edit(const RosterChange &change)
 {
     if (refuseNow())
         return;
-    m_editor.change(change);
     const auto &[student, name] = change.put.first();
-    tell(tr("Changed: %1, %2.").arg(student.text(), name));
+    m_editor.change(change, tr("Changed: %1, %2.").arg(student.text(), name));
 }
 
 void RosterView::undo()
@@ -244,7 +250,12 @@ void RosterView::undo()
     if (!m_editor.canUndo() || refuseNow())
         return;
     m_editor.undo();
-    m_strip->clear();
+}
+
+void RosterView::redo()
+{
+    if (m_editor.canRedo() && !refuseNow())
+        m_editor.redo();
 }
 
 } // namespace chamada

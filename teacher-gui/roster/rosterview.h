@@ -55,6 +55,7 @@ private:
     void remove();
     void edit(const RosterChange &change);
     void undo();
+    void redo();
 
     RosterEditor &m_editor;
     const TeacherClient &m_client;
@@ -66,6 +67,7 @@ private:
     QLineEdit *m_filter;
     RosterTableView *m_table;
     StatusStrip *m_strip;
+    bool m_isUndone = false; ///< what the strip tells of
     QLineEdit *m_student;
     QLineEdit *m_name;
     QPushButton *m_add;

@@ -41,6 +41,7 @@ private slots:
     void theMissingAreMarkedPresent();
     void whoHasNoRosterMissesNobody();
     void countedOverTheRoster();
+    void aListChangedElsewhereIsSeen();
     void whatIsSaidOfALostConnectionGoesWithIt();
 
 private:
@@ -219,6 +220,18 @@ void TestLivePage::whoHasNoRosterMissesNobody()
     const auto *missing = m_bench->find<QTableView>(u"Missing students"_s);
     QVERIFY(missing);
     QCOMPARE(missing->model()->rowCount(), 0);
+}
+
+void TestLivePage::aListChangedElsewhereIsSeen()
+{
+    const ClassId classId = *ClassId::fromNumber(101);
+    QVERIFY(m_bench->openEntered());
+    m_bench->desk().rosters.want(classId);
+    QTRY_VERIFY(m_bench->desk().rosters.of(classId));
+    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    m_bench->type(u"Class number"_s, u"101"_s);
+    m_bench->key(Qt::Key_Return);
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
 }
 
 void TestLivePage::countedOverTheRoster()

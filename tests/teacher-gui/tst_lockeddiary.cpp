@@ -32,6 +32,7 @@ private slots:
     void theListComesBackByItself();
     void theListComesBackByTheButton();
     void aDiaryLockedAtTheStartIsTaken();
+    void aRefusedChangeIsMadeByTheButton();
     void whatArrivesIsInTheList();
 
 private:
@@ -129,6 +130,23 @@ void TestLockedDiary::aDiaryLockedAtTheStartIsTaken()
     m_holder.reset();
     QTRY_COMPARE(listed(), 1);
     QVERIFY(!saysBusy());
+}
+
+void TestLockedDiary::aRefusedChangeIsMadeByTheButton()
+{
+    QVERIFY(m_bench->openEntered());
+    m_bench->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(listed(), 1);
+    lock();
+    m_bench->press(u"Discard"_s);
+    QVERIFY(saysBusy());
+    m_bench->press(u"Try again"_s);
+    QVERIFY(saysBusy());
+    m_holder.reset();
+    m_bench->press(u"Try again"_s);
+    QCOMPARE(listed(), 0);
+    m_bench->press(u"Undo"_s);
+    QCOMPARE(listed(), 1);
 }
 
 void TestLockedDiary::whatArrivesIsInTheList()

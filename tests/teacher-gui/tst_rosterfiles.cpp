@@ -56,7 +56,8 @@ void TestRosterFiles::aDroppedFileIsShownBeforeItIsTaken()
     QVERIFY(preview);
     QVERIFY(m_bench->shows(u"Class 101: students from turma.csv"_s));
     QCOMPARE(TeacherBench::column(*preview, 0), (QStringList{u"4"_s, u"5"_s, u"2"_s, u"3"_s}));
-    QVERIFY(m_bench->shows(u"2 row(s) cannot be taken and stand first. 1 new, 1 with a new name."_s));
+    QVERIFY(m_bench->shows(
+        u"2 row(s) cannot be taken and stand first. On the list of the class: 1 new, 1 with a new name."_s));
     m_bench->press(u"Cancel"_s);
     QCOMPARE(m_bench->listed(), QStringList{u"2023001 Ana"_s});
 

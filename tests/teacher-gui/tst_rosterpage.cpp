@@ -171,6 +171,13 @@ void TestRosterPage::whoIsRemovedComesBack()
     QVERIFY(m_bench->shows(u"2 student(s) taken off the list."_s));
     m_bench->press(u"Undo"_s);
     QTRY_COMPARE(m_bench->listed(), (QStringList{u"1 Ana x"_s, u"2 Ana xx"_s, u"3 Ana xxx"_s}));
+    QVERIFY(m_bench->shows(u"Undone: 2 student(s) taken off the list."_s));
+    m_bench->press(u"Redo"_s);
+    QTRY_COMPARE(m_bench->listed(), QStringList{u"3 Ana xxx"_s});
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_bench->listed().size(), 3);
+    QTest::keySequence(m_bench->window.get(), QKeySequence(QKeySequence::Redo));
+    QTRY_COMPARE(m_bench->listed().size(), 1);
 }
 
 void TestRosterPage::theFilterLeavesWhoMatches()
