@@ -72,16 +72,16 @@ std::vector<Change> Replica::loadAgain(const StoredState &state)
     std::vector<Change> news;
     for (const auto &[classId, call] : before)
         if (m_calls.openCallId(classId) != call)
-            news.push_back(CallEnded{call, classId, whenEnded(call, state)});
+            news.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
     for (const QString &name : names)
         if (!m_accounts.contains(name))
-            news.push_back(AccountRemoved{name});
+            news.emplace_back(AccountRemoved{name});
     for (const StoredCall &stored : state.calls) {
         if (stored.call.ended)
             continue;
         const auto known = before.find(stored.call.classId);
         if (known == before.end() || known->second != stored.call.id)
-            news.push_back(CallOpened{stored.call});
+            news.emplace_back(CallOpened{stored.call});
         const std::vector<Change> entries = asNews(stored);
         news.insert(news.end(), entries.begin(), entries.end());
     }
@@ -98,7 +98,7 @@ std::vector<Change> Replica::asNews(const StoredCall &stored) const
             sameDevice.insert(entry.student, entry.sameDeviceAs);
     std::vector<Change> news;
     for (const EntryRecord &record : stored.entries)
-        news.push_back(EntryStored{
+        news.emplace_back(EntryStored{
             call.id, call.classId, record, m_calls.count(call.classId), sameDevice.value(record.entry.student)});
     return news;
 }

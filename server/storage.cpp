@@ -18,8 +18,8 @@ namespace chamada {
 namespace {
 
 /// Names of what is kept.
-const QString certificateSetting = QStringLiteral("certificate"); // and its key after it
-const QString receiptKeySetting = QStringLiteral("receipt_key");
+constexpr QLatin1StringView certificateSetting("certificate"); // and its key after it
+constexpr QLatin1StringView receiptKeySetting("receipt_key");
 
 QByteArray contents(const QString &name)
 {

@@ -45,14 +45,14 @@ std::vector<Change> changesTo(const StoredState &state)
 {
     std::vector<Change> changes{SetupCodeStored{state.setupCode}};
     for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
-        changes.push_back(AccountStored{account.key(), account.value()});
+        changes.emplace_back(AccountStored{account.key(), account.value()});
     for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
-        changes.push_back(InvitationStored{invitation.key(), invitation.value()});
+        changes.emplace_back(InvitationStored{invitation.key(), invitation.value()});
     for (auto roster = state.rosters.cbegin(); roster != state.rosters.cend(); ++roster) {
         QList<RosterLine> lines;
         for (auto line = roster->cbegin(); line != roster->cend(); ++line)
             lines.append({line.key(), line.value()});
-        changes.push_back(RosterStored{roster.key(), lines});
+        changes.emplace_back(RosterStored{roster.key(), lines});
     }
     return changes;
 }
@@ -60,11 +60,11 @@ std::vector<Change> changesTo(const StoredState &state)
 void addCall(const StoredCall &stored, std::vector<Change> &changes)
 {
     const CallRecord &call = stored.call;
-    changes.push_back(CallOpened{call});
+    changes.emplace_back(CallOpened{call});
     for (const EntryRecord &record : stored.entries)
-        changes.push_back(EntryStored{call.id, call.classId, record});
+        changes.emplace_back(EntryStored{call.id, call.classId, record});
     if (call.ended)
-        changes.push_back(CallEnded{call.id, call.classId, *call.ended, stored.absent, call.hadRoster});
+        changes.emplace_back(CallEnded{call.id, call.classId, *call.ended, stored.absent, call.hadRoster});
 }
 
 /// Those that are over first: a class has one open call at a time.
