@@ -55,6 +55,8 @@ class Machine:
 
     def be(self):
         """How a process is started as the user whose database this is."""
+        if os.geteuid() != 0:
+            return {"cwd": "/"}
         return {"cwd": "/", "user": self.user.pw_uid, "group": self.user.pw_gid, "extra_groups": []}
 
     def run(self, program, *arguments):

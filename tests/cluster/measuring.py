@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import re
+import statistics
 import subprocess
 import sys
 import time
@@ -18,10 +19,10 @@ from database import ROLE, Pair, children_of
 from killing import Server
 
 COUNTS = (1, 2, 3)
-CONNECTIONS = 300  # over all servers
-CLASSES = (1, 60)
+LOADS = ((300, 1), (300, 60), (3000, 60))  # connections over all servers, and classes
 IDLE = 4000
 IDLE_SECONDS = 4
+FLUSHES, PAGE = 300, 8192
 CLIENTS = 60  # of pgbench
 WARM_UP, SETTLE = 1, 0.5  # seconds
 SHARES = ("servers", "database", "haproxy", "load")  # in per cent of one processor
@@ -113,10 +114,10 @@ class Measuring:
                            "--port", str(primary.port), "postgres")
         return {"rate": float(re.search(r"tps = ([\d.]+)", said)[1])}
 
-    def check_ins(self, fleet, classes):
+    def check_ins(self, fleet, connections, classes):
         with fleet:
             ports = fleet.ports()
-            loads = [load(port, "--open", "--classes", classes, "--connections", CONNECTIONS // len(ports), "--seconds",
+            loads = [load(port, "--open", "--classes", classes, "--connections", connections // len(ports), "--seconds",
                           self.seconds, "--warm-up", WARM_UP, "--first", 1 + number * 10**7)
                      for number, port in enumerate(ports)]
             time.sleep(WARM_UP + SETTLE)
@@ -148,13 +149,24 @@ class Measuring:
         return {"haproxy": (after[0] - before[0]) / IDLE, "servers": (sum(after[1:]) - sum(before[1:])) / IDLE}
 
     def round(self):
-        found = {"pgbench": self.inserts(), "idle": self.connections()}
-        for classes in CLASSES:
-            found["sqlite", classes] = self.check_ins(self.fleet(1, False, is_shared=False), classes)
+        found = {"pgbench": self.inserts(), "idle": self.connections(), "flush": self.flush()}
+        for load_ in LOADS:
+            found["sqlite", load_] = self.check_ins(self.fleet(1, False, is_shared=False), *load_)
             for is_balanced in (False, True):
                 for count in COUNTS:
-                    found[count, is_balanced, classes] = self.check_ins(self.fleet(count, is_balanced), classes)
+                    found[count, is_balanced, load_] = self.check_ins(self.fleet(count, is_balanced), *load_)
         return found
+
+    def flush(self):
+        """Milliseconds in which the disk has what was written."""
+        taken = []
+        with open(f"{self.folder}/flushed", "wb", buffering=0) as file:
+            while len(taken) < FLUSHES:
+                begin = time.monotonic()
+                file.write(bytes(PAGE))
+                os.fdatasync(file)
+                taken.append(1000 * (time.monotonic() - begin))
+        return {"median": statistics.median(taken)}
 
 
 def page(rounds):
@@ -167,17 +179,18 @@ def page(rounds):
                 *(told(case, figure, " %") for figure in SHARES)]
     lines = [f"{machine()}; medians of {len(rounds)} rounds, with the smallest and the largest.", ""]
     heads = ["", "check-ins a second", "median, ms", "99 of 100, ms", *SHARES]
-    for classes in CLASSES:
-        rows = [row("one server, SQLite", ("sqlite", classes))]
+    for connections, classes in LOADS:
+        rows = [row("one server, SQLite", ("sqlite", (connections, classes)))]
         rows += [row(f"{count} over PostgreSQL{', through haproxy' if is_balanced else ''}",
-                     (count, is_balanced, classes)) for is_balanced in (False, True) for count in COUNTS]
-        lines += [f"{CONNECTIONS} connections, {classes} {'class' if classes == 1 else 'classes'}:", "",
+                     (count, is_balanced, (connections, classes))) for is_balanced in (False, True) for count in COUNTS]
+        lines += [f"{connections:,} connections, {classes} {'class' if classes == 1 else 'classes'}:", "",
                   *table(heads, rows)]
-    ratios = spread(max(found[count, False, CLASSES[-1]]["rate"] for count in COUNTS) / found["pgbench"]["rate"]
+    ratios = spread(max(found[count, False, LOADS[-1]]["rate"] for count in COUNTS) / found["pgbench"]["rate"]
                     for found in rounds)
     return "\n".join([
         *lines, f"`pgbench`, {CLIENTS} clients, an insert to a commit: {told('pgbench', 'rate')} a second; the most "
-        f"check-ins over PostgreSQL are {ratios} times that.", "",
+        f"check-ins over PostgreSQL are {ratios} times that. A flush of "
+        f"{PAGE:,} bytes alone takes the disk {told('flush', 'median')} ms.", "",
         f"{IDLE:,} idle connections through haproxy cost it {told('idle', 'haproxy')} KiB each, and the servers "
         f"{told('idle', 'servers')} KiB."])
 
