@@ -31,8 +31,14 @@ Turn::Turn(Store &store, ChangeLog &log, News &news, QObject *parent)
 
 void Turn::enqueue(Participant *participant)
 {
-    if (!std::exchange(participant->m_isReady, true))
+    if (!std::exchange(participant->m_isReady, true)) {
         m_ready.push_back(participant);
+        if (m_isStoring) {
+            // While the database writes there is time to read what the next turn will be about.
+            Scopes nextTurns;
+            participant->prepare(Participant::Share::First, nextTurns);
+        }
+    }
     schedule();
 }
 
@@ -135,6 +141,7 @@ void Turn::store()
     }
     if (!m_log.changes().empty())
         emit committing();
+    m_isStoring = m_store.isShared();
     m_store.commit(m_log.changes());
 }
 
@@ -169,6 +176,7 @@ void Turn::queueWhoHasMore()
 
 void Turn::onCommitted(bool stored, const QString &error)
 {
+    m_isStoring = false;
     for (size_t i = 0; i < m_taking.size(); ++i)
         if (m_taking[i].participant)
             m_taking[i].participant->release(stored);

@@ -27,7 +27,8 @@ public:
         Further, ///< of who had their first share and has more
     };
 
-    /// Where servers share a store: reads what the next share will be and says what it may change.
+    /// Where servers share a store: reads what the next share will be and says what it may change. Perhaps more than
+    /// once before it is taken.
     virtual void prepare(Share, Scopes &) { }
     /// Looks at some of the requests that are here (where there was a `prepare`, at those that it has read) and holds
     /// the answers back. Returns whether more are here.
@@ -101,6 +102,7 @@ private:
     std::vector<std::function<void()>> m_jobsNow; ///< of the turn under way
     bool m_scheduled = false;
     bool m_committing = false;
+    bool m_isStoring = false; ///< in a shared store, which takes a while
     bool m_isStale = false; ///< others have changed something
 };
 

@@ -184,7 +184,7 @@ void Connection::release(bool stored)
 void Connection::listenOn()
 {
     // An end of the peer's side that is noticed earlier would take answers with it.
-    if (!m_hasMore && m_host.mayTake() && m_channel.unsent() == 0)
+    if (!m_hasMore && m_ahead.empty() && m_host.mayTake() && m_channel.unsent() == 0)
         m_channel.releaseInput();
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 using namespace chamada;
 using namespace chamada::test;
@@ -43,6 +45,7 @@ private slots:
     void aCallEndsInTimeWhoeverOpenedIt();
     void classesDoNotWaitForEachOther();
     void manyRequestsInOneTurn();
+    void whoSendsAllAndEndsIsAnsweredAll();
 };
 
 void TstSharing::aCheckInElsewhereIsInTheReport()
@@ -261,6 +264,28 @@ void TstSharing::manyRequestsInOneTurn()
         QCOMPARE(outcomeOf(ana->reply()), u"ok"_s);
     const auto there = servers.b.bench.teacher(u"ana"_s);
     QCOMPARE(there->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 300);
+}
+
+// The rest of it is read while what came before is stored.
+void TstSharing::whoSendsAllAndEndsIsAnsweredAll()
+{
+    Three servers;
+    servers.a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
+    QVERIFY(runSql(servers.database,
+        {u"CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql "
+         "AS $$ BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END $$"_s,
+            u"CREATE TRIGGER wait AFTER INSERT ON turn EXECUTE FUNCTION wait()"_s}));
+    bool isStoring = false;
+    connect(&servers.b.bench.core.turn(), &Turn::committing, this, [&isStoring] { isStoring = true; });
+    LineClient client(servers.b.bench.port());
+    client.send(checkIn(101, 1));
+    QTRY_VERIFY(isStoring);
+    client.send(checkIn(101, 2));
+    client.socket().waitForBytesWritten();
+    ::shutdown(static_cast<int>(client.socket().socketDescriptor()), SHUT_WR);
+    QVERIFY(client.waitForReplies(2));
+    QCOMPARE(outcomeOf(client.reply()), u"ok"_s);
+    QCOMPARE(outcomeOf(client.reply()), u"ok"_s);
 }
 
 QTEST_GUILESS_MAIN(TstSharing)
