@@ -305,8 +305,7 @@ void TestClassPage::allClassesAreTakenElsewhere()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Name 4"_s));
     QVERIFY(copied.contains(u"Name 8"_s));
-    m_bench->press(u"Print…"_s); // a sheet to be signed is one class's
-    QVERIFY(m_bench->shows(u"Such a sheet holds one class"_s));
+    QVERIFY(!m_bench->find<QAbstractButton>(u"Print…"_s)); // a sheet to be signed is one class's
 }
 
 void TestClassPage::theModelIsSound()
