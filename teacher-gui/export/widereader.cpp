@@ -94,6 +94,8 @@ bool WideReader::readHeadings()
         m_problems.append({Kind::MissingColumn, headings.line, {}, wordFor(Column::Class, fileLanguageFor(QLocale()))});
     else if (m_rows.size() < 2)
         m_problems.append({Kind::Empty, 0, {}, {}});
+    else if (!isValid(cell(m_rows[1], Column::Title), textrule::anyLength))
+        note(Kind::BadCell, m_rows[1], m_places[Column::Title]);
     else if (const auto classId = ClassId::fromText(cell(m_rows[1], Column::Class)))
         readMeetings(*classId, cell(m_rows[1], Column::Title));
     else
