@@ -180,7 +180,7 @@ Origin LongReader::originOfRow(std::optional<Standing> standing)
 
 std::optional<Standing> LongReader::readPerson(Report &report, const StudentId &student, Origin origin)
 {
-    const QString name = text(Column::Name);
+    const QString name = text(Column::Name, textrule::name);
     if (origin == Origin::Correction)
         return std::nullopt;
     if (origin == Origin::Roster) {

@@ -144,7 +144,7 @@ void WideReader::readRow(const TextRow &row)
     }
     m_students.insert(*student);
     const RosterLine who{*student, cell(row, Column::Name)};
-    if (!isValid(who.name, textrule::anyLength))
+    if (!isValid(who.name, textrule::name))
         note(Kind::BadCell, row, m_places[Column::Name]);
     for (qsizetype i = 0; i < m_meetings.size(); ++i) {
         const QString word = row.cells.value(m_meetings[i]);
