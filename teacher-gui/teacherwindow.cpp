@@ -13,8 +13,8 @@
 #include "teacher-gui/desk.h"
 #include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/entrance/entrancepage.h"
-#include "teacher-gui/live/callwords.h"
 #include "teacher-gui/menu/menubar.h"
+#include "teacher-gui/report/reportnews.h"
 #include "teacher-gui/roster/rosterpage.h"
 #include "teacher-gui/talk/messagespage.h"
 #include "teacher-gui/windowheader.h"
@@ -55,7 +55,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     , m_network(new NetworkPage(desk.client.link()))
     , m_networkArea(asColumn(m_network))
     , m_connection(new StatusStrip)
-    , m_news(new StatusStrip)
+    , m_news(new ReportNews)
 {
     setWindowTitle(tr("Teacher – Chamada"));
     setMinimumSize(SmallestSize);
@@ -131,17 +131,22 @@ void TeacherWindow::connectDesk()
         close();
     });
     connect(m_talk, &MessagesPage::unreadChanged, this, &TeacherWindow::refreshTalkTab);
-    connect(m_calls, &CallsPage::reportArrived, this, &TeacherWindow::noteReport);
-    connect(&m_desk.keeper, &ReportKeeper::notKept, this, &TeacherWindow::noteNotKept);
-    connect(&m_desk.keeper, &ReportKeeper::kept, this, &TeacherWindow::noteKept);
-    connect(m_calls, &CallsPage::callGone, this, &TeacherWindow::noteCallGone);
-    connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
-    connect(m_news, &StatusStrip::actionChosen, this, &TeacherWindow::showNoted);
-    connect(m_network, &NetworkPage::left, this, &TeacherWindow::leaveNetwork);
-    connect(m_diary, &DiaryPage::opened, this, [this](const DiaryEntry &entry) {
-        m_calls->showReport(entry);
-        m_header->showPage(m_calls);
+    connect(m_calls, &CallsPage::reportArrived, m_news, &ReportNews::tellSaved);
+    connect(m_calls, &CallsPage::callGone, m_news, &ReportNews::tellElsewhere);
+    connect(&m_desk.keeper, &ReportKeeper::kept, m_news, &ReportNews::withdrawWaiting);
+    connect(&m_desk.keeper, &ReportKeeper::kept, m_diary, &DiaryPage::refreshSoon);
+    connect(&m_desk.keeper, &ReportKeeper::notKept, this, [this](const DiaryEntry &entry, const DiaryError &error) {
+        if (m_pages->currentWidget() != m_calls) // which shows it
+            m_news->tellWaiting(entry, error);
     });
+    connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
+    connect(m_news, &ReportNews::reportWanted, this, &TeacherWindow::showReport);
+    connect(m_news, &ReportNews::diaryWanted, this, [this] {
+        m_diary->showList();
+        m_header->showPage(m_diary);
+    });
+    connect(m_network, &NetworkPage::left, this, &TeacherWindow::leaveNetwork);
+    connect(m_diary, &DiaryPage::opened, this, &TeacherWindow::showReport);
 }
 
 void TeacherWindow::begin(const WindowOptions &options, const QString &password)
@@ -210,64 +215,20 @@ void TeacherWindow::refreshTalkTab()
     m_header->setText(m_talk, unread == 0 ? tr("Messages") : tr("Messages (%1)").arg(unread));
 }
 
+void TeacherWindow::showReport(const DiaryEntry &entry)
+{
+    m_calls->showReport(entry);
+    m_header->showPage(m_calls);
+}
+
 void TeacherWindow::logOut()
 {
     m_desk.board.clear();
     m_desk.rosters.clear();
     m_calls->clear();
     m_rosters->clear();
-    m_noted.clear();
-    m_news->clear();
+    m_news->forget();
     m_desk.client.logOut();
-}
-
-void TeacherWindow::noteReport(const DiaryEntry &entry)
-{
-    const Report &report = entry.report;
-    m_noted.removeIf([&](const DiaryEntry &other) { return other.report.call == report.call; });
-    m_noted.append(entry);
-    const auto count = static_cast<int>(m_noted.size());
-    const QString text = count == 1
-        ? tr("The roll call of %1 has ended and was saved in your diary.").arg(longName(report.classId, report.title))
-        : tr("%n roll call(s) have ended and were saved in your diary.", nullptr, count);
-    m_news->say(Icon::Book, Meaning::Present, text, count == 1 ? tr("Show report") : tr("Show diary"));
-}
-
-void TeacherWindow::noteNotKept(const DiaryEntry &entry, const DiaryError &error)
-{
-    if (m_pages->currentWidget() == m_calls)
-        return; // which shows it
-    m_noted = {entry};
-    m_news->say(Icon::Warning, Meaning::Refused,
-        tr("The roll call of %1 has ended and is not in your diary yet. %2")
-            .arg(longName(entry.report.classId, entry.report.title), explain(error)),
-        tr("Show report"));
-}
-
-void TeacherWindow::noteKept(const DiaryEntry &entry)
-{
-    m_diary->refreshSoon();
-    const bool wasNoted = std::any_of(m_noted.begin(), m_noted.end(),
-        [&](const DiaryEntry &other) { return other.report.call == entry.report.call; });
-    if (wasNoted)
-        noteReport(entry); // in place of that it was not
-}
-
-void TeacherWindow::noteCallGone(ClassId classId)
-{
-    m_news->say(Icon::Info, Meaning::Accent,
-        tr("The roll call of class %1 was ended elsewhere. Its report is in the diary there.").arg(classId.number()));
-}
-
-void TeacherWindow::showNoted()
-{
-    const QList<DiaryEntry> noted = std::exchange(m_noted, {});
-    m_news->clear();
-    if (noted.size() == 1)
-        m_calls->showReport(noted.first());
-    else
-        m_diary->showList();
-    m_header->showPage(noted.size() == 1 ? static_cast<QWidget *>(m_calls) : m_diary);
 }
 
 bool TeacherWindow::isEnding() const

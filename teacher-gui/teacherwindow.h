@@ -19,6 +19,7 @@ class DiaryPage;
 class EntrancePage;
 class MessagesPage;
 class NetworkPage;
+class ReportNews;
 class RosterPage;
 class StatusStrip;
 class WindowHeader;
@@ -52,11 +53,7 @@ private:
     void showNetwork();
     void leaveNetwork();
     void logOut();
-    void noteReport(const DiaryEntry &entry);
-    void noteNotKept(const DiaryEntry &entry, const DiaryError &error);
-    void noteKept(const DiaryEntry &entry);
-    void noteCallGone(ClassId classId);
-    void showNoted();
+    void showReport(const DiaryEntry &entry);
     void rememberGeometry();
     bool isEnding() const;
     void closeWhenEnded();
@@ -72,8 +69,7 @@ private:
     NetworkPage *m_network;
     QWidget *m_networkArea; ///< in which it scrolls
     StatusStrip *m_connection;
-    StatusStrip *m_news;
-    QList<DiaryEntry> m_noted; ///< reports that arrived while another page was shown
+    ReportNews *m_news;
     QTimer m_resting; ///< from being moved
     QTimer m_closeLimit;
     bool m_waited = false; ///< long enough for a report: the window closes

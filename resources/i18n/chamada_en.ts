@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>chamada::ReportNews</name>
+    <message numerus="yes">
+        <source>%n roll call(s) have ended and were saved in your diary.</source>
+        <translation>
+            <numerusform>%n roll call has ended and was saved in your diary.</numerusform>
+            <numerusform>%n roll calls have ended and were saved in your diary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::ReportPage</name>
     <message numerus="yes">
         <source>%n absent</source>
@@ -463,16 +473,6 @@
         <translation>
             <numerusform>%n student of the class matches. Choose this one, or type more of the name.</numerusform>
             <numerusform>%n students of the class match. Choose one, or type more of the name.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chamada::TeacherWindow</name>
-    <message numerus="yes">
-        <source>%n roll call(s) have ended and were saved in your diary.</source>
-        <translation>
-            <numerusform>%n roll call has ended and was saved in your diary.</numerusform>
-            <numerusform>%n roll calls have ended and were saved in your diary.</numerusform>
         </translation>
     </message>
 </context>

@@ -3621,6 +3621,36 @@
     </message>
 </context>
 <context>
+    <name>chamada::ReportNews</name>
+    <message>
+        <source>The roll call of %1 has ended and was saved in your diary.</source>
+        <translation>Chamada encerrada e salva no seu diário: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) have ended and were saved in your diary.</source>
+        <translation>
+            <numerusform>%n chamada encerrada e salva no seu diário.</numerusform>
+            <numerusform>%n chamadas encerradas e salvas no seu diário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Ver relatório</translation>
+    </message>
+    <message>
+        <source>Show diary</source>
+        <translation>Ver diário</translation>
+    </message>
+    <message>
+        <source>The roll call of %1 has ended and is not in your diary yet. %2</source>
+        <translation>Chamada encerrada, mas ainda fora do seu diário: %1. %2</translation>
+    </message>
+    <message>
+        <source>The roll call of class %1 was ended elsewhere. Its report is in the diary there.</source>
+        <translation>A chamada da turma %1 foi encerrada em outro lugar. O relatório está no diário de lá.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ReportPage</name>
     <message>
         <source>started %1, ended %2</source>
@@ -4210,29 +4240,6 @@ Impressão digital do certificado: %2</translation>
         <translation>Tentar agora</translation>
     </message>
     <message>
-        <source>The roll call of %1 has ended and was saved in your diary.</source>
-        <translation>Chamada encerrada e salva no seu diário: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roll call(s) have ended and were saved in your diary.</source>
-        <translation>
-            <numerusform>%n chamada encerrada e salva no seu diário.</numerusform>
-            <numerusform>%n chamadas encerradas e salvas no seu diário.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Ver relatório</translation>
-    </message>
-    <message>
-        <source>Show diary</source>
-        <translation>Ver diário</translation>
-    </message>
-    <message>
-        <source>The roll call of class %1 was ended elsewhere. Its report is in the diary there.</source>
-        <translation>A chamada da turma %1 foi encerrada em outro lugar. O relatório está no diário de lá.</translation>
-    </message>
-    <message>
         <source>Ending the roll call before the window closes…</source>
         <translation>Encerrando a chamada antes de fechar a janela…</translation>
     </message>
@@ -4267,10 +4274,6 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Teacher – Chamada</source>
         <translation>Professor – Chamada</translation>
-    </message>
-    <message>
-        <source>The roll call of %1 has ended and is not in your diary yet. %2</source>
-        <translation>A chamada de %1 terminou e ainda não está no seu diário. %2</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
 

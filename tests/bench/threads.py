@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The server that one would write first: a thread for each client, and the class in a list in memory, which is looked
-through for each student. Nothing is on disk. Its messages are Chamada's, as far as the load generator needs them."""
+through for each student, so that it falls behind as the class fills. Nothing is on disk. Its messages are Chamada's, as
+far as the load generator needs them."""
 import datetime
 import json
 import socketserver

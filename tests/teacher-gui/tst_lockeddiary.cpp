@@ -29,6 +29,7 @@ private slots:
 
     void aReportWaitsOnItsPage();
     void aReportIsToldOnAnotherPage();
+    void severalReportsAreTold();
     void theListComesBackByItself();
     void theListComesBackByTheButton();
     void aDiaryLockedAtTheStartIsTaken();
@@ -87,6 +88,7 @@ void TestLockedDiary::aReportIsToldOnAnotherPage()
 {
     QVERIFY(m_bench->openTaking(101));
     m_bench->key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Students on the list"_s));
     lock();
     m_bench->calls.endByServer(101);
     QTRY_VERIFY(m_bench->shows(u"is not in your diary yet"_s));
@@ -94,6 +96,21 @@ void TestLockedDiary::aReportIsToldOnAnotherPage()
     QTRY_VERIFY(m_bench->shows(u"was saved in your diary"_s));
     m_bench->press(u"Show report"_s);
     QTRY_VERIFY(m_bench->shows(u"Saved in your diary at"_s));
+}
+
+void TestLockedDiary::severalReportsAreTold()
+{
+    QVERIFY(m_bench->openTaking(101));
+    QVERIFY(m_bench->start(202));
+    m_bench->key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Students on the list"_s));
+    lock();
+    m_bench->calls.endByServer(101);
+    m_bench->calls.endByServer(202);
+    QTRY_COMPARE(m_bench->desk().keeper.waiting().size(), 2);
+    m_holder.reset();
+    QTRY_VERIFY(m_bench->shows(u"2 roll call(s) have ended and were saved in your diary."_s));
+    QCOMPARE(m_bench->diaryCount(), 3);
 }
 
 void TestLockedDiary::theListComesBackByItself()
