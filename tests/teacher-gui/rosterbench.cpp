@@ -7,13 +7,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTableView>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,14 +80,6 @@ void RosterBench::add(const QString &student, const QString &name)
     type(u"Student ID"_s, student);
     type(u"Name"_s, name);
     key(Qt::Key_Return);
-}
-
-QComboBox *RosterBench::box(const QString &name) const
-{
-    const auto boxes = window->findChildren<QComboBox *>();
-    const auto found = std::find_if(boxes.begin(), boxes.end(),
-        [&](const QComboBox *box) { return box->isVisible() && box->accessibleName() == name; });
-    return found == boxes.end() ? nullptr : *found;
 }
 
 } // namespace chamada::test

@@ -6,7 +6,6 @@
 #include "tests/endtoend/serverprocess.h"
 #include "tests/teacher-gui/teacherbench.h"
 
-class QComboBox;
 class QTableView;
 
 namespace chamada::test {
@@ -23,8 +22,6 @@ public:
     /// Those of the list: "2023001 Ana" …
     QStringList listed() const;
     void add(const QString &student, const QString &name);
-    /// A screen reader has a box's name from its label; the box itself says what is chosen.
-    QComboBox *box(const QString &name) const;
 
 private:
     std::unique_ptr<ServerProcess> m_server;

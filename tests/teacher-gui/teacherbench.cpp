@@ -8,11 +8,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
-#include <functional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +115,14 @@ void TeacherBench::restart()
 {
     window.reset();
     m_desk.reset();
+}
+
+QComboBox *TeacherBench::combo(const QString &name) const
+{
+    const auto boxes = window->findChildren<QComboBox *>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(),
+        [&](const QComboBox *box) { return box->isVisible() && box->accessibleName() == name; });
+    return found == boxes.end() ? nullptr : *found;
 }
 
 bool TeacherBench::shows(const QString &text) const

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 class QAbstractItemView;
+class QComboBox;
 
 namespace chamada::test {
 
@@ -44,6 +45,8 @@ public:
     /// A visible widget of the window by its accessible name.
     template <class W> W *find(const QString &name) const;
     template <class W> QList<W *> findAll(const QString &name) const;
+    /// A visible combo box: its accessible interface calls it by what it holds, and not by its name.
+    QComboBox *combo(const QString &name) const;
     /// Whether a visible label holds this text.
     bool shows(const QString &text) const;
     /// Types into the field of this name, in place of what it held.

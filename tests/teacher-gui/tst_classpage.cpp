@@ -54,20 +54,11 @@ private:
     QTableView *table() const { return m_bench->find<QTableView>(u"Frequency of the students"_s); }
     PresenceChart *chart() const { return m_bench->find<PresenceChart>(u"Presence by meeting"_s); }
     /// By its own name: to a screen reader it is called by what is chosen in it.
-    QComboBox *combo(const QString &name) const;
     QStringList column(int column) const { return TeacherBench::column(*table(), column); }
     ClassSettings settings() { return std::get<ClassSettings>(diary().settings(DiaryBench::classOf(101))); }
 
     std::unique_ptr<TeacherBench> m_bench;
 };
-
-QComboBox *TestClassPage::combo(const QString &name) const
-{
-    for (auto *box : m_bench->window->findChildren<QComboBox *>())
-        if (box->isVisible() && box->accessibleName() == name)
-            return box;
-    return nullptr;
-}
 
 void TestClassPage::init()
 {
@@ -95,7 +86,7 @@ void TestClassPage::init()
 
 void TestClassPage::everyNumberIsThere()
 {
-    combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
+    m_bench->combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
     QCOMPARE(column(FrequencyModel::Student), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
     QCOMPARE(column(FrequencyModel::Present), (QStringList{u"8"_s, u"7"_s, u"6"_s, u"5"_s}));
     QCOMPARE(column(FrequencyModel::Late), (QStringList{u"0"_s, u"1"_s, u"0"_s, u"0"_s}));
@@ -129,12 +120,12 @@ void TestClassPage::aHeaderSorts()
     const QPoint onLate(header->sectionViewportPosition(FrequencyModel::Name) + 20, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, onLate);
     QCOMPARE(column(FrequencyModel::Name), (QStringList{u"Name 1"_s, u"Name 2"_s, u"Name 3"_s, u"Name 4"_s}));
-    QCOMPARE(combo(u"Sorted by"_s)->currentIndex(), static_cast<int>(FrequencyModel::Name));
+    QCOMPARE(m_bench->combo(u"Sorted by"_s)->currentIndex(), static_cast<int>(FrequencyModel::Name));
 }
 
 void TestClassPage::theOrderIsChosenByKeys()
 {
-    combo(u"Sorted by"_s)->setFocus();
+    m_bench->combo(u"Sorted by"_s)->setFocus();
     m_bench->key(Qt::Key_Home);
     QCOMPARE(column(FrequencyModel::Name).first(), u"Name 1"_s);
 }
@@ -187,7 +178,7 @@ void TestClassPage::thePeriodIsChosen()
     QVERIFY(!diary().store(later));
     m_bench->press(u"Back to the diary"_s);
     m_bench->press(u"Frequency"_s);
-    auto *period = combo(u"Period"_s);
+    auto *period = m_bench->combo(u"Period"_s);
     QCOMPARE(period->currentText(), u"2026/2"_s); // the newest
     QCOMPARE(column(FrequencyModel::Student), QStringList{u"9"_s});
     period->setFocus();

@@ -47,21 +47,12 @@ private:
     Diary &diary() { return *m_bench->desk().shelf.diary(); }
     QTableView *table() const { return m_bench->find<QTableView>(u"Past roll calls"_s); }
     /// By its own name: to a screen reader it is called by what is chosen in it.
-    QComboBox *combo(const QString &name) const;
     QStringList column(int column) const { return TeacherBench::column(*table(), column); }
     DiaryPage *page() const { return m_bench->window->findChild<DiaryPage *>(); }
     void select(const QString &classNumber);
 
     std::unique_ptr<TeacherBench> m_bench;
 };
-
-QComboBox *TestDiaryPage::combo(const QString &name) const
-{
-    for (auto *box : m_bench->window->findChildren<QComboBox *>())
-        if (box->isVisible() && box->accessibleName() == name)
-            return box;
-    return nullptr;
-}
 
 void TestDiaryPage::init()
 {
@@ -84,7 +75,7 @@ void TestDiaryPage::select(const QString &classNumber)
 void TestDiaryPage::byClass()
 {
     QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"202"_s, u"101"_s}));
-    auto *classes = combo(u"Class"_s);
+    auto *classes = m_bench->combo(u"Class"_s);
     QCOMPARE(classes->itemText(1), u"101 · Redes"_s);
     classes->setFocus();
     m_bench->key(Qt::Key_Down);

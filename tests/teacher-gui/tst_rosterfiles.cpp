@@ -101,13 +101,13 @@ void TestRosterFiles::whatIsGuessedWrongIsSetRight()
     m_bench->openOnScript();
     m_bench->openClass(u"101"_s);
     m_bench->drop("11;2023001;Ana\n12;2023002;Jo\xc3\xa3o\n");
-    auto *student = m_bench->box(u"Student ID column"_s);
+    auto *student = m_bench->combo(u"Student ID column"_s);
     QCOMPARE(student->currentText(), u"2 · 2023001"_s);
     student->setFocus();
     m_bench->key(Qt::Key_Up);
     auto *preview = m_bench->find<QTableView>(u"What would be taken"_s);
     QCOMPARE(TeacherBench::column(*preview, 1), (QStringList{u"11"_s, u"12"_s}));
-    auto *encoding = m_bench->box(u"Encoding"_s);
+    auto *encoding = m_bench->combo(u"Encoding"_s);
     QCOMPARE(encoding->currentText(), u"UTF-8"_s);
     encoding->setFocus();
     m_bench->key(Qt::Key_End);

@@ -84,9 +84,8 @@ bool TestSemester::openClass(TeacherBench &bench)
     bench.press(u"Frequency"_s);
     if (!QTest::qWaitFor([&] { return bench.find<PresenceChart>(u"Presence by meeting"_s) != nullptr; }))
         return false;
-    for (auto *box : bench.window->findChildren<QComboBox *>())
-        if (box->isVisible() && box->accessibleName() == u"Period"_s)
-            QTest::keyClick(box, Qt::Key_End); // all meetings, and not one term alone
+    if (QComboBox *period = bench.combo(u"Period"_s))
+        QTest::keyClick(period, Qt::Key_End); // all meetings, and not one term alone
     return bench.find<QTableView>(u"Frequency of the students"_s)->model()->rowCount() == Students;
 }
 
