@@ -11,27 +11,72 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-PostgresStore::PostgresStore(const PostgresAddress &address, QObject *parent)
-    : Store(parent)
-    , m_worker(new PostgresWorker(address))
+PostgresStore::PostgresStore(PostgresAddress address, std::chrono::milliseconds patience)
+    : m_address(std::move(address))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &PostgresWorker::begun, this, &Store::begun);
-    connect(m_worker, &PostgresWorker::committed, this, &Store::committed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &PostgresStore::giveUp);
+    startWorker();
+}
+
+void PostgresStore::startWorker()
+{
+    m_thread = new QThread;
+    m_worker = new PostgresWorker(m_address);
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    // Of one that was given up something may be on its way.
+    connect(m_worker, &PostgresWorker::begun, this,
+        [this, worker = m_worker](bool ok, const Elsewhere &elsewhere, const QString &error) {
+            if (worker != m_worker)
+                return;
+            wait(Answer::None);
+            emit begun(ok, elsewhere, error);
+        });
+    connect(m_worker, &PostgresWorker::committed, this, [this, worker = m_worker](bool ok, const QString &error) {
+        if (worker != m_worker)
+            return;
+        wait(Answer::None);
+        emit committed(ok, error);
+    });
     connect(m_worker, &PostgresWorker::rang, this, &Store::rang);
 #ifdef Q_OS_LINUX
     // QtSql goes on watching the socket of a connection that was lost, which is closed by then: epoll forgets it.
-    m_thread.setEventDispatcher(new EpollDispatcher);
+    m_thread->setEventDispatcher(new EpollDispatcher);
 #endif
-    m_thread.setObjectName(QStringLiteral("database"));
-    m_thread.start();
+    m_thread->setObjectName(QStringLiteral("database"));
+    m_thread->start();
 }
 
 PostgresStore::~PostgresStore()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    if (m_thread->wait(QDeadlineTimer(m_patience.intervalAsDuration())))
+        delete m_thread;
+}
+
+void PostgresStore::wait(Answer answer)
+{
+    m_awaited = answer;
+    if (answer == Answer::None)
+        m_patience.stop();
+    else
+        m_patience.start();
+}
+
+void PostgresStore::giveUp()
+{
+    // Nothing brings the thread back from where it waits. It ends when it is back by itself.
+    m_thread->quit();
+    startWorker();
+    QMetaObject::invokeMethod(m_worker, &PostgresWorker::comeBack);
+    const QString error = QStringLiteral("the database does not answer");
+    if (std::exchange(m_awaited, Answer::None) == Answer::Begun)
+        emit begun(false, {}, error);
+    else
+        emit committed(false, error);
 }
 
 std::variant<StoredState, StoreError> PostgresStore::open()
@@ -44,10 +89,12 @@ std::variant<StoredState, StoreError> PostgresStore::open()
 
 void PostgresStore::begin(const Scopes &scopes)
 {
-    if (m_worker->isAway())
+    if (m_worker->isAway()) {
         emit begun(false, {}, QStringLiteral("the database is away"));
-    else
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, scopes] { worker->begin(scopes); });
+        return;
+    }
+    wait(Answer::Begun);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, scopes] { worker->begin(scopes); });
 }
 
 void PostgresStore::commit(const std::vector<Change> &changes)
@@ -55,6 +102,8 @@ void PostgresStore::commit(const std::vector<Change> &changes)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, changes] { worker->commit(changes); });
     if (changes.empty())
         emit committed(true, {});
+    else
+        wait(Answer::Committed);
 }
 
 std::optional<StoreError> PostgresStore::use(const std::function<bool(PostgresConnection &)> &job)

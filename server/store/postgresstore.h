@@ -6,16 +6,23 @@
 #include "server/store/postgresworker.h"
 
 #include <QThread>
+#include <QTimer>
+
+#include <chrono>
 
 namespace chamada {
 
 /// A store that several servers share: a PostgreSQL database, spoken to from a thread of its own, so that one that is
-/// slow or away never holds up the sockets.
+/// slow or away never holds up the sockets. One that does not answer is not waited for longer than the patience: the
+/// turn has failed, and until something can be stored again so do those after it, at once. What it was asked may happen
+/// yet.
 class PostgresStore final : public Store {
     Q_OBJECT
 
 public:
-    explicit PostgresStore(const PostgresAddress &address, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds Patience = std::chrono::seconds(10);
+
+    explicit PostgresStore(PostgresAddress address, std::chrono::milliseconds patience = Patience);
     ~PostgresStore() override;
 
     std::variant<StoredState, StoreError> open() override;
@@ -30,11 +37,20 @@ public:
     std::variant<qint64, StoreError> clockAhead();
 
 private:
+    /// What is waited for.
+    enum class Answer { None, Begun, Committed };
+
     /// Waits for it.
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
+    void startWorker();
+    void wait(Answer answer);
+    void giveUp();
 
-    QThread m_thread;
-    PostgresWorker *m_worker; ///< lives on that thread, and goes with it
+    PostgresAddress m_address;
+    Answer m_awaited = Answer::None;
+    QTimer m_patience;
+    QThread *m_thread = nullptr; ///< one that is not waited for any more goes by itself
+    PostgresWorker *m_worker = nullptr; ///< lives on that thread, and goes with it
 };
 
 } // namespace chamada

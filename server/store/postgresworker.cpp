@@ -231,10 +231,17 @@ void PostgresWorker::lose()
         m_failures == 0 ? ComeBackAfter : std::min(ComeBackAfter * (1 << std::min(m_failures, 8)), LongestPause));
 }
 
+/// A database whose standby is gone can be asked, but whoever commits to it waits: this, then, and nobody's turn.
+bool PostgresWorker::canStore()
+{
+    return m_connection->run({u"INSERT INTO setting (name, value) VALUES ('stored', clock_timestamp()) "
+                              "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s});
+}
+
 void PostgresWorker::comeBack()
 {
     const auto error = connectNow();
-    m_anew = error ? std::nullopt : load();
+    m_anew = error || !canStore() ? std::nullopt : load();
     if (error)
         m_error = error->text;
     if (!m_anew || !listen()) {

@@ -29,6 +29,9 @@ public:
     /// No changes: the turn ends with nothing to answer.
     void commit(const std::vector<Change> &changes);
 
+    /// After it was away: what it keeps is read anew, as soon as something can be stored.
+    void comeBack();
+
     /// Something beside the turns; it says whether it could be done.
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
 
@@ -46,7 +49,7 @@ private:
     News readNews(const Scopes &scopes, Elsewhere &elsewhere);
     void tell();
     void lose();
-    void comeBack();
+    bool canStore();
     void tick();
     void tidy();
     StoreError problem(const QString &what, const QString &error) const;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
-SharingServer::SharingServer(const QString &database)
-    : store(*PostgresAddress::fromUrl(database))
+SharingServer::SharingServer(const QString &database, std::chrono::milliseconds patience)
+    : store(*PostgresAddress::fromUrl(database), patience)
     , bench(setup())
 {
 }

@@ -11,7 +11,7 @@ namespace chamada::test {
 
 /// One server of several on one database, in this process.
 struct SharingServer {
-    explicit SharingServer(const QString &database);
+    explicit SharingServer(const QString &database, std::chrono::milliseconds patience = PostgresStore::Patience);
 
     PostgresStore store;
     ServerBench bench;

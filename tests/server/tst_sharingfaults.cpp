@@ -10,7 +10,10 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace chamada;
 using namespace chamada::test;
 
@@ -19,6 +22,13 @@ namespace {
 QString tried(const std::unique_ptr<LineClient> &client, const QJsonObject &json)
 {
     return outcomeOf(client->ask(json));
+}
+
+/// The standby of which the primary has been told by now, and for which it waits with each commit.
+QString awaitedStandby(const QString &database)
+{
+    PostgresConnection connection(*PostgresAddress::fromUrl(database));
+    return connection.open() ? connection.value(u"SHOW synchronous_standby_names"_s).value_or(QString()) : QString();
 }
 
 } // namespace
@@ -31,6 +41,7 @@ private slots:
     void init() { failOnQtWarnings(); }
     void theDatabaseGoesAndComesBack();
     void itComesBackWithNobodyAsking();
+    void aCommitThatWaitsForTheStandby();
     void anUnknownCommitThatWas();
     void anUnknownCommitIsToldToWatchers();
     void aServerThatStandsStillIsNotWaitedForLong();
@@ -74,6 +85,30 @@ void TstSharingFaults::itComesBackWithNobodyAsking()
     postgres().start();
     QTRY_COMPARE_WITH_TIMEOUT(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s, 30'000);
     QCOMPARE(watcher->event(u"present"_s)["count"_L1].toInt(), 1);
+}
+
+void TstSharingFaults::aCommitThatWaitsForTheStandby()
+{
+    const QString database = sharedDatabase();
+    SharingServer a(database, 1s);
+    SharingServer b(database);
+    const auto ana = b.bench.teacher(u"ana"_s);
+    ana->ask(request(u"start"_s, 101));
+    QVERIFY(runSql(database, {u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s}));
+    QVERIFY(runSql(database, {u"SELECT pg_reload_conf()"_s}));
+    QTRY_COMPARE(awaitedStandby(database), u"nobody"_s);
+    const auto student = a.bench.connect();
+    QCOMPARE(tried(student, checkIn(101, 1)), u"storage-unavailable"_s);
+    // What waits now is not a turn.
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
+        QCOMPARE(tried(student, request(u"ping"_s)), u"ok"_s);
+    }
+    QVERIFY(runSql(database, {u"ALTER SYSTEM RESET synchronous_standby_names"_s}));
+    QVERIFY(runSql(database, {u"SELECT pg_reload_conf()"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(tried(student, checkIn(101, 1)), u"ok"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(tried(student, checkIn(101, 2)), u"ok"_s, 30'000);
+    QCOMPARE(studentsIn(ana->ask(request(u"end"_s, 101))), (QStringList{u"1"_s, u"2"_s}));
 }
 
 void TstSharingFaults::anUnknownCommitThatWas()
