@@ -115,32 +115,31 @@ int bestColumn(const QList<TextRow> &rows, int except, const Test &test)
     return best;
 }
 
-std::optional<RosterProblem> problemOfStudent(const TextRow &row, const QString &cell)
+std::optional<RosterProblem::Kind> problemOf(const QString &student, const QString &name)
 {
     using Kind = RosterProblem::Kind;
     static const QRegularExpression shortened(u"^[0-9]+([.,][0-9]+)?[Ee]\\+[0-9]+$"_s);
-    if (cell.isEmpty())
-        return RosterProblem{row.line, Kind::NoStudent, {}};
-    if (shortened.match(cell).hasMatch())
-        return RosterProblem{row.line, Kind::ShortenedStudent, cell};
-    if (!StudentId::fromText(cell))
-        return RosterProblem{row.line, Kind::BadStudent, cell};
+    if (student.isEmpty())
+        return Kind::NoStudent;
+    if (shortened.match(student).hasMatch())
+        return Kind::ShortenedStudent;
+    if (!StudentId::fromText(student))
+        return Kind::BadStudent;
+    if (name.isEmpty())
+        return Kind::NoName;
+    if (!isValid(name, textrule::name))
+        return Kind::BadName;
     return std::nullopt;
 }
 
 std::optional<RosterProblem> problemOf(const TextRow &row, const RosterColumns &columns)
 {
-    using Kind = RosterProblem::Kind;
     if (row.brokenQuote)
-        return RosterProblem{row.line, Kind::BrokenQuote, {}};
-    if (auto problem = problemOfStudent(row, cellOf(row, columns.student)))
-        return problem;
+        return RosterProblem{row.line, RosterProblem::Kind::BrokenQuote, {}, {}};
+    const QString student = cellOf(row, columns.student);
     const QString name = cellOf(row, columns.name);
-    if (name.isEmpty())
-        return RosterProblem{row.line, Kind::NoName, cellOf(row, columns.student)};
-    if (!isValid(name, textrule::name))
-        return RosterProblem{row.line, Kind::BadName, name};
-    return std::nullopt;
+    const auto kind = problemOf(student, name);
+    return kind ? std::optional(RosterProblem{row.line, *kind, student, name}) : std::nullopt;
 }
 
 } // namespace
@@ -201,12 +200,13 @@ RosterReading readRoster(const QList<TextRow> &rows, const RosterColumns &column
             continue;
         }
         const StudentId student = *StudentId::fromText(cellOf(row, columns.student));
+        const QString name = cellOf(row, columns.name);
         if (const auto earlier = lines.constFind(student); earlier != lines.cend()) {
-            reading.problems.append({row.line, RosterProblem::Kind::Repeated, student.text(), *earlier});
+            reading.problems.append({row.line, RosterProblem::Kind::Repeated, student.text(), name, *earlier});
             continue;
         }
         lines.insert(student, row.line);
-        reading.students.append({row.line, {student, cellOf(row, columns.name)}});
+        reading.students.append({row.line, {student, name}});
     }
     return reading;
 }

@@ -40,7 +40,8 @@ struct RosterProblem {
 
     int line = 0;
     Kind kind = Kind::NoStudent;
-    QString cell; ///< what stands there
+    QString student; ///< what stands there for one
+    QString name; ///< the same
     int earlierLine = 0; ///< of a repeated student
 
     bool operator==(const RosterProblem &) const = default;

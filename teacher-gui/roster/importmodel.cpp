@@ -103,10 +103,7 @@ ImportModel::Row ImportModel::rowOf(const RosterRow &read, const QHash<StudentId
 
 ImportModel::Row ImportModel::rowOf(const RosterProblem &problem)
 {
-    using Kind = RosterProblem::Kind;
-    const bool isName = problem.kind == Kind::BadName;
-    const QString fate = tr("Not taken. %1").arg(inWords(problem));
-    return {problem.line, isName ? QString() : problem.cell, isName ? problem.cell : QString(), fate, true};
+    return {problem.line, problem.student, problem.name, tr("Not taken. %1").arg(inWords(problem)), true};
 }
 
 } // namespace chamada

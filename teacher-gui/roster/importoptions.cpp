@@ -6,9 +6,9 @@
 #include "common/ui/tokens.h"
 #include "teacher-gui/roster/importwords.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 
 #include <initializer_list>
@@ -37,15 +37,17 @@ ImportOptions::ImportOptions(QWidget *parent)
     : QWidget(parent)
     , m_header(new QCheckBox(tr("The first row has the titles")))
 {
-    auto *layout = new QGridLayout(this);
+    auto *boxes = new QHBoxLayout;
+    boxes->setSpacing(token::Gap * 2);
+    m_student = addBox(*boxes, tr("Student ID column"));
+    m_name = addBox(*boxes, tr("Name column"));
+    m_separator = addBox(*boxes, tr("Separator"));
+    m_encoding = addBox(*boxes, tr("Encoding"));
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setHorizontalSpacing(token::Gap * 2);
-    layout->setVerticalSpacing(token::Gap / 2);
-    m_student = addBox(*layout, tr("Student ID column"));
-    m_name = addBox(*layout, tr("Name column"));
-    m_separator = addBox(*layout, tr("Separator"));
-    m_encoding = addBox(*layout, tr("Encoding"));
-    layout->addWidget(m_header, 2, 0, 1, layout->columnCount(), Qt::AlignLeft);
+    layout->setSpacing(token::Gap / 2);
+    layout->addLayout(boxes);
+    layout->addWidget(m_header, 0, Qt::AlignLeft);
     for (const QChar separator : rosterSeparators())
         m_separator->addItem(nameOfSeparator(separator), separator);
     for (const TextEncoding encoding :
@@ -58,7 +60,7 @@ ImportOptions::ImportOptions(QWidget *parent)
     connect(m_header, &QCheckBox::clicked, this, &ImportOptions::columnsChosen);
 }
 
-QComboBox *ImportOptions::addBox(QGridLayout &layout, const QString &name)
+QComboBox *ImportOptions::addBox(QBoxLayout &layout, const QString &name)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
@@ -66,10 +68,13 @@ QComboBox *ImportOptions::addBox(QGridLayout &layout, const QString &name)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *label = new QLabel(name);
     label->setBuddy(box);
-    const int column = layout.itemAtPosition(0, 0) ? layout.columnCount() : 0;
-    layout.addWidget(label, 0, column);
-    layout.addWidget(box, 1, column);
-    layout.setColumnStretch(column, 1);
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins({});
+    column->setSpacing(token::Gap / 2);
+    column->addWidget(label);
+    column->addWidget(box);
+    layout.addWidget(field, 1);
     return box;
 }
 
@@ -80,7 +85,7 @@ void ImportOptions::tell(const RosterImport &import)
     fillColumns(*m_name, titles, import.columns().name);
     m_separator->setCurrentIndex(m_separator->findData(import.separator()));
     m_encoding->setCurrentIndex(import.encoding() ? m_encoding->findData(static_cast<int>(*import.encoding())) : -1);
-    m_encoding->setEnabled(import.encoding().has_value());
+    m_encoding->parentWidget()->setVisible(import.encoding().has_value()); // what was pasted has none
     m_header->setChecked(import.columns().header);
 }
 

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 
 namespace chamada {
 
@@ -33,7 +33,7 @@ signals:
     void columnsChosen();
 
 private:
-    QComboBox *addBox(QGridLayout &layout, const QString &name);
+    QComboBox *addBox(QBoxLayout &layout, const QString &name);
 
     QComboBox *m_encoding;
     QComboBox *m_separator;

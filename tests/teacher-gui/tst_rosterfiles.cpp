@@ -89,6 +89,8 @@ void TestRosterFiles::cellsArePasted()
     m_bench->find<QLineEdit>(u"Student ID"_s)->setFocus();
     m_bench->key(Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Take 1 student(s)"_s));
+    QVERIFY(m_bench->combo(u"Separator"_s));
+    QVERIFY(!m_bench->combo(u"Encoding"_s)); // only a file has one
     m_bench->press(u"Cancel"_s);
     QApplication::clipboard()->setText(u"2023003"_s);
     m_bench->find<QLineEdit>(u"Student ID"_s)->setFocus();

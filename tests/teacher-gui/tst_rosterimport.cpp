@@ -137,7 +137,7 @@ void TestRosterImport::whatWouldHappen()
     const RosterImport import = RosterImport::ofText(u"ID;Name\n1;Ana Souza\n2;Bia\n3;Caio\n2;Davi\n4;\n"_s);
     model.set(import.reading(), {line(u"1"_s, u"Ana"_s), line(u"3"_s, u"Caio"_s), line(u"9"_s, u"Zeca"_s)});
     QCOMPARE(rows(model),
-        (QStringList{u"5|2||Not taken. Is on line 3 already, which counts"_s, u"6|4||Not taken. There is no name"_s,
+        (QStringList{u"5|2|Davi|Not taken. Is on line 3 already, which counts"_s, u"6|4||Not taken. There is no name"_s,
             u"2|1|Ana Souza|New name; until now Ana"_s, u"3|2|Bia|New"_s, u"4|3|Caio|Is on the list already"_s}));
     QCOMPARE(model.counts(), (ImportModel::Counts{1, 1, 1, 2}));
     const RosterChange expected{{}, {line(u"1"_s, u"Ana Souza"_s), line(u"2"_s, u"Bia"_s)}};
