@@ -54,16 +54,15 @@ QJsonObject toJson(const ProbeStatistics &statistics)
 
 NetworkQuality qualityOf(const NetworkResult &result)
 {
-    if (result.tcp && result.tcp->lost > 0)
-        return NetworkQuality::Poor; // the connection broke
+    if (result.unanswered() > 0)
+        return NetworkQuality::Poor;
     // Where nothing at all comes back over UDP, it is shut out: that says nothing of what is lost.
     const bool measured = result.udp && result.udp->roundTrips;
     const double loss = measured ? result.udp->lossPercent() : 0;
     const double wait = result.tcp ? waitOf(result.tcp) : waitOf(result.udp);
     if (loss > UsableLoss || wait > UsableWait)
         return NetworkQuality::Poor;
-    const bool shutOut = result.udp && !measured;
-    return loss > GoodLoss || wait > GoodWait || shutOut ? NetworkQuality::Usable : NetworkQuality::Good;
+    return loss > GoodLoss || wait > GoodWait ? NetworkQuality::Usable : NetworkQuality::Good;
 }
 
 QJsonObject toJson(const NetworkResult &result)

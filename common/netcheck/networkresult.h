@@ -17,6 +17,9 @@ struct NetworkResult {
     ProbePlan plan;
     std::optional<ProbeStatistics> tcp;
     std::optional<ProbeStatistics> udp;
+
+    /// Questions without an answer over TCP, asked or not: none, unless the connection broke.
+    int unanswered() const { return tcp ? plan.count - tcp->sent + tcp->lost : 0; }
 };
 
 enum class NetworkQuality {

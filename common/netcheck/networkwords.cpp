@@ -80,8 +80,8 @@ QString aboutLoss(const NetworkResult &result)
         return {};
     if (!result.udp->roundTrips)
         return translated(QT_TRANSLATE_NOOP("NetworkWords",
-            "Nothing comes back over UDP: a firewall keeps it, so type the server's address, for it is not found by "
-            "itself."));
+            "Nothing comes back over UDP: a firewall keeps it, or the server does not answer there. Type the server's "
+            "address, for it is not found by itself."));
     if (result.udp->lost == 0)
         return translated(QT_TRANSLATE_NOOP("NetworkWords", "This network loses nothing."));
     return translated(QT_TRANSLATE_NOOP("NetworkWords", "This network loses %1 of what is sent."))
@@ -130,11 +130,11 @@ QList<ResultRow> rowsOf(const NetworkResult &result)
 
 QString verdictOf(const NetworkResult &result)
 {
-    if (result.tcp && result.tcp->lost > 0)
+    if (result.unanswered() > 0)
         return translated(QT_TRANSLATE_NOOP("NetworkWords",
                               "The connection broke during the test: %1 of %2 questions got no answer. Test again, and "
                               "check the cable or Wi-Fi."))
-            .arg(count(result.tcp->lost), count(result.tcp->sent));
+            .arg(count(result.unanswered()), count(result.plan.count));
     const QStringList parts{
         aboutLoss(result), aboutWaiting(result.tcp ? *result.tcp : *result.udp), aboutClass(qualityOf(result))};
     return parts.join(u' ').trimmed();

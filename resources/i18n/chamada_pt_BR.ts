@@ -860,8 +860,8 @@
         <translation>Vazão</translation>
     </message>
     <message>
-        <source>Nothing comes back over UDP: a firewall keeps it, so type the server&apos;s address, for it is not found by itself.</source>
-        <translation>Nada volta por UDP: um firewall o bloqueia. Digite o endereço do servidor, pois ele não é encontrado sozinho.</translation>
+        <source>Nothing comes back over UDP: a firewall keeps it, or the server does not answer there. Type the server&apos;s address, for it is not found by itself.</source>
+        <translation>Nada volta por UDP: um firewall o bloqueia, ou o servidor não responde por ali. Digite o endereço do servidor, pois ele não é encontrado sozinho.</translation>
     </message>
     <message>
         <source>This network loses nothing.</source>

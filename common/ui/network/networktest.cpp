@@ -30,11 +30,14 @@ struct QualityLook {
 
 QualityLook lookOf(const NetworkResult &result)
 {
-    const bool broken = result.tcp && result.tcp->lost > 0;
-    if (!broken && qualityOf(result) == NetworkQuality::Good)
+    switch (qualityOf(result)) {
+    case NetworkQuality::Good:
         return {Icon::Present, Meaning::Present};
-    if (!broken && qualityOf(result) == NetworkQuality::Usable)
+    case NetworkQuality::Usable:
         return {Icon::Info, Meaning::Accent};
+    case NetworkQuality::Poor:
+        break;
+    }
     return {Icon::Warning, Meaning::Warning};
 }
 

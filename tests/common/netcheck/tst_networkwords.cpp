@@ -32,9 +32,17 @@ ProbeStatistics measured(int lost, double p99)
     return statistics;
 }
 
+/// So many were asked and answered, and then the connection was gone.
+Answers cutAfter(int asked)
+{
+    ProbeStatistics statistics = measured(0, 5);
+    statistics.sent = asked;
+    return statistics;
+}
+
 NetworkResult result(const Answers &tcp, const Answers &udp)
 {
-    return {{u"lab3"_s}, {}, tcp, udp};
+    return {{u"lab3"_s}, {.count = 100}, tcp, udp};
 }
 
 } // namespace
@@ -78,8 +86,10 @@ void TstNetworkWords::quality_data()
     row("very slow", measured(0, 2001), measured(0, 5), NetworkQuality::Poor);
     row("UDP alone, slow", {}, measured(0, 301), NetworkQuality::Usable);
     row("TCP alone", measured(0, 5), {}, NetworkQuality::Good);
-    row("UDP shut out", measured(0, 5), measured(100, 0), NetworkQuality::Usable);
+    row("UDP shut out", measured(0, 5), measured(100, 0), NetworkQuality::Good);
+    row("UDP shut out, slow", measured(0, 301), measured(100, 0), NetworkQuality::Usable);
     row("the connection broke", measured(1, 5), measured(0, 5), NetworkQuality::Poor);
+    row("the connection broke between two questions", cutAfter(60), measured(0, 5), NetworkQuality::Poor);
 }
 
 void TstNetworkWords::quality()
@@ -107,6 +117,14 @@ void TstNetworkWords::verdict_data()
     QTest::newRow("broken") << Answers(measured(7, 5)) << Answers()
                             << u"The connection broke during the test: 7 of 100 questions got no answer. Test again, "
                                "and check the cable or Wi-Fi."_s;
+    QTest::newRow("broken between two questions")
+        << cutAfter(60) << Answers(measured(0, 5))
+        << u"The connection broke during the test: 40 of 100 questions got no answer. Test again, and check the cable "
+           "or Wi-Fi."_s;
+    QTest::newRow("UDP shut out") << Answers(measured(0, 5)) << Answers(measured(100, 0))
+                                  << u"Nothing comes back over UDP: a firewall keeps it, or the server does not answer "
+                                     "there. Type the server's address, for it is not found by itself. An answer takes "
+                                     "2.00 ms, and 99 of 100 come within 5.00 ms. It is good for roll calls."_s;
 }
 
 void TstNetworkWords::verdict()
