@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +41,19 @@ QualityLook lookOf(const NetworkResult &result)
     }
     return {Icon::Warning, Meaning::Warning};
 }
+
+/// Gives a cell the height of its lines within the style sheet's padding, which Qt forgets where it wraps them.
+class WrappedCells : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem within = option;
+        within.rect.adjust(token::Gap, 0, -token::Gap, 0);
+        return QStyledItemDelegate::sizeHint(within, index);
+    }
+};
 
 QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
 {
@@ -75,7 +89,7 @@ NetworkTest::NetworkTest(QWidget *parent)
     layout->addLayout(makeButtons());
     layout->addWidget(m_progress);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addStretch();
     connect(&m_check, &NetworkCheck::progressed, this, [this](int asked, int all) {
         m_progress->setMaximum(all);
@@ -91,7 +105,9 @@ void NetworkTest::makeTable()
     m_table->setAccessibleName(tr("Results of the test"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Measured"), u"TCP"_s, u"UDP"_s});
-    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -105,7 +121,11 @@ void NetworkTest::makeTable()
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
-    m_table->setMinimumHeight(15 * token::Grid);
+    // As high as its rows: the page scrolls, and nothing within it.
+    m_table->setSizeAdjustPolicy(QTableView::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_table->setItemDelegate(new WrappedCells(m_table));
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 QLayout *NetworkTest::makeButtons()

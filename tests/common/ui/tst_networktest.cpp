@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/ui/column.h"
 #include "common/ui/network/networktest.h"
+#include "common/ui/theme.h"
 #include "tests/support/controls.h"
 #include "tests/support/probedserver.h"
 #include "tests/support/warnings.h"
@@ -25,9 +27,12 @@ class TstNetworkTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
     void cleanup();
     void tellsWhatItFound();
+    void thePageAloneScrolls();
+    void everyNameIsReadInFull();
     void loss();
     void whatIsChosenIsAsked();
     void aServerThatIsNotThere();
@@ -43,20 +48,23 @@ private:
     bool shows(const QString &words) const;
     void quicken();
 
-    std::unique_ptr<NetworkTest> m_test;
+    std::unique_ptr<QWidget> m_page; ///< narrow, and scrolled where it is not high enough
+    NetworkTest *m_test = nullptr;
 };
 
 void TstNetworkTest::init()
 {
     failOnQtWarnings();
-    m_test = std::make_unique<NetworkTest>();
-    m_test->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_test.get()));
+    m_test = new NetworkTest;
+    m_page.reset(asColumn(m_test));
+    m_page->resize(320, 480);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 
 void TstNetworkTest::cleanup()
 {
-    m_test.reset();
+    m_page.reset();
 }
 
 template <class W> W *TstNetworkTest::find(const QString &name) const
@@ -109,6 +117,40 @@ void TstNetworkTest::tellsWhatItFound()
     QCOMPARE(cell(u"Sent"_s, 2), u"40"_s);
     QCOMPARE(cell(u"Lost"_s, 2), u"0"_s);
     QVERIFY(shows(u"This network loses nothing."_s));
+}
+
+void TstNetworkTest::thePageAloneScrolls()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    quicken();
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Test again"_s));
+    const auto *table = find<QTableWidget>(u"Results of the test"_s);
+    const QTableWidgetItem *last = table->item(table->rowCount() - 1, 0);
+    QTRY_VERIFY(table->viewport()->rect().contains(table->visualItemRect(last)));
+}
+
+void TstNetworkTest::everyNameIsReadInFull()
+{
+    const ProbedServer server;
+    m_test->setServer(server.address());
+    quicken();
+    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Test again"_s));
+    const auto *table = find<QTableWidget>(u"Results of the test"_s);
+    const auto isCut = [&table](int row) {
+        const QMargins padding(token::Gap, token::Gap / 2, token::Gap, token::Gap / 2);
+        const QRect inside = table->visualItemRect(table->item(row, 0)) - padding;
+        const QRect needed = table->fontMetrics().boundingRect(
+            QRect(0, 0, inside.width(), 1000), Qt::TextWordWrap, table->item(row, 0)->text());
+        return needed.height() > inside.height();
+    };
+    for (int width = 480; width >= 320; width -= 4) {
+        m_page->resize(width, 480);
+        for (int row = 0; row < table->rowCount(); ++row)
+            QTRY_VERIFY2(!isCut(row), qPrintable(QString::number(width) + u' ' + table->item(row, 0)->text()));
+    }
 }
 
 void TstNetworkTest::loss()
