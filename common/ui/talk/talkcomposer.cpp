@@ -66,7 +66,8 @@ void TalkComposer::focusText()
 
 void TalkComposer::send(const QString &subject, const std::optional<QString> &to)
 {
-    const Message message{cleanText(m_text->toPlainText()), cleanText(subject), to};
+    // A line break that was pasted into the subject is there, and only looks like a blank.
+    const Message message{cleanText(m_text->toPlainText()), cleanText(subject).replace(u'\n', u' '), to};
     if (const auto problem = problemOf(message)) {
         setProblem(explain(*problem));
         m_text->setFocus();

@@ -28,6 +28,7 @@ private slots:
     void enterSends();
     void shiftEnterBeginsALine();
     void theButtonSends();
+    void aSubjectIsOneLine();
     void nothingToSay();
     void tooLongIsSaidWhileTyping();
     void aFailureKeepsWhatWasTyped_data();
@@ -131,6 +132,15 @@ void TstTalkComposer::theButtonSends()
     m_text->insertPlainText(u"<b>olá</b>\tmundo"_s);
     QTest::mouseClick(m_composer->findChildren<QPushButton *>().last(), Qt::LeftButton);
     QTRY_COMPARE(sent(), QStringList{u"<b>olá</b> mundo"_s});
+}
+
+void TstTalkComposer::aSubjectIsOneLine()
+{
+    m_bench->peer.reply(u"msg"_s, {{u"delivered"_s, 1}});
+    type(u"oi"_s);
+    m_composer->send(u"Prova\nde redes"_s, {});
+    QTRY_COMPARE(sent(), QStringList{u"oi"_s});
+    QCOMPARE(m_bench->peer.received(u"msg"_s).first().value("subject"_L1), u"Prova de redes"_s);
 }
 
 void TstTalkComposer::nothingToSay()
