@@ -3,6 +3,8 @@
 
 #include "common/talk/talkroom.h"
 
+#include "common/talk/talktext.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -144,7 +146,7 @@ void TalkRoom::hear(const MessageEvent &event)
         setUsers(m_users + QStringList{event.user});
     if (m_attention == Attention::Elsewhere)
         setUnread(m_unread + 1);
-    keep({by, event.user, {}, event.subject, event.data, event.time});
+    keep({by, event.user, {}, event.subject, cleanText(event.data), event.time});
 }
 
 void TalkRoom::say(

@@ -23,6 +23,7 @@ private slots:
     void init();
     void cleanup() { m_bench.reset(); }
     void hears();
+    void lineBreaksOfAnyKindAreOne();
     void onlyItsOwnRoom();
     void whoWritesIsThere();
     void unreadUntilSomebodyLooks();
@@ -70,6 +71,12 @@ void TstTalkMessages::hears()
     QVERIFY(room().messages().first() == expected);
     QVERIFY(m_bench->hear(u"2023002"_s, u"oi"_s));
     QVERIFY(room().messages().last().by == TalkMessage::By::Student);
+}
+
+void TstTalkMessages::lineBreaksOfAnyKindAreOne()
+{
+    QVERIFY(m_bench->hear(u"maria"_s, u"um\r\ndois\rtrês\u2029quatro"_s));
+    QCOMPARE(room().messages().last().text, u"um\ndois\ntrês\nquatro"_s);
 }
 
 void TstTalkMessages::onlyItsOwnRoom()
