@@ -2654,6 +2654,10 @@
         <source>%1 was absent on %2.</source>
         <translation>%1 faltou em %2.</translation>
     </message>
+    <message>
+        <source>not on the list</source>
+        <translation>fora da lista</translation>
+    </message>
 </context>
 <context>
     <name>chamada::HistoryList</name>

@@ -234,10 +234,10 @@ void ClassBookPage::summarize()
     if (m_model.rowCount() == 0)
         m_summary->setText(tr("Nobody was in a roll call of this class in this period."));
     else if (over + near == 0)
-        m_summary->setText(tr("Nobody is at risk, of %n student(s).", nullptr, m_model.rowCount()));
+        m_summary->setText(tr("Nobody is at risk, of %n student(s).", nullptr, m_model.students()));
     else
         m_summary->setText(
-            tr("Of %n student(s): %1 over the limit, %2 near it.", nullptr, m_model.rowCount()).arg(over).arg(near));
+            tr("Of %n student(s): %1 over the limit, %2 near it.", nullptr, m_model.students()).arg(over).arg(near));
 }
 
 void ClassBookPage::showAbsences()

@@ -29,9 +29,10 @@ QVariant FrequencyModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     const Frequency::Risk risk = row.frequency.risk();
-    if (index.column() == Risk && role == Qt::DecorationRole)
+    const bool isJudged = index.column() == Risk && !row.isGuest;
+    if (isJudged && role == Qt::DecorationRole)
         return icon(iconOf(risk), meaningOf(risk));
-    if (index.column() == Risk && role == Qt::ForegroundRole)
+    if (isJudged && role == Qt::ForegroundRole)
         return colorOf(meaningOf(risk), QApplication::palette());
     if (role == SortRole)
         return sortKey(row, index.column());
@@ -60,7 +61,7 @@ QString FrequencyModel::text(const Row &row, int column)
     case Left:
         return number(frequency.left());
     default:
-        return inWords(frequency.risk());
+        return row.isGuest ? tr("not on the list") : inWords(frequency.risk());
     }
 }
 
@@ -123,8 +124,21 @@ void FrequencyModel::setRecord(const ClassRecord &record, const ClassSettings &s
     m_rows.clear();
     for (const StudentRecord &student : record.students)
         m_rows.append({student.student, student.name, Frequency(student, record.meetings, settings),
-            missedBy(student, record.meetings)});
+            missedBy(student, record.meetings), isGuest(student, record.meetings)});
     endResetModel();
+}
+
+bool FrequencyModel::isGuest(const StudentRecord &student, const QList<Meeting> &meetings)
+{
+    bool isGuest = false;
+    for (qsizetype i = 0; i < meetings.size(); ++i) {
+        if (!student.standings[i])
+            continue;
+        isGuest = meetings[i].guests.contains(student.student);
+        if (!isGuest)
+            break;
+    }
+    return isGuest;
 }
 
 QStringList FrequencyModel::missedBy(const StudentRecord &student, const QList<Meeting> &meetings)
@@ -151,6 +165,11 @@ QString FrequencyModel::absences(int row) const
     return student.missed.isEmpty()
         ? tr("%1 was never absent.").arg(who)
         : tr("%1 was absent on %2.").arg(who, QLocale().createSeparatedList(student.missed));
+}
+
+int FrequencyModel::students() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.isGuest; }));
 }
 
 int FrequencyModel::count(Frequency::Risk risk) const

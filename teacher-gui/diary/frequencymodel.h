@@ -29,6 +29,8 @@ public:
     const Frequency &frequency(int row) const { return m_rows[row].frequency; }
     /// When the student was absent, in words.
     QString absences(int row) const;
+    /// How many are of the class: without those who were there once and on its list never.
+    int students() const;
     int count(Frequency::Risk risk) const;
 
 private:
@@ -37,8 +39,10 @@ private:
         QString name;
         Frequency frequency;
         QStringList missed; ///< dates
+        bool isGuest; ///< of the class only by being there
     };
 
+    static bool isGuest(const StudentRecord &student, const QList<Meeting> &meetings);
     static QStringList missedBy(const StudentRecord &student, const QList<Meeting> &meetings);
     static QString text(const Row &row, int column);
     static QVariant sortKey(const Row &row, int column);

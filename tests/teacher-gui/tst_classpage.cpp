@@ -31,6 +31,7 @@ private slots:
     void init();
 
     void everyNumberIsThere();
+    void aGuestIsNoStudentOfTheClass();
     void whoIsAtRiskComesFirst();
     void onlyThoseAtRisk();
     void aHeaderSorts();
@@ -97,6 +98,20 @@ void TestClassPage::everyNumberIsThere()
         (QStringList{u"on track"_s, u"on track"_s, u"near the limit"_s, u"over the limit"_s}));
     QVERIFY(m_bench->shows(u"Of 4 student(s): 1 over the limit, 1 near it."_s));
     QVERIFY(m_bench->shows(u"Class 101 · Redes"_s));
+}
+
+void TestClassPage::aGuestIsNoStudentOfTheClass()
+{
+    DiaryEntry entry = DiaryBench::entry(u"day-9"_s, 101, 9, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+    entry.report.hasRoster = true;
+    entry.report.entries.last().flags = Flag::NotOnRoster;
+    QVERIFY(!diary().store(entry));
+    m_bench->key(Qt::Key_Escape);
+    m_bench->press(u"Frequency"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+    m_bench->combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
+    QCOMPARE(column(FrequencyModel::Risk).last(), u"not on the list"_s);
+    QVERIFY(m_bench->shows(u"Of 4 student(s): "_s));
 }
 
 void TestClassPage::whoIsAtRiskComesFirst()
