@@ -25,7 +25,7 @@ namespace chamada {
 namespace {
 
 constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
-constexpr auto DeadlineCheck = 250ms;
+constexpr auto DeadlineCheck = 50ms; // a step of a round
 constexpr qint64 CrowdedSilence = 1000; // ms that one too many may say nothing before it is told so, in plain text
 constexpr int PortAttempts = 20;
 constexpr int ProtocolVersion = 1;
@@ -56,7 +56,7 @@ CallServer::CallServer(const Service &service, const Certificate &certificate, Q
 
 CallServer::~CallServer()
 {
-    for (Connection *connection : m_connections)
+    for (Connection *connection : std::as_const(m_connections))
         connection->disconnect(this);
     qDeleteAll(m_connections);
     qDeleteAll(m_doorsteps);
@@ -131,7 +131,7 @@ QStringList CallServer::addresses() const
 
 qsizetype CallServer::connectionCount() const
 {
-    return static_cast<qsizetype>(m_connections.size() + m_doorsteps.size()) + m_reception.count();
+    return m_connections.size() + m_doorsteps.size() + m_reception.count();
 }
 
 void CallServer::onAccepted(qintptr descriptor)
@@ -173,7 +173,7 @@ void CallServer::shakeHands()
 
 Connection *CallServer::letIn(Doorstep *doorstep, Speech speech)
 {
-    m_doorsteps.erase(doorstep);
+    m_doorsteps.remove(doorstep);
     doorstep->deleteLater();
     return admit(doorstep->take(), doorstep->address(), speech);
 }
@@ -212,11 +212,11 @@ void CallServer::leave(const QHostAddress &address)
 
 void CallServer::onClosed(Connection *connection)
 {
-    if (m_connections.erase(connection) == 0)
+    if (!m_connections.remove(connection))
         return;
     leave(connection->peer().address);
     connection->deleteLater();
-    if (m_isStopping && m_connections.empty())
+    if (m_isStopping && m_connections.isEmpty())
         emit stopped();
 }
 
@@ -247,23 +247,23 @@ void CallServer::checkDeadlines()
 {
     const qint64 now = m_service.clock.monotonic();
     m_reception.checkDeadlines(now);
-    const auto doorsteps = m_doorsteps;
-    for (Doorstep *doorstep : doorsteps) {
-        if (doorstep->isInQueue())
-            continue;
-        const qint64 silence = now - doorstep->since();
-        const bool crowded = isCrowded(doorstep->address()) && silence > CrowdedSilence;
-        if (!crowded && silence <= m_service.options.idleTimeout.count())
-            continue;
-        Connection *connection = letIn(doorstep, Speech::Plain);
-        if (connection && crowded)
-            connection->refuseNow();
-        else if (connection)
-            connection->dismiss(u"idle"_s);
-    }
-    const auto connections = m_connections;
-    for (Connection *connection : connections)
-        connection->checkDeadlines();
+    m_doorstepRound.step(m_doorsteps, [this, now](Doorstep *doorstep) { checkSilence(doorstep, now); });
+    m_connectionRound.step(m_connections, [](Connection *connection) { connection->checkDeadlines(); });
+}
+
+void CallServer::checkSilence(Doorstep *doorstep, qint64 now)
+{
+    if (doorstep->isInQueue())
+        return;
+    const qint64 silence = now - doorstep->since();
+    const bool crowded = silence > CrowdedSilence && isCrowded(doorstep->address());
+    if (!crowded && silence <= m_service.options.idleTimeout.count())
+        return;
+    Connection *connection = letIn(doorstep, Speech::Plain);
+    if (connection && crowded)
+        connection->refuseNow();
+    else if (connection)
+        connection->dismiss(u"idle"_s);
 }
 
 void CallServer::dismissAccount(const QString &name)
@@ -289,7 +289,7 @@ void CallServer::stop()
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->dismiss(u"shutting-down"_s);
-    if (m_connections.empty())
+    if (m_connections.isEmpty())
         QMetaObject::invokeMethod(this, &CallServer::stopped, Qt::QueuedConnection);
     QTimer::singleShot(StopLimit, this, &CallServer::stopped);
 }

@@ -4,15 +4,16 @@
 #pragma once
 
 #include "server/reception.h"
+#include "server/round.h"
 #include "server/security/certificate.h"
 #include "server/sessions/service.h"
 
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
 
 #include <deque>
 #include <optional>
-#include <unordered_set>
 
 namespace chamada {
 
@@ -63,6 +64,7 @@ private:
     void acceptAgain();
     bool hasRoom() const { return !m_room || connectionCount() < *m_room; }
     void checkDeadlines();
+    void checkSilence(Doorstep *doorstep, qint64 now);
     bool isCrowded(const QHostAddress &address) const;
     void leave(const QHostAddress &address);
 
@@ -71,9 +73,11 @@ private:
     QSslConfiguration m_tls;
     std::vector<std::unique_ptr<Entrance>> m_entrances;
     std::unique_ptr<DatagramService> m_datagrams; ///< null: without discovery
-    std::unordered_set<Doorstep *> m_doorsteps;
+    QSet<Doorstep *> m_doorsteps;
     std::deque<Doorstep *> m_handshakes; ///< of the doorsteps, those that wait for theirs
-    std::unordered_set<Connection *> m_connections;
+    QSet<Connection *> m_connections;
+    Round<Doorstep> m_doorstepRound; ///< for who is too long in one state
+    Round<Connection> m_connectionRound;
     QHash<QHostAddress, int> m_perAddress;
     quint64 m_lastNumber = 0; ///< of a connection
     std::optional<qint64> m_room; ///< for connections, by the system's limit

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSet>
+
+#include <vector>
+
+namespace chamada {
+
+/// Goes round a set of objects, a part of it at each step, so that many of them are no pause for the event loop.
+template <class T> class Round {
+public:
+    static constexpr size_t Steps = 5; ///< at most, until everyone is visited who was there at the first and stays
+
+    /// The set may change while its members are visited.
+    template <class Visit> void step(const QSet<T *> &all, const Visit &visit)
+    {
+        if (m_left.empty()) {
+            m_left.assign(all.begin(), all.end());
+            m_share = (m_left.size() + Steps - 1) / Steps;
+        }
+        for (size_t i = 0; i < m_share && !m_left.empty(); ++i) {
+            T *next = m_left.back();
+            m_left.pop_back();
+            if (all.contains(next))
+                visit(next);
+        }
+    }
+
+private:
+    std::vector<T *> m_left;
+    size_t m_share = 0;
+};
+
+} // namespace chamada
