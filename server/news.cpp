@@ -167,16 +167,18 @@ void News::tellPresent(const QString &call)
 
 void News::tellPresent(const Watched &watched, PresentEvent event)
 {
-    if (!watched.curious.empty())
-        tell(watched.curious, encodeEvent(event));
-    if (watched.curious.size() == watched.watchers.size())
+    // Both lists are made before anybody is told: telling may close a connection, and with it erase `watched`.
+    const std::vector<Listener *> curious = watched.curious;
+    std::vector<Listener *> others;
+    std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others), [&](Listener *watcher) {
+        return std::find(curious.begin(), curious.end(), watcher) == curious.end();
+    });
+    if (!curious.empty())
+        tell(curious, encodeEvent(event));
+    if (others.empty())
         return;
     for (Entry &entry : event.added)
         entry.sameDeviceAs.reset();
-    std::vector<Listener *> others;
-    std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others), [&](Listener *watcher) {
-        return std::find(watched.curious.begin(), watched.curious.end(), watcher) == watched.curious.end();
-    });
     tell(others, encodeEvent(event));
 }
 

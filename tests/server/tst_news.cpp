@@ -26,11 +26,11 @@ struct Bench : CallsBench {
     News news{calls, rooms, clock};
 
     void publish() { news.publish(log.takeChanges()); }
-    QString watchedCall(Ear &ear, int number, const CallOptions &options = {})
+    QString watchedCall(Ear &ear, int number, const CallOptions &options = {}, News::Devices devices = News::Devices::Untold)
     {
         const QString id = start(number, options);
         publish();
-        news.watch(&ear, classOf(number), id);
+        news.watch(&ear, classOf(number), id, devices);
         return id;
     }
 };
@@ -53,7 +53,8 @@ private slots:
     void unfollowed();
     void codesAsTheyChange();
     void noCodeWithoutOne();
-    void whoLeavesWhileBeingTold();
+    void aWatcherLeavesWhileItIsTold_data();
+    void aWatcherLeavesWhileItIsTold();
 };
 
 void TstNews::presentComesAtOnceThenGathered()
@@ -243,13 +244,21 @@ void TstNews::noCodeWithoutOne()
     QCOMPARE(ear.count(), 0);
 }
 
-void TstNews::whoLeavesWhileBeingTold()
+void TstNews::aWatcherLeavesWhileItIsTold_data()
 {
+    QTest::addColumn<News::Devices>("devices");
+    QTest::newRow("without devices") << News::Devices::Untold;
+    QTest::newRow("with devices, as the teacher's window does") << News::Devices::Told;
+}
+
+void TstNews::aWatcherLeavesWhileItIsTold()
+{
+    QFETCH(News::Devices, devices);
     Bench bench;
     std::vector<std::unique_ptr<Ear>> ears;
     for (const int number : {101, 102, 103}) {
         auto ear = std::make_unique<Ear>();
-        bench.watchedCall(*ear, number);
+        bench.watchedCall(*ear, number, {}, devices);
         bench.news.follow(ear.get());
         ear->onTold([&news = bench.news, e = ear.get()] { news.forget(e); });
         ears.push_back(std::move(ear));

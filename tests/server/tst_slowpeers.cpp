@@ -39,6 +39,7 @@ private slots:
     void whoReadsNothingIsDropped();
     void whoReadsSlowlyIsServed_data() { addTransports(); }
     void whoReadsSlowlyIsServed();
+    void tooManyEventsWait_data();
     void tooManyEventsWait();
     void aLongReplyIsDelivered();
 };
@@ -96,14 +97,22 @@ void TstSlowPeers::whoReadsSlowlyIsServed()
     QVERIFY(!client->isClosed());
 }
 
+void TstSlowPeers::tooManyEventsWait_data()
+{
+    QTest::addColumn<bool>("sameDevice");
+    QTest::newRow("watching") << false;
+    QTest::newRow("watching devices, as the teacher's window does") << true;
+}
+
 void TstSlowPeers::tooManyEventsWait()
 {
+    QFETCH(bool, sameDevice);
     ServerBench bench;
     const auto ana = bench.teacher(u"ana"_s);
     const auto stuck = bench.teacher(u"ana"_s);
     for (const int number : {101, 102}) {
         ana->ask(request(u"start"_s, number));
-        stuck->ask(request(u"watch"_s, number));
+        stuck->ask(request(u"watch"_s, number, {{u"same_device"_s, sameDevice}}));
     }
     stuck->ask(request(u"calls"_s, {{u"follow"_s, true}}));
     stuck->stopReading();
