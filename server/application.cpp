@@ -29,7 +29,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TryAgain = 1s;
+constexpr auto SetupCodeRetry = 1s;
 
 int fail(const QString &why)
 {
@@ -94,7 +94,7 @@ void announceSetupCode(Core &core)
         &core.turn(), &Turn::finished, &core,
         [&core](bool stored) {
             if (!stored)
-                QTimer::singleShot(TryAgain, &core, [&core] { announceSetupCode(core); });
+                QTimer::singleShot(SetupCodeRetry, &core, [&core] { announceSetupCode(core); });
             else if (const QString code = core.accounts().setupCode(); !code.isEmpty())
                 print(u"setup code: %1"_s.arg(code));
         },

@@ -21,7 +21,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TryAgain = 2s;
+constexpr auto ArchiveRetry = 2s;
 
 QString wordsOf(Flags flags)
 {
@@ -82,7 +82,7 @@ Archive::Archive(QString directory, EndedCalls &ended, QObject *parent)
 {
     m_ended.keepForArchive();
     m_again.setSingleShot(true);
-    m_again.setInterval(TryAgain);
+    m_again.setInterval(ArchiveRetry);
     connect(&m_again, &QTimer::timeout, this, &Archive::catchUp);
 }
 

@@ -26,7 +26,6 @@ namespace {
 
 constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
 constexpr auto DeadlineCheck = 50ms; // a step of a round
-constexpr qint64 CrowdedSilence = 1000; // ms that one too many may say nothing before it is told so, in plain text
 constexpr int PortAttempts = 20;
 constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
@@ -256,7 +255,7 @@ void CallServer::checkSilence(Doorstep *doorstep, qint64 now)
     if (doorstep->isInQueue())
         return;
     const qint64 silence = now - doorstep->since();
-    const bool crowded = silence > CrowdedSilence && isCrowded(doorstep->address());
+    const bool crowded = silence > Connection::CrowdedSilence && isCrowded(doorstep->address());
     if (!crowded && silence <= m_service.options.idleTimeout.count())
         return;
     Connection *connection = letIn(doorstep, Speech::Plain);

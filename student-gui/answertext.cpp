@@ -13,7 +13,7 @@ namespace chamada {
 
 namespace {
 
-QString say(const char *text)
+QString answerText(const char *text)
 {
     return QCoreApplication::translate("Answer", text);
 }
@@ -26,13 +26,13 @@ bool isRefused(const Answer &answer)
 QString presentSentence(const Answer &answer)
 {
     QString text = answer.state == StudentState::AlreadyPresent
-        ? say(QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."))
-        : say(QT_TRANSLATE_NOOP("Answer", "Your presence is registered."));
+        ? answerText(QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."))
+        : answerText(QT_TRANSLATE_NOOP("Answer", "Your presence is registered."));
     if (answer.flags.testFlag(Flag::Late))
-        text += u' ' + say(QT_TRANSLATE_NOOP("Answer", "It counts as late."));
+        text += u' ' + answerText(QT_TRANSLATE_NOOP("Answer", "It counts as late."));
     if (answer.flags.testFlag(Flag::NotOnRoster))
         text += u' '
-            + say(QT_TRANSLATE_NOOP(
+            + answerText(QT_TRANSLATE_NOOP(
                 "Answer", "Your student ID is not on the class's list: check it, or tell the teacher."));
     return text;
 }
@@ -40,7 +40,7 @@ QString presentSentence(const Answer &answer)
 QString refusedSentence(const Answer &answer)
 {
     if (answer.failure.code == ErrorCode::NoOpenCall)
-        return say(QT_TRANSLATE_NOOP("Answer",
+        return answerText(QT_TRANSLATE_NOOP("Answer",
                        "The roll call of class %1 is not open. Talk to the teacher, or check the number of the class."))
             .arg(answer.attempt.classId.toText());
     return explain(answer.failure);
@@ -51,7 +51,7 @@ QString countdownSentence(int secondsLeft)
     if (secondsLeft > 0)
         return QCoreApplication::translate(
             "Answer", "Too many wrong codes. You can try again in %n second(s).", nullptr, secondsLeft);
-    return say(QT_TRANSLATE_NOOP("Answer", "You can try again now. Look at the code that the teacher is showing."));
+    return answerText(QT_TRANSLATE_NOOP("Answer", "You can try again now. Look at the code that the teacher is showing."));
 }
 
 } // namespace
@@ -59,8 +59,8 @@ QString countdownSentence(int secondsLeft)
 QString classLine(const Answer &answer)
 {
     if (isRefused(answer))
-        return say(QT_TRANSLATE_NOOP("Answer", "Class 0 · %1")).arg(dateTimeText(answer.time));
-    const QString line = say(QT_TRANSLATE_NOOP("Answer", "Class %1")).arg(answer.attempt.classId.toText());
+        return answerText(QT_TRANSLATE_NOOP("Answer", "Class 0 · %1")).arg(dateTimeText(answer.time));
+    const QString line = answerText(QT_TRANSLATE_NOOP("Answer", "Class %1")).arg(answer.attempt.classId.toText());
     return answer.title.isEmpty() ? line : QString(line + u" · "_s + answer.title);
 }
 
@@ -70,13 +70,13 @@ QString timeLine(const Answer &answer)
         return {};
     const QString when = dateTimeText(answer.time);
     if (answer.state == StudentState::Waiting)
-        return say(QT_TRANSLATE_NOOP("Answer", "waiting since %1")).arg(when);
-    return answer.state != StudentState::AlreadyPresent ? when : say(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
+        return answerText(QT_TRANSLATE_NOOP("Answer", "waiting since %1")).arg(when);
+    return answer.state != StudentState::AlreadyPresent ? when : answerText(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
 }
 
 QString studentLine(const Answer &answer)
 {
-    const QString line = say(QT_TRANSLATE_NOOP("Answer", "Student ID %1")).arg(answer.attempt.student.text());
+    const QString line = answerText(QT_TRANSLATE_NOOP("Answer", "Student ID %1")).arg(answer.attempt.student.text());
     return answer.name.isEmpty() ? line : QString(answer.name + u" · "_s + line);
 }
 
@@ -88,20 +88,20 @@ QString sentenceOf(const Answer &answer, int secondsLeft)
     case StudentState::AlreadyPresent:
         return presentSentence(answer);
     case StudentState::Ended:
-        return say(QT_TRANSLATE_NOOP("Answer",
+        return answerText(QT_TRANSLATE_NOOP("Answer",
                        "The roll call of class %1 ended before this could be registered. Talk to the teacher."))
             .arg(answer.attempt.classId.toText());
     case StudentState::Waiting:
-        return say(QT_TRANSLATE_NOOP("Answer",
+        return answerText(QT_TRANSLATE_NOOP("Answer",
                        "You are not registered yet: there is no connection to the server %1. This is sent by itself "
                        "when it is "
                        "back, while this window is open."))
             .arg(answer.server);
     case StudentState::CodeWrong:
-        return say(QT_TRANSLATE_NOOP(
+        return answerText(QT_TRANSLATE_NOOP(
             "Answer", "The code is not the one that the teacher is showing. Look again and type it."));
     case StudentState::CodeChanged:
-        return say(QT_TRANSLATE_NOOP("Answer",
+        return answerText(QT_TRANSLATE_NOOP("Answer",
             "The code changed while this was waiting for the server. Type the one that the teacher is showing now."));
     case StudentState::TooManyAttempts:
         return countdownSentence(secondsLeft);

@@ -3,6 +3,8 @@
 
 #include "student-gui/formcheck.h"
 
+#include "common/domain/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,11 +25,6 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("FormCheck", "Type the code that the teacher is showing."),
     QT_TRANSLATE_NOOP("FormCheck", "The code has 6 digits. Look again and type it."),
 };
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 QString withoutBlanks(QString text)
 {

@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TryAgainAfter = 5s;
+constexpr auto LoginRetry = 5s;
 
 /// The password may be right all the same: it is worth trying again by itself.
 bool passesByItself(ErrorCode code)
@@ -140,7 +140,7 @@ void TeacherClient::refused(const Failure &failure)
         return;
     }
     if (m_entered && passesByItself(failure.code)) {
-        m_again.start(failure.retryAfter ? std::chrono::seconds(*failure.retryAfter) : TryAgainAfter);
+        m_again.start(failure.retryAfter ? std::chrono::seconds(*failure.retryAfter) : LoginRetry);
         return;
     }
     m_credentials = {};

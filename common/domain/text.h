@@ -29,6 +29,11 @@ inline constexpr TextRule anyLength{0, 64 * 1024};
 inline constexpr TextRule anyLines{0, 64 * 1024, TextRule::Lines::Many};
 } // namespace textrule
 
+inline bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 /// No control characters (but line breaks where the rule allows many lines), no lone surrogates, length in bounds.
 bool isValid(QStringView text, const TextRule &rule);
 

@@ -44,6 +44,10 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype max
     , m_framer(maxLine)
 {
     m_socket->setReadBufferSize(ReadAhead);
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        disableDelay();
+    else
+        connect(m_socket.get(), &QAbstractSocket::connected, this, &MessageChannel::disableDelay);
     connect(m_socket.get(), &QIODevice::readyRead, this, &MessageChannel::readable);
     connect(m_socket.get(), &QIODevice::bytesWritten, this, &MessageChannel::written);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
@@ -55,6 +59,12 @@ MessageChannel::~MessageChannel()
 {
     // The socket would say "disconnected" while this object is half gone.
     m_socket->disconnect(this);
+}
+
+void MessageChannel::disableDelay()
+{
+    // TCP_NODELAY. Qt drops without a word an option that is set before there is a connection.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
 std::optional<QByteArrayView> MessageChannel::nextLine()

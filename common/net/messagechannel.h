@@ -21,6 +21,7 @@ class MessageChannel : public QObject {
     Q_OBJECT
 
 public:
+    /// `socket` is connected, or will be: its lines then leave at once (TCP_NODELAY).
     /// `maxLine`: bytes of an incoming line without its ending.
     MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype maxLine, QObject *parent = nullptr);
     ~MessageChannel() override;
@@ -60,6 +61,8 @@ signals:
     void closed();
 
 private:
+    void disableDelay();
+
     std::unique_ptr<QTcpSocket> m_socket;
     QPointer<QSocketNotifier> m_notifier; ///< once it was held
     LineFramer m_framer;

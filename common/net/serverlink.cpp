@@ -128,7 +128,6 @@ void ServerLink::connectNow()
     connect(m_channel.get(), &MessageChannel::readable, this, &ServerLink::readLines);
     setState(State::Connecting, m_problem);
     m_connectLimit.start(ConnectLimit);
-    ssl->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     ssl->connectToHostEncrypted(m_address.host, m_address.port);
 }
 

@@ -51,25 +51,25 @@ template <double RoundTrips::*Member> QString timeOf(const ProbeStatistics &s)
     return s.roundTrips ? milliseconds((*s.roundTrips).*Member) : u"–"_s;
 }
 
-struct Row {
+struct Measure {
     const char *name;
     QString (*cell)(const ProbeStatistics &);
 };
 
-const std::array rows{
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Sent"), [](const ProbeStatistics &s) { return count(s.sent); }},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Lost"), &lossOf},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Out of order"),
+const std::array measures{
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Sent"), [](const ProbeStatistics &s) { return count(s.sent); }},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Lost"), &lossOf},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Out of order"),
         [](const ProbeStatistics &s) { return count(s.outOfOrder); }},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Duplicated"), [](const ProbeStatistics &s) { return count(s.duplicated); }},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: shortest"), &timeOf<&RoundTrips::min>},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: median"), &timeOf<&RoundTrips::median>},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: 99 of 100 within"), &timeOf<&RoundTrips::p99>},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: longest"), &timeOf<&RoundTrips::max>},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Jitter"), &timeOf<&RoundTrips::jitter>},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Total time"),
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Duplicated"), [](const ProbeStatistics &s) { return count(s.duplicated); }},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: shortest"), &timeOf<&RoundTrips::min>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: median"), &timeOf<&RoundTrips::median>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: 99 of 100 within"), &timeOf<&RoundTrips::p99>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: longest"), &timeOf<&RoundTrips::max>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Jitter"), &timeOf<&RoundTrips::jitter>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Total time"),
         [](const ProbeStatistics &s) { return QString(number(s.seconds) + u" s"_s); }},
-    Row{QT_TRANSLATE_NOOP("NetworkWords", "Throughput"),
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Throughput"),
         [](const ProbeStatistics &s) { return QString(number(s.throughput) + u" kbit/s"_s); }},
 };
 
@@ -119,11 +119,11 @@ QString line(const ResultRow &row, qsizetype nameWidth, qsizetype cellWidth)
 
 QList<ResultRow> rowsOf(const NetworkResult &result)
 {
-    const auto cell = [](const Row &row, const std::optional<ProbeStatistics> &statistics) {
+    const auto cell = [](const Measure &row, const std::optional<ProbeStatistics> &statistics) {
         return statistics ? row.cell(*statistics) : u"–"_s;
     };
     QList<ResultRow> list;
-    for (const Row &row : rows)
+    for (const Measure &row : measures)
         list.append({translated(row.name), cell(row, result.tcp), cell(row, result.udp)});
     return list;
 }

@@ -13,9 +13,9 @@ namespace chamada {
 
 namespace {
 
-constexpr auto ConnectLimit = 20s; // the first packets of a connection are repeated after 1, 3, 7 and 15 seconds
-constexpr auto Patience = 20s; // as long may TCP take to repeat what was lost several times
-constexpr qsizetype MaxReply = 128 * 1024;
+constexpr auto TcpConnectLimit = 20s; // the first packets of a connection are repeated after 1, 3, 7 and 15 seconds
+constexpr auto TcpAnswerLimit = 20s; // TCP may need as long to repeat what was lost several times
+constexpr qsizetype MaxProbeReply = 128 * 1024;
 constexpr qint64 MaxWaiting = 1024 * 1024; // bytes that the network has not taken yet
 constexpr qint64 GreetingId = -1;
 
@@ -29,10 +29,10 @@ QByteArray question(int number, int size)
 } // namespace
 
 TcpProbe::TcpProbe(const ProbePlan &plan, QObject *parent)
-    : Probe(plan, Patience, 0ms, parent)
+    : Probe(plan, TcpAnswerLimit, 0ms, parent)
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(ConnectLimit);
+    m_limit.setInterval(TcpConnectLimit);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(LinkProblem::TimedOut); });
 }
 
@@ -42,7 +42,7 @@ void TcpProbe::begin(const ServerAddress &server)
 {
     auto socket = std::make_unique<QTcpSocket>();
     QTcpSocket *tcp = socket.get();
-    m_channel = std::make_unique<MessageChannel>(std::move(socket), MaxReply);
+    m_channel = std::make_unique<MessageChannel>(std::move(socket), MaxProbeReply);
     connect(tcp, &QTcpSocket::connected, this, &TcpProbe::onConnected);
     connect(tcp, &QTcpSocket::errorOccurred, this,
         [this](QAbstractSocket::SocketError error) { end(problemOf(error, LinkPhase::Greeting)); });
@@ -55,7 +55,6 @@ void TcpProbe::begin(const ServerAddress &server)
 void TcpProbe::onConnected()
 {
     m_peer = m_channel->socket().peerAddress();
-    m_channel->socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_channel->send(encodeRequest(Hello{u"chamada-netcheck/" CHAMADA_VERSION ""_s}, GreetingId));
     m_channel->flush();
 }

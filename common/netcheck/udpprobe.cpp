@@ -13,14 +13,14 @@ namespace chamada {
 
 namespace {
 
-constexpr auto Patience = 2s; // what comes later than that is lost to whoever waits
+constexpr auto UdpAnswerLimit = 2s; // a later answer counts as lost
 constexpr auto Linger = 500ms;
 constexpr qint64 LargestDatagram = 65'535;
 
 } // namespace
 
 UdpProbe::UdpProbe(const ProbePlan &plan, QObject *parent)
-    : Probe(plan, Patience, Linger, parent)
+    : Probe(plan, UdpAnswerLimit, Linger, parent)
 {
     connect(&m_socket, &QUdpSocket::connected, this, &UdpProbe::startAsking);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpProbe::read);

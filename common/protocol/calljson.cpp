@@ -24,7 +24,6 @@ constexpr std::array flagWords{
 
 constexpr std::array byWords{"student"_L1, "teacher"_L1, "kiosk"_L1};
 constexpr double MaxMinutes = 1440;
-constexpr auto MaxCount = std::numeric_limits<qint32>::max();
 
 std::optional<By> byFromText(const QString &text)
 {
@@ -161,7 +160,7 @@ std::optional<OwnCall> ownCallFromJson(FieldReader &in)
     const auto classId = in.classId("class"_L1);
     const QString title = textOrEmpty(in, "title"_L1);
     const auto started = in.time("started"_L1);
-    const auto count = in.integer("count"_L1, 0, MaxCount);
+    const auto count = in.count("count"_L1);
     if (!in.ok())
         return std::nullopt;
     return OwnCall{*call, *classId, title, *started, *count};

@@ -4,6 +4,7 @@
 #include "common/protocol/fieldreader.h"
 
 #include <cmath>
+#include <limits>
 
 namespace chamada {
 
@@ -130,6 +131,11 @@ std::optional<qint64> FieldReader::integer(QLatin1StringView key, qint64 min, qi
     if (number && (*number < min || *number > max))
         number.reset();
     return checked(key, number);
+}
+
+std::optional<qint64> FieldReader::count(QLatin1StringView key)
+{
+    return integer(key, 0, std::numeric_limits<qint32>::max());
 }
 
 std::optional<QJsonArray> FieldReader::array(QLatin1StringView key, Need need)

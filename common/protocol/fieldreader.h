@@ -34,6 +34,8 @@ public:
     std::optional<bool> boolean(QLatin1StringView key, Need need = Need::Required);
     std::optional<double> number(QLatin1StringView key, double min, double max, Need need = Need::Required);
     std::optional<qint64> integer(QLatin1StringView key, qint64 min, qint64 max, Need need = Need::Required);
+    /// An integer from 0 to 2147483647.
+    std::optional<qint64> count(QLatin1StringView key);
     std::optional<QJsonArray> array(QLatin1StringView key, Need need = Need::Required);
     std::optional<QList<StudentId>> students(QLatin1StringView key, Need need = Need::Required);
 

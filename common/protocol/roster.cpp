@@ -5,21 +5,13 @@
 
 #include "common/protocol/calljson.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-namespace {
-
-constexpr qint64 MaxCount = std::numeric_limits<qint32>::max();
-
-} // namespace
-
 std::optional<RosterCount> RosterCount::fromJson(FieldReader &in)
 {
-    const auto count = in.integer("count"_L1, 0, MaxCount);
+    const auto count = in.count("count"_L1);
     return count ? std::optional(RosterCount{*count}) : std::nullopt;
 }
 

@@ -5,8 +5,6 @@
 
 #include "common/protocol/calljson.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -15,7 +13,6 @@ namespace {
 
 constexpr double MaxLateAfter = 600; // minutes
 constexpr double MaxEndsAfter = 1440; // minutes
-constexpr qint64 MaxCount = std::numeric_limits<qint32>::max();
 
 template <class T> std::optional<T> onlyClass(FieldReader &in)
 {
@@ -142,7 +139,7 @@ std::optional<WatchReply> WatchReply::fromJson(FieldReader &in)
 {
     const auto call = in.text("call"_L1, textrule::anyLength);
     const auto started = in.time("started"_L1);
-    const auto count = in.integer("count"_L1, 0, MaxCount);
+    const auto count = in.count("count"_L1);
     const auto entries = listFrom(in, "entries"_L1, &entryFromJson);
     if (!in.ok())
         return std::nullopt;
@@ -208,7 +205,7 @@ std::optional<PresentEvent> PresentEvent::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto call = in.text("call"_L1, textrule::anyLength);
-    const auto count = in.integer("count"_L1, 0, MaxCount);
+    const auto count = in.count("count"_L1);
     const auto added = listFrom(in, "added"_L1, &entryFromJson);
     const auto removed = in.students("removed"_L1);
     if (!in.ok())

@@ -5,15 +5,11 @@
 
 #include "common/protocol/fieldreader.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
 
 namespace {
-
-constexpr qint64 MaxCount = std::numeric_limits<qint32>::max();
 
 /// Nothing for the lobby, and where the field is missing or wrong, which the reader remembers.
 std::optional<ClassId> roomFrom(FieldReader &in, Need need)
@@ -76,7 +72,7 @@ QJsonObject Register::toJson() const
 
 std::optional<MessageReply> MessageReply::fromJson(FieldReader &in)
 {
-    const auto delivered = in.integer("delivered"_L1, 0, MaxCount);
+    const auto delivered = in.count("delivered"_L1);
     return delivered ? std::optional(MessageReply{*delivered}) : std::nullopt;
 }
 

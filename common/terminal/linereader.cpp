@@ -56,7 +56,7 @@ void LineReader::start()
             if (!shared->reader)
                 return;
             shared->line = std::move(line);
-            emit shared->reader->arrived({});
+            emit shared->reader->arrived(QPrivateSignal());
         }
     }).detach();
 }

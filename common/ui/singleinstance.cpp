@@ -14,7 +14,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int Patience = 2000; // ms, of a person who has clicked an icon
+constexpr int AnswerLimit = 2000; // ms; a person who has clicked an icon waits no longer
 constexpr qint64 MaxLine = 2048; // bytes; a link is far shorter
 constexpr QByteArrayView Taken("taken\n");
 
@@ -42,11 +42,11 @@ bool SingleInstance::handOver(const QString &link) const
 {
     QLocalSocket first;
     first.connectToServer(m_socket);
-    if (!first.waitForConnected(Patience))
+    if (!first.waitForConnected(AnswerLimit))
         return false;
     first.write(link.toUtf8() + '\n');
     QByteArray answer;
-    while (answer.size() < Taken.size() && first.waitForReadyRead(Patience))
+    while (answer.size() < Taken.size() && first.waitForReadyRead(AnswerLimit))
         answer += first.readAll();
     return answer == Taken;
 }
@@ -56,7 +56,7 @@ bool SingleInstance::listen()
     // Qt's own check is none here: what is for the user alone is put in the place of whatever is there.
     QLocalSocket first;
     first.connectToServer(m_socket);
-    if (first.waitForConnected(Patience))
+    if (first.waitForConnected(AnswerLimit))
         return false;
     // Where something is, a window that was killed has left it.
     QLocalServer::removeServer(m_socket);

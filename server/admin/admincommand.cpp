@@ -21,11 +21,6 @@ namespace chamada {
 
 namespace {
 
-AdminResult refused(const QString &why)
-{
-    return {{}, why};
-}
-
 /// Why there can be no new account of this name; empty: there can.
 QString nameError(Core &core, const QString &name)
 {
@@ -38,7 +33,7 @@ AdminResult inviteTeacher(Core &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (const QString error = nameError(core, name); !error.isEmpty())
-        return refused(error);
+        return AdminResult::failure(error);
     return {{core.accounts().invite(name)}, {}};
 }
 
@@ -46,7 +41,7 @@ AdminResult addTeacher(Core &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (const QString error = nameError(core, name); !error.isEmpty())
-        return refused(error);
+        return AdminResult::failure(error);
     core.accounts().store(name, command.passwordHash);
     return {{u"added %1"_s.arg(name)}, {}};
 }
@@ -55,7 +50,7 @@ AdminResult removeTeacher(Core &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (!core.accounts().remove(name))
-        return refused(u"there is no account %1"_s.arg(name));
+        return AdminResult::failure(u"there is no account %1"_s.arg(name));
     return {{u"removed %1"_s.arg(name)}, {}};
 }
 
@@ -63,7 +58,7 @@ AdminResult changePassword(Core &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (!core.accounts().contains(name))
-        return refused(u"there is no account %1"_s.arg(name));
+        return AdminResult::failure(u"there is no account %1"_s.arg(name));
     core.accounts().store(name, command.passwordHash);
     return {{u"changed the password of %1"_s.arg(name)}, {}};
 }
@@ -92,7 +87,7 @@ AdminResult endCall(Core &core, const AdminCommand &command)
     const ClassId classId = *ClassId::fromText(command.words.last()); // usageError has looked at it
     const auto report = core.calls().endAnyway(classId);
     if (!report)
-        return refused(u"class %1 has no open call"_s.arg(classId.toText()));
+        return AdminResult::failure(u"class %1 has no open call"_s.arg(classId.toText()));
     return {{u"ended the call of class %1 with %2 present; the report waits for its teacher"_s.arg(classId.toText())
                     .arg(report->entries.size())},
         {}};
@@ -101,7 +96,7 @@ AdminResult endCall(Core &core, const AdminCommand &command)
 AdminResult showSetupCode(Core &core, const AdminCommand &)
 {
     const QString code = core.accounts().setupCode();
-    return code.isEmpty() ? refused(u"this server has been set up already"_s) : AdminResult{{code}, {}};
+    return code.isEmpty() ? AdminResult::failure(u"this server has been set up already"_s) : AdminResult{{code}, {}};
 }
 
 AdminResult forgetStudent(Core &core, const AdminCommand &command)
@@ -127,7 +122,7 @@ AdminResult forgetStudent(Core &core, const AdminCommand &command)
 AdminResult tellDatabase(Core &core, const AdminCommand &)
 {
     if (isPostgres(core.options().database))
-        return refused(u"the server's database is PostgreSQL's, which is copied with pg_dump, or by a standby"_s);
+        return AdminResult::failure(u"the server's database is PostgreSQL's, which is copied with pg_dump, or by a standby"_s);
     return {{QFileInfo(databaseFile(core.options())).absoluteFilePath()}, {}};
 }
 
@@ -220,7 +215,7 @@ Effect effectOf(const QStringList &words)
 AdminResult runCommand(Core &core, const AdminCommand &command)
 {
     if (const QString error = usageError(command.words); !error.isEmpty())
-        return refused(error);
+        return AdminResult::failure(error);
     return verbOf(command.words)->run(core, command);
 }
 

@@ -25,6 +25,7 @@ struct AdminResult {
     QStringList lines;
     QString error;
 
+    static AdminResult failure(const QString &why) { return {{}, why}; }
     bool isDone() const { return error.isEmpty(); }
     QJsonObject toJson() const;
     static AdminResult fromJson(const QJsonObject &json);

@@ -19,11 +19,6 @@ namespace chamada {
 
 namespace {
 
-AdminResult refused(const QString &why)
-{
-    return {{}, why};
-}
-
 QString whyNotInto(const QString &file, const ServerOptions &options)
 {
     if (QFileInfo::exists(file))
@@ -47,9 +42,9 @@ bool copyInto(const QString &file, SqliteConnection &database)
 AdminResult backUp(const ServerOptions &options, const QString &file)
 {
     if (isPostgres(options.database))
-        return refused(u"a PostgreSQL database is copied with pg_dump, or by a standby"_s);
+        return AdminResult::failure(u"a PostgreSQL database is copied with pg_dump, or by a standby"_s);
     if (const QString reason = whyNotInto(file, options); !reason.isEmpty())
-        return refused(reason);
+        return AdminResult::failure(reason);
     // A server that runs may have been told of another file than this command.
     const auto running = askRunningServer(options, {options.command, {}});
     if (running && !running->isDone())
@@ -57,11 +52,11 @@ AdminResult backUp(const ServerOptions &options, const QString &file)
     SqliteConnection database(running ? running->lines.value(0) : databaseFile(options));
     QTemporaryFile copy(QFileInfo(file).absoluteFilePath() + u".XXXXXX"_s);
     if (!copy.open())
-        return refused(u"cannot write %1: %2"_s.arg(file, copy.errorString()));
+        return AdminResult::failure(u"cannot write %1: %2"_s.arg(file, copy.errorString()));
     if (!copyInto(copy.fileName(), database))
-        return refused(u"cannot copy %1 to %2: %3"_s.arg(database.file(), file, database.error()));
+        return AdminResult::failure(u"cannot copy %1 to %2: %3"_s.arg(database.file(), file, database.error()));
     if (!copy.rename(file) || !os::syncDirectory(QFileInfo(file).absolutePath()))
-        return refused(u"cannot write %1: %2"_s.arg(file, copy.errorString()));
+        return AdminResult::failure(u"cannot write %1: %2"_s.arg(file, copy.errorString()));
     copy.setAutoRemove(false);
     return {{u"copied %1 to %2; server.crt, server.key and receipt.key of %3 are not in it"_s.arg(
                 database.file(), file, options.dataDirectory)},

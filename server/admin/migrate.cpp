@@ -16,11 +16,6 @@ namespace chamada {
 
 namespace {
 
-AdminResult refused(const QString &why)
-{
-    return {{}, why};
-}
-
 ServerOptions on(ServerOptions options, const QString &database)
 {
     options.database = database;
@@ -128,29 +123,29 @@ AdminResult move(const ServerOptions &fromOptions, const ServerOptions &toOption
     const QString fromName = nameOf(fromOptions);
     const QString toName = nameOf(toOptions);
     if (!isPostgres(fromOptions.database) && !QFile::exists(fromName))
-        return refused(u"there is no database %1"_s.arg(fromName));
+        return AdminResult::failure(u"there is no database %1"_s.arg(fromName));
     Storage from(fromOptions);
     Storage to(toOptions);
     const auto opened = from.store().open();
     const auto openedTo = to.store().open();
     for (const auto *state : {&opened, &openedTo})
         if (const auto *error = std::get_if<StoreError>(state))
-            return refused(error->text);
+            return AdminResult::failure(error->text);
     const auto &state = std::get<StoredState>(opened);
     const bool isThere = std::get<StoredState>(openedTo) == state;
     if (!isThere && !isEmpty(std::get<StoredState>(openedTo)))
-        return refused(u"%1 holds something else: %2"_s.arg(toName, counted(std::get<StoredState>(openedTo))));
+        return AdminResult::failure(u"%1 holds something else: %2"_s.arg(toName, counted(std::get<StoredState>(openedTo))));
     if (const QString why = moveIdentity(from, to, toName); !why.isEmpty())
-        return refused(why);
+        return AdminResult::failure(why);
     if (isThere)
         return {{u"%1 holds the same as %2 already: %3"_s.arg(toName, fromName, counted(state))}, {}};
     std::vector<Change> changes = changesTo(state);
     addCalls(state, changes);
     if (const QString why = commit(to.store(), changes); !why.isEmpty())
-        return refused(u"cannot write %1: %2"_s.arg(toName, why));
+        return AdminResult::failure(u"cannot write %1: %2"_s.arg(toName, why));
     const auto after = Storage(toOptions).store().open();
     if (!std::holds_alternative<StoredState>(after) || !(std::get<StoredState>(after) == state))
-        return refused(u"%1 does not hold the same as %2"_s.arg(toName, fromName));
+        return AdminResult::failure(u"%1 does not hold the same as %2"_s.arg(toName, fromName));
     return {{u"moved from %1 to %2, and compared: %3"_s.arg(fromName, toName, counted(state))}, {}};
 }
 
@@ -161,11 +156,11 @@ AdminResult migrate(const ServerOptions &options)
     // Whose server runs would go on writing where nobody looks any more.
     const auto directory = DataDirectory::open(options.dataDirectory);
     if (const auto *error = std::get_if<QString>(&directory))
-        return refused(*error);
+        return AdminResult::failure(*error);
     const ServerOptions from = on(options, options.from);
     const ServerOptions to = on(options, options.to);
     if (nameOf(from) == nameOf(to))
-        return refused(u"--from and --to are the same database"_s);
+        return AdminResult::failure(u"--from and --to are the same database"_s);
     return move(from, to);
 }
 

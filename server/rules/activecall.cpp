@@ -70,7 +70,8 @@ QByteArray ActiveCall::deviceHash(const QString &device) const
 {
     if (device.isEmpty())
         return {};
-    return QMessageAuthenticationCode::hash("device " + device.toUtf8(), m_record.secret, QCryptographicHash::Sha256)
+    const QByteArray message = "device " + device.toUtf8();
+    return QMessageAuthenticationCode::hash(message, m_record.secret, QCryptographicHash::Sha256)
         .first(DeviceHashBytes);
 }
 

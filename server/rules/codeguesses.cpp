@@ -12,11 +12,11 @@ namespace chamada {
 
 namespace {
 
-constexpr Attempts::Limit Student{10, 30s};
-constexpr Attempts::Limit Connection{30, 30s};
-constexpr Attempts::Limit Device{30, 30s};
+constexpr Attempts::Limit PerStudent{10, 30s};
+constexpr Attempts::Limit PerConnection{30, 30s};
+constexpr Attempts::Limit PerDevice{30, 30s};
 // Of two codes in a million that are good, two guesses a second find one in a lecture of 100 minutes with 2.4 %.
-constexpr Attempts::Limit Origin{200, 5s, 500ms};
+constexpr Attempts::Limit PerOrigin{200, 5s, 500ms};
 
 /// In the order of the limits; empty where there is nothing to count by.
 std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
@@ -31,7 +31,7 @@ std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, co
 
 CodeGuesses::CodeGuesses(const Clock &clock)
     : m_attempts{
-        Attempts(clock, Student), Attempts(clock, Connection), Attempts(clock, Device), Attempts(clock, Origin)}
+        Attempts(clock, PerStudent), Attempts(clock, PerConnection), Attempts(clock, PerDevice), Attempts(clock, PerOrigin)}
 {
 }
 

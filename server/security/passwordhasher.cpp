@@ -72,7 +72,7 @@ void PasswordHasher::run(const std::stop_token &stop)
         QByteArray result = work();
         lock.lock();
         m_result = std::move(result);
-        emit worked({});
+        emit worked(QPrivateSignal());
     }
 }
 

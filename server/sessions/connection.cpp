@@ -22,7 +22,6 @@ constexpr qsizetype ShareOfBytes = 32 * 1024; // the line that goes over it is s
 constexpr qint64 ReadNoMoreAbove = 256 * 1024; // bytes that the peer has not taken
 constexpr qint64 MaxEventsWaiting = 4 * 1024 * 1024; // bytes
 constexpr qint64 UnfinishedLimit = 30'000; // ms; a line or a handshake
-constexpr qint64 CrowdedSilence = 1'000; // ms that one too many may say nothing before it is refused
 constexpr qint64 CrowdedHandshake = 5'000; // ms that one too many may take to be able to hear it
 constexpr qint64 StuckLimit = 30'000; // ms without taking a byte while replies wait
 constexpr qint64 ClosingLimit = 5'000; // ms to take the last bytes
@@ -40,7 +39,6 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const Serv
     , m_lastHeard(service.clock.monotonic())
     , m_lastTaken(m_lastHeard)
 {
-    m_channel.socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(&m_channel, &MessageChannel::readable, this, &Connection::onReadable);
     connect(&m_channel, &MessageChannel::written, this, &Connection::onWritten);
     connect(&m_channel, &MessageChannel::closed, this, &Connection::onClosed);

@@ -19,6 +19,9 @@ class Connection final : public QObject, public Participant, public Listener {
     Q_OBJECT
 
 public:
+    /// How long a connection that is one too many may say nothing before it is refused, in ms.
+    static constexpr qint64 CrowdedSilence = 1'000;
+
     Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const Service &service, QObject *parent);
 
     const Peer &peer() const { return m_peer; }

@@ -9,8 +9,6 @@ namespace chamada {
 
 namespace {
 
-constexpr int BusySeconds = 5;
-
 QString registration(const QString &call, const StudentId &student)
 {
     return call + u' ' + student.text();
@@ -147,7 +145,7 @@ void GuestSession::handle(const Setup &request, const Later<Setup> &later)
             m_desk.resumeWith([this, request, later, hash] { finishSetup(request, hash, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
-        later(Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = BusySeconds});
+        later(hasherIsBusy());
 }
 
 void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later)
@@ -181,7 +179,7 @@ void GuestSession::handle(const Login &request, const Later<Login> &later)
             m_desk.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
-        later(Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = BusySeconds});
+        later(hasherIsBusy());
 }
 
 void GuestSession::finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later)

@@ -29,4 +29,11 @@ struct Service {
     TurnSigner &signer;
 };
 
+/// The answer while the queue of the password hasher is full.
+inline Failure hasherIsBusy()
+{
+    constexpr int RetryAfter = 5; // seconds
+    return {.code = ErrorCode::TooManyAttempts, .retryAfter = RetryAfter};
+}
+
 } // namespace chamada

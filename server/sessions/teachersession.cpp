@@ -7,8 +7,6 @@ namespace chamada {
 
 namespace {
 
-constexpr int BusySeconds = 5;
-
 Answer<Received> doneUnless(const std::optional<Failure> &failure)
 {
     if (failure)
@@ -49,7 +47,7 @@ void TeacherSession::handle(const ChangePassword &request, const Later<ChangePas
                                 m_desk.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
                             }};
     if (!m_service.hasher.enqueue(std::move(job)))
-        later(Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = BusySeconds});
+        later(hasherIsBusy());
 }
 
 void TeacherSession::finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later)

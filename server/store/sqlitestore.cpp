@@ -27,7 +27,7 @@ QStringList placeOf(const QString &file)
     return {os::fileIdentity(file), os::fileIdentity(file + u"-wal"_s)};
 }
 
-QVariant orNull(const std::optional<double> &value)
+QVariant nullable(const std::optional<double> &value)
 {
     return value ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
 }
@@ -149,7 +149,7 @@ bool SqliteStore::write(const CallOpened &change)
         u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {call.id, call.classId.number(), orEmpty(call.owner), orEmpty(call.options.title), call.options.code,
-            call.options.rosterOnly, orNull(call.options.lateAfter), orNull(call.options.endsAfter), call.started.msecs,
+            call.options.rosterOnly, nullable(call.options.lateAfter), nullable(call.options.endsAfter), call.started.msecs,
             call.secret});
 }
 

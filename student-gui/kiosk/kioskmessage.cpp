@@ -15,7 +15,7 @@ namespace chamada {
 
 namespace {
 
-QString say(const char *text)
+QString kioskText(const char *text)
 {
     return QCoreApplication::translate("Kiosk", text);
 }
@@ -31,7 +31,7 @@ QString whoAndWhen(const Answer &answer)
 
 KioskMessage offline(const KioskClient &client)
 {
-    return {Icon::Warning, Meaning::Warning, say(QT_TRANSLATE_NOOP("Kiosk", "No connection")), {},
+    return {Icon::Warning, Meaning::Warning, kioskText(QT_TRANSLATE_NOOP("Kiosk", "No connection")), {},
         whyNotConnected(client.link())};
 }
 
@@ -40,10 +40,10 @@ KioskMessage invitation(const KioskClient &client)
     const auto classId = client.classId();
     if (classId && !client.openCall(*classId))
         return {Icon::Clock, Meaning::Warning,
-            say(QT_TRANSLATE_NOOP("Kiosk", "Class %1 is not open")).arg(classId->toText()), {},
-            say(QT_TRANSLATE_NOOP("Kiosk", "The teacher has not started the roll call, or has ended it."))};
-    return {Icon::Person, Meaning::Accent, say(QT_TRANSLATE_NOOP("Kiosk", "Your student ID")), {},
-        say(QT_TRANSLATE_NOOP("Kiosk", "Hold your card to the reader, or type the number and press Enter."))};
+            kioskText(QT_TRANSLATE_NOOP("Kiosk", "Class %1 is not open")).arg(classId->toText()), {},
+            kioskText(QT_TRANSLATE_NOOP("Kiosk", "The teacher has not started the roll call, or has ended it."))};
+    return {Icon::Person, Meaning::Accent, kioskText(QT_TRANSLATE_NOOP("Kiosk", "Your student ID")), {},
+        kioskText(QT_TRANSLATE_NOOP("Kiosk", "Hold your card to the reader, or type the number and press Enter."))};
 }
 
 } // namespace
@@ -51,9 +51,9 @@ KioskMessage invitation(const KioskClient &client)
 KioskMessage messageOf(const Answer &answer)
 {
     if (answer.state == StudentState::Waiting)
-        return {Icon::Warning, Meaning::Warning, say(QT_TRANSLATE_NOOP("Kiosk", "Not registered")),
+        return {Icon::Warning, Meaning::Warning, kioskText(QT_TRANSLATE_NOOP("Kiosk", "Not registered")),
             answer.attempt.student.text(),
-            say(QT_TRANSLATE_NOOP("Kiosk", "There is no connection to the server. Try again in a moment."))};
+            kioskText(QT_TRANSLATE_NOOP("Kiosk", "There is no connection to the server. Try again in a moment."))};
     const StateLook &look = lookOf(answer.state);
     const QString about = look.meaning == Meaning::Refused
         ? QString(answer.attempt.student.text() + u'\n' + classLine(answer))
@@ -63,7 +63,7 @@ KioskMessage messageOf(const Answer &answer)
 
 KioskMessage messageOf(Mistake mistake)
 {
-    return {Icon::Warning, Meaning::Warning, say(QT_TRANSLATE_NOOP("Kiosk", "Not read")), {}, explain(mistake)};
+    return {Icon::Warning, Meaning::Warning, kioskText(QT_TRANSLATE_NOOP("Kiosk", "Not read")), {}, explain(mistake)};
 }
 
 KioskMessage messageOf(const KioskClient &client)
@@ -72,14 +72,14 @@ KioskMessage messageOf(const KioskClient &client)
     case KioskClient::State::Open:
         return invitation(client);
     case KioskClient::State::LoginRefused:
-        return {Icon::Lock, Meaning::Refused, say(QT_TRANSLATE_NOOP("Kiosk", "Not logged in")), {},
+        return {Icon::Lock, Meaning::Refused, kioskText(QT_TRANSLATE_NOOP("Kiosk", "Not logged in")), {},
             explain(client.refusal())};
     default:
         break;
     }
     if (client.link().problem() != LinkProblem::None)
         return offline(client);
-    return {lookOf(StudentState::Looking).icon, Meaning::Accent, say(QT_TRANSLATE_NOOP("Kiosk", "One moment")), {},
+    return {lookOf(StudentState::Looking).icon, Meaning::Accent, kioskText(QT_TRANSLATE_NOOP("Kiosk", "One moment")), {},
         wordOf(StudentState::Looking)};
 }
 

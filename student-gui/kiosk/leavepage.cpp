@@ -22,7 +22,7 @@ namespace chamada {
 namespace {
 
 // Then students can go on: whoever reads a card at this page is not registered.
-constexpr auto Patience = 30s;
+constexpr auto ConfirmLimit = 30s;
 constexpr int Wrong = 3;
 
 } // namespace
@@ -38,7 +38,7 @@ LeavePage::LeavePage(const KioskClient &client, QWidget *parent)
     layout->addWidget(makeForm());
     layout->addStretch();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(Patience);
+    m_patience.setInterval(ConfirmLimit);
     connect(&m_patience, &QTimer::timeout, this, &LeavePage::stayWanted);
     connect(m_password, &QLineEdit::textEdited, m_strip, &StatusStrip::clear);
     connect(m_password, &QLineEdit::returnPressed, this, &LeavePage::check);

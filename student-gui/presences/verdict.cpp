@@ -15,7 +15,7 @@ namespace chamada {
 
 namespace {
 
-constexpr std::array sentences{
+constexpr std::array verdictTexts{
     QT_TRANSLATE_NOOP("Verdict", "Genuine: the server “%1” signed this presence, and nothing in it was changed."),
     QT_TRANSLATE_NOOP("Verdict",
         "Not genuine: the server “%1” did not sign this. The file on this computer was changed or damaged. Ask the "
@@ -46,7 +46,7 @@ Verdict verdictOn(const Presence &presence, const KnownServers &known)
 
 QString explain(Verdict verdict, const Presence &presence)
 {
-    return QCoreApplication::translate("Verdict", sentences[static_cast<size_t>(verdict)]).arg(presence.server);
+    return QCoreApplication::translate("Verdict", verdictTexts[static_cast<size_t>(verdict)]).arg(presence.server);
 }
 
 } // namespace chamada

@@ -13,11 +13,6 @@ namespace chamada {
 
 namespace {
 
-QVariant text(const QString &value)
-{
-    return value.isNull() ? u""_s : value; // a null QString would be bound as NULL
-}
-
 Timestamp timeAt(const QSqlQuery &row, int column)
 {
     return {row.value(column).toLongLong()};
@@ -38,8 +33,8 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
         query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher, roster, arrived)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
         const bool hasRoster = report.hasRoster || !report.absent.isEmpty();
-        for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), text(report.title),
-                 QVariant(report.started.msecs), QVariant(report.ended.msecs), text(entry.server), text(entry.teacher),
+        for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), boundText(report.title),
+                 QVariant(report.started.msecs), QVariant(report.ended.msecs), boundText(entry.server), boundText(entry.teacher),
                  QVariant(hasRoster ? 1 : 0), QVariant(report.entries.size())})
             query.addBindValue(value);
         if (!query.exec())
@@ -64,9 +59,9 @@ std::optional<DiaryError> Diary::insertEntries(const Report &report)
         query.bindValue(3, entry.time.msecs);
         query.bindValue(4, static_cast<int>(entry.by));
         query.bindValue(5, entry.flags.toInt());
-        query.bindValue(6, text(entry.name));
-        query.bindValue(7, text(entry.place));
-        query.bindValue(8, text(entry.note));
+        query.bindValue(6, boundText(entry.name));
+        query.bindValue(7, boundText(entry.place));
+        query.bindValue(8, boundText(entry.note));
         if (!query.exec())
             return m_file.errorOf(query);
     }
@@ -80,7 +75,7 @@ std::optional<DiaryError> Diary::insertAbsent(const Report &report)
     for (const RosterLine &line : report.absent) {
         query.bindValue(0, report.call);
         query.bindValue(1, line.student.text());
-        query.bindValue(2, text(line.name));
+        query.bindValue(2, boundText(line.name));
         if (!query.exec())
             return m_file.errorOf(query);
     }

@@ -152,4 +152,9 @@ int DiaryFile::number(const QString &statement) const
     return query.exec(statement) && query.next() ? query.value(0).toInt() : 0;
 }
 
+QVariant boundText(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
 } // namespace chamada

@@ -48,4 +48,7 @@ private:
     QSqlDatabase m_database;
 };
 
+/// The value to bind for a column that is NOT NULL: a null QString would be bound as NULL.
+QVariant boundText(const QString &value);
+
 } // namespace chamada

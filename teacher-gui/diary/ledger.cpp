@@ -27,12 +27,7 @@ std::optional<int> number(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toInt());
 }
 
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value; // a null QString would be bound as NULL
-}
-
-QString text(const std::optional<StudentId> &student)
+QString idText(const std::optional<StudentId> &student)
 {
     return student ? student->text() : u""_s;
 }
@@ -100,8 +95,8 @@ std::optional<DiaryError> Ledger::insert(const Change &change)
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const QVariant &value :
         {QVariant(QUuid::createUuid().toString(QUuid::WithoutBraces)), QVariant(static_cast<int>(change.kind)),
-            QVariant(change.subject), QVariant(text(change.student)), number(change.before), number(change.after),
-            QVariant(text(change.note)), QVariant(change.time.msecs), QVariant(text(change.by))})
+            QVariant(change.subject), QVariant(idText(change.student)), number(change.before), number(change.after),
+            boundText(change.note), QVariant(change.time.msecs), boundText(change.by)})
         query.addBindValue(value);
     if (!query.exec())
         return m_file.errorOf(query);
@@ -114,7 +109,7 @@ std::variant<Change, DiaryError> Ledger::current(const Change &wanted) const
     query.prepare(u"SELECT new_value, note, made_at FROM latest WHERE subject = ? AND kind = ? AND student = ?"_s);
     query.addBindValue(wanted.subject);
     query.addBindValue(static_cast<int>(wanted.kind));
-    query.addBindValue(text(wanted.student));
+    query.addBindValue(idText(wanted.student));
     if (!query.exec())
         return m_file.errorOf(query);
     if (!query.next())

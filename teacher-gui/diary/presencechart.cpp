@@ -21,7 +21,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int Hundred = 100;
+constexpr int MaxPercent = 100;
 constexpr int PlotHeight = 12 * token::Grid;
 constexpr int SmallPlotHeight = 5 * token::Grid; // in a window that is not tall
 constexpr double BarShare = 0.7; // of the room for a bar; the rest parts it from the next
@@ -94,7 +94,7 @@ QRectF PresenceChart::barRect(qsizetype bar) const
     const QRectF area = plot();
     const double step = std::min(area.width() / static_cast<double>(m_bars.size()), WidestBar / BarShare);
     const double height =
-        std::max(2.0, area.height() * m_bars[bar].attendance.percent() / static_cast<double>(Hundred));
+        std::max(2.0, area.height() * m_bars[bar].attendance.percent() / static_cast<double>(MaxPercent));
     return {area.left() + step * (static_cast<double>(bar) + (1 - BarShare) / 2), area.bottom() - height,
         step * BarShare, height};
 }
@@ -122,7 +122,7 @@ void PresenceChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette palette = QApplication::palette();
-    for (const int percent : {0, Hundred})
+    for (const int percent : {0, MaxPercent})
         paintLine(painter, percent, QPen(palette.color(QPalette::Midlight), 1));
     paintBars(painter);
     paintLine(painter, m_least, QPen(palette.color(QPalette::WindowText), 1, Qt::DashLine));
@@ -149,7 +149,7 @@ void PresenceChart::paintBars(QPainter &painter) const
 void PresenceChart::paintLine(QPainter &painter, int percent, const QPen &pen) const
 {
     const QRect area = plot();
-    const int y = area.bottom() - area.height() * percent / Hundred;
+    const int y = area.bottom() - area.height() * percent / MaxPercent;
     painter.setPen(pen);
     painter.drawLine(area.left(), y, area.right(), y);
     painter.setFont(scaledFont(token::Caption));

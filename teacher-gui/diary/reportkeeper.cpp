@@ -16,7 +16,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TryAgainAfter = 2s;
+constexpr auto KeepRetry = 2s;
 
 } // namespace
 
@@ -27,7 +27,7 @@ ReportKeeper::ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *pa
 {
     connect(&shelf, &DiaryShelf::changed, this, &ReportKeeper::tryAgain);
     m_again.setSingleShot(true);
-    m_again.setInterval(TryAgainAfter);
+    m_again.setInterval(KeepRetry);
     connect(&m_again, &QTimer::timeout, this, [this] {
         for (const DiaryEntry &entry : QList(m_waiting))
             keepEntry(entry);

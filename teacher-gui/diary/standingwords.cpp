@@ -15,31 +15,31 @@ namespace chamada {
 
 namespace {
 
-struct Look {
+struct StandingLook {
     const char *text;
     Icon icon;
     Meaning meaning;
 };
 
 constexpr std::array standings{
-    Look{QT_TRANSLATE_NOOP("Standing", "present"), Icon::Present, Meaning::Present},
-    Look{QT_TRANSLATE_NOOP("Standing", "late"), Icon::Late, Meaning::Accent},
-    Look{QT_TRANSLATE_NOOP("Standing", "absent"), Icon::Refused, Meaning::Refused},
-    Look{QT_TRANSLATE_NOOP("Standing", "justified"), Icon::Shield, Meaning::Warning},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "present"), Icon::Present, Meaning::Present},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "late"), Icon::Late, Meaning::Accent},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "absent"), Icon::Refused, Meaning::Refused},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "justified"), Icon::Shield, Meaning::Warning},
 };
 
 constexpr std::array risks{
-    Look{QT_TRANSLATE_NOOP("Standing", "on track"), Icon::Already, Meaning::Present},
-    Look{QT_TRANSLATE_NOOP("Standing", "near the limit"), Icon::Warning, Meaning::Warning},
-    Look{QT_TRANSLATE_NOOP("Standing", "over the limit"), Icon::Refused, Meaning::Refused},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "on track"), Icon::Already, Meaning::Present},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "near the limit"), Icon::Warning, Meaning::Warning},
+    StandingLook{QT_TRANSLATE_NOOP("Standing", "over the limit"), Icon::Refused, Meaning::Refused},
 };
 
-const Look &lookOf(Standing standing)
+const StandingLook &lookOf(Standing standing)
 {
     return standings[static_cast<size_t>(standing)];
 }
 
-const Look &lookOf(Frequency::Risk risk)
+const StandingLook &lookOf(Frequency::Risk risk)
 {
     return risks[static_cast<size_t>(risk)];
 }

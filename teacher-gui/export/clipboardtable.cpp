@@ -15,7 +15,7 @@ namespace chamada {
 
 namespace {
 
-QString translated(const char *text)
+QString clipboardText(const char *text)
 {
     return QCoreApplication::translate("ClipboardTable", text);
 }
@@ -27,9 +27,9 @@ QList<QStringList> rowsOf(const QList<RecordedCall> &calls)
     for (const RecordedCall &call : calls) {
         const SheetContent sheet = sheetOf(call);
         if (rows.isEmpty()) {
-            QStringList headings{translated(QT_TRANSLATE_NOOP("ClipboardTable", "Class")),
-                translated(QT_TRANSLATE_NOOP("ClipboardTable", "Title")),
-                translated(QT_TRANSLATE_NOOP("ClipboardTable", "Date"))};
+            QStringList headings{clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Class")),
+                clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Title")),
+                clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Date"))};
             for (const SheetColumn &column : sheet.columns.sliced(1))
                 headings.append(column.heading);
             rows.append(headings);

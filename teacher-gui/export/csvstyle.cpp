@@ -4,6 +4,7 @@
 #include "teacher-gui/export/csvstyle.h"
 
 #include "common/domain/csv.h"
+#include "common/domain/text.h"
 
 #include <QRegularExpression>
 
@@ -18,24 +19,19 @@ namespace {
 // No spreadsheet takes a cell that begins with it for a number, and none shows it.
 constexpr QChar guard = u'\t';
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// That every spreadsheet shows with all its digits, and no other.
 bool isPlainNumber(const QString &text)
 {
     constexpr qsizetype shownInFull = 11; // Excel writes longer ones as powers of ten
-    return !text.isEmpty() && text.size() <= shownInFull && std::all_of(text.begin(), text.end(), isDigit)
+    return !text.isEmpty() && text.size() <= shownInFull && std::all_of(text.begin(), text.end(), isAsciiDigit)
         && (text.front() != u'0' || text.size() == 1);
 }
 
 bool looksLikeANumber(const QString &text)
 {
     constexpr QStringView ofNumbers = u".,:/-+eE%hH ";
-    return !text.isEmpty() && isDigit(text.front()) && !isPlainNumber(text)
-        && std::all_of(text.begin(), text.end(), [ofNumbers](QChar c) { return isDigit(c) || ofNumbers.contains(c); });
+    return !text.isEmpty() && isAsciiDigit(text.front()) && !isPlainNumber(text)
+        && std::all_of(text.begin(), text.end(), [ofNumbers](QChar c) { return isAsciiDigit(c) || ofNumbers.contains(c); });
 }
 
 /// Letters that spreadsheets take for a date or a truth value: "MAR1", "SET-2", "TRUE".

@@ -22,7 +22,6 @@ constexpr std::array needed{Column::Call, Column::Class, Column::Started, Column
 /// What every row of a call says again.
 constexpr std::array ofCall{Column::Class, Column::Title, Column::Lessons, Column::Roster, Column::Started,
     Column::Ended, Column::Server, Column::Teacher};
-constexpr int MostLessons = 99;
 
 /// Reads a table row by row. A row that is wrong is noted, and the next one read.
 class LongReader {
@@ -138,7 +137,7 @@ std::optional<RecordedCall> LongReader::newCall()
     const auto ended = cell(Column::Ended).isEmpty() ? started : time(Column::Ended);
     bool isNumber = true;
     const int lessons = cell(Column::Lessons).isEmpty() ? 1 : cell(Column::Lessons).toInt(&isNumber);
-    if (!isNumber || lessons < 0 || lessons > MostLessons)
+    if (!isNumber || lessons < 0 || lessons > RecordedCall::MaxLessons)
         refuse(Column::Lessons);
     const bool hasRoster =
         !cell(Column::Roster).isEmpty() && checked(Column::Roster, yesOrNoFrom(cell(Column::Roster))).value_or(false);

@@ -20,8 +20,10 @@ struct Corrected {
 
 /// One call as it leaves the diary or comes back: what its report said, and what was corrected since.
 struct RecordedCall {
+    static constexpr int MaxLessons = 99;
+
     DiaryEntry entry;
-    int lessons = 1;
+    int lessons = 1; ///< 0 to MaxLessons
     QMap<StudentId, Corrected> corrected;
 
     bool operator==(const RecordedCall &) const = default;

@@ -20,7 +20,6 @@ using Kind = RecordProblem::Kind;
 
 constexpr auto Format = "chamada-calls"_L1;
 constexpr int Version = 1;
-constexpr int MostLessons = 99;
 
 QJsonArray correctionsToJson(const RecordedCall &call)
 {
@@ -78,7 +77,7 @@ std::optional<RecordedCall> callFromJson(FieldReader &in)
     const auto report = reportFromJson(in);
     const QString server = in.text("server"_L1, textrule::anyLength, Need::Optional).value_or(QString());
     const QString teacher = in.text("teacher"_L1, textrule::anyLength, Need::Optional).value_or(QString());
-    const auto lessons = in.integer("lessons"_L1, 0, MostLessons, Need::Optional);
+    const auto lessons = in.integer("lessons"_L1, 0, RecordedCall::MaxLessons, Need::Optional);
     if (!report)
         return std::nullopt;
     if (report->call.isEmpty())
@@ -115,11 +114,6 @@ RecordsRead callsFromJson(const QJsonArray &array)
     return problems;
 }
 
-RecordsRead failed(Kind kind)
-{
-    return QList<RecordProblem>{{kind, 0, {}, {}}};
-}
-
 } // namespace
 
 QByteArray recordsToJson(const QList<RecordedCall> &calls)
@@ -135,12 +129,12 @@ RecordsRead recordsFromJson(const QByteArray &json)
     const QJsonDocument document =
         isStrictJson(json) ? QJsonDocument::fromJson(withEscapedMarks(json)) : QJsonDocument();
     if (!document.isObject())
-        return failed(Kind::BadJson);
+        return failedWith(Kind::BadJson);
     const QJsonObject object = document.object();
     if (object.value("format"_L1).toString() != Format || !object.value("calls"_L1).isArray())
-        return failed(Kind::Unknown);
+        return failedWith(Kind::Unknown);
     if (object.value("version"_L1).toInt() > Version)
-        return failed(Kind::Newer);
+        return failedWith(Kind::Newer);
     return callsFromJson(object.value("calls"_L1).toArray());
 }
 

@@ -16,41 +16,41 @@ namespace {
 
 using Kind = RecordProblem::Kind;
 
-struct TextRow {
+struct ProblemText {
     Kind kind;
     const char *text; ///< %1 the line, %2 what stands there, %3 the column
 };
 
 constexpr std::array texts{
-    TextRow{Kind::Unreadable, QT_TRANSLATE_NOOP("RecordProblem", "It cannot be read.")},
-    TextRow{Kind::TooLarge, QT_TRANSLATE_NOOP("RecordProblem", "It is too large to hold roll calls.")},
-    TextRow{Kind::NotText,
+    ProblemText{Kind::Unreadable, QT_TRANSLATE_NOOP("RecordProblem", "It cannot be read.")},
+    ProblemText{Kind::TooLarge, QT_TRANSLATE_NOOP("RecordProblem", "It is too large to hold roll calls.")},
+    ProblemText{Kind::NotText,
         QT_TRANSLATE_NOOP("RecordProblem",
             "It is no text but a picture, a document or another kind of file. A table must be saved as CSV first.")},
-    TextRow{Kind::Encoding,
+    ProblemText{Kind::Encoding,
         QT_TRANSLATE_NOOP(
             "RecordProblem", "Its letters are not in UTF-8. Save it in the spreadsheet as “CSV UTF-8” and try again.")},
-    TextRow{Kind::Empty,
+    ProblemText{Kind::Empty,
         QT_TRANSLATE_NOOP("RecordProblem", "It holds no roll calls. Choose a file that was exported from a diary.")},
-    TextRow{Kind::Unknown,
+    ProblemText{Kind::Unknown,
         QT_TRANSLATE_NOOP("RecordProblem",
             "Its first line does not name the columns of a table of roll calls. Choose a file that was exported "
             "here.")},
-    TextRow{Kind::MissingColumn, QT_TRANSLATE_NOOP("RecordProblem", "The column “%3” is missing.")},
-    TextRow{
+    ProblemText{Kind::MissingColumn, QT_TRANSLATE_NOOP("RecordProblem", "The column “%3” is missing.")},
+    ProblemText{
         Kind::OpenQuote, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: a quotation mark is opened and never closed.")},
-    TextRow{Kind::EmptyCell, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: the column “%3” is empty.")},
-    TextRow{Kind::BadCell, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: “%2” cannot stand in the column “%3”.")},
-    TextRow{
+    ProblemText{Kind::EmptyCell, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: the column “%3” is empty.")},
+    ProblemText{Kind::BadCell, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: “%2” cannot stand in the column “%3”.")},
+    ProblemText{
         Kind::StudentTwice, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: the student %2 is in this roll call twice.")},
-    TextRow{Kind::LinesDiffer,
+    ProblemText{Kind::LinesDiffer,
         QT_TRANSLATE_NOOP(
             "RecordProblem", "Line %1: “%2” in the column “%3” is not what other lines of the same roll call say.")},
-    TextRow{Kind::BadJson, QT_TRANSLATE_NOOP("RecordProblem", "It is cut off or damaged: no valid JSON.")},
-    TextRow{Kind::Newer,
+    ProblemText{Kind::BadJson, QT_TRANSLATE_NOOP("RecordProblem", "It is cut off or damaged: no valid JSON.")},
+    ProblemText{Kind::Newer,
         QT_TRANSLATE_NOOP("RecordProblem", "A newer version of this program wrote it. Update the program.")},
-    TextRow{Kind::BadCall, QT_TRANSLATE_NOOP("RecordProblem", "Roll call %1: “%2” is missing or wrong.")},
-    TextRow{Kind::CallTwice, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: the roll call %2 is in the file twice.")},
+    ProblemText{Kind::BadCall, QT_TRANSLATE_NOOP("RecordProblem", "Roll call %1: “%2” is missing or wrong.")},
+    ProblemText{Kind::CallTwice, QT_TRANSLATE_NOOP("RecordProblem", "Line %1: the roll call %2 is in the file twice.")},
 };
 
 QString shortened(const QString &text)
@@ -62,7 +62,7 @@ QString shortened(const QString &text)
 
 QString explainOne(const RecordProblem &problem)
 {
-    const auto row = std::find_if(texts.begin(), texts.end(), [&](const TextRow &r) { return r.kind == problem.kind; });
+    const auto row = std::find_if(texts.begin(), texts.end(), [&](const ProblemText &r) { return r.kind == problem.kind; });
     // One after the other: what stands in a file may itself hold a "%3".
     QString text = QCoreApplication::translate("RecordProblem", row->text);
     text.replace(u"%1"_s, QString::number(problem.line));

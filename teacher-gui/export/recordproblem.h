@@ -39,6 +39,12 @@ struct RecordProblem {
 /// The calls of a file: all of them, or what is wrong with it.
 using RecordsRead = std::variant<QList<RecordedCall>, QList<RecordProblem>>;
 
+/// The result for a file that has one problem as a whole.
+inline RecordsRead failedWith(RecordProblem::Kind kind)
+{
+    return QList<RecordProblem>{{kind, 0, {}, {}}};
+}
+
 /// In the user's language: the first ones, and how many more there are.
 QString explain(const QList<RecordProblem> &problems);
 

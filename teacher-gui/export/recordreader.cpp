@@ -22,11 +22,6 @@ using Kind = RecordProblem::Kind;
 
 constexpr qint64 LargestFile = 64LL << 20; // many times what a teacher takes in a lifetime
 
-RecordsRead failed(Kind kind)
-{
-    return QList<RecordProblem>{{kind, 0, {}, {}}};
-}
-
 bool holds(const TextRow &headings, Column column)
 {
     return std::any_of(headings.cells.begin(), headings.cells.end(),
@@ -54,20 +49,20 @@ QList<TextRow> rowsOf(QStringView text)
 RecordsRead recordsFromTable(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return failed(Kind::Empty);
+        return failedWith(Kind::Empty);
     const QList<TextRow> rows = rowsOf(text);
     if (rows.isEmpty())
-        return failed(Kind::Unknown);
+        return failedWith(Kind::Unknown);
     if (holds(rows.first(), Column::Standing))
         return readLongTable(rows);
-    return holdsAMeeting(rows.first()) ? readWideTable(rows) : failed(Kind::Unknown);
+    return holdsAMeeting(rows.first()) ? readWideTable(rows) : failedWith(Kind::Unknown);
 }
 
 RecordsRead recordsFromText(const QString &text)
 {
     const RecordsRead read = text.trimmed().startsWith(u'{') ? recordsFromJson(text.toUtf8()) : recordsFromTable(text);
     const auto *calls = std::get_if<QList<RecordedCall>>(&read);
-    return calls && calls->isEmpty() ? failed(Kind::Empty) : read;
+    return calls && calls->isEmpty() ? failedWith(Kind::Empty) : read;
 }
 
 } // namespace
@@ -75,23 +70,23 @@ RecordsRead recordsFromText(const QString &text)
 RecordsRead recordsFromBytes(const QByteArray &bytes)
 {
     if (fileKindOf(bytes) != FileKind::Text)
-        return failed(Kind::NotText);
+        return failedWith(Kind::NotText);
     // Another encoding could be guessed, and a wrong guess would be in the diary for good.
     const TextEncoding encoding = guessEncoding(bytes);
     const bool isSure = encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf16;
     const auto text = isSure ? decoded(bytes, encoding) : std::nullopt;
-    return text ? recordsFromText(*text) : failed(Kind::Encoding);
+    return text ? recordsFromText(*text) : failedWith(Kind::Encoding);
 }
 
 RecordsRead recordsFromFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failed(Kind::Unreadable);
+        return failedWith(Kind::Unreadable);
     if (file.size() > LargestFile)
-        return failed(Kind::TooLarge);
+        return failedWith(Kind::TooLarge);
     const QByteArray bytes = file.readAll();
-    return file.error() == QFile::NoError ? recordsFromBytes(bytes) : failed(Kind::Unreadable);
+    return file.error() == QFile::NoError ? recordsFromBytes(bytes) : failedWith(Kind::Unreadable);
 }
 
 } // namespace chamada

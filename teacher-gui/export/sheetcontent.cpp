@@ -25,26 +25,26 @@ constexpr double LeastMarkWidth = 8;
 constexpr double MostMarkWidth = 14;
 constexpr double MarksWidth = 120; // of all of them, where that is enough
 
-QString translated(const char *text)
+QString sheetText(const char *text)
 {
     return QCoreApplication::translate("AttendanceSheet", text);
 }
 
-QString inWords(std::optional<Standing> standing)
+QString printedWord(std::optional<Standing> standing)
 {
     if (!standing)
         return {};
     switch (*standing) {
     case Standing::Present:
-        return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "present"));
+        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "present"));
     case Standing::Late:
-        return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "late"));
+        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "late"));
     case Standing::Absent:
-        return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "absent"));
+        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "absent"));
     case Standing::Justified:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "justified"));
+    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "justified"));
 }
 
 QString mark(std::optional<Standing> standing)
@@ -68,29 +68,29 @@ QString legend()
 {
     QStringList parts;
     for (const Standing standing : {Standing::Present, Standing::Late, Standing::Absent, Standing::Justified})
-        parts.append(mark(standing) + u' ' + inWords(standing));
-    parts.append(mark({}) + u' ' + translated(QT_TRANSLATE_NOOP("AttendanceSheet", "not in this roll call")));
+        parts.append(mark(standing) + u' ' + printedWord(standing));
+    parts.append(mark({}) + u' ' + sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "not in this roll call")));
     return parts.join(u"; "_s);
 }
 
 SheetColumn numberColumn()
 {
-    return {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "No.")), 9, Qt::AlignRight};
+    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "No.")), 9, Qt::AlignRight};
 }
 
 SheetColumn studentColumn(double width)
 {
-    return {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Student ID")), width, Qt::AlignLeft};
+    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Student ID")), width, Qt::AlignLeft};
 }
 
 SheetColumn nameColumn(double width)
 {
-    return {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Name")), width, Qt::AlignLeft};
+    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Name")), width, Qt::AlignLeft};
 }
 
 QString teacherFact(const QString &teacher)
 {
-    return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Teacher: %1")).arg(teacher);
+    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Teacher: %1")).arg(teacher);
 }
 
 QString whereAndWho(const DiaryEntry &entry)
@@ -99,14 +99,14 @@ QString whereAndWho(const DiaryEntry &entry)
     if (!entry.teacher.isEmpty())
         parts.append(teacherFact(entry.teacher));
     if (!entry.server.isEmpty())
-        parts.append(translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Place: %1")).arg(entry.server));
+        parts.append(sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Place: %1")).arg(entry.server));
     return parts.join(u" · "_s);
 }
 
-QString period(const Report &report)
+QString printedPeriod(const Report &report)
 {
     const bool sameDay = report.started.toLocal().date() == report.ended.toLocal().date();
-    return translated(QT_TRANSLATE_NOOP("AttendanceSheet", "%1, from %2 to %3"))
+    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "%1, from %2 to %3"))
         .arg(dateText(report.started), timeText(report.started),
             sameDay ? timeText(report.ended) : dateTimeText(report.ended));
 }
@@ -154,11 +154,11 @@ SheetContent sheetOf(const RecordedCall &call)
 {
     const Report &report = call.entry.report;
     SheetContent sheet{.title = longName(report.classId, report.title),
-        .facts = {period(report), whereAndWho(call.entry)},
+        .facts = {printedPeriod(report), whereAndWho(call.entry)},
         .columns = {numberColumn(), studentColumn(32), nameColumn(0),
-            {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Attendance")), 24, Qt::AlignLeft},
-            {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Time")), 18, Qt::AlignLeft},
-            {translated(QT_TRANSLATE_NOOP("AttendanceSheet", "Remarks")), 52, Qt::AlignLeft}},
+            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Attendance")), 24, Qt::AlignLeft},
+            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Time")), 18, Qt::AlignLeft},
+            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Remarks")), 52, Qt::AlignLeft}},
         .repeated = 6,
         .rows = {},
         .legend = {}};
@@ -168,7 +168,7 @@ SheetContent sheetOf(const RecordedCall &call)
         const Entry *entry = entryOf(report, student.student);
         const QString reason = call.corrected.value(student.student).note;
         sheet.rows.append({QString::number(sheet.rows.size() + 1), student.student.text(), student.name,
-            inWords(student.standings.constFirst()), entry ? timeText(entry->time) : QString(),
+            printedWord(student.standings.constFirst()), entry ? timeText(entry->time) : QString(),
             !reason.isEmpty() ? reason
                 : entry       ? remarksInWords(without(*entry, shared))
                               : QString()});

@@ -14,7 +14,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TryAgainAfter = 2s;
+constexpr auto CallsRetry = 2s;
 
 } // namespace
 
@@ -23,7 +23,7 @@ CallBoard::CallBoard(TeacherClient &client, QObject *parent)
     , m_client(client)
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(TryAgainAfter);
+    m_again.setInterval(CallsRetry);
     connect(&m_again, &QTimer::timeout, this, &CallBoard::resync);
     connect(&client, &TeacherClient::opened, this, &CallBoard::resync);
     connect(&client.link(), &ServerLink::eventReceived, this, &CallBoard::onEvent);

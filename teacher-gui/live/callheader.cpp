@@ -24,7 +24,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TickEvery = 250ms; // so that no second is skipped
+constexpr auto HeaderTick = 250ms; // so that no second is skipped
 
 /// What lifts smaller text, set at the bottom of a row, to the baseline of the large count.
 int liftToCount(const QFont &font)
@@ -60,7 +60,7 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
     connect(&missing, &MissingModel::countChanged, this, &CallHeader::showCount);
     connect(&call, &LiveCall::codeChanged, this, &CallHeader::tick);
     connect(&m_seconds, &QTimer::timeout, this, &CallHeader::tick);
-    m_seconds.start(TickEvery);
+    m_seconds.start(HeaderTick);
     showTitle();
     showCount();
     tick();

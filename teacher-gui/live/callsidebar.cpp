@@ -21,7 +21,6 @@ namespace chamada {
 
 namespace {
 
-constexpr int Width = 33 * token::Grid;
 constexpr int MaxRows = 6; // more are scrolled to
 
 QLabel *caption(const QString &text)
@@ -42,7 +41,7 @@ CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters 
     , m_form(new StartForm(recent))
     , m_cards(new ClassCards(board, recent, rosters))
 {
-    setFixedWidth(withText(Width));
+    setFixedWidth(withText(token::SidebarWidth));
     makeList();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0); // the line at the right

@@ -3,6 +3,8 @@
 
 #include "teacher-gui/live/callwords.h"
 
+#include "common/domain/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace chamada {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 QString twoDigits(qint64 number)
 {
@@ -73,7 +70,7 @@ std::variant<ClassId, QString> readClassNumber(const QString &text)
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return QCoreApplication::translate("CallWords", "Type the number of the class first.");
-    if (!std::all_of(typed.begin(), typed.end(), isDigit))
+    if (!std::all_of(typed.begin(), typed.end(), isAsciiDigit))
         return QCoreApplication::translate(
             "CallWords", "The class is a number from 1 to 999,999,999. Type it with digits alone, for example 101.");
     if (std::all_of(typed.begin(), typed.end(), [](QChar c) { return c == u'0'; }))

@@ -17,7 +17,6 @@ namespace chamada {
 
 namespace {
 
-constexpr int Padding = token::Gap + token::Gap / 2;
 
 } // namespace
 
@@ -69,7 +68,7 @@ QString ClassCard::facts() const
 QSize ClassCard::sizeHint() const
 {
     const int text = fontMetrics().height() + QFontMetrics(scaledFont(token::Caption)).height();
-    return {20 * token::Grid, text + 2 * Padding};
+    return {20 * token::Grid, text + 2 * token::CardPadding};
 }
 
 QSize ClassCard::minimumSizeHint() const
@@ -95,7 +94,7 @@ void ClassCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
+    const QRect inner = rect().adjusted(token::CardPadding, token::CardPadding, -token::CardPadding, -token::CardPadding);
     const QRect mark(inner.right() - token::IconSize + 1, inner.center().y() - token::IconSize / 2, token::IconSize,
         token::IconSize);
     chamada::icon(Icon::Start, Meaning::Accent).paint(&painter, mark);

@@ -21,7 +21,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TickEvery = 100ms;
+constexpr auto EndTick = 100ms;
 
 } // namespace
 
@@ -37,7 +37,7 @@ EndBar::EndBar(LiveCall &call, const TeacherClient &client, QWidget *parent)
     setLook(m_endNow, Look::Primary);
     setShortcut(m_end, {Qt::CTRL | Qt::Key_E}, tr("Ends the roll call; for five seconds it can be undone"));
     setShortcut(m_undo, {Qt::Key_Escape}, tr("The roll call goes on"));
-    m_seconds.setInterval(TickEvery);
+    m_seconds.setInterval(EndTick);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);

@@ -37,7 +37,7 @@ void Sections::add(QWidget *section, const QString &text, const QString &what)
     button->setCheckable(true);
     button->setText(text);
     const auto place = static_cast<int>(m_buttons.size());
-    setShortcut(button, Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place), what);
+    setShortcut(button, QKeyCombination(Qt::ALT, static_cast<Qt::Key>(Qt::Key_1 + place)), what);
     putInMenu(MenuId::View, *button);
     m_group->addButton(button);
     m_buttons.insert(section, button);

@@ -3,26 +3,23 @@
 
 #include "teacher-gui/map/machinename.h"
 
+#include "common/domain/text.h"
+
 #include <algorithm>
 
 namespace chamada {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isAddress(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
 }
 
 /// Takes the digits at the beginning away, and gives them without leading zeros.
 QStringView takeNumber(QStringView &text)
 {
-    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    const auto end = std::find_if_not(text.begin(), text.end(), isAsciiDigit);
     QStringView number = text.first(end - text.begin());
     text = text.sliced(number.size());
     while (number.size() > 1 && number.front() == u'0')
@@ -51,7 +48,7 @@ QString machineKey(const QString &place)
 
 QString labStem(const QString &key)
 {
-    const auto end = std::find_if_not(key.crbegin(), key.crend(), isDigit);
+    const auto end = std::find_if_not(key.crbegin(), key.crend(), isAsciiDigit);
     return key.chopped(end - key.crbegin());
 }
 
@@ -60,7 +57,7 @@ bool naturalLess(QStringView a, QStringView b)
     QStringView restOfA = a;
     QStringView restOfB = b;
     while (!restOfA.isEmpty() && !restOfB.isEmpty()) {
-        if (isDigit(restOfA.front()) && isDigit(restOfB.front())) {
+        if (isAsciiDigit(restOfA.front()) && isAsciiDigit(restOfB.front())) {
             if (const int order = compareNumbers(takeNumber(restOfA), takeNumber(restOfB)); order != 0)
                 return order < 0;
             continue;

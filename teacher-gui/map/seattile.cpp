@@ -19,7 +19,6 @@ namespace chamada {
 namespace {
 
 constexpr int Digits = 9; // of a student ID, that are read without a tooltip
-constexpr int Padding = token::Gap + token::Gap / 2;
 constexpr int Inset = token::Gap / 2; // half of what is between two tiles
 constexpr double LinePart = 0.2; // of the tile's height
 constexpr double LargestLine = 1.6; // parts of the usual letters
@@ -71,7 +70,7 @@ void SeatTile::refresh()
 QSize SeatTile::smallest()
 {
     const QFontMetrics metrics(scaledFont(token::Caption, QFont::DemiBold));
-    return {Digits * metrics.horizontalAdvance(u'0') + 2 * Padding, 2 * metrics.height() + 3 * token::Gap};
+    return {Digits * metrics.horizontalAdvance(u'0') + 2 * token::CardPadding, 2 * metrics.height() + 3 * token::Gap};
 }
 
 bool SeatTile::isOwn(const QKeyEvent &event) const
@@ -178,7 +177,7 @@ QFont SeatTile::lineFont() const
     QFont font = digitsFont(token::Body, QFont::DemiBold);
     font.setPixelSize(std::clamp(qRound(height() * LinePart), least, qRound(usual * LargestLine)));
     const auto width = [&] { return Digits * QFontMetrics(font).horizontalAdvance(u'0'); };
-    while (font.pixelSize() > least && width() > this->width() - 2 * Padding)
+    while (font.pixelSize() > least && width() > this->width() - 2 * token::CardPadding)
         font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
@@ -191,7 +190,7 @@ void SeatTile::paintLines(QPainter &painter) const
     plain.setWeight(QFont::Normal);
     const int line = QFontMetrics(bold).height();
     const int side = std::min(line, token::IconSize);
-    const QRect first(Padding, (height() - 2 * line) / 2, width() - 2 * Padding, line);
+    const QRect first(token::CardPadding, (height() - 2 * line) / 2, width() - 2 * token::CardPadding, line);
     const auto drawLine = [&](const QRect &where, const QFont &font, const QColor &color, const QString &text) {
         painter.setFont(font);
         painter.setPen(color);

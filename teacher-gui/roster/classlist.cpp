@@ -21,7 +21,6 @@ namespace chamada {
 
 namespace {
 
-constexpr int Width = 33 * token::Grid;
 
 } // namespace
 
@@ -33,7 +32,7 @@ ClassList::ClassList(Desk &desk, QWidget *parent)
     , m_number(new QLineEdit)
     , m_strip(new StatusStrip)
 {
-    setFixedWidth(withText(Width));
+    setFixedWidth(withText(token::SidebarWidth));
     makeTable();
     m_number->setAccessibleName(tr("Show class"));
     m_number->setPlaceholderText(tr("Another class"));

@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-QString words(const char *text)
+QString importText(const char *text)
 {
     return QCoreApplication::translate("Import", text);
 }
@@ -25,31 +25,31 @@ QString inWords(RosterImport::Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::Unreadable:
-        return words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened. Is it still there, and may you read it?"));
+        return importText(QT_TRANSLATE_NOOP("Import", "The file cannot be opened. Is it still there, and may you read it?"));
     case Obstacle::TooLarge:
-        return words(QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class: more than 4 MB."));
+        return importText(QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class: more than 4 MB."));
     case Obstacle::Empty:
-        return words(QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
+        return importText(QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
     case Obstacle::Image:
-        return words(QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a CSV file."));
+        return importText(QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a CSV file."));
     case Obstacle::Spreadsheet:
-        return words(QT_TRANSLATE_NOOP("Import",
+        return importText(QT_TRANSLATE_NOOP("Import",
             "This is a file of a spreadsheet program. Open it there and copy the cells, then press Ctrl+V here; or "
             "save "
             "it there as CSV."));
     case Obstacle::Pdf:
-        return words(QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Choose a CSV file."));
+        return importText(QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Choose a CSV file."));
     case Obstacle::Binary:
-        return words(QT_TRANSLATE_NOOP("Import", "This is not a text. Choose a CSV file."));
+        return importText(QT_TRANSLATE_NOOP("Import", "This is not a text. Choose a CSV file."));
     case Obstacle::WrongEncoding:
-        return words(QT_TRANSLATE_NOOP("Import", "The file is not of this encoding. Choose another one."));
+        return importText(QT_TRANSLATE_NOOP("Import", "The file is not of this encoding. Choose another one."));
     case Obstacle::TooManyRows:
         return QCoreApplication::translate("Import", "These are too many rows for the list of a class: more than %L1.")
             .arg(RosterImport::MaxRows);
     case Obstacle::NoStudents:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Import",
+    return importText(QT_TRANSLATE_NOOP("Import",
         "No row gives a student. Are the separator and the columns for the student ID and the name the right ones?"));
 }
 
@@ -58,17 +58,17 @@ QString inWords(const RosterProblem &problem)
     using Kind = RosterProblem::Kind;
     switch (problem.kind) {
     case Kind::NoStudent:
-        return words(QT_TRANSLATE_NOOP("Import", "There is no student ID"));
+        return importText(QT_TRANSLATE_NOOP("Import", "There is no student ID"));
     case Kind::BadStudent:
-        return words(QT_TRANSLATE_NOOP("Import", "This is not a student ID"));
+        return importText(QT_TRANSLATE_NOOP("Import", "This is not a student ID"));
     case Kind::ShortenedStudent:
-        return words(QT_TRANSLATE_NOOP("Import", "Shortened by the spreadsheet: format the column as text"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Shortened by the spreadsheet: format the column as text"));
     case Kind::NoName:
-        return words(QT_TRANSLATE_NOOP("Import", "There is no name"));
+        return importText(QT_TRANSLATE_NOOP("Import", "There is no name"));
     case Kind::BadName:
-        return words(QT_TRANSLATE_NOOP("Import", "The name is too long, or has characters that no name has"));
+        return importText(QT_TRANSLATE_NOOP("Import", "The name is too long, or has characters that no name has"));
     case Kind::BrokenQuote:
-        return words(QT_TRANSLATE_NOOP("Import", "A quotation mark opens and does not close"));
+        return importText(QT_TRANSLATE_NOOP("Import", "A quotation mark opens and does not close"));
     case Kind::Repeated:
         break;
     }
@@ -94,13 +94,13 @@ QString nameOfSeparator(QChar separator)
 {
     switch (separator.unicode()) {
     case u';':
-        return words(QT_TRANSLATE_NOOP("Import", "Semicolon ( ; )"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Semicolon ( ; )"));
     case u',':
-        return words(QT_TRANSLATE_NOOP("Import", "Comma ( , )"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Comma ( , )"));
     case u'\t':
-        return words(QT_TRANSLATE_NOOP("Import", "Tab"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Tab"));
     default:
-        return words(QT_TRANSLATE_NOOP("Import", "Equals sign ( = )"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Equals sign ( = )"));
     }
 }
 

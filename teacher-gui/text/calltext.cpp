@@ -20,7 +20,7 @@ namespace chamada {
 
 namespace {
 
-QString translated(const char *text)
+QString callText(const char *text)
 {
     return QCoreApplication::translate("CallText", text);
 }
@@ -65,13 +65,13 @@ QJsonObject tagged(QLatin1StringView event, QJsonObject json)
 
 QString startedLine(const LiveCall &call)
 {
-    return translated(QT_TRANSLATE_NOOP("CallText", "%1: roll call started on %2."))
+    return callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call started on %2."))
         .arg(nameOf(call), dateTimeText(call.started()));
 }
 
 QString openSinceLine(const LiveCall &call)
 {
-    return translated(QT_TRANSLATE_NOOP("CallText", "%1: roll call open since %2."))
+    return callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call open since %2."))
         .arg(nameOf(call), dateTimeText(call.started()));
 }
 
@@ -114,13 +114,13 @@ QJsonObject listJson(const LiveCall &call)
 QString reportText(const Report &report)
 {
     QStringList lines{
-        translated(QT_TRANSLATE_NOOP("CallText", "%1: roll call from %2 to %3."))
+        callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call from %2 to %3."))
             .arg(longName(report.classId, report.title), dateTimeText(report.started), dateTimeText(report.ended))};
     lines += entryLines(report.entries);
     lines += countInWords(static_cast<int>(report.entries.size()));
     if (report.absent.isEmpty())
         return lines.join(u'\n');
-    lines += translated(QT_TRANSLATE_NOOP("CallText", "Absent:"));
+    lines += callText(QT_TRANSLATE_NOOP("CallText", "Absent:"));
     for (const RosterLine &line : report.absent)
         lines += QString(u"  "_s + line.student.text() + u"  "_s + line.name);
     return lines.join(u'\n');

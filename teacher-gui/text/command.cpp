@@ -35,7 +35,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Command", "leaves; roll calls that are open stay open")},
 };
 
-QString translated(const char *text)
+QString commandText(const char *text)
 {
     return QCoreApplication::translate("Command", text);
 }
@@ -43,7 +43,7 @@ QString translated(const char *text)
 bool isWord(const Row &row, const QString &typed)
 {
     return typed.compare(QLatin1StringView(row.word), Qt::CaseInsensitive) == 0
-        || typed.compare(translated(row.word), Qt::CaseInsensitive) == 0;
+        || typed.compare(commandText(row.word), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -67,7 +67,7 @@ QString commandHelp()
 {
     QStringList lines;
     for (const Row &row : rows)
-        lines.append(u"  "_s + translated(row.usage).leftJustified(28) + translated(row.help));
+        lines.append(u"  "_s + commandText(row.usage).leftJustified(28) + commandText(row.help));
     return lines.join(u'\n');
 }
 

@@ -18,7 +18,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TickEvery = 250ms; // so that no second is skipped
+constexpr auto CodeTick = 250ms; // so that no second is skipped
 
 } // namespace
 
@@ -48,7 +48,7 @@ WallCode::WallCode(const WallNews &news, QWidget *parent)
     layout->addLayout(time);
     connect(&news, &WallNews::changed, this, &WallCode::refresh);
     connect(&m_tick, &QTimer::timeout, this, &WallCode::refresh);
-    m_tick.start(TickEvery);
+    m_tick.start(CodeTick);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
 
@@ -17,6 +18,8 @@ class TstMessageChannel : public QObject {
 private slots:
     void init();
     void cleanup();
+    void linesLeaveAtOnce_data();
+    void linesLeaveAtOnce();
     void linesInPieces();
     void manyLinesAtOnce();
     void overlong();
@@ -69,6 +72,40 @@ void TstMessageChannel::pull()
 {
     while (const auto line = m_channel->nextLine())
         m_lines.append(line->toByteArray());
+}
+
+void TstMessageChannel::linesLeaveAtOnce_data()
+{
+    QTest::addColumn<bool>("connectsLater");
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("accepted") << false << false;
+    QTest::newRow("connects later") << true << false;
+    QTest::newRow("connects later, for TLS") << true << true;
+}
+
+void TstMessageChannel::linesLeaveAtOnce()
+{
+    QFETCH(bool, connectsLater);
+    QFETCH(bool, encrypted);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    std::unique_ptr<QTcpSocket> socket;
+    if (encrypted)
+        socket = std::make_unique<QSslSocket>();
+    else
+        socket = std::make_unique<QTcpSocket>();
+    QTcpSocket *bare = socket.get();
+    if (!connectsLater) {
+        bare->connectToHost(server.serverAddress(), server.serverPort());
+        QVERIFY(bare->waitForConnected());
+    }
+    const MessageChannel channel(std::move(socket), MaxLine);
+    if (connectsLater) {
+        bare->connectToHost(server.serverAddress(), server.serverPort());
+        QTRY_COMPARE(bare->state(), QAbstractSocket::ConnectedState);
+    }
+    QCOMPARE(channel.socket().state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(bare->socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
 }
 
 void TstMessageChannel::linesInPieces()

@@ -3,6 +3,8 @@
 
 #include "tests/endtoend/drivenwindow.h"
 
+#include "tests/support/waitlimit.h"
+
 #include <QProcessEnvironment>
 #include <QTest>
 
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace chamada::test {
 
 namespace {
-
-constexpr int Patience = 30'000; // ms
 
 QProcessEnvironment environment(const QString &home)
 {
@@ -43,7 +43,7 @@ DrivenWindow::~DrivenWindow()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(Patience);
+    m_process.waitForFinished(WaitLimit);
 }
 
 bool DrivenWindow::run(const QStringList &words)
@@ -74,7 +74,7 @@ int DrivenWindow::startAgain(const QStringList &arguments)
     further.setProcessChannelMode(QProcess::ForwardedChannels);
     further.setProcessEnvironment(variables);
     further.start(m_process.program(), arguments);
-    const bool ended = further.waitForFinished(Patience) && further.exitStatus() == QProcess::NormalExit;
+    const bool ended = further.waitForFinished(WaitLimit) && further.exitStatus() == QProcess::NormalExit;
     further.kill();
     return ended ? further.exitCode() : -1;
 }
@@ -82,7 +82,7 @@ int DrivenWindow::startAgain(const QStringList &arguments)
 int DrivenWindow::close()
 {
     const bool asked = run({u"close"_s});
-    if (!asked || !m_process.waitForFinished(Patience) || m_process.exitStatus() != QProcess::NormalExit)
+    if (!asked || !m_process.waitForFinished(WaitLimit) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     return m_process.exitCode();
 }

@@ -3,6 +3,8 @@
 
 #include "tests/endtoend/serverprocess.h"
 
+#include "tests/support/waitlimit.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -13,7 +15,6 @@ namespace chamada::test {
 
 namespace {
 
-constexpr int Patience = 30'000; // ms
 const QString program = QStringLiteral(CHAMADA_SERVER);
 
 } // namespace
@@ -36,7 +37,7 @@ bool ServerProcess::start(const QStringList &moreArguments)
         readOutput();
         return m_listens || m_process.state() == QProcess::NotRunning;
     };
-    return QTest::qWaitFor(isUp, Patience) && m_listens;
+    return QTest::qWaitFor(isUp, WaitLimit) && m_listens;
 }
 
 QString ServerProcess::setupCode()
@@ -45,7 +46,7 @@ QString ServerProcess::setupCode()
         readOutput();
         return !m_setupCode.isEmpty();
     };
-    return QTest::qWaitFor(isPrinted, Patience) ? m_setupCode : QString();
+    return QTest::qWaitFor(isPrinted, WaitLimit) ? m_setupCode : QString();
 }
 
 void ServerProcess::readOutput()
@@ -66,13 +67,13 @@ void ServerProcess::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(Patience);
+    m_process.waitForFinished(WaitLimit);
 }
 
 int ServerProcess::terminate()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(Patience) || m_process.exitStatus() != QProcess::NormalExit)
+    if (!m_process.waitForFinished(WaitLimit) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     return m_process.exitCode();
 }
@@ -84,7 +85,7 @@ bool ServerProcess::command(const QStringList &arguments, const QByteArray &inpu
     process.start(program, arguments + QStringList{u"--data"_s, m_data.path()});
     process.write(input);
     process.closeWriteChannel();
-    return process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(WaitLimit) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 bool ServerProcess::addTeacher(const QString &user, const QByteArray &password) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/waitlimit.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -15,8 +16,6 @@ using namespace chamada::test;
 
 namespace {
 
-constexpr int Patience = 30'000; // ms
-
 /// `nc` on the server's port: what is written goes as it is, and nothing of ours reads or writes the socket.
 class NetCat {
 public:
@@ -28,7 +27,7 @@ public:
     ~NetCat()
     {
         m_process.kill();
-        m_process.waitForFinished(Patience);
+        m_process.waitForFinished(WaitLimit);
     }
     Q_DISABLE_COPY_MOVE(NetCat)
 
@@ -37,7 +36,7 @@ public:
     QByteArray line()
     {
         const auto isThere = [this] { return m_process.canReadLine(); };
-        return QTest::qWaitFor(isThere, Patience) ? m_process.readLine() : QByteArray();
+        return QTest::qWaitFor(isThere, WaitLimit) ? m_process.readLine() : QByteArray();
     }
     QJsonObject object() { return QJsonDocument::fromJson(line()).object(); }
 

@@ -3,6 +3,8 @@
 
 #include "tests/forms/terminalprocess.h"
 
+#include "tests/support/waitlimit.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace chamada::test {
 
 namespace {
-
-constexpr int Patience = 30'000; // ms
 
 QProcessEnvironment withoutDisplay(const QString &home)
 {
@@ -40,7 +40,7 @@ TerminalProcess::~TerminalProcess()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(Patience);
+    m_process.waitForFinished(WaitLimit);
 }
 
 void TerminalProcess::start(const QStringList &arguments)
@@ -63,13 +63,13 @@ void TerminalProcess::endInput()
 
 bool TerminalProcess::says(const QString &text)
 {
-    return QTest::qWaitFor([&] { return output().contains(text); }, Patience);
+    return QTest::qWaitFor([&] { return output().contains(text); }, WaitLimit);
 }
 
 int TerminalProcess::finish()
 {
     const auto isOver = [this] { return m_process.state() == QProcess::NotRunning; };
-    if (!QTest::qWaitFor(isOver, Patience) || m_process.exitStatus() != QProcess::NormalExit)
+    if (!QTest::qWaitFor(isOver, WaitLimit) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     read();
     return m_process.exitCode();

@@ -3,6 +3,8 @@
 
 #include "tests/server/program.h"
 
+#include "tests/support/waitlimit.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,13 +13,12 @@ namespace chamada::test {
 
 namespace {
 
-constexpr int Patience = 30'000; // ms
 const QString executable = QStringLiteral(CHAMADA_SERVER);
 
 Finished resultOf(QProcess &process)
 {
     Finished result;
-    if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(WaitLimit) && process.exitStatus() == QProcess::NormalExit)
         result.status = process.exitCode();
     result.out = QString::fromUtf8(process.readAllStandardOutput());
     result.err = QString::fromUtf8(process.readAllStandardError());
@@ -57,7 +58,7 @@ bool Program::serve(const QStringList &moreArguments)
         return m_port != 0 || m_server.state() == QProcess::NotRunning;
     };
     m_port = 0;
-    return QTest::qWaitFor(isUp, Patience) && m_port != 0;
+    return QTest::qWaitFor(isUp, WaitLimit) && m_port != 0;
 }
 
 const QStringList &Program::lines()
@@ -82,7 +83,7 @@ Finished Program::stop()
 void Program::kill()
 {
     m_server.kill();
-    m_server.waitForFinished(Patience);
+    m_server.waitForFinished(WaitLimit);
 }
 
 } // namespace chamada::test

@@ -3,6 +3,8 @@
 
 #include "tests/support/lineclient.h"
 
+#include "tests/support/waitlimit.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
@@ -11,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada::test {
-
-namespace {
-
-constexpr int Patience = 30'000; // ms: generous, so that a busy machine fails no test
-
-} // namespace
 
 LineClient::LineClient(quint16 port, Transport transport, const QString &host)
 {
@@ -40,9 +36,9 @@ LineClient::~LineClient()
 template <class Condition> bool LineClient::wait(Condition condition)
 {
     // Not by polling: these tests ask thousands of times.
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(WaitLimit);
     QTimer waker;
-    waker.start(Patience);
+    waker.start(WaitLimit);
     while (!condition() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return condition();

@@ -18,7 +18,7 @@ namespace chamada::test {
 
 namespace {
 
-constexpr int Patience = 60'000; // ms
+constexpr int StartLimit = 60'000; // ms
 
 /// Debian keeps them where no path leads.
 QString programsFolder()
@@ -64,7 +64,7 @@ bool PostgresServer::run(const QString &program, const QStringList &arguments) c
     QProcess process;
     prepare(process);
     process.start(programsFolder() + program, arguments);
-    return process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(StartLimit) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 void PostgresServer::start()
@@ -75,7 +75,7 @@ void PostgresServer::start()
         {u"-D"_s, m_folder.filePath(u"cluster"_s), u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
             u"fsync=on"_s, u"-c"_s, u"max_connections=50"_s, u"-c"_s, u"shared_buffers=16MB"_s});
     const auto isUp = [this] { return run(u"pg_isready"_s, {u"--quiet"_s, u"--host"_s, m_folder.path()}); };
-    if (!QTest::qWaitFor(isUp, Patience))
+    if (!QTest::qWaitFor(isUp, StartLimit))
         qFatal("the PostgreSQL of the test does not start");
 }
 
@@ -84,7 +84,7 @@ void PostgresServer::stop()
     if (m_server.state() == QProcess::NotRunning)
         return;
     ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
-    m_server.waitForFinished(Patience);
+    m_server.waitForFinished(StartLimit);
 }
 
 QString PostgresServer::freshDatabase()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/probedserver.h"
+#include "tests/support/waitlimit.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonDocument>
@@ -36,8 +37,6 @@ private:
 
 namespace {
 
-constexpr int Patience = 30'000; // ms
-
 QStringList few(const ServerAddress &address, const QStringList &more)
 {
     return QStringList{address.toText(), u"--count"_s, u"20"_s, u"--rate"_s, u"1000"_s} + more;
@@ -53,7 +52,7 @@ TstNetCheckProgram::Answer TstNetCheckProgram::run(const QStringList &arguments)
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(CHAMADA_NETCHECK), arguments);
     // The loop goes on: the server lives in this process.
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Patience))
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, WaitLimit))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
