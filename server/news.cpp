@@ -170,9 +170,8 @@ void News::tellPresent(const Watched &watched, PresentEvent event)
     // Both lists are made before anybody is told: telling may close a connection, and with it erase `watched`.
     const std::vector<Listener *> curious = watched.curious;
     std::vector<Listener *> others;
-    std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others), [&](Listener *watcher) {
-        return std::find(curious.begin(), curious.end(), watcher) == curious.end();
-    });
+    std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others),
+        [&](Listener *watcher) { return std::find(curious.begin(), curious.end(), watcher) == curious.end(); });
     if (!curious.empty())
         tell(curious, encodeEvent(event));
     if (others.empty())

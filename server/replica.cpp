@@ -10,9 +10,8 @@ namespace {
 /// Which rules a change is about.
 template <class C> constexpr bool isOfRosters = std::is_same_v<C, RosterStored> || std::is_same_v<C, RosterRemoved>;
 template <class C>
-constexpr bool isOfCalls =
-    std::is_same_v<C,
-        CallOpened> || std::is_same_v<C, EntryStored> || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentForgotten>;
+constexpr bool isOfCalls = std::is_same_v<C, CallOpened> || std::is_same_v<C, EntryStored>
+    || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentForgotten>;
 
 /// The beginning of time where nobody knows.
 Timestamp whenEnded(const QString &call, const StoredState &state)

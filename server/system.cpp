@@ -83,7 +83,7 @@ void onStopRequest(QObject *context, std::function<void()> stop)
         notifier->setEnabled(false);
         stop();
     });
-    struct sigaction action { };
+    struct sigaction action{};
     action.sa_handler = askToStop;
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGTERM, &action, nullptr);
@@ -112,7 +112,7 @@ bool syncFile(QFileDevice &file)
 
 QString fileIdentity(const QString &path)
 {
-    struct stat status { };
+    struct stat status{};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return QString::number(status.st_dev) + QLatin1Char(' ') + QString::number(status.st_ino);

@@ -26,7 +26,8 @@ bool isRefused(const Answer &answer)
 QString presentSentence(const Answer &answer)
 {
     QString text = answer.state == StudentState::AlreadyPresent
-        ? answerText(QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."))
+        ? answerText(
+              QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."))
         : answerText(QT_TRANSLATE_NOOP("Answer", "Your presence is registered."));
     if (answer.flags.testFlag(Flag::Late))
         text += u' ' + answerText(QT_TRANSLATE_NOOP("Answer", "It counts as late."));
@@ -40,8 +41,9 @@ QString presentSentence(const Answer &answer)
 QString refusedSentence(const Answer &answer)
 {
     if (answer.failure.code == ErrorCode::NoOpenCall)
-        return answerText(QT_TRANSLATE_NOOP("Answer",
-                       "The roll call of class %1 is not open. Talk to the teacher, or check the number of the class."))
+        return answerText(
+            QT_TRANSLATE_NOOP("Answer",
+                "The roll call of class %1 is not open. Talk to the teacher, or check the number of the class."))
             .arg(answer.attempt.classId.toText());
     return explain(answer.failure);
 }
@@ -51,7 +53,8 @@ QString countdownSentence(int secondsLeft)
     if (secondsLeft > 0)
         return QCoreApplication::translate(
             "Answer", "Too many wrong codes. You can try again in %n second(s).", nullptr, secondsLeft);
-    return answerText(QT_TRANSLATE_NOOP("Answer", "You can try again now. Look at the code that the teacher is showing."));
+    return answerText(
+        QT_TRANSLATE_NOOP("Answer", "You can try again now. Look at the code that the teacher is showing."));
 }
 
 } // namespace
@@ -71,7 +74,8 @@ QString timeLine(const Answer &answer)
     const QString when = dateTimeText(answer.time);
     if (answer.state == StudentState::Waiting)
         return answerText(QT_TRANSLATE_NOOP("Answer", "waiting since %1")).arg(when);
-    return answer.state != StudentState::AlreadyPresent ? when : answerText(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
+    return answer.state != StudentState::AlreadyPresent ? when
+                                                        : answerText(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
 }
 
 QString studentLine(const Answer &answer)
@@ -89,13 +93,14 @@ QString sentenceOf(const Answer &answer, int secondsLeft)
         return presentSentence(answer);
     case StudentState::Ended:
         return answerText(QT_TRANSLATE_NOOP("Answer",
-                       "The roll call of class %1 ended before this could be registered. Talk to the teacher."))
+                              "The roll call of class %1 ended before this could be registered. Talk to the teacher."))
             .arg(answer.attempt.classId.toText());
     case StudentState::Waiting:
-        return answerText(QT_TRANSLATE_NOOP("Answer",
-                       "You are not registered yet: there is no connection to the server %1. This is sent by itself "
-                       "when it is "
-                       "back, while this window is open."))
+        return answerText(
+            QT_TRANSLATE_NOOP("Answer",
+                "You are not registered yet: there is no connection to the server %1. This is sent by itself "
+                "when it is "
+                "back, while this window is open."))
             .arg(answer.server);
     case StudentState::CodeWrong:
         return answerText(QT_TRANSLATE_NOOP(

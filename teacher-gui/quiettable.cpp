@@ -64,8 +64,7 @@ void passSelectionOn(QTableView &table)
     // Rows that are about to go are deselected first.
     QObject::connect(selection, &QItemSelectionModel::selectionChanged, &table, [&table, selection, loss] {
         loss->isFresh = !selection->hasSelection();
-        QMetaObject::invokeMethod(
-            &table, [loss] { loss->isFresh = false; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&table, [loss] { loss->isFresh = false; }, Qt::QueuedConnection);
     });
     QObject::connect(table.model(), &QAbstractItemModel::rowsAboutToBeRemoved, &table,
         [loss](const QModelIndex &, int first, int) { loss->row = loss->isFresh ? first : loss->row; });

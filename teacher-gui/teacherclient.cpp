@@ -57,7 +57,7 @@ void TeacherClient::logOut()
         setState(State::Offline);
         return;
     }
-    m_link.send(Logout{}, this, [](const Outcome<Done> &) {});
+    m_link.send(Logout{}, this, [](const Outcome<Done> &) { });
     waitForPerson();
 }
 

@@ -30,7 +30,7 @@ public:
         QString text;
         QString tip;
         Qt::Key key; ///< with Ctrl
-        std::function<void()> entered = [] {}; ///< after the page has come to the front
+        std::function<void()> entered = [] { }; ///< after the page has come to the front
     };
 
     /// `pages` and `settings` outlive it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDirIterator>
@@ -12,6 +13,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace chamada::test::tst_includes {
 
 namespace {
 
@@ -199,5 +202,8 @@ void TstIncludes::everyTestThatAPageNamesIsThere()
     }
 }
 
-QTEST_GUILESS_MAIN(TstIncludes)
+CHAMADA_TEST(TstIncludes)
+
+} // namespace chamada::test::tst_includes
+
 #include "tst_includes.moc"

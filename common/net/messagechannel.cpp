@@ -25,14 +25,18 @@ QSocketNotifier *readNotifier(const QTcpSocket &socket)
     return nullptr;
 }
 
-/// An open QIODevice keeps 16 KiB for what it reads, whether anything comes or not. It lets go of them when it is
-/// opened anew in another mode, which its users cannot ask it for.
-class Emptied : public QIODevice {
+/// An open QIODevice keeps 16 KiB for what it reads, whether anything comes or not. It frees them when it is opened
+/// again in another mode, which its users cannot ask it for.
+class BufferRelease : public QIODevice {
 public:
-    static void giveBack(QIODevice &device)
+    /// Frees the buffers of `device` unless it holds data in either direction.
+    static void apply(QIODevice &device)
     {
-        (device.*&Emptied::setOpenMode)(NotOpen);
-        (device.*&Emptied::setOpenMode)(ReadWrite);
+        if (!device.isOpen() || device.bytesAvailable() != 0 || device.bytesToWrite() != 0)
+            return;
+        const OpenMode mode = device.openMode();
+        (device.*&BufferRelease::setOpenMode)(NotOpen);
+        (device.*&BufferRelease::setOpenMode)(mode);
     }
 };
 
@@ -97,11 +101,12 @@ void MessageChannel::holdInput()
 void MessageChannel::releaseInput()
 {
     m_isHeld = false;
-    if (!m_notifier)
-        return;
-    m_notifier->setEnabled(true);
-    if (m_socket->isOpen() && m_socket->bytesAvailable() == 0 && m_socket->bytesToWrite() == 0)
-        Emptied::giveBack(*m_socket);
+    if (m_notifier)
+        m_notifier->setEnabled(true);
+    BufferRelease::apply(*m_socket);
+    // An encrypted socket reads from a plain one, which is its child.
+    if (auto *plain = m_socket->findChild<QTcpSocket *>({}, Qt::FindDirectChildrenOnly))
+        BufferRelease::apply(*plain);
 }
 
 void MessageChannel::flush()

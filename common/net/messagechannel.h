@@ -38,6 +38,7 @@ public:
     /// While held, no more is taken from the kernel, not even that the peer has ended its side, upon which Qt would
     /// close ours with answers still to come. Plain connections alone: over TLS an end is an end.
     void holdInput();
+    /// Listens again, and frees the buffers of sockets that hold no data.
     void releaseInput();
 
     /// `line` has its ending already. It is written at `flush`, many lines at once.

@@ -61,7 +61,8 @@ const std::array measures{
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Lost"), &lossOf},
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Out of order"),
         [](const ProbeStatistics &s) { return count(s.outOfOrder); }},
-    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Duplicated"), [](const ProbeStatistics &s) { return count(s.duplicated); }},
+    Measure{
+        QT_TRANSLATE_NOOP("NetworkWords", "Duplicated"), [](const ProbeStatistics &s) { return count(s.duplicated); }},
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: shortest"), &timeOf<&RoundTrips::min>},
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: median"), &timeOf<&RoundTrips::median>},
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: 99 of 100 within"), &timeOf<&RoundTrips::p99>},

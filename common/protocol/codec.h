@@ -35,10 +35,7 @@ template <RequestType R> QByteArray encodeRequest(const R &request, qint64 id)
 QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, QJsonObject fields, Timestamp now);
 /// The same for one that writes itself, and has a time of its own.
 template <class Reply>
-requires requires(const Reply &reply, JsonWriter &out)
-{
-    reply.writeTo(out);
-}
+    requires requires(const Reply &reply, JsonWriter &out) { reply.writeTo(out); }
 QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, const Reply &reply)
 {
     JsonWriter out;

@@ -31,7 +31,8 @@ constexpr std::array errors{
     ErrorText{ErrorCode::TlsRequired, "tls-required"_L1, "This needs a TLS connection."_L1},
     ErrorText{ErrorCode::SetupDone, "setup-done"_L1, "This server has been set up already."_L1},
     ErrorText{ErrorCode::CodeRequired, "code-required"_L1, "This call wants the code that the teacher shows."_L1},
-    ErrorText{ErrorCode::WrongCode, "wrong-code"_L1, "The code is not, or no longer, the one that the teacher shows."_L1},
+    ErrorText{
+        ErrorCode::WrongCode, "wrong-code"_L1, "The code is not, or no longer, the one that the teacher shows."_L1},
     ErrorText{ErrorCode::NotOnRoster, "not-on-roster"_L1, "This call takes only the students on its roster."_L1},
     ErrorText{ErrorCode::NotRegistered, "not-registered"_L1, "Register in a room first."_L1},
     ErrorText{ErrorCode::NameTaken, "name-taken"_L1, "Someone in the room has this name."_L1},

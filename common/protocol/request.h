@@ -22,24 +22,13 @@ enum class Secrecy { Any, TlsOnly };
 
 /// What makes a struct a request: its word on the wire, who may send it, and the type of its reply.
 template <class R>
-concept RequestType = requires(const R &request, FieldReader &reader)
-{
-    {
-        R::op
-        } -> std::convertible_to<QLatin1StringView>;
-    {
-        R::role
-        } -> std::convertible_to<Role>;
-    {
-        R::secrecy
-        } -> std::convertible_to<Secrecy>;
+concept RequestType = requires(const R &request, FieldReader &reader) {
+    { R::op } -> std::convertible_to<QLatin1StringView>;
+    { R::role } -> std::convertible_to<Role>;
+    { R::secrecy } -> std::convertible_to<Secrecy>;
     typename R::Reply;
-    {
-        R::fromJson(reader)
-        } -> std::same_as<std::optional<R>>;
-    {
-        request.toJson()
-        } -> std::same_as<QJsonObject>;
+    { R::fromJson(reader) } -> std::same_as<std::optional<R>>;
+    { request.toJson() } -> std::same_as<QJsonObject>;
 };
 
 /// The reply of a request that has nothing to tell but that it was done.

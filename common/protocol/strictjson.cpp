@@ -29,6 +29,15 @@ const char *skipString(const char *at, const char *end)
     return at == end ? nullptr : at + 1;
 }
 
+/// Qt also takes "1." for a number.
+bool hasPointWithoutDigit(const char *at, const char *end)
+{
+    for (at = std::find(at, end, '.'); at != end; at = std::find(at, end, '.'))
+        if (++at == end || *at < '0' || *at > '9')
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool isStrictJson(QByteArrayView text)
@@ -36,8 +45,11 @@ bool isStrictJson(QByteArrayView text)
     if (text.startsWith(ByteOrderMark))
         return false;
     const char *end = text.data() + text.size();
-    for (const char *at = std::find(text.data(), end, '"'); at != end; at = std::find(at, end, '"')) {
-        at = skipString(at + 1, end);
+    for (const char *at = text.data(); at != end;) {
+        const char *quote = std::find(at, end, '"');
+        if (hasPointWithoutDigit(at, quote))
+            return false;
+        at = quote == end ? end : skipString(quote + 1, end);
         if (!at)
             return false;
     }

@@ -8,7 +8,8 @@
 namespace chamada {
 
 /// False for what Qt's parser takes and JSON (RFC 8259) does not: a byte order mark, bare control characters in a
-/// string, and escapes that there are not. Everything else is left to that parser.
+/// string, escapes that there are not, and numbers with no digit behind the point. Everything else is left to that
+/// parser.
 bool isStrictJson(QByteArrayView text);
 
 /// The same JSON, of which Qt's parser loses nothing: a byte order mark at the beginning of a string is left out by it

@@ -95,7 +95,7 @@ void TalkRoom::leave()
     m_again.stop();
     ++m_attempt;
     if (isIn() && m_link.isReady())
-        m_link.send(ClearRegister{}, this, [](const Outcome<Done> &) {});
+        m_link.send(ClearRegister{}, this, [](const Outcome<Done> &) { });
     m_wanted = {};
     forget();
     setState(State::Out);

@@ -16,8 +16,9 @@ Console::Console(Format format, QObject *parent)
     : QObject(parent)
     , m_format(format)
 {
-    m_out.open(stdout, QIODevice::WriteOnly);
-    m_error.open(stderr, QIODevice::WriteOnly);
+    // Where one of them is closed, nobody reads it.
+    static_cast<void>(m_out.open(stdout, QIODevice::WriteOnly));
+    static_cast<void>(m_error.open(stderr, QIODevice::WriteOnly));
 }
 
 void Console::say(const QString &words)

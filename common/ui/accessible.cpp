@@ -11,7 +11,12 @@ namespace chamada {
 
 void announce(QWidget *widget)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+    QAccessibleAnnouncementEvent event(widget, accessible ? accessible->text(QAccessible::Name) : QString());
+#else
     QAccessibleEvent event(widget, QAccessible::Alert);
+#endif
     QAccessible::updateAccessibility(&event);
 }
 

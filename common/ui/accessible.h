@@ -10,7 +10,7 @@ class QWidget;
 
 namespace chamada {
 
-/// Tells a screen reader that `widget` has something to say now.
+/// Makes a screen reader speak the accessible name of `widget` now (an alert before Qt 6.8, which has announcements).
 void announce(QWidget *widget);
 
 /// Names an editable combo box: its inner field has no accessible name of its own.

@@ -68,7 +68,7 @@ void CertificateChoice::ask(const QString &serverName, const QByteArray &known, 
         "%1 identifies itself with another certificate than before. Either it was installed again, or another "
         "computer pretends to be it. Ask who looks after the server to read out its fingerprint, and trust it only if "
         "it is the one below under “Now”.")
-                               .arg(serverName));
+            .arg(serverName));
     m_known->setText(readableFingerprint(known));
     m_shown->setText(readableFingerprint(shown));
     show();

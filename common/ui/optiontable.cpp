@@ -73,7 +73,7 @@ template <bool WindowOptions::*Switch> bool raise(WindowOptions &o, const QStrin
     return true;
 }
 
-constexpr std::array options{
+constexpr std::array allOptions{
     Option{"server"_L1, "HOST[:PORT]"_L1, For::Both,
         [](WindowOptions &o, const QString &v) { return keep(o.server, ServerAddress::fromText(v)); },
         QT_TRANSLATE_NOOP("Options", "the server to connect to")},
@@ -216,7 +216,7 @@ constexpr std::array rules{
 
 std::span<const Option> optionTable()
 {
-    return options;
+    return allOptions;
 }
 
 bool belongs(const Option &option, WindowKind kind)

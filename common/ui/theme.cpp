@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFontInfo>
 #include <QStyle>
+#include <QStyleHints>
 #include <QVariant>
 #include <QWidget>
 
@@ -155,15 +156,43 @@ void setTextColor(QWidget *label, QColor (*color)(Meaning, const QPalette &), Me
     new TextColor(label, color, meaning);
 }
 
+// Qt tells the desktop's colour scheme since 6.5, and since 6.8 takes the program's own for window frames and dialogs
+// of the system. Before, the palette at the start decides.
+
+void chooseColorScheme([[maybe_unused]] Appearance appearance)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (appearance == Appearance::System)
+        QGuiApplication::styleHints()->unsetColorScheme();
+    else
+        QGuiApplication::styleHints()->setColorScheme(
+            appearance == Appearance::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+#endif
+}
+
+void followColorScheme([[maybe_unused]] QApplication &application)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
+        [&application](Qt::ColorScheme scheme) {
+            QApplication::setPalette(paletteOf(scheme == Qt::ColorScheme::Dark ? token::Dark : token::Light));
+            application.setStyleSheet(styleSheet(QApplication::palette()));
+        });
+#endif
+}
+
 } // namespace
 
 void applyTheme(QApplication &application, Appearance appearance)
 {
     QApplication::setStyle(u"Fusion"_s);
+    chooseColorScheme(appearance);
     if (appearance != Appearance::System || !desktopHasColors()) {
         const bool dark = appearance == Appearance::Dark
             || (appearance == Appearance::System && isDark(QApplication::style()->standardPalette()));
         QApplication::setPalette(paletteOf(dark ? token::Dark : token::Light));
+        if (appearance == Appearance::System)
+            followColorScheme(application);
     }
     application.setStyleSheet(styleSheet(QApplication::palette()));
     QApplication::setWindowIcon(windowIcon());
@@ -243,8 +272,7 @@ void setTextMeaning(QWidget *label, Meaning meaning)
 
 void setTextQuiet(QWidget *label)
 {
-    setTextColor(
-        label, [](Meaning, const QPalette &palette) { return quietColor(palette); }, Meaning::Neutral);
+    setTextColor(label, [](Meaning, const QPalette &palette) { return quietColor(palette); }, Meaning::Neutral);
 }
 
 } // namespace chamada

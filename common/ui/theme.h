@@ -14,7 +14,8 @@ class QWidget;
 
 namespace chamada {
 
-/// `System`: the desktop's own colours where it has any, else light or dark as it prefers.
+/// `System`: the desktop's own colours where it has any, else light or dark as it prefers; with Qt 6.5 or later also
+/// when it changes.
 enum class Appearance { System, Light, Dark };
 
 /// What a colour tells. It never tells it alone: a word and a shape stand beside it.

@@ -16,6 +16,8 @@ namespace chamada {
 
 namespace {
 
+using Reason = OptionsStop::Reason;
+
 const Option *find(QStringView name, WindowKind kind)
 {
     const auto options = optionTable();
@@ -27,9 +29,9 @@ const Option *find(QStringView name, WindowKind kind)
 std::optional<OptionsStop> asked(QStringView argument)
 {
     if (argument == "--help"_L1 || argument == "-h"_L1)
-        return OptionsStop{OptionsStop::Reason::Help, {}, {}};
+        return OptionsStop{Reason::Help, {}, {}};
     if (argument == "--version"_L1 || argument == "-v"_L1)
-        return OptionsStop{OptionsStop::Reason::Version, {}, {}};
+        return OptionsStop{Reason::Version, {}, {}};
     return std::nullopt;
 }
 
@@ -67,7 +69,6 @@ QString helpText(WindowKind kind)
 /// The option that `argument` names, or why it names none. `=VALUE` at its end is the option's value.
 std::variant<const Option *, OptionsStop> optionOf(const QString &argument, const QString &name, WindowKind kind)
 {
-    using Reason = OptionsStop::Reason;
     if (!argument.startsWith("--"_L1))
         return OptionsStop{argument.startsWith(u'-') ? Reason::Unknown : Reason::Unexpected, argument, {}};
     const Option *option = find(QStringView(name).sliced(2), kind);
@@ -81,7 +82,6 @@ std::variant<const Option *, OptionsStop> optionOf(const QString &argument, cons
 /// Takes the argument at `i`, and with it the next one where that is its value.
 std::optional<OptionsStop> take(const QStringList &arguments, qsizetype &i, WindowKind kind, WindowOptions &result)
 {
-    using Reason = OptionsStop::Reason;
     const QString argument = arguments[i];
     if (auto stop = asked(argument))
         return stop;
@@ -112,7 +112,7 @@ std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, con
             return *stop;
     // A kiosk is the teacher's, and a terminal program goes where its options say.
     if (!result.link.isEmpty() && (result.kiosk || result.text))
-        return OptionsStop{OptionsStop::Reason::Unexpected, result.link, {}};
+        return OptionsStop{Reason::Unexpected, result.link, {}};
     if (const auto clash = findClash(kind, result))
         return OptionsStop{clash->reason, u"--"_s + clash->option, u"--"_s + clash->other};
     return result;
@@ -127,23 +127,23 @@ bool joinsFirstWindow(const WindowOptions &options)
 QString toText(const OptionsStop &stop, WindowKind kind)
 {
     switch (stop.reason) {
-    case OptionsStop::Reason::Help:
+    case Reason::Help:
         return helpText(kind);
-    case OptionsStop::Reason::Version:
+    case Reason::Version:
         return u"chamada " CHAMADA_VERSION "\n"_s;
-    case OptionsStop::Reason::BadValue:
+    case Reason::BadValue:
         return QCoreApplication::translate("Options", "“%1” is not a value for %2. See --help.\n")
             .arg(stop.value, stop.what);
-    case OptionsStop::Reason::MissingValue:
+    case Reason::MissingValue:
         return QCoreApplication::translate("Options", "%1 wants a value. See --help.\n").arg(stop.what);
-    case OptionsStop::Reason::Unknown:
+    case Reason::Unknown:
         return QCoreApplication::translate("Options", "There is no option %1. See --help.\n").arg(stop.what);
-    case OptionsStop::Reason::Needs:
+    case Reason::Needs:
         return QCoreApplication::translate("Options", "%1 wants %2 too. See --help.\n").arg(stop.what, stop.value);
-    case OptionsStop::Reason::Excludes:
+    case Reason::Excludes:
         return QCoreApplication::translate("Options", "%1 and %2 do not go together. See --help.\n")
             .arg(stop.what, stop.value);
-    case OptionsStop::Reason::Unexpected:
+    case Reason::Unexpected:
         break;
     }
     return QCoreApplication::translate("Options", "“%1” was not expected. See --help.\n").arg(stop.what);
@@ -151,7 +151,7 @@ QString toText(const OptionsStop &stop, WindowKind kind)
 
 int exitStatus(const OptionsStop &stop)
 {
-    const bool asFor = stop.reason == OptionsStop::Reason::Help || stop.reason == OptionsStop::Reason::Version;
+    const bool asFor = stop.reason == Reason::Help || stop.reason == Reason::Version;
     return asFor ? 0 : 2;
 }
 

@@ -40,9 +40,11 @@ call.
 .
 It runs as a systemd service with a user of its own.")
 
+# The style's pictures are SVG files. Debian 13 has their plugins apart, Debian 12 within the library.
+set(svg_plugins "qt6-svg-plugins | libqt6svg6 (<< 6.5)")
 set(windows_recommend "chamada-common, fonts-dejavu-core, qt6-translations-l10n")
 set(CPACK_DEBIAN_TEACHER_PACKAGE_NAME chamada-teacher)
-set(CPACK_DEBIAN_TEACHER_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_TEACHER_PACKAGE_DEPENDS "libqt6sql6-sqlite, ${svg_plugins}")
 set(CPACK_DEBIAN_TEACHER_PACKAGE_RECOMMENDS ${windows_recommend})
 set(CPACK_DEBIAN_TEACHER_PACKAGE_SUGGESTS "chamada-server, qt6-wayland")
 set(CPACK_DEBIAN_TEACHER_DESCRIPTION "roll calls for classrooms and labs: the teacher's window
@@ -52,6 +54,7 @@ reports in the teacher's own diary: frequencies, tables, printed sheets.
 With --text it is a program for terminals and scripts.")
 
 set(CPACK_DEBIAN_STUDENT_PACKAGE_NAME chamada-student)
+set(CPACK_DEBIAN_STUDENT_PACKAGE_DEPENDS "${svg_plugins}")
 set(CPACK_DEBIAN_STUDENT_PACKAGE_RECOMMENDS ${windows_recommend})
 set(CPACK_DEBIAN_STUDENT_PACKAGE_SUGGESTS qt6-wayland)
 set(CPACK_DEBIAN_STUDENT_DESCRIPTION "roll calls for classrooms and labs: the student's window

@@ -77,7 +77,7 @@ AdminResult listCalls(Core &core, const AdminCommand &)
     for (const OpenCall &call : core.calls().open()) {
         result.lines.append(QStringList{call.classId.toText(), call.started.toText(),
             QString::number(core.calls().count(call.classId)), call.teacher, call.title}
-                                .join(u'\t'));
+                .join(u'\t'));
     }
     return result;
 }
@@ -122,7 +122,8 @@ AdminResult forgetStudent(Core &core, const AdminCommand &command)
 AdminResult tellDatabase(Core &core, const AdminCommand &)
 {
     if (isPostgres(core.options().database))
-        return AdminResult::failure(u"the server's database is PostgreSQL's, which is copied with pg_dump, or by a standby"_s);
+        return AdminResult::failure(
+            u"the server's database is PostgreSQL's, which is copied with pg_dump, or by a standby"_s);
     return {{QFileInfo(databaseFile(core.options())).absoluteFilePath()}, {}};
 }
 

@@ -134,7 +134,8 @@ AdminResult move(const ServerOptions &fromOptions, const ServerOptions &toOption
     const auto &state = std::get<StoredState>(opened);
     const bool isThere = std::get<StoredState>(openedTo) == state;
     if (!isThere && !isEmpty(std::get<StoredState>(openedTo)))
-        return AdminResult::failure(u"%1 holds something else: %2"_s.arg(toName, counted(std::get<StoredState>(openedTo))));
+        return AdminResult::failure(
+            u"%1 holds something else: %2"_s.arg(toName, counted(std::get<StoredState>(openedTo))));
     if (const QString why = moveIdentity(from, to, toName); !why.isEmpty())
         return AdminResult::failure(why);
     if (isThere)

@@ -79,7 +79,7 @@ void Attendance::add(Entry entry, const QByteArray &device, const QByteArray &ad
 
 void Attendance::change(const EntryRecord &record, ChangeLog &log)
 {
-    put(record, log, [] {});
+    put(record, log, [] { });
 }
 
 void Attendance::put(const EntryRecord &record, ChangeLog &log, const ChangeLog::Undo &undo)
@@ -110,7 +110,7 @@ ChangeLog::Undo Attendance::forget(const StudentId &student)
 {
     const auto found = m_records.constFind(student);
     if (found == m_records.constEnd())
-        return [] {};
+        return [] { };
     const EntryRecord record = *found;
     m_records.erase(found);
     const qint64 counted = record.removed ? 0 : 1;
@@ -144,7 +144,7 @@ ChangeLog::Undo Attendance::note(UserTable &table, const QByteArray &key, const 
 {
     const auto found = table.find(key);
     if (key.isEmpty() || (found != table.end() && (found->second || found->first == student)))
-        return [] {};
+        return [] { };
     if (found != table.end()) {
         found->second = student;
         return [&table, key] { table.find(key)->second.reset(); };

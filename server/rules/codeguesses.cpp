@@ -30,8 +30,8 @@ std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, co
 } // namespace
 
 CodeGuesses::CodeGuesses(const Clock &clock)
-    : m_attempts{
-        Attempts(clock, PerStudent), Attempts(clock, PerConnection), Attempts(clock, PerDevice), Attempts(clock, PerOrigin)}
+    : m_attempts{Attempts(clock, PerStudent), Attempts(clock, PerConnection), Attempts(clock, PerDevice),
+          Attempts(clock, PerOrigin)}
 {
 }
 

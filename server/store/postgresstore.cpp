@@ -82,8 +82,7 @@ void PostgresStore::giveUp()
 std::variant<StoredState, StoreError> PostgresStore::open()
 {
     std::variant<StoredState, StoreError> state;
-    QMetaObject::invokeMethod(
-        m_worker, [this, &state] { state = m_worker->open(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [this, &state] { state = m_worker->open(); }, Qt::BlockingQueuedConnection);
     return state;
 }
 
@@ -109,8 +108,7 @@ void PostgresStore::commit(const std::vector<Change> &changes)
 std::optional<StoreError> PostgresStore::use(const std::function<bool(PostgresConnection &)> &job)
 {
     std::optional<StoreError> error;
-    QMetaObject::invokeMethod(
-        m_worker, [&] { error = m_worker->use(job); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [&] { error = m_worker->use(job); }, Qt::BlockingQueuedConnection);
     return error;
 }
 

@@ -75,7 +75,7 @@ private:
                 literal(options.code), literal(options.rosterOnly), literal(options.lateAfter),
                 literal(options.endsAfter), QString::number(call.started.msecs),
                 PostgresConnection::literal(call.secret)}
-                  .join(u", "_s)
+                .join(u", "_s)
             + u')');
     }
 

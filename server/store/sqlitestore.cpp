@@ -149,8 +149,8 @@ bool SqliteStore::write(const CallOpened &change)
         u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {call.id, call.classId.number(), orEmpty(call.owner), orEmpty(call.options.title), call.options.code,
-            call.options.rosterOnly, nullable(call.options.lateAfter), nullable(call.options.endsAfter), call.started.msecs,
-            call.secret});
+            call.options.rosterOnly, nullable(call.options.lateAfter), nullable(call.options.endsAfter),
+            call.started.msecs, call.secret});
 }
 
 bool SqliteStore::write(const CallEnded &change)

@@ -79,8 +79,8 @@ KioskMessage messageOf(const KioskClient &client)
     }
     if (client.link().problem() != LinkProblem::None)
         return offline(client);
-    return {lookOf(StudentState::Looking).icon, Meaning::Accent, kioskText(QT_TRANSLATE_NOOP("Kiosk", "One moment")), {},
-        wordOf(StudentState::Looking)};
+    return {lookOf(StudentState::Looking).icon, Meaning::Accent, kioskText(QT_TRANSLATE_NOOP("Kiosk", "One moment")),
+        {}, wordOf(StudentState::Looking)};
 }
 
 } // namespace chamada

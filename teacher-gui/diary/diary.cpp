@@ -34,8 +34,8 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
         const bool hasRoster = report.hasRoster || !report.absent.isEmpty();
         for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), boundText(report.title),
-                 QVariant(report.started.msecs), QVariant(report.ended.msecs), boundText(entry.server), boundText(entry.teacher),
-                 QVariant(hasRoster ? 1 : 0), QVariant(report.entries.size())})
+                 QVariant(report.started.msecs), QVariant(report.ended.msecs), boundText(entry.server),
+                 boundText(entry.teacher), QVariant(hasRoster ? 1 : 0), QVariant(report.entries.size())})
             query.addBindValue(value);
         if (!query.exec())
             return m_file.errorOf(query);

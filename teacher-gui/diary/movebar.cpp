@@ -56,7 +56,7 @@ void MoveBar::ask(const DiaryLine &line)
 {
     m_line = line;
     m_question->setText(tr("To which class does the roll call of %1, %2, belong?")
-                            .arg(longName(line.classId, line.title), dateTimeText(line.started)));
+            .arg(longName(line.classId, line.title), dateTimeText(line.started)));
     m_class->clear();
     m_strip->clear();
     show();

@@ -64,7 +64,7 @@ void ReportKeeper::keepEntry(const DiaryEntry &entry)
     }
     m_waiting.removeIf([&](const DiaryEntry &other) { return other.report.call == entry.report.call; });
     // An answer that is lost does no harm: the server offers the report again, and it is stored once.
-    m_client.link().send(Received{entry.report.call}, this, [](const Outcome<Done> &) {});
+    m_client.link().send(Received{entry.report.call}, this, [](const Outcome<Done> &) { });
     emit kept(entry);
 }
 

@@ -31,7 +31,8 @@ bool looksLikeANumber(const QString &text)
 {
     constexpr QStringView ofNumbers = u".,:/-+eE%hH ";
     return !text.isEmpty() && isAsciiDigit(text.front()) && !isPlainNumber(text)
-        && std::all_of(text.begin(), text.end(), [ofNumbers](QChar c) { return isAsciiDigit(c) || ofNumbers.contains(c); });
+        && std::all_of(
+            text.begin(), text.end(), [ofNumbers](QChar c) { return isAsciiDigit(c) || ofNumbers.contains(c); });
 }
 
 /// Letters that spreadsheets take for a date or a truth value: "MAR1", "SET-2", "TRUE".

@@ -62,7 +62,8 @@ QString shortened(const QString &text)
 
 QString explainOne(const RecordProblem &problem)
 {
-    const auto row = std::find_if(texts.begin(), texts.end(), [&](const ProblemText &r) { return r.kind == problem.kind; });
+    const auto row =
+        std::find_if(texts.begin(), texts.end(), [&](const ProblemText &r) { return r.kind == problem.kind; });
     // One after the other: what stands in a file may itself hold a "%3".
     QString text = QCoreApplication::translate("RecordProblem", row->text);
     text.replace(u"%1"_s, QString::number(problem.line));

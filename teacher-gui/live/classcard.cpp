@@ -17,7 +17,6 @@ namespace chamada {
 
 namespace {
 
-
 } // namespace
 
 ClassCard::ClassCard(QWidget *parent)
@@ -94,7 +93,8 @@ void ClassCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const QRect inner = rect().adjusted(token::CardPadding, token::CardPadding, -token::CardPadding, -token::CardPadding);
+    const QRect inner =
+        rect().adjusted(token::CardPadding, token::CardPadding, -token::CardPadding, -token::CardPadding);
     const QRect mark(inner.right() - token::IconSize + 1, inner.center().y() - token::IconSize / 2, token::IconSize,
         token::IconSize);
     chamada::icon(Icon::Start, Meaning::Accent).paint(&painter, mark);

@@ -77,8 +77,7 @@ SeatTile *LabGrid::makeTile(const QString &key)
     connect(tile, &SeatTile::undoRequested, &m_map, &LabMap::undo);
     connect(tile, &SeatTile::redoRequested, &m_map, &LabMap::redo);
     // Later: the tile that asks is among those that go.
-    connect(
-        tile, &SeatTile::forgetRequested, this, [this, key] { m_map.forget(key); }, Qt::QueuedConnection);
+    connect(tile, &SeatTile::forgetRequested, this, [this, key] { m_map.forget(key); }, Qt::QueuedConnection);
     tile->show();
     return tile;
 }

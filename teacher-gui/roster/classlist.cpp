@@ -21,7 +21,6 @@ namespace chamada {
 
 namespace {
 
-
 } // namespace
 
 ClassList::ClassList(Desk &desk, QWidget *parent)

@@ -25,11 +25,14 @@ QString inWords(RosterImport::Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::Unreadable:
-        return importText(QT_TRANSLATE_NOOP("Import", "The file cannot be opened. Is it still there, and may you read it?"));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "The file cannot be opened. Is it still there, and may you read it?"));
     case Obstacle::TooLarge:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class: more than 4 MB."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class: more than 4 MB."));
     case Obstacle::Empty:
-        return importText(QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
     case Obstacle::Image:
         return importText(QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a CSV file."));
     case Obstacle::Spreadsheet:

@@ -113,8 +113,7 @@ QJsonObject listJson(const LiveCall &call)
 
 QString reportText(const Report &report)
 {
-    QStringList lines{
-        callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call from %2 to %3."))
+    QStringList lines{callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call from %2 to %3."))
             .arg(longName(report.classId, report.title), dateTimeText(report.started), dateTimeText(report.ended))};
     lines += entryLines(report.entries);
     lines += countInWords(static_cast<int>(report.entries.size()));

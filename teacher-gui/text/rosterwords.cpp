@@ -52,7 +52,7 @@ QString foundText(const StudentId &student, const QList<RosterPlace> &found)
     QStringList lines;
     for (const RosterPlace &place : found)
         lines.append(QCoreApplication::translate("RosterWords", "Class %1: %2  %3", "number, student ID, name")
-                         .arg(place.classId.toText(), place.student.text(), place.name));
+                .arg(place.classId.toText(), place.student.text(), place.name));
     return lines.join(u'\n');
 }
 

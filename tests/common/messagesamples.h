@@ -10,6 +10,9 @@
 
 namespace chamada::test {
 
+inline const ClassId sampleClass = *ClassId::fromNumber(101);
+inline const StudentId sampleStudent = *StudentId::fromText(u"2023001");
+
 /// What the table tests know of one message: good ones, bare and full, and its fields as the protocol names them.
 /// Every field must stand in at least one sample.
 template <class M> struct Samples {

@@ -9,26 +9,24 @@ namespace chamada::test {
 
 namespace {
 
-const ClassId classId = *ClassId::fromNumber(101);
-const StudentId student = *StudentId::fromText(u"2023001");
 const Timestamp time{1'795'345'200'123};
 const Timestamp later{1'795'348'800'456};
 
 const Flags allFlags = Flag::Late | Flag::NotOnRoster | Flag::SameDevice | Flag::SameAddress;
 const QList<Entry> entries{
-    Entry{student, time, By::Student, {}, {}, {}, {}},
+    Entry{sampleStudent, time, By::Student, {}, {}, {}, {}},
     Entry{*StudentId::fromText(u"007"), time, By::Kiosk, Flag::Late, u"Ana Souza"_s, {}, {}},
     Entry{*StudentId::fromText(u"A-1"), later, By::Teacher, allFlags, u"Bia Lima"_s, u"pc-07"_s, u"bus\nlate"_s,
         *StudentId::fromText(u"007")},
 };
 const QList<OpenCall> openCalls{
-    OpenCall{classId, time, u"maria"_s, {}, false, false, {}, {}},
-    OpenCall{classId, time, u"maria"_s, u"Redes"_s, true, true, 10.5, later},
+    OpenCall{sampleClass, time, u"maria"_s, {}, false, false, {}, {}},
+    OpenCall{sampleClass, time, u"maria"_s, u"Redes"_s, true, true, 10.5, later},
 };
-const Report bareReport{u"x7Kq"_s, classId, {}, time, later, {}, {}};
-const Report fullHouse{u"x7Kq"_s, classId, {}, time, later, {}, {}, true};
+const Report bareReport{u"x7Kq"_s, sampleClass, {}, time, later, {}, {}};
+const Report fullHouse{u"x7Kq"_s, sampleClass, {}, time, later, {}, {}, true};
 const Report fullReport{
-    u"x7Kq"_s, classId, u"Redes"_s, time, later, entries, {RosterLine{student, u"Ana Souza"_s}}, true};
+    u"x7Kq"_s, sampleClass, u"Redes"_s, time, later, entries, {RosterLine{sampleStudent, u"Ana Souza"_s}}, true};
 
 /// Not entries: of another type, or lacking a field, or with a wrong one.
 QJsonArray noEntries()
@@ -82,15 +80,15 @@ Samples<ListCallsReply> samplesOf(std::type_identity<ListCallsReply>)
 
 Samples<CheckInReply> samplesOf(std::type_identity<CheckInReply>)
 {
-    return {{CheckInReply{classId, student, time, false, {}, {}, {}},
-                CheckInReply{classId, student, time, true, allFlags, u"Ana Souza"_s, u"cGF5.c2ln"_s}},
+    return {{CheckInReply{sampleClass, sampleStudent, time, false, {}, {}, {}},
+                CheckInReply{sampleClass, sampleStudent, time, true, allFlags, u"Ana Souza"_s, u"cGF5.c2ln"_s}},
         {classField(), studentField(), timeField(u"time"_s), boolField(u"repeated"_s), listField(u"flags"_s, {}),
             textField(u"name"_s).optional(), textField(u"receipt"_s).optional()}};
 }
 
 Samples<StartReply> samplesOf(std::type_identity<StartReply>)
 {
-    return {{StartReply{classId, u"x7Kq"_s, time, false}, StartReply{classId, u"x7Kq"_s, time, true}},
+    return {{StartReply{sampleClass, u"x7Kq"_s, time, false}, StartReply{sampleClass, u"x7Kq"_s, time, true}},
         {classField(), textField(u"call"_s), timeField(u"time"_s), boolField(u"repeated"_s)}};
 }
 
@@ -106,8 +104,9 @@ Samples<ReportsReply> samplesOf(std::type_identity<ReportsReply>)
 
 Samples<MineReply> samplesOf(std::type_identity<MineReply>)
 {
-    return {{MineReply{},
-                MineReply{{OwnCall{u"x"_s, classId, {}, time, 0}, OwnCall{u"y"_s, classId, u"Redes"_s, time, 37}}}},
+    return {
+        {MineReply{},
+            MineReply{{OwnCall{u"x"_s, sampleClass, {}, time, 0}, OwnCall{u"y"_s, sampleClass, u"Redes"_s, time, 37}}}},
         {listField(u"calls"_s, noObjects)}};
 }
 
@@ -124,13 +123,14 @@ Samples<RosterCount> samplesOf(std::type_identity<RosterCount>)
 
 Samples<RosterListReply> samplesOf(std::type_identity<RosterListReply>)
 {
-    return {{RosterListReply{}, RosterListReply{{RosterLine{student, u"Ana Souza"_s}, RosterLine{student, {}}}}},
+    return {{RosterListReply{},
+                RosterListReply{{RosterLine{sampleStudent, u"Ana Souza"_s}, RosterLine{sampleStudent, {}}}}},
         {listField(u"students"_s, noObjects)}};
 }
 
 Samples<RosterFindReply> samplesOf(std::type_identity<RosterFindReply>)
 {
-    return {{RosterFindReply{}, RosterFindReply{{RosterPlace{classId, student, u"Ana Souza"_s}}}},
+    return {{RosterFindReply{}, RosterFindReply{{RosterPlace{sampleClass, sampleStudent, u"Ana Souza"_s}}}},
         {listField(u"found"_s, noObjects)}};
 }
 
@@ -154,33 +154,34 @@ Samples<ByeEvent> samplesOf(std::type_identity<ByeEvent>)
 
 Samples<CallsEvent> samplesOf(std::type_identity<CallsEvent>)
 {
-    return {{CallsEvent{}, CallsEvent{openCalls, {classId, *ClassId::fromNumber(ClassId::Max)}}},
+    return {{CallsEvent{}, CallsEvent{openCalls, {sampleClass, *ClassId::fromNumber(ClassId::Max)}}},
         {listField(u"opened"_s, noObjects),
             listField(u"closed"_s, {QJsonValue::Null, 0, 5.5, u"101"_s, QJsonArray()})}};
 }
 
 Samples<PresentEvent> samplesOf(std::type_identity<PresentEvent>)
 {
-    return {{PresentEvent{classId, u"x7Kq"_s, 0, {}, {}}, PresentEvent{classId, u"x7Kq"_s, 3, entries, {student}}},
+    return {{PresentEvent{sampleClass, u"x7Kq"_s, 0, {}, {}},
+                PresentEvent{sampleClass, u"x7Kq"_s, 3, entries, {sampleStudent}}},
         {classField(), textField(u"call"_s), countField(), listField(u"added"_s, noEntries()),
             listField(u"removed"_s, {QJsonValue::Null, QString(), u"a b"_s, QJsonObject()})}};
 }
 
 Samples<CodeEvent> samplesOf(std::type_identity<CodeEvent>)
 {
-    return {{CodeEvent{classId, u"004213"_s, later}},
+    return {{CodeEvent{sampleClass, u"004213"_s, later}},
         {classField(), textField(u"code"_s, textrule::shortText), timeField(u"expires"_s)}};
 }
 
 Samples<EndedEvent> samplesOf(std::type_identity<EndedEvent>)
 {
-    return {{EndedEvent{classId, u"x7Kq"_s, later}}, {classField(), textField(u"call"_s), timeField(u"time"_s)}};
+    return {{EndedEvent{sampleClass, u"x7Kq"_s, later}}, {classField(), textField(u"call"_s), timeField(u"time"_s)}};
 }
 
 Samples<MessageEvent> samplesOf(std::type_identity<MessageEvent>)
 {
     return {{MessageEvent{u"Ana Souza"_s, false, {}, {}, {}, time},
-                MessageEvent{u"maria"_s, true, classId, u"Redes"_s, u"bom\ndia"_s, time}},
+                MessageEvent{u"maria"_s, true, sampleClass, u"Redes"_s, u"bom\ndia"_s, time}},
         {textField(u"user"_s), boolField(u"teacher"_s), roomField(), textField(u"subject"_s).optional(),
             textField(u"data"_s, textrule::anyLines), timeField(u"time"_s)}};
 }

@@ -9,8 +9,6 @@ namespace chamada::test {
 
 namespace {
 
-const ClassId classId = *ClassId::fromNumber(101);
-const StudentId student = *StudentId::fromText(u"2023001");
 const RosterLine nameless{*StudentId::fromText(u"A-1"), {}};
 
 /// Not lines of a roster: of another type, or lacking a field, or with a wrong one.
@@ -50,7 +48,8 @@ Samples<ListCalls> samplesOf(std::type_identity<ListCalls>)
 
 Samples<CheckIn> samplesOf(std::type_identity<CheckIn>)
 {
-    return {{CheckIn{classId, student, {}, {}, {}}, CheckIn{classId, student, u"482913"_s, u"d1"_s, u"pc-07"_s}},
+    return {{CheckIn{sampleClass, sampleStudent, {}, {}, {}},
+                CheckIn{sampleClass, sampleStudent, u"482913"_s, u"d1"_s, u"pc-07"_s}},
         {classField(), studentField(), textField(u"code"_s, textrule::shortText).optional(),
             textField(u"device"_s, textrule::shortText).optional(),
             textField(u"place"_s, textrule::shortText).optional()}};
@@ -84,7 +83,7 @@ Samples<ChangePassword> samplesOf(std::type_identity<ChangePassword>)
 Samples<Start> samplesOf(std::type_identity<Start>)
 {
     const CallOptions full{.title = u"Redes"_s, .code = true, .rosterOnly = true, .lateAfter = 0.5, .endsAfter = 90};
-    return {{Start{classId, {}}, Start{classId, full}},
+    return {{Start{sampleClass, {}}, Start{sampleClass, full}},
         {classField(), textField(u"title"_s, textrule::title).optional(), boolField(u"code"_s).optional(),
             boolField(u"roster_only"_s).optional(), numberField(u"late_after"_s, 0, 600).optional(),
             numberField(u"ends_after"_s, 0, 1440).alsoWrong(0).optional()}};
@@ -92,7 +91,7 @@ Samples<Start> samplesOf(std::type_identity<Start>)
 
 Samples<End> samplesOf(std::type_identity<End>)
 {
-    return {{End{classId}}, {classField()}};
+    return {{End{sampleClass}}, {classField()}};
 }
 
 Samples<Reports> samplesOf(std::type_identity<Reports>)
@@ -112,48 +111,48 @@ Samples<Mine> samplesOf(std::type_identity<Mine>)
 
 Samples<Watch> samplesOf(std::type_identity<Watch>)
 {
-    return {{Watch{classId}, Watch{classId, true}}, {classField(), boolField(u"same_device"_s).optional()}};
+    return {{Watch{sampleClass}, Watch{sampleClass, true}}, {classField(), boolField(u"same_device"_s).optional()}};
 }
 
 Samples<Unwatch> samplesOf(std::type_identity<Unwatch>)
 {
-    return {{Unwatch{classId}}, {classField()}};
+    return {{Unwatch{sampleClass}}, {classField()}};
 }
 
 Samples<Mark> samplesOf(std::type_identity<Mark>)
 {
-    return {{Mark{classId, student, true, {}, {}}, Mark{classId, student, false, false, QString()},
-                Mark{classId, student, true, true, u"bus\nlate"_s}},
+    return {{Mark{sampleClass, sampleStudent, true, {}, {}}, Mark{sampleClass, sampleStudent, false, false, QString()},
+                Mark{sampleClass, sampleStudent, true, true, u"bus\nlate"_s}},
         {classField(), studentField(), boolField(u"present"_s), boolField(u"late"_s).optional(),
             textField(u"note"_s, textrule::note).optional()}};
 }
 
 Samples<RosterAdd> samplesOf(std::type_identity<RosterAdd>)
 {
-    return {{RosterAdd{classId, {RosterLine{student, u"Ana Souza"_s}, nameless}}},
+    return {{RosterAdd{sampleClass, {RosterLine{sampleStudent, u"Ana Souza"_s}, nameless}}},
         {classField(), listField(u"students"_s, noLines).alsoWrong(QJsonArray())}};
 }
 
 Samples<RosterRemove> samplesOf(std::type_identity<RosterRemove>)
 {
-    return {{RosterRemove{classId, {student, nameless.student}}},
+    return {{RosterRemove{sampleClass, {sampleStudent, nameless.student}}},
         {classField(), listField(u"students"_s, noStudents).alsoWrong(QJsonArray())}};
 }
 
 Samples<RosterList> samplesOf(std::type_identity<RosterList>)
 {
-    return {{RosterList{classId}}, {classField()}};
+    return {{RosterList{sampleClass}}, {classField()}};
 }
 
 Samples<RosterFind> samplesOf(std::type_identity<RosterFind>)
 {
-    return {{RosterFind{student}}, {studentField()}};
+    return {{RosterFind{sampleStudent}}, {studentField()}};
 }
 
 Samples<Register> samplesOf(std::type_identity<Register>)
 {
-    return {{Register{}, Register{u"Ana Souza"_s, {}}, Register{u"Ana Souza"_s, classId},
-                Register{u"2023001"_s, classId, u"d1"_s}},
+    return {{Register{}, Register{u"Ana Souza"_s, {}}, Register{u"Ana Souza"_s, sampleClass},
+                Register{u"2023001"_s, sampleClass, u"d1"_s}},
         {textField(u"user"_s, textrule::user).optional(), roomField().optional(),
             textField(u"device"_s, textrule::shortText).optional()}};
 }
@@ -172,7 +171,7 @@ Samples<ClearRegister> samplesOf(std::type_identity<ClearRegister>)
 
 Samples<Talk> samplesOf(std::type_identity<Talk>)
 {
-    return {{Talk{classId, true}, Talk{classId, false}}, {classField(), boolField(u"open"_s)}};
+    return {{Talk{sampleClass, true}, Talk{sampleClass, false}}, {classField(), boolField(u"open"_s)}};
 }
 
 } // namespace chamada::test

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/domain/classid.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
+namespace chamada::test::tst_classid {
 
 class TstClassId : public QObject {
     Q_OBJECT
@@ -85,5 +86,8 @@ void TstClassId::ordersByNumber()
     QCOMPARE(ten.toText(), QStringLiteral("10"));
 }
 
-QTEST_GUILESS_MAIN(TstClassId)
+CHAMADA_TEST(TstClassId)
+
+} // namespace chamada::test::tst_classid
+
 #include "tst_classid.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/classlink.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_classlink {
 
 class TestClassLink : public QObject {
     Q_OBJECT
@@ -63,7 +64,8 @@ private slots:
     }
 };
 
-} // namespace chamada
+CHAMADA_TEST(TestClassLink)
 
-QTEST_GUILESS_MAIN(chamada::TestClassLink)
+} // namespace chamada::test::tst_classlink
+
 #include "tst_classlink.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/protocol/codec.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_codec {
 
 namespace {
 
@@ -185,5 +187,8 @@ void TstCodec::outcomeOfAnAnswerThatLacksAField()
     QCOMPARE(std::get<Failure>(outcome).field, u"call"_s);
 }
 
-QTEST_GUILESS_MAIN(TstCodec)
+CHAMADA_TEST(TstCodec)
+
+} // namespace chamada::test::tst_codec
+
 #include "tst_codec.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/datagram.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_datagram {
 
 /// What travels by UDP, both ways and malformed.
 class TstDatagram : public QObject {
@@ -101,5 +102,8 @@ void TstDatagram::malformedAnnouncements()
     QVERIFY(!decodeAnnouncement(datagram));
 }
 
-QTEST_GUILESS_MAIN(TstDatagram)
+CHAMADA_TEST(TstDatagram)
+
+} // namespace chamada::test::tst_datagram
+
 #include "tst_datagram.moc"

@@ -3,6 +3,7 @@
 
 #include "common/protocol/errorcode.h"
 #include "common/protocol/failure.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSet>
@@ -11,7 +12,8 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_errorcode {
 
 namespace {
 
@@ -111,5 +113,8 @@ void TstErrorCode::failureOfAnUnknownCode()
     QCOMPARE(failure.code, ErrorCode::BadRequest);
 }
 
-QTEST_GUILESS_MAIN(TstErrorCode)
+CHAMADA_TEST(TstErrorCode)
+
+} // namespace chamada::test::tst_errorcode
+
 #include "tst_errorcode.moc"

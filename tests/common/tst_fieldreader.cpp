@@ -3,12 +3,14 @@
 
 #include "common/protocol/codec.h"
 #include "common/protocol/fieldreader.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_fieldreader {
 
 class TstFieldReader : public QObject {
     Q_OBJECT
@@ -147,5 +149,8 @@ void TstFieldReader::refuses()
     QCOMPARE(in.badField(), u"by"_s);
 }
 
-QTEST_GUILESS_MAIN(TstFieldReader)
+CHAMADA_TEST(TstFieldReader)
+
+} // namespace chamada::test::tst_fieldreader
+
 #include "tst_fieldreader.moc"

@@ -3,13 +3,15 @@
 
 #include "common/net/fingerprint.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_fingerprint {
 
 class TstFingerprint : public QObject {
     Q_OBJECT
@@ -42,5 +44,8 @@ void TstFingerprint::readable()
     QCOMPARE(readableFingerprint(QByteArray("\xab\xcd\xef")), u"ABCD EF"_s);
 }
 
-QTEST_GUILESS_MAIN(TstFingerprint)
+CHAMADA_TEST(TstFingerprint)
+
+} // namespace chamada::test::tst_fingerprint
+
 #include "tst_fingerprint.moc"

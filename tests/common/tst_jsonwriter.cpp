@@ -3,14 +3,15 @@
 
 #include "common/protocol/codec.h"
 #include "common/protocol/jsonwriter.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_jsonwriter {
 
 namespace {
 
@@ -115,5 +116,8 @@ void TstJsonWriter::replies()
     QCOMPARE(*quick, *usual);
 }
 
-QTEST_GUILESS_MAIN(TstJsonWriter)
+CHAMADA_TEST(TstJsonWriter)
+
+} // namespace chamada::test::tst_jsonwriter
+
 #include "tst_jsonwriter.moc"

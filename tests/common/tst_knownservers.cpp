@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/knownservers.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFile>
@@ -9,7 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_knownservers {
 
 namespace {
 
@@ -143,5 +145,8 @@ void TstKnownServers::saysWhenItCouldNotWrite()
     QCOMPARE(known.fingerprint(lab), first);
 }
 
-QTEST_GUILESS_MAIN(TstKnownServers)
+CHAMADA_TEST(TstKnownServers)
+
+} // namespace chamada::test::tst_knownservers
+
 #include "tst_knownservers.moc"

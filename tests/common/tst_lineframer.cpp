@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/protocol/lineframer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
+namespace chamada::test::tst_lineframer {
 
 namespace {
 
@@ -190,5 +191,8 @@ void TstLineFramer::clearForgetsAll()
     QCOMPARE(line->toByteArray(), QByteArray("ab"));
 }
 
-QTEST_GUILESS_MAIN(TstLineFramer)
+CHAMADA_TEST(TstLineFramer)
+
+} // namespace chamada::test::tst_lineframer
+
 #include "tst_lineframer.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/terminal/linereader.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -11,8 +12,8 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_linereader {
 
 /// Lines that somebody types, read beside the event loop. A pipe stands for the keyboard.
 class TstLineReader : public QObject {
@@ -105,5 +106,8 @@ void TstLineReader::whoIsGoneHearsNothing()
     QTRY_COMPARE(m_lines.size(), 1); // whichever of the two took the line, the first says nothing
 }
 
-QTEST_GUILESS_MAIN(TstLineReader)
+CHAMADA_TEST(TstLineReader)
+
+} // namespace chamada::test::tst_linereader
+
 #include "tst_linereader.moc"

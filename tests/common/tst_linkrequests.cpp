@@ -3,14 +3,15 @@
 
 #include "common/protocol/calljson.h"
 #include "tests/common/linkbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_linkrequests {
 
 namespace {
 
@@ -318,5 +319,8 @@ void TstLinkRequests::aHandlerThatSendsIsNotInterrupted()
     QVERIFY(!wasInterrupted);
 }
 
-QTEST_GUILESS_MAIN(TstLinkRequests)
+CHAMADA_TEST(TstLinkRequests)
+
+} // namespace chamada::test::tst_linkrequests
+
 #include "tst_linkrequests.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/messagechannel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
@@ -9,7 +10,7 @@
 #include <QTcpServer>
 #include <QTest>
 
-using namespace chamada;
+namespace chamada::test::tst_messagechannel {
 
 /// The channel at one end of a real connection, a bare socket at the other.
 class TstMessageChannel : public QObject {
@@ -265,5 +266,8 @@ void TstMessageChannel::discardsInput()
     QVERIFY(!m_channel->midLine());
 }
 
-QTEST_GUILESS_MAIN(TstMessageChannel)
+CHAMADA_TEST(TstMessageChannel)
+
+} // namespace chamada::test::tst_messagechannel
+
 #include "tst_messagechannel.moc"

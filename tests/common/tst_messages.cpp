@@ -3,6 +3,7 @@
 
 #include "common/protocol/codec.h"
 #include "tests/common/messagesamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSet>
@@ -11,8 +12,8 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_messages {
 
 namespace {
 
@@ -102,8 +103,6 @@ template <class Visit> void visitAll(Visit visit)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Check)
 
 class TstMessages : public QObject {
     Q_OBJECT
@@ -211,5 +210,8 @@ void TstMessages::longestMinutes()
     QCOMPARE(start->options.endsAfter, std::optional(1440.0));
 }
 
-QTEST_GUILESS_MAIN(TstMessages)
+CHAMADA_TEST(TstMessages)
+
+} // namespace chamada::test::tst_messages
+
 #include "tst_messages.moc"

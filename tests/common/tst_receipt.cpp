@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/receipt/receipt.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonDocument>
@@ -9,8 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_receipt {
 
 /// What a student can show long after the call is gone.
 class TstReceipt : public QObject {
@@ -71,5 +72,8 @@ void TstReceipt::isRefused()
     QVERIFY(!openReceipt(text, m_key.publicKey));
 }
 
-QTEST_GUILESS_MAIN(TstReceipt)
+CHAMADA_TEST(TstReceipt)
+
+} // namespace chamada::test::tst_receipt
+
 #include "tst_receipt.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/domain/rostertable.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
 using namespace Qt::StringLiterals;
+
+namespace chamada::test::tst_rostertable {
 
 using Kind = RosterProblem::Kind;
 
@@ -185,5 +187,8 @@ void TstRosterTable::aHundredThousandLines()
     QCOMPARE(read(text.remove(u'"')).students.size(), 100'000);
 }
 
-QTEST_GUILESS_MAIN(TstRosterTable)
+CHAMADA_TEST(TstRosterTable)
+
+} // namespace chamada::test::tst_rostertable
+
 #include "tst_rostertable.moc"

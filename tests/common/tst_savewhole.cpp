@@ -3,6 +3,7 @@
 
 #include "common/files/savewhole.h"
 #include "tests/support/filelimit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -11,8 +12,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_savewhole {
 
 /// A file is the new one or the old one, never half of one.
 class TstSaveWhole : public QObject {
@@ -72,5 +73,8 @@ void TstSaveWhole::aFullDiskKeepsTheOneBefore()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"file"_s});
 }
 
-QTEST_GUILESS_MAIN(TstSaveWhole)
+CHAMADA_TEST(TstSaveWhole)
+
+} // namespace chamada::test::tst_savewhole
+
 #include "tst_savewhole.moc"

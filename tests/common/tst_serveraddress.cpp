@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/serveraddress.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_serveraddress {
 
 class TstServerAddress : public QObject {
     Q_OBJECT
@@ -81,5 +83,8 @@ void TstServerAddress::refuses()
     QVERIFY(!ServerAddress::fromText(text));
 }
 
-QTEST_GUILESS_MAIN(TstServerAddress)
+CHAMADA_TEST(TstServerAddress)
+
+} // namespace chamada::test::tst_serveraddress
+
 #include "tst_serveraddress.moc"

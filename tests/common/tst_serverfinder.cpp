@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/serverfinder.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QNetworkDatagram>
@@ -9,8 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_serverfinder {
 
 /// The search for servers, against sockets that answer as servers (or rogues) would. It stays on this machine: the
 /// port that is asked is one that only the test listens on.
@@ -116,5 +117,8 @@ void TstServerFinder::searchesAfreshAfterStop()
     QTRY_COMPARE(found.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TstServerFinder)
+CHAMADA_TEST(TstServerFinder)
+
+} // namespace chamada::test::tst_serverfinder
+
 #include "tst_serverfinder.moc"

@@ -3,14 +3,15 @@
 
 #include "common/net/fingerprint.h"
 #include "tests/common/linkbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_serverlink {
 
 /// How a link comes to be, stops, and comes back. What it carries is the matter of tst_linkrequests.
 class TstServerLink : public QObject {
@@ -270,5 +271,8 @@ void TstServerLink::opensAnother()
     QTRY_COMPARE(peer().connectionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TstServerLink)
+CHAMADA_TEST(TstServerLink)
+
+} // namespace chamada::test::tst_serverlink
+
 #include "tst_serverlink.moc"

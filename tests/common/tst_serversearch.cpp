@@ -4,13 +4,14 @@
 #include "common/net/serversearch.h"
 #include "tests/common/linkbench.h"
 #include "tests/support/announcer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_serversearch {
 
 using Trust = ServerCandidate::Trust;
 using Phase = ServerSearch::Phase;
@@ -257,7 +258,8 @@ void TestServerSearch::aClosedLinkStaysClosedAfterUse()
     QCOMPARE(m_bench->link.state(), ServerLink::State::Closed);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestServerSearch)
 
-QTEST_GUILESS_MAIN(chamada::test::TestServerSearch)
+} // namespace chamada::test::tst_serversearch
+
 #include "tst_serversearch.moc"

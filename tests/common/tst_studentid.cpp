@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/domain/studentid.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
+namespace chamada::test::tst_studentid {
 
 class TstStudentId : public QObject {
     Q_OBJECT
@@ -78,5 +79,8 @@ void TstStudentId::comparesAsText()
     QVERIFY(*StudentId::fromText(u"10") < *StudentId::fromText(u"9"));
 }
 
-QTEST_GUILESS_MAIN(TstStudentId)
+CHAMADA_TEST(TstStudentId)
+
+} // namespace chamada::test::tst_studentid
+
 #include "tst_studentid.moc"

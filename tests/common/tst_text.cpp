@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/domain/text.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
+namespace chamada::test::tst_text {
 
 class TstText : public QObject {
     Q_OBJECT
@@ -71,5 +72,8 @@ void TstText::shortest()
     QVERIFY(isValid(QString(10, u'p'), textrule::newPassword));
 }
 
-QTEST_GUILESS_MAIN(TstText)
+CHAMADA_TEST(TstText)
+
+} // namespace chamada::test::tst_text
+
 #include "tst_text.moc"

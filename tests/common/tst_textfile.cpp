@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/domain/textfile.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(chamada::TextEncoding)
-Q_DECLARE_METATYPE(chamada::FileKind)
+namespace chamada::test::tst_textfile {
 
 /// What came from anywhere is told apart, and read as it was written.
 class TstTextFile : public QObject {
@@ -95,5 +94,8 @@ void TstTextFile::whatIsNoTextIsTold()
     QCOMPARE(fileKindOf(bytes), kind);
 }
 
-QTEST_GUILESS_MAIN(TstTextFile)
+CHAMADA_TEST(TstTextFile)
+
+} // namespace chamada::test::tst_textfile
+
 #include "tst_textfile.moc"

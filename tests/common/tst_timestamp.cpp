@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/domain/timestamp.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_timestamp {
 
 class TstTimestamp : public QObject {
     Q_OBJECT
@@ -99,5 +101,8 @@ void TstTimestamp::refusesWhatIsNoTime()
     QVERIFY(!Timestamp::fromText(text));
 }
 
-QTEST_GUILESS_MAIN(TstTimestamp)
+CHAMADA_TEST(TstTimestamp)
+
+} // namespace chamada::test::tst_timestamp
+
 #include "tst_timestamp.moc"

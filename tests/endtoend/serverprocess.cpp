@@ -85,7 +85,8 @@ bool ServerProcess::command(const QStringList &arguments, const QByteArray &inpu
     process.start(program, arguments + QStringList{u"--data"_s, m_data.path()});
     process.write(input);
     process.closeWriteChannel();
-    return process.waitForFinished(WaitLimit) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(WaitLimit) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
 }
 
 bool ServerProcess::addTeacher(const QString &user, const QByteArray &password) const

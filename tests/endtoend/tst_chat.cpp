@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/waitlimit.h"
 #include "tests/support/warnings.h"
 
@@ -12,7 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_chat {
 
 namespace {
 
@@ -149,5 +151,8 @@ void TstChat::whoIsNotRegisteredSaysNothing()
     QCOMPARE(stranger.object().value("error"_L1), u"not-registered"_s);
 }
 
-QTEST_GUILESS_MAIN(TstChat)
+CHAMADA_TEST(TstChat)
+
+} // namespace chamada::test::tst_chat
+
 #include "tst_chat.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QProcess>
@@ -11,7 +12,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_example {
 
 /// The example of the documentation takes part in a call of the real server.
 class TstExample : public QObject {
@@ -82,5 +84,8 @@ void TstExample::withoutACallTheyAreRefused()
     QVERIFY(program->readAllStandardOutput().startsWith(said));
 }
 
-QTEST_GUILESS_MAIN(TstExample)
+CHAMADA_TEST(TstExample)
+
+} // namespace chamada::test::tst_example
+
 #include "tst_example.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -9,7 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_pipelining {
 
 namespace {
 
@@ -116,5 +118,8 @@ void TstPipelining::everyoneOnceAndInOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(TstPipelining)
+CHAMADA_TEST(TstPipelining)
+
+} // namespace chamada::test::tst_pipelining
+
 #include "tst_pipelining.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFile>
@@ -10,7 +11,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_protocolpage {
 
 namespace {
 
@@ -110,5 +112,8 @@ void TstProtocolPage::everyExampleIsTrue()
     }
 }
 
-QTEST_GUILESS_MAIN(TstProtocolPage)
+CHAMADA_TEST(TstProtocolPage)
+
+} // namespace chamada::test::tst_protocolpage
+
 #include "tst_protocolpage.moc"

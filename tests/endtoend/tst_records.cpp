@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -9,7 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_records {
 
 namespace {
 
@@ -158,5 +160,8 @@ void TstRecords::theyOutliveTheServer()
     QCOMPARE(found[0]["class"_L1], 303);
 }
 
-QTEST_GUILESS_MAIN(TstRecords)
+CHAMADA_TEST(TstRecords)
+
+} // namespace chamada::test::tst_records
+
 #include "tst_records.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -11,7 +12,8 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_rollcalls {
 
 namespace {
 
@@ -205,5 +207,8 @@ void TstRollCalls::stopsWhenAsked()
     QTRY_VERIFY(m_teachers[0]->isClosed());
 }
 
-QTEST_GUILESS_MAIN(TstRollCalls)
+CHAMADA_TEST(TstRollCalls)
+
+} // namespace chamada::test::tst_rollcalls
+
 #include "tst_rollcalls.moc"

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_serverdeath {
 
 namespace {
 
@@ -98,5 +100,8 @@ void TstServerDeath::whatWasAcknowledgedIsKept()
         QCOMPARE(reported.value(it.key()), it.value());
 }
 
-QTEST_GUILESS_MAIN(TstServerDeath)
+CHAMADA_TEST(TstServerDeath)
+
+} // namespace chamada::test::tst_serverdeath
+
 #include "tst_serverdeath.moc"

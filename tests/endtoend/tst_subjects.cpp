@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_subjects {
 
 namespace {
 
@@ -119,5 +121,8 @@ void TstSubjects::anEmptyOneIsRefused()
     QCOMPARE(reply.value("field"_L1), u"data"_s);
 }
 
-QTEST_GUILESS_MAIN(TstSubjects)
+CHAMADA_TEST(TstSubjects)
+
+} // namespace chamada::test::tst_subjects
+
 #include "tst_subjects.moc"

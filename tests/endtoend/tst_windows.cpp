@@ -3,13 +3,15 @@
 
 #include "tests/endtoend/drivenwindow.h"
 #include "tests/endtoend/people.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_windows {
 
 /// Both real windows at the real server, used as people use them.
 class TstWindows : public QObject {
@@ -237,5 +239,8 @@ void TstWindows::theTalkComesBackAfterTheServerDied()
     QCOMPARE(teacher->rows(u"Present students"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(TstWindows)
+CHAMADA_TEST(TstWindows)
+
+} // namespace chamada::test::tst_windows
+
 #include "tst_windows.moc"

@@ -3,6 +3,7 @@
 
 #include "student-gui/kiosk/kioskwindow.h"
 #include "tests/support/scriptedpeer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QAccessible>
@@ -19,7 +20,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada::test {
+namespace chamada::test::tst_kiosk {
 
 /// The kiosk, driven by keys alone, as a card reader and a teacher drive it.
 class TestKiosk : public QObject {
@@ -254,7 +255,8 @@ void TestKiosk::aRefusedLoginIsSaid()
     QVERIFY(!m_window->isVisible());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestKiosk)
 
-QTEST_MAIN(chamada::test::TestKiosk)
+} // namespace chamada::test::tst_kiosk
+
 #include "tst_kiosk.moc"

@@ -4,13 +4,14 @@
 #include "common/protocol/codec.h"
 #include "tests/forms/terminalprocess.h"
 #include "tests/support/scriptedpeer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_rostertext {
 
 /// Rosters from the terminal: the teacher's program as a process against a scripted server that keeps one roster.
 class TestRosterText : public QObject {
@@ -202,7 +203,8 @@ void TestRosterText::refusalIsSaid()
     QCOMPARE(m_program->answers().constFirst().value("error"_L1), QJsonValue(u"storage-unavailable"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestRosterText)
 
-QTEST_GUILESS_MAIN(chamada::test::TestRosterText)
+} // namespace chamada::test::tst_rostertext
+
 #include "tst_rostertext.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/forms/terminalprocess.h"
 #include "tests/support/scriptedpeer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studenttext {
 
 /// The student's program without a window, as a process against a scripted server.
 class TestStudentText : public QObject {
@@ -203,7 +204,8 @@ void TestStudentText::speaksPortuguese()
     QVERIFY(m_program->output().contains(u"22/11/2026 às "_s));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestStudentText)
 
-QTEST_GUILESS_MAIN(chamada::test::TestStudentText)
+} // namespace chamada::test::tst_studenttext
+
 #include "tst_studenttext.moc"

@@ -4,6 +4,7 @@
 #include "common/protocol/codec.h"
 #include "tests/forms/terminalprocess.h"
 #include "tests/support/scriptedpeer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_teachertext {
 
 /// The teacher's program without a window, as a process against a scripted server that has one call at most.
 class TestTeacherText : public QObject {
@@ -216,7 +217,8 @@ void TestTeacherText::wrongUsage()
     QVERIFY(m_program->errors().contains("--class"_L1));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestTeacherText)
 
-QTEST_GUILESS_MAIN(chamada::test::TestTeacherText)
+} // namespace chamada::test::tst_teachertext
+
 #include "tst_teachertext.moc"

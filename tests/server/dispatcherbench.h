@@ -59,7 +59,7 @@ class Notifier : public QSocketNotifier {
 public:
     Notifier(
         int descriptor, Type type, QStringList &seen, const QString &name,
-        const std::function<void(Notifier &)> &then = [](Notifier &) {});
+        const std::function<void(Notifier &)> &then = [](Notifier &) { });
 };
 
 } // namespace chamada::test

@@ -28,10 +28,7 @@ public:
     bool serve(const QStringList &moreArguments = {});
 #ifdef Q_OS_UNIX
     /// What the process does before it becomes the server: gives itself limits, for example.
-    void beforeServing(const std::function<void()> &prepare)
-    {
-        m_server.setChildProcessModifier(prepare);
-    }
+    void beforeServing(const std::function<void()> &prepare) { m_server.setChildProcessModifier(prepare); }
 #endif
     /// Asks the server to stop, as the system does.
     Finished stop();
@@ -40,16 +37,10 @@ public:
     /// What the server has said on standard error so far. What is asked here is not in the result of `stop`.
     const QString &complaints();
 
-    quint16 port() const
-    {
-        return m_port;
-    }
+    quint16 port() const { return m_port; }
     /// What the server has printed so far.
     const QStringList &lines();
-    QString dataDirectory() const
-    {
-        return m_data.filePath(QStringLiteral("data"));
-    }
+    QString dataDirectory() const { return m_data.filePath(QStringLiteral("data")); }
 
 private:
     QStringList withData(const QStringList &arguments) const;

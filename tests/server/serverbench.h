@@ -9,6 +9,8 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/lineclient.h"
 
+#include <QTcpServer>
+
 #include <memory>
 
 namespace chamada::test {

@@ -3,6 +3,7 @@
 
 #include "server/rules/accounts.h"
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QRegularExpression>
@@ -10,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_accounts {
 
 namespace {
 
@@ -258,5 +259,8 @@ void TstAccounts::rollsBack()
     QCOMPARE(bench.accounts.passwordHash(u"ana"_s), QByteArray("h"));
 }
 
-QTEST_GUILESS_MAIN(TstAccounts)
+CHAMADA_TEST(TstAccounts)
+
+} // namespace chamada::test::tst_accounts
+
 #include "tst_accounts.moc"

@@ -4,6 +4,7 @@
 #include "common/net/fingerprint.h"
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDirIterator>
@@ -12,8 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_admin {
 
 namespace {
 
@@ -367,5 +368,8 @@ void TstAdmin::afterTheServerWasKilled()
     QCOMPARE(program.stop().status, 0);
 }
 
-QTEST_GUILESS_MAIN(TstAdmin)
+CHAMADA_TEST(TstAdmin)
+
+} // namespace chamada::test::tst_admin
+
 #include "tst_admin.moc"

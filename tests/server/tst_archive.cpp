@@ -4,6 +4,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -14,8 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_archive {
 
 namespace {
 
@@ -254,5 +255,8 @@ void TstArchive::theProgramWritesForItsOwnerAlone()
         QVERIFY(!info.permission(QFile::ReadGroup) && !info.permission(QFile::ReadOther));
 }
 
-QTEST_GUILESS_MAIN(TstArchive)
+CHAMADA_TEST(TstArchive)
+
+} // namespace chamada::test::tst_archive
+
 #include "tst_archive.moc"

@@ -3,14 +3,15 @@
 
 #include "server/rules/attempts.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_attempts {
 
 /// Wrong guesses are counted, and make the guesser wait.
 class TstAttempts : public QObject {
@@ -117,5 +118,8 @@ void TstAttempts::oldKeysAreForgottenNotTheNew()
     QVERIFY(attempts.retryAfter(u"name 0"_s));
 }
 
-QTEST_GUILESS_MAIN(TstAttempts)
+CHAMADA_TEST(TstAttempts)
+
+} // namespace chamada::test::tst_attempts
+
 #include "tst_attempts.moc"

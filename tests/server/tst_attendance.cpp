@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_attendance {
 
 namespace {
 
@@ -210,5 +211,8 @@ void TstAttendance::rollsBack()
     QCOMPARE(attendance.present(studentOf(4))->sequence, 3);
 }
 
-QTEST_GUILESS_MAIN(TstAttendance)
+CHAMADA_TEST(TstAttendance)
+
+} // namespace chamada::test::tst_attendance
+
 #include "tst_attendance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/turnbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -10,8 +11,8 @@
 #include <deque>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_backlogs {
 
 /// Some have sent more than a turn has room for: they go on turn by turn, and nobody waits for them.
 class TstBacklogs : public QObject {
@@ -91,5 +92,8 @@ void TstBacklogs::whoLeavesWithABacklog()
     QTRY_COMPARE(other.released, QList{true});
 }
 
-QTEST_GUILESS_MAIN(TstBacklogs)
+CHAMADA_TEST(TstBacklogs)
+
+} // namespace chamada::test::tst_backlogs
+
 #include "tst_backlogs.moc"

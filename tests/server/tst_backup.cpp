@@ -3,6 +3,7 @@
 
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -10,8 +11,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_backup {
 
 namespace {
 
@@ -173,5 +174,8 @@ void TstBackup::whatCannotBeCopiedLeavesNothing()
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstBackup)
+CHAMADA_TEST(TstBackup)
+
+} // namespace chamada::test::tst_backup
+
 #include "tst_backup.moc"

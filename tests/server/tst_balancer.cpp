@@ -3,6 +3,7 @@
 
 #include "tests/server/proxysamples.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_balancer {
 
 namespace {
 
@@ -209,5 +210,8 @@ void TstBalancer::stopping()
     QTRY_VERIFY(silent->isClosed() && introduced->isClosed());
 }
 
-QTEST_GUILESS_MAIN(TstBalancer)
+CHAMADA_TEST(TstBalancer)
+
+} // namespace chamada::test::tst_balancer
+
 #include "tst_balancer.moc"

@@ -3,14 +3,15 @@
 
 #include "server/rules/codes.h"
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_callcodes {
 
 /// Calls that want the code on the wall.
 class TstCallCodes : public QObject {
@@ -213,5 +214,8 @@ void TstCallCodes::aRepeatIsAGuessToo()
     QVERIFY(!result.mayHaveReceipt);
 }
 
-QTEST_GUILESS_MAIN(TstCallCodes)
+CHAMADA_TEST(TstCallCodes)
+
+} // namespace chamada::test::tst_callcodes
+
 #include "tst_callcodes.moc"

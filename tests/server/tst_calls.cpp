@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_calls {
 
 /// Opening and ending calls, what is left of them, and the times at which they end by themselves.
 class TstCalls : public QObject {
@@ -96,9 +97,8 @@ void TstCalls::whatIsTheOwnersAlone_data()
     QTest::addColumn<Try>("attempt");
     QTest::newRow("end") << Try([](Calls &calls, ClassId id) { return errorOf(calls.end(u"rui"_s, id)); });
     QTest::newRow("watch") << Try([](Calls &calls, ClassId id) { return errorOf(calls.watch(u"rui"_s, id)); });
-    QTest::newRow("mark") << Try([](Calls &calls, ClassId id) {
-        return errorOf(calls.mark(u"rui"_s, {id, studentOf(1), true, {}, {}}));
-    });
+    QTest::newRow("mark") << Try(
+        [](Calls &calls, ClassId id) { return errorOf(calls.mark(u"rui"_s, {id, studentOf(1), true, {}, {}})); });
 }
 
 void TstCalls::whatIsTheOwnersAlone()
@@ -293,5 +293,8 @@ void TstCalls::endedCallsAreReportsAfterARestart()
     QCOMPARE(bench.calls.ended().of(u"ana"_s), QList{expected});
 }
 
-QTEST_GUILESS_MAIN(TstCalls)
+CHAMADA_TEST(TstCalls)
+
+} // namespace chamada::test::tst_calls
+
 #include "tst_calls.moc"

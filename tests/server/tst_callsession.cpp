@@ -3,6 +3,7 @@
 
 #include "common/receipt/receipt.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_callsession {
 
 /// A roll call over the wire, from `start` to `received`.
 class TstCallSession : public QObject {
@@ -294,5 +295,8 @@ void TstCallSession::timersEndCalls()
     QCOMPARE(studentsIn(report), QStringList{u"1"_s});
 }
 
-QTEST_GUILESS_MAIN(TstCallSession)
+CHAMADA_TEST(TstCallSession)
+
+} // namespace chamada::test::tst_callsession
+
 #include "tst_callsession.moc"

@@ -5,6 +5,7 @@
 #include "server/security/ownerfile.h"
 #include "server/security/receiptkeyfile.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFile>
@@ -12,8 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_certificate {
 
 namespace {
 
@@ -220,5 +221,8 @@ void TstCertificate::ownerDirectories()
     QVERIFY(!makeOwnerDirectory(path(u"file"_s)));
 }
 
-QTEST_GUILESS_MAIN(TstCertificate)
+CHAMADA_TEST(TstCertificate)
+
+} // namespace chamada::test::tst_certificate
+
 #include "tst_certificate.moc"

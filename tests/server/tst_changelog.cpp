@@ -3,6 +3,7 @@
 
 #include "server/rules/accounts.h"
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -12,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_changelog {
 
 namespace {
 
@@ -28,8 +29,8 @@ struct Bench : CallsBench {
             const auto watched = std::get<Calls::Watched>(calls.watch(call.teacher, call.classId));
             const auto entries = watched.attendance.entries();
             lines.append(u"open %1 %2 %3: %4 of %5"_s.arg(call.classId.toText(), call.teacher, watched.call.id)
-                             .arg(studentsOf(entries).join(u' '))
-                             .arg(calls.count(call.classId)));
+                    .arg(studentsOf(entries).join(u' '))
+                    .arg(calls.count(call.classId)));
             for (const Entry &entry : entries)
                 lines.append(
                     u"  %1 %2 %3 %4 %5"_s.arg(entry.student.text(), entry.time.toText(), entry.note, entry.name)
@@ -100,21 +101,13 @@ const QList<Row> &rows()
         {"a new password", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"ana"_s, "x"); }},
         {"removed account", kindOf<AccountRemoved>, [](Bench &b) { b.accounts.remove(u"ana"_s); }},
         {"a new roster", kindOf<RosterStored>,
-            [](Bench &b) {
-                b.addToRoster(101, {lineOf(2, u"Caio"_s), lineOf(5, u"Davi"_s)});
-            }},
+            [](Bench &b) { b.addToRoster(101, {lineOf(2, u"Caio"_s), lineOf(5, u"Davi"_s)}); }},
         {"new names on a roster", kindOf<RosterStored>,
-            [](Bench &b) {
-                b.addToRoster(102, {lineOf(3, u"Eva"_s), lineOf(1, u"Beatriz"_s)});
-            }},
+            [](Bench &b) { b.addToRoster(102, {lineOf(3, u"Eva"_s), lineOf(1, u"Beatriz"_s)}); }},
         {"off the roster", kindOf<RosterRemoved>,
-            [](Bench &b) {
-                b.removeFromRoster(102, {studentOf(2), studentOf(9)});
-            }},
+            [](Bench &b) { b.removeFromRoster(102, {studentOf(2), studentOf(9)}); }},
         {"no roster any more", kindOf<RosterRemoved>,
-            [](Bench &b) {
-                b.removeFromRoster(102, {studentOf(2), studentOf(1)});
-            }},
+            [](Bench &b) { b.removeFromRoster(102, {studentOf(2), studentOf(1)}); }},
         {"a setup code", kindOf<SetupCodeStored>,
             [](Bench &b) {
                 b.accounts.remove(u"ana"_s);
@@ -141,8 +134,6 @@ const QList<Row> &rows()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Act)
-
 /// What a turn changed can be taken back from memory whole.
 class TstChangeLog : public QObject {
     Q_OBJECT
@@ -163,8 +154,8 @@ private slots:
 void TstChangeLog::keepsTheOrder()
 {
     ChangeLog log;
-    log.add(AccountRemoved{u"a"_s}, [] {});
-    log.add(ReportErased{u"b"_s}, [] {});
+    log.add(AccountRemoved{u"a"_s}, [] { });
+    log.add(ReportErased{u"b"_s}, [] { });
     const auto changes = log.takeChanges();
     QCOMPARE(changes.size(), size_t{2});
     QCOMPARE(std::get<AccountRemoved>(changes[0]).name, u"a"_s);
@@ -263,5 +254,8 @@ void TstChangeLog::flagsForgetWhatWasRolledBack()
     QCOMPARE(checkIn(4), Flags(Flag::SameDevice) | Flag::SameAddress);
 }
 
-QTEST_GUILESS_MAIN(TstChangeLog)
+CHAMADA_TEST(TstChangeLog)
+
+} // namespace chamada::test::tst_changelog
+
 #include "tst_changelog.moc"

@@ -3,14 +3,15 @@
 
 #include "server/rules/codes.h"
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_checkin {
 
 /// Who gets into a call, how, and with which flags.
 class TstCheckIn : public QObject {
@@ -202,5 +203,8 @@ void TstCheckIn::rosterOnlyTakesNobody()
     QVERIFY(resultOf(bench.checkIn(101, 1)).repeated);
 }
 
-QTEST_GUILESS_MAIN(TstCheckIn)
+CHAMADA_TEST(TstCheckIn)
+
+} // namespace chamada::test::tst_checkin
+
 #include "tst_checkin.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/rules/codes.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QRegularExpression>
@@ -9,8 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_codes {
 
 /// The code on the wall, derived from the call's secret and its age.
 class TstCodes : public QObject {
@@ -91,5 +92,8 @@ void TstCodes::untilNext()
     QCOMPARE(codes::untilNext(age), left);
 }
 
-QTEST_GUILESS_MAIN(TstCodes)
+CHAMADA_TEST(TstCodes)
+
+} // namespace chamada::test::tst_codes
+
 #include "tst_codes.moc"

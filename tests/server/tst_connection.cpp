@@ -3,6 +3,7 @@
 
 #include "server/nativesocket.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -12,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_connection {
 
 namespace {
 
@@ -289,5 +290,8 @@ void TstConnection::goneInTheMiddle()
     QCOMPARE(outcomeOf(bench.connect()->ask(request(u"ping"_s))), u"ok"_s);
 }
 
-QTEST_GUILESS_MAIN(TstConnection)
+CHAMADA_TEST(TstConnection)
+
+} // namespace chamada::test::tst_connection
+
 #include "tst_connection.moc"

@@ -4,6 +4,7 @@
 #include "server/sessions/connection.h"
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -16,8 +17,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_crowd {
 
 namespace {
 
@@ -231,5 +232,8 @@ void TstCrowd::everyConnectionFollowsAndWatches()
     }
 }
 
-QTEST_GUILESS_MAIN(TstCrowd)
+CHAMADA_TEST(TstCrowd)
+
+} // namespace chamada::test::tst_crowd
+
 #include "tst_crowd.moc"

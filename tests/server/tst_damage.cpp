@@ -6,14 +6,15 @@
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_damage {
 
 namespace {
 
@@ -206,5 +207,8 @@ void TstDamage::theServerSaysSoAndDoesNotStart()
     QTRY_COMPARE(program.lines().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TstDamage)
+CHAMADA_TEST(TstDamage)
+
+} // namespace chamada::test::tst_damage
+
 #include "tst_damage.moc"

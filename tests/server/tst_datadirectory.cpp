@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/datadirectory.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_datadirectory {
 
 /// One server to a data directory, and no more trouble than that.
 class TstDataDirectory : public QObject {
@@ -81,7 +82,8 @@ void TstDataDirectory::aLockThatAPowerCutLeftHalfWrittenIsTaken()
     }
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TstDataDirectory)
 
-QTEST_GUILESS_MAIN(chamada::test::TstDataDirectory)
+} // namespace chamada::test::tst_datadirectory
+
 #include "tst_datadirectory.moc"

@@ -3,6 +3,7 @@
 
 #include "server/datagramservice.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QNetworkDatagram>
@@ -12,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada::test {
+namespace chamada::test::tst_datagrams {
 
 /// What the server answers by UDP, over real sockets of 127.0.0.1.
 class TstDatagrams : public QObject {
@@ -141,7 +142,8 @@ void TstDatagrams::nobodyGetsMoreThanItsShareInAnySecond()
     QCOMPARE(answersTo(1600), 1500);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TstDatagrams)
 
-QTEST_GUILESS_MAIN(chamada::test::TstDatagrams)
+} // namespace chamada::test::tst_datagrams
+
 #include "tst_datagrams.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -11,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_events {
 
 namespace {
 
@@ -244,5 +245,8 @@ void TstEvents::eventsHaveNoIdAndNoOk()
     }
 }
 
-QTEST_GUILESS_MAIN(TstEvents)
+CHAMADA_TEST(TstEvents)
+
+} // namespace chamada::test::tst_events
+
 #include "tst_events.moc"

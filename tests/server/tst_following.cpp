@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -11,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_following {
 
 /// Who follows the open calls, or watches a call with a code.
 class TstFollowing : public QObject {
@@ -107,5 +108,8 @@ void TstFollowing::codeChanges()
     }
 }
 
-QTEST_GUILESS_MAIN(TstFollowing)
+CHAMADA_TEST(TstFollowing)
+
+} // namespace chamada::test::tst_following
+
 #include "tst_following.moc"

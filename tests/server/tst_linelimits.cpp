@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -9,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_linelimits {
 
 namespace {
 
@@ -19,8 +20,9 @@ constexpr int MaxLine = 64 * 1024;
 /// A ping that is so many bytes long without its ending.
 QByteArray pingOf(int bytes)
 {
-    const QByteArray frame = R"({"op":"ping","pad":""})";
-    return R"({"op":"ping","pad":")" + QByteArray(bytes - frame.size(), 'x') + R"("})";
+    const QByteArray before = "{\"op\":\"ping\",\"pad\":\"";
+    const QByteArray after = "\"}";
+    return before + QByteArray(bytes - before.size() - after.size(), 'x') + after;
 }
 
 /// Time passes until the server has closed the connection.
@@ -120,5 +122,8 @@ void TstLineLimits::noRateLimit()
     QVERIFY(client->waitForReplies(9000));
 }
 
-QTEST_GUILESS_MAIN(TstLineLimits)
+CHAMADA_TEST(TstLineLimits)
+
+} // namespace chamada::test::tst_linelimits
+
 #include "tst_linelimits.moc"

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_lines {
 
 /// Lines in, lines out: what is a request at all, and in which order answers come.
 class TstLines : public QObject {
@@ -66,6 +68,16 @@ void TstLines::malformed_data()
     row("very deep", QByteArray(30'000, '[') + QByteArray(30'000, ']'), u"bad-json"_s);
     row("deep in an object", R"({"op":"ping","x":)" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}',
         u"bad-json"_s);
+    row("deeper than the limit", R"({"op":"dance","x":)" + QByteArray(1024, '[') + QByteArray(1024, ']') + '}',
+        u"bad-json"_s);
+    row("as deep as the limit", R"({"op":"dance","x":)" + QByteArray(1023, '[') + QByteArray(1023, ']') + '}',
+        u"unknown-op"_s);
+    row("too large a number", R"({"op":"dance","x":1e400})", u"bad-json"_s);
+    row("too small a number", R"({"op":"dance","x":1e-400})", u"bad-json"_s);
+    row("the smallest number", R"({"op":"dance","x":5e-324})", u"unknown-op"_s);
+    row("no digit behind the point", R"({"op":"dance","x":1.})", u"bad-json"_s);
+    row("no digit before the exponent", R"({"op":"dance","x":1.e5})", u"bad-json"_s);
+    row("points in a text", R"({"op":"dance","x":"1.","y":[1.5,"."]})", u"unknown-op"_s);
     row("no op", "{}", u"bad-request"_s, u"op"_s);
     row("op is a number", R"({"op":5})", u"bad-request"_s, u"op"_s);
     row("op is null", R"({"op":null})", u"bad-request"_s, u"op"_s);
@@ -279,5 +291,8 @@ void TstLines::bye()
     QTRY_COMPARE(bench.server.connectionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TstLines)
+CHAMADA_TEST(TstLines)
+
+} // namespace chamada::test::tst_lines
+
 #include "tst_lines.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_lobby {
 
 namespace {
 
@@ -117,5 +118,8 @@ void TstLobby::namesInTheLobby()
     QCOMPARE(zoe->ask(message(longest, {{u"to"_s, u"eva"_s}}))["delivered"_L1], QJsonValue(0));
 }
 
-QTEST_GUILESS_MAIN(TstLobby)
+CHAMADA_TEST(TstLobby)
+
+} // namespace chamada::test::tst_lobby
+
 #include "tst_lobby.moc"

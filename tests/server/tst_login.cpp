@@ -3,6 +3,7 @@
 
 #include "server/sessions/peer.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_login {
 
 namespace {
 
@@ -303,5 +304,8 @@ void TstLogin::onAnOpenServer()
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 102))), u"ok"_s);
 }
 
-QTEST_GUILESS_MAIN(TstLogin)
+CHAMADA_TEST(TstLogin)
+
+} // namespace chamada::test::tst_login
+
 #include "tst_login.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/dispatcherbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTemporaryFile>
@@ -13,7 +14,8 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_loopsockets {
 
 namespace {
 
@@ -280,5 +282,8 @@ void TstLoopSockets::sees_data()
     addScenario("in the order of time", inTheOrderOfTime, {u"one"_s, u"two"_s, u"one"_s});
 }
 
-QTEST_GUILESS_MAIN(TstLoopSockets)
+CHAMADA_TEST(TstLoopSockets)
+
+} // namespace chamada::test::tst_loopsockets
+
 #include "tst_loopsockets.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/dispatcherbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,8 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace chamada::test;
+
+namespace chamada::test::tst_loopturns {
 
 namespace {
 
@@ -28,7 +30,7 @@ QStringList tellsWhetherAnythingHappened()
 {
     QObject context;
     QStringList seen{text(loop().processEvents(QEventLoop::AllEvents))};
-    post(context, [] {});
+    post(context, [] { });
     seen.append(text(loop().processEvents(QEventLoop::AllEvents)));
     seen.append(text(loop().processEvents(QEventLoop::AllEvents)));
     const SocketPair pair;
@@ -287,5 +289,8 @@ void TstLoopTurns::turns_data()
     addScenario("deleted later", deletedLater, {u"gone"_s});
 }
 
-QTEST_GUILESS_MAIN(TstLoopTurns)
+CHAMADA_TEST(TstLoopTurns)
+
+} // namespace chamada::test::tst_loopturns
+
 #include "tst_loopturns.moc"

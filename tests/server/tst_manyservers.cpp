@@ -4,13 +4,14 @@
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/postgresserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_manyservers {
 
 namespace {
 
@@ -169,5 +170,8 @@ void TstManyServers::thePasswordIsNeverShown()
     }
 }
 
-QTEST_GUILESS_MAIN(TstManyServers)
+CHAMADA_TEST(TstManyServers)
+
+} // namespace chamada::test::tst_manyservers
+
 #include "tst_manyservers.moc"

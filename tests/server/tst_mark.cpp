@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_mark {
 
 /// What a teacher does by hand to who is present.
 class TstMark : public QObject {
@@ -171,5 +172,8 @@ void TstMark::removedOnesAreNotInTheReport()
     QCOMPARE(studentsOf(bench.end(101).entries), (QStringList{u"1"_s, u"3"_s}));
 }
 
-QTEST_GUILESS_MAIN(TstMark)
+CHAMADA_TEST(TstMark)
+
+} // namespace chamada::test::tst_mark
+
 #include "tst_mark.moc"

@@ -4,14 +4,15 @@
 #include "server/admin/status.h"
 #include "server/core.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_meter {
 
 /// What the server says of itself.
 class TstMeter : public QObject {
@@ -88,5 +89,8 @@ void TstMeter::inWords()
     QCOMPARE(lines.at(2), u"open calls: 1, present in them: 1"_s);
 }
 
-QTEST_GUILESS_MAIN(TstMeter)
+CHAMADA_TEST(TstMeter)
+
+} // namespace chamada::test::tst_meter
+
 #include "tst_meter.moc"

@@ -7,14 +7,15 @@
 #include "tests/server/serverbench.h"
 #include "tests/server/storesamples.h"
 #include "tests/support/postgresserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_migrate {
 
 namespace {
 
@@ -186,5 +187,8 @@ void TstMigrate::whatIsNotThereIsNotMoved()
     QCOMPARE(migrated(program, u"mysql:"_s, database).status, 2);
 }
 
-QTEST_GUILESS_MAIN(TstMigrate)
+CHAMADA_TEST(TstMigrate)
+
+} // namespace chamada::test::tst_migrate
+
 #include "tst_migrate.moc"

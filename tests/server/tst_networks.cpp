@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/networks.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_networks {
 
 /// Addresses and networks as an option names them.
 class TstNetworks : public QObject {
@@ -68,5 +69,8 @@ void TstNetworks::refused()
     QVERIFY(!Networks::fromText(list));
 }
 
-QTEST_GUILESS_MAIN(TstNetworks)
+CHAMADA_TEST(TstNetworks)
+
+} // namespace chamada::test::tst_networks
+
 #include "tst_networks.moc"

@@ -3,14 +3,15 @@
 
 #include "tests/server/callsbench.h"
 #include "tests/server/ear.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_news {
 
 namespace {
 
@@ -26,7 +27,8 @@ struct Bench : CallsBench {
     News news{calls, rooms, clock};
 
     void publish() { news.publish(log.takeChanges()); }
-    QString watchedCall(Ear &ear, int number, const CallOptions &options = {}, News::Devices devices = News::Devices::Untold)
+    QString watchedCall(
+        Ear &ear, int number, const CallOptions &options = {}, News::Devices devices = News::Devices::Untold)
     {
         const QString id = start(number, options);
         publish();
@@ -275,5 +277,8 @@ void TstNews::aWatcherLeavesWhileItIsTold()
         QCOMPARE(ear->count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TstNews)
+CHAMADA_TEST(TstNews)
+
+} // namespace chamada::test::tst_news
+
 #include "tst_news.moc"

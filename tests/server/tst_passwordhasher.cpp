@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/security/passwordhasher.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_passwordhasher {
 
 namespace {
 
@@ -170,5 +171,8 @@ void TstPasswordHasher::goesWithItsWorkUnderWay()
     QVERIFY(!done);
 }
 
-QTEST_GUILESS_MAIN(TstPasswordHasher)
+CHAMADA_TEST(TstPasswordHasher)
+
+} // namespace chamada::test::tst_passwordhasher
+
 #include "tst_passwordhasher.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/sessions/peer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_peer {
 
 /// Where a connection comes from, as guesses and machines are told apart.
 class TstPeer : public QObject {
@@ -53,5 +54,8 @@ void TstPeer::machines()
     QVERIFY(key(u"2001:db8::1"_s) != key(u"2001:db8::2"_s));
 }
 
-QTEST_GUILESS_MAIN(TstPeer)
+CHAMADA_TEST(TstPeer)
+
+} // namespace chamada::test::tst_peer
+
 #include "tst_peer.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/store/postgresaddress.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_postgresaddress {
 
 /// Where a database is, as `--database` says it.
 class TstPostgresAddress : public QObject {
@@ -94,5 +96,8 @@ void TstPostgresAddress::noPasswordIsShown()
     QVERIFY(!address->connectOptions().contains("segredo"_L1));
 }
 
-QTEST_GUILESS_MAIN(TstPostgresAddress)
+CHAMADA_TEST(TstPostgresAddress)
+
+} // namespace chamada::test::tst_postgresaddress
+
 #include "tst_postgresaddress.moc"

@@ -4,6 +4,7 @@
 #include "common/protocol/codec.h"
 #include "server/store/sqlitestore.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDirIterator>
@@ -12,8 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_privacy {
 
 namespace {
 
@@ -62,5 +63,8 @@ void TstPrivacy::whoSaidWhatFromWhereIsOnNoDisk()
     QVERIFY(!toLine(teacher->ask(request(u"end"_s, 101))).contains("203.0.113.77"));
 }
 
-QTEST_GUILESS_MAIN(TstPrivacy)
+CHAMADA_TEST(TstPrivacy)
+
+} // namespace chamada::test::tst_privacy
+
 #include "tst_privacy.moc"

@@ -4,6 +4,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverbench.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDirIterator>
@@ -12,8 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_program {
 
 namespace {
 
@@ -220,5 +221,8 @@ void TstProgram::refusesToStart()
     QVERIFY(result.out.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstProgram)
+CHAMADA_TEST(TstProgram)
+
+} // namespace chamada::test::tst_program
+
 #include "tst_program.moc"

@@ -3,13 +3,14 @@
 
 #include "server/proxyheader.h"
 #include "tests/server/proxysamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_proxyheader {
 
 /// What a balancer says of whom it brings.
 class TstProxyHeader : public QObject {
@@ -93,5 +94,8 @@ void TstProxyHeader::howMuchThereIs()
     QVERIFY(!proxyheader::restAfter(proxyHeader('\x21', '\x11', QByteArray(65'535, '\0')).first(16)));
 }
 
-QTEST_GUILESS_MAIN(TstProxyHeader)
+CHAMADA_TEST(TstProxyHeader)
+
+} // namespace chamada::test::tst_proxyheader
+
 #include "tst_proxyheader.moc"

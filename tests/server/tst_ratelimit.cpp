@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/rules/ratelimit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
-using namespace chamada::test;
+namespace chamada::test::tst_ratelimit {
 
 /// So many lines a second for long, four times as many at once.
 class TstRateLimit : public QObject {
@@ -82,5 +82,8 @@ void TstRateLimit::zeroIsNoLimit()
     QCOMPARE(allowedAt(limit, 0), 1'000'000);
 }
 
-QTEST_GUILESS_MAIN(TstRateLimit)
+CHAMADA_TEST(TstRateLimit)
+
+} // namespace chamada::test::tst_ratelimit
+
 #include "tst_ratelimit.moc"

@@ -3,13 +3,14 @@
 
 #include "common/protocol/codec.h"
 #include "tests/server/everyrequest.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_roles {
 
 namespace {
 
@@ -133,9 +134,6 @@ bool saysNothingMore(const QJsonObject &refusal)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Who)
-Q_DECLARE_METATYPE(Found)
-
 /// Every message, from everyone who may or may not send it.
 class TstRoles : public QObject {
     Q_OBJECT
@@ -194,5 +192,8 @@ void TstRoles::everyMessageByEveryRole()
         QVERIFY(!toLine(reply).contains(scene.call.toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(TstRoles)
+CHAMADA_TEST(TstRoles)
+
+} // namespace chamada::test::tst_roles
+
 #include "tst_roles.moc"

@@ -3,13 +3,14 @@
 
 #include "tests/server/callsbench.h"
 #include "tests/server/ear.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_rooms {
 
 namespace {
 
@@ -300,5 +301,8 @@ void TstRooms::whoLeavesWhileBeingTold()
     QCOMPARE(bench.say(bench.ana, hello), 0);
 }
 
-QTEST_GUILESS_MAIN(TstRooms)
+CHAMADA_TEST(TstRooms)
+
+} // namespace chamada::test::tst_rooms
+
 #include "tst_rooms.moc"

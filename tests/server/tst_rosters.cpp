@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_rosters {
 
 namespace {
 
@@ -257,5 +258,8 @@ void TstRosters::aHundredThousand()
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TstRosters)
+CHAMADA_TEST(TstRosters)
+
+} // namespace chamada::test::tst_rosters
+
 #include "tst_rosters.moc"

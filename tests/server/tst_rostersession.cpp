@@ -3,6 +3,7 @@
 
 #include "server/store/sqlitestore.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_rostersession {
 
 namespace {
 
@@ -282,5 +283,8 @@ void TstRosterSession::aHundredThousand()
     QCOMPARE(ana->ask(request(u"end"_s, 101))["absent"_L1].toArray().size(), Students - 1);
 }
 
-QTEST_GUILESS_MAIN(TstRosterSession)
+CHAMADA_TEST(TstRosterSession)
+
+} // namespace chamada::test::tst_rostersession
+
 #include "tst_rostersession.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/round.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 
-using namespace chamada;
+namespace chamada::test::tst_round {
 
 /// How a large set is visited a part at a time.
 class TstRound : public QObject {
@@ -84,5 +85,8 @@ void TstRound::whoComesIsVisitedInTheNextRound()
     QCOMPARE(counts[0], 2);
 }
 
-QTEST_GUILESS_MAIN(TstRound)
+CHAMADA_TEST(TstRound)
+
+} // namespace chamada::test::tst_round
+
 #include "tst_round.moc"

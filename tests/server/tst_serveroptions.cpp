@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/serveroptions.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_serveroptions {
 
 namespace {
 
@@ -21,8 +22,6 @@ std::variant<ServerOptions, UsageExit> parse(const QStringList &arguments)
 using Check = std::function<bool(const ServerOptions &)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Check)
 
 /// The command line as a struct, or why it cannot be followed.
 class TstServerOptions : public QObject {
@@ -163,5 +162,8 @@ void TstServerOptions::version()
     QCOMPARE(exit.text, u"chamada-server " CHAMADA_VERSION ""_s);
 }
 
-QTEST_GUILESS_MAIN(TstServerOptions)
+CHAMADA_TEST(TstServerOptions)
+
+} // namespace chamada::test::tst_serveroptions
+
 #include "tst_serveroptions.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/program.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -11,8 +12,8 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_servicemanager {
 
 namespace {
 
@@ -90,5 +91,8 @@ void TstServiceManager::isToldThatItIsAlive()
     QTRY_VERIFY(ear.heard().count("WATCHDOG=1") >= 3);
 }
 
-QTEST_GUILESS_MAIN(TstServiceManager)
+CHAMADA_TEST(TstServiceManager)
+
+} // namespace chamada::test::tst_servicemanager
+
 #include "tst_servicemanager.moc"

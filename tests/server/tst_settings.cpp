@@ -3,6 +3,7 @@
 
 #include "server/serveroptions.h"
 #include "tests/server/program.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFile>
@@ -10,8 +11,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_settings {
 
 namespace {
 
@@ -186,5 +187,8 @@ void TstSettings::theFileThatComesWithIt()
         QVERIFY2(std::get<Settings>(settings).contains(option), qPrintable(option));
 }
 
-QTEST_GUILESS_MAIN(TstSettings)
+CHAMADA_TEST(TstSettings)
+
+} // namespace chamada::test::tst_settings
+
 #include "tst_settings.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/sharedbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,9 +11,9 @@
 #include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
 using namespace std::chrono_literals;
+
+namespace chamada::test::tst_sharing {
 
 namespace {
 
@@ -288,5 +289,8 @@ void TstSharing::whoSendsAllAndEndsIsAnsweredAll()
     QCOMPARE(outcomeOf(client.reply()), u"ok"_s);
 }
 
-QTEST_GUILESS_MAIN(TstSharing)
+CHAMADA_TEST(TstSharing)
+
+} // namespace chamada::test::tst_sharing
+
 #include "tst_sharing.moc"

@@ -5,6 +5,7 @@
 #include "tests/server/answercutter.h"
 #include "tests/server/sharedbench.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -14,8 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_sharingfaults {
 
 namespace {
 
@@ -239,5 +240,8 @@ void TstSharingFaults::aFailedTurnIsTakenBack()
     QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
 }
 
-QTEST_GUILESS_MAIN(TstSharingFaults)
+CHAMADA_TEST(TstSharingFaults)
+
+} // namespace chamada::test::tst_sharingfaults
+
 #include "tst_sharingfaults.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_slowpeers {
 
 namespace {
 
@@ -156,5 +157,8 @@ void TstSlowPeers::aLongReplyIsDelivered()
     QVERIFY(ana->received() > 4'000'000);
 }
 
-QTEST_GUILESS_MAIN(TstSlowPeers)
+CHAMADA_TEST(TstSlowPeers)
+
+} // namespace chamada::test::tst_slowpeers
+
 #include "tst_slowpeers.moc"

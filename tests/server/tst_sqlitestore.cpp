@@ -3,6 +3,7 @@
 
 #include "server/store/sqlitestore.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -11,8 +12,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_sqlitestore {
 
 namespace {
 
@@ -220,5 +221,8 @@ void TstSqliteStore::whereNoFileCanBe()
     QVERIFY(!errorOf(folder).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstSqliteStore)
+CHAMADA_TEST(TstSqliteStore)
+
+} // namespace chamada::test::tst_sqlitestore
+
 #include "tst_sqlitestore.moc"

@@ -6,6 +6,7 @@
 #include "tests/server/serverbench.h"
 #include "tests/server/storesamples.h"
 #include "tests/support/filelimit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -15,8 +16,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_storagefaults {
 
 namespace {
 
@@ -252,5 +253,8 @@ void TstStorageFaults::theRealServerSaysItOnce()
     QCOMPARE(studentsIn(LineClient(program.port()).ask(request(u"end"_s, 101))).size(), present);
 }
 
-QTEST_GUILESS_MAIN(TstStorageFaults)
+CHAMADA_TEST(TstStorageFaults)
+
+} // namespace chamada::test::tst_storagefaults
+
 #include "tst_storagefaults.moc"

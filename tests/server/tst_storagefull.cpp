@@ -3,6 +3,7 @@
 
 #include "common/receipt/receipt.h"
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_storagefull {
 
 /// What is answered, told and kept while the disk is full.
 class TstStorageFull : public QObject {
@@ -95,5 +96,8 @@ void TstStorageFull::whatNeedsNoDiskIsAnswered()
         QCOMPARE(outcomeOf(ana->ask(request(op))), u"ok"_s);
 }
 
-QTEST_GUILESS_MAIN(TstStorageFull)
+CHAMADA_TEST(TstStorageFull)
+
+} // namespace chamada::test::tst_storagefull
+
 #include "tst_storagefull.moc"

@@ -9,6 +9,7 @@
 #ifdef Q_OS_LINUX
 #include "tests/support/postgresserver.h"
 #endif
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTemporaryDir>
@@ -18,8 +19,8 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_store {
 
 namespace {
 
@@ -229,9 +230,6 @@ std::vector<Scenario> scenarios()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Kind)
-Q_DECLARE_METATYPE(Scenario)
-
 /// What every store promises.
 class TstStore : public QObject {
     Q_OBJECT
@@ -331,5 +329,8 @@ void TstStore::everyKindOfChangeIsTried()
     QCOMPARE(static_cast<size_t>(tried.size()), std::variant_size_v<Change>);
 }
 
-QTEST_GUILESS_MAIN(TstStore)
+CHAMADA_TEST(TstStore)
+
+} // namespace chamada::test::tst_store
+
 #include "tst_store.moc"

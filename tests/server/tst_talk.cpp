@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_talk {
 
 namespace {
 
@@ -241,5 +242,8 @@ void TstTalk::whoDoesNotReadIsDropped()
     QCOMPARE(lesson.student->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(1));
 }
 
-QTEST_GUILESS_MAIN(TstTalk)
+CHAMADA_TEST(TstTalk)
+
+} // namespace chamada::test::tst_talk
+
 #include "tst_talk.moc"

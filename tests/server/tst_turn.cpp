@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/turnbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_turn {
 
 namespace {
 
@@ -234,5 +235,8 @@ void TstTurn::jobsAreInTheTransaction()
     QTRY_VERIFY(again);
 }
 
-QTEST_GUILESS_MAIN(TstTurn)
+CHAMADA_TEST(TstTurn)
+
+} // namespace chamada::test::tst_turn
+
 #include "tst_turn.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/security/turnsigner.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_turnsigner {
 
 namespace {
 
@@ -85,5 +86,8 @@ void TstTurnSigner::endsInTheMiddleOfATurn()
     }
 }
 
-QTEST_GUILESS_MAIN(TstTurnSigner)
+CHAMADA_TEST(TstTurnSigner)
+
+} // namespace chamada::test::tst_turnsigner
+
 #include "tst_turnsigner.moc"

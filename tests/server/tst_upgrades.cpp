@@ -4,6 +4,7 @@
 #include "server/store/sqlfile.h"
 #include "server/store/sqlitestore.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -12,8 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_upgrades {
 
 /// An older file is brought up to date step by step, and is never the worse for it.
 class TstUpgrades : public QObject {
@@ -220,5 +221,8 @@ void TstUpgrades::whatTheFirstVersionKept()
     QVERIFY(state.rosters.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstUpgrades)
+CHAMADA_TEST(TstUpgrades)
+
+} // namespace chamada::test::tst_upgrades
+
 #include "tst_upgrades.moc"

@@ -3,13 +3,14 @@
 
 #include "common/protocol/codec.h"
 #include "tests/server/everyrequest.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_wrongfields {
 
 namespace {
 
@@ -41,9 +42,6 @@ template <RequestType R> QList<Wrong> wrongRequests()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Role)
-Q_DECLARE_METATYPE(QList<Wrong>)
 
 /// Every message with every field wrong, and what is looked at before its fields are.
 class TstWrongFields : public QObject {
@@ -123,5 +121,8 @@ void TstWrongFields::tlsComesFirst()
     }
 }
 
-QTEST_GUILESS_MAIN(TstWrongFields)
+CHAMADA_TEST(TstWrongFields)
+
+} // namespace chamada::test::tst_wrongfields
+
 #include "tst_wrongfields.moc"

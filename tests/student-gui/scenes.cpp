@@ -201,18 +201,10 @@ const std::vector<Scene> &scenes()
         {"sending", Sending, &sending},
         {"code-wanted", CodeWanted,
             [](StudentBench &bench) { return refused(bench, {.code = ErrorCode::CodeRequired}); }},
-        {"present", Present,
-            [](StudentBench &bench) {
-                return answered(bench, {{u"name"_s, u"Ana Souza"_s}});
-            }},
-        {"late", Late,
-            [](StudentBench &bench) {
-                return answered(bench, {{u"flags"_s, QJsonArray{u"late"_s}}});
-            }},
+        {"present", Present, [](StudentBench &bench) { return answered(bench, {{u"name"_s, u"Ana Souza"_s}}); }},
+        {"late", Late, [](StudentBench &bench) { return answered(bench, {{u"flags"_s, QJsonArray{u"late"_s}}}); }},
         {"already-present", AlreadyPresent,
-            [](StudentBench &bench) {
-                return answered(bench, {{u"repeated"_s, true}});
-            }},
+            [](StudentBench &bench) { return answered(bench, {{u"repeated"_s, true}}); }},
         {"waiting", Waiting, [](StudentBench &bench) { return disconnected(bench) && bench.attempt(); }},
         {"refused", Refused, [](StudentBench &bench) { return refused(bench, {.code = ErrorCode::NoOpenCall}); }},
         {"not-on-roster", Refused,

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "student-gui/formcheck.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_formcheck {
 
 class TestFormCheck : public QObject {
     Q_OBJECT
@@ -80,7 +81,8 @@ private slots:
     }
 };
 
-} // namespace chamada
+CHAMADA_TEST(TestFormCheck)
 
-QTEST_GUILESS_MAIN(chamada::TestFormCheck)
+} // namespace chamada::test::tst_formcheck
+
 #include "tst_formcheck.moc"

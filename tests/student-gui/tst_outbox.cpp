@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "student-gui/outbox.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_outbox {
 
 namespace {
 
@@ -148,7 +149,8 @@ void TestOutbox::withoutAFile()
     QVERIFY(!outbox.isKept());
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestOutbox)
 
-QTEST_GUILESS_MAIN(chamada::test::TestOutbox)
+} // namespace chamada::test::tst_outbox
+
 #include "tst_outbox.moc"

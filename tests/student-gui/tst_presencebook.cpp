@@ -5,6 +5,7 @@
 #include "student-gui/presences/presencemodel.h"
 #include "student-gui/presences/qrview.h"
 #include "student-gui/presences/verdict.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QAbstractItemModelTester>
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_presencebook {
 
 /// What is kept of each presence, and what can be said of its receipt.
 class TestPresenceBook : public QObject {
@@ -184,7 +185,8 @@ void TestPresenceBook::aTextTooLongHasNoCode()
     QVERIFY(qrModules(QString(3000, u'x')).isNull());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestPresenceBook)
 
-QTEST_MAIN(chamada::test::TestPresenceBook)
+} // namespace chamada::test::tst_presencebook
+
 #include "tst_presencebook.moc"

@@ -4,10 +4,12 @@
 #include "common/receipt/receipt.h"
 #include "student-gui/presences/qrview.h"
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_presencespage {
 
 /// The page of the receipts, driven as a student drives it. Texts are the English ones, as no translation is installed.
 class TestPresencesPage : public QObject {
@@ -203,7 +205,8 @@ void TestPresencesPage::everyControlHasAName()
     QVERIFY2(!names.contains(QString()), qPrintable(names.join(u", "_s)));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestPresencesPage)
 
-QTEST_MAIN(chamada::test::TestPresencesPage)
+} // namespace chamada::test::tst_presencespage
+
 #include "tst_presencespage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentanswers {
 
 /// What the window shows of each thing that can come of a check-in. Texts are the English ones, as no translation is
 /// installed.
@@ -252,7 +253,8 @@ void TestStudentAnswers::anEarlierOneIsAnsweredLater()
     QTRY_VERIFY(m_bench->shows(u"2023001, class 101: Present."_s));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentAnswers)
 
-QTEST_MAIN(chamada::test::TestStudentAnswers)
+} // namespace chamada::test::tst_studentanswers
+
 #include "tst_studentanswers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentclient {
 
 class TestStudentClient : public QObject {
     Q_OBJECT
@@ -289,7 +290,8 @@ void TestStudentClient::aRefusedStudentIsNotRemembered()
     QVERIFY(!m_bench->settings.student());
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestStudentClient)
 
-QTEST_GUILESS_MAIN(chamada::test::TestStudentClient)
+} // namespace chamada::test::tst_studentclient
+
 #include "tst_studentclient.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentconnection {
 
 /// How the window finds its server, loses it, and what it says meanwhile. Texts are the English ones, as no translation
 /// is installed.
@@ -181,7 +182,8 @@ void TestStudentConnection::theNetworkIsTestedWithoutAConnectionToo()
     QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentConnection)
 
-QTEST_MAIN(chamada::test::TestStudentConnection)
+} // namespace chamada::test::tst_studentconnection
+
 #include "tst_studentconnection.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentform {
 
 /// The form, driven as a student drives it. Texts are the English ones, as no translation is installed.
 class TestStudentForm : public QObject {
@@ -192,7 +193,8 @@ void TestStudentForm::everyControlHasAName()
         QVERIFY2(found.contains(name), qPrintable(name));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentForm)
 
-QTEST_MAIN(chamada::test::TestStudentForm)
+} // namespace chamada::test::tst_studentform
+
 #include "tst_studentform.moc"

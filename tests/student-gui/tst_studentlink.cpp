@@ -3,6 +3,7 @@
 
 #include "common/net/classlink.h"
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentlink {
 
 /// Links to a class that somebody follows, while the window is open or to open it. Texts are the English ones, as no
 /// translation is installed.
@@ -157,7 +158,8 @@ void TestStudentLink::aBadLinkIsSaid()
     QVERIFY(!m_bench->shows(u"is no link"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentLink)
 
-QTEST_MAIN(chamada::test::TestStudentLink)
+} // namespace chamada::test::tst_studentlink
+
 #include "tst_studentlink.moc"

@@ -3,6 +3,7 @@
 
 #include "common/ui/serverlist.h"
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentsearch {
 
 /// The servers that the window finds, and how one is chosen. Texts are the English ones, as no translation is
 /// installed.
@@ -152,7 +153,8 @@ void TestStudentSearch::eachIsDescribed()
     QCOMPARE(detail(std::nullopt, Trust::Known), u"used before, does not answer now"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentSearch)
 
-QTEST_MAIN(chamada::test::TestStudentSearch)
+} // namespace chamada::test::tst_studentsearch
+
 #include "tst_studentsearch.moc"

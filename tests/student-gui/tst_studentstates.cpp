@@ -6,6 +6,7 @@
 #include "tests/student-gui/scenes.h"
 #include "tests/student-gui/studentbench.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentstates {
 
 /// Every state of the student's window, one by one: that it can be come to, what it says, that it is for everyone, and
 /// that the guide shows it.
@@ -131,7 +132,8 @@ void TestStudentStates::theGuideShowsIt()
     }
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentStates)
 
-QTEST_MAIN(chamada::test::TestStudentStates)
+} // namespace chamada::test::tst_studentstates
+
 #include "tst_studentstates.moc"

@@ -6,6 +6,7 @@
 #include "student-gui/device.h"
 #include "tests/student-gui/studentbench.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studenttalk {
 
 /// The talk in the student's window: there after the check-in, and never before it.
 class TestStudentTalk : public QObject {
@@ -244,7 +245,8 @@ void TestStudentTalk::everyControlCanBeReached()
     QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentTalk)
 
-QTEST_MAIN(chamada::test::TestStudentTalk)
+} // namespace chamada::test::tst_studenttalk
+
 #include "tst_studenttalk.moc"

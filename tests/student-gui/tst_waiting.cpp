@@ -3,6 +3,7 @@
 
 #include "student-gui/answertext.h"
 #include "tests/student-gui/studentbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_waiting {
 
 /// A check-in that was pressed without a server: over a closed window, and never for another server, call or person.
 class TestWaiting : public QObject {
@@ -253,7 +254,8 @@ void TestWaiting::closingSaysWhatCannotBeKept()
     QVERIFY(m_bench->window->close());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestWaiting)
 
-QTEST_MAIN(chamada::test::TestWaiting)
+} // namespace chamada::test::tst_waiting
+
 #include "tst_waiting.moc"

@@ -64,7 +64,8 @@ bool PostgresServer::run(const QString &program, const QStringList &arguments) c
     QProcess process;
     prepare(process);
     process.start(programsFolder() + program, arguments);
-    return process.waitForFinished(StartLimit) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(StartLimit) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
 }
 
 void PostgresServer::start()

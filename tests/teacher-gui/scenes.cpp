@@ -36,9 +36,10 @@ namespace {
 /// The one that can be seen: each call has a page of its own.
 template <class W> W *shown(const TeacherBench &bench)
 {
-    const auto all = bench.window->findChildren<W *>();
-    const auto found = std::find_if(all.begin(), all.end(), [](const W *widget) { return widget->isVisible(); });
-    return found == all.end() ? nullptr : *found;
+    const auto widgets = bench.window->findChildren<W *>();
+    const auto found =
+        std::find_if(widgets.begin(), widgets.end(), [](const W *widget) { return widget->isVisible(); });
+    return found == widgets.end() ? nullptr : *found;
 }
 
 QSize sizeAsked()

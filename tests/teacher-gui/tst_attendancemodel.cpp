@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/live/attendancemodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
 
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_attendancemodel {
 
 class TestAttendanceModel : public QObject {
     Q_OBJECT
@@ -230,7 +231,8 @@ void TestAttendanceModel::tellsWhetherAnyoneHasAName()
     QCOMPARE(changed.count(), 2);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestAttendanceModel)
 
-QTEST_GUILESS_MAIN(chamada::test::TestAttendanceModel)
+} // namespace chamada::test::tst_attendancemodel
+
 #include "tst_attendancemodel.moc"

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/export/attendancesheet.h"
 #include "teacher-gui/export/sheetpainter.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/recordsamples.h"
 
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_attendancesheet {
 
 /// What is printed: everybody, on as many pages as it takes, and a line for the signature.
 class TestAttendanceSheet : public QObject {
@@ -62,7 +63,7 @@ void TestAttendanceSheet::pagesHoldEverythingOnce()
         QVERIFY(page.rows <= room.rows && page.columns <= room.columns);
         for (qsizetype row = page.firstRow; row < page.firstRow + page.rows; ++row)
             for (qsizetype column = page.firstColumn; column < page.firstColumn + std::max<qsizetype>(page.columns, 1);
-                 ++column)
+                ++column)
                 ++seen[row * std::max(columns, 1) + column];
     }
     QCOMPARE(seen.count(1), seen.size());
@@ -185,7 +186,8 @@ void TestAttendanceSheet::textsThatAreTooLongStayInTheirCell()
     QVERIFY(after != before);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestAttendanceSheet)
 
-QTEST_MAIN(chamada::test::TestAttendanceSheet)
+} // namespace chamada::test::tst_attendancesheet
+
 #include "tst_attendancesheet.moc"

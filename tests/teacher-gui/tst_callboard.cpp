@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_callboard {
 
 /// Calls from their start to the diary, through lost connections, with no window.
 class TestCallBoard : public QObject {
@@ -199,7 +200,8 @@ void TestCallBoard::anUnavailableStoreIsAskedAgain()
     QCOMPARE(m_bench->peer.received(u"end"_s).size(), 2);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestCallBoard)
 
-QTEST_GUILESS_MAIN(chamada::test::TestCallBoard)
+} // namespace chamada::test::tst_callboard
+
 #include "tst_callboard.moc"

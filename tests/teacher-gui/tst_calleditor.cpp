@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/live/calleditor.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_calleditor {
 
 /// What a teacher does to the students of a call, without a window.
 class TestCallEditor : public QObject {
@@ -264,7 +265,8 @@ void TestCallEditor::saysWhatWasDone()
     QTEST(inWords(CallChange{kind, {ana, ana}}), "many");
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestCallEditor)
 
-QTEST_GUILESS_MAIN(chamada::test::TestCallEditor)
+} // namespace chamada::test::tst_calleditor
+
 #include "tst_calleditor.moc"

@@ -5,6 +5,7 @@
 #include "teacher-gui/diary/classsummarymodel.h"
 #include "teacher-gui/diary/frequencymodel.h"
 #include "teacher-gui/diary/presencechart.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 #include "tests/teacher-gui/teacherbench.h"
@@ -21,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_classpage {
 
 /// A class over a period: frequencies, who is at risk, and the chart, by keys and by mouse.
 class TestClassPage : public QObject {
@@ -331,7 +332,8 @@ void TestClassPage::theModelIsSound()
     QCOMPARE(model.rowCount(), 0);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestClassPage)
 
-QTEST_MAIN(chamada::test::TestClassPage)
+} // namespace chamada::test::tst_classpage
+
 #include "tst_classpage.moc"

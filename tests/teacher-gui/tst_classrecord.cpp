@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_classrecord {
 
 /// What the diary says of a class as a whole.
 class TestClassRecord : public QObject {
@@ -166,7 +167,8 @@ void TestClassRecord::aClassWithoutCallsIsEmpty()
     QVERIFY(record.students.isEmpty());
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestClassRecord)
 
-QTEST_GUILESS_MAIN(chamada::test::TestClassRecord)
+} // namespace chamada::test::tst_classrecord
+
 #include "tst_classrecord.moc"

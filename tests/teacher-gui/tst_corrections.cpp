@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_corrections {
 
 /// What was changed in the diary, and that nothing of what was there before is lost.
 class TestCorrections : public QObject {
@@ -225,7 +226,8 @@ void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
     QCOMPARE(letters(record.students[1].standings), u"J"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestCorrections)
 
-QTEST_GUILESS_MAIN(chamada::test::TestCorrections)
+} // namespace chamada::test::tst_corrections
+
 #include "tst_corrections.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/diary/diary.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/ordinaryuser.h"
@@ -16,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_diary {
 
 using Kind = DiaryError::Kind;
 
@@ -311,7 +312,8 @@ void TestDiary::everyErrorHasItsSentence()
     QCOMPARE(sentences.size(), static_cast<int>(Kind::Other) + 1);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestDiary)
 
-QTEST_GUILESS_MAIN(chamada::test::TestDiary)
+} // namespace chamada::test::tst_diary
+
 #include "tst_diary.moc"

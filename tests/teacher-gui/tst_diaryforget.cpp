@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_diaryforget {
 
 /// A student who wants to be forgotten is, to the last byte.
 class TestDiaryForget : public QObject {
@@ -150,7 +151,8 @@ void TestDiaryForget::onceMoreDoesNoHarm()
     QCOMPARE(m_bench->lines().size(), 29);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestDiaryForget)
 
-QTEST_GUILESS_MAIN(chamada::test::TestDiaryForget)
+} // namespace chamada::test::tst_diaryforget
+
 #include "tst_diaryforget.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_diarymerge {
 
 /// Diaries of two machines become one, whichever takes over the other and however often.
 class TestDiaryMerge : public QObject {
@@ -50,9 +51,9 @@ QString TestDiaryMerge::everything(const DiaryBench &bench)
         text.append(u"%1 %2 %3 %4"_s.arg(line.call, line.classId.toText()).arg(line.present).arg(line.discarded));
         for (const Change &change : bench.history(line.call))
             text.append(u"  %1 %2 %3 %4"_s.arg(static_cast<int>(change.kind))
-                            .arg(change.after.value_or(-1))
-                            .arg(change.time.msecs)
-                            .arg(change.by));
+                    .arg(change.after.value_or(-1))
+                    .arg(change.time.msecs)
+                    .arg(change.by));
         const ClassRecord record = bench.record(line.classId.number());
         for (const StudentRecord &row : record.students)
             text.append(u"  %1 %2 %3"_s.arg(row.student.text(), row.name, letters(row.standings)));
@@ -149,7 +150,8 @@ void TestDiaryMerge::aCallTakenOverKeepsItsRoster()
     QCOMPARE(m_ours->standings(303, u"2"_s), u"-P"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestDiaryMerge)
 
-QTEST_GUILESS_MAIN(chamada::test::TestDiaryMerge)
+} // namespace chamada::test::tst_diarymerge
+
 #include "tst_diarymerge.moc"

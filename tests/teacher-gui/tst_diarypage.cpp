@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/diarymodel.h"
 #include "teacher-gui/diary/diarypage.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 #include "tests/teacher-gui/teacherbench.h"
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_diarypage {
 
 /// The list of past calls: to find one, move it, discard it; joining another diary; forgetting a student.
 class TestDiaryPage : public QObject {
@@ -273,7 +274,8 @@ void TestDiaryPage::theModelIsSound()
     QCOMPARE(model.rowCount(), 0);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestDiaryPage)
 
-QTEST_MAIN(chamada::test::TestDiaryPage)
+} // namespace chamada::test::tst_diarypage
+
 #include "tst_diarypage.moc"

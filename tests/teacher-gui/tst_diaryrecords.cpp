@@ -4,6 +4,7 @@
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/export/recordimport.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 
@@ -12,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_diaryrecords {
 
 /// What leaves one diary counts the same in another one, corrections and all.
 class TestDiaryRecords : public QObject {
@@ -106,7 +107,8 @@ void TestDiaryRecords::oneClassAndOnePeriod()
     QCOMPARE(ids, (QStringList{u"b"_s, u"c"_s}));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestDiaryRecords)
 
-QTEST_GUILESS_MAIN(chamada::test::TestDiaryRecords)
+} // namespace chamada::test::tst_diaryrecords
+
 #include "tst_diaryrecords.moc"

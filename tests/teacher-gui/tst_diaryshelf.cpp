@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/storageplace.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
 
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_diaryshelf {
 
 class TestDiaryShelf : public QObject {
     Q_OBJECT
@@ -156,7 +157,8 @@ void TestDiaryShelf::whatIsLostAtReboot()
     QCOMPARE(isLostAtReboot(type), lost);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestDiaryShelf)
 
-QTEST_GUILESS_MAIN(chamada::test::TestDiaryShelf)
+} // namespace chamada::test::tst_diaryshelf
+
 #include "tst_diaryshelf.moc"

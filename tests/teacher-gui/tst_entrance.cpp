@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_entrance {
 
 /// The way in: the server, the account, and what is refused, by keys and mouse.
 class TestEntrance : public QObject {
@@ -195,7 +196,8 @@ void TestEntrance::theLoginShowsWhereTheDiaryIs()
     QVERIFY(m_bench->find<QAbstractButton>(u"Change place…"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestEntrance)
 
-QTEST_MAIN(chamada::test::TestEntrance)
+} // namespace chamada::test::tst_entrance
+
 #include "tst_entrance.moc"

@@ -3,6 +3,7 @@
 
 #include "common/ui/theme.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/scenes.h"
 #include "tests/teacher-gui/teacherbench.h"
@@ -10,7 +11,7 @@
 #include <QApplication>
 #include <QTest>
 
-namespace chamada::test {
+namespace chamada::test::tst_everypage {
 
 /// Everything that the teacher's window can look like is for everyone: for who does not see it, and for who has no
 /// mouse.
@@ -63,7 +64,8 @@ void TestEveryPage::hasRoomForLargeText()
     QCOMPARE(cutTexts(shown), QString());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestEveryPage)
 
-QTEST_MAIN(chamada::test::TestEveryPage)
+} // namespace chamada::test::tst_everypage
+
 #include "tst_everypage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/live/calleditor.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_excusekeeper {
 
 /// Who is excused before the end, and what the diary has of it afterwards.
 class TestExcuseKeeper : public QObject {
@@ -134,7 +135,8 @@ void TestExcuseKeeper::whoIsPresentIsTakenOut()
     QCOMPARE(row->standings.first(), Standing::Justified);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestExcuseKeeper)
 
-QTEST_GUILESS_MAIN(chamada::test::TestExcuseKeeper)
+} // namespace chamada::test::tst_excusekeeper
+
 #include "tst_excusekeeper.moc"

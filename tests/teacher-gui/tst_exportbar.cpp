@@ -8,6 +8,7 @@
 #include "teacher-gui/export/recordreader.h"
 #include "tests/support/controls.h"
 #include "tests/support/filelimit.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/recordsamples.h"
 
@@ -27,7 +28,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_exportbar {
 
 /// The bar of a page by keys and mouse, with the real dialogs.
 class TestExportBar : public QObject {
@@ -329,7 +330,8 @@ void TestExportBar::everybodyCanUseIt()
     QCOMPARE(controlsWithoutKeyboard(*m_page), QString());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestExportBar)
 
-QTEST_MAIN(chamada::test::TestExportBar)
+} // namespace chamada::test::tst_exportbar
+
 #include "tst_exportbar.moc"

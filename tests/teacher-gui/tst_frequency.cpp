@@ -3,12 +3,13 @@
 
 #include "teacher-gui/diary/frequency.h"
 #include "teacher-gui/diary/term.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_frequency {
 
 using Risk = Frequency::Risk;
 
@@ -190,7 +191,8 @@ void TestFrequency::termsPartTheYear()
     QVERIFY(!other.span().contains(noon));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestFrequency)
 
-QTEST_GUILESS_MAIN(chamada::test::TestFrequency)
+} // namespace chamada::test::tst_frequency
+
 #include "tst_frequency.moc"

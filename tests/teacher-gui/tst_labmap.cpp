@@ -7,6 +7,7 @@
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/machinename.h"
 #include "teacher-gui/map/seatwords.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
 
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_labmap {
 
 /// Where the machines of a lab stand, and who sits there.
 class TestLabMap : public QObject {
@@ -347,7 +348,8 @@ void TestLabMap::aBrokenMemoryDoesNoHarm()
     QCOMPARE(cell(*map, u"lab-3"_s), QPoint(2, 0));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestLabMap)
 
-QTEST_GUILESS_MAIN(chamada::test::TestLabMap)
+} // namespace chamada::test::tst_labmap
+
 #include "tst_labmap.moc"

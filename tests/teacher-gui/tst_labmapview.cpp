@@ -6,6 +6,7 @@
 #include "teacher-gui/map/labmapview.h"
 #include "teacher-gui/map/seattile.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_labmapview {
 
 /// The map of a lab by mouse and keys.
 class TestLabMapView : public QObject {
@@ -237,7 +238,8 @@ void TestLabMapView::statesLookDifferent()
     QCOMPARE(colorsOf(u"lab-3"_s).name(), surfaceOf(Meaning::Present, palette).name());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestLabMapView)
 
-QTEST_MAIN(chamada::test::TestLabMapView)
+} // namespace chamada::test::tst_labmapview
+
 #include "tst_labmapview.moc"

@@ -4,6 +4,7 @@
 #include "common/ui/theme.h"
 #include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/missingmodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_livechanges {
 
 /// What is done to the list of a call by hand, in the window.
 class TestLiveChanges : public QObject {
@@ -198,7 +199,8 @@ void TestLiveChanges::whatIsReadStaysWhereItIs()
     QCOMPARE(table->rowViewportPosition(table->rowAt(0)), offset);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestLiveChanges)
 
-QTEST_MAIN(chamada::test::TestLiveChanges)
+} // namespace chamada::test::tst_livechanges
+
 #include "tst_livechanges.moc"

@@ -4,6 +4,7 @@
 #include "common/ui/theme.h"
 #include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/rowactions.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_liveflags {
 
 /// What a row of the live page points out, and what can be done about it at once.
 class TestLiveFlags : public QObject {
@@ -163,7 +164,8 @@ void TestLiveFlags::nothingIsDoneOnceTheCallEnds()
     QCOMPARE(remarks()[1], u"same computer as Ana (1)"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestLiveFlags)
 
-QTEST_MAIN(chamada::test::TestLiveFlags)
+} // namespace chamada::test::tst_liveflags
+
 #include "tst_liveflags.moc"

@@ -5,6 +5,7 @@
 #include "teacher-gui/live/arrivalschart.h"
 #include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/countring.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -19,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_livepage {
 
 /// The list of a call, and what is done to it by hand.
 class TestLivePage : public QObject {
@@ -272,7 +273,8 @@ void TestLivePage::whatIsSaidOfALostConnectionGoesWithIt()
     QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), u"2023001"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestLivePage)
 
-QTEST_MAIN(chamada::test::TestLivePage)
+} // namespace chamada::test::tst_livepage
+
 #include "tst_livepage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 #include "tests/teacher-gui/teacherbench.h"
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_lockeddiary {
 
 /// A diary that another program holds for a while: it is said, nothing is lost, and once the file is free it goes on by
 /// itself.
@@ -175,7 +176,8 @@ void TestLockedDiary::whatArrivesIsInTheList()
     QTRY_COMPARE(listed(), 2);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestLockedDiary)
 
-QTEST_MAIN(chamada::test::TestLockedDiary)
+} // namespace chamada::test::tst_lockeddiary
+
 #include "tst_lockeddiary.moc"

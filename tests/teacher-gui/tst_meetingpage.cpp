@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/diarymodel.h"
 #include "teacher-gui/diary/meetingmodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 #include "tests/teacher-gui/teacherbench.h"
@@ -19,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_meetingpage {
 
 /// A past roll call is opened and put right, by keys and by mouse.
 class TestMeetingPage : public QObject {
@@ -308,7 +309,8 @@ void TestMeetingPage::theModelIsSound()
     QCOMPARE(model.rowCount(), 0);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestMeetingPage)
 
-QTEST_MAIN(chamada::test::TestMeetingPage)
+} // namespace chamada::test::tst_meetingpage
+
 #include "tst_meetingpage.moc"

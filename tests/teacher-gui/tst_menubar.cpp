@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/menu/menubar.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QAction>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_menubar {
 
 /// What the page shown can do stands in the menus, with its key, and does the same there.
 class TestMenuBar : public QObject {
@@ -162,7 +163,8 @@ void TestMenuBar::leavingIsAlwaysThere()
     QCOMPARE(about.size(), 1);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestMenuBar)
 
-QTEST_MAIN(chamada::test::TestMenuBar)
+} // namespace chamada::test::tst_menubar
+
 #include "tst_menubar.moc"

@@ -4,6 +4,7 @@
 #include "common/ui/talk/talkview.h"
 #include "teacher-gui/talk/recipientbox.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_messagespage {
 
 /// The page on which a teacher and a class write to each other, driven as a teacher drives it.
 class TestMessagesPage : public QObject {
@@ -266,7 +267,8 @@ void TestMessagesPage::everyControlCanBeReached()
     QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestMessagesPage)
 
-QTEST_MAIN(chamada::test::TestMessagesPage)
+} // namespace chamada::test::tst_messagespage
+
 #include "tst_messagespage.moc"

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/missingmodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_missingmodel {
 
 class TestMissingModel : public QObject {
     Q_OBJECT
@@ -197,7 +198,8 @@ void TestMissingModel::everyStateIsReached()
     }
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestMissingModel)
 
-QTEST_GUILESS_MAIN(chamada::test::TestMissingModel)
+} // namespace chamada::test::tst_missingmodel
+
 #include "tst_missingmodel.moc"

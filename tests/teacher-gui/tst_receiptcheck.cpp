@@ -6,6 +6,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/diaryshelf.h"
 #include "teacher-gui/diary/receiptcheck.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QLineEdit>
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_receiptcheck {
 
 namespace {
 
@@ -115,7 +116,8 @@ void TestReceiptCheck::saysNothingOfNothing()
     QVERIFY(bench.say(u"  "_s).isEmpty());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestReceiptCheck)
 
-QTEST_MAIN(chamada::test::TestReceiptCheck)
+} // namespace chamada::test::tst_receiptcheck
+
 #include "tst_receiptcheck.moc"

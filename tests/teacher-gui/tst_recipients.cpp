@@ -4,6 +4,7 @@
 #include "teacher-gui/live/livecall.h"
 #include "teacher-gui/talk/recipientbox.h"
 #include "teacher-gui/talk/recipientsmodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_recipients {
 
 /// Whom the teacher may choose to write to, while a class comes and goes.
 class TestRecipients : public QObject {
@@ -137,7 +138,8 @@ void TestRecipients::anArrivalCostsItsRowAlone()
     QVERIFY(reset.isEmpty());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestRecipients)
 
-QTEST_MAIN(chamada::test::TestRecipients)
+} // namespace chamada::test::tst_recipients
+
 #include "tst_recipients.moc"

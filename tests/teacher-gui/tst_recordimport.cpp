@@ -4,6 +4,7 @@
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/export/recordimport.h"
 #include "teacher-gui/export/recordreader.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
 #include "tests/teacher-gui/recordsamples.h"
@@ -17,9 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(chamada::RecordProblem)
-
-namespace chamada::test {
+namespace chamada::test::tst_recordimport {
 
 using Kind = RecordProblem::Kind;
 
@@ -262,7 +261,8 @@ void TestRecordImport::whatAFileSaysIsNoFormatOfOurs()
     QVERIFY(explain({{Kind::BadCell, 7, QString(5000, u'x'), u"Name"_s}}).size() < 200);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestRecordImport)
 
-QTEST_GUILESS_MAIN(chamada::test::TestRecordImport)
+} // namespace chamada::test::tst_recordimport
+
 #include "tst_recordimport.moc"

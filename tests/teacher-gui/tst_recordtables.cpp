@@ -7,6 +7,7 @@
 #include "teacher-gui/export/recordjson.h"
 #include "teacher-gui/export/recordreader.h"
 #include "teacher-gui/export/widetable.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
 #include "tests/teacher-gui/recordsamples.h"
@@ -15,10 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(chamada::CsvStyle)
-Q_DECLARE_METATYPE(chamada::FileLanguage)
-
-namespace chamada::test {
+namespace chamada::test::tst_recordtables {
 
 /// What is written into a file can be read again, and a spreadsheet takes no cell for anything else.
 class TestRecordTables : public QObject {
@@ -191,7 +189,8 @@ void TestRecordTables::fileNamesTellWhich()
         fileNameFor(ExportKind::Json, taken), QString(u"class-101_"_s + begin.toString(u"yyyy-MM-dd"_s) + u".json"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestRecordTables)
 
-QTEST_GUILESS_MAIN(chamada::test::TestRecordTables)
+} // namespace chamada::test::tst_recordtables
+
 #include "tst_recordtables.moc"

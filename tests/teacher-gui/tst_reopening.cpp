@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -12,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_reopening {
 
 /// The teacher's window opens as it was left.
 class TestReopening : public QObject {
@@ -123,7 +124,8 @@ void TestReopening::whoLogsOutLeavesNothingOpen()
     QTRY_VERIFY(m_bench->find<QAbstractButton>(u"New roll call"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestReopening)
 
-QTEST_MAIN(chamada::test::TestReopening)
+} // namespace chamada::test::tst_reopening
+
 #include "tst_reopening.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_reportkeeper {
 
 /// Reports on their way from the server to the diary, with no window.
 class TestReportKeeper : public QObject {
@@ -91,7 +92,8 @@ void TestReportKeeper::reportsOfEarlierCallsAreKeptOnce()
     QCOMPARE(m_bench->diaryCount(), 2);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestReportKeeper)
 
-QTEST_GUILESS_MAIN(chamada::test::TestReportKeeper)
+} // namespace chamada::test::tst_reportkeeper
+
 #include "tst_reportkeeper.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/rosterbench.h"
 
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_rosterfiles {
 
 /// Lists that come from files and spreadsheets: shown before they are taken, and what is wrong in them.
 class TestRosterFiles : public QObject {
@@ -190,7 +191,8 @@ void TestRosterFiles::loggingOutDoesNotWaitForAnImport()
     QTRY_COMPARE(m_bench->listed(), QStringList{u"2 Bia"_s});
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestRosterFiles)
 
-QTEST_MAIN(chamada::test::TestRosterFiles)
+} // namespace chamada::test::tst_rosterfiles
+
 #include "tst_rosterfiles.moc"

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/roster/importmodel.h"
 #include "teacher-gui/roster/importwords.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QAbstractItemModelTester>
@@ -11,9 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(chamada::RosterImport::Obstacle)
-
-namespace chamada::test {
+namespace chamada::test::tst_rosterimport {
 
 using Obstacle = RosterImport::Obstacle;
 
@@ -144,7 +143,8 @@ void TestRosterImport::whatWouldHappen()
     QCOMPARE(model.change(), expected);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestRosterImport)
 
-QTEST_MAIN(chamada::test::TestRosterImport)
+} // namespace chamada::test::tst_rosterimport
+
 #include "tst_rosterimport.moc"

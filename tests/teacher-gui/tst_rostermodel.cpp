@@ -3,6 +3,7 @@
 
 #include "teacher-gui/roster/classesmodel.h"
 #include "teacher-gui/roster/rostermodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QAbstractItemModelTester>
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_rostermodel {
 
 namespace {
 
@@ -196,7 +197,8 @@ void TestRosterModel::classesComeAndGo()
     QCOMPARE(model.rowOf(*ClassId::fromNumber(101)), -1);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestRosterModel)
 
-QTEST_MAIN(chamada::test::TestRosterModel)
+} // namespace chamada::test::tst_rostermodel
+
 #include "tst_rostermodel.moc"

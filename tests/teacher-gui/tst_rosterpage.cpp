@@ -3,6 +3,7 @@
 
 #include "common/ui/theme.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/rosterbench.h"
 
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_rosterpage {
 
 /// The page of the classes and their rosters, by keys and mouse, with a real server.
 class TestRosterPage : public QObject {
@@ -223,7 +224,8 @@ void TestRosterPage::everyControlIsForEveryone()
     QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestRosterPage)
 
-QTEST_MAIN(chamada::test::TestRosterPage)
+} // namespace chamada::test::tst_rosterpage
+
 #include "tst_rosterpage.moc"

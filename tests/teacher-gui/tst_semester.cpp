@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/presencechart.h"
 #include "teacher-gui/export/diaryrecords.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diarybench.h"
 #include "tests/teacher-gui/recordsamples.h"
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_semester {
 
 namespace {
 
@@ -162,7 +163,8 @@ void TestSemester::anotherDiaryCountsTheSame()
     QCOMPARE(record(theirs), corrected);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestSemester)
 
-QTEST_MAIN(chamada::test::TestSemester)
+} // namespace chamada::test::tst_semester
+
 #include "tst_semester.moc"

@@ -3,13 +3,14 @@
 
 #include "teacher-gui/live/attendancemodel.h"
 #include "teacher-gui/live/sharedorigin.h"
+#include "tests/support/testprogram.h"
 #include "tests/teacher-gui/fakecalls.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_sharedorigin {
 
 class TestSharedOrigin : public QObject {
     Q_OBJECT
@@ -65,7 +66,8 @@ void TestSharedOrigin::saidOnce()
     QVERIFY(sharedInWords(Flag::SameDevice | Flag::SameAddress).contains(u"one computer"_s));
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestSharedOrigin)
 
-QTEST_GUILESS_MAIN(chamada::test::TestSharedOrigin)
+} // namespace chamada::test::tst_sharedorigin
+
 #include "tst_sharedorigin.moc"

@@ -3,6 +3,7 @@
 
 #include "common/ui/theme.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -16,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_starting {
 
 /// A call started in one action: by a number and Enter, or by the card of a class, as the last time.
 class TestStarting : public QObject {
@@ -181,7 +182,8 @@ void TestStarting::cardsAreForEveryone()
     QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStarting)
 
-QTEST_MAIN(chamada::test::TestStarting)
+} // namespace chamada::test::tst_starting
+
 #include "tst_starting.moc"

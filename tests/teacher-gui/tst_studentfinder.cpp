@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/live/studentfinder.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -12,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_studentfinder {
 
 /// Who is meant by what is typed.
 class TestStudentFinder : public QObject {
@@ -153,7 +154,8 @@ void TestStudentFinder::ctrlZIsTheFieldsWhileItHasSomethingToUndo()
     QVERIFY(m_finder->text().isEmpty());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestStudentFinder)
 
-QTEST_MAIN(chamada::test::TestStudentFinder)
+} // namespace chamada::test::tst_studentfinder
+
 #include "tst_studentfinder.moc"

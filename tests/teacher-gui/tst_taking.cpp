@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -17,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_taking {
 
 /// A roll call as a teacher takes it, by keys and mouse. Texts are the English ones, as no translation is installed.
 class TestTaking : public QObject {
@@ -307,7 +308,8 @@ void TestTaking::recentClassesAreOffered()
     QCOMPARE(m_bench->find<QLineEdit>(u"Title"_s)->text(), u"Redes"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestTaking)
 
-QTEST_MAIN(chamada::test::TestTaking)
+} // namespace chamada::test::tst_taking
+
 #include "tst_taking.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_teacherclient {
 
 /// The session, the calls and the reports on the desk, with no window.
 class TestTeacherClient : public QObject {
@@ -167,7 +168,8 @@ void TestTeacherClient::aServerThatIsBusyIsAskedAgain()
     QCOMPARE(refused.count(), 0);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestTeacherClient)
 
-QTEST_GUILESS_MAIN(chamada::test::TestTeacherClient)
+} // namespace chamada::test::tst_teacherclient
+
 #include "tst_teacherclient.moc"

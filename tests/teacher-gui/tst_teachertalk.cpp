@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/talk/teachertalk.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_teachertalk {
 
 /// In which room a teacher's window is, and whether that is open.
 class TestTeacherTalk : public QObject {
@@ -195,7 +196,8 @@ void TestTeacherTalk::withoutAccountsThereIsNone()
     QVERIFY(entered().isEmpty());
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestTeacherTalk)
 
-QTEST_GUILESS_MAIN(chamada::test::TestTeacherTalk)
+} // namespace chamada::test::tst_teachertalk
+
 #include "tst_teachertalk.moc"

@@ -3,6 +3,7 @@
 
 #include "common/ui/theme.h"
 #include "teacher-gui/menu/menuentry.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_teacherwindow {
 
 /// The way in and out, lost connections, and the diary, by keys and mouse.
 class TestTeacherWindow : public QObject {
@@ -242,7 +243,8 @@ void TestTeacherWindow::theNamesAreExact()
     QTRY_COMPARE(role(u"Report"_s), QAccessible::Table);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestTeacherWindow)
 
-QTEST_MAIN(chamada::test::TestTeacherWindow)
+} // namespace chamada::test::tst_teacherwindow
+
 #include "tst_teacherwindow.moc"

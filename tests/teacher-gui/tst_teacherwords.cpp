@@ -3,13 +3,14 @@
 
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/localserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_teacherwords {
 
 /// What is read from other programs, and told to people.
 class TestTeacherWords : public QObject {
@@ -43,7 +44,8 @@ void TestTeacherWords::durations()
     QCOMPARE(durationText(std::chrono::seconds(3600 * 11 + 61)), u"11:01:01"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestTeacherWords)
 
-QTEST_GUILESS_MAIN(chamada::test::TestTeacherWords)
+} // namespace chamada::test::tst_teacherwords
+
 #include "tst_teacherwords.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/textfilter.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QAbstractItemModelTester>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_textfilter {
 
 /// What is found by what is typed.
 class TestTextFilter : public QObject {
@@ -70,7 +71,8 @@ void TestTextFilter::theNamelessComeLast()
     QCOMPARE(names().first(), u"Caio"_s);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestTextFilter)
 
-QTEST_GUILESS_MAIN(chamada::test::TestTextFilter)
+} // namespace chamada::test::tst_textfilter
+
 #include "tst_textfilter.moc"

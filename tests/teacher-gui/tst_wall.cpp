@@ -10,6 +10,7 @@
 #include "teacher-gui/wall/wallwindow.h"
 #include "teacher-gui/wall/wallwords.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherbench.h"
 
@@ -23,7 +24,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_wall {
 
 namespace {
 
@@ -380,8 +381,6 @@ void TestWall::everyControlIsForEveryone()
     QCOMPARE(controlsWithoutKeyboard(*wall), QString());
 }
 
-} // namespace chamada::test
-
 /// A teacher's computer with a projector beside its own screen.
 int main(int argc, char **argv)
 {
@@ -391,10 +390,15 @@ int main(int argc, char **argv)
     screens.write(R"({"screens": [{"name": "own", "width": 1366, "height": 768},
         {"name": "projector", "x": 1366, "width": 1280, "height": 720}]})");
     screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    const QByteArray platform = "offscreen:configfile=" + screens.fileName().toUtf8();
+    qputenv("QT_QPA_PLATFORM", platform);
     QApplication application(argc, argv);
-    chamada::test::TestWall test;
+    TestWall test;
     return QTest::qExec(&test, argc, argv);
 }
+
+const RegisteredTest registered(__FILE__, &main);
+
+} // namespace chamada::test::tst_wall
 
 #include "tst_wall.moc"

@@ -42,7 +42,7 @@ int openAt(int folder, const char *path, int flags, mode_t mode)
     if (descriptor < 0)
         return descriptor;
     setKind(descriptor, !nameless && (flags & O_DIRECTORY) != 0 ? Kind::Directory : Kind::File);
-    struct stat status { };
+    struct stat status{};
     ::fstat(descriptor, &status);
     if (S_ISDIR(status.st_mode))
         setKind(descriptor, Kind::Directory);
@@ -210,7 +210,7 @@ int linkat(int from, const char *old, int to, const char *now, int flags)
 {
     const Lock lock(disk().mutex);
     const auto run = [&] { return ::syscall(SYS_linkat, from, old, to, now, flags); };
-    struct stat status { };
+    struct stat status{};
     if (!disk().has(now) || ::fstatat(from, old, &status, 0) != 0)
         return static_cast<int>(run());
     return change("link", static_cast<long>(status.st_ino), 0, now, run);

@@ -103,7 +103,7 @@ inline void record(const char *kind, long number, long position, std::string_vie
 
 inline long inodeOf(int descriptor)
 {
-    struct stat status { };
+    struct stat status{};
     ::fstat(descriptor, &status);
     return static_cast<long>(status.st_ino);
 }

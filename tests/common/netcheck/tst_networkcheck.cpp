@@ -4,14 +4,15 @@
 #include "common/netcheck/networkcheck.h"
 #include "common/protocol/codec.h"
 #include "tests/support/probedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_networkcheck {
 
 /// A check of the network against a server of which the test knows what it loses, doubles and holds back.
 class TstNetworkCheck : public QObject {
@@ -230,5 +231,8 @@ void TstNetworkCheck::canBeStartedAgain()
     QCOMPARE(m_result->udp->sent, quick.count);
 }
 
-QTEST_GUILESS_MAIN(TstNetworkCheck)
+CHAMADA_TEST(TstNetworkCheck)
+
+} // namespace chamada::test::tst_networkcheck
+
 #include "tst_networkcheck.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/netcheck/networkwords.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QJsonArray>
@@ -9,9 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
 
-Q_DECLARE_METATYPE(std::optional<chamada::ProbeStatistics>)
+namespace chamada::test::tst_networkwords {
 
 namespace {
 
@@ -174,5 +174,8 @@ void TstNetworkWords::jsonWithoutAnswersHasNoTimes()
     QVERIFY(json.value("udp"_L1).toObject().value("rtt_ms"_L1).isNull());
 }
 
-QTEST_GUILESS_MAIN(TstNetworkWords)
+CHAMADA_TEST(TstNetworkWords)
+
+} // namespace chamada::test::tst_networkwords
+
 #include "tst_networkwords.moc"

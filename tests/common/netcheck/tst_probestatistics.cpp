@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/netcheck/probestatistics.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
-using namespace chamada;
 using namespace std::chrono_literals;
+
+namespace chamada::test::tst_probestatistics {
 
 namespace {
 
@@ -177,5 +179,8 @@ void TstProbeStatistics::nothingWasSent()
     QCOMPARE(statistics.seconds, 0.0);
 }
 
-QTEST_GUILESS_MAIN(TstProbeStatistics)
+CHAMADA_TEST(TstProbeStatistics)
+
+} // namespace chamada::test::tst_probestatistics
+
 #include "tst_probestatistics.moc"

@@ -3,11 +3,12 @@
 
 #include "common/protocol/codec.h"
 #include "tests/common/talk/talkbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_talkmessages {
 
 namespace {
 
@@ -196,5 +197,8 @@ void TstTalkMessages::memoryIsBounded()
     QVERIFY(room().messages().size() * longest.size() <= TalkRoom::MaxCharacters / 2 + longest.size());
 }
 
-QTEST_GUILESS_MAIN(TstTalkMessages)
+CHAMADA_TEST(TstTalkMessages)
+
+} // namespace chamada::test::tst_talkmessages
+
 #include "tst_talkmessages.moc"

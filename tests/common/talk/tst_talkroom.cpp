@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/common/talk/talkbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_talkroom {
 
 namespace {
 
@@ -201,5 +202,8 @@ void TstTalkRoom::theSameUserFindsEverything()
     QCOMPARE(room().messages().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TstTalkRoom)
+CHAMADA_TEST(TstTalkRoom)
+
+} // namespace chamada::test::tst_talkroom
+
 #include "tst_talkroom.moc"

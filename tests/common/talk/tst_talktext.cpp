@@ -3,12 +3,14 @@
 
 #include "common/domain/text.h"
 #include "common/talk/talktext.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_talktext {
 
 namespace {
 
@@ -112,5 +114,8 @@ void TstTalkText::links()
         QVERIFY(link.url.scheme() == u"http"_s || link.url.scheme() == u"https"_s);
 }
 
-QTEST_GUILESS_MAIN(TstTalkText)
+CHAMADA_TEST(TstTalkText)
+
+} // namespace chamada::test::tst_talktext
+
 #include "tst_talktext.moc"

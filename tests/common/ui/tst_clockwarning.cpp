@@ -3,12 +3,13 @@
 
 #include "common/ui/clockwarning.h"
 #include "tests/common/linkbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada::test {
+namespace chamada::test::tst_clockwarning {
 
 /// A computer whose clock is not the server's.
 class TstClockWarning : public QObject {
@@ -82,7 +83,8 @@ void TstClockWarning::goesWhenTheClockIsRight()
     QTRY_VERIFY_WITH_TIMEOUT(warning.isHidden(), 15'000);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TstClockWarning)
 
-QTEST_MAIN(chamada::test::TstClockWarning)
+} // namespace chamada::test::tst_clockwarning
+
 #include "tst_clockwarning.moc"

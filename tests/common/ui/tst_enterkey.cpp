@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/enterkey.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -10,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chamada::test {
+namespace chamada::test::tst_enterkey {
 
 /// Enter on a button.
 class TestEnterKey : public QObject {
@@ -57,7 +58,8 @@ void TestEnterKey::pressesOnceInADialog()
     QCOMPARE(pressed.size(), 1);
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TestEnterKey)
 
-QTEST_MAIN(chamada::test::TestEnterKey)
+} // namespace chamada::test::tst_enterkey
+
 #include "tst_enterkey.moc"

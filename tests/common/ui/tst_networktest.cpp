@@ -6,6 +6,7 @@
 #include "common/ui/theme.h"
 #include "tests/support/controls.h"
 #include "tests/support/probedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QClipboard>
@@ -19,8 +20,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_networktest {
 
 /// The test of the network as a person makes it, against a server of which we know what it loses.
 class TstNetworkTest : public QObject {
@@ -240,5 +241,8 @@ void TstNetworkTest::byKeyboardAndByEar()
     QCOMPARE(controlsWithoutKeyboard(*m_test), QString());
 }
 
-QTEST_MAIN(TstNetworkTest)
+CHAMADA_WINDOW_TEST(TstNetworkTest)
+
+} // namespace chamada::test::tst_networktest
+
 #include "tst_networktest.moc"

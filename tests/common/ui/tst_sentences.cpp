@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/sentences.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QLocale>
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_sentences {
 
 class TestSentences : public QObject {
     Q_OBJECT
@@ -34,7 +35,7 @@ private slots:
     {
         const ServerAddress address{u"lab3"_s, 5051};
         for (int i = static_cast<int>(LinkProblem::HostNotFound); i <= static_cast<int>(LinkProblem::AccountRemoved);
-             ++i) {
+            ++i) {
             const QString text = explain(static_cast<LinkProblem>(i), address);
             QVERIFY2(text.contains("lab3:5051"_L1), qPrintable(text));
         }
@@ -59,7 +60,8 @@ private slots:
     }
 };
 
-} // namespace chamada
+CHAMADA_TEST(TestSentences)
 
-QTEST_GUILESS_MAIN(chamada::TestSentences)
+} // namespace chamada::test::tst_sentences
+
 #include "tst_sentences.moc"

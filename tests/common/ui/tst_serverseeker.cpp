@@ -4,13 +4,14 @@
 #include "common/ui/serverseeker.h"
 #include "tests/common/linkbench.h"
 #include "tests/support/announcer.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_serverseeker {
 
 using FirstUse = ServerSearch::FirstUse;
 
@@ -128,7 +129,8 @@ void TestServerSeeker::itFailsOnce()
     QCOMPARE(m_bench->failures.count(), 1);
 }
 
-} // namespace chamada::test
+CHAMADA_TEST(TestServerSeeker)
 
-QTEST_GUILESS_MAIN(chamada::test::TestServerSeeker)
+} // namespace chamada::test::tst_serverseeker
+
 #include "tst_serverseeker.moc"

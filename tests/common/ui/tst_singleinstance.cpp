@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/singleinstance.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QFileInfo>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_singleinstance {
 
 /// The first window in this thread, and the further ones in threads of their own, as they would be processes.
 class TestSingleInstance : public QObject {
@@ -105,7 +106,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-} // namespace chamada
+CHAMADA_TEST(TestSingleInstance)
 
-QTEST_GUILESS_MAIN(chamada::TestSingleInstance)
+} // namespace chamada::test::tst_singleinstance
+
 #include "tst_singleinstance.moc"

@@ -7,6 +7,7 @@
 #include "common/ui/theme.h"
 #include "tests/common/talk/talkbench.h"
 #include "tests/support/controls.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_talkcomposer {
 
 /// Writing a message, and hearing of one.
 class TstTalkComposer : public QObject {
@@ -289,7 +290,8 @@ void TstTalkComposer::whoLooksIsNotTold()
     QVERIFY(told.isEmpty());
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TstTalkComposer)
 
-QTEST_MAIN(chamada::test::TstTalkComposer)
+} // namespace chamada::test::tst_talkcomposer
+
 #include "tst_talkcomposer.moc"

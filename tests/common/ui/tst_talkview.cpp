@@ -5,6 +5,7 @@
 #include "common/ui/talk/talkview.h"
 #include "common/ui/theme.h"
 #include "tests/common/talk/talkbench.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test {
+namespace chamada::test::tst_talkview {
 
 namespace {
 
@@ -111,7 +112,7 @@ void TstTalkView::showsWhoAndWhen()
     const QString when = dateTimeText(ScriptedPeer::now());
     QCOMPARE(m_view->toPlainText(), QString(u"maria (teacher)  "_s + when + u"\nProva\nCapítulo 3\ne o 4"));
     m_bench->peer.reply(u"msg"_s, {{u"delivered"_s, 1}});
-    m_bench->room.say({u"obrigado"_s, {}, u"maria"_s}, this, [](const auto &) {});
+    m_bench->room.say({u"obrigado"_s, {}, u"maria"_s}, this, [](const auto &) { });
     QTRY_VERIFY(m_view->toPlainText().contains(u"You, to maria alone"_s));
     QVERIFY(m_view->toPlainText().endsWith(u"obrigado"_s));
 }
@@ -243,7 +244,8 @@ void TstTalkView::followsTheAppearance()
     }
 }
 
-} // namespace chamada::test
+CHAMADA_WINDOW_TEST(TstTalkView)
 
-QTEST_MAIN(chamada::test::TstTalkView)
+} // namespace chamada::test::tst_talkview
+
 #include "tst_talkview.moc"

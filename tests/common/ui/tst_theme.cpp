@@ -3,24 +3,28 @@
 
 #include "common/ui/icons.h"
 #include "common/ui/theme.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleHints>
 #include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_theme {
 
 namespace {
 
-/// What stands out most from a surface.
+/// Returns the colour with the highest contrast to the surface.
 QColor inkOf(const QImage &image, const QColor &surface)
 {
     QColor ink = surface;
@@ -46,6 +50,19 @@ private slots:
         applyTheme(*qApp, Appearance::Light);
         QVERIFY(!isDark(QApplication::palette()));
         QVERIFY(!qApp->styleSheet().contains(u'@'));
+    }
+
+    void theDesktopsSchemeIsFollowed()
+    {
+        qApp->setPalette(qApp->style()->standardPalette());
+        applyTheme(*qApp, Appearance::System);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        QStyleHints *hints = QGuiApplication::styleHints();
+        emit hints->colorSchemeChanged(Qt::ColorScheme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        emit hints->colorSchemeChanged(Qt::ColorScheme::Light);
+#endif
+        QVERIFY(!isDark(QApplication::palette()));
     }
 
     void everyMeaningIsReadable_data()
@@ -76,7 +93,7 @@ private slots:
             for (const auto meaning : {Meaning::Accent, Meaning::Present, Meaning::Warning, Meaning::Refused})
                 QVERIFY2(readable(text, surfaceOf(meaning, palette)), qPrintable(text.name()));
         }
-        QVERIFY(readable(palette.color(QPalette::Text), palette.color(QPalette::Midlight))); // a pressed button
+        QVERIFY(readable(palette.color(QPalette::Text), palette.color(QPalette::Midlight))); // for a pressed button
         QVERIFY(readable(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)));
         QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
     }
@@ -96,7 +113,7 @@ private slots:
         setTextMeaning(&label, Meaning::Present);
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), token::Light.present);
         applyTheme(*qApp, Appearance::Dark);
-        // A running application sends it by itself.
+        // A running application sends this event automatically.
         QEvent changed(QEvent::ApplicationPaletteChange);
         QApplication::sendEvent(&label, &changed);
         QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), token::Dark.present);
@@ -112,7 +129,7 @@ private slots:
         QPushButton button(u"HHH"_s, &window);
         setLook(&button, Look::Quiet);
         const QColor text = inkOf(window.grab().toImage(), palette.color(QPalette::Window));
-        QVERIFY(contrast(text, palette.color(QPalette::WindowText)) > 1.5); // no plain label
+        QVERIFY(contrast(text, palette.color(QPalette::WindowText)) > 1.5); // unlike a plain label
         for (const auto meaning : {Meaning::Accent, Meaning::Present, Meaning::Warning, Meaning::Refused})
             QVERIFY(contrast(text, surfaceOf(meaning, palette)) >= token::MinContrast);
     }
@@ -139,7 +156,7 @@ private slots:
         const int right = image.width() - 1;
         for (int y = token::Radius; y < image.height() - token::Radius; ++y)
             QCOMPARE(image.pixelColor(right, y), palette.color(QPalette::Mid));
-        // Between the border and the arrows there is nothing but the box's own colour.
+        // The space between the border and the arrows has only the box's own colour.
         for (int y = token::Radius; y < image.height() - token::Radius; ++y)
             QCOMPARE(image.pixelColor(right - 3, y), palette.color(QPalette::Base));
     }
@@ -179,6 +196,16 @@ private slots:
         QVERIFY(!windowIcon().isNull());
     }
 
+    /// Qt's SVG plugin is a separate package on Debian 13; without it Qt silently omits the style's pictures.
+    void theStyleHasItsPictures()
+    {
+        const QDir style(u":/style"_s);
+        const QStringList pictures = style.entryList({u"*.svg"_s});
+        QVERIFY(pictures.size() >= 6);
+        for (const QString &picture : pictures)
+            QVERIFY2(!QPixmap(style.filePath(picture)).isNull(), qPrintable(picture));
+    }
+
     void anIconIsSharpAtEveryScale()
     {
         for (const qreal ratio : {1.0, 2.0, 3.0})
@@ -186,7 +213,8 @@ private slots:
     }
 };
 
-} // namespace chamada
+CHAMADA_WINDOW_TEST(TestTheme)
 
-QTEST_MAIN(chamada::TestTheme)
+} // namespace chamada::test::tst_theme
+
 #include "tst_theme.moc"

@@ -3,6 +3,7 @@
 
 #include "common/ui/sentences.h"
 #include "common/ui/translation.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QDir>
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_translation {
 
 class TestTranslation : public QObject {
     Q_OBJECT
@@ -115,7 +116,8 @@ QStringList TestTranslation::unfinished(const QString &file)
     return left;
 }
 
-} // namespace chamada
+CHAMADA_TEST(TestTranslation)
 
-QTEST_GUILESS_MAIN(chamada::TestTranslation)
+} // namespace chamada::test::tst_translation
+
 #include "tst_translation.moc"

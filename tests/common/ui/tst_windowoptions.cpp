@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/windowoptions.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::test::tst_windowoptions {
 
 class TestWindowOptions : public QObject {
     Q_OBJECT
@@ -163,7 +164,8 @@ private:
     }
 };
 
-} // namespace chamada
+CHAMADA_TEST(TestWindowOptions)
 
-QTEST_GUILESS_MAIN(chamada::TestWindowOptions)
+} // namespace chamada::test::tst_windowoptions
+
 #include "tst_windowoptions.moc"

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tools/netcheck/netcheckoptions.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
+
+namespace chamada::test::tst_netcheckoptions {
 
 namespace {
 
@@ -114,5 +116,8 @@ void TstNetCheckOptions::jsonIsASwitch()
     QVERIFY(!std::get<NetCheckOptions>(without).json);
 }
 
-QTEST_GUILESS_MAIN(TstNetCheckOptions)
+CHAMADA_TEST(TstNetCheckOptions)
+
+} // namespace chamada::test::tst_netcheckoptions
+
 #include "tst_netcheckoptions.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/probedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/waitlimit.h"
 #include "tests/support/warnings.h"
 
@@ -11,8 +12,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace chamada;
-using namespace chamada::test;
+
+namespace chamada::test::tst_netcheckprogram {
 
 /// chamada-netcheck as a process, against a server of which the test knows what it loses.
 class TstNetCheckProgram : public QObject {
@@ -122,5 +123,8 @@ void TstNetCheckProgram::wrongUsage()
     QCOMPARE(answer.errors, u"Which server? See --help.\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TstNetCheckProgram)
+CHAMADA_TEST(TstNetCheckProgram)
+
+} // namespace chamada::test::tst_netcheckprogram
+
 #include "tst_netcheckprogram.moc"
