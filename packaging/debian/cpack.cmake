@@ -67,7 +67,7 @@ program for terminals and scripts.")
 set(CPACK_DEBIAN_COMMON_PACKAGE_NAME chamada-common)
 set(CPACK_DEBIAN_COMMON_DESCRIPTION "roll calls for classrooms and labs: guide and network check
 The illustrated guide for students, teachers and technicians, and
-chamada-netcheck, which tries the network between a computer and the server
+chamada-netcheck, which tests the network between a computer and the server
 and says what it means for a class.")
 
 include(CPack)
