@@ -42,13 +42,13 @@ void print(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
-/// Why there can be no archive, or nothing.
+/// Returns why the archive cannot be used, or an empty string.
 QString prepareArchive(const ServerOptions &options)
 {
     const QString &archive = options.archiveDirectory;
     if (archive.isEmpty())
         return {};
-    // Made now and never later: a disk that is away is not to be replaced by a directory.
+    // The directory is created only here: later it might hide a disk that is not mounted.
     if (!makeDirectory(archive))
         return u"cannot use the archive %1"_s.arg(archive);
     if (isInDataDirectory(options, QDir(archive).filePath(u"report"_s)))
@@ -56,7 +56,7 @@ QString prepareArchive(const ServerOptions &options)
     return {};
 }
 
-/// Says once that the disk fails, and once that it works again.
+/// Logs once that the store fails, and once that it works again.
 void reportStorage(Turn &turn)
 {
     QObject::connect(&turn, &Turn::finished, &turn,
@@ -84,7 +84,7 @@ void dismissRemovedTeachers(Core &core, CallServer &server)
         });
 }
 
-/// Once it is stored (so that it is the same after a crash), where somebody needs it. No other one is ever good.
+/// Prints the setup code if one is needed, once it is stored so that it survives a crash. No other is ever valid.
 void announceSetupCode(Core &core)
 {
     if (core.options().open || !core.accounts().isEmpty())

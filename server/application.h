@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Runs the server until it is asked to stop. The exit status.
+/// Runs the server until it is asked to stop. Returns the exit status.
 int serve(const ServerOptions &options);
 
 } // namespace chamada

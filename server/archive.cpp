@@ -40,7 +40,7 @@ QByteArray jsonOf(const EndedCall &ended)
     return QJsonDocument(json).toJson();
 }
 
-/// For programs as much as for people: the columns' names and words are the protocol's, in every language.
+/// Column names and values are the protocol's in every language, for programs and people alike.
 QByteArray csvOf(const EndedCall &ended)
 {
     const Report &report = ended.report;
@@ -57,7 +57,7 @@ QByteArray csvOf(const EndedCall &ended)
     return csv;
 }
 
-/// Whole and on disk under its name, or not there at all. What has the name already is the same report.
+/// Writes the file atomically and syncs it to disk. A file of that name already holds the same report.
 bool writeOnce(const QString &file, const QByteArray &contents)
 {
     if (QFile::exists(file))

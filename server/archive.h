@@ -10,16 +10,15 @@
 
 namespace chamada {
 
-/// The record that an institution keeps itself: each ended call as one JSON and one CSV file in a directory of its own.
-/// A report is erased from the server only after both are on disk there. Nothing waits for it: what cannot be written
-/// now is tried again.
+/// The institution's own record: each ended call as one JSON and one CSV file in a separate directory. The server
+/// erases a report only after both files are on disk there. Nothing waits for the archive: failed writes are retried.
 class Archive : public QObject {
     Q_OBJECT
 
 public:
     Archive(QString directory, EndedCalls &ended, QObject *parent = nullptr);
 
-    /// Writes what has ended and is not there yet.
+    /// Writes the ended calls that are not archived yet.
     void catchUp();
 
 private:
@@ -32,7 +31,7 @@ private:
     bool m_works = true;
 };
 
-/// The names of a report's two files have this in common: when, which class, and the call's id.
+/// Returns the base name of a report's two files: start time, class and call id.
 QString archiveName(const Report &report);
 
 } // namespace chamada

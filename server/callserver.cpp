@@ -25,14 +25,14 @@ namespace chamada {
 namespace {
 
 constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
-constexpr auto DeadlineCheck = 50ms; // a step of a round
+constexpr auto DeadlineCheck = 50ms; // between two steps of a Round
 constexpr int PortAttempts = 20;
 constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
-constexpr qint64 QuietAgain = 60'000; // ms with room for all, after which it is said anew
+constexpr qint64 QuietAgain = 60'000; // ms without a shortage, after which the warning is repeated
 constexpr int HandshakesAtOnce = 4; // each takes about a millisecond
 constexpr qint64 DescriptorsKept = 48; // for the database, the archive, subcommands and the loop itself
-constexpr auto StopLimit = 3s; // for everyone to take their last bytes
+constexpr auto StopLimit = 3s; // for the peers to receive their last bytes
 
 } // namespace
 
@@ -63,7 +63,7 @@ CallServer::~CallServer()
 
 std::optional<QString> CallServer::listen()
 {
-    // With port 0 the system gives a number that is free on TCP; it must be free on UDP too.
+    // With port 0 the system assigns a free TCP port, which must be free on UDP too.
     const int attempts = m_service.options.port == 0 ? PortAttempts : 1;
     std::optional<QString> error;
     for (int attempt = 0; attempt < attempts; ++attempt) {
@@ -84,7 +84,7 @@ std::optional<QString> CallServer::listenOnAll()
     for (const QHostAddress &address : addresses) {
         const quint16 port = m_entrances.empty() ? m_service.options.port : m_entrances.front()->serverPort();
         auto error = listenOn(address, port);
-        // A machine without IPv6 is no reason not to serve.
+        // The machine may lack IPv6.
         const bool optional = all && !m_entrances.empty();
         if (error && !optional)
             return error;
@@ -224,7 +224,7 @@ void CallServer::holdBack()
     for (const auto &entrance : m_entrances)
         entrance->holdBack();
     m_acceptAgain.start();
-    // Once, and not again for everyone who takes the place of someone who leaves.
+    // The warning is logged once, not for each connection that takes a freed descriptor.
     const qint64 now = m_service.clock.monotonic();
     if (!m_lastFull || now - *m_lastFull > QuietAgain)
         qCWarning(logNetwork, "out of file descriptors with %lld connections: others wait until some are gone",

@@ -22,7 +22,7 @@ class Doorstep;
 class DatagramService;
 class Entrance;
 
-/// Listens, gives each connection its session, and keeps the bounds on how many there are. It knows no rules.
+/// Listens, creates a session for each connection and limits their number. It knows no roll-call rules.
 class CallServer : public QObject {
     Q_OBJECT
 
@@ -30,15 +30,15 @@ public:
     CallServer(const Service &service, const Certificate &certificate, QObject *parent = nullptr);
     ~CallServer() override;
 
-    /// Listens on what the options ask for. Why it cannot, in one line, or nothing.
+    /// Listens as the options say. Returns a one-line error, or nothing on success.
     std::optional<QString> listen();
-    /// ADDRESS:PORT of each address.
+    /// Returns ADDRESS:PORT for each listening address.
     QStringList addresses() const;
     qsizetype connectionCount() const;
 
-    /// Accepts nobody any more and says `bye` to everyone; `stopped` once they are gone.
+    /// Stops accepting, sends `bye` to all connections and emits `stopped` once they are closed, or after a limit.
     void stop();
-    /// Ends the connections of a teacher whose account was removed.
+    /// Closes the connections of a teacher whose account was removed.
     void dismissAccount(const QString &name);
 
 signals:
@@ -53,13 +53,13 @@ private:
     void onAccepted(qintptr descriptor);
     void onArrived(qintptr descriptor, const QHostAddress &address);
     void onKnocked(Doorstep *doorstep);
-    /// Those who wait for a handshake, a few in each pass of the loop, so that everyone else goes on meanwhile.
+    /// Starts a few waiting TLS handshakes per event-loop pass, so that other connections are not held up.
     void shakeHands();
-    /// These give null where the peer has gone already.
+    /// Both return null if the peer has disconnected already.
     Connection *letIn(Doorstep *doorstep, Speech speech);
     Connection *admit(qintptr descriptor, const QHostAddress &address, Speech speech);
     void onClosed(Connection *connection);
-    /// Nobody is accepted for a while: another descriptor could not be had.
+    /// Pauses accepting because the file descriptors have run out.
     void holdBack();
     void acceptAgain();
     bool hasRoom() const { return !m_room || connectionCount() < *m_room; }
@@ -72,15 +72,15 @@ private:
     Reception m_reception;
     QSslConfiguration m_tls;
     std::vector<std::unique_ptr<Entrance>> m_entrances;
-    std::unique_ptr<DatagramService> m_datagrams; ///< null: without discovery
+    std::unique_ptr<DatagramService> m_datagrams; ///< null if discovery is off
     QSet<Doorstep *> m_doorsteps;
-    std::deque<Doorstep *> m_handshakes; ///< of the doorsteps, those that wait for theirs
+    std::deque<Doorstep *> m_handshakes; ///< pending connections that wait for their TLS handshake
     QSet<Connection *> m_connections;
-    Round<Doorstep> m_doorstepRound; ///< for who is too long in one state
+    Round<Doorstep> m_doorstepRound; ///< checks deadlines
     Round<Connection> m_connectionRound;
     QHash<QHostAddress, int> m_perAddress;
-    quint64 m_lastNumber = 0; ///< of a connection
-    std::optional<qint64> m_room; ///< for connections, by the system's limit
+    quint64 m_lastNumber = 0; ///< number of the newest connection
+    std::optional<qint64> m_room; ///< maximum of connections by the descriptor limit
     std::optional<qint64> m_lastFull; ///< monotonic, ms
     QTimer m_acceptAgain;
     QTimer m_deadlines;

@@ -16,8 +16,8 @@ namespace {
 constexpr double MsecsPerHour = 3'600'000;
 constexpr double MsecsPerDay = 86'400'000;
 constexpr auto SweepEvery = 1h;
-constexpr std::chrono::milliseconds LongestWait = 1h; // the clock of a machine that sleeps may stand still
-constexpr std::chrono::milliseconds RetryAfter = 1s; // what could not be stored is tried again
+constexpr std::chrono::milliseconds LongestWait = 1h; // the clock may stop while the machine sleeps
+constexpr std::chrono::milliseconds RetryAfter = 1s; // after changes could not be stored
 
 } // namespace
 
@@ -63,7 +63,7 @@ void Core::keepTime()
 {
     connect(&m_turn, &Turn::finished, this, &Core::scheduleDue);
     if (m_archive) {
-        // After the answers: an end waits for no archive, and what a crash leaves out is written at the next start.
+        // Archiving follows the replies: `end` does not wait for it, and the next start writes what a crash missed.
         connect(&m_turn, &Turn::finished, &*m_archive, &Archive::catchUp);
         m_archive->catchUp();
     }

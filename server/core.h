@@ -13,16 +13,16 @@
 
 namespace chamada {
 
-/// The rules with their store, clock and turns: all of the server that needs no network.
+/// Combines the rules with their store, clock and turns: the server without its network.
 class Core : public QObject {
     Q_OBJECT
 
 public:
     Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey receiptKey, QObject *parent = nullptr);
 
-    /// Opens the store and takes over what it holds.
+    /// Opens the store and loads its state. Returns the error, or nothing on success.
     std::optional<StoreError> load();
-    /// Ends calls and erases reports when their time comes, from now on.
+    /// Starts the timers that end due calls and erase old reports.
     void keepTime();
 
     const ServerOptions &options() const { return m_options; }
@@ -36,7 +36,7 @@ public:
     const Service &service() const { return m_service; }
 
 signals:
-    /// Another server has changed this; the rules know it already.
+    /// Another server made these changes; the rules have applied them already.
     void heard(const std::vector<chamada::Change> &changes);
 
 private:
@@ -59,7 +59,7 @@ private:
     Turn m_turn;
     TurnSigner m_signer;
     Meter m_meter;
-    std::optional<Archive> m_archive; ///< where one is asked for
+    std::optional<Archive> m_archive; ///< empty if no archive is configured
     Service m_service;
     QTimer m_due;
     QTimer m_sweep;

@@ -17,25 +17,25 @@ namespace chamada {
 
 namespace {
 
-/// The power was cut before what was written had reached the disk: what a lock says ends with a line feed.
+/// Returns whether a power cut truncated the lock file: complete contents end with a line feed.
 bool isCutOff(const QLockFile &lock)
 {
     QFile file(lock.fileName());
     return file.open(QIODevice::ReadOnly) && !file.readAll().endsWith('\n');
 }
 
-/// The lock names this very process, which has none: it was left by an earlier one of the same number, as the first
-/// process of a container is after each start.
+/// Returns whether the lock names this very process, which holds none. An earlier process with the same id left it, as
+/// happens to the first process of a container after each start.
 bool isNamesake(const QLockFile &lock)
 {
     qint64 pid = 0;
     QString host;
     QString program;
     return lock.getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
-        && (host.isEmpty() || host == QSysInfo::machineHostName()); // it may have been cut off before the host
+        && (host.isEmpty() || host == QSysInfo::machineHostName()); // the file may be truncated before the host
 }
 
-/// A lock that is held cannot be removed.
+/// Removes a lock that was left behind. A held lock cannot be removed. Returns whether one was removed.
 bool removeLeftBehind(QLockFile &lock)
 {
     // Qt takes a second lock while it removes a stale one.
@@ -51,7 +51,7 @@ std::variant<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const 
     if (!makeOwnerDirectory(path))
         return u"cannot use the data directory %1"_s.arg(path);
     std::unique_ptr<DataDirectory> directory(new DataDirectory(QDir(path).filePath(u"server.lock"_s)));
-    // Stale only when the process that made it is gone, however old it is.
+    // A lock is stale only if its process has ended, however old it is.
     directory->m_lock.setStaleLockTime(0);
     QLockFile &lock = directory->m_lock;
     if (lock.tryLock(0) || (removeLeftBehind(lock) && lock.tryLock(0)))

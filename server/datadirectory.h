@@ -13,10 +13,10 @@ namespace chamada {
 
 struct ServerOptions;
 
-/// The server's own directory, closed to everyone else, and held by one process at a time.
+/// The server's private directory, which one process locks at a time.
 class DataDirectory {
 public:
-    /// Makes it on first use and takes its lock; or says in one line why not.
+    /// Creates the directory on first use and locks it. Returns a one-line error if it cannot.
     static std::variant<std::unique_ptr<DataDirectory>, QString> open(const QString &path);
 
 private:
@@ -28,10 +28,10 @@ private:
     QLockFile m_lock;
 };
 
-/// Whether a file with that name would be in the data directory, where nothing may outlive what is erased.
+/// Returns whether the file would be in the data directory, where no copy may outlive erased data.
 bool isInDataDirectory(const ServerOptions &options, const QString &file);
 
-/// The file that `--database sqlite:` or `sqlite:FILE` means.
+/// Returns the file that `--database sqlite:` or `sqlite:FILE` names.
 QString databaseFile(const ServerOptions &options);
 
 } // namespace chamada

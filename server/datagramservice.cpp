@@ -38,7 +38,7 @@ bool DatagramService::listenForDiscovery(const QHostAddress &address)
 bool DatagramService::bind(const QHostAddress &address, quint16 port, Answers answers)
 {
     auto socket = std::make_unique<QUdpSocket>();
-    // Several servers of one machine share the discovery port (a broadcast reaches each of them), and no other.
+    // Servers on one machine share the discovery port only; a broadcast reaches each of them.
     const auto mode = port == DiscoveryPort ? QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint
                                             : QUdpSocket::BindMode(QUdpSocket::DontShareAddress);
     if (!socket->bind(address, port, mode))
@@ -67,7 +67,7 @@ bool DatagramService::mayAnswer(const QHostAddress &address)
     const qint64 now = m_clock.monotonic();
     if (now - m_swept >= Second)
         sweep(now);
-    // The last second before each answer, and not seconds of the clock: two of those could meet at their border.
+    // A sliding window: fixed one-second windows would allow twice the rate across their border.
     std::deque<qint64> &times = m_answered[address];
     while (!times.empty() && now - times.front() >= Second)
         times.pop_front();

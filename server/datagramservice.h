@@ -18,8 +18,8 @@ class QUdpSocket;
 
 namespace chamada {
 
-/// Answers windows that look for servers, and probes of the network. An answer is never longer than its question, and
-/// nobody gets more than 2,000 a second, so it is of no use for flooding others.
+/// Answers windows that look for servers, and network probes, by UDP. A reply is never longer than its request, and no
+/// address gets more than 2,000 a second, so the service is of no use for amplification attacks.
 class DatagramService : public QObject {
     Q_OBJECT
 
@@ -27,9 +27,9 @@ public:
     DatagramService(Announcement announcement, const Clock &clock, QObject *parent = nullptr);
     ~DatagramService() override;
 
-    /// On the number of the TCP port: everything. False where it is taken.
+    /// Answers all requests on the UDP port with the TCP port's number. Returns false if the port is taken.
     bool listen(const QHostAddress &address, quint16 port);
-    /// On the port that every server shares: `discover` alone. False where it cannot.
+    /// Answers `discover` alone, on the port that all servers share. Returns false if it cannot.
     bool listenForDiscovery(const QHostAddress &address);
 
 private:
@@ -43,8 +43,8 @@ private:
     Announcement m_announcement;
     const Clock &m_clock;
     std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
-    QHash<QHostAddress, std::deque<qint64>> m_answered; ///< when, within the last second (monotonic, ms)
-    qint64 m_swept = 0; ///< when those of more than a second ago were forgotten last
+    QHash<QHostAddress, std::deque<qint64>> m_answered; ///< reply times within the last second (monotonic, ms)
+    qint64 m_swept = 0; ///< when older reply times were last removed
 };
 
 } // namespace chamada

@@ -19,8 +19,8 @@ namespace chamada {
 namespace {
 
 constexpr size_t EventsAtOnce = 4096;
-constexpr quint32 Gone = EPOLLHUP | EPOLLERR; // everyone is told of it, whatever they wait for
-constexpr std::array<quint32, 3> eventsOf{EPOLLIN, EPOLLOUT, EPOLLPRI}; // as QSocketNotifier::Type counts
+constexpr quint32 Gone = EPOLLHUP | EPOLLERR; // reported to notifiers of every type
+constexpr std::array<quint32, 3> eventsOf{EPOLLIN, EPOLLOUT, EPOLLPRI}; // in the order of QSocketNotifier::Type
 constexpr std::array<const char *, 3> typeNames{"Read", "Write", "Exception"};
 
 size_t typeOf(const QSocketNotifier *notifier)
@@ -36,7 +36,7 @@ bool ask(int epoll, int operation, int descriptor, quint32 events)
     return ::epoll_ctl(epoll, operation, descriptor, &event) == 0;
 }
 
-/// A wait that no signal cuts short.
+/// Repeats an interrupted wait (EINTR) until the timeout has passed. Returns the result of `waitFor`.
 int patiently(int timeout, const std::function<int(int)> &waitFor)
 {
     const QDeadlineTimer end(timeout);
@@ -81,7 +81,7 @@ void DescriptorWatch::add(QSocketNotifier *notifier)
     if (watched.isEnabled[type] && watched.notifiers[type] != notifier)
         qWarning("QSocketNotifier: Multiple socket notifiers for same socket %d and type %s",
             static_cast<int>(notifier->socket()), typeNames[type]);
-    // Perhaps it was closed and its number given to another one, of which the kernel was never asked.
+    // The descriptor may have been closed and its number reused, so the kernel may not watch it.
     if (watched.notifiers[type] != notifier)
         watched.isUncertain = true;
     watched.notifiers[type] = notifier;
@@ -131,7 +131,7 @@ void DescriptorWatch::gather(int descriptor, quint32 events)
     }
 }
 
-// Who is told may switch, delete or make notifiers, and run a loop within the loop, which goes on where this one is.
+// Handlers may switch, delete or create notifiers and run a nested event loop, which continues at `m_told`.
 int DescriptorWatch::tell()
 {
     int told = 0;
@@ -160,7 +160,7 @@ quint32 DescriptorWatch::wantedBy(const Watched &watched)
 
 void DescriptorWatch::applyChanges()
 {
-    for (size_t i = 0; i < m_changed.size(); ++i) { // one that is refused is changed again
+    for (size_t i = 0; i < m_changed.size(); ++i) { // a refused descriptor is appended again
         const int descriptor = m_changed[i];
         Watched &watched = m_watched[static_cast<size_t>(descriptor)];
         watched.isChanged = false;
@@ -186,7 +186,7 @@ void DescriptorWatch::apply(int descriptor, Watched &watched)
         return;
     const bool isKnown = std::exchange(watched.asked, wanted) != 0;
     if (wanted == 0) {
-        ask(m_epoll, EPOLL_CTL_DEL, descriptor, 0); // in vain where it is closed already
+        ask(m_epoll, EPOLL_CTL_DEL, descriptor, 0); // fails harmlessly if it is closed already
         return;
     }
     bool done = ask(m_epoll, isKnown ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, descriptor, wanted);
@@ -200,7 +200,7 @@ void DescriptorWatch::onRefused(int descriptor, Watched &watched, int error)
 {
     watched.asked = 0;
     if (error == EPERM) {
-        // Files can be read and written at any time, as poll() says of them.
+        // epoll refuses regular files, which poll() always reports as ready.
         watched.isAlwaysReady = true;
         m_alwaysReady.push_back(descriptor);
         return;

@@ -13,9 +13,8 @@ struct epoll_event;
 
 namespace chamada {
 
-/// The descriptors of one event loop and who wants to know of them, through epoll. What the kernel is asked changes
-/// once before a wait, however often notifiers were switched until then: a socket does so several times for each
-/// request.
+/// The socket notifiers of one event loop, watched with epoll. Changes reach the kernel once before each wait, because
+/// a socket switches its notifiers several times per request.
 class DescriptorWatch {
 public:
     DescriptorWatch();
@@ -28,24 +27,24 @@ public:
 
     enum class Scope { Everything, WakeUpsOnly };
 
-    /// Waits for so many milliseconds at most; -1: for as long as it takes.
+    /// Waits for at most `timeout` milliseconds; -1 waits without limit.
     void wait(int timeout, Scope scope);
-    /// Ends the wait of another thread, the present one or the next.
+    /// Ends the current or the next wait of another thread.
     void wakeUp();
-    /// Tells the notifiers for which something has happened. Returns how many.
+    /// Sends an event to each ready notifier. Returns how many were sent.
     int tell();
 
 private:
     static constexpr size_t Types = 3; ///< read, write, exception
 
     struct Watched {
-        std::array<QPointer<QSocketNotifier>, Types> notifiers; ///< the last of each type
+        std::array<QPointer<QSocketNotifier>, Types> notifiers; ///< the newest of each type
         std::array<bool, Types> isEnabled{};
         std::array<bool, Types> isPending{};
-        quint32 asked = 0; ///< events that the kernel was asked for
-        bool isUncertain = false; ///< the descriptor may be another one by now
+        quint32 asked = 0; ///< events registered with the kernel
+        bool isUncertain = false; ///< the descriptor's number may have been reused
         bool isChanged = false;
-        bool isAlwaysReady = false; ///< a file, of which epoll knows nothing
+        bool isAlwaysReady = false; ///< a regular file, which epoll refuses
     };
 
     Watched &changed(const QSocketNotifier *notifier);
@@ -64,7 +63,7 @@ private:
     std::vector<int> m_alwaysReady; ///< descriptors
     std::vector<epoll_event> m_events;
     std::vector<std::pair<int, size_t>> m_pending; ///< descriptor and type
-    size_t m_told = 0; ///< of those, from the front
+    size_t m_told = 0; ///< the number of m_pending already sent
 };
 
 } // namespace chamada

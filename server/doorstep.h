@@ -8,7 +8,7 @@
 
 namespace chamada {
 
-/// A connection that is not let in yet, because its first byte has not come, or others are before it: it costs a
+/// An accepted connection without a session, because its first byte has not come or its handshake is queued. It costs a
 /// descriptor and this object, nothing more.
 class Doorstep : public QObject {
     Q_OBJECT
@@ -20,14 +20,14 @@ public:
     const QHostAddress &address() const { return m_address; }
     qint64 since() const { return m_since; } ///< monotonic, ms
     qintptr descriptor() const { return m_descriptor; }
-    /// It has knocked, and what keeps it waiting is not its own doing.
+    /// Returns whether its first byte has come and its handshake is queued.
     bool isInQueue() const { return m_isInQueue; }
     void queueUp();
-    /// The descriptor belongs to the caller from here on.
+    /// Returns the descriptor and passes its ownership to the caller.
     qintptr take();
 
 signals:
-    /// Its first byte is here (or its end).
+    /// The first byte has come, or the peer has closed the connection.
     void knocked();
 
 private:

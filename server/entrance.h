@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// One address that is listened on. It hands over descriptors: what a connection speaks is not known yet.
+/// One listening address. It emits descriptors only, because a connection's protocol is not known yet.
 class Entrance : public QTcpServer {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
         setListenBacklogSize(4096);
     }
 
-    /// ADDRESS:PORT, with brackets around IPv6.
+    /// Returns ADDRESS:PORT, with brackets around IPv6.
     QString text() const
     {
         const QString host = serverAddress().toString();
@@ -26,10 +26,10 @@ public:
         return (v6 ? QString(u'[' + host + u']') : host) + u':' + QString::number(serverPort());
     }
 
-    /// Accepts nobody, not even those who knock already: they wait with the system.
+    /// Pauses accepting, even of pending connections, which stay in the kernel's backlog.
     void holdBack()
     {
-        // Qt would go on accepting until nobody waits; with room for none it stops after the one at hand.
+        // Qt would accept all pending connections first; a maximum of 0 stops it after the current one.
         setMaxPendingConnections(0);
         pauseAccepting();
     }

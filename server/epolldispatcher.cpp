@@ -32,10 +32,10 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     return told > 0 || wasWoken || m_isWoken;
 }
 
-/// Milliseconds to wait for something to happen; -1: for as long as it takes.
+/// Returns the milliseconds to wait for events; -1: without limit.
 int EpollDispatcher::timeout(QEventLoop::ProcessEventsFlags flags) const
 {
-    if (m_isWoken) // by who was told that it is about to wait
+    if (m_isWoken) // by a slot of aboutToBlock
         return 0;
     const auto next = flags & QEventLoop::X11ExcludeTimers ? std::nullopt : m_timers.untilNext();
     constexpr qint64 Longest = std::numeric_limits<int>::max();
@@ -80,7 +80,7 @@ int EpollDispatcher::remainingTime(int id)
 
 void EpollDispatcher::wakeUp()
 {
-    // Its own thread is not waiting while it is here.
+    // The loop's own thread cannot be waiting while it runs this.
     if (!m_isWoken.exchange(true) && QThread::currentThreadId() != m_thread)
         m_descriptors.wakeUp();
 }

@@ -10,8 +10,8 @@
 
 namespace chamada {
 
-/// The event loop of a thread with thousands of descriptors (Linux): what one turn of it costs depends on how many of
-/// them have something to tell, and never on how many there are, as with poll(). For the rest it is as Qt's own.
+/// The event loop of a thread with thousands of descriptors (Linux). The cost of an iteration grows with the ready
+/// descriptors, not with all of them as with poll(). Otherwise it behaves like Qt's own.
 class EpollDispatcher final : public QAbstractEventDispatcher {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private:
 
     DescriptorWatch m_descriptors;
     TimerTable m_timers;
-    std::atomic<Qt::HANDLE> m_thread = nullptr; ///< whose loop this is
+    std::atomic<Qt::HANDLE> m_thread = nullptr; ///< the thread that runs this loop
     std::atomic<bool> m_isWoken = false;
     std::atomic<bool> m_isInterrupted = false;
 };

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// A connection of a balancer's that has not said yet whom it brings. It reads that header, and not a byte behind it.
+/// A connection from a load balancer whose PROXY header has not come yet. It reads that header and no byte after it.
 class Introduction : public QObject {
     Q_OBJECT
 
@@ -18,12 +18,12 @@ public:
     ~Introduction() override;
 
     qint64 since() const { return m_since; } ///< monotonic, ms
-    /// The descriptor belongs to the caller from here on.
+    /// Returns the descriptor and passes its ownership to the caller.
     qintptr take();
 
 signals:
     void introduced(const QHostAddress &address);
-    /// It has ended, or says something else.
+    /// The connection has ended or does not begin with a valid header.
     void failed();
 
 private:
@@ -34,7 +34,7 @@ private:
     QHostAddress m_balancer;
     qint64 m_since;
     QByteArray m_header;
-    qsizetype m_size; ///< of the header, as far as that is known
+    qsizetype m_size; ///< bytes of the header, as far as known
     QSocketNotifier m_notifier;
 };
 

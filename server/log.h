@@ -7,13 +7,13 @@
 
 namespace chamada {
 
-// What the server has to say goes to standard error, by what it is about. Nothing in it names people, or holds what
-// they wrote. QT_LOGGING_RULES chooses, as in "chamada.network.*=false".
+// Categories of the log on standard error. No log line names people or quotes what they wrote. QT_LOGGING_RULES selects
+// categories, as in "chamada.network.*=false".
 Q_DECLARE_LOGGING_CATEGORY(logNetwork)
 Q_DECLARE_LOGGING_CATEGORY(logStorage)
 Q_DECLARE_LOGGING_CATEGORY(logArchive)
 
-/// Each line tells its category, and to the journal its level too.
+/// Sets the format of log lines: each carries its category, and for the journal its level.
 void beginLog();
 
 } // namespace chamada

@@ -12,7 +12,7 @@
 
 int main(int argc, char *argv[])
 {
-    // Qt's own loop walks the descriptors faster than GLib's, and epoll's walks none.
+    // Qt's own event loop scans the descriptors faster than GLib's; the epoll loop scans none.
     qputenv("QT_NO_GLIB", "1");
 #ifdef Q_OS_LINUX
     QCoreApplication::setEventDispatcher(new chamada::EpollDispatcher);

@@ -17,17 +17,17 @@ namespace chamada {
 
 class Turn;
 
-/// How busy the server is, for who looks after it. It counts and never decides anything.
+/// Counts check-ins and measures commits for the status command. It never decides anything.
 class Meter : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int Seconds = 60; ///< over which a rate is taken
-    static constexpr int Commits = 1024; ///< the last ones, by which the store is judged
+    static constexpr int Seconds = 60; ///< period of a rate
+    static constexpr int Commits = 1024; ///< number of recent commits for the latency
 
     struct StoreLatency {
         double median = 0; ///< ms
-        double p99 = 0; ///< of a hundred commits, ninety-nine took no longer
+        double p99 = 0; ///< ms; the 99th percentile
     };
 
     Meter(Turn &turn, const Clock &clock, QObject *parent = nullptr);
@@ -35,14 +35,14 @@ public:
     void countConnectionsBy(std::function<qsizetype()> count) { m_connections = std::move(count); }
     qsizetype connections() const { return m_connections ? m_connections() : 0; }
     qint64 upSeconds() const;
-    /// Entries stored, those by hand and by kiosks too; the mean of the last minute, or of all the time if that is
-    /// less.
+    /// Returns the stored entries per second, including those by hand and by kiosks: the mean of the last minute, or
+    /// since the start if that is shorter.
     double checkInsPerSecond() const;
     StoreLatency storeLatency() const;
 
 private:
     struct Second {
-        qint64 number = -1; ///< since the start
+        qint64 number = -1; ///< counted from the start
         qint64 checkIns = 0;
     };
 
@@ -54,7 +54,7 @@ private:
     std::function<qsizetype()> m_connections;
     std::array<Second, Seconds> m_seconds;
     QElapsedTimer m_commit;
-    std::vector<qint64> m_commits; ///< ns, a ring
+    std::vector<qint64> m_commits; ///< ns; a ring buffer
     size_t m_nextCommit = 0;
 };
 

@@ -6,19 +6,19 @@
 #include <QByteArray>
 #include <QHostAddress>
 
-/// What Qt's sockets do not offer. The only place that speaks to the system's sockets.
+/// System socket calls that Qt does not offer. No other file calls the system's socket API.
 namespace chamada::native {
 
-/// The first byte that waits on a connection, left where it is; zero where the peer has closed it.
-/// It waits for one: to be asked only of a connection that can be read.
+/// Returns a connection's first byte without consuming it; 0 if the peer has closed the connection. Blocks until a byte
+/// has come: to be called only for readable connections.
 unsigned char peekFirstByte(qintptr descriptor);
 
-/// As many bytes as are here, up to so many; none where there will be no more. It waits as the one above.
+/// Reads up to `most` bytes; returns none at the end of the stream. Blocks like `peekFirstByte`.
 QByteArray readBytes(qintptr descriptor, qsizetype most);
 
 QHostAddress peerAddress(qintptr descriptor);
 
-/// Tells the peer that nothing more will come, while its own bytes are still read.
+/// Closes the sending side; the peer's bytes can still be read.
 void shutdownWriting(qintptr descriptor);
 
 void closeSocket(qintptr descriptor);

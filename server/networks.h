@@ -13,7 +13,7 @@ namespace chamada {
 /// Addresses and networks that an option names.
 class Networks {
 public:
-    /// With commas between them: 10.0.0.5, 10.0.1.0/24, 2001:db8::/32. Nothing where one of them is none.
+    /// Parses a comma-separated list: 10.0.0.5, 10.0.1.0/24, 2001:db8::/32. Returns nothing if an item is invalid.
     static std::optional<Networks> fromText(const QString &text);
 
     bool isEmpty() const { return m_networks.isEmpty(); }

@@ -90,7 +90,7 @@ void News::deliver(const RoomMessage &message)
 {
     const QByteArray line = encodeEvent(message.event);
     for (Listener *listener : message.to)
-        if (m_rooms.isIn(listener, message.room)) // still
+        if (m_rooms.isIn(listener, message.room)) // it may have left since
             listener->tell(line);
 }
 
@@ -167,7 +167,7 @@ void News::tellPresent(const QString &call)
 
 void News::tellPresent(const Watched &watched, PresentEvent event)
 {
-    // Both lists are made before anybody is told: telling may close a connection, and with it erase `watched`.
+    // Both lists are copied before sending, which may close a connection and with it erase `watched`.
     const std::vector<Listener *> curious = watched.curious;
     std::vector<Listener *> others;
     std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others),
@@ -239,8 +239,8 @@ QStringList News::watchedCalls() const
 
 void News::tell(const std::vector<Listener *> &listeners, const QByteArray &line)
 {
-    // A listener that is told too much may be dropped while it is told: then it leaves this list, and rows of
-    // `m_watched` go with the last of their watchers. Nothing that was found before is looked at after.
+    // Sending may drop a slow listener, which then leaves this list, and rows of `m_watched` go with their last
+    // watcher. No iterator from before a send is used after it.
     const auto copy = listeners;
     for (Listener *listener : copy)
         listener->tell(line);

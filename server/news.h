@@ -12,29 +12,29 @@
 
 namespace chamada {
 
-/// Someone who can be told of events.
+/// Receives encoded events.
 class Listener {
 public:
     virtual ~Listener() = default;
     virtual void tell(const QByteArray &line) = 0;
 };
 
-/// Tells watchers and followers what committed turns have changed, and rooms what is written in them: gathered, and
-/// encoded once for all of them.
+/// Publishes committed changes to watchers and followers, and messages to rooms. It batches changes and encodes each
+/// event once for all receivers.
 class News : public QObject {
     Q_OBJECT
 
 public:
     News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent = nullptr);
 
-    enum class Devices { Untold, Told }; ///< who used a shared device first
+    enum class Devices { Untold, Told }; ///< whether events name the other user of a shared device
 
     void watch(Listener *listener, ClassId classId, const QString &call, Devices devices = Devices::Untold);
     void unwatch(Listener *listener, ClassId classId);
     void unwatchAll(Listener *listener);
     void follow(Listener *listener);
     void unfollow(Listener *listener);
-    void forget(Listener *listener); ///< in rooms, too
+    void forget(Listener *listener); ///< also leaves its room
     void deliver(const RoomMessage &message);
 
     void publish(const std::vector<Change> &changes);
@@ -43,8 +43,8 @@ private:
     struct Watched {
         ClassId classId;
         std::vector<Listener *> watchers;
-        std::vector<Listener *> curious; ///< those of them who are told who shares a device
-        std::map<qint64, EntryRecord> stored; ///< by sequence: the last state of each entry
+        std::vector<Listener *> curious; ///< watchers that learn who shares a device
+        std::map<qint64, EntryRecord> stored; ///< by sequence: the latest state of each entry to publish
         QHash<StudentId, qint64> sequences;
         qint64 count = 0;
         qint64 nextCode = 0; ///< monotonic, ms; 0: no code
@@ -53,7 +53,7 @@ private:
     void note(const CallOpened &change);
     void note(const EntryStored &change);
     void note(const CallEnded &change);
-    template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports are nobody's news
+    template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports cause no events
     void tellPresent();
     void tellPresent(const QString &call);
     static void leave(Watched &watched, Listener *listener);
@@ -68,9 +68,9 @@ private:
     const Calls &m_calls;
     Rooms &m_rooms;
     const Clock &m_clock;
-    std::map<QString, Watched> m_watched; ///< by call: a class may have ended one and begun the next in the same turn
+    std::map<QString, Watched> m_watched; ///< by call: a class may end one and start the next in the same turn
     std::vector<Listener *> m_followers;
-    std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing: closed
+    std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing if the call was closed
     bool m_presentNews = false;
     QTimer m_presentPause;
     QTimer m_callsPause;

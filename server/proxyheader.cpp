@@ -11,9 +11,9 @@ namespace {
 
 constexpr char Signature[] = "\r\n\r\n\0\r\nQUIT\n";
 constexpr qsizetype SignatureSize = 12;
-// Each byte behind the signature has two meanings, one in each half.
-constexpr char Local = 0x20; // version 2, the balancer itself
-constexpr char Proxy = 0x21; // version 2, on somebody's behalf
+// Each byte after the signature holds two fields of four bits.
+constexpr char Local = 0x20; // version 2, the load balancer's own connection
+constexpr char Proxy = 0x21; // version 2, on behalf of a client
 constexpr char TcpOverIPv4 = 0x11;
 constexpr char TcpOverIPv6 = 0x21;
 // The addresses of both ends, then their ports.
@@ -40,7 +40,7 @@ std::optional<Introduced> read(QByteArrayView header)
     const char *addresses = header.data() + Beginning;
     if (command == Local)
         return Introduced{};
-    // What comes behind the addresses (TLVs) is of no use here.
+    // The TLVs after the addresses are ignored.
     if (command == Proxy && family == TcpOverIPv4 && *size >= IPv4Size)
         return Introduced{QHostAddress(qFromBigEndian<quint32>(addresses))};
     if (command == Proxy && family == TcpOverIPv6 && *size >= IPv6Size)

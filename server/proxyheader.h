@@ -8,21 +8,21 @@
 
 #include <optional>
 
-/// The header by which a balancer says whom it brings: PROXY protocol, version 2, as haproxy's authors describe it.
-/// Version 1, a line of text without an end that is known beforehand, is not read.
+/// The PROXY protocol header, version 2 (specified by haproxy), in which a load balancer names the client's address.
+/// Version 1, a text line of unknown length, is not supported.
 namespace chamada::proxyheader {
 
-constexpr qsizetype Beginning = 16; ///< bytes, with the length of the rest in them
-constexpr qsizetype LongestRest = 1024; ///< bytes; a certificate's name or a network's tag stay far below
+constexpr qsizetype Beginning = 16; ///< bytes, including the length of the rest
+constexpr qsizetype LongestRest = 1024; ///< bytes; a header with TLVs stays far below
 
-/// How long the rest is; nothing where this is no beginning, or one that nobody has to wait for.
+/// Returns the rest's length, or nothing if `beginning` is invalid or announces more than `LongestRest`.
 std::optional<qsizetype> restAfter(QByteArrayView beginning);
 
 struct Introduced {
-    QHostAddress address; ///< null: the balancer itself, which looks whether somebody is here
+    QHostAddress address; ///< null: the load balancer's own health check
 };
 
-/// Nothing where this is no whole header, or not one of a TCP connection.
+/// Parses a whole header. Returns nothing if it is incomplete or does not describe a TCP connection.
 std::optional<Introduced> read(QByteArrayView header);
 
 } // namespace chamada::proxyheader

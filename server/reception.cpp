@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-constexpr qint64 IntroductionLimit = 5'000; // ms; a balancer says it with its first packet
+constexpr qint64 IntroductionLimit = 5'000; // ms; a load balancer sends the header in its first packet
 
 } // namespace
 

@@ -13,8 +13,8 @@ namespace chamada {
 
 class Introduction;
 
-/// Says of each connection whom it comes from: what the system says, or, where balancers were named, what one of them
-/// says. Nobody else is let through then.
+/// Determines each connection's client address: the peer address, or, if load balancers are configured, the one in
+/// their PROXY header. Connections from other addresses are then closed.
 class Reception : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ public:
     ~Reception() override;
 
     void receive(qintptr descriptor, qint64 now);
-    /// Those that have not been introduced yet.
+    /// Returns the number of connections that wait for their header.
     qsizetype count() const { return static_cast<qsizetype>(m_introductions.size()); }
-    /// Called now and then: closes those whose balancer takes too long.
+    /// Closes connections whose header is late. To be called periodically.
     void checkDeadlines(qint64 now);
     void closeAll();
 

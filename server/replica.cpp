@@ -7,13 +7,13 @@ namespace chamada {
 
 namespace {
 
-/// Which rules a change is about.
+/// Whether a change concerns the rosters or the calls.
 template <class C> constexpr bool isOfRosters = std::is_same_v<C, RosterStored> || std::is_same_v<C, RosterRemoved>;
 template <class C>
 constexpr bool isOfCalls = std::is_same_v<C, CallOpened> || std::is_same_v<C, EntryStored>
     || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentForgotten>;
 
-/// The beginning of time where nobody knows.
+/// Returns when the call ended, or the epoch if that is unknown.
 Timestamp whenEnded(const QString &call, const StoredState &state)
 {
     for (const StoredCall &stored : state.calls)

@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Keeps the rules' memory as the store is: what was stored before the start, and what other servers have stored since.
-/// It decides nothing.
+/// Applies stored state to the rules' memory: the store's at the start, and later what other servers commit. It decides
+/// nothing.
 class Replica {
 public:
     Replica(Calls &calls, Rosters &rosters, Accounts &accounts)
@@ -21,7 +21,7 @@ public:
     }
 
     void load(const StoredState &state);
-    /// Between turns alone. Returns what is new, for those who are to be told; some of it may be known to them.
+    /// Applies remote changes; never while a turn decides. Returns the changes to publish, some perhaps known already.
     std::vector<Change> take(const Elsewhere &elsewhere);
 
 private:

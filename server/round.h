@@ -9,10 +9,10 @@
 
 namespace chamada {
 
-/// Goes round a set of objects, a part of it at each step, so that many of them are no pause for the event loop.
+/// Visits the members of a set, a part of them at each step, so that a large set does not stall the event loop.
 template <class T> class Round {
 public:
-    static constexpr size_t Steps = 5; ///< at most, until everyone is visited who was there at the first and stays
+    static constexpr size_t Steps = 5; ///< most steps until each member present at the first and still there is visited
 
     /// The set may change while its members are visited.
     template <class Visit> void step(const QSet<T *> &all, const Visit &visit)

@@ -52,7 +52,7 @@ const QList<QCommandLineOption> &knownOptions()
     return options;
 }
 
-/// Those of the command line alone.
+/// Returns the options that only the command line takes.
 QList<QCommandLineOption> spokenOptions()
 {
     return {
@@ -76,8 +76,8 @@ QStringList namesOfSettings()
     return names;
 }
 
-/// Puts what the weaker sources say of an option behind the arguments, where they say nothing of it themselves.
-/// Why it cannot, or nothing.
+/// Appends the options that the arguments do not set, from the environment or else from the settings file. Returns the
+/// error, or an empty string.
 QString addWeaker(
     QStringList &arguments, const QCommandLineParser &parser, const Settings &environment, const Settings &file)
 {
@@ -99,7 +99,7 @@ QString addWeaker(
     return {};
 }
 
-/// Reads the values and remembers the first that is wrong.
+/// Reads option values and remembers the first invalid one.
 class Values {
 public:
     explicit Values(const QCommandLineParser &parser)
@@ -113,7 +113,7 @@ public:
             return otherwise;
         bool ok = false;
         const double value = m_parser.value(option).toDouble(&ok);
-        const bool inRange = ok && value >= min && value <= max; // which "nan" is not
+        const bool inRange = ok && value >= min && value <= max; // false for "nan"
         if (!inRange || (std::is_integral_v<Number> && std::trunc(value) != value)) {
             refuse(option);
             return otherwise;
@@ -183,7 +183,7 @@ QString databaseUrl(const QString &option, const QCommandLineParser &parser, Val
 {
     QString url = parser.isSet(option) ? parser.value(option) : u"sqlite:"_s;
     if (isPostgres(url) && !PostgresAddress::fromUrl(url))
-        values.refuse(option, u"postgresql://…"_s); // it may hold a password
+        values.refuse(option, u"postgresql://…"_s); // the URL may contain a password
     else if (!isPostgres(url) && !url.startsWith("sqlite:"_L1))
         values.refuse(option);
     return url;
@@ -234,7 +234,7 @@ void addTo(QCommandLineParser &parser)
     parser.addPositionalArgument(u"command"_s, u"What to do instead of serving; see below."_s, u"[command]"_s);
 }
 
-/// The file that the arguments or the environment name; else the usual one, if it is there.
+/// Returns the settings file that the arguments or the environment name, else the usual one if it is readable.
 QString settingsFile(const QStringList &arguments, const QProcessEnvironment &environment)
 {
     QCommandLineParser parser;

@@ -15,45 +15,45 @@
 
 namespace chamada {
 
-/// What the command line asks for, and, where it says nothing, the environment and then the settings file.
+/// The options of the command line, else of the environment, else of the settings file.
 struct ServerOptions {
     QList<QHostAddress> listen; ///< empty: all addresses
-    quint16 port = 5050; ///< 0: one that is free
+    quint16 port = 5050; ///< 0: any free port
     QString dataDirectory;
-    QString database; ///< "sqlite:" is a file in the data directory, "sqlite:FILE" another; or PostgreSQL's
+    QString database; ///< "sqlite:" is a file in the data directory, "sqlite:FILE" another; or a PostgreSQL URL
     QString name; ///< of this server, at most 128 characters
     QString certificateFile; ///< both empty: the server's own
     QString keyFile;
-    Networks balancers; ///< empty: none, and everyone comes by himself
+    Networks balancers; ///< empty: every client connects directly
     bool open = false; ///< no login needed
     bool requireTls = false;
     bool discovery = true; ///< answer by UDP
     std::chrono::milliseconds idleTimeout{600'000};
-    double rateLimit = 1000; ///< lines a second per connection, four times as many at once; 0: none
-    int maxConnections = 0; ///< 0: as many as the system gives descriptors
+    double rateLimit = 1000; ///< lines a second per connection, bursts of four times as many; 0: unlimited
+    int maxConnections = 0; ///< 0: limited by file descriptors only
     int maxPerAddress = 1000; ///< loopback exempt
     double keepReports = 30; ///< days
     double endAfter = 12; ///< hours
     QString archiveDirectory; ///< empty: none is kept
-    QString from; ///< a database as `database` says it: where `migrate` moves what is kept from
-    QString to; ///< and to
-    bool json = false; ///< the answer of a subcommand
+    QString from; ///< database that `migrate` reads, in the form of `database`
+    QString to; ///< database that `migrate` writes
+    bool json = false; ///< print a subcommand's result as JSON
     QStringList command; ///< a subcommand and its arguments; empty: run the server
 };
 
-/// The command line cannot be followed: text for standard error and the exit status (2), or what was asked to be
-/// printed (--help, --version) and status 0.
+/// The text to print before the program ends: an error for standard error with status 2, or the output of --help or
+/// --version with status 0.
 struct UsageExit {
     QString text;
     int status = 2;
 };
 
-/// `arguments` as QCoreApplication gives them, the program's name first; the environment is stronger than the file.
-/// Pure: it touches nothing.
+/// Parses `arguments` in QCoreApplication's form, the program's name first. The environment overrides the file. Pure:
+/// no side effects.
 std::variant<ServerOptions, UsageExit> parseOptions(
     const QStringList &arguments, const Settings &environment = {}, const Settings &file = {});
 
-/// The same with this process's environment, and the settings file that these name, or the usual one if it is there.
+/// Parses with this process's environment and the settings file that these name, or the usual one if it is there.
 std::variant<ServerOptions, UsageExit> readOptions(const QStringList &arguments);
 
 } // namespace chamada

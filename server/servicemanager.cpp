@@ -20,7 +20,7 @@ void tell(const QByteArray &state)
     sd_notify(0, state.constData());
 }
 
-/// After how long without a sign of life the server is started anew; 0: never.
+/// Returns systemd's watchdog timeout; 0: none.
 std::chrono::microseconds patience()
 {
     uint64_t microseconds = 0;

@@ -7,16 +7,16 @@
 
 namespace chamada {
 
-/// Tells the system's service manager (systemd) that the server is ready, alive and about to stop. Where there is none
-/// it does nothing.
+/// Notifies the service manager (systemd) that the server is ready, alive or about to stop. Does nothing if there is
+/// none.
 class ServiceManager : public QObject {
     Q_OBJECT
 
 public:
     explicit ServiceManager(QObject *parent = nullptr);
 
-    /// `status` is what `systemctl status` shows. From here on it is told that the event loop turns, twice in the time
-    /// after which it would start the server anew.
+    /// Reports that the server is ready; `systemctl status` shows `status`. From then on the event loop notifies the
+    /// watchdog twice per timeout.
     void tellReady(const QString &status);
     void tellStopping();
 

@@ -11,17 +11,17 @@
 
 namespace chamada {
 
-/// Values by the name of their option, as in {"port": ["5051"]}. An option that is there or not has "yes" or "no".
+/// Values by option name, as in {"port": ["5051"]}. A flag has the value "yes" or "no".
 using Settings = QMap<QString, QStringList>;
 
-/// Where the settings of an installed server are, unless --config or CHAMADA_CONFIG names another file.
+/// Returns the settings file of an installed server, unless --config or CHAMADA_CONFIG names another file.
 QString usualSettingsFile();
 
-/// Of the environment: CHAMADA_REQUIRE_TLS is require-tls. Those of no option of ours are somebody else's.
+/// Reads settings from the environment: CHAMADA_REQUIRE_TLS sets require-tls. Other variables are ignored.
 Settings settingsOf(const QProcessEnvironment &environment, const QStringList &options);
 
-/// Of a file in UTF-8 with a line "option = value" for each, several addresses with commas between them; one that
-/// begins with # is a comment. Else why it cannot be used, with the line.
+/// Reads a UTF-8 file with a line "option = value" each; commas separate several addresses, and # begins a comment
+/// line. Returns the error, with its line, if the file is invalid.
 std::variant<Settings, QString> readSettings(const QString &file, const QStringList &options);
 
 } // namespace chamada

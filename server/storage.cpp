@@ -17,8 +17,8 @@ namespace chamada {
 
 namespace {
 
-/// Names of what is kept.
-constexpr QLatin1StringView certificateSetting("certificate"); // and its key after it
+/// Names of the stored settings.
+constexpr QLatin1StringView certificateSetting("certificate"); // followed by its key
 constexpr QLatin1StringView receiptKeySetting("receipt_key");
 
 QByteArray contents(const QString &name)
@@ -27,7 +27,7 @@ QByteArray contents(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The data directory's own, where there is one, so that windows which know this server know the others as well.
+/// Returns the data directory's own certificate, so that windows that pinned it trust the other servers, or a new one.
 QString offeredCertificate(const QString &directory)
 {
     const QByteArray certificate = contents(ownCertificateFile(directory));

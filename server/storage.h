@@ -12,26 +12,26 @@ namespace chamada {
 
 class PostgresStore;
 
-/// By what a server is known: to windows that have pinned its certificate, and to who checks its receipts.
+/// A server's identity: the certificate that windows pin, and the key that signs its receipts.
 struct Identity {
     Certificate certificate;
     ReceiptKey receiptKey;
 };
 
-/// What `--database` names, and what the servers that share it have in common. What goes wrong is one English line for
-/// the technician.
+/// The database that `--database` names, and what the servers that share it have in common. Errors are one English line
+/// for the technician.
 class Storage {
 public:
     explicit Storage(const ServerOptions &options);
     ~Storage();
 
     Store &store() { return *m_store; }
-    /// By how many milliseconds the clock of all of them is ahead of this machine's.
+    /// Returns how many milliseconds the shared database's clock is ahead of this machine's; 0 if none is shared.
     std::variant<qint64, QString> clockAhead();
-    /// From the files that the options name; else from the shared database, which the first server gives its own; else
-    /// from the data directory. Made where there is none.
+    /// Returns the identity from the files that the options name, else from the shared database, to which the first
+    /// server gives its own, else from the data directory. Creates what is missing.
     std::variant<Identity, QString> identity();
-    /// The same as text, to be moved: what there is, empty where there is none.
+    /// The stored identity as text, for `migrate`. Missing parts are empty.
     struct IdentityText {
         QString certificate; ///< and its key
         QString receiptKey;
@@ -39,14 +39,14 @@ public:
         bool operator==(const IdentityText &) const = default;
     };
     std::variant<IdentityText, QString> identityText();
-    /// Keeps these where there are none yet. Why it cannot, or nothing.
+    /// Stores the parts that are missing. Returns the error, or nothing on success.
     std::optional<QString> keep(const IdentityText &identity);
-    /// Those that there are, by servers that share a database or by this one.
+    /// Return the existing one, of the servers that share a database or of this one. Never create one.
     std::variant<QSslCertificate, QString> knownCertificate();
     std::variant<ReceiptKey, QString> knownReceiptKey();
 
 private:
-    /// Empty where nothing is kept and nothing offered.
+    /// Returns the stored value, which is `offered` if there was none; empty if both are missing.
     std::variant<QString, StoreError> kept(const QString &name, const QString &offered);
     std::variant<Certificate, CertificateError> certificate();
     std::variant<Certificate, CertificateError> sharedCertificate(const QString &offered);
@@ -55,7 +55,7 @@ private:
 
     const ServerOptions &m_options;
     std::unique_ptr<Store> m_store;
-    PostgresStore *m_shared = nullptr; ///< the same, where it is one
+    PostgresStore *m_shared = nullptr; ///< m_store if it is shared, else null
 };
 
 } // namespace chamada

@@ -36,7 +36,7 @@ std::array<int, 2> stopPipe{-1, -1};
 void askToStop(int)
 {
     const char byte = 1;
-    // Nothing else is safe in a signal handler; and if the pipe is full, it has been asked already.
+    // write() is safe in a signal handler. If the pipe is full, a stop is pending already.
     [[maybe_unused]] const auto written = ::write(stopPipe[1], &byte, 1);
 }
 
@@ -153,12 +153,12 @@ BOOL WINAPI onConsole(DWORD)
 
 void keepFilesPrivate()
 {
-    // The user's data location is private to the user there.
+    // Windows keeps the user's data location private.
 }
 
 void raiseDescriptorLimit()
 {
-    // There is no limit of the kind.
+    // Windows has no such limit.
 }
 
 std::optional<qint64> descriptorLimit()
@@ -174,12 +174,12 @@ void onStopRequest(QObject *context, std::function<void()> stop)
 
 void surviveFileLimit()
 {
-    // There is no limit of the kind.
+    // Windows has no such limit.
 }
 
 bool syncDirectory(const QString &)
 {
-    return true; // the journal of NTFS orders what happens in directories
+    return true; // the NTFS journal orders directory operations
 }
 
 bool syncFile(const QString &path)
@@ -195,7 +195,7 @@ bool syncFile(QFileDevice &file)
 
 QString fileIdentity(const QString &path)
 {
-    // A file that is open cannot be moved or removed there.
+    // Windows does not let an open file be moved or removed.
     return path;
 }
 

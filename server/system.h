@@ -11,35 +11,35 @@
 
 class QFileDevice;
 
-/// What the operating system gives a server, in one guarded place.
+/// Operating system functions, the only place with platform guards for them.
 namespace chamada::os {
 
-/// Files made from here on can be read by their owner alone.
+/// Makes new files readable by their owner alone.
 void keepFilesPrivate();
 
-/// As many descriptors as the system allows at most.
+/// Raises the descriptor limit to the maximum that the system allows.
 void raiseDescriptorLimit();
 
-/// How many descriptors this process may have at once; nothing where there is no such limit.
+/// Returns the descriptor limit of this process, or nothing if there is none.
 std::optional<qint64> descriptorLimit();
 
-/// A file that may grow no more is an error like a full disk, and not the end of the process.
+/// Makes an exceeded file size limit an error like a full disk, instead of a signal that ends the process.
 void surviveFileLimit();
 
 /// Calls back on the event loop when the process is asked to stop (SIGTERM, SIGINT, Ctrl+C).
 void onStopRequest(QObject *context, std::function<void()> stop);
 
-/// Names that were given in the directory stay given after a power cut.
+/// Syncs the names in a directory to disk. Returns whether it succeeded.
 bool syncDirectory(const QString &path);
-/// What was written into the file stays written after a power cut.
+/// Syncs a file's contents to disk. Returns whether it succeeded.
 bool syncFile(const QString &path);
-/// The same for one that is open; also says whether all of it could be written, which QSaveFile::commit does not.
+/// Does the same for an open file. Also fails if not all data was written, which QSaveFile::commit does not check.
 bool syncFile(QFileDevice &file);
 
-/// Tells a file from another one that takes its name later; empty where there is none.
+/// Returns a text that distinguishes a file from a later one of the same name; empty if there is no file.
 QString fileIdentity(const QString &path);
 
-/// Reads one line without showing it, where standard input is a terminal.
+/// Reads one line from standard input, without echo if it is a terminal.
 QString readSecretLine(const QString &prompt);
 
 } // namespace chamada::os

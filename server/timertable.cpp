@@ -18,12 +18,12 @@ namespace {
 using TimePoint = TimerTable::Clock::time_point;
 using std::chrono::milliseconds;
 
-constexpr auto CoarseTolerance = 20; // a coarse timer may miss its moment by a twentieth of its interval
-constexpr auto ShortestCoarse = 20ms; // of less, a twentieth is no millisecond
+constexpr auto CoarseTolerance = 20; // a coarse timer may be off by a twentieth of its interval
+constexpr auto ShortestCoarse = 20ms; // below, a twentieth is less than a millisecond
 constexpr auto LongestCoarse = 20s; // above, it is more than a second
 constexpr auto HalfSecond = 500ms;
 
-/// What a coarse timer amounts to.
+/// Returns the type by which a coarse timer of this interval is handled.
 Qt::TimerType typeFor(milliseconds interval, Qt::TimerType type)
 {
     if (type == Qt::CoarseTimer && interval <= ShortestCoarse)
@@ -33,7 +33,7 @@ Qt::TimerType typeFor(milliseconds interval, Qt::TimerType type)
     return type;
 }
 
-/// Timers that need not be exact run out at the same moments: the loop wakes once for several of them.
+/// Rounds up to a grid, so that the loop wakes once for several inexact timers.
 TimePoint roundedUp(TimePoint moment, milliseconds grid)
 {
     const auto over = moment.time_since_epoch() % grid;
@@ -49,7 +49,7 @@ TimePoint momentFor(TimePoint exact, milliseconds interval, Qt::TimerType type)
 
 milliseconds leftUntil(TimePoint due)
 {
-    // Rounded up: a loop that wakes too early would turn in vain.
+    // Rounded up, because a loop that wakes too early would find no due timer.
     return std::max(0ms, std::chrono::ceil<milliseconds>(due - TimerTable::Clock::now()));
 }
 
@@ -105,7 +105,7 @@ std::optional<milliseconds> TimerTable::remaining(int id) const
 
 std::optional<milliseconds> TimerTable::untilNext() const
 {
-    // One that is being told of would keep a loop within its slot from waiting.
+    // A timer that is firing would keep a nested loop in its slot from waiting.
     const auto next = std::find_if(
         m_queue.begin(), m_queue.end(), [this](const auto &row) { return !m_timers.constFind(row.second)->isFiring; });
     return next != m_queue.end() ? std::optional(leftUntil(next->first)) : std::nullopt;
@@ -114,12 +114,12 @@ std::optional<milliseconds> TimerTable::untilNext() const
 int TimerTable::fire()
 {
     const auto now = Clock::now();
-    std::vector<int> due; // those of now: one without an interval would never let the loop go on
+    std::vector<int> due; // collected first, because a zero-interval timer would never end the loop
     for (auto row = m_queue.begin(); row != m_queue.end() && row->first <= now; ++row)
         due.push_back(row->second);
     int fired = 0;
     for (const int id : due) {
-        const auto found = m_timers.find(id); // it may have been killed by one before it, or told in a loop of it
+        const auto found = m_timers.find(id); // an earlier slot may have killed it or fired it in a nested loop
         if (found == m_timers.end() || found->isFiring || found->due > now)
             continue;
         fire(id);
@@ -132,7 +132,7 @@ void TimerTable::fire(int id)
 {
     Timer &timer = m_timers[id];
     m_queue.erase({timer.due, id});
-    // What was missed is not made up for.
+    // Missed timeouts are not made up for.
     const auto now = Clock::now();
     schedule(id, timer, timer.due + timer.interval > now ? timer.due : now);
     timer.isFiring = true;

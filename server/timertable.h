@@ -13,7 +13,7 @@
 
 namespace chamada {
 
-/// The timers of one event loop, in the order in which they run out. It never waits.
+/// The timers of one event loop, in the order in which they expire. It never waits.
 class TimerTable {
 public:
     using Clock = std::chrono::steady_clock;
@@ -24,12 +24,12 @@ public:
     bool removeAll(const QObject *object);
     QList<TimerInfo> of(const QObject *object) const;
 
-    /// Until this one runs out; nothing where there is none of this number.
+    /// Returns the time until this timer expires, or nothing if there is no such timer.
     std::optional<std::chrono::milliseconds> remaining(int id) const;
-    /// Until the next one runs out; nothing where there is none to wait for.
+    /// Returns the time until the next timer expires, or nothing if there is none to wait for.
     std::optional<std::chrono::milliseconds> untilNext() const;
 
-    /// Tells the objects of the timers that have run out by now, each once. Returns how many.
+    /// Sends an event for each timer that has expired by now, one each. Returns how many.
     int fire();
 
 private:
@@ -38,13 +38,13 @@ private:
         Qt::TimerType type;
         QObject *object;
         Clock::time_point due;
-        bool isFiring = false; ///< its object is being told, perhaps in a loop within a loop
+        bool isFiring = false; ///< its event is being handled, perhaps in a nested loop
     };
 
     void schedule(int id, Timer &timer, Clock::time_point from);
     void fire(int id);
 
-    QHash<int, Timer> m_timers; ///< by number
+    QHash<int, Timer> m_timers; ///< by id
     std::set<std::pair<Clock::time_point, int>> m_queue;
 };
 

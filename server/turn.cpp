@@ -15,7 +15,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto FurtherTime = 4ms; // of a turn, for those who have more than their first share
+constexpr auto FurtherTime = 4ms; // per turn, for participants that have more than their first share
 
 } // namespace
 
@@ -34,7 +34,7 @@ void Turn::enqueue(Participant *participant)
     if (!std::exchange(participant->m_isReady, true)) {
         m_ready.push_back(participant);
         if (m_isStoring) {
-            // While the database writes there is time to read what the next turn will be about.
+            // While the database writes, there is time to read the requests of the next turn.
             Scopes nextTurns;
             participant->prepare(Participant::Share::First, nextTurns);
         }
@@ -64,7 +64,7 @@ void Turn::schedule()
     if (m_scheduled || m_committing)
         return;
     m_scheduled = true;
-    // Queued: all sockets that are readable now are read into the same turn.
+    // Queued, so that all sockets that are readable now are read into the same turn.
     QMetaObject::invokeMethod(this, &Turn::run, Qt::QueuedConnection);
 }
 
@@ -145,7 +145,7 @@ void Turn::store()
     m_store.commit(m_log.changes());
 }
 
-// Whoever takes part may make another go: the list is looked at anew each time.
+// A participant may remove another one, so each entry is checked when its time comes.
 void Turn::takePrepared()
 {
     for (size_t i = 0; i < m_taking.size(); ++i)

@@ -16,24 +16,24 @@ namespace chamada {
 
 class News;
 
-/// Someone who has requests to be looked at in turns.
+/// A source of requests that are processed in turns.
 class Participant {
 public:
     virtual ~Participant() = default;
 
-    /// How much of a turn one may have.
+    /// How much of a turn a participant gets.
     enum class Share {
-        First, ///< of who has just sent something: a question or two
-        Further, ///< of who had their first share and has more
+        First, ///< after it has just sent something: a few requests
+        Further, ///< after its first share, if it has more
     };
 
-    /// Where servers share a store: reads what the next share will be and says what it may change. Perhaps more than
-    /// once before it is taken.
+    /// With a shared store: reads the requests of the next share and adds what they may change. It may be called more
+    /// than once before that share is processed.
     virtual void prepare(Share, Scopes &) { }
-    /// Looks at some of the requests that are here (where there was a `prepare`, at those that it has read) and holds
-    /// the answers back. Returns whether more are here.
+    /// Processes some of the pending requests (after a `prepare`, those that it has read) and holds the replies back.
+    /// Returns whether more are pending.
     virtual bool takePart(Share share) = 0;
-    /// The turn is over: sends the answers if what they say is on disk, else says that it is not.
+    /// Ends the turn: sends the replies if what they say is on disk, else sends failures.
     virtual void release(bool stored) = 0;
 
 private:
@@ -41,41 +41,40 @@ private:
     bool m_isReady = false; ///< waits for a turn
 };
 
-/// One turn of the loop is one transaction: what was read is decided, written once, and only then answered.
-/// While a commit is under way the next turn waits; what arrives meanwhile stays unread.
+/// One turn of the event loop is one transaction: requests are decided, written once, and only then answered. While a
+/// commit is pending, the next turn waits, and what arrives meanwhile stays unread.
 ///
-/// A turn is short whoever comes: first everyone who has just sent something has a small share, then those who sent
-/// more than that go on where the last turn stopped, for as long as a turn may last. So one question waits for one
-/// turn, however many others send thousands.
+/// A turn is short under any load: first each participant that has just sent something gets a small share, then those
+/// with more continue where the last turn stopped, as long as a turn may last. So one request waits for one turn,
+/// however many thousands others send.
 ///
-/// Where servers share the store, the turn first takes what it may change for itself alone, and learns what others have
-/// changed meanwhile.
+/// With a shared store, the turn first locks what it may change and learns what other servers have changed meanwhile.
 class Turn : public QObject {
     Q_OBJECT
 
 public:
     Turn(Store &store, ChangeLog &log, News &news, QObject *parent = nullptr);
 
-    /// The participant has something to be looked at.
+    /// Queues a participant that has requests.
     void enqueue(Participant *participant);
-    /// Something of the server's own to do within a turn.
+    /// Runs a job of the server's own within a turn.
     void post(std::function<void()> job);
-    /// Others have changed something: a turn with nothing else to do learns of it.
+    /// Schedules a turn that learns what other servers have changed, even if it has nothing else to do.
     void refresh();
-    /// The participant is about to go.
+    /// Removes a participant that is about to be destroyed.
     void forget(Participant *participant);
 
 signals:
-    /// Others have committed this; nothing is decided before it is known.
+    /// Other servers have committed this; it must be applied before anything is decided.
     void learned(const chamada::Elsewhere &elsewhere);
-    /// What was decided in a turn goes to the store.
+    /// The changes of a turn go to the store.
     void committing();
-    /// A turn is over. Its changes are stored, or were taken back, with why in `error`.
+    /// A turn is over: its changes are stored, or were undone for the reason in `error`.
     void finished(bool stored, const std::vector<chamada::Change> &changes, const QString &error);
 
 private:
     struct Taking {
-        Participant *participant; ///< null: gone meanwhile
+        Participant *participant; ///< null: removed meanwhile
         Participant::Share share;
         bool hasMore = false;
     };
@@ -95,15 +94,15 @@ private:
     Store &m_store;
     ChangeLog &m_log;
     News &m_news;
-    std::vector<Participant *> m_ready; ///< for their first share
-    std::deque<Participant *> m_further; ///< with more than that, who waits longest first
-    std::vector<Taking> m_taking; ///< in the turn under way
+    std::vector<Participant *> m_ready; ///< waiting for their first share
+    std::deque<Participant *> m_further; ///< waiting for a further share, the longest waiting first
+    std::vector<Taking> m_taking; ///< of the current turn
     std::vector<std::function<void()>> m_jobs;
-    std::vector<std::function<void()>> m_jobsNow; ///< of the turn under way
+    std::vector<std::function<void()>> m_jobsNow; ///< of the current turn
     bool m_scheduled = false;
     bool m_committing = false;
     bool m_isStoring = false; ///< in a shared store, which takes a while
-    bool m_isStale = false; ///< others have changed something
+    bool m_isStale = false; ///< other servers have changed something
 };
 
 } // namespace chamada

@@ -59,7 +59,7 @@ AnswerPage::AnswerPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Margin, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
-    // Where the window is small the text scrolls, and the buttons stay.
+    // In a small window the text scrolls and the buttons stay visible.
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -146,7 +146,7 @@ void AnswerPage::refreshButtons(const Answer &answer, int secondsLeft)
 
 void AnswerPage::fitWord()
 {
-    // Half a word would be worse than a smaller one.
+    // A smaller word is better than a clipped one.
     const QFont largest = wordFont(token::Title);
     const int wanted = QFontMetrics(largest).horizontalAdvance(m_word->text());
     const double part = static_cast<double>(width() - 3 * token::Margin) / std::max(1, wanted);
@@ -157,7 +157,7 @@ void AnswerPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    // A key held down since the form does not leave the answer again.
+    // Ignores auto-repeat: an Enter key held down since the form must not leave the answer.
     if (enter && button && !event->isAutoRepeat())
         button->click();
     else

@@ -15,15 +15,15 @@ namespace chamada {
 
 class IconView;
 
-/// The answer, as large as the window: a picture, a word, when, and what to do. Its colour says nothing that the word
-/// and the picture do not.
+/// Shows the answer to a check-in across the whole window: an icon, a word, the time and what to do next. The colour
+/// carries no information that the word and the icon lack.
 class AnswerPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit AnswerPage(QWidget *parent = nullptr);
 
-    /// Announces it where it differs from what is shown.
+    /// Announces the answer to screen readers if it differs from the one shown.
     void setAnswer(const Answer &answer, int secondsLeft);
 
 signals:

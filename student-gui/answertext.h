@@ -7,15 +7,15 @@
 
 namespace chamada {
 
-/// "Class 101 · Networks"; refused: "class 0", as the server answers, with when it was refused.
+/// Returns "Class 101 · Networks", or for a refusal "Class 0" (as the server answers) and the time of the refusal.
 QString classLine(const Answer &answer);
-/// When, and under which matrícula.
+/// Returns the time of the answer; empty for a refusal.
 QString timeLine(const Answer &answer);
 QString studentLine(const Answer &answer);
 
-/// What the answer means and what to do, in one or two sentences.
+/// Returns what the answer means and what to do, in one or two sentences.
 QString sentenceOf(const Answer &answer, int secondsLeft);
-/// One line about an answer that comes while something else is on the page.
+/// Returns one line about an answer that arrives while the page shows something else.
 QString summaryOf(const Answer &answer);
 
 } // namespace chamada

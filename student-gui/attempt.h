@@ -10,31 +10,31 @@ namespace chamada {
 
 class ServerLink;
 
-/// What a student sends to be counted as present.
+/// The data that a student sends to check in.
 struct Attempt {
     ClassId classId;
     StudentId student;
-    QString code; ///< empty where the call wants none
+    QString code; ///< empty if the call requires no code
 
     bool operator==(const Attempt &) const = default;
 };
 
-/// An attempt that was not answered yet: for which server and call it was meant, so that no other gets it.
+/// A check-in without an answer yet. It names its server and call, so that it is sent to no other.
 struct WaitingAttempt {
     Attempt attempt;
     Timestamp pressed;
     ServerAddress address;
-    QByteArray fingerprint; ///< of the server's certificate; empty where it was never met
-    QString server; ///< its name, or its address
-    std::optional<Timestamp> started = std::nullopt; ///< the call's, where it was known
+    QByteArray fingerprint; ///< of the server's certificate; empty if none was known
+    QString server; ///< the server's name, or its address if it has none
+    std::optional<Timestamp> started = std::nullopt; ///< start of the call, if it was known
 };
 
-/// An attempt made now, on this link; `call`: the one that is open, or null where none is known.
+/// Returns an attempt made now on this link. `call` is the open call, or null if none is known.
 WaitingAttempt waitingOn(const ServerLink &link, const Attempt &attempt, const OpenCall *call);
-/// Whether the link leads to the server that it is meant for: the one with that certificate, or the one at that address
-/// (where a person has trusted another certificate since, or there was none yet).
+/// Returns whether the link leads to the attempt's server: its certificate matches, or its address does (the user has
+/// trusted another certificate since, or none was known yet).
 bool isMeantFor(const WaitingAttempt &waiting, const ServerLink &link);
-/// Whether this open call of its class is a later one. Whoever was there yesterday is not present today.
+/// Returns whether `call` is a later one than the attempt was meant for; false if `call` is null.
 bool isForAnEarlierCall(const WaitingAttempt &waiting, const OpenCall *call);
 
 } // namespace chamada

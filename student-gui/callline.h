@@ -5,12 +5,12 @@
 
 #include "common/domain/call.h"
 
-/// An open call on one line.
+/// Formats an open call as one line.
 namespace chamada {
 
-/// "Redes de Computadores — Maria", or what there is of it.
+/// Returns "Redes de Computadores — Maria", or the part of it that is known.
 QString titleAndTeacher(const OpenCall &call);
-/// "101 · Redes de Computadores — Maria"
+/// Returns "101 · Redes de Computadores — Maria".
 QString lineOf(const OpenCall &call);
 
 } // namespace chamada

@@ -61,7 +61,7 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerSearch &search, QWid
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addLayout(makeFoot());
-    // At the foot it comes and goes without moving anything.
+    // At the foot, the strip appears and disappears without moving other widgets.
     layout->addWidget(m_connection);
     setLook(m_button, Look::Primary);
     setLook(m_button, Look::Large);
@@ -261,7 +261,7 @@ QString CheckInPage::aboutClass() const
     const OpenCall *call = classId ? m_client.openCall(*classId) : nullptr;
     if (call) {
         const QString since = tr("open since %1").arg(timeText(call->started));
-        // A call without a title has no more to say than the field does already.
+        // Without a title, the call's line would only repeat the field.
         const bool said = call->title.isEmpty() && text == lineOf(*call);
         const QString about = said ? QString() : titleAndTeacher(*call);
         return about.isEmpty() ? since : QString(about + u" · "_s + since);
@@ -280,7 +280,7 @@ QString CheckInPage::aboutClass() const
 void CheckInPage::refreshConnection()
 {
     const StudentState state = m_client.state();
-    // Nothing new is connected to unasked: it is offered.
+    // Offers new servers; never connects to one unasked.
     const QString other = m_search.hasOffers() ? tr("Others found") : QString();
     if (state == StudentState::ServerRestarted)
         m_connection->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));

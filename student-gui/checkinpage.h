@@ -19,8 +19,8 @@ namespace chamada {
 class ClassBox;
 class StatusStrip;
 
-/// The form: class, matrícula, and the code where the class's call wants one. Enter sends it; nothing that happens
-/// empties a field, except a person.
+/// The check-in form: class, matrícula, and the code if the call requires one. Enter submits it. No event clears a
+/// field; only the user does.
 class CheckInPage : public QWidget {
     Q_OBJECT
 
@@ -32,9 +32,9 @@ public:
     void setClass(ClassId classId);
     void setStudent(const StudentId &student);
     void clearClass();
-    /// Puts the cursor there, with everything selected.
+    /// Focuses the field and selects its text.
     void focusField(Field field);
-    /// About an earlier attempt, or anything else that is no mistake.
+    /// Shows a notice that is not an input error, for example about an earlier attempt.
     void note(Icon which, Meaning meaning, const QString &text);
 
 signals:
@@ -53,7 +53,7 @@ private:
     FormInput input() const;
     void submit();
     void refuse(Mistake mistake);
-    /// What was said in the hint is about this field.
+    /// Focuses the field that the hint is about and keeps the hint in sight.
     void wantField(Field field);
     void onCallsChanged();
     void onStateChanged();

@@ -36,7 +36,7 @@ ClassBox::ClassBox(QWidget *parent)
 void ClassBox::setCalls(const QList<OpenCall> &calls)
 {
     m_calls = calls;
-    // The list does not move under the pointer of someone who is choosing.
+    // An open list keeps its rows while the user chooses.
     if (!view()->isVisible())
         fill();
 }

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The student's class: an open one from the list, or any number typed. News of the list never touch what was typed.
+/// Selects the student's class: an open one from the list, or any typed number. List updates never change typed text.
 class ClassBox : public QComboBox {
     Q_OBJECT
 

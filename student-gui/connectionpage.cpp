@@ -48,7 +48,7 @@ void ConnectionPage::refresh()
 {
     const bool changed = m_link.problem() == LinkProblem::CertificateChanged;
     m_title->setHidden(changed);
-    // Without a server there is nothing to go back to, and a changed certificate wants its decision first.
+    // Without a server there is no page to return to, and a changed certificate must be decided on first.
     const bool none = m_link.state() == ServerLink::State::Closed;
     m_back->setHidden(changed || none);
     m_network->setHidden(changed || none);

@@ -14,14 +14,14 @@ namespace chamada {
 
 class ConnectionPanel;
 
-/// The page on which a student says which server to use.
+/// The page on which the student chooses a server.
 class ConnectionPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConnectionPage(ServerSearch &search, QWidget *parent = nullptr);
 
-    /// Someone wants another server than the one in use.
+    /// Starts the choice of a server other than the one in use.
     void begin();
 
 signals:

@@ -17,8 +17,8 @@ namespace {
 
 constexpr qsizetype MaxPlace = 64; // characters, by the protocol
 
-/// Given by the maker of a network card (IEEE 802), not made up by a program, as a container's bridge or a private
-/// Wi-Fi address is: those change.
+/// Returns whether the manufacturer assigned the address (IEEE 802). Locally administered addresses, as of a
+/// container's bridge or private Wi-Fi, change.
 bool isOfHardware(const QString &address)
 {
     constexpr int LocallyAdministered = 0x02;
@@ -27,7 +27,7 @@ bool isOfHardware(const QString &address)
     return ok && !(firstByte & LocallyAdministered);
 }
 
-/// Of the network cards, sorted: a lab's machines that were copied from one image share every name but these.
+/// Returns the sorted MAC addresses of the network cards: machines cloned from one image differ in nothing else.
 QByteArray networkAddresses()
 {
     QByteArrayList addresses;
@@ -43,7 +43,7 @@ QByteArray networkAddresses()
 QString deviceId()
 {
     QMessageAuthenticationCode hash(QCryptographicHash::Sha256, "chamada device");
-    // The home folder stands for the user: each platform has one, and none lends its own to another.
+    // The home folder identifies the user: every platform has one, and users do not share it.
     for (const QByteArray &part : {QSysInfo::machineUniqueId(), QSysInfo::machineHostName().toUtf8(),
              networkAddresses(), QDir::homePath().toUtf8()}) {
         hash.addData(part);

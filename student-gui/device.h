@@ -7,9 +7,9 @@
 
 namespace chamada {
 
-/// An opaque text that stays the same for this user on this machine, and tells nothing about either.
+/// Returns an opaque ID that is stable for this user on this machine and reveals nothing about either.
 QString deviceId();
-/// The machine's name, as the teacher sees it.
+/// Returns the host name, as the teacher sees it.
 QString placeName();
 
 } // namespace chamada

@@ -11,7 +11,7 @@
 
 namespace chamada {
 
-/// What stands in the form's fields, as typed.
+/// The text of the form's fields, as typed.
 struct FormInput {
     enum class Code { NotWanted, Wanted };
 
@@ -21,13 +21,13 @@ struct FormInput {
     Code wants = Code::NotWanted;
 };
 
-/// What is wrong with it, seen before anything is sent.
+/// An input error, found before anything is sent.
 enum class Mistake { ClassMissing, ClassBad, StudentMissing, StudentBad, CodeMissing, CodeBad };
 
-/// The class that a text names: its number, with or without the title behind it.
+/// Returns the class that a text names, by its number with or without the title; nothing if it names none.
 std::optional<ClassId> classFromText(QStringView text);
 std::variant<Attempt, Mistake> checkForm(const FormInput &input);
-/// What to do about it.
+/// Returns a sentence that says what to correct.
 QString explain(Mistake mistake);
 
 } // namespace chamada

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype ShownLength = 80;
 
-/// Of a stranger's text, as much as a line holds, and nothing that a line is not made of.
+/// Returns untrusted text as one printable line of limited length.
 QString shown(const QString &link)
 {
     QString text = link.simplified();
@@ -25,7 +25,7 @@ LinkBar::LinkBar(StudentClient &client, QWidget *parent)
     : StatusStrip(parent)
     , m_client(client)
 {
-    // Whoever checks in where they are goes nowhere else.
+    // A check-in on the current server discards the pending link.
     connect(&client, &StudentClient::stateChanged, this, [this] {
         if (m_link && m_client.state() == StudentState::Sending) {
             m_link.reset();

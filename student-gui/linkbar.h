@@ -10,8 +10,8 @@ namespace chamada {
 
 class StudentClient;
 
-/// What became of a link that somebody followed. On the server in use it leads to its class at once; to another server
-/// it goes when the student says so, past the same checks as any other. It sends nothing.
+/// Follows class links. A link to the server in use selects its class at once; one to another server connects after the
+/// student agrees, with the usual checks. It sends no check-in.
 class LinkBar : public StatusStrip {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     bool leadsToServerInUse() const;
 
     StudentClient &m_client;
-    std::optional<ClassLink> m_link; ///< waits for the student's word
+    std::optional<ClassLink> m_link; ///< waits for the student's consent
 };
 
 } // namespace chamada

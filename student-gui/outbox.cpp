@@ -81,7 +81,7 @@ void Outbox::change(const std::function<void(List &)> &work)
     work(m_waiting);
     if (m_file.isEmpty())
         return;
-    // Another window of this user's may have some waiting too.
+    // Another window of this user may have waiting check-ins in the file too.
     List list = read();
     work(list);
     m_isKept = write(list);

@@ -11,21 +11,21 @@
 
 namespace chamada {
 
-/// The check-ins that have not been answered yet, oldest first, kept in a file of this user's until they are: a window
-/// that is closed, or a machine that goes down, loses none. It knows nothing of connections.
+/// The unanswered check-ins, oldest first, kept in a file of this user, so that closing the window or a crash loses
+/// none. It knows nothing of connections.
 class Outbox {
 public:
-    /// Without a file they are kept in memory alone.
+    /// Keeps the check-ins only in memory if `file` is empty.
     explicit Outbox(QString file = {});
 
-    /// This user's own file.
+    /// Returns the path of this user's file.
     static QString usualFile();
 
-    /// One for the same class, student and server replaces the one before: its code may be newer.
+    /// Adds a check-in. It replaces one for the same class, student and server, because its code may be newer.
     void add(const WaitingAttempt &waiting);
     void remove(const Attempt &attempt);
     const QList<WaitingAttempt> &waiting() const { return m_waiting; }
-    /// Whether what is here would be here again after the window was closed.
+    /// Returns whether the check-ins would survive closing the window.
     bool isKept() const { return m_isKept; }
 
 private:

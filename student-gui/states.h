@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Everything that the student's window can have to say.
+/// The states that the student's window can show.
 enum class StudentState {
     NoServer,
     Looking,
@@ -27,25 +27,25 @@ enum class StudentState {
     TooManyAttempts,
 };
 
-/// Which page says it.
+/// The page that shows a state.
 enum class StudentPage { Connection, Form, Answer };
 
-/// How one state looks and reads. Its sentence is in answertext.h where it has to hold what happened.
+/// How one state looks and reads. Sentences that depend on the answer are in answertext.h.
 struct StateLook {
     StudentState state;
     StudentPage page;
     Icon icon;
     Meaning meaning;
     const char *word;
-    const char *more = ""; ///< a second word, where the first does not tell it from another state
+    const char *more = ""; ///< a second word where the first is ambiguous
 };
 
 const StateLook &lookOf(StudentState state);
-/// The state's word in the user's language.
+/// Returns the state's word in the user's language.
 QString wordOf(StudentState state);
-/// The second word; empty where there is none.
+/// Returns the second word; empty if there is none.
 QString moreOf(StudentState state);
-/// The server has the student in the call.
+/// Returns whether the server has the student in the call.
 bool isRegistered(StudentState state);
 
 } // namespace chamada

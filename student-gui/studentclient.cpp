@@ -153,7 +153,7 @@ void StudentClient::sendWaiting()
 {
     const QList<WaitingAttempt> list = m_outbox.waiting();
     for (const WaitingAttempt &waiting : list) {
-        // Who was quicker than the list of calls has sent it already.
+        // A check-in made before the list of calls arrived has been sent already.
         if (m_unanswered.contains(waiting.attempt) || !isMeantFor(waiting, m_link))
             continue;
         if (isForAnEarlierCall(waiting, openCall(waiting.attempt.classId)))
@@ -276,7 +276,7 @@ StudentState StudentClient::stateOf(const Failure &failure, const Attempt &attem
     case ErrorCode::NoOpenCall:
         if (hasEnded(attempt.classId))
             return StudentState::Ended;
-        // Where one is open after all, an earlier one was meant.
+        // If a call is open after all, the attempt was meant for an earlier one.
         return sent == Sent::AfterWaiting && openCall(attempt.classId) ? StudentState::Ended : StudentState::Refused;
     default:
         return StudentState::Refused;

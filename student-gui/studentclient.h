@@ -14,7 +14,7 @@
 
 namespace chamada {
 
-/// What came of one attempt.
+/// The outcome of one attempt.
 struct Answer {
     StudentState state = StudentState::Sending;
     Attempt attempt;
@@ -23,57 +23,57 @@ struct Answer {
     Timestamp time = {}; ///< when it was registered, or refused
     Flags flags = {};
     Failure failure = {}; ///< why it was refused
-    QString receipt = {}; ///< empty where the server gave none
-    QString server = {}; ///< the one it is meant for
+    QString receipt = {}; ///< empty if the server gave none
+    QString server = {}; ///< name of the server that the attempt is meant for
 };
 
-/// The student's side of a roll call, without any window: which calls are open, what was sent, and what came of it.
-/// It never takes a presence for registered before the server has said so.
+/// The student's side of a roll call, without UI: the open calls, the check-ins sent and their outcomes. It never
+/// treats a presence as registered before the server has confirmed it.
 class StudentClient : public QObject {
     Q_OBJECT
 
 public:
-    /// `outbox`: where check-ins wait; without it they are forgotten with the program.
+    /// `outbox`: the file for waiting check-ins; if empty, they are kept only in memory.
     StudentClient(ServerLink &link, StudentSettings &settings, const QString &outbox = {}, QObject *parent = nullptr);
 
-    /// Connects to this server, or to the one of the last time; with neither, the state is `NoServer`.
+    /// Connects to `server`, or else to the last one used; without either, the state is `NoServer`.
     void start(const std::optional<ServerAddress> &server);
-    /// The one of the last time.
+    /// Returns the last server used; nothing if there was none.
     std::optional<ServerAddress> usualServer() const { return m_settings.server(); }
     /// Connects to another server.
     void open(const ServerAddress &server) { m_link.open(server); }
 
     ServerLink &link() { return m_link; }
     StudentState state() const;
-    /// The attempt that was made last and not dismissed, and what came of it so far.
+    /// Returns the last attempt that was not dismissed, with its outcome so far; nothing if there is none.
     const std::optional<Answer> &answer() const { return m_answer; }
     const QList<OpenCall> &calls() const { return m_calls; }
     const OpenCall *openCall(ClassId classId) const;
     bool wantsCode(ClassId classId) const;
-    /// Its call was open while this program looked, and is not any more.
+    /// Returns whether this program saw the class's call open and has seen it end.
     bool hasEnded(ClassId classId) const { return m_ended.contains(classId); }
-    /// Until another code may be tried; 0 when it may.
+    /// Returns the seconds until another code may be tried; 0 if one may be tried now.
     int secondsLeft() const;
 
-    /// Without a connection the attempt waits, and goes out by itself when there is one.
+    /// Sends the attempt, or queues it until there is a connection. Ignored while one is being sent.
     void checkIn(const Attempt &attempt);
-    /// Leaves the answer; what still waits goes on waiting.
+    /// Dismisses the answer; waiting check-ins stay queued.
     void dismiss();
-    /// Leaves the answer, and the attempt does not wait any more. One that is under way may still be registered.
+    /// Dismisses the answer and removes its attempt from the queue. A request already sent may still be registered.
     void discard();
-    /// Check-ins without an answer, whether they are looked at or not.
+    /// Returns the number of check-ins without an answer, whether shown or not.
     qsizetype waitingCount() const { return m_outbox.waiting().size(); }
-    /// They go on waiting when this program is started again.
+    /// Returns whether the waiting check-ins survive a restart of this program.
     bool keepsWaiting() const { return m_outbox.isKept(); }
-    /// Looks for the server now.
+    /// Retries the connection now.
     void retryNow() { m_link.retryNow(); }
 
 signals:
     void stateChanged();
     void callsChanged();
-    /// An attempt that is no longer looked at came to something.
+    /// Emitted for the outcome of an attempt that is no longer shown.
     void otherAnswered(const chamada::Answer &answer);
-    /// The server has confirmed it, and given a receipt.
+    /// Emitted when the server has confirmed a check-in and given a receipt.
     void registered(const chamada::Presence &presence);
 
 private:
@@ -101,8 +101,8 @@ private:
     QList<Attempt> m_unanswered; ///< sent on this connection
     std::optional<Answer> m_answer;
     QSet<ClassId> m_ended;
-    QByteArray m_callsOf; ///< the certificate of the server that has these calls
-    QSet<ClassId> m_codeWanted; ///< said by a refusal before the list of calls did
+    QByteArray m_callsOf; ///< certificate of the server that has these calls
+    QSet<ClassId> m_codeWanted; ///< learnt from a refusal before the list of calls said so
     QDeadlineTimer m_nextTry;
     QTimer m_tick;
     bool m_sawShutdown = false;

@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// What the student's window remembers from one time to the next.
+/// What the student's window remembers between sessions.
 class StudentSettings {
 public:
     explicit StudentSettings(const QString &file);

@@ -97,7 +97,7 @@ StudentWindow::StudentWindow(
 
 QSize StudentWindow::sizeHint() const
 {
-    // A larger font wants a larger window, as far as the screen goes.
+    // A larger font gets a larger window, up to the available screen size.
     const double scale = std::max(1.0, fontMetrics().height() / UsualLineHeight);
     return (DefaultSize * scale).boundedTo(screen()->availableSize());
 }
@@ -238,7 +238,7 @@ void StudentWindow::refresh()
 void StudentWindow::closeEvent(QCloseEvent *event)
 {
     const bool asked = !m_question->isHidden();
-    // Whoever logs out or shuts down is not held up.
+    // A logout or shutdown is not held up by a question.
     if (m_client.waitingCount() == 0 || asked || qGuiApp->isSavingSession())
         return QWidget::closeEvent(event);
     event->ignore();

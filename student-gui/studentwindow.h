@@ -25,7 +25,7 @@ class StudentTalk;
 class TalkBar;
 class TalkPage;
 
-/// The student's window: a page for what the client's state says, unless someone is at something else.
+/// The student's window: shows the page for the client's state, unless the user has opened another page.
 class StudentWindow : public QWidget {
     Q_OBJECT
 
@@ -33,21 +33,21 @@ public:
     StudentWindow(StudentClient &client, ServerSearch &search, const KnownServers &known, const PresenceBook &book,
         QWidget *parent = nullptr);
 
-    /// Fills in what the command line says, or what is remembered.
+    /// Fills the form from the command line, or from the settings.
     void fillIn(const WindowOptions &options, const StudentSettings &settings);
 
-    /// A second start of the program: comes forward, and follows the link if there is one.
+    /// Raises the window when the program is started again, and follows the link if there is one.
     void startAgain(const QString &link);
     void followLink(const QString &link);
 
     QSize sizeHint() const override;
 
 protected:
-    /// Asks, within the window, while something waits; closing it a second time is an answer.
+    /// Asks inside the window while check-ins wait; closing a second time confirms.
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /// What someone is at instead of checking in; `TryingServer`: the one they chose.
+    /// A page opened instead of checking in; `TryingServer`: connecting to the chosen server.
     enum class Aside { Nothing, ChoosingServer, TryingServer, Presences, Talk, TestingNetwork };
 
     void connectPages();

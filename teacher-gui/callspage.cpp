@@ -127,7 +127,7 @@ void CallsPage::restore()
     const Diary *diary = m_desk.shelf.diary();
     if (m_wanted.isEmpty() || !diary)
         return;
-    // A call that is in the diary no more, or still open, has no report there.
+    // The diary has no report of a call that was erased or is still open.
     const auto found = diary->entry(m_wanted);
     if (const auto *entry = std::get_if<DiaryEntry>(&found))
         showReport(*entry);
@@ -139,7 +139,7 @@ void CallsPage::addCall(LiveCall *call)
     m_live.insert(call, page);
     m_pages->addWidget(page);
     connect(page, &LivePage::projectRequested, m_project, &QAction::trigger);
-    // Calls that were open before this window are shown at once; a later one only by its own start.
+    // Shows the call only if no page is shown or it was the last one shown; a new call is shown by its own start.
     if (m_pages->currentWidget() == m_empty || call->id() == m_wanted)
         showCall(call);
 }
@@ -150,7 +150,7 @@ void CallsPage::removeCall(LiveCall *call)
     if (m_pages->currentWidget() == page)
         showNext();
     m_pages->removeWidget(page);
-    // The page looks at the call until it is gone itself.
+    // The page must go now: it refers to the call until it is deleted.
     delete page;
     markCurrent();
 }
@@ -170,7 +170,7 @@ void CallsPage::onStarted(LiveCall *call)
     form.startOver();
     m_sidebar->cards().refresh();
     showCall(call);
-    // Who has just started it goes on with its students; who is busy elsewhere by now is not disturbed.
+    // Moves the focus to the new call only if it is still in the form; elsewhere the teacher is not disturbed.
     if (form.isAncestorOf(QApplication::focusWidget()))
         m_live.value(call)->focusStudent();
 }
@@ -234,7 +234,7 @@ void CallsPage::showPage(QWidget *page)
     markCurrent();
     auto *report = qobject_cast<ReportPage *>(page);
     if (report && hadFocus)
-        report->focusDone(); // else the keyboard would go on to whatever stands next in the window
+        report->focusDone(); // otherwise Qt would move the focus to the next widget in the window
     const LivePage *live = currentLive();
     m_desk.settings.setValue(ShownKey, report ? report->entry().report.call : live ? live->call().id() : QString());
 }
@@ -251,7 +251,7 @@ void CallsPage::markCurrent()
     m_sidebar->setCurrent(live ? &live->call() : nullptr);
 }
 
-/// What comes to the front when a page goes: another open call, or the invitation to start one.
+/// Shows the next page when one closes: another open call, or the empty page that offers to start one.
 void CallsPage::showNext()
 {
     const QList<LiveCall *> &open = m_desk.board.calls();

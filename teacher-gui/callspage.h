@@ -21,8 +21,8 @@ class ReportPage;
 struct Desk;
 struct Failure;
 
-/// The open calls, one page each, and the reports of those that were ended here. Going from one to another keeps
-/// everything that stands on them.
+/// The open calls, one page each, and the reports of those that were ended here. Switching between pages keeps their
+/// contents.
 class CallsPage : public QWidget {
     Q_OBJECT
 
@@ -31,14 +31,14 @@ public:
 
     void setClass(ClassId classId);
     void focusClass();
-    /// At log-out: another teacher must not find the pages.
+    /// Removes all pages at logout: another teacher must not find them.
     void clear();
     void showReport(const DiaryEntry &entry);
-    /// Comes back to the call or the report that was shown when the window was last closed.
+    /// Shows the call or the report again that was shown when the window was last closed.
     void restore();
 
 signals:
-    /// Something happened to a call whose page is not shown.
+    /// Emitted when something happens to a call whose page is not shown.
     void reportArrived(const chamada::DiaryEntry &entry);
     void callGone(chamada::ClassId classId);
 
@@ -66,10 +66,10 @@ private:
     QStackedWidget *m_pages;
     Projector *m_projector;
     QAction *m_project;
-    QString m_wanted; ///< the call that was shown last, until it is here again
+    QString m_wanted; ///< id of the call shown last, until it is here again
     QWidget *m_empty;
     QHash<LiveCall *, LivePage *> m_live;
-    QHash<ClassId, CallOptions> m_asked; ///< of calls on their way
+    QHash<ClassId, CallOptions> m_asked; ///< options of calls that are being started
     QHash<QString, ReportPage *> m_reports; ///< by call id
 };
 

@@ -15,7 +15,7 @@ namespace chamada {
 
 namespace {
 
-/// Drawn once, and known to this user and the servers alone.
+/// Returns the random ID of this installation, generated once. Only this user and the servers know it.
 QString deviceOf(QSettings &settings)
 {
     const QString key = u"login/device"_s;

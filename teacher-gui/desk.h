@@ -17,19 +17,19 @@
 
 namespace chamada {
 
-/// Where the teacher's side keeps its files and finds the server's program.
+/// The paths of the teacher's files and of the server's program.
 struct DeskPlaces {
     QString knownServers;
     QString settings;
     QString diary;
     LocalServer::Places localServer;
-    quint16 discovery = 0; ///< the port on which servers are looked for on all networks; 0: on none
+    quint16 discovery = 0; ///< the port for discovering servers on all networks; 0: on none
 
-    /// This user's own.
+    /// Returns this user's paths.
     static DeskPlaces usual();
 };
 
-/// Everything of the teacher's side that is no window, put together: the window shows it and passes on what is pressed.
+/// Owns everything of the teacher's side that is no window. The window shows it and forwards user actions.
 struct Desk {
     explicit Desk(const DeskPlaces &places);
 
@@ -41,7 +41,7 @@ struct Desk {
     CallBoard board;
     Rosters rosters;
     ExcuseKeeper excuses;
-    StudentSets lookedAt; ///< whose shared device or address stays, until the report is in the diary
+    StudentSets lookedAt; ///< students whose shared device or address was accepted, until the report is in the diary
     RecentClasses recent;
     LocalServer localServer;
     ServerSearch search;

@@ -17,7 +17,7 @@ FilterField::FilterField(const QString &placeholder, QWidget *parent)
     setAccessibleName(tr("Filter"));
     setPlaceholderText(placeholder);
     addAction(icon(Icon::Search), LeadingPosition);
-    // The picture is a button within the field; a screen reader takes it for one.
+    // The icon is a button inside the field, so a screen reader needs a name for it.
     findChild<QToolButton *>()->setAccessibleName(accessibleName());
     setFocusShortcut(this, QKeySequence::Find, tr("Shows only the rows that match"));
 }
@@ -29,7 +29,7 @@ bool FilterField::event(QEvent *event)
         return QLineEdit::event(event);
     if (event->type() == QEvent::KeyPress)
         clear();
-    event->accept(); // with nothing to empty it is the page's key
+    event->accept(); // while the field is empty, the page gets the key
     return true;
 }
 

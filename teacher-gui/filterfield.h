@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// The field above a table that leaves the rows that match: Ctrl+F goes to it, Escape empties it.
+/// The field that filters the rows of a table: Ctrl+F focuses it, Escape clears it.
 class FilterField : public QLineEdit {
     Q_OBJECT
 

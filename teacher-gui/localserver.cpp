@@ -32,14 +32,14 @@ QString readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The usual port where it is free, so that students find it by the computer's name alone.
+/// Returns the default port if it is free, so that students need only the computer's name; otherwise 0 (any port).
 quint16 portToUse()
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::Any, ServerAddress::DefaultPort) ? ServerAddress::DefaultPort : 0;
 }
 
-/// What the program says of itself when it gives up.
+/// The prefix of the error that the server prints when it gives up.
 constexpr auto ComplaintPrefix = "chamada-server: "_L1;
 
 } // namespace
@@ -48,7 +48,7 @@ ServerOutput ServerOutput::fromText(const QString &output, const QString &errors
 {
     ServerOutput result;
     QStringList lines = output.split(u'\n');
-    lines.removeLast(); // empty, or not finished yet
+    lines.removeLast(); // the last line is empty or not finished yet
     for (const QString &line : lines) {
         if (line.startsWith("listening on "_L1))
             result.port = line.section(u':', -1).trimmed().toUShort();
@@ -91,7 +91,7 @@ ServerOutput LocalServer::output() const
 void LocalServer::start()
 {
     if (m_since.isValid())
-        return; // starting
+        return; // already starting
     m_since.start();
     const auto earlierPort = output().port;
     if (!earlierPort) {

@@ -13,18 +13,18 @@
 
 namespace chamada {
 
-/// What a server has printed since it started, and what that tells.
+/// The parsed output of a server since it started.
 struct ServerOutput {
-    std::optional<quint16> port; ///< it is ready
-    QString setupCode; ///< empty until it is printed, and where there is an account already
-    QString complaint; ///< why it ended
+    std::optional<quint16> port; ///< set when the server is ready
+    QString setupCode; ///< empty until it is printed, and if the server has an account already
+    QString complaint; ///< why the server ended
 
     static ServerOutput fromText(const QString &output, const QString &errors);
 };
 
-/// Starts `chamada-server` on this computer as a process of its own. It stays when the window closes or crashes,
-/// because students may be answering; what it prints goes into files, which is how this class listens to it. One that
-/// runs already is used again.
+/// Starts `chamada-server` on this computer as a detached process. The server stays when the window closes or crashes,
+/// because students may be answering. Its output goes into files, which this class reads. A server that runs already is
+/// used again.
 class LocalServer : public QObject {
     Q_OBJECT
 
@@ -32,23 +32,23 @@ public:
     enum class Problem { NotInstalled, DidNotStart };
 
     struct Places {
-        QString data; ///< a folder, the server's own
-        QString output; ///< a file for what it prints
-        QStringList programs; ///< tried in order; of a name without a folder the PATH is searched
+        QString data; ///< the data directory of the server
+        QString output; ///< a file for the server's output
+        QStringList programs; ///< tried in order; a name without a folder is searched on the PATH
     };
 
     explicit LocalServer(Places places, QObject *parent = nullptr);
 
-    /// Beside this program, in a build tree, on the PATH.
+    /// Returns the candidates beside this program, in a build tree and on the PATH.
     static QStringList usualPrograms();
 
     void start();
 
 signals:
     void started(const chamada::ServerAddress &address);
-    /// It has no account yet; this comes a moment after `started`.
+    /// Emitted a moment after `started` if the server has no account yet.
     void setupCodeFound(const QString &code);
-    /// `detail` is what the server itself said, if anything.
+    /// `detail` is the server's own message, if any.
     void failed(chamada::LocalServer::Problem problem, const QString &detail);
 
 private:

@@ -17,12 +17,12 @@ namespace chamada {
 
 namespace {
 
-constexpr int ColumnWidth = 13 * token::Grid; // a date
+constexpr int ColumnWidth = 13 * token::Grid; // fits a date
 
-/// Whether what was selected goes with its rows.
+/// Tracks whether the selection was lost with removed rows.
 struct Loss {
-    bool isFresh = false; ///< nothing is selected since this turn of the loop
-    int row = -1; ///< which took them with it
+    bool isFresh = false; ///< the selection was cleared in this turn of the event loop
+    int row = -1; ///< the first of the removed rows; -1: none
 };
 
 } // namespace
@@ -61,14 +61,14 @@ void passSelectionOn(QTableView &table)
 {
     auto loss = std::make_shared<Loss>();
     const QItemSelectionModel *selection = table.selectionModel();
-    // Rows that are about to go are deselected first.
+    // Qt deselects rows before it removes them.
     QObject::connect(selection, &QItemSelectionModel::selectionChanged, &table, [&table, selection, loss] {
         loss->isFresh = !selection->hasSelection();
         QMetaObject::invokeMethod(&table, [loss] { loss->isFresh = false; }, Qt::QueuedConnection);
     });
     QObject::connect(table.model(), &QAbstractItemModel::rowsAboutToBeRemoved, &table,
         [loss](const QModelIndex &, int first, int) { loss->row = loss->isFresh ? first : loss->row; });
-    // Queued: who takes away several rows takes them one after the other.
+    // Queued, because a model may remove several rows one after the other.
     QObject::connect(
         table.model(), &QAbstractItemModel::rowsRemoved, &table,
         [&table, selection, loss] {

@@ -9,7 +9,7 @@ class QTableView;
 
 namespace chamada {
 
-/// Tells in a tooltip what a cell has no room for, where the model has nothing more to tell.
+/// Shows the text of a truncated cell as a tooltip, if the model has no tooltip for it.
 class CellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -18,12 +18,12 @@ public:
         const QModelIndex &index) override;
 };
 
-/// How every table of this window looks and behaves: whole rows, no grid, no editing, Tab leaves it, and a tooltip
-/// tells what is cut off.
+/// Sets the look and behaviour of every table of this window: whole rows, no grid, no editing, Tab leaves it, and a
+/// tooltip shows truncated text.
 void makeQuiet(QTableView &table);
 
-/// From now on, when the selected rows go while the table has the keyboard, the row that takes their place is selected.
-/// After the table has its model.
+/// From now on, if the selected rows are removed while the table has the focus, the row that takes their place is
+/// selected. Call it after the table has its model.
 void passSelectionOn(QTableView &table);
 
 } // namespace chamada

@@ -9,7 +9,7 @@ class QSettings;
 
 namespace chamada {
 
-/// The classes that this teacher took last, and how their calls were asked for: remembered from one start to the next.
+/// The classes that this teacher took last, with the options of their calls, kept between sessions.
 class RecentClasses {
 public:
     struct Item {
@@ -20,13 +20,13 @@ public:
         bool operator==(const Item &) const = default;
     };
 
-    /// `settings` outlives it.
+    /// `settings` must outlive it.
     explicit RecentClasses(QSettings &settings);
 
-    /// The last one first.
+    /// Returns the classes, the last one first.
     const QList<Item> &items() const { return m_items; }
     QString titleOf(ClassId classId) const { return optionsOf(classId).title; }
-    /// Those of the last call; the usual ones where there was none.
+    /// Returns the options of the last call; the defaults if there was none.
     CallOptions optionsOf(ClassId classId) const;
     void remember(const Item &item);
 

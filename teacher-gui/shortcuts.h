@@ -10,11 +10,11 @@ class QWidget;
 
 namespace chamada {
 
-/// Gives a button a key, and tells of it where the mouse rests.
+/// Sets the shortcut of a button and shows it in the tooltip.
 void setShortcut(QAbstractButton *button, const QKeySequence &keys, const QString &what);
-/// Makes a button the way back from its page: by the key for it, and by Escape.
+/// Makes a button return from its page, also by the Back key and by Escape.
 void setWayBack(QAbstractButton *button, const QString &what);
-/// A key for a field, which takes the focus.
+/// Adds a shortcut that focuses a field.
 void setFocusShortcut(QWidget *field, const QKeySequence &keys, const QString &what);
 
 } // namespace chamada

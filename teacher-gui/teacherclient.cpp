@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto LoginRetry = 5s;
 
-/// The password may be right all the same: it is worth trying again by itself.
+/// Returns whether an automatic retry is worthwhile: the password may still be right.
 bool passesByItself(ErrorCode code)
 {
     return code == ErrorCode::StorageUnavailable || code == ErrorCode::TooManyRequests
@@ -134,7 +134,7 @@ void TeacherClient::refused(const Failure &failure)
         return; // the next connection tries again
     }
     if (m_credentials.unanswered && !m_credentials.setupCode.isEmpty()) {
-        // The earlier attempt may have come through.
+        // The earlier request may have created the account: log in instead.
         m_credentials.setupCode.clear();
         authenticate();
         return;

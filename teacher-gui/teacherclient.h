@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// A teacher's session with one server: logs in, and again by itself after a lost connection. The password stays in
-/// memory and goes nowhere but to the server. It knows nothing of calls, the diary or windows.
+/// A teacher's session with one server: logs in, and again after a lost connection. The password stays in memory and is
+/// sent only to the server. It knows nothing of calls, the diary or windows.
 class TeacherClient : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
         NeedsAccount, ///< connected, and the server has no teacher yet
         NeedsLogin, ///< connected
         LoggingIn,
-        Open, ///< the requests of a teacher may be sent
+        Open, ///< a teacher's requests may be sent
     };
     Q_ENUM(State)
 
@@ -31,16 +31,16 @@ public:
 
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }
-    /// Once in, a lost connection does not throw the teacher out: true from the login to the logout.
+    /// Returns true from the login to the logout; a lost connection does not end the session.
     bool isEntered() const { return m_entered; }
-    /// Empty on a server that needs no login.
+    /// Returns the user name; empty on a server that needs no login.
     QString user() const { return m_credentials.user; }
 
-    /// By which servers know this installation, so that nobody else's guesses make it wait.
+    /// Sets the ID by which servers know this installation, so that wrong guesses by others do not make it wait.
     void setDevice(const QString &device) { m_device = device; }
 
     void connectTo(const ServerAddress &address);
-    /// Both wait for the connection where there is none yet.
+    /// Both wait for the connection if there is none yet.
     void logIn(const QString &user, const QString &password);
     void createAccount(const QString &setupCode, const QString &user, const QString &password);
     /// Forgets the password; the connection stays.
@@ -48,7 +48,7 @@ public:
 
 signals:
     void stateChanged();
-    /// The session is open, for the first time or again: ask the server what has happened meanwhile.
+    /// Emitted when the session opens, for the first time or again: ask the server for missed changes.
     void opened();
     void loginRefused(const chamada::Failure &failure);
 
@@ -57,7 +57,7 @@ private:
         QString user;
         QString password;
         QString setupCode; ///< empty: the account exists
-        QByteArray server = {}; ///< the certificate of the server that has got them: no other ever does
+        QByteArray server = {}; ///< certificate of the server that has got them: no other ever does
         bool unanswered = false; ///< the account may exist: the connection was lost before the answer
     };
 

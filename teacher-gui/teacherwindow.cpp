@@ -35,8 +35,8 @@ namespace chamada {
 namespace {
 
 constexpr auto GeometryKey = "window/geometry"_L1;
-constexpr auto RestAfter = 1s; // without being moved, the window has its place
-constexpr auto CloseLimit = 3s; // closing waits no longer for a report; the server keeps it
+constexpr auto RestAfter = 1s; // the geometry is saved after this time without a move
+constexpr auto CloseLimit = 3s; // closing waits no longer than this for a report; the server keeps it
 constexpr QSize UsualSize(1100, 720);
 constexpr QSize SmallestSize(800, 520);
 
@@ -136,7 +136,7 @@ void TeacherWindow::connectDesk()
     connect(&m_desk.keeper, &ReportKeeper::kept, m_news, &ReportNews::withdrawWaiting);
     connect(&m_desk.keeper, &ReportKeeper::kept, m_diary, &DiaryPage::refreshSoon);
     connect(&m_desk.keeper, &ReportKeeper::notKept, this, [this](const DiaryEntry &entry, const DiaryError &error) {
-        if (m_pages->currentWidget() != m_calls) // which shows it
+        if (m_pages->currentWidget() != m_calls) // the calls page shows the problem itself
             m_news->tellWaiting(entry, error);
     });
     connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
@@ -164,7 +164,7 @@ void TeacherWindow::begin(const WindowOptions &options, const QString &password)
         m_entrance->setAddress(address.toText());
         m_desk.client.connectTo(address);
     }
-    // A password that was given beforehand goes to no server that a person has not seen.
+    // A password given beforehand is sent to no server that the user has not seen.
     if (!options.server)
         m_desk.search.begin(password.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
     m_entrance->focusField();
@@ -172,10 +172,10 @@ void TeacherWindow::begin(const WindowOptions &options, const QString &password)
 
 void TeacherWindow::refresh()
 {
-    // A link that has stopped needs a decision, which is taken where one enters.
+    // A stopped link needs a decision, which the login page asks for.
     const bool inside = m_desk.client.isEntered() && m_desk.client.link().state() != ServerLink::State::Stopped;
     const bool entered = inside && m_pages->currentWidget() == m_entrance;
-    const bool testing = m_pages->currentWidget() == m_networkArea; // just while the connection comes and goes
+    const bool testing = m_pages->currentWidget() == m_networkArea; // the test survives changes of the connection
     m_header->setVisible(inside);
     if (!inside && !testing)
         m_pages->setCurrentWidget(m_entrance);
@@ -206,7 +206,7 @@ void TeacherWindow::showNetwork()
 void TeacherWindow::leaveNetwork()
 {
     m_pages->setCurrentWidget(m_entrance);
-    refresh(); // which goes on to the tab shown last, where one is inside
+    refresh(); // shows the last tab if the teacher is logged in
 }
 
 void TeacherWindow::refreshTalkTab()
@@ -239,7 +239,7 @@ bool TeacherWindow::isEnding() const
     });
 }
 
-// Not only at the end: a window that is killed comes back as it was, too.
+// Saves the geometry early, so that a window that is killed is restored too.
 void TeacherWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -264,7 +264,7 @@ void TeacherWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    // Who has pressed End wants it ended, and the report here.
+    // A teacher who has pressed End wants the call ended and its report here.
     event->ignore();
     m_closeLimit.start();
     m_news->say(Icon::Stop, Meaning::Accent, tr("Ending the roll call before the window closes…"));

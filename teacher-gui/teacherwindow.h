@@ -25,15 +25,15 @@ class StatusStrip;
 class WindowHeader;
 struct Desk;
 
-/// The teacher's window: the way in, then the calls, the diary and the messages below one header. It decides nothing:
-/// what it shows follows from the desk.
+/// The teacher's window: the login page, then the calls, the diary and the messages below one header. It decides
+/// nothing: it shows the state of the desk.
 class TeacherWindow : public QWidget {
     Q_OBJECT
 
 public:
     explicit TeacherWindow(Desk &desk, QWidget *parent = nullptr);
 
-    /// Takes up what the command line says, or what is remembered, and begins to connect.
+    /// Applies the command line, or what is remembered, and begins to connect.
     void begin(const WindowOptions &options, const QString &password);
 
     QSize sizeHint() const override;
@@ -67,12 +67,12 @@ private:
     MessagesPage *m_talk;
     WindowHeader *m_header;
     NetworkPage *m_network;
-    QWidget *m_networkArea; ///< in which it scrolls
+    QWidget *m_networkArea; ///< scroll area of the network page
     StatusStrip *m_connection;
     ReportNews *m_news;
-    QTimer m_resting; ///< from being moved
+    QTimer m_resting; ///< restarted by each move
     QTimer m_closeLimit;
-    bool m_waited = false; ///< long enough for a report: the window closes
+    bool m_waited = false; ///< the wait for a report is over: the window closes
 };
 
 } // namespace chamada

@@ -7,11 +7,11 @@
 
 namespace chamada {
 
-/// A text as texts are compared when something is looked for: whatever the case, and without regard to accents.
+/// Returns a text folded for searching: without case and accents.
 QString folded(const QString &text);
 
-/// Leaves the rows of a table that hold what is typed, in any of their cells, as `folded` compares them. Where the
-/// table is sorted, the rows that have no text to sort by come last.
+/// Shows the rows that contain the typed text in any cell, compared as by `folded`. In a sorted table, rows without a
+/// text to sort by come last.
 class TextFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -83,7 +83,7 @@ void WindowHeader::setText(const QWidget *page, const QString &text)
 {
     const auto &[tab, button] = m_byPage[page];
     button->setText(text);
-    // A new text takes the key away.
+    // setText() has removed the shortcut.
     setShortcut(button, {Qt::CTRL | tab.key}, tab.tip);
 }
 

@@ -19,30 +19,30 @@ namespace chamada {
 
 class TeacherClient;
 
-/// The header of the teacher's window: where one is and as whom, a tab for each page, and the way out. It shows the
-/// page of the tab that is pressed, and remembers it from one start to the next.
+/// The header of the teacher's window: the server and the user, a tab for each page, and the logout. It shows the page
+/// of the tab that is pressed, and remembers it between sessions.
 class WindowHeader : public QWidget {
     Q_OBJECT
 
 public:
     struct Tab {
-        QString name; ///< in the settings
+        QString name; ///< key in the settings
         QString text;
         QString tip;
         Qt::Key key; ///< with Ctrl
-        std::function<void()> entered = [] { }; ///< after the page has come to the front
+        std::function<void()> entered = [] { }; ///< called after the page is shown
     };
 
-    /// `pages` and `settings` outlive it.
+    /// `pages` and `settings` must outlive it.
     WindowHeader(TeacherClient &client, QStackedWidget &pages, QSettings &settings, QWidget *parent = nullptr);
 
-    /// The tabs stand in the order in which they come.
+    /// Adds a page; the tabs are in the order of addition.
     void addPage(QWidget *page, const Tab &tab);
     void setText(const QWidget *page, const QString &text);
     void showPage(QWidget *page);
-    /// Comes to the front when the pages do.
+    /// Stores the page that `showRemembered` shows.
     void remember(const QWidget *page);
-    /// The page that was shown last; the first one where there was none.
+    /// Shows the page that was shown last; the first one if there was none.
     void showRemembered();
 
 signals:

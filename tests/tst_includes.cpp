@@ -20,7 +20,7 @@ namespace {
 
 const QDir root(QStringLiteral(CHAMADA_SOURCE_DIR));
 
-/// A room of the tree: what its files may include of ours, and of which Qt.
+/// A room of the tree: which of our files and which Qt modules its files may include.
 struct Room {
     QString path;
     QStringList mayInclude;
@@ -32,7 +32,7 @@ const QStringList network{u"QtCore"_s, u"QtNetwork"_s};
 const QStringList serverQt{u"QtCore"_s, u"QtNetwork"_s, u"QtSql"_s};
 const QStringList anyQt{};
 
-/// The most particular room of a file counts. An empty list of modules: any.
+/// The most specific room of a file applies. An empty list of modules allows all.
 const QList<Room> rooms{
     {u"common/domain/"_s, {u"common/domain/"_s}, coreOnly},
     {u"common/files/"_s, {u"common/files/"_s}, coreOnly},
@@ -70,7 +70,7 @@ QString contents(const QString &file)
     return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()) : QString();
 }
 
-/// Relative to the root, sorted.
+/// Returns the files, relative to the root and sorted.
 QStringList filesUnder(const QStringList &folders, const QStringList &names)
 {
     QStringList files;
@@ -90,7 +90,7 @@ QStringList sources()
     return filesUnder(codeFolders, {u"*.h"_s, u"*.cpp"_s});
 }
 
-/// Of the Qt header <name>; empty where it is not Qt's.
+/// Returns the module of the Qt header <name>; empty if the header is not Qt's.
 QString qtModuleOf(const QString &name)
 {
     if (name.contains(u'/'))
@@ -102,7 +102,7 @@ QString qtModuleOf(const QString &name)
     return {};
 }
 
-/// Whether the list of sources nearest to the file, or one further up, names it.
+/// Returns whether the nearest CMakeLists.txt of the file, or one above it, names it.
 bool isBuilt(const QString &file)
 {
     const QFileInfo info(file);
@@ -119,7 +119,7 @@ bool isBuilt(const QString &file)
 
 } // namespace
 
-/// The tree keeps the shape that the architecture page draws.
+/// Tests that the tree has the structure that the architecture page shows.
 class TstIncludes : public QObject {
     Q_OBJECT
 

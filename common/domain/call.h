@@ -14,15 +14,15 @@
 
 namespace chamada {
 
-/// Who entered a student into a call.
+/// The party that entered a student into a call.
 enum class By { Student, Teacher, Kiosk };
 
-/// What the teacher is told about an entry. Flags inform; nobody is refused for one.
+/// A hint to the teacher about an entry. A flag never causes a refusal.
 enum class Flag {
     Late = 1,
     NotOnRoster = 2,
     SameDevice = 4, ///< another student already used this device in this call
-    SameAddress = 8, ///< the same of the peer's address: weaker, a lab may share one
+    SameAddress = 8, ///< another student already used this peer address: weaker, a lab may share one
 };
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
@@ -30,13 +30,13 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
 /// One student's presence in one call.
 struct Entry {
     StudentId student;
-    Timestamp time; ///< when it was registered
+    Timestamp time; ///< time of registration
     By by = By::Student;
     Flags flags;
-    QString name; ///< from the roster; empty where there is none
+    QString name; ///< from the roster; empty if the student is not on it
     QString place; ///< the machine's name
     QString note;
-    std::optional<StudentId> sameDeviceAs = {}; ///< who used it first; told to who watches the call alone
+    std::optional<StudentId> sameDeviceAs = {}; ///< the first student on this device; sent to the call's watchers only
 
     bool operator==(const Entry &) const = default;
 };
@@ -58,7 +58,7 @@ struct RosterPlace {
     bool operator==(const RosterPlace &) const = default;
 };
 
-/// How a call was asked for. Minutes may be fractions.
+/// Options of a call. Minutes may be fractions.
 struct CallOptions {
     QString title;
     bool code = false;
@@ -69,7 +69,7 @@ struct CallOptions {
     bool operator==(const CallOptions &) const = default;
 };
 
-/// An open call as anyone may see it.
+/// An open call as every client may see it.
 struct OpenCall {
     ClassId classId;
     Timestamp started;
@@ -94,7 +94,7 @@ struct OwnCall {
     bool operator==(const OwnCall &) const = default;
 };
 
-/// Everything about one ended call (relatório final). Entries are in order of arrival.
+/// The full record of one ended call (relatório final). Entries are in order of arrival.
 struct Report {
     QString call;
     ClassId classId;
@@ -102,8 +102,8 @@ struct Report {
     Timestamp started;
     Timestamp ended;
     QList<Entry> entries;
-    QList<RosterLine> absent; ///< on the roster and not in the call, by student
-    bool hasRoster = false; ///< the class had one when the call ended
+    QList<RosterLine> absent; ///< on the roster but not in the call, sorted by student
+    bool hasRoster = false; ///< the class had a roster when the call ended
 
     bool operator==(const Report &) const = default;
 };

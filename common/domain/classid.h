@@ -18,7 +18,7 @@ public:
     static constexpr qint64 Max = 999'999'999;
 
     static std::optional<ClassId> fromNumber(qint64 number);
-    /// What a person typed: ASCII digits, blanks around them allowed.
+    /// Parses user input: ASCII digits, surrounding blanks allowed. Returns nothing if it is no class number.
     static std::optional<ClassId> fromText(QStringView text);
 
     constexpr qint32 number() const { return m_number; }

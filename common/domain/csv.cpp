@@ -11,8 +11,8 @@ namespace chamada {
 
 namespace {
 
-// Spreadsheets run what begins with one of these; an apostrophe before it makes it text, and so must one be that stood
-// there before.
+// Spreadsheets evaluate cells that begin with one of these. A leading apostrophe makes a cell text, so an apostrophe of
+// the original must be escaped too.
 constexpr QStringView dangerous = u"=+-@\t\r\n'";
 
 QString quoted(const QString &cell)

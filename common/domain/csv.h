@@ -5,17 +5,17 @@
 
 #include <QStringList>
 
-/// Tables for spreadsheets.
+/// CSV output for spreadsheets.
 namespace chamada {
 
-/// The cell as no spreadsheet takes it for a formula.
+/// Returns the cell escaped so that no spreadsheet evaluates it as a formula.
 QString harmlessCell(const QString &cell);
-/// What `harmlessCell` was given.
+/// Reverses `harmlessCell`.
 QString originalCell(const QString &cell);
 
-/// One row in UTF-8 with its ending, quoted as RFC 4180 says, of harmless cells.
+/// Returns one UTF-8 row with its line ending, quoted according to RFC 4180; escapes formulas.
 QByteArray csvRow(const QStringList &cells);
-/// One row with its ending, quoted as RFC 4180 says, of cells as they are.
+/// Returns one row with its line ending, quoted according to RFC 4180; does not escape formulas.
 QString quotedRow(const QStringList &cells, QChar separator);
 
 } // namespace chamada

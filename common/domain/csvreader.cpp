@@ -15,7 +15,7 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
-/// Goes through a text once, from row to row.
+/// Reads a text once, row by row.
 class TableReader {
 public:
     TableReader(QStringView text, QChar separator)
@@ -38,7 +38,7 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
-    bool m_quotes = true; ///< marks are looked for
+    bool m_quotes = true; ///< quotes are interpreted
 };
 
 TextRow TableReader::takeRow()
@@ -48,7 +48,7 @@ TextRow TableReader::takeRow()
     m_quotes = true;
     takeCells(row);
     if (row.brokenQuote) {
-        // Only this line is spoilt: it is read once more, and the next one on its own.
+        // The broken quote affects only this line: it is read again without quoting.
         m_at = begin;
         m_quotes = false;
         row.cells.clear();
@@ -78,7 +78,7 @@ void TableReader::takeCells(TextRow &row)
     }
 }
 
-/// Nothing where the mark does not end, or something stands between it and the end of the cell.
+/// Returns nothing if the quote is not closed, or if text follows the closing quote in the cell.
 std::optional<QString> TableReader::takeQuoted()
 {
     QString cell;
@@ -109,7 +109,7 @@ bool TableReader::endsCell(qsizetype at) const
     return at == m_text.size() || m_text[at] == m_separator || isLineEnd(m_text[at]);
 }
 
-/// Lines end as on any system; an old Mac's return alone counts as one too.
+/// Accepts \n, \r\n and a lone \r (old Mac OS).
 void TableReader::takeLineEnd()
 {
     if (atEnd())

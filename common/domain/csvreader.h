@@ -5,19 +5,19 @@
 
 #include <QStringList>
 
-/// Tables as spreadsheets write them into files and onto the clipboard.
+/// Reads the tables that spreadsheets write to files and to the clipboard.
 namespace chamada {
 
-/// One row of a table, and the line of the text on which it begins, from 1.
+/// One row of a table and its first line number in the text, from 1.
 struct TextRow {
     int line = 0;
     QStringList cells;
-    bool brokenQuote = false; ///< a quotation mark opens a cell and does not end it: the line was cut as it stands
+    bool brokenQuote = false; ///< a cell's opening quote is not closed properly: the line was split without quoting
 
     bool operator==(const TextRow &) const = default;
 };
 
-/// The rows of a text, quoted as RFC 4180 says, without the blank ones.
+/// Returns the rows of a text quoted according to RFC 4180, without blank rows.
 QList<TextRow> readTable(QStringView text, QChar separator);
 
 } // namespace chamada

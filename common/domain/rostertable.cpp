@@ -18,13 +18,13 @@ namespace chamada {
 
 namespace {
 
-constexpr qsizetype SampleRows = 50; // more tell nothing new about the columns
+constexpr qsizetype SampleRows = 50; // more rows do not improve the guess
 constexpr qsizetype SampleLetters = 20'000;
 constexpr qsizetype MostColumns = 100;
 
 QString cellOf(const TextRow &row, int column)
 {
-    return row.cells.value(column).simplified(); // spreadsheets leave hard spaces, too
+    return row.cells.value(column).simplified(); // also removes non-breaking spaces
 }
 
 bool hasDigit(const QString &text)
@@ -32,7 +32,7 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// Any word is a valid student ID: only one with a digit is taken for one.
+/// Any word is a valid student ID, so this also requires a digit.
 bool looksLikeStudent(const QString &cell)
 {
     return hasDigit(cell) && StudentId::fromText(cell);
@@ -43,7 +43,7 @@ bool looksLikeName(const QString &cell)
     return !hasDigit(cell) && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// Lower case, no accents, no punctuation: "Matrícula:" is "matricula".
+/// Strips case, accents and punctuation: "Matrícula:" becomes "matricula".
 QString plainWord(const QString &cell)
 {
     QString plain;
@@ -54,7 +54,7 @@ QString plainWord(const QString &cell)
     return plain;
 }
 
-/// What such columns are called, the surest first: many a table numbers its rows besides.
+/// Returns the known titles, most specific first: many tables also have a column of row numbers.
 const QStringList &studentTitles()
 {
     static const QStringList words{u"matricula"_s, u"nmatricula"_s, u"nodematricula"_s, u"numerodematricula"_s,
@@ -83,7 +83,7 @@ int titleColumn(const TextRow &row, const QStringList &titles)
 
 using Test = std::function<bool(const QString &)>;
 
-/// How many different cells of a column pass, and how long they are together.
+/// Returns the number of distinct cells that pass, and their total length.
 std::pair<qsizetype, qsizetype> scoreOf(const QList<TextRow> &rows, int column, const Test &test)
 {
     QSet<QString> passing;
@@ -183,7 +183,7 @@ RosterColumns guessColumns(const QList<TextRow> &rows)
         columns.student = bestColumn(sample, columns.name, &looksLikeStudent);
     if (columns.name < 0)
         columns.name = bestColumn(sample, columns.student, &looksLikeName);
-    // Titles in other words: no student ID stands where the second row has one.
+    // Recognizes a header with unknown titles: its student cell is no student ID, but the second row's is.
     if (!columns.header && rows.size() > 1 && columns.student >= 0)
         columns.header =
             !looksLikeStudent(cellOf(first, columns.student)) && looksLikeStudent(cellOf(rows[1], columns.student));

@@ -6,19 +6,19 @@
 #include "common/domain/call.h"
 #include "common/domain/csvreader.h"
 
-/// Rosters out of tables that somebody else made: what stands where is found out, and what is wrong is named by line.
+/// Reads rosters from foreign tables: guesses the columns and reports problems by line.
 namespace chamada {
 
-/// Where a table holds what a roster needs. A column is an index into the cells; -1: none.
+/// The table columns of a roster. A column is an index into the cells; -1: none.
 struct RosterColumns {
     int student = -1;
     int name = -1;
-    bool header = false; ///< the first row tells what the columns are
+    bool header = false; ///< the first row holds column titles
 
     bool operator==(const RosterColumns &) const = default;
 };
 
-/// A row that gives one.
+/// A table row that yields a roster line.
 struct RosterRow {
     int line = 0;
     RosterLine student;
@@ -26,35 +26,35 @@ struct RosterRow {
     bool operator==(const RosterRow &) const = default;
 };
 
-/// A row that gives no line of a roster.
+/// A table row that yields no roster line.
 struct RosterProblem {
     enum class Kind {
-        NoStudent, ///< the cell is empty, or the row has none there
+        NoStudent, ///< the cell is empty or missing
         BadStudent,
-        ShortenedStudent, ///< a spreadsheet took it for a number and wrote 2.02E+10
+        ShortenedStudent, ///< a spreadsheet converted it to a number such as 2.02E+10
         NoName,
         BadName,
         BrokenQuote,
-        Repeated, ///< the student is on an earlier line, which counts
+        Repeated, ///< the student is on an earlier line, which is kept
     };
 
     int line = 0;
     Kind kind = Kind::NoStudent;
-    QString student; ///< what stands there for one
-    QString name; ///< the same
-    int earlierLine = 0; ///< of a repeated student
+    QString student; ///< the cell's text
+    QString name; ///< the cell's text
+    int earlierLine = 0; ///< first line of a repeated student
 
     bool operator==(const RosterProblem &) const = default;
 };
 
 struct RosterReading {
-    QList<RosterRow> students; ///< in the order of the table, each student once
-    QList<RosterProblem> problems; ///< by line
+    QList<RosterRow> students; ///< in table order, each student once
+    QList<RosterProblem> problems; ///< sorted by line
 
     bool operator==(const RosterReading &) const = default;
 };
 
-/// The separators that may be, the likeliest first.
+/// Returns the supported separators, most likely first.
 QList<QChar> rosterSeparators();
 QChar guessSeparator(QStringView text);
 RosterColumns guessColumns(const QList<TextRow> &rows);

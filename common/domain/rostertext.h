@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// One student of a roster as a person writes it on a line, "2023001=Ana Souza"; nothing where it is no such line.
+/// Parses a roster line such as "2023001=Ana Souza". Returns nothing if the text is no such line.
 std::optional<RosterLine> rosterLineFromText(QStringView text);
 
 } // namespace chamada

@@ -11,14 +11,14 @@
 
 namespace chamada {
 
-/// A student's number (matrícula): 1 to 32 of A–Z 0–9 . - _ / after trimming and upper-casing (ASCII only).
-/// Leading zeros count, so it is text and never a number.
+/// A student's number (matrícula): 1 to 32 of A–Z 0–9 . - _ / after trimming and upper-casing (ASCII only). It is text
+/// and never a number, because leading zeros count.
 class StudentId {
 public:
     static constexpr qsizetype MaxLength = 32;
 
     static std::optional<StudentId> fromText(QStringView text);
-    /// A JSON integer ≥ 0 is taken as its decimal text.
+    /// Accepts a JSON integer ≥ 0 as its decimal text.
     static std::optional<StudentId> fromNumber(qint64 number);
 
     const QString &text() const { return m_text; }

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// What a text on the wire may be. Lengths are in characters (Unicode code points).
+/// The constraints on a text field on the wire. Lengths are in characters (Unicode code points).
 struct TextRule {
     enum class Lines { One, Many };
 
@@ -22,9 +22,9 @@ inline constexpr TextRule name{0, 128};
 inline constexpr TextRule user{1, 128};
 inline constexpr TextRule shortText{0, 64}; ///< device, place, client
 inline constexpr TextRule note{0, 64, TextRule::Lines::Many};
-inline constexpr TextRule data{0, 8192, TextRule::Lines::Many}; ///< and no more bytes than that
+inline constexpr TextRule data{0, 8192, TextRule::Lines::Many}; ///< also at most 8192 bytes in UTF-8
 inline constexpr TextRule newPassword{10, 128};
-/// What is only compared or echoed, and bounded by the line already.
+/// Fields that are only compared or echoed; the line limit already bounds them.
 inline constexpr TextRule anyLength{0, 64 * 1024};
 inline constexpr TextRule anyLines{0, 64 * 1024, TextRule::Lines::Many};
 } // namespace textrule
@@ -34,7 +34,7 @@ inline bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// No control characters (but line breaks where the rule allows many lines), no lone surrogates, length in bounds.
+/// Checks the length and rejects control characters (except line breaks if the rule allows them) and lone surrogates.
 bool isValid(QStringView text, const TextRule &rule);
 
 } // namespace chamada

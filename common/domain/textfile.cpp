@@ -23,13 +23,13 @@ struct Beginning {
 
 const std::array beginnings{
     Beginning{"\x89PNG\r\n", FileKind::Image}, Beginning{"\xff\xd8\xff", FileKind::Image}, // JPEG
-    Beginning{"GIF8", FileKind::Image}, Beginning{"II*\0", FileKind::Image}, // TIFF, and below
+    Beginning{"GIF8", FileKind::Image}, Beginning{"II*\0", FileKind::Image}, // TIFF, also the next entry
     Beginning{"MM\0*", FileKind::Image}, Beginning{"RIFF", FileKind::Image}, // WebP
     Beginning{"%PDF-", FileKind::Pdf}, Beginning{"PK\x03\x04", FileKind::Spreadsheet}, // XLSX and ODS are ZIP archives
     Beginning{"\xd0\xcf\x11\xe0", FileKind::Spreadsheet}, // XLS
 };
 
-/// The characters that Windows-1252 has from 0x80 to 0x9f; 0 where it has none.
+/// Maps bytes 0x80 to 0x9f of Windows-1252 to Unicode; 0 where the byte is unassigned.
 constexpr std::array<char16_t, 32> windowsOnly{0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6,
     0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
     0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
@@ -45,7 +45,7 @@ bool hasMark16(const QByteArray &bytes)
     return bytes.startsWith(littleMark) || bytes.startsWith(bigMark);
 }
 
-/// Western text of 16 bits has a zero in every other byte, at the odd places where the low byte comes first.
+/// Counts zero bytes. Western UTF-16 text has them at odd offsets in little endian, at even ones in big endian.
 struct Zeros {
     qsizetype even = 0;
     qsizetype odd = 0;

@@ -7,20 +7,20 @@
 
 #include <optional>
 
-/// Files of text that came from anywhere: what they are, and in which encoding.
+/// Detects the type and encoding of files of unknown origin.
 namespace chamada {
 
 enum class TextEncoding { Utf8, Utf16, Windows1252, Latin1 };
 
-/// What a file is by its first bytes, whatever its name says.
+/// The type of a file according to its content; its name is ignored.
 enum class FileKind { Text, Image, Spreadsheet, Pdf, Binary };
 
 FileKind fileKindOf(const QByteArray &bytes);
 
-/// The encoding that fits best. Any bytes have one.
+/// Returns the most likely encoding; there is always one.
 TextEncoding guessEncoding(const QByteArray &bytes);
 
-/// Nothing where the bytes are no text of that encoding. A mark of the byte order is no part of the text.
+/// Decodes the bytes without a byte order mark. Returns nothing if they are invalid in that encoding.
 std::optional<QString> decoded(const QByteArray &bytes, TextEncoding encoding);
 
 } // namespace chamada

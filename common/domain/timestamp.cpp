@@ -18,7 +18,7 @@ qint64 floorDiv(qint64 a, qint64 b)
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-/// Seconds east of UTC. Zones change only on quarters of an hour, so asking the (slow) zone database once per quarter
+/// Returns seconds east of UTC. Offsets change only on quarters of an hour, so one (slow) time zone lookup per quarter
 /// is enough.
 int offsetAt(qint64 msecs)
 {
@@ -59,7 +59,7 @@ std::optional<Timestamp> Timestamp::fromText(const QString &text)
 
 QString Timestamp::toText() const
 {
-    // Thousands of answers share a millisecond at the start of a lecture.
+    // The text is cached: thousands of replies share a millisecond at the start of a lecture.
     thread_local qint64 lastMsecs = 0;
     thread_local QString lastText = format(0);
     if (msecs != lastMsecs) {

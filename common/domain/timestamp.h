@@ -11,15 +11,15 @@
 
 namespace chamada {
 
-/// A moment of the wall clock in milliseconds since 1970-01-01 UTC. It is only ever shown: order is a sequence
-/// number and intervals are measured on a monotonic clock.
+/// A wall-clock time in milliseconds since 1970-01-01 UTC. It is only displayed: sequence numbers give the order, and a
+/// monotonic clock measures intervals.
 struct Timestamp {
     qint64 msecs = 0;
 
-    /// ISO 8601 with milliseconds and offset, as `toText` writes it.
+    /// Parses ISO 8601 with milliseconds and offset, as `toText` writes it. Returns nothing if it is invalid.
     static std::optional<Timestamp> fromText(const QString &text);
 
-    /// ISO 8601 with milliseconds and this machine's offset at that moment: 2026-11-22T08:00:00.123-03:00.
+    /// Returns ISO 8601 with milliseconds and the local offset at that time: 2026-11-22T08:00:00.123-03:00.
     QString toText() const;
     QDateTime toLocal() const { return QDateTime::fromMSecsSinceEpoch(msecs); }
 

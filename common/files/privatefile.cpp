@@ -21,7 +21,7 @@ bool makePrivateFolder(const QString &folder)
     const QFileInfo info(QDir::cleanPath(QDir().absoluteFilePath(folder)));
     if (info.exists())
         return info.isDir();
-    const bool isTop = info.absolutePath() == info.absoluteFilePath(); // of a drive that is not there
+    const bool isTop = info.absolutePath() == info.absoluteFilePath(); // the root of a missing drive
     return !isTop && makePrivateFolder(info.absolutePath()) && QDir().mkdir(info.absoluteFilePath(), OwnerFolder);
 }
 
@@ -29,7 +29,7 @@ bool makePrivateFile(const QString &file)
 {
     if (QFileInfo::exists(file))
         return true;
-    // Made with its permissions, so that there is no moment at which others could open it.
+    // Sets the permissions at creation, so that other users can never open the file.
     return makePrivateFolder(QFileInfo(file).absolutePath())
         && QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerFile);
 }

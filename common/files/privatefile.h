@@ -5,15 +5,15 @@
 
 #include <QString>
 
-/// Files that tell about people, and are nobody's but their owner's where the platform has such permissions. What is
-/// there already keeps the permissions that its owner gave it.
+/// Creates files with personal data, accessible only to their owner where the platform has such permissions. Existing
+/// files keep their permissions.
 namespace chamada {
 
-/// Makes the folders that are missing, each 0700.
+/// Creates the missing folders, each with mode 0700. Returns false on failure.
 bool makePrivateFolder(const QString &folder);
-/// The file's folder, and the file itself, empty and 0600, where it is missing.
+/// Creates a missing file, empty and with mode 0600, and its missing folders. Returns false on failure.
 bool makePrivateFile(const QString &file);
-/// The same, on the way to what opens the file and would make it for everybody to read.
+/// Calls `makePrivateFile` and returns `file`, for callers whose open() would create it world-readable.
 QString madePrivate(const QString &file);
 
 } // namespace chamada

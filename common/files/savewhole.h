@@ -9,8 +9,8 @@ class QSaveFile;
 
 namespace chamada {
 
-/// Puts a file with these bytes in the place of the one before. False: it is as it was, because not every byte could be
-/// written, which QSaveFile::commit alone does not notice.
+/// Atomically replaces the file with these bytes. Returns false and leaves the old file if not every byte could be
+/// written, which QSaveFile::commit alone does not detect.
 bool saveWhole(QSaveFile &file, const QByteArray &bytes);
 
 } // namespace chamada

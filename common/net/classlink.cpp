@@ -37,7 +37,7 @@ std::optional<ClassLink> ClassLink::fromText(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != Scheme || url.host().isEmpty())
         return std::nullopt;
-    // A name or a password before the host, a query or a fragment would be somebody's trick.
+    // User information, a query or a fragment could disguise the link's target.
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return std::nullopt;
     const int port = url.port(ServerAddress::DefaultPort);

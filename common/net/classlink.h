@@ -8,14 +8,14 @@
 
 namespace chamada {
 
-/// A link to a class, as a page or a message may hold it: `chamada://host:port/101`. It names, and asks for nothing.
+/// A link to a class in a page or a message: `chamada://host:port/101`. It only identifies the class.
 struct ClassLink {
     ServerAddress server;
     ClassId classId;
 
-    /// How a link begins, right or wrong.
+    /// Returns whether the text begins with `chamada:`, even if the rest is invalid.
     static bool isMeant(QStringView text);
-    /// Empty for whatever is not exactly such a link.
+    /// Parses a link. Returns nothing if the text is anything else.
     static std::optional<ClassLink> fromText(const QString &text);
     QString toText() const;
 

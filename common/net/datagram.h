@@ -8,13 +8,13 @@
 
 #include <optional>
 
-/// The datagrams by which windows find servers, and by which the network is tried.
+/// The datagrams of server discovery and of the network check.
 namespace chamada {
 
-constexpr quint16 DiscoveryPort = 5050; ///< every server answers here too, whatever its TCP port
-constexpr qsizetype MinDiscoverSize = 512; ///< bytes; shorter requests get no answer, longer replies are never sent
+constexpr quint16 DiscoveryPort = 5050; ///< every server also answers here, whatever its TCP port
+constexpr qsizetype MinDiscoverSize = 512; ///< bytes; shorter requests get no reply, longer replies are never sent
 
-/// What a server says of itself to whoever asks the network.
+/// A server's reply to a discovery request.
 struct Announcement {
     QString name;
     quint16 port = 0; ///< TCP
@@ -24,19 +24,19 @@ struct Announcement {
     bool operator==(const Announcement &) const = default;
 };
 
-/// A request, padded so that no answer is longer.
+/// Returns a discovery request, padded so that no reply is longer.
 QByteArray discoverRequest();
 
-/// The answer in at most `maxSize` bytes; a name too long for that is cut.
+/// Encodes a reply of at most `maxSize` bytes; truncates a longer name.
 QByteArray encodeAnnouncement(const Announcement &announcement, qsizetype maxSize);
 std::optional<Announcement> decodeAnnouncement(const QByteArray &datagram);
 
 enum class DatagramKind { Other, Discover, Echo };
 
-/// What a server may answer.
+/// Classifies a request to a server. The server ignores `Other`.
 DatagramKind kindOf(const QByteArray &datagram);
 
-/// A numbered question of so many bytes (or as few as it takes), which comes back as it is.
+/// Returns a numbered echo request of `size` bytes (or the minimum size); the server returns it unchanged.
 QByteArray echoRequest(int number, qsizetype size);
 std::optional<int> echoedNumber(const QByteArray &datagram);
 

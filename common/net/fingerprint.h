@@ -10,10 +10,10 @@ class QSslCertificate;
 
 namespace chamada {
 
-/// SHA-256 of the certificate (DER), 32 bytes; empty for a null certificate.
+/// Returns the SHA-256 of the certificate (DER), 32 bytes; empty for a null certificate.
 QByteArray fingerprintOf(const QSslCertificate &certificate);
 
-/// In a form that two people can read to each other: eight groups of four hex digits (the first 128 bits).
+/// Formats a fingerprint for reading aloud: eight groups of four hex digits (the first 128 bits).
 QString readableFingerprint(const QByteArray &fingerprint);
 
 } // namespace chamada

@@ -77,7 +77,7 @@ bool KnownServers::write() const
     }
     if (!makePrivateFile(m_file))
         return false;
-    QSaveFile file(m_file); // keeps the permissions
+    QSaveFile file(m_file); // keeps the file's permissions
     return saveWhole(file, QJsonDocument(array).toJson());
 }
 

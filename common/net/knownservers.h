@@ -12,28 +12,28 @@
 
 namespace chamada {
 
-/// The servers that this user has met, with the certificate each showed the first time (trust on first use).
-/// Kept in one JSON file, written whole at each change; a file that cannot be read counts as empty.
+/// The servers of this user with their pinned certificates (trust on first use). They are stored in one JSON file,
+/// which is rewritten at each change; an unreadable file counts as empty.
 class KnownServers {
 public:
     struct Server {
         ServerAddress address;
-        QString name; ///< as the server calls itself
+        QString name; ///< as announced by the server
         QByteArray fingerprint; ///< SHA-256 of its certificate, 32 bytes
-        QByteArray receiptKey = {}; ///< Ed25519 public key, 32 bytes; empty where it was never told
+        QByteArray receiptKey = {}; ///< Ed25519 public key, 32 bytes; empty if unknown
     };
 
     explicit KnownServers(QString file);
 
-    /// Empty where the address is new.
+    /// Returns the pinned fingerprint; empty for an unknown address.
     QByteArray fingerprint(const ServerAddress &address) const;
-    /// The server with this certificate, wherever it was met last; null where it was never met.
+    /// Returns the server with this certificate at its last known address; null if it is unknown.
     const Server *withFingerprint(const QByteArray &fingerprint) const;
-    /// Pins a certificate, or replaces the one pinned before. False where it could not be written.
+    /// Pins a certificate, replacing an earlier one. Returns false if the file could not be written.
     bool remember(const Server &server);
-    /// The same where the server was known at other addresses before: the pin moves along.
+    /// Like `remember`, and forgets the server's earlier addresses.
     bool move(const Server &server);
-    /// The one used last first.
+    /// Returns the servers, most recently used first.
     const QList<Server> &servers() const { return m_servers; }
 
 private:

@@ -7,26 +7,26 @@
 
 namespace chamada {
 
-/// Why there is no connection, in words that the windows can turn into what to do.
+/// Why there is no connection. The windows translate it into advice for the user.
 enum class LinkProblem {
     None,
     HostNotFound,
-    Refused, ///< nothing listens there: wrong port, or the server is not running
+    Refused, ///< no process listens there: wrong port, or the server is not running
     NoRoute,
     TimedOut,
-    NotChamada, ///< something answers, but not as a Chamada server over TLS does
-    VersionTooOld, ///< it speaks another version of the protocol
+    NotChamada, ///< the peer answers, but not as a Chamada server over TLS
+    VersionTooOld, ///< the server speaks another version of the protocol
     CertificateChanged,
-    Lost, ///< it was connected; the network or the server went away
-    ShuttingDown, ///< the server said so
+    Lost, ///< the established connection broke
+    ShuttingDown, ///< the server announced its shutdown
     AccountRemoved,
 };
 
 enum class LinkPhase { Greeting, Ready };
 
-/// What a socket's error means to a link that was being made, or was ready.
+/// Returns the problem for a socket error during or after the handshake.
 LinkProblem problemOf(QAbstractSocket::SocketError error, LinkPhase phase);
-/// Trying again by itself would not help.
+/// Returns whether only a person can solve the problem, so that automatic retries are useless.
 bool needsPerson(LinkProblem problem);
 
 } // namespace chamada

@@ -13,10 +13,10 @@ namespace chamada {
 namespace {
 
 constexpr qint64 ReadAtOnce = 16 * 1024;
-constexpr qint64 ReadAhead = 64 * 1024; // what Qt may hold for us beyond the line that is being cut
+constexpr qint64 ReadAhead = 64 * 1024; // Qt's read buffer, besides the line being framed
 
-/// Qt has no half-closed sockets and no way to pause one. Its notifier is a child of the socket; where it were not,
-/// nothing would be held.
+/// Returns the socket's read notifier, or null. Qt cannot pause a socket or half-close it, but its notifier is a child
+/// of the socket and can be disabled.
 QSocketNotifier *readNotifier(const QTcpSocket &socket)
 {
     for (auto *notifier : socket.findChildren<QSocketNotifier *>())
@@ -25,8 +25,8 @@ QSocketNotifier *readNotifier(const QTcpSocket &socket)
     return nullptr;
 }
 
-/// An open QIODevice keeps 16 KiB for what it reads, whether anything comes or not. It frees them when it is opened
-/// again in another mode, which its users cannot ask it for.
+/// An open QIODevice keeps a 16 KiB read buffer even when idle. It frees the buffer only when it is reopened in another
+/// mode, which needs a protected function.
 class BufferRelease : public QIODevice {
 public:
     /// Frees the buffers of `device` unless it holds data in either direction.
@@ -61,13 +61,13 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype max
 
 MessageChannel::~MessageChannel()
 {
-    // The socket would say "disconnected" while this object is half gone.
+    // Prevents a "disconnected" signal to this half-destroyed object.
     m_socket->disconnect(this);
 }
 
 void MessageChannel::disableDelay()
 {
-    // TCP_NODELAY. Qt drops without a word an option that is set before there is a connection.
+    // Sets TCP_NODELAY. Qt silently ignores an option that is set before the connection exists.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
@@ -79,7 +79,7 @@ std::optional<QByteArrayView> MessageChannel::nextLine()
         std::array<char, ReadAtOnce> bytes;
         const qint64 count = m_framer.overlong() ? 0 : m_socket->read(bytes.data(), bytes.size());
         if (m_isHeld)
-            holdInput(); // a socket that was read listens again
+            holdInput(); // reading re-enables the notifier
         if (count <= 0)
             break;
         m_framer.append(QByteArrayView(bytes.data(), count));
@@ -104,7 +104,7 @@ void MessageChannel::releaseInput()
     if (m_notifier)
         m_notifier->setEnabled(true);
     BufferRelease::apply(*m_socket);
-    // An encrypted socket reads from a plain one, which is its child.
+    // A TLS socket reads from a plain socket, which is its child.
     if (auto *plain = m_socket->findChild<QTcpSocket *>({}, Qt::FindDirectChildrenOnly))
         BufferRelease::apply(*plain);
 }
@@ -115,12 +115,12 @@ void MessageChannel::flush()
         return;
     m_socket->write(m_out);
     m_out.clear();
-    m_socket->flush(); // now, and not only when the loop has asked whether it can
+    m_socket->flush(); // writes now instead of in the next event loop iteration
 }
 
 qint64 MessageChannel::unsent() const
 {
-    // What is encrypted already is still ours until the peer takes it.
+    // Encrypted bytes also wait in Qt's buffer until the kernel takes them.
     const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
     return m_out.size() + m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }

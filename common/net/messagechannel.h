@@ -15,13 +15,13 @@ class QSocketNotifier;
 
 namespace chamada {
 
-/// One end of a connection: lines in, lines out. Both ends use it, and it knows nothing of what the lines say.
-/// Lines are pulled with `nextLine`: what is not asked for stays in the kernel, so a peer can be made to wait.
+/// One end of a line-based connection, used by server and client. It never interprets the lines.
+/// `nextLine` pulls the lines: unread data stays in the kernel, so TCP flow control slows the peer down.
 class MessageChannel : public QObject {
     Q_OBJECT
 
 public:
-    /// `socket` is connected, or will be: its lines then leave at once (TCP_NODELAY).
+    /// `socket` is or will be connected; TCP_NODELAY is then set.
     /// `maxLine`: bytes of an incoming line without its ending.
     MessageChannel(std::unique_ptr<QTcpSocket> socket, qsizetype maxLine, QObject *parent = nullptr);
     ~MessageChannel() override;
@@ -29,35 +29,35 @@ public:
     QTcpSocket &socket() { return *m_socket; }
     const QTcpSocket &socket() const { return *m_socket; }
 
-    /// The next whole line; the view holds until the next call. Nothing after `close` or an over-long line.
+    /// Returns the next whole line, valid until the next call, or nothing (also after `close` or an over-long line).
     std::optional<QByteArrayView> nextLine();
     bool overlong() const { return m_framer.overlong(); }
-    /// Bytes of an unfinished line are waiting.
+    /// Returns whether bytes of an unfinished line are buffered.
     bool midLine() const { return m_framer.midLine(); }
 
-    /// While held, no more is taken from the kernel, not even that the peer has ended its side, upon which Qt would
-    /// close ours with answers still to come. Plain connections alone: over TLS an end is an end.
+    /// Stops reading from the kernel. Also hides the peer's half-close, on which Qt would close the socket with replies
+    /// still pending. Has no effect on TLS connections.
     void holdInput();
-    /// Listens again, and frees the buffers of sockets that hold no data.
+    /// Resumes reading, and frees the buffers of sockets that hold no data.
     void releaseInput();
 
-    /// `line` has its ending already. It is written at `flush`, many lines at once.
+    /// Queues `line`, which includes its ending, until `flush`, which writes all queued lines at once.
     void send(const QByteArray &line) { m_out += line; }
     void flush();
-    /// Bytes that the peer has not taken yet, as far as this process can see.
+    /// Returns the number of bytes that the kernel has not taken yet.
     qint64 unsent() const;
 
-    /// Sends what is waiting, then closes; nothing is read any more.
+    /// Sends the queued bytes, then closes; stops reading.
     void close();
-    /// Closes at once.
+    /// Closes at once and drops unsent bytes.
     void abort();
-    /// Reads and throws away what the peer still sends. Returns whether anything came.
+    /// Discards incoming data. Returns whether there was any.
     bool discardInput();
 
 signals:
-    /// There may be a line: call `nextLine` until it gives nothing.
+    /// There may be a line: call `nextLine` until it returns nothing.
     void readable();
-    /// The peer took some bytes.
+    /// Some bytes were handed to the kernel.
     void written();
     void closed();
 
@@ -65,7 +65,7 @@ private:
     void disableDelay();
 
     std::unique_ptr<QTcpSocket> m_socket;
-    QPointer<QSocketNotifier> m_notifier; ///< once it was held
+    QPointer<QSocketNotifier> m_notifier; ///< set by the first `holdInput`
     LineFramer m_framer;
     QByteArray m_out;
     bool m_reading = true;

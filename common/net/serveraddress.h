@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// Where a server listens, as a person writes it: `host`, `host:port`, `[v6]:port` or a bare IPv6 address.
+/// A server's address as a person types it: `host`, `host:port`, `[v6]:port` or a bare IPv6 address.
 struct ServerAddress {
     static constexpr quint16 DefaultPort = 5050;
 

@@ -13,24 +13,24 @@
 
 namespace chamada {
 
-/// The server's clock as this machine can know it: what the server said last, and a monotonic clock since.
+/// An estimate of the server's clock: its last reported time plus the monotonic time since then.
 class ServerClock {
 public:
     ServerClock();
 
     void set(Timestamp now);
-    /// This machine's own clock before the first `set`.
+    /// Returns the server's time; the local wall clock before the first `set`.
     Timestamp now() const;
-    /// How far this machine's wall clock is ahead of the server's now (negative: behind); none before the first `set`.
+    /// Returns how far the local wall clock is ahead (negative: behind) of the server's; nothing before `set`.
     std::optional<std::chrono::milliseconds> localAhead() const;
 
-    /// What stands for this machine's wall clock, where a test says so.
+    /// Replaces the local wall clock in tests.
     void setLocal(std::function<Timestamp()> local) { m_local = std::move(local); }
 
 private:
     std::function<Timestamp()> m_local;
     Timestamp m_said;
-    QElapsedTimer m_since; ///< not valid before the first `set`
+    QElapsedTimer m_since; ///< invalid before the first `set`
 };
 
 } // namespace chamada

@@ -16,11 +16,11 @@ namespace chamada {
 
 namespace {
 
-constexpr int FirstRound = 3; // questions: a datagram may get lost
+constexpr int FirstRound = 3; // requests: a datagram may get lost
 constexpr auto FirstPause = 250ms;
 constexpr auto LaterPause = 3s;
 
-/// 255.255.255.255 needs a default route, and a lab may have none: each network's own broadcast address does not.
+/// Returns each network's own broadcast address: 255.255.255.255 needs a default route, which a lab may lack.
 QList<QHostAddress> broadcastAddresses()
 {
     QList<QHostAddress> addresses;
@@ -34,7 +34,7 @@ QList<QHostAddress> broadcastAddresses()
     return addresses;
 }
 
-/// IPv6 has no broadcast; every machine listens to ff02::1 on each of its links.
+/// Returns ff02::1 on each link: IPv6 has no broadcast, and every machine listens to this address.
 QList<QHostAddress> allNodesAddresses()
 {
     QList<QHostAddress> addresses;
@@ -133,7 +133,7 @@ void ServerFinder::read(QUdpSocket &socket)
 
 void ServerFinder::note(const FoundServer &server)
 {
-    // The certificate tells servers apart: one of them may answer on several addresses.
+    // The certificate and the port identify a server: it may answer from several addresses.
     const bool known = std::any_of(m_found.cbegin(), m_found.cend(), [&server](const FoundServer &other) {
         return other.announcement.fingerprint == server.announcement.fingerprint
             && other.announcement.port == server.announcement.port;

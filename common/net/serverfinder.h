@@ -25,18 +25,18 @@ struct FoundServer {
     FoundBy by = FoundBy::LocalNetwork;
 };
 
-/// Asks every network of this machine for servers, by UDP and without any daemon, a few times and then now and then.
-/// It connects to nobody; one server is told once, however many ways it answers.
+/// Discovers servers by UDP on all networks of this machine, without a daemon: first in quick succession, then
+/// periodically. It never connects, and reports each server once.
 class ServerFinder : public QObject {
     Q_OBJECT
 
 public:
     enum class Reach {
         AllNetworks,
-        ThisComputer, ///< for tests: not a datagram leaves the machine
+        ThisComputer, ///< for tests: no datagram leaves the machine
     };
 
-    /// `port`: where servers answer (tests have their own); 0: nobody is asked.
+    /// `port`: the servers' discovery port (tests use their own); 0: no request is sent.
     explicit ServerFinder(Reach reach = Reach::AllNetworks, quint16 port = DiscoveryPort, QObject *parent = nullptr);
 
     void start();
@@ -46,7 +46,7 @@ public:
 
 signals:
     void serverFound(const chamada::FoundServer &server);
-    /// The first questions were asked and some time was left to answer them: what is not found by now is hardly there.
+    /// The first requests were sent and their replies had time to arrive: later finds are unlikely.
     void firstRoundOver();
 
 private:

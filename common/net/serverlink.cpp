@@ -19,9 +19,9 @@ namespace chamada {
 namespace {
 
 constexpr int ProtocolVersion = 1;
-constexpr qsizetype MaxReply = 256 * 1024 * 1024; // bytes; a report may be long, a line without end may not
-constexpr auto ConnectLimit = 10s; // to be connected, encrypted and greeted
-constexpr auto AnswerLimit = 15s; // a request waits no longer while nothing at all is heard
+constexpr qsizetype MaxReply = 256 * 1024 * 1024; // bytes; reports may be long, but not endless
+constexpr auto ConnectLimit = 10s; // to connect, encrypt and greet
+constexpr auto AnswerLimit = 15s; // maximum wait for a reply while nothing is received
 constexpr auto PingAfter = 60s; // of silence (the server closes idle connections after 10 minutes)
 constexpr auto FirstRetry = 500ms;
 constexpr auto LongestRetry = 15s;
@@ -31,7 +31,7 @@ RawReply lost()
     return {.id = std::nullopt, .ok = false, .json = Failure{.code = ErrorCode::ConnectionLost}.toJson()};
 }
 
-/// Doubles from the first retry to the longest, then a random part off, so that a class does not come back at once.
+/// Doubles from the first to the longest delay, then subtracts a random part so that clients do not reconnect at once.
 std::chrono::milliseconds backOff(int failures)
 {
     const auto full = std::min<std::chrono::milliseconds>(FirstRetry * (1 << std::min(failures, 10)), LongestRetry);
@@ -66,7 +66,7 @@ void ServerLink::openMoved(const ServerAddress &address, const QByteArray &finge
     m_address = address;
     m_moved = fingerprint;
     m_failures = 0;
-    // Nobody is told of a state between the two: a window would show another page for a moment.
+    // The intermediate state is not signalled: a window would briefly show another page.
     m_state = State::Closed;
     m_problem = LinkProblem::None;
     connectNow();
@@ -117,7 +117,7 @@ void ServerLink::connectNow()
     QSslSocket *ssl = socket.get();
     QSslConfiguration configuration = ssl->sslConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    // The certificate is pinned by its fingerprint in onEncrypted; no authority vouches for a lab's server.
+    // onEncrypted checks the pinned fingerprint; no CA signs a lab server's certificate.
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
     ssl->setSslConfiguration(configuration);
     m_channel = std::make_unique<MessageChannel>(std::move(socket), MaxReply);
@@ -179,9 +179,9 @@ void ServerLink::readLines()
 {
     m_lastHeard.start();
     if (m_reading)
-        return; // a handler has sent something, which brought in more: that waits until the handler is done
+        return; // reentered from a handler that sent a request; the outer loop reads the rest
     const QScopedValueRollback reading(m_reading, true);
-    // A handler may close the link, or open another: what is left then belongs to nobody.
+    // A handler may close the link or open another: the remaining lines are then dropped.
     const MessageChannel *channel = m_channel.get();
     while (m_channel && m_channel.get() == channel) {
         const auto line = m_channel->nextLine();
@@ -243,7 +243,7 @@ void ServerLink::dropChannel()
     m_channel->socket().disconnect(this);
     if (m_state == State::Ready)
         m_channel->close();
-    // It may be one of its own signals that brought us here.
+    // The channel may be emitting the signal that called this function.
     m_channel.release()->deleteLater();
 }
 
@@ -270,7 +270,7 @@ void ServerLink::ping()
     send(Ping{}, this, [this](const Outcome<PingReply> &outcome) {
         const auto *reply = std::get_if<PingReply>(&outcome);
         if (reply && reply->time)
-            m_clock.set(*reply->time); // its clock may have been set meanwhile
+            m_clock.set(*reply->time); // the server's clock may have been adjusted meanwhile
     });
 }
 

@@ -20,18 +20,18 @@
 
 namespace chamada {
 
-/// The windows' side of a connection: connects over TLS, pins the certificate, says hello, keeps the line alive and
-/// comes back by itself with back-off. It knows nothing of calls, students or windows.
+/// The client side of a connection: connects over TLS, pins the certificate, sends hello and pings, and reconnects with
+/// exponential back-off. It knows nothing of calls, students or windows.
 class ServerLink : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Closed, ///< not wanted
+        Closed, ///< no connection is wanted
         Connecting,
         Ready, ///< greeted: requests may be sent
-        Waiting, ///< for the next attempt; `problem` says why
-        Stopped, ///< `problem` needs a person (certificate changed, version too old, account removed)
+        Waiting, ///< waiting for the next attempt; `problem` says why
+        Stopped, ///< `problem` needs a person (changed certificate, old version, removed account)
     };
     Q_ENUM(State)
 
@@ -39,32 +39,32 @@ public:
     ~ServerLink() override;
 
     void open(const ServerAddress &address);
-    /// The server with this certificate, which is known from another address: no other is greeted there, and once it
-    /// is, its pin moves along.
+    /// Connects to a known server at a new address. Accepts only this certificate there, and moves its pin to the new
+    /// address after the greeting.
     void openMoved(const ServerAddress &address, const QByteArray &fingerprint);
     void close();
-    /// The next attempt now, instead of after the back-off.
+    /// Reconnects now instead of after the back-off.
     void retryNow();
-    /// A person has compared the fingerprints: pins the certificate that was shown and connects.
+    /// Pins the shown certificate after a person compared the fingerprints, and connects.
     void trustShownCertificate();
 
     State state() const { return m_state; }
     bool isReady() const { return m_state == State::Ready; }
     LinkProblem problem() const { return m_problem; }
     const ServerAddress &address() const { return m_address; }
-    /// What the server said at the last greeting.
+    /// Returns the server's reply to the last hello.
     const HelloReply &server() const { return m_server; }
-    /// As it was told at the last greeting, or ping.
+    /// Returns the server's clock as of the last greeting or ping.
     const ServerClock &clock() const { return m_clock; }
     ServerClock &clock() { return m_clock; }
     Timestamp serverNow() const { return m_clock.now(); }
-    /// SHA-256 of the certificate that the server shows (or showed when the link stopped).
+    /// Returns the SHA-256 of the certificate that the server shows (or showed when the link stopped).
     QByteArray shownFingerprint() const { return m_shownFingerprint; }
-    /// The one that it has to show; empty where any will do.
+    /// Returns the pinned fingerprint; empty if any certificate is accepted.
     QByteArray expectedFingerprint() const;
 
-    /// Sends a request; `then` gets its outcome while `context` lives, exactly once. Where the link is not ready, or
-    /// breaks before the answer, that is `ErrorCode::ConnectionLost`, and always after this call has returned.
+    /// Sends a request. `then` gets its outcome exactly once while `context` lives, always after this call has
+    /// returned. The outcome is `ErrorCode::ConnectionLost` if the link is not ready or breaks before the reply.
     template <RequestType R>
     void send(const R &request, QObject *context, std::function<void(const Outcome<typename R::Reply> &)> then);
 
@@ -86,7 +86,7 @@ private:
     void readLines();
     void dispatch(const ServerMessage &message);
     void onEvent(const Event &event);
-    /// Drops the connection, fails what was pending, and tries again later where that can help.
+    /// Drops the connection, fails pending requests, and schedules a retry if that can help.
     void fail(LinkProblem problem);
     void dropChannel();
     void failPending();
@@ -96,7 +96,7 @@ private:
 
     KnownServers &m_known;
     ServerAddress m_address;
-    QByteArray m_moved; ///< the certificate of the server that is looked for at this new address
+    QByteArray m_moved; ///< certificate expected at this new address; empty if none
     State m_state = State::Closed;
     LinkProblem m_problem = LinkProblem::None;
     std::unique_ptr<MessageChannel> m_channel;

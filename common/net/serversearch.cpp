@@ -12,7 +12,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto ForgiveAfter = 15s; // a server may come to be where it was not a moment ago
+constexpr auto ForgiveAfter = 15s; // a server may appear later at an address that failed
 
 } // namespace
 
@@ -188,7 +188,7 @@ bool ServerSearch::isFree() const
 {
     switch (m_link.state()) {
     case ServerLink::State::Closed:
-        return m_loyalTo.isEmpty(); // later it is a person who has closed it
+        return m_loyalTo.isEmpty(); // after the first connection only a person closes the link
     case ServerLink::State::Connecting:
         return m_link.problem() != LinkProblem::None && m_own == m_link.address();
     case ServerLink::State::Waiting:

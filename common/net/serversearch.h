@@ -10,52 +10,52 @@
 
 namespace chamada {
 
-/// A server that one may connect to, and what speaks for it.
+/// A server that the client may connect to, and whether to trust it.
 struct ServerCandidate {
     enum class Trust {
-        Known, ///< it announces the certificate that is pinned; the connection has to prove it
+        Known, ///< it announces a pinned certificate; the connection has to prove it
         New,
-        Suspicious, ///< it has the name or the address of a known server, and another certificate
+        Suspicious, ///< it has the name or address of a known server, but another certificate
     };
 
     ServerAddress address;
     QString name;
     QByteArray fingerprint;
-    std::optional<FoundBy> by; ///< nothing: it was used before, and has not answered now
+    std::optional<FoundBy> by; ///< nothing: it was used before, and does not answer now
     Trust trust = Trust::New;
 
     bool operator==(const ServerCandidate &) const = default;
 };
 
-/// Which server to connect to when nobody has said it. Who has met servers before is connected by itself to one of
-/// those alone, told by its certificate wherever it is now; who has met none, to the only one there is. Anything else
-/// is offered to a person. An announcement proves nothing: the certificate is compared again when connecting.
+/// Chooses the server when none is given. A client that knows servers connects automatically to a known one only,
+/// identified by its certificate at any address; a client that knows none, to the only server found. A person decides
+/// all other cases. An announcement proves nothing: the certificate is compared again when connecting.
 class ServerSearch : public QObject {
     Q_OBJECT
 
 public:
     enum class Phase { Idle, Looking, Looked };
 
-    /// Whether a server that was never met may be connected to unasked.
+    /// Whether to connect to an unknown server without asking.
     enum class FirstUse { Trust, Ask };
 
     ServerSearch(
         ServerLink &link, KnownServers &known, ServerFinder::Reach reach, quint16 port, QObject *parent = nullptr);
 
-    /// Looks for servers and connects to the one that the rules above choose. Without this call nothing is ever
+    /// Starts the search and connects to the server that the rules above choose. Without this call nothing is ever
     /// searched for.
     void begin(FirstUse firstUse = FirstUse::Trust);
-    /// Looks again for a person to choose; does nothing where the search was never begun.
+    /// Searches again for a person to choose; does nothing before `begin`.
     void look();
-    /// The person is done choosing.
+    /// Stops the search if the link is ready.
     void rest();
 
     Phase phase() const { return m_phase; }
-    /// The known ones that answer, then the others that do, then those used before.
+    /// Returns the candidates: known ones that answer, then others that answer, then those used before.
     const QList<ServerCandidate> &candidates() const { return m_candidates; }
-    /// Some that answer are left to choose from.
+    /// Returns whether other answering servers are left to choose from.
     bool hasOffers() const;
-    /// A person has chosen it.
+    /// Connects to the candidate that a person chose.
     void connectTo(const ServerCandidate &candidate);
 
     ServerLink &link() { return m_link; }
@@ -85,10 +85,10 @@ private:
     ServerFinder m_finder;
     QTimer m_forgive;
     QList<ServerCandidate> m_candidates;
-    QList<ServerAddress> m_falseTrails; ///< a known server was announced there, and was not there
-    std::optional<ServerAddress> m_own; ///< where the link stands without a person's doing
-    std::optional<ServerAddress> m_before; ///< where it stood when it followed a server that has moved
-    QByteArray m_loyalTo; ///< the certificate of the server in use: from then on only that one is followed
+    QList<ServerAddress> m_falseTrails; ///< addresses at which a known server was announced falsely
+    std::optional<ServerAddress> m_own; ///< the link's address if no person chose it
+    std::optional<ServerAddress> m_before; ///< its address before it followed a server that moved
+    QByteArray m_loyalTo; ///< the certificate of the server in use; only that server is followed
     Phase m_phase = Phase::Idle;
     FirstUse m_firstUse = FirstUse::Trust;
     bool m_isFollowing = false;

@@ -14,7 +14,7 @@ namespace {
 
 using Protocols = ProbePlan::Protocols;
 
-/// It may be one of its own signals that brought us here.
+/// Deletes the probe later: it may be emitting the signal that called this function.
 template <class P> void release(std::unique_ptr<P> &probe)
 {
     if (!probe)

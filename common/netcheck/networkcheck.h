@@ -15,8 +15,8 @@ namespace chamada {
 class TcpProbe;
 class UdpProbe;
 
-/// Tries the network to a server: first over TCP, then over UDP, to the same address. One check at a time; it changes
-/// nothing on the server and needs no login.
+/// Measures the network to a server: first over TCP, then over UDP, to the same address. It runs one check at a time,
+/// changes nothing on the server and needs no login.
 class NetworkCheck : public QObject {
     Q_OBJECT
 
@@ -25,12 +25,12 @@ public:
     ~NetworkCheck() override;
 
     void start(const ServerAddress &server, const ProbePlan &plan);
-    /// Without a word.
+    /// Cancels the check without a signal.
     void cancel();
     bool isRunning() const { return m_tcp || m_udp; }
 
 signals:
-    /// Questions asked, of all that will be.
+    /// Requests sent, out of all planned.
     void progressed(int asked, int all);
     void finished(const chamada::NetworkResult &result);
     /// The server cannot be reached.

@@ -14,7 +14,7 @@ namespace chamada {
 
 namespace {
 
-// Above these it is no longer good, or is poor: per cent lost, and ms that one answer in a hundred takes.
+// Upper limits of a good and a usable network: packet loss in per cent, 99th percentile of round trips in ms.
 constexpr double GoodLoss = 1;
 constexpr double UsableLoss = 10;
 constexpr double GoodWait = 300;
@@ -25,7 +25,7 @@ double waitOf(const std::optional<ProbeStatistics> &statistics)
     return statistics && statistics->roundTrips ? statistics->roundTrips->p99 : 0;
 }
 
-/// Thousandths are as far as a clock between two computers can be believed.
+/// Rounds to thousandths, the meaningful precision of these measurements.
 double rounded(double value)
 {
     return std::round(value * 1000) / 1000;
@@ -56,7 +56,7 @@ NetworkQuality qualityOf(const NetworkResult &result)
 {
     if (result.unanswered() > 0)
         return NetworkQuality::Poor;
-    // Where nothing at all comes back over UDP, it is shut out: that says nothing of what is lost.
+    // If no UDP reply arrives at all, UDP is blocked, and the packet loss is unknown.
     const bool measured = result.udp && result.udp->roundTrips;
     const double loss = measured ? result.udp->lossPercent() : 0;
     const double wait = result.tcp ? waitOf(result.tcp) : waitOf(result.udp);

@@ -11,27 +11,27 @@
 
 namespace chamada {
 
-/// What a check has found, for each protocol that was asked for.
+/// The results of a check, one for each protocol that was tested.
 struct NetworkResult {
     ServerAddress server;
     ProbePlan plan;
     std::optional<ProbeStatistics> tcp;
     std::optional<ProbeStatistics> udp;
 
-    /// Questions without an answer over TCP, asked or not: none, unless the connection broke.
+    /// Returns the requests without a reply over TCP, including those never sent; 0 unless the connection broke.
     int unanswered() const { return tcp ? plan.count - tcp->sent + tcp->lost : 0; }
 };
 
 enum class NetworkQuality {
     Good,
-    Usable, ///< some wait a moment
-    Poor, ///< many wait for seconds
+    Usable, ///< some students wait a moment
+    Poor, ///< many students wait for seconds
 };
 
-/// Roll calls go over TCP, so what counts is how long its answers take; UDP shows what the network loses.
+/// Rates the TCP round-trip times, because roll calls use TCP, and the UDP packet loss.
 NetworkQuality qualityOf(const NetworkResult &result);
 
-/// The members that the protocol page names, and a few more.
+/// Returns the members that the protocol page names, and a few more.
 QJsonObject toJson(const NetworkResult &result);
 
 } // namespace chamada

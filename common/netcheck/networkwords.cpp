@@ -20,7 +20,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("NetworkWords", text);
 }
 
-/// With as many decimals as tell something.
+/// Formats with two decimals below 10, one below 100, and none above.
 QString number(double value)
 {
     return QLocale().toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
@@ -74,7 +74,7 @@ const std::array measures{
         [](const ProbeStatistics &s) { return QString(number(s.throughput) + u" kbit/s"_s); }},
 };
 
-/// What is lost; nothing where TCP alone was asked, which hides it.
+/// Describes the packet loss. Returns an empty text if only TCP was tested, which hides losses.
 QString aboutLoss(const NetworkResult &result)
 {
     if (!result.udp)

@@ -5,24 +5,24 @@
 
 #include "common/netcheck/networkresult.h"
 
-/// What a check of the network has found, for people: the numbers in a table, and what they mean in a sentence or two.
+/// Describes the results of a network check for people: a table of numbers and a verdict in a sentence or two.
 namespace chamada {
 
 struct ResultRow {
     QString name;
-    QString tcp; ///< a dash where it was not asked
+    QString tcp; ///< a dash if not tested
     QString udp;
 };
 
 QList<ResultRow> rowsOf(const NetworkResult &result);
 
-/// "This network loses 4 % of what is sent …"
+/// Returns a verdict such as "This network loses 4 % of what is sent …".
 QString verdictOf(const NetworkResult &result);
 
-/// "200 questions of 200 bytes, 100 a second"
+/// Returns the plan in words, such as "200 questions of 200 bytes, 100 a second".
 QString planInWords(const ProbePlan &plan);
 
-/// All of it as text of lines: what was sent, the table, and the verdict below it.
+/// Returns the full result as plain text: the plan, the table and the verdict.
 QString resultText(const NetworkResult &result);
 
 } // namespace chamada

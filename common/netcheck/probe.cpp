@@ -11,7 +11,7 @@ namespace {
 
 constexpr int Second = 1000; // ms
 constexpr int LongestTick = 10; // ms
-constexpr int MostPerTick = 2; // after a pause of this program the rest follows quickly, and not at once
+constexpr int MostPerTick = 2; // catches up quickly after a pause of this program, but not in one burst
 
 } // namespace
 
@@ -77,7 +77,7 @@ bool Probe::isOver() const
 {
     const bool allCame = m_record.sent.size() == m_plan.count && m_missing == 0;
     const ProbeRecord::Time quiet = now() - m_lastNews;
-    // What comes again comes hardly later than twice the slowest.
+    // Duplicates rarely arrive later than twice the longest round trip.
     const ProbeRecord::Time enough = m_linger.count() == 0 ? ProbeRecord::Time(0) : m_linger + 2 * m_longest;
     return quiet >= m_patience || (allCame && quiet >= enough);
 }

@@ -13,8 +13,8 @@
 
 namespace chamada {
 
-/// Sends numbered questions at an even pace and notes when their answers come, over a transport that its children
-/// know. It judges nothing, and sends no question twice.
+/// Sends numbered requests at a constant rate and records when their replies arrive; subclasses provide the transport.
+/// It never rates the results and never sends a request twice.
 class Probe : public QObject {
     Q_OBJECT
 
@@ -22,25 +22,25 @@ public:
     const ProbeRecord &record() const { return m_record; }
 
 signals:
-    /// So many questions are out.
+    /// The number of requests sent so far.
     void progressed(int sent);
-    /// Everything has come, or nothing more is to be expected.
+    /// All replies arrived, or no more are expected.
     void finished();
-    /// Not one question could be asked.
+    /// No request could be sent.
     void failed(chamada::LinkProblem problem);
 
 protected:
-    /// `patience`: without anything heard, at the end; `linger`: for answers that come again, when all have come.
+    /// `patience`: silence that ends the probe; `linger`: extra wait for duplicates after all replies arrived.
     Probe(const ProbePlan &plan, std::chrono::milliseconds patience, std::chrono::milliseconds linger, QObject *parent);
 
-    /// There is a way to the server: the questions follow.
+    /// Starts the requests once the server is reachable.
     void startAsking();
     bool isAsking() const { return m_pace.isActive(); }
     void noteAnswer(qint64 number);
     void finish();
 
     virtual void ask(int number) = 0;
-    /// The transport has room for another one.
+    /// Returns whether the transport has room for another request.
     virtual bool canAsk() const { return true; }
 
     const ProbePlan &plan() const { return m_plan; }
@@ -57,10 +57,10 @@ private:
     QTimer m_pace;
     QElapsedTimer m_clock;
     ProbeRecord m_record;
-    QList<bool> m_answered; ///< by number
-    int m_missing = 0; ///< asked and not answered
-    ProbeRecord::Time m_longest{}; ///< round trip so far
-    ProbeRecord::Time m_lastNews{}; ///< asked or heard
+    QList<bool> m_answered; ///< indexed by request number
+    int m_missing = 0; ///< requests sent and not answered
+    ProbeRecord::Time m_longest{}; ///< longest round trip so far
+    ProbeRecord::Time m_lastNews{}; ///< last request or reply
 };
 
 } // namespace chamada

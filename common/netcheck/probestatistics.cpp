@@ -19,7 +19,7 @@ double milliseconds(ProbeRecord::Time time)
     return std::chrono::duration<double, std::milli>(time).count();
 }
 
-/// The answers without those that came again.
+/// Returns the replies without duplicates.
 QList<ProbeRecord::Answer> firstAnswers(const ProbeRecord &record)
 {
     QSet<int> seen;

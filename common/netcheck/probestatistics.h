@@ -8,10 +8,10 @@
 #include <chrono>
 #include <optional>
 
-/// What a row of numbered questions and their answers says of the network. Pure: it knows no sockets and no clock.
+/// Computes network statistics from numbered requests and their replies. Pure: it uses no sockets and no clock.
 namespace chamada {
 
-/// When each question went out, by its number from 0, and when which answer came.
+/// The send time of each request, by its number from 0, and the arrival times of the replies.
 struct ProbeRecord {
     using Time = std::chrono::nanoseconds;
 
@@ -21,27 +21,27 @@ struct ProbeRecord {
     };
 
     QList<Time> sent;
-    QList<Answer> answers; ///< as they came; an answer that came twice stands here twice
-    int size = 0; ///< bytes of a question
+    QList<Answer> answers; ///< in order of arrival; a duplicate is listed again
+    int size = 0; ///< bytes per request
 };
 
-/// Milliseconds.
+/// Round-trip times in milliseconds.
 struct RoundTrips {
     double min = 0;
     double median = 0;
-    double p99 = 0; ///< of a hundred, ninety-nine took no longer
+    double p99 = 0; ///< 99th percentile
     double max = 0;
     double jitter = 0;
 };
 
 struct ProbeStatistics {
     int sent = 0;
-    int lost = 0; ///< questions that got no answer
-    int outOfOrder = 0; ///< answers that came after that of a later question
-    int duplicated = 0; ///< answers that came once more
-    std::optional<RoundTrips> roundTrips; ///< none where no answer came
-    double seconds = 0; ///< from the first question to the last that was heard or sent
-    double throughput = 0; ///< kbit/s that went there and came back
+    int lost = 0; ///< requests without a reply
+    int outOfOrder = 0; ///< replies that arrived after that of a later request
+    int duplicated = 0; ///< duplicate replies
+    std::optional<RoundTrips> roundTrips; ///< nothing if no reply arrived
+    double seconds = 0; ///< from the first request to the last request or reply
+    double throughput = 0; ///< kbit/s that went to the server and back
     QList<int> lostNumbers;
 
     double lossPercent() const { return sent == 0 ? 0 : 100.0 * lost / sent; }
@@ -49,11 +49,11 @@ struct ProbeStatistics {
 
 ProbeStatistics statisticsOf(const ProbeRecord &record);
 
-/// Between the two nearest values where it falls between them; `sorted` is not empty, `share` is 0 to 1.
+/// Returns a percentile, interpolated linearly. `sorted` is not empty, `share` is 0 to 1.
 double percentile(const QList<double> &sorted, double share);
-/// How much a round trip differs from the one before, smoothed as RFC 3550 (6.4.1) does it; in order of arrival.
+/// Returns the jitter of round trips in order of arrival, smoothed according to RFC 3550 (6.4.1).
 double jitterOf(const QList<double> &roundTrips);
-/// Of the numbers in order of arrival, each once: those that come after a higher one (RFC 4737, reordered).
+/// Returns how many numbers (in order of arrival, each once) follow a higher one: reordered, RFC 4737.
 int countOutOfOrder(const QList<int> &numbers);
 
 } // namespace chamada

@@ -13,13 +13,13 @@ namespace chamada {
 
 namespace {
 
-constexpr auto TcpConnectLimit = 20s; // the first packets of a connection are repeated after 1, 3, 7 and 15 seconds
-constexpr auto TcpAnswerLimit = 20s; // TCP may need as long to repeat what was lost several times
+constexpr auto TcpConnectLimit = 20s; // TCP repeats the first packets of a connection after 1, 3, 7 and 15 seconds
+constexpr auto TcpAnswerLimit = 20s; // TCP may need as long for repeated retransmissions
 constexpr qsizetype MaxProbeReply = 128 * 1024;
-constexpr qint64 MaxWaiting = 1024 * 1024; // bytes that the network has not taken yet
+constexpr qint64 MaxWaiting = 1024 * 1024; // unsent bytes at which the probe pauses
 constexpr qint64 GreetingId = -1;
 
-/// A `ping` of so many bytes, its ending included.
+/// Returns a `ping` line of `size` bytes, including its ending.
 QByteArray question(int number, int size)
 {
     const qsizetype bare = encodeRequest(Ping{u""_s}, number).size();

@@ -14,7 +14,7 @@ namespace chamada {
 
 class MessageChannel;
 
-/// Asks with `ping` over one plain TCP connection, which holds no secret: what TLS costs is not the network's doing.
+/// Sends `ping` over one plain TCP connection: pings hold no secret, and TLS would distort the measurement.
 class TcpProbe : public Probe {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     ~TcpProbe() override;
 
     void begin(const ServerAddress &server);
-    /// Of the server, once connected.
+    /// Returns the server's address once connected.
     QHostAddress peer() const { return m_peer; }
 
 protected:
@@ -33,11 +33,11 @@ protected:
 private:
     void onConnected();
     void readLines();
-    /// A connection that breaks ends the questions; one that never was is a failure.
+    /// Ends the probe if requests were running; otherwise reports a failure.
     void end(LinkProblem problem);
 
     std::unique_ptr<MessageChannel> m_channel;
-    QTimer m_limit; ///< to be connected and greeted
+    QTimer m_limit; ///< time limit to connect and greet
     QHostAddress m_peer;
     bool m_isOver = false;
 };

@@ -13,7 +13,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto UdpAnswerLimit = 2s; // a later answer counts as lost
+constexpr auto UdpAnswerLimit = 2s; // a later reply counts as lost
 constexpr auto Linger = 500ms;
 constexpr qint64 LargestDatagram = 65'535;
 
@@ -39,7 +39,7 @@ void UdpProbe::ask(int number)
 
 void UdpProbe::read()
 {
-    // With a size of our own: Qt would look for it first, and swallow a refusal with that look.
+    // Passes a fixed size: otherwise Qt queries the size first, and that call swallows a "connection refused" error.
     for (;;) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram(LargestDatagram);
         if (datagram.data().isEmpty())

@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// Asks with `echo` by UDP, and takes answers from the server's address alone.
+/// Sends `echo` requests over UDP, and accepts replies from the server's address only.
 class UdpProbe : public Probe {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     void begin(const ServerAddress &server);
 
 signals:
-    /// The server's computer says that nothing listens there; the questions go on all the same.
+    /// The server's host reports that no process listens on the port; the requests continue.
     void refused();
 
 protected:

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// Makes an account with the server's setup code (or an invitation) and logs in.
+/// Creates an account with the server's setup code (or an invitation) and logs in.
 struct Setup {
     static constexpr QLatin1StringView op{"setup"};
     static constexpr Role role = Role::Anyone;
@@ -32,8 +32,8 @@ struct Login {
     using Reply = Done;
 
     QString user;
-    QString password; ///< any length: the rule is for new ones
-    /// By which this installation is known: whoever guesses elsewhere cannot make it wait. May be empty.
+    QString password; ///< any length: the length rule applies to new ones only
+    /// Identifies this installation, so that failed logins elsewhere cannot delay it. May be empty.
     QString device = {};
 
     static std::optional<Login> fromJson(FieldReader &in);
@@ -52,7 +52,7 @@ struct Logout {
     bool operator==(const Logout &) const = default;
 };
 
-/// A logged-in teacher changes their own password.
+/// Changes the password of the logged-in teacher.
 struct ChangePassword {
     static constexpr QLatin1StringView op{"password"};
     static constexpr Role role = Role::Account;

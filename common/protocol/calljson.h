@@ -6,12 +6,12 @@
 #include "common/domain/call.h"
 #include "common/protocol/fieldreader.h"
 
-/// The domain's values as they stand inside messages.
+/// Converts the domain's values to and from JSON.
 namespace chamada {
 
 QLatin1StringView toText(By by);
 
-/// The words of the flags that are set, in a fixed order.
+/// Returns the names of the set flags, in a fixed order.
 QJsonArray toJson(Flags flags);
 Flags flagsFromJson(const QJsonArray &json);
 
@@ -29,11 +29,11 @@ std::optional<RosterLine> rosterLineFromJson(FieldReader &in);
 std::optional<RosterPlace> rosterPlaceFromJson(FieldReader &in);
 std::optional<Report> reportFromJson(FieldReader &in);
 
-/// A whole list, or nothing if one of its members is not as it should be.
+/// Reads a list. Returns nothing if one of its members is invalid.
 template <class T>
 std::optional<QList<T>> listFromJson(const QJsonArray &array, std::optional<T> (*read)(FieldReader &));
 
-/// The list in a required field.
+/// Reads the list in a required field. Returns nothing if it is missing or invalid, which `in` then records.
 template <class T>
 std::optional<QList<T>> listFrom(FieldReader &in, QLatin1StringView key, std::optional<T> (*read)(FieldReader &))
 {

@@ -16,12 +16,12 @@
 
 namespace chamada {
 
-/// The JSON object on a line, or nothing.
+/// Parses the JSON object on a line. Returns nothing if there is none.
 std::optional<QJsonObject> parseLine(QByteArrayView line);
 
 QByteArray toLine(const QJsonObject &json);
 
-/// The line of a request. `id` comes back in its reply.
+/// Encodes a request as a line. The reply repeats `id`.
 template <RequestType R> QByteArray encodeRequest(const R &request, qint64 id)
 {
     QJsonObject json = request.toJson();
@@ -30,10 +30,10 @@ template <RequestType R> QByteArray encodeRequest(const R &request, qint64 id)
     return toLine(json);
 }
 
-/// The line of a reply; `time` is the reply's own where it has one, else `now`.
-/// `id` is left out where it is undefined, `op` is null for a line that held none.
+/// Encodes a reply as a line; `time` is the reply's own if it has one, else `now`.
+/// `id` is left out if it is undefined, `op` is null for a request line without one.
 QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, QJsonObject fields, Timestamp now);
-/// The same for one that writes itself, and has a time of its own.
+/// Encodes a reply that writes its own JSON, including its own time.
 template <class Reply>
     requires requires(const Reply &reply, JsonWriter &out) { reply.writeTo(out); }
 QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, const Reply &reply)
@@ -55,20 +55,20 @@ template <class E> QByteArray encodeEvent(const E &event)
     return toLine(json);
 }
 
-/// A server's answer before its fields are looked at.
+/// A server's reply before its fields are read.
 struct RawReply {
     std::optional<qint64> id;
     bool ok = false;
     QJsonObject json;
 };
 
-/// What a server may send: an answer, or an event.
+/// A line from the server: a reply or an event.
 using ServerMessage = std::variant<RawReply, Event>;
 
-/// Nothing for what is neither, or for an event that this version does not know.
+/// Decodes a line from the server. Returns nothing if it is invalid or an event unknown to this version.
 std::optional<ServerMessage> decodeServerLine(QByteArrayView line);
 
-/// The typed outcome of a request from the raw answer to it. An answer that lacks a field is a `BadRequest`.
+/// Returns the typed outcome of a raw reply. A reply with a missing field becomes `BadRequest`.
 template <RequestType R> Outcome<typename R::Reply> outcomeOf(const RawReply &raw)
 {
     if (!raw.ok)

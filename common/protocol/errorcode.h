@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// Why a request was refused. `toText` gives the word on the wire; the windows speak to people in their language.
+/// Why a request was refused. `toText` returns the code on the wire; the windows show translated sentences.
 enum class ErrorCode {
     BadJson,
     BadRequest,
@@ -32,13 +32,13 @@ enum class ErrorCode {
     TooManyAttempts,
     TooManyRequests,
     StorageUnavailable,
-    ConnectionLost, ///< never on the wire: the windows' own word for a request that was not answered
+    ConnectionLost, ///< never on the wire: set by the client when a request gets no reply
 };
 
 QLatin1StringView toText(ErrorCode code);
 std::optional<ErrorCode> errorCodeFromText(QStringView text);
 
-/// The English sentence sent as `message`.
+/// Returns the English sentence sent as `message`.
 QLatin1StringView sentence(ErrorCode code);
 
 } // namespace chamada

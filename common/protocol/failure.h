@@ -14,12 +14,12 @@
 
 namespace chamada {
 
-/// A refusal, at either end.
+/// A refused request, on the server or the client.
 struct Failure {
     ErrorCode code = ErrorCode::BadRequest;
-    QString field = {}; ///< the one at fault, or empty
+    QString field = {}; ///< the invalid field, or empty
     std::optional<int> retryAfter = std::nullopt; ///< seconds
-    std::optional<Timestamp> time = std::nullopt; ///< when, as the server said it; the answer's codec writes it
+    std::optional<Timestamp> time = std::nullopt; ///< the server's time; the reply's codec writes it
 
     QJsonObject toJson() const;
     static Failure fromJson(const QJsonObject &json);
@@ -27,7 +27,7 @@ struct Failure {
     bool operator==(const Failure &) const = default;
 };
 
-/// What a request comes to: its reply, or why not.
+/// The outcome of a request: its reply or a failure.
 template <class T> using Outcome = std::variant<T, Failure>;
 
 } // namespace chamada

@@ -10,7 +10,7 @@ namespace chamada {
 
 namespace {
 
-constexpr double ExactLimit = 9007199254740992.0; // 2^53: beyond it a double is no longer one integer
+constexpr double ExactLimit = 9007199254740992.0; // 2^53: above it a double cannot represent every integer
 
 std::optional<qint64> integerOf(const QJsonValue &value)
 {

@@ -18,8 +18,8 @@ namespace chamada {
 
 enum class Need { Required, Optional };
 
-/// Reads the typed fields of one JSON object and remembers the first one that is missing or wrong.
-/// A field that is there with the wrong type is wrong even where it is optional; `null` is a wrong type.
+/// Reads the typed fields of one JSON object and remembers the first missing or invalid one.
+/// A field of the wrong type is invalid even if it is optional; `null` is a wrong type.
 class FieldReader {
 public:
     explicit FieldReader(const QJsonObject &json)
@@ -34,19 +34,19 @@ public:
     std::optional<bool> boolean(QLatin1StringView key, Need need = Need::Required);
     std::optional<double> number(QLatin1StringView key, double min, double max, Need need = Need::Required);
     std::optional<qint64> integer(QLatin1StringView key, qint64 min, qint64 max, Need need = Need::Required);
-    /// An integer from 0 to 2147483647.
+    /// Reads an integer from 0 to 2147483647.
     std::optional<qint64> count(QLatin1StringView key);
     std::optional<QJsonArray> array(QLatin1StringView key, Need need = Need::Required);
     std::optional<QList<StudentId>> students(QLatin1StringView key, Need need = Need::Required);
 
-    /// Says that a field that could be read is wrong all the same.
+    /// Marks a field as invalid although it could be read.
     void refuse(QLatin1StringView key);
 
     bool ok() const { return m_badField.isEmpty(); }
     QString badField() const { return m_badField; }
 
 private:
-    /// The value, or nothing where it is missing (which is noted if it is required).
+    /// Returns the value, or nothing if it is missing (which is recorded if it is required).
     std::optional<QJsonValue> value(QLatin1StringView key, Need need);
     template <class T> std::optional<T> checked(QLatin1StringView key, std::optional<T> result);
 

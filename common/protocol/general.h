@@ -11,15 +11,15 @@
 
 namespace chamada {
 
-/// What a server says of itself.
+/// The server's description of itself.
 struct HelloReply {
     QString server; ///< "chamada/1.0.0"
     int protocol = 1;
-    QString name; ///< of this server
-    bool login = true; ///< does a teacher need to log in?
-    bool setup = false; ///< has it no teacher yet?
+    QString name; ///< the server's display name
+    bool login = true; ///< whether teachers must log in
+    bool setup = false; ///< whether the server has no teacher yet
     QByteArray receiptKey; ///< Ed25519 public key, 32 bytes (base64 on the wire)
-    std::optional<Timestamp> time = std::nullopt; ///< the server's clock, now; a reply that has none is given it
+    std::optional<Timestamp> time = std::nullopt; ///< the server's current time; a reply without one gets it when sent
 
     static std::optional<HelloReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
@@ -41,7 +41,7 @@ struct Hello {
 
 struct PingReply {
     std::optional<QString> pad;
-    std::optional<Timestamp> time = std::nullopt; ///< the server's clock, now; a reply that has none is given it
+    std::optional<Timestamp> time = std::nullopt; ///< the server's current time; a reply without one gets it when sent
 
     static std::optional<PingReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;

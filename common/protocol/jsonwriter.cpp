@@ -61,7 +61,7 @@ void JsonWriter::next(QLatin1StringView key)
 template <class Text> void JsonWriter::write(Text text)
 {
     if (!std::all_of(text.begin(), text.end(), [](auto c) { return isPlain(code(c)); })) {
-        // The document itself knows how to write it, in brackets.
+        // QJsonDocument escapes the text; its array brackets are removed.
         const QByteArray array = QJsonDocument(QJsonArray{text.toString()}).toJson(QJsonDocument::Compact);
         m_text.append(QByteArrayView(array).sliced(1, array.size() - 2));
         return;

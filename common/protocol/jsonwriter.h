@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Writes one JSON object or array straight into its text, as QJsonDocument would from an object made for it. For what
-/// is written thousands of times a second; all else is a QJsonObject.
+/// Writes one JSON object or array directly as text, as QJsonDocument would write the same content. It is meant for
+/// messages that are written thousands of times a second; all others use QJsonObject.
 class JsonWriter {
 public:
     enum class Shape { Object, Array };
@@ -25,7 +25,7 @@ public:
     JsonWriter &append(QLatin1StringView text);
     JsonWriter &append(qint64 number);
 
-    /// The text; the writer is empty then.
+    /// Returns the text and clears the writer.
     QByteArray finish();
 
 private:

@@ -24,7 +24,7 @@ std::optional<QByteArrayView> LineFramer::takeLine()
         const qsizetype end = newline < 0 ? m_buffer.size() : newline;
         qsizetype length = end - m_start;
         if (length > 0 && m_buffer[end - 1] == '\r')
-            --length; // of the ending; or, with no newline yet, perhaps of one
+            --length; // part of the ending; or possibly so, if no newline has arrived yet
         if (length > m_maxLine) {
             m_overlong = true;
             break;

@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Cuts a stream of bytes into lines ended by \n or \r\n. Empty lines are left out.
-/// It never holds more than one line over its limit: `overlong` is known before such a line is whole.
+/// Splits a byte stream into lines ended by \n or \r\n and skips empty lines.
+/// It never buffers more than one line over its limit: `overlong` is set before such a line is complete.
 class LineFramer {
 public:
     /// `maxLine`: bytes of a line without its ending.
@@ -21,20 +21,20 @@ public:
 
     void append(QByteArrayView bytes);
 
-    /// The next whole line without its ending. The view holds until the next `append`.
+    /// Returns the next whole line without its ending, valid until the next `append`; nothing if there is none.
     std::optional<QByteArrayView> takeLine();
 
-    /// The line at the front is longer than the limit; nothing more comes out.
+    /// Returns whether the first line exceeds the limit; no more lines are then returned.
     bool overlong() const { return m_overlong; }
-    /// Some bytes of an unfinished line are here (after `takeLine` has given nothing).
+    /// Returns whether an unfinished line is buffered (after `takeLine` has returned nothing).
     bool midLine() const { return m_start < m_buffer.size(); }
     void clear();
 
 private:
     qsizetype m_maxLine;
     QByteArray m_buffer;
-    qsizetype m_start = 0; ///< of the line at the front
-    qsizetype m_scanned = 0; ///< no line ending before this
+    qsizetype m_start = 0; ///< start of the first line
+    qsizetype m_scanned = 0; ///< no line ending before this offset
     bool m_overlong = false;
 };
 

@@ -14,12 +14,12 @@
 
 namespace chamada {
 
-/// Every request there is. A new message is added here and nowhere else: dispatch and the table tests follow.
+/// All requests. A new message is added here and nowhere else: dispatch and the table tests follow from it.
 using Request = std::variant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
     Reports, Received, Mine, Watch, Unwatch, Mark, RosterAdd, RosterRemove, RosterList, RosterFind, Register, Message,
     ClearRegister, Talk>;
 
-/// Every event there is.
+/// All events.
 using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent, MessageEvent>;
 
 } // namespace chamada

@@ -10,7 +10,7 @@ namespace chamada {
 
 class JsonWriter;
 
-/// The open calls, for anyone.
+/// All open calls, for any client.
 struct ListCallsReply {
     QList<OpenCall> calls;
 
@@ -25,14 +25,14 @@ struct ListCalls {
     static constexpr Secrecy secrecy = Secrecy::Any;
     using Reply = ListCallsReply;
 
-    std::optional<bool> follow; ///< true: `CallsEvent`s from now on; false: no more
+    std::optional<bool> follow; ///< true: subscribes to `CallsEvent`s; false: unsubscribes
 
     static std::optional<ListCalls> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const ListCalls &) const = default;
 };
 
-/// Event to followers: what has been opened and closed since the last one.
+/// Event to subscribers: the calls opened and closed since the last one.
 struct CallsEvent {
     static constexpr QLatin1StringView op{"calls"};
 
@@ -44,24 +44,24 @@ struct CallsEvent {
     bool operator==(const CallsEvent &) const = default;
 };
 
-/// The student is in the call.
+/// Confirms that the student is in the call.
 struct CheckInReply {
     ClassId classId;
     StudentId student;
-    Timestamp time; ///< when registered: a repeated one has the first time
+    Timestamp time; ///< time of registration; a repeated check-in has the first time
     bool repeated = false;
     Flags flags;
     QString name;
-    QString receipt; ///< empty where the asker has not shown to be the one who registered
+    QString receipt; ///< empty unless the sender proved to be the one who registered
 
     static std::optional<CheckInReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    /// The same, quickly: a whole campus asks for it in the first minute of a lecture.
+    /// Writes the same JSON faster: a whole campus requests it in the first minute of a lecture.
     void writeTo(JsonWriter &out) const;
     bool operator==(const CheckInReply &) const = default;
 };
 
-/// A student answers. Refused, for whatever reason, the failure carries `class: 0`.
+/// Registers a student in a call. Every failure carries `class: 0`.
 struct CheckIn {
     static constexpr QLatin1StringView op{"checkin"};
     static constexpr Role role = Role::Anyone;
@@ -71,8 +71,8 @@ struct CheckIn {
     ClassId classId;
     StudentId student;
     std::optional<QString> code;
-    QString device; ///< an opaque text by which one installation and user is known
-    QString place; ///< the machine's name, told to the owner alone
+    QString device; ///< an opaque text that identifies one installation and user
+    QString place; ///< the machine's name, sent to the owner alone
 
     static std::optional<CheckIn> fromJson(FieldReader &in);
     QJsonObject toJson() const;

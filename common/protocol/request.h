@@ -13,14 +13,14 @@ namespace chamada {
 
 class FieldReader;
 
-/// Who may send a request. Dispatch refuses the rest by itself. `Account`: a teacher with a name, which the nameless
-/// owner of an open server has not.
+/// The role that a request requires; dispatch enforces it. `Account`: a teacher with a named account, which the
+/// nameless owner of an open server lacks.
 enum class Role { Anyone, Teacher, Account };
 
 /// Whether a request may travel on a plain connection from another machine.
 enum class Secrecy { Any, TlsOnly };
 
-/// What makes a struct a request: its word on the wire, who may send it, and the type of its reply.
+/// A struct that is a request: it has an op on the wire, a required role and a reply type.
 template <class R>
 concept RequestType = requires(const R &request, FieldReader &reader) {
     { R::op } -> std::convertible_to<QLatin1StringView>;
@@ -31,7 +31,7 @@ concept RequestType = requires(const R &request, FieldReader &reader) {
     { request.toJson() } -> std::same_as<QJsonObject>;
 };
 
-/// The reply of a request that has nothing to tell but that it was done.
+/// The reply of a request that returns no data.
 struct Done {
     static std::optional<Done> fromJson(FieldReader &) { return Done{}; }
     QJsonObject toJson() const { return {}; }

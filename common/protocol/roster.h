@@ -6,18 +6,18 @@
 #include "common/domain/call.h"
 #include "common/protocol/request.h"
 
-/// The rosters of the classes, which belong to all teachers.
+/// Requests for the rosters of the classes, which all teachers share.
 namespace chamada {
 
 struct RosterCount {
-    qint64 count = 0; ///< on the roster now
+    qint64 count = 0; ///< number of students on the roster
 
     static std::optional<RosterCount> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const RosterCount &) const = default;
 };
 
-/// Puts students on a class's roster. One who is there already gets the new name.
+/// Adds students to a class's roster. A student already on it gets the new name.
 struct RosterAdd {
     static constexpr QLatin1StringView op{"roster-add"};
     static constexpr Role role = Role::Teacher;
@@ -47,14 +47,14 @@ struct RosterRemove {
 };
 
 struct RosterListReply {
-    QList<RosterLine> students; ///< by student
+    QList<RosterLine> students; ///< sorted by student
 
     static std::optional<RosterListReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const RosterListReply &) const = default;
 };
 
-/// A class's whole roster.
+/// Requests a class's whole roster.
 struct RosterList {
     static constexpr QLatin1StringView op{"roster-list"};
     static constexpr Role role = Role::Teacher;
@@ -69,14 +69,14 @@ struct RosterList {
 };
 
 struct RosterFindReply {
-    QList<RosterPlace> found; ///< by class
+    QList<RosterPlace> found; ///< sorted by class
 
     static std::optional<RosterFindReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const RosterFindReply &) const = default;
 };
 
-/// The classes on whose rosters a student is.
+/// Requests the classes whose rosters list a student.
 struct RosterFind {
     static constexpr QLatin1StringView op{"roster-find"};
     static constexpr Role role = Role::Teacher;

@@ -17,7 +17,7 @@ bool isControl(char byte)
     return static_cast<unsigned char>(byte) < 0x20;
 }
 
-/// Behind the string's closing quote; null where the string is not as it should be.
+/// Returns the position after the string's closing quote; null if the string is invalid.
 const char *skipString(const char *at, const char *end)
 {
     for (; at != end && *at != '"'; ++at) {
@@ -29,7 +29,7 @@ const char *skipString(const char *at, const char *end)
     return at == end ? nullptr : at + 1;
 }
 
-/// Qt also takes "1." for a number.
+/// Finds numbers such as "1.", which Qt's parser accepts.
 bool hasPointWithoutDigit(const char *at, const char *end)
 {
     for (at = std::find(at, end, '.'); at != end; at = std::find(at, end, '.'))

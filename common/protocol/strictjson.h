@@ -7,13 +7,12 @@
 
 namespace chamada {
 
-/// False for what Qt's parser takes and JSON (RFC 8259) does not: a byte order mark, bare control characters in a
-/// string, escapes that there are not, and numbers with no digit behind the point. Everything else is left to that
-/// parser.
+/// Returns false for input that Qt's parser accepts against RFC 8259: a byte order mark, control characters in a
+/// string, unknown escapes, and numbers with no digit after the point. All other errors are left to that parser.
 bool isStrictJson(QByteArrayView text);
 
-/// The same JSON, of which Qt's parser loses nothing: a byte order mark at the beginning of a string is left out by it
-/// unless it is escaped. The bytes of `text` may be shared.
+/// Escapes a byte order mark at the beginning of a string, which Qt's parser would drop. The result may share the bytes
+/// of `text`.
 QByteArray withEscapedMarks(QByteArrayView text);
 
 } // namespace chamada

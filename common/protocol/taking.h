@@ -6,14 +6,14 @@
 #include "common/domain/call.h"
 #include "common/protocol/request.h"
 
-/// What a teacher sends to take a call, and the news of a call being taken.
+/// A teacher's requests for running a call, and the events of that call.
 namespace chamada {
 
 struct StartReply {
     ClassId classId;
     QString call;
-    Timestamp time; ///< when opened
-    bool repeated = false; ///< it was open already, and is this teacher's
+    Timestamp time; ///< time of opening
+    bool repeated = false; ///< this teacher already had the call open
 
     static std::optional<StartReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
@@ -63,7 +63,7 @@ struct ReportsReply {
     bool operator==(const ReportsReply &) const = default;
 };
 
-/// The ended calls of this teacher that were not yet confirmed with `Received`.
+/// Requests this teacher's ended calls that were not yet confirmed with `Received`.
 struct Reports {
     static constexpr QLatin1StringView op{"reports"};
     static constexpr Role role = Role::Teacher;
@@ -75,7 +75,7 @@ struct Reports {
     bool operator==(const Reports &) const = default;
 };
 
-/// The teacher's side has stored the report: the server erases it.
+/// Confirms that the client stored the report; the server then erases it.
 struct Received {
     static constexpr QLatin1StringView op{"received"};
     static constexpr Role role = Role::Teacher;
@@ -97,7 +97,7 @@ struct MineReply {
     bool operator==(const MineReply &) const = default;
 };
 
-/// The teacher's own open calls.
+/// Requests the teacher's own open calls.
 struct Mine {
     static constexpr QLatin1StringView op{"mine"};
     static constexpr Role role = Role::Teacher;
@@ -120,7 +120,7 @@ struct WatchReply {
     bool operator==(const WatchReply &) const = default;
 };
 
-/// The entries now, then `PresentEvent`s until the call ends.
+/// Requests the current entries, then `PresentEvent`s until the call ends.
 struct Watch {
     static constexpr QLatin1StringView op{"watch"};
     static constexpr Role role = Role::Teacher;
@@ -128,7 +128,7 @@ struct Watch {
     using Reply = WatchReply;
 
     ClassId classId;
-    bool sameDevice = false; ///< also tell who used a shared device first
+    bool sameDevice = false; ///< also report the first student on a shared device
 
     static std::optional<Watch> fromJson(FieldReader &in);
     QJsonObject toJson() const;
@@ -148,7 +148,7 @@ struct Unwatch {
     bool operator==(const Unwatch &) const = default;
 };
 
-/// Adds or removes a student by hand. Adding again whom one removed restores the first entry whole.
+/// Adds or removes a student manually. Adding a removed student again restores the full first entry.
 struct Mark {
     static constexpr QLatin1StringView op{"mark"};
     static constexpr Role role = Role::Teacher;
@@ -166,14 +166,14 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
-/// Event to watchers: who came, changed or was removed since the last one.
+/// Event to watchers: the students added, changed or removed since the last one.
 struct PresentEvent {
     static constexpr QLatin1StringView op{"present"};
 
     ClassId classId;
     QString call;
     qint64 count = 0;
-    QList<Entry> added; ///< a changed one again
+    QList<Entry> added; ///< includes changed entries
     QList<StudentId> removed;
 
     static std::optional<PresentEvent> fromJson(FieldReader &in);
@@ -181,7 +181,7 @@ struct PresentEvent {
     bool operator==(const PresentEvent &) const = default;
 };
 
-/// Event to the watchers of a call that wants a code: the one to show now.
+/// Event to the watchers of a call that requires a code: the current code.
 struct CodeEvent {
     static constexpr QLatin1StringView op{"code"};
 

@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-/// Nothing for the lobby, and where the field is missing or wrong, which the reader remembers.
+/// Reads a room. Returns nothing for the lobby, and if the field is missing or invalid, which `in` records.
 std::optional<ClassId> roomFrom(FieldReader &in, Need need)
 {
     return ClassId::fromNumber(in.integer("class"_L1, 0, ClassId::Max, need).value_or(0));

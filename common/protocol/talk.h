@@ -9,27 +9,27 @@
 
 #include <QStringList>
 
-/// Rooms in which people write to each other: one for each open call, and the lobby.
+/// Requests and events of the chat rooms: one for each open call, and the lobby.
 namespace chamada {
 
 struct RegisterReply {
-    QStringList users; ///< who is there
+    QStringList users; ///< the names in the room
 
     static std::optional<RegisterReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const RegisterReply &) const = default;
 };
 
-/// Joins a room, and leaves the one before.
+/// Joins a room and leaves the previous one.
 struct Register {
     static constexpr QLatin1StringView op{"register"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
     using Reply = RegisterReply;
 
-    QString user; ///< the name in the lobby, of who has no account; beside `device`: the student
+    QString user; ///< name in the lobby if there is no account; with `device`: the student
     std::optional<ClassId> classId; ///< nothing: the lobby, which is 0 on the wire
-    QString device = {}; ///< with which the student checked in, on a connection that is gone
+    QString device = {}; ///< device of the check-in on an earlier connection
 
     static std::optional<Register> fromJson(FieldReader &in);
     QJsonObject toJson() const;
@@ -37,14 +37,14 @@ struct Register {
 };
 
 struct MessageReply {
-    qint64 delivered = 0; ///< to so many
+    qint64 delivered = 0; ///< number of recipients
 
     static std::optional<MessageReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const MessageReply &) const = default;
 };
 
-/// Writes to everyone else in the room, or to one alone.
+/// Sends a message to everyone else in the room, or to one recipient.
 struct Message {
     static constexpr qsizetype MaxBytes = 8 * 1024; ///< of `data`, in UTF-8
     static constexpr QLatin1StringView op{"msg"};
@@ -52,7 +52,7 @@ struct Message {
     static constexpr Secrecy secrecy = Secrecy::Any;
     using Reply = MessageReply;
 
-    QString data; ///< line breaks are welcome
+    QString data; ///< may hold line breaks
     QString subject;
     std::optional<QString> to;
 
@@ -88,12 +88,12 @@ struct Talk {
     bool operator==(const Talk &) const = default;
 };
 
-/// Event to a room: somebody has written.
+/// Event to a room: a new message.
 struct MessageEvent {
     static constexpr QLatin1StringView op{"msg"};
 
     QString user;
-    bool teacher = false; ///< with an account of this server
+    bool teacher = false; ///< the sender has an account on this server
     std::optional<ClassId> classId; ///< nothing: the lobby, which is 0 on the wire
     QString subject;
     QString data;

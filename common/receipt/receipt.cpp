@@ -32,7 +32,7 @@ std::optional<QByteArray> decode(QByteArrayView text)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toByteArray(), Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    // One receipt has one text: bits that the last letter has to spare are zero.
+    // Accepts only the canonical encoding, in which the spare bits of the last character are zero.
     return decoded && (*decoded).toBase64(Encoding) == text ? std::optional(*decoded) : std::nullopt;
 }
 
@@ -47,7 +47,7 @@ ReceiptKey ReceiptKey::generate()
 
 QByteArray unsignedReceipt(const Receipt &receipt)
 {
-    // In the order of a JSON document of Qt, as ever: a receipt that is made again is the same.
+    // Members keep QJsonDocument's order, so that a receipt that is issued again has the same text.
     const QByteArray payload = JsonWriter()
                                    .add("call"_L1, receipt.call)
                                    .add("class"_L1, receipt.classId.number())

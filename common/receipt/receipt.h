@@ -14,34 +14,34 @@
 
 namespace chamada {
 
-/// What a receipt proves: this student was registered in this call of this class at this time, by this server.
+/// The content of a receipt, which proves that the server registered the student in the call at this time.
 struct Receipt {
     QString call;
     ClassId classId;
     StudentId student;
     Timestamp time;
-    QString server; ///< its name
+    QString server; ///< the server's name
 };
 
 /// An Ed25519 key pair (RFC 8032).
 struct ReceiptKey {
     QByteArray publicKey; ///< 32 bytes
-    QByteArray secretKey; ///< 64 bytes, as libsodium keeps it
+    QByteArray secretKey; ///< 64 bytes in libsodium's format
 
     static ReceiptKey generate();
 };
 
-/// base64url(payload), unpadded: the first part of a receipt.
+/// Returns the first part of a receipt: base64url(payload), unpadded.
 QByteArray unsignedReceipt(const Receipt &receipt);
-/// The whole of it: base64url(payload) + "." + base64url(signature).
+/// Returns the whole receipt: base64url(payload) + "." + base64url(signature).
 QByteArray withSignature(const QByteArray &unsignedText, const ReceiptKey &key);
-/// Both at once. The same receipt gives the same text.
+/// Encodes and signs a receipt. Deterministic: the same receipt returns the same text.
 QString signReceipt(const Receipt &receipt, const ReceiptKey &key);
 
-/// The payload (compact JSON) of a receipt that this key signed, or nothing.
+/// Verifies a receipt and returns its payload (compact JSON); nothing if this key did not sign it.
 std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &publicKey);
 
-/// What a payload says; nothing where a member is missing or wrong.
+/// Parses a payload. Returns nothing if the class, student or time is missing or invalid.
 std::optional<Receipt> receiptFrom(const QByteArray &payload);
 
 } // namespace chamada

@@ -9,13 +9,13 @@
 
 namespace chamada {
 
-/// One message as it stands in a conversation.
+/// One message of a conversation.
 struct TalkMessage {
     enum class By { Teacher, Student, Me };
 
     By by = By::Me;
-    QString name; ///< of who has written it
-    QString to; ///< of who alone has got it; known of one's own messages only, empty: everyone
+    QString name; ///< the sender's name
+    QString to; ///< recipient of a private message, known for own messages only; empty: everyone
     QString subject;
     QString text;
     Timestamp time;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto TryAgainAfter = 15s;
 
-/// No event tells that it has passed.
+/// Returns whether the refusal is temporary. No event signals its end, so the room retries.
 bool mayPass(ErrorCode code)
 {
     return code == ErrorCode::TalkClosed || code == ErrorCode::TooManyRequests;

@@ -12,13 +12,13 @@
 
 namespace chamada {
 
-/// The room of one class as a window sees it: who was there, what was said since, and how much of it is unread. After a
-/// lost connection it enters again. It keeps no more than a lesson's talk, in memory alone, and shows nothing.
+/// The client's view of one class's chat room: users, messages and the unread count. It rejoins after a lost
+/// connection, keeps at most one lesson's messages, in memory only, and shows nothing.
 class TalkRoom : public QObject {
     Q_OBJECT
 
 public:
-    /// So many are kept at most, and so many characters; beyond that the older half goes.
+    /// Limits of the kept messages; beyond them the older half is dropped.
     static constexpr qsizetype MaxMessages = 500;
     static constexpr qsizetype MaxCharacters = 512 * 1024;
 
@@ -26,45 +26,45 @@ public:
         Out, ///< in no room, and none is wanted
         Entering,
         In,
-        Away, ///< no connection: it enters when there is one
-        Refused, ///< `refusal` says why; where that may pass it is tried again
+        Away, ///< no connection: it joins when there is one
+        Refused, ///< `refusal` says why; temporary refusals are retried
         Over, ///< the class's call has ended
     };
     Q_ENUM(State)
 
-    /// Who enters again once there is a connection: the room, or its owner, who has to log in before.
+    /// Whether the room rejoins after a reconnection by itself, or its owner does after a login.
     enum class Reentry { ByItself, WhenAsked };
     enum class Attention { Looking, Elsewhere };
 
     TalkRoom(ServerLink &link, Reentry reentry, QObject *parent = nullptr);
 
-    /// What was said in another room, or to another user, is forgotten.
+    /// Joins a room. Drops the messages of another room or user.
     void enter(ClassId classId, const QString &user = {}, const QString &device = {});
     void enterAgain();
-    /// And forgets what was said.
+    /// Leaves the room and drops its messages.
     void leave();
 
     State state() const { return m_state; }
     bool isIn() const { return m_state == State::In; }
     ErrorCode refusal() const { return m_refusal; }
-    /// The room that is wanted.
+    /// Returns the wanted room, or nothing.
     std::optional<ClassId> classId() const { return m_wanted.classId; }
-    /// Who was there when it was entered, and who has written since; sorted.
+    /// Returns the users at the time of joining, and everyone who has written since; sorted.
     const QStringList &users() const { return m_users; }
     const QList<TalkMessage> &messages() const { return m_messages; }
-    /// Of others, heard while nobody was looking.
+    /// Returns the number of others' messages that arrived while nobody was looking.
     int unread() const { return m_unread; }
     void setAttention(Attention attention);
 
-    /// Says it to the room, or to one alone. What reached nobody is not kept: nobody will ever see it. `then` gets the
-    /// outcome while `context` lives, after this call has returned.
+    /// Sends to the room or to one recipient. A message that reached nobody is not kept. `then` gets the outcome while
+    /// `context` lives, after this call has returned.
     void say(const Message &message, QObject *context, const std::function<void(const Outcome<MessageReply> &)> &then);
 
 signals:
     void stateChanged();
     void usersChanged();
     void messageAdded(const chamada::TalkMessage &message);
-    /// Some are gone.
+    /// Some or all messages were removed.
     void messagesDropped();
     void unreadChanged();
 
@@ -84,9 +84,9 @@ private:
 
     ServerLink &m_link;
     Reentry m_reentry;
-    Register m_wanted; ///< without a class: none
-    QByteArray m_server; ///< the certificate of the one whose room it is
-    int m_attempt = 0; ///< an answer to an earlier one says nothing
+    Register m_wanted; ///< no class: no room is wanted
+    QByteArray m_server; ///< certificate of the room's server
+    int m_attempt = 0; ///< number of the join request; replies to earlier ones are ignored
     State m_state = State::Out;
     ErrorCode m_refusal = ErrorCode::NotRegistered;
     QStringList m_users;

@@ -13,7 +13,7 @@ namespace chamada {
 
 namespace {
 
-/// The end of a sentence is not part of the address in it; a bracket is, where it was opened there.
+/// Strips sentence-ending punctuation from an address, but keeps a parenthesis that was opened in it.
 QStringView withoutSentenceEnd(QStringView address)
 {
     static const QString marks = u".,;:!?'\"*_~»”’…"_s;
@@ -42,7 +42,7 @@ std::optional<TalkProblem> problemOf(const Message &message)
 
 QString cleanText(const QString &typed)
 {
-    // Half a character does not come through UTF-8.
+    // UTF-8 conversion replaces lone surrogates.
     QString text = QString::fromUtf8(typed.toUtf8());
     text.replace("\r\n"_L1, "\n"_L1);
     for (QChar &c : text) {

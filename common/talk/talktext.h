@@ -12,11 +12,10 @@ namespace chamada {
 /// Why a message cannot be sent as it is.
 enum class TalkProblem { Empty, TooLong, SubjectTooLong };
 
-/// Nothing where it can be sent.
+/// Returns nothing if the message can be sent.
 std::optional<TalkProblem> problemOf(const Message &message);
 
-/// What was typed or pasted, as the protocol takes it: line breaks are `\n`, and what is no character for reading is
-/// gone.
+/// Normalizes input for the protocol: line breaks become `\n`, and other control characters are removed.
 QString cleanText(const QString &typed);
 
 /// A web address within a text.
@@ -26,8 +25,8 @@ struct TextLink {
     QUrl url;
 };
 
-/// Those of http and https that show where they lead: none with a user's name before the host, none with invisible
-/// characters.
+/// Returns the http and https links whose target is visible: none with user information before the host, none with
+/// invisible characters.
 QList<TextLink> linksIn(const QString &text);
 
 } // namespace chamada

@@ -16,7 +16,7 @@ Console::Console(Format format, QObject *parent)
     : QObject(parent)
     , m_format(format)
 {
-    // Where one of them is closed, nobody reads it.
+    // A failed open is ignored: nobody reads a closed stream.
     static_cast<void>(m_out.open(stdout, QIODevice::WriteOnly));
     static_cast<void>(m_error.open(stderr, QIODevice::WriteOnly));
 }
@@ -62,7 +62,7 @@ void Console::ask(const QString &prompt, LineReader::Then then)
 
 std::optional<QString> Console::askSecret(const QString &prompt)
 {
-    // Never among the answers, which may go to a file.
+    // The prompt goes to standard error, because the answers may go to a file.
     if (standardinput::isTerminal())
         write(m_error, prompt + u' ');
     return standardinput::readSecretLine();
@@ -70,7 +70,7 @@ std::optional<QString> Console::askSecret(const QString &prompt)
 
 void Console::showPrompt()
 {
-    // What is not typed is not shown either: the answer would stand on the prompt's line.
+    // Input that is not typed is not echoed: without a line break the answer would follow the prompt.
     if (m_format == Format::Words && !m_prompt.isEmpty())
         write(m_out, m_prompt + (standardinput::isTerminal() ? u' ' : u'\n'));
 }

@@ -11,8 +11,8 @@ class QJsonObject;
 
 namespace chamada {
 
-/// What a textual form says and hears: answers on standard output, in words or as JSON, problems on standard error,
-/// and typed lines when it asks for them. It knows nothing of what they mean.
+/// Terminal input and output of a text program: answers on standard output, in words or as JSON, errors on standard
+/// error, and input lines on request. It never interprets them.
 class Console : public QObject {
     Q_OBJECT
 
@@ -21,31 +21,31 @@ public:
 
     explicit Console(Format format, QObject *parent = nullptr);
 
-    /// For people alone.
+    /// Prints a message in the Words format only.
     void say(const QString &words);
-    /// For people in words, for programs as one object on a line.
+    /// Prints an answer in words, or as one JSON object on a line.
     void answer(const QString &words, const QJsonObject &json);
-    /// What went wrong, on standard error.
+    /// Prints an error on standard error.
     void complain(const QString &words);
-    /// The same where it is an answer: programs get it as one, too.
+    /// Prints an error that is also an answer: the JSON format gets it on standard output, too.
     void complain(const QString &words, const QJsonObject &json);
 
-    /// Shows the prompt, to people, and waits for a line while everything else goes on.
+    /// Shows the prompt in the Words format and reads a line without blocking the event loop.
     void ask(const QString &prompt, LineReader::Then then);
-    /// Waits for a line that is not shown; nothing else happens meanwhile.
+    /// Reads a line without echo; blocks until it is entered. Returns nothing at the end of the input.
     std::optional<QString> askSecret(const QString &prompt);
 
 private:
     void write(QFile &file, const QString &text);
     void showPrompt();
-    /// What comes while someone is asked takes the prompt's place, and the prompt comes again below it.
+    /// Writes the line in place of the prompt, and shows the prompt again below it.
     void writeAbovePrompt(QFile &file, const QString &line);
 
     Format m_format;
     QFile m_out;
     QFile m_error;
     LineReader m_reader;
-    QString m_prompt; ///< empty while nobody is asked
+    QString m_prompt; ///< empty while no input is requested
 };
 
 } // namespace chamada

@@ -12,11 +12,11 @@
 
 namespace chamada {
 
-/// Where the reader and its thread meet. The thread may be waiting for a line that never comes when the program ends,
-/// so nobody waits for the thread, and it outlives the reader.
+/// State shared by the reader and its thread. The thread may block forever in a read when the program ends, so it is
+/// detached, never joined, and outlives the reader.
 struct LineReader::Shared {
     std::counting_semaphore<> wanted{0};
-    std::mutex mutex; ///< of what follows
+    std::mutex mutex; ///< guards the members below
     LineReader *reader = nullptr;
     std::optional<QString> line;
 };

@@ -12,22 +12,22 @@
 
 namespace chamada {
 
-/// Reads standard input line by line without stopping the event loop, and only as far as it is asked to.
+/// Reads standard input line by line without blocking the event loop. It never reads ahead of the requested line.
 class LineReader : public QObject {
     Q_OBJECT
 
 public:
-    /// The line, or nothing at the end of the input.
+    /// Gets the line, or nothing at the end of the input.
     using Then = std::function<void(const std::optional<QString> &)>;
 
     explicit LineReader(QObject *parent = nullptr);
     ~LineReader() override;
 
-    /// One line at a time: the next is asked for after `then` was called.
+    /// Reads one line. The next may be requested once `then` was called.
     void read(Then then);
 
 signals:
-    /// From the thread that reads: there is a line, or the end.
+    /// Emitted by the reading thread when there is a line or the end of the input.
     void arrived(QPrivateSignal);
 
 private:
@@ -36,7 +36,7 @@ private:
     void start();
     void take();
 
-    std::shared_ptr<Shared> m_shared; ///< shared with the thread that reads
+    std::shared_ptr<Shared> m_shared; ///< shared with the reading thread
     bool m_started = false;
     Then m_then;
 };

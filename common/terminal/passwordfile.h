@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The first line of the file; nothing where it cannot be read.
+/// Returns the first line of the file; nothing if it cannot be read.
 std::optional<QString> readPasswordFile(const QString &path);
 
 } // namespace chamada

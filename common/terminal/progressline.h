@@ -7,8 +7,7 @@
 
 namespace chamada {
 
-/// A bar on standard error for people who wait. It shows nothing where standard error is no terminal, and leaves
-/// nothing behind.
+/// A progress bar on standard error. It shows nothing if standard error is no terminal, and erases itself at the end.
 class ProgressLine {
 public:
     ProgressLine();
@@ -22,10 +21,10 @@ private:
     void write(const QString &text) const;
 
     bool m_isTerminal;
-    qsizetype m_width = 0; ///< of what is shown
+    qsizetype m_width = 0; ///< width of the shown text, in characters
 };
 
-/// "[######----]  60 %"
+/// Returns a bar such as "[######----]  60 %".
 QString progressBar(int done, int all);
 
 } // namespace chamada

@@ -23,7 +23,7 @@ constexpr int Descriptor = 0;
 
 #ifdef Q_OS_UNIX
 
-/// Standard input shows nothing of what is typed while this lives.
+/// Turns off the echo of standard input during its lifetime.
 class Silence {
 public:
     Silence()
@@ -48,7 +48,7 @@ private:
 
 #else
 
-/// Standard input shows nothing of what is typed while this lives.
+/// Turns off the echo of standard input during its lifetime.
 class Silence {
 public:
     Silence()
@@ -80,7 +80,7 @@ bool isTerminal()
 
 std::optional<QString> readLine()
 {
-    // Without a buffer, so that the next reader finds what this one leaves.
+    // Unbuffered, so that the next reader gets the rest of the input.
     QFile input;
     if (!input.open(Descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;

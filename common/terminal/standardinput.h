@@ -7,16 +7,16 @@
 
 #include <optional>
 
-/// Standard input, as the operating system gives it.
+/// Blocking, unbuffered access to standard input.
 namespace chamada::standardinput {
 
-/// Whether a person types it.
+/// Returns whether standard input is a terminal.
 bool isTerminal();
 
-/// Waits for the next line and takes nothing beyond it; nothing at the end of the input.
+/// Reads the next line and nothing beyond it; blocks. Returns nothing at the end of the input.
 std::optional<QString> readLine();
 
-/// The same, not shown while it is typed.
+/// Like `readLine`, without echo.
 std::optional<QString> readSecretLine();
 
 } // namespace chamada::standardinput

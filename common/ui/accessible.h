@@ -13,7 +13,7 @@ namespace chamada {
 /// Makes a screen reader speak the accessible name of `widget` now (an alert before Qt 6.8, which has announcements).
 void announce(QWidget *widget);
 
-/// Names an editable combo box: its inner field has no accessible name of its own.
+/// Names an editable combo box, whose inner field has no accessible name of its own.
 void setAccessibleName(QComboBox *box, const QString &name);
 
 } // namespace chamada

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// While it lives the mouse shows that something takes its time.
+/// Shows the wait cursor during its lifetime.
 class BusyCursor {
 public:
     BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace chamada {
 
-/// The decision when a server shows another certificate than the one it showed before: both fingerprints to compare,
-/// and which of the two answers does what.
+/// Asks the user whether to trust a changed server certificate. It shows both fingerprints to compare and explains the
+/// effect of each button.
 class CertificateChoice : public QWidget {
     Q_OBJECT
 

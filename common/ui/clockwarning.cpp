@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto CompareEvery = 5s;
 
-/// In the unit that a person would take.
+/// Returns the length in minutes, hours or days, whichever suits it.
 QString lengthText(std::chrono::milliseconds length)
 {
     if (length < 2h)

@@ -13,8 +13,8 @@ namespace chamada {
 
 class ServerLink;
 
-/// Says that this computer's clock and the server's differ by two minutes or more, for as long as they do. Nothing
-/// goes by this computer's clock; whoever compares a time with it should know.
+/// Warns while this computer's clock and the server's differ by two minutes or more. The program never relies on this
+/// computer's clock, but a user may compare times with it.
 class ClockWarning : public StatusStrip {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     void compare();
 
     const ServerLink &m_link;
-    QTimer m_again; ///< a clock may be set at any time
+    QTimer m_again; ///< rechecks: a clock may be set at any time
 };
 
 } // namespace chamada

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace chamada {
 
-/// Lets a page that is a form scroll in a window that is too small for it, and stand in the middle of a wide one, no
-/// wider than is easy to read. The area takes no focus of its own.
+/// Wraps a form in a scroll area for small windows, and centres it at a readable width in wide ones. The scroll area
+/// takes no focus.
 QWidget *asColumn(QWidget *page);
 
 } // namespace chamada

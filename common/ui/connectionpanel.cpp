@@ -102,7 +102,7 @@ void ConnectionPanel::hideEvent(QHideEvent *event)
 
 void ConnectionPanel::onSearchChanged()
 {
-    // Who has begun to type goes on typing.
+    // The focus stays in the field once the user has begun to type.
     const bool undecided = m_address->hasFocus() && m_address->text().isEmpty();
     if (undecided && m_search.phase() == ServerSearch::Phase::Looked && m_search.hasOffers())
         m_servers->focusFirst();

@@ -17,17 +17,17 @@ class CertificateChoice;
 class ServerList;
 class StatusStrip;
 
-/// Where to connect when nobody has said it: the servers found, or the address by hand; why it did not work, and the
-/// decision when a server's certificate has changed. Servers are looked for while it is seen.
+/// Lets the user choose a server: from the servers found or by address. It also shows connection errors and the
+/// decision on a changed certificate. It searches for servers while it is visible.
 class ConnectionPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConnectionPanel(ServerSearch &search, QWidget *parent = nullptr);
 
-    /// The sentence above the field.
+    /// Sets the sentence above the address field.
     void setSentence(const QString &sentence);
-    /// What to do when no server is found.
+    /// Sets the advice that is shown when no server is found.
     void setAdvice(const QString &sentence);
     void setAddress(const QString &text);
     void focusAddress();

@@ -22,7 +22,7 @@ public:
         auto *button = qobject_cast<QPushButton *>(watched);
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        // Those of a dialog know it by themselves.
+        // Dialog buttons already react to Enter.
         if (!button || !isEnter || key->isAutoRepeat() || button->autoDefault())
             return false;
         button->click();

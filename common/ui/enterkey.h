@@ -7,8 +7,8 @@ class QApplication;
 
 namespace chamada {
 
-/// From now on Enter presses the button that has the keyboard, in windows as in dialogs: who has come to a button by
-/// Tab expects it.
+/// Makes Enter press the focused button in all windows, as users of the Tab key expect; by default Qt does so in
+/// dialogs only.
 void letEnterPress(QApplication &application);
 
 } // namespace chamada

@@ -25,7 +25,7 @@ constexpr std::array names{"add"_L1, "already"_L1, "back"_L1, "book"_L1, "chart"
     "start"_L1, "stop"_L1, "timer"_L1, "undo"_L1, "wall"_L1, "warning"_L1};
 static_assert(names.size() == static_cast<size_t>(Icon::Warning) + 1);
 
-/// Draws one of our SVG files in a colour that it asks for at each painting, so that it follows the palette.
+/// Draws an SVG icon in a colour that it looks up at each painting, so that it follows the palette.
 class TintedEngine : public QIconEngine {
 public:
     using Color = QColor (*)(Meaning, const QPalette &);

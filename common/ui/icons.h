@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The pictures of the windows, each one file of resources/icons.
+/// The icons of the windows, each one file of resources/icons.
 enum class Icon {
     Add,
     Already,
@@ -54,9 +54,9 @@ enum class Icon {
     Warning,
 };
 
-/// Tinted from the palette at the moment it is painted, sharp at every scale.
+/// Returns an icon that is tinted from the palette when it is painted, sharp at every scale.
 QIcon icon(Icon which, Meaning meaning = Meaning::Neutral);
-/// For a button with Look::Primary.
+/// Returns an icon for a button with Look::Primary.
 QIcon iconOnAccent(Icon which);
 QIcon windowIcon();
 

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// Shows one icon at a fixed size. It says nothing to a screen reader: a word stands beside it.
+/// Shows one icon at a fixed size. Screen readers ignore it, because a text always accompanies it.
 class IconView : public QWidget {
     Q_OBJECT
 

@@ -5,16 +5,16 @@
 
 #include "common/net/serversearch.h"
 
-/// What the terminal forms and the kiosk say of a connection: there no window asks for a decision.
+/// Connection messages of the terminal programs and the kiosk, where no window asks for a decision.
 namespace chamada {
 
-/// Why there is none, and what to do.
+/// Returns why there is no connection, and what to do.
 QString whyNotConnected(const ServerLink &link);
-/// Nobody has answered.
+/// Returns the message for a search without replies.
 QString noServerFound();
-/// Some have, and a person has to name one: each on a line of its own.
+/// Returns a request to name one of the answering servers, each listed on its own line.
 QString chooseAServer(const QList<ServerCandidate> &candidates);
-/// For a program that sends a password by itself.
+/// Returns the message for a program that would send a password without asking.
 QString noServerKnown();
 QString cannotReadPassword(const QString &file);
 

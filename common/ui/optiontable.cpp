@@ -117,7 +117,7 @@ constexpr std::array allOptions{
         QT_TRANSLATE_NOOP("Options", "the colours of the window")},
 };
 
-/// When the first option is there, and whether that is wrong.
+/// A rule between two options, and the test that finds it violated.
 struct Rule {
     OptionsStop::Reason reason;
     QLatin1StringView option;
@@ -159,7 +159,7 @@ template <Test asks> constexpr Rule needsClass(QLatin1StringView option)
         Reason::Needs, option, "class"_L1, [](WindowKind, const WindowOptions &o) { return asks(o) && !o.classId; }};
 }
 
-/// A call is taken by one run of the program, and rosters are kept by another.
+/// Options for rosters and for running a call exclude each other: each needs its own run of the program.
 template <Test asks> constexpr Rule excludesStart(QLatin1StringView option)
 {
     return {

@@ -9,28 +9,28 @@
 
 namespace chamada {
 
-/// One option of the windows' command lines: who has it, how help shows it, and how its value is taken over.
+/// One command-line option of the windows: which programs have it, its help text, and how its value is applied.
 struct Option {
     enum class For { Both, Student, Teacher };
 
     QLatin1StringView name;
-    QLatin1StringView value; ///< empty: it takes none
+    QLatin1StringView value; ///< empty: the option takes no value
     For window;
-    bool (*take)(WindowOptions &, const QString &); ///< false: the value is bad
-    const char *help; ///< to be translated in the context "Options"
+    bool (*take)(WindowOptions &, const QString &); ///< returns false for an invalid value
+    const char *help; ///< translated in the context "Options"
 };
 
 std::span<const Option> optionTable();
 bool belongs(const Option &option, WindowKind kind);
 
-/// Two options of which the first is there: the other is missing, or must not be there too.
+/// A violated rule: `option` is given, and `other` is missing or must not be given too.
 struct OptionClash {
     OptionsStop::Reason reason;
     QLatin1StringView option;
     QLatin1StringView other;
 };
 
-/// What does not go together, each option for itself being right.
+/// Returns the first violated rule between options that are valid on their own; nothing if there is none.
 std::optional<OptionClash> findClash(WindowKind kind, const WindowOptions &options);
 
 } // namespace chamada

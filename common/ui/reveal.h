@@ -7,8 +7,8 @@ class QWidget;
 
 namespace chamada {
 
-/// Scrolls the area that holds them so that both are in sight, `widget` in any case: a message and what it is about.
-/// It happens once the layout has taken in what was shown or hidden just now. Without such an area it does nothing.
+/// Scrolls the enclosing scroll area to show both widgets, `widget` in any case: a message and its subject.
+/// It scrolls after the pending layout update. Does nothing without a scroll area.
 void reveal(QWidget *widget, QWidget *message);
 
 } // namespace chamada

@@ -11,15 +11,15 @@
 
 namespace chamada {
 
-/// What went wrong and what to do about it, in the user's language. Never a code, never an errno.
+/// Returns what went wrong and what to do, in the user's language; never a code or an errno.
 QString explain(const Failure &failure);
 QString explain(LinkProblem problem, const ServerAddress &address);
 
-/// The date alone, as the locale writes it, with the whole year.
+/// Returns the date in the locale's format with a four-digit year.
 QString dateText(Timestamp time);
-/// Hours, minutes and seconds, of 24 hours.
+/// Returns hours, minutes and seconds in 24-hour format.
 QString timeText(Timestamp time);
-/// "22/11/2026 às 08:00:15"
+/// Returns date and time, such as "22/11/2026 às 08:00:15".
 QString dateTimeText(Timestamp time);
 
 } // namespace chamada

@@ -17,8 +17,7 @@ namespace chamada {
 
 namespace {
 
-/// A name that is longer than there is room for ends in "…", and makes no window wider. It stays whole for who hears
-/// it.
+/// A label that elides a long name with "…" instead of widening the window. Screen readers get the whole name.
 class NameLabel : public QLabel {
 public:
     using QLabel::QLabel;

@@ -13,7 +13,7 @@ namespace chamada {
 
 class IconView;
 
-/// Which server this window talks to, by its own name, and whether it does so now.
+/// Shows the name of this window's server, and whether it is connected.
 class ServerLabel : public QWidget {
     Q_OBJECT
 

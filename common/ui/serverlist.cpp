@@ -19,7 +19,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int MostRows = 4; // more are scrolled to
+constexpr int MostRows = 4; // the list scrolls beyond them
 
 QString found(const ServerCandidate &candidate)
 {

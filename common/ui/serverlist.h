@@ -13,16 +13,16 @@ class QListWidgetItem;
 
 namespace chamada {
 
-/// The servers that answer and those used before, to choose one by keyboard or mouse; and what the search has come to.
+/// Lists the servers that answer and those used before, to choose by keyboard or mouse, and the state of the search.
 class ServerList : public QWidget {
     Q_OBJECT
 
 public:
     explicit ServerList(ServerSearch &search, QWidget *parent = nullptr);
 
-    /// What to do when nothing is found.
+    /// Sets the advice that is shown when nothing is found.
     void setAdvice(const QString &sentence);
-    /// Puts the cursor on the first server; false where there is none.
+    /// Focuses the first server. Returns false if there is none.
     bool focusFirst();
 
 signals:
@@ -42,7 +42,7 @@ private:
     QString m_advice;
 };
 
-/// "on this network · new", and what it means where that is not plain.
+/// Returns how the server was found and its trust, such as "on this network · new".
 QString detailOf(const ServerCandidate &candidate);
 
 } // namespace chamada

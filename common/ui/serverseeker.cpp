@@ -11,7 +11,7 @@ ServerSeeker::ServerSeeker(ServerSearch &search, QObject *parent)
     : QObject(parent)
     , m_search(search)
 {
-    // Queued: the search decides after it has told what it found.
+    // Queued, because the search decides only after it has signalled its results.
     connect(&search, &ServerSearch::changed, this, &ServerSeeker::check, Qt::QueuedConnection);
     connect(&search.link(), &ServerLink::stateChanged, this, &ServerSeeker::check, Qt::QueuedConnection);
 }

@@ -7,15 +7,15 @@
 
 namespace chamada {
 
-/// Finds a server where there is no window to choose one in: the named one, else the known ones and those that answer
-/// on the network. It tells at most once why there is none, after every way was tried.
+/// Finds a server without a window: the named one, otherwise known ones and those that answer on the network. It
+/// reports a failure at most once, after every way was tried.
 class ServerSeeker : public QObject {
     Q_OBJECT
 
 public:
     explicit ServerSeeker(ServerSearch &search, QObject *parent = nullptr);
 
-    /// With a server: that one and no other. Otherwise `usual`, if any, and what the search finds.
+    /// Tries `named` and no other server. Without it, tries `usual`, if any, and the search.
     void begin(const std::optional<ServerAddress> &named, const std::optional<ServerAddress> &usual,
         ServerSearch::FirstUse firstUse);
 

@@ -14,7 +14,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int AnswerLimit = 2000; // ms; a person who has clicked an icon waits no longer
+constexpr int AnswerLimit = 2000; // ms; a person who clicked an icon waits no longer
 constexpr qint64 MaxLine = 2048; // bytes; a link is far shorter
 constexpr QByteArrayView Taken("taken\n");
 
@@ -30,7 +30,7 @@ SingleInstance::SingleInstance(QString socket, QObject *parent)
 
 QString SingleInstance::usualSocket(WindowKind kind)
 {
-    // A window cannot come forward on another display, and other settings are as another user's.
+    // A window cannot be raised on another display, and other settings belong to another instance.
     const QByteArray place = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation).toUtf8() + '\n'
         + qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY");
     const QByteArray mark = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(16);
@@ -53,12 +53,12 @@ bool SingleInstance::handOver(const QString &link) const
 
 bool SingleInstance::listen()
 {
-    // Qt's own check is none here: what is for the user alone is put in the place of whatever is there.
+    // QLocalServer cannot detect a running server here: with UserAccessOption it replaces an existing socket.
     QLocalSocket first;
     first.connectToServer(m_socket);
     if (first.waitForConnected(AnswerLimit))
         return false;
-    // Where something is, a window that was killed has left it.
+    // A socket without a server was left by a killed window.
     QLocalServer::removeServer(m_socket);
     return m_server.listen(m_socket);
 }

@@ -12,21 +12,21 @@ class QWidget;
 
 namespace chamada {
 
-/// The first of a program's windows of this user hears of every further start, and the further ones hand over what they
-/// were started with and end. Nobody but the user reaches it; what is handed over is a link's text, or nothing.
+/// Keeps a program to one window per user: later starts pass their link to the first one and exit.
+/// Only the same user can connect; the only data passed is a link's text, or nothing.
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
-    /// `socket`: the full path by which the windows find each other.
+    /// `socket`: the full path of the local socket that the instances share.
     explicit SingleInstance(QString socket, QObject *parent = nullptr);
 
-    /// One for each program, folder of settings and display.
+    /// Returns the default socket path, one for each program, settings folder and display.
     static QString usualSocket(WindowKind kind);
 
-    /// Tells the first window. False where there is none, or it does not answer: this one is to open then.
+    /// Passes the link to the first window. Returns false if there is none or it does not answer: then open a window.
     bool handOver(const QString &link) const;
-    /// From now on this is the first window, unless there is one.
+    /// Makes this the first window. Returns false if there already is one.
     bool listen();
 
 signals:
@@ -40,7 +40,7 @@ private:
     QLocalServer m_server;
 };
 
-/// In front of the other windows, as far as the desktop allows.
+/// Brings the window to the front, as far as the desktop allows.
 void bringForward(QWidget &window);
 
 } // namespace chamada

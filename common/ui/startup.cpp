@@ -17,7 +17,7 @@ namespace chamada {
 
 namespace {
 
-/// By which a desktop knows the program: the name of its entry and of its icon.
+/// Returns the name of the program's desktop entry and icon.
 QString programId(WindowKind kind)
 {
     return kind == WindowKind::Student ? u"br.app.chamada.Student"_s : u"br.app.chamada.Teacher"_s;
@@ -32,7 +32,7 @@ int stopped(const OptionsStop &stop, WindowKind kind)
     return status;
 }
 
-/// What is wrong with the other options is said in the language asked for, too.
+/// Returns the language of `--lang` even if other options are wrong, so that errors use it too.
 QLocale localeOf(const QStringList &arguments)
 {
     QString wanted;
@@ -45,8 +45,8 @@ QLocale localeOf(const QStringList &arguments)
     return windowLocale(isLocaleName(wanted) ? wanted : QString(), QLocale::system());
 }
 
-/// Qt takes options of its own (-platform …) out of the arguments only when the application object is made, so what is
-/// unknown now may be one of those.
+/// Returns whether an unknown option may be Qt's own (-platform …), which Qt removes only when the application object
+/// is created.
 bool mayBeQts(const OptionsStop &stop, const QStringList &arguments)
 {
     return stop.reason == OptionsStop::Reason::Unknown && !stop.what.startsWith("--"_L1)

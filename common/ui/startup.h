@@ -9,14 +9,14 @@
 
 namespace chamada {
 
-/// One form of a program, from the options to the exit status.
+/// One mode of a program (window or terminal): takes the options, returns the exit status.
 using ProgramForm = std::function<int(const WindowOptions &)>;
 
-/// The beginning of each program's `main`: command line, language, look; then the form that was asked for.
-/// Help, version, bad values and the terminal form need no display.
+/// Common part of each program's `main`: command line, language, theme; then runs the requested mode.
+/// Help, version, bad values and the terminal mode need no display.
 int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &window, const ProgramForm &terminal = {});
 
-/// A file of this user's configuration, shared by the windows.
+/// Returns the path of a file in the user's configuration, shared by the windows.
 QString userConfigFile(QStringView name);
 
 } // namespace chamada

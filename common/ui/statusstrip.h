@@ -14,17 +14,17 @@ namespace chamada {
 
 class IconView;
 
-/// A quiet line within a page that says something and goes by itself: never a box, never in the way.
-/// It keeps no state: whoever knows what is true calls `say` and `clear`.
+/// A non-modal message line within a page: never a dialog, never dismissed by the user. It keeps no state: its owner
+/// calls `say` and `clear`.
 class StatusStrip : public QFrame {
     Q_OBJECT
 
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    /// Shows and announces it, with the action's button where `action` is not empty.
+    /// Shows and announces a message, with a button if `action` is not empty.
     void say(Icon which, Meaning meaning, const QString &text, const QString &action = {});
-    /// Says what is being done, and returns when it is on the screen: what follows holds the window up.
+    /// Shows a busy message and returns once it is painted, because the caller then blocks the event loop.
     void sayBusy(const QString &text);
     void clear();
     QString text() const;

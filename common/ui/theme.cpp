@@ -50,7 +50,7 @@ QPalette paletteOf(const token::Colors &c)
     return palette;
 }
 
-/// The desktop's palette, where it has one that is not merely the style's.
+/// Returns whether the desktop has a palette that differs from the style's standard one.
 bool desktopHasColors()
 {
     const QPalette given = QApplication::palette();
@@ -59,7 +59,7 @@ bool desktopHasColors()
     return differs(QPalette::Window) || differs(QPalette::WindowText) || differs(QPalette::Base);
 }
 
-/// A word that can be pressed; it stands on tinted surfaces too, where the accent itself would be hard to read.
+/// Returns the text colour of flat buttons, which also contrasts with tinted surfaces, unlike the accent.
 QColor actionColor(const QPalette &palette)
 {
     const QColor color((isDark(palette) ? token::Dark : token::Light).accentHover);
@@ -118,7 +118,7 @@ QColor tokenOf(Meaning meaning, const token::Colors &colors)
     return colors.text;
 }
 
-/// Keeps one label's text in its colour when the palette changes.
+/// Sets a label's text colour again whenever the palette changes.
 class TextColor : public QObject {
 public:
     TextColor(QWidget *label, QColor (*color)(Meaning, const QPalette &), Meaning meaning)
@@ -156,8 +156,8 @@ void setTextColor(QWidget *label, QColor (*color)(Meaning, const QPalette &), Me
     new TextColor(label, color, meaning);
 }
 
-// Qt tells the desktop's colour scheme since 6.5, and since 6.8 takes the program's own for window frames and dialogs
-// of the system. Before, the palette at the start decides.
+// Qt reports the desktop's colour scheme since 6.5, and since 6.8 applies the program's own to window frames and system
+// dialogs. Older versions use the palette at startup.
 
 void chooseColorScheme([[maybe_unused]] Appearance appearance)
 {

@@ -5,7 +5,7 @@
 
 #include <QRgb>
 
-/// Every measure and colour of the windows' design, and nowhere else.
+/// All sizes and colours of the windows' design; they are defined here only.
 namespace chamada::token {
 
 // Spacing, in device-independent pixels on a grid of 8.
@@ -14,37 +14,37 @@ inline constexpr int Margin = 24; ///< around a page
 inline constexpr int GroupGap = 24; ///< between groups
 inline constexpr int Gap = 8; ///< within a group
 inline constexpr int CardPadding = Gap + Gap / 2; ///< within a card or a tile
-inline constexpr int SidebarWidth = 33 * Grid; ///< for text of TextSize
+inline constexpr int SidebarWidth = 33 * Grid; ///< at text size TextSize
 inline constexpr int Radius = 8;
 inline constexpr int ControlHeight = 36;
 inline constexpr int FormControlHeight = 48; ///< in the student's form
-inline constexpr int ColumnWidth = 560; ///< a form is no wider, however wide the window
+inline constexpr int ColumnWidth = 560; ///< maximum width of a form
 inline constexpr int IconSize = 20; ///< beside a line of text
 inline constexpr int AnswerIconSize = 112;
-inline constexpr int SmallAnswerIconSize = 56; ///< in a window that is not tall
+inline constexpr int SmallAnswerIconSize = 56; ///< in a low window
 
-// Type, as parts of the system's font size.
-inline constexpr int TextSize = 14; ///< pixels; what the measures that hold text are made for
+// Fonts, as multiples of the system's font size.
+inline constexpr int TextSize = 14; ///< pixels; the text size for which the sizes above are designed
 inline constexpr double Caption = 0.85;
 inline constexpr double Body = 1.0;
-inline constexpr double Lead = 1.2; ///< a sentence that is to be read first
+inline constexpr double Lead = 1.2; ///< a sentence to be read first
 inline constexpr double Heading = 1.4;
 inline constexpr double Title = 2.0;
 inline constexpr double Count = 4.0;
 inline constexpr double WallMin = 6.0;
 inline constexpr double WallMax = 12.0;
 
-// The kiosk, read from two metres: parts of its page's height.
+// The kiosk, read from two metres away: fractions of its page's height.
 inline constexpr double KioskHeader = 0.05;
 inline constexpr double KioskField = 0.09;
-inline constexpr double KioskIcon = 0.24; ///< of the panel's height, as what follows
+inline constexpr double KioskIcon = 0.24; ///< fraction of the panel's height, like the next three
 inline constexpr double KioskWord = 0.17;
 inline constexpr double KioskAbout = 0.085;
 inline constexpr double KioskSentence = 0.06;
 
-inline constexpr int MotionMsecs = 150; ///< at most; none where the system asks for none
-inline constexpr double Tint = 0.10; ///< how much of a meaning's colour a tinted surface takes
-inline constexpr double MinContrast = 4.5; ///< of text on its surface (WCAG AA)
+inline constexpr int MotionMsecs = 150; ///< at most; 0 if the system disables animations
+inline constexpr double Tint = 0.10; ///< share of a meaning's colour in a tinted surface
+inline constexpr double MinContrast = 4.5; ///< contrast of text on its surface (WCAG AA)
 
 /// The colours of one appearance.
 struct Colors {

@@ -46,7 +46,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     const bool portuguese = locale.language() == QLocale::Portuguese;
     if (portuguese)
         install(application, u"qtbase_pt_BR"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English has a file too: for its plurals.
+    // English also needs a file, for its plurals.
     install(application, portuguese ? u"chamada_pt_BR"_s : u"chamada_en"_s, u":/i18n"_s);
 }
 

@@ -10,14 +10,14 @@ class QCoreApplication;
 
 namespace chamada {
 
-/// Whether `--lang` may name this.
+/// Returns whether `--lang` accepts this name.
 bool isLocaleName(const QString &name);
 
-/// The locale of a window: the one asked for, else the system's. A system that names no language (the C locale) is
-/// taken for a Brazilian one, because our users are.
+/// Returns the requested locale, otherwise the system's. The C locale counts as Brazilian Portuguese, because our users
+/// are Brazilian.
 QLocale windowLocale(const QString &wanted, const QLocale &system);
 
-/// Makes `locale` the default and installs the translations of our texts and of Qt's own.
+/// Sets the default locale and installs the translations of our texts and of Qt's own.
 void installTranslations(QCoreApplication &application, const QLocale &locale);
 
 } // namespace chamada

@@ -66,7 +66,7 @@ QString helpText(WindowKind kind)
     return text;
 }
 
-/// The option that `argument` names, or why it names none. `=VALUE` at its end is the option's value.
+/// Returns the option that `argument` names, or why there is none. A trailing `=VALUE` is the option's value.
 std::variant<const Option *, OptionsStop> optionOf(const QString &argument, const QString &name, WindowKind kind)
 {
     if (!argument.startsWith("--"_L1))
@@ -79,7 +79,7 @@ std::variant<const Option *, OptionsStop> optionOf(const QString &argument, cons
     return option;
 }
 
-/// Takes the argument at `i`, and with it the next one where that is its value.
+/// Parses the argument at `i`, and the next one if it is the value. Returns why parsing stops, or nothing.
 std::optional<OptionsStop> take(const QStringList &arguments, qsizetype &i, WindowKind kind, WindowOptions &result)
 {
     const QString argument = arguments[i];
@@ -110,7 +110,7 @@ std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, con
     for (qsizetype i = 1; i < arguments.size(); ++i)
         if (const auto stop = take(arguments, i, kind, result))
             return *stop;
-    // A kiosk is the teacher's, and a terminal program goes where its options say.
+    // Neither the kiosk, which the teacher runs, nor the terminal mode, which follows its options, accepts a link.
     if (!result.link.isEmpty() && (result.kiosk || result.text))
         return OptionsStop{Reason::Unexpected, result.link, {}};
     if (const auto clash = findClash(kind, result))

@@ -14,14 +14,14 @@
 
 namespace chamada {
 
-/// Which of the two windows a command line is for.
+/// The program that a command line belongs to.
 enum class WindowKind { Student, Teacher };
 
-/// What the teacher's terminal form is to do with rosters.
+/// Roster commands of the teacher's terminal mode.
 struct RosterOptions {
     QList<StudentId> remove;
     QList<RosterLine> add;
-    bool addInput = false; ///< and the lines of standard input
+    bool addInput = false; ///< also reads lines from standard input
     std::optional<StudentId> find;
     bool list = false;
 
@@ -29,7 +29,7 @@ struct RosterOptions {
     bool any() const { return ofAClass() || find; }
 };
 
-/// What a window's command line asks for.
+/// The parsed command line of a window.
 struct WindowOptions {
     std::optional<ServerAddress> server;
     QString locale; ///< empty: the system's
@@ -38,35 +38,35 @@ struct WindowOptions {
     std::optional<StudentId> student; ///< student's window
     QString user; ///< teacher's window, and the kiosk
     QString passwordFile; ///< teacher's window, and the kiosk
-    bool kiosk = false; ///< student's: at the lab's door
-    bool text = false; ///< no window: the form for terminals and scripts, to which the rest belongs
+    bool kiosk = false; ///< student's: kiosk at the lab's door
+    bool text = false; ///< no window: the mode for terminals and scripts; the options below belong to it
     bool json = false;
     QString code; ///< student's
-    QString link; ///< student's: to a class, right or wrong
+    QString link; ///< student's: link to a class, valid or not
     bool start = false; ///< teacher's
     bool end = false; ///< teacher's
     QString title; ///< teacher's, with `start`
     RosterOptions roster; ///< teacher's
 };
 
-/// Why a window does not open: help or version were asked for, or the command line is wrong.
+/// Why no window opens: help or version was requested, or the command line is wrong.
 struct OptionsStop {
     enum class Reason { Help, Version, BadValue, Unknown, Unexpected, MissingValue, Needs, Excludes };
 
     Reason reason = Reason::Help;
     QString what; ///< the option's name, or the stray argument
-    QString value; ///< the bad one; the other option
+    QString value; ///< the invalid value, or the other option
 };
 
-/// `arguments` begins with the program's name. Pure: it prints nothing and needs no application object.
+/// Parses the command line; `arguments` begins with the program's name. Needs no application object.
 std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, const QStringList &arguments);
 
-/// A plain start, which the window that is there already can serve. Whoever says where to, and as whom, wants a window.
+/// Returns whether an existing window can serve this start: it names no server, class, student or user.
 bool joinsFirstWindow(const WindowOptions &options);
 
-/// What to print, in the user's language. Needs an application object.
+/// Returns the text to print, in the user's language. Needs an application object.
 QString toText(const OptionsStop &stop, WindowKind kind);
-/// 0 for what was asked for, 2 for wrong usage.
+/// Returns 0 for help and version, 2 for wrong usage.
 int exitStatus(const OptionsStop &stop);
 
 } // namespace chamada

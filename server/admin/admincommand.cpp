@@ -21,7 +21,7 @@ namespace chamada {
 
 namespace {
 
-/// Why there can be no new account of this name; empty: there can.
+/// Returns why no account of this name can be created, or an empty string if it can.
 QString nameError(Core &core, const QString &name)
 {
     if (!isValid(name, textrule::user) || name.trimmed().isEmpty())
@@ -84,7 +84,7 @@ AdminResult listCalls(Core &core, const AdminCommand &)
 
 AdminResult endCall(Core &core, const AdminCommand &command)
 {
-    const ClassId classId = *ClassId::fromText(command.words.last()); // usageError has looked at it
+    const ClassId classId = *ClassId::fromText(command.words.last()); // validated by usageError
     const auto report = core.calls().endAnyway(classId);
     if (!report)
         return AdminResult::failure(u"class %1 has no open call"_s.arg(classId.toText()));
@@ -101,7 +101,7 @@ AdminResult showSetupCode(Core &core, const AdminCommand &)
 
 AdminResult forgetStudent(Core &core, const AdminCommand &command)
 {
-    const StudentId student = *StudentId::fromText(command.words.last()); // usageError has looked at it
+    const StudentId student = *StudentId::fromText(command.words.last()); // validated by usageError
     const QList<RosterPlace> places = core.rosters().find(student);
     for (const RosterPlace &place : places) {
         core.rosters().remove(place.classId, {student});
@@ -118,7 +118,7 @@ AdminResult forgetStudent(Core &core, const AdminCommand &command)
     return result;
 }
 
-/// Who asked copies it: a server has better things to do.
+/// Returns the path only: the backup command makes the copy, not the server.
 AdminResult tellDatabase(Core &core, const AdminCommand &)
 {
     if (isPostgres(core.options().database))
@@ -134,7 +134,7 @@ AdminResult tellStatus(Core &core, const AdminCommand &)
 
 struct Verb {
     QStringList words;
-    int names; ///< that follow
+    int names; ///< number of arguments after the words
     bool password;
     Effect effect;
     AdminResult (*run)(Core &, const AdminCommand &);

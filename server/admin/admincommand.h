@@ -11,16 +11,16 @@ namespace chamada {
 
 class Core;
 
-/// What a technician asks of a server, running or not.
+/// A subcommand that acts on a server's data, whether or not the server runs.
 struct AdminCommand {
     QStringList words; ///< "teacher", "add", "ana"
-    QByteArray passwordHash; ///< where the command takes a password
+    QByteArray passwordHash; ///< set if the command takes a password
 
     QJsonObject toJson() const;
     static AdminCommand fromJson(const QJsonObject &json);
 };
 
-/// Lines for standard output, or one for standard error.
+/// The output of a subcommand: lines for standard output, or one line for standard error.
 struct AdminResult {
     QStringList lines;
     QString error;
@@ -31,15 +31,15 @@ struct AdminResult {
     static AdminResult fromJson(const QJsonObject &json);
 };
 
-/// Does the words make a command? The usage to print otherwise.
+/// Returns the usage text to print if the words form no valid command, else an empty string.
 QString usageError(const QStringList &words);
 bool takesPassword(const QStringList &words);
 
-/// What a command does to what is stored, or says of it.
+/// How a command affects stored data: not at all, reads it, or changes it.
 enum class Effect { None, Tells, Changes };
 Effect effectOf(const QStringList &words);
 
-/// Does it, within a turn: what it changes is in the change log.
+/// Runs the command within a turn and records its changes in the change log.
 AdminResult runCommand(Core &core, const AdminCommand &command);
 
 } // namespace chamada

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Runs a subcommand: in the server that runs on this data directory, else on the data itself. The exit status.
+/// Runs a subcommand in the server on this data directory, or on the data if none runs. Returns the exit status.
 int runAdmin(const ServerOptions &options);
 
 } // namespace chamada

@@ -30,7 +30,7 @@ QString AdminSocket::pathIn(const QString &dataDirectory)
 std::optional<QString> AdminSocket::listen()
 {
     const QString path = pathIn(m_core.options().dataDirectory);
-    // The lock on the data directory is ours: a socket that is there was left by a server that died.
+    // This process holds the data directory's lock, so an existing socket was left by a server that crashed.
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
         return u"cannot listen on %1: %2"_s.arg(path, m_server.errorString());

@@ -13,14 +13,14 @@
 
 namespace chamada {
 
-/// The running server's side of the subcommands: an owner-only local socket in the data directory.
+/// Accepts subcommands for the running server on a local socket that only the data directory's owner can open.
 class AdminSocket : public QObject {
     Q_OBJECT
 
 public:
     explicit AdminSocket(Core &core, QObject *parent = nullptr);
 
-    /// Why it cannot, in one line, or nothing.
+    /// Starts to listen. Returns a one-line error, or nothing on success.
     std::optional<QString> listen();
     static QString pathIn(const QString &dataDirectory);
 
@@ -29,7 +29,7 @@ private:
     QLocalServer m_server;
 };
 
-/// One subcommand that has come to a running server: done in a turn, answered when it is stored.
+/// A subcommand sent to the running server. It runs in a turn and is answered once the turn is stored.
 class AdminVisitor final : public QObject, public Participant {
     Q_OBJECT
 

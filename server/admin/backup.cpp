@@ -30,7 +30,7 @@ QString whyNotInto(const QString &file, const ServerOptions &options)
     return {};
 }
 
-/// Into a file that is there and empty. What is not in use is left out.
+/// Copies the database without its free pages into `file`, which exists and is empty.
 bool copyInto(const QString &file, SqliteConnection &database)
 {
     return database.openToRead() && database.run(u"PRAGMA temp_store=MEMORY"_s)
@@ -45,7 +45,7 @@ AdminResult backUp(const ServerOptions &options, const QString &file)
         return AdminResult::failure(u"a PostgreSQL database is copied with pg_dump, or by a standby"_s);
     if (const QString reason = whyNotInto(file, options); !reason.isEmpty())
         return AdminResult::failure(reason);
-    // A server that runs may have been told of another file than this command.
+    // A running server may use another database file than this command's options name.
     const auto running = askRunningServer(options, {options.command, {}});
     if (running && !running->isDone())
         return *running;

@@ -8,8 +8,8 @@
 
 namespace chamada {
 
-/// Copies the database as it is at one moment into `file`, which must not exist yet: whole, on disk and readable by its
-/// owner alone, or not at all. It reads beside a running server, which goes on writing meanwhile.
+/// Copies a consistent snapshot of the database into `file`, which must not exist yet. The copy is complete, on disk
+/// and readable by its owner alone, or is not made at all. A running server goes on writing meanwhile.
 AdminResult backUp(const ServerOptions &options, const QString &file);
 
 } // namespace chamada

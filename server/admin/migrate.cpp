@@ -28,14 +28,14 @@ QString nameOf(const ServerOptions &options)
     return address ? address->shown() : databaseFile(options);
 }
 
-/// A setup code is made by any server that has nothing else.
+/// Returns whether the state holds nothing but a setup code, which every server creates by itself.
 bool isEmpty(StoredState state)
 {
     state.setupCode.clear();
     return state == StoredState();
 }
 
-/// What makes the one from the other, which is empty.
+/// Returns the changes that turn an empty store into `state`.
 std::vector<Change> changesTo(const StoredState &state)
 {
     std::vector<Change> changes{SetupCodeStored{state.setupCode}};
@@ -62,7 +62,7 @@ void addCall(const StoredCall &stored, std::vector<Change> &changes)
         changes.emplace_back(CallEnded{call.id, call.classId, *call.ended, stored.absent, call.hadRoster});
 }
 
-/// Those that are over first: a class has one open call at a time.
+/// Adds the ended calls first, because a class has at most one open call at a time.
 void addCalls(const StoredState &state, std::vector<Change> &changes)
 {
     for (const bool isOver : {true, false})
@@ -71,7 +71,7 @@ void addCalls(const StoredState &state, std::vector<Change> &changes)
                 addCall(stored, changes);
 }
 
-/// Why not, or nothing.
+/// Commits the changes. Returns the error, or an empty string on success.
 QString commit(Store &store, const std::vector<Change> &changes)
 {
     QString why;
@@ -100,7 +100,7 @@ QString counted(const StoredState &state)
         .arg(state.rosters.size());
 }
 
-/// Why not, or nothing: who knew the one server must know the other.
+/// Returns the error, or an empty string. Clients that trust the old server must trust the new one too.
 QString moveIdentity(Storage &from, Storage &to, const QString &name)
 {
     const auto own = from.identityText();
@@ -154,7 +154,7 @@ AdminResult move(const ServerOptions &fromOptions, const ServerOptions &toOption
 
 AdminResult migrate(const ServerOptions &options)
 {
-    // Whose server runs would go on writing where nobody looks any more.
+    // The lock excludes a running server, which would go on writing to the old database.
     const auto directory = DataDirectory::open(options.dataDirectory);
     if (const auto *error = std::get_if<QString>(&directory))
         return AdminResult::failure(*error);

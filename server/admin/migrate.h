@@ -8,8 +8,8 @@
 
 namespace chamada {
 
-/// Moves all that is kept, and by what the server is known, from one database to another, and compares them afterwards.
-/// Done again it changes nothing; what holds anything else it leaves alone.
+/// Moves all stored data and the server's identity from one database to another and compares them afterwards.
+/// Idempotent. Leaves a target alone that already holds other data.
 AdminResult migrate(const ServerOptions &options);
 
 } // namespace chamada

@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// Has it done by the server that runs on the data directory; nothing where none does.
+/// Runs the command in the server that uses the data directory. Returns nothing if no server runs.
 std::optional<AdminResult> askRunningServer(const ServerOptions &options, const AdminCommand &command);
 
 } // namespace chamada

@@ -7,8 +7,8 @@
 
 namespace chamada {
 
-/// Prints the fingerprint of the server's certificate as the windows show it, to be read out to whoever asks. The exit
-/// status: 1 where there is no certificate yet. Works beside a running server as well as without one.
+/// Prints the fingerprint of the server's certificate as the windows show it, to be read out to users. Returns the exit
+/// status: 1 if there is no certificate yet. Works with and without a running server.
 int showFingerprint(const ServerOptions &options);
 
 } // namespace chamada

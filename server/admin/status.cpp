@@ -14,7 +14,7 @@ namespace chamada {
 
 namespace {
 
-/// Thousandths are more than anyone can compare.
+/// Rounds to three decimals.
 double rounded(double value)
 {
     return std::round(value * 1000) / 1000;

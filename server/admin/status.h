@@ -10,10 +10,10 @@ namespace chamada {
 
 class Core;
 
-/// How the running server is, as `status --json` prints it.
+/// Returns the state of the running server as `status --json` prints it.
 QJsonObject statusOf(Core &core);
 
-/// The same for people, a line each.
+/// Returns the same as readable text, one line per value.
 QStringList statusInWords(const QJsonObject &status);
 
 } // namespace chamada

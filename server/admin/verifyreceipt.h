@@ -7,8 +7,8 @@
 
 namespace chamada {
 
-/// Prints the payload of a receipt that this server signed ("-" reads it from standard input). The exit status: 0 it
-/// is genuine, 1 it is not. Needs the receipt key alone, so it works beside a running server as well as without one.
+/// Prints the payload of a receipt that this server signed ("-" reads it from standard input). Returns the exit status:
+/// 0 if the receipt is genuine, 1 if not. Needs the receipt key alone, so it works with and without a running server.
 int verifyReceipt(const ServerOptions &options, const QString &receipt);
 
 } // namespace chamada

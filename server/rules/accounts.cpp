@@ -11,14 +11,14 @@ namespace chamada {
 namespace {
 
 constexpr Attempts::Limit Guesses{5, std::chrono::seconds(30)};
-// No vowels, and nothing that looks like something else when read aloud or written down.
+// No vowels, and no characters that are easily confused when read aloud or written down.
 constexpr char CodeAlphabet[] = "23456789BCDFGHJKLMNPQRSTVWXZ";
 constexpr int CodeLetters = sizeof(CodeAlphabet) - 1;
 constexpr qsizetype CodeLength = 8;
 constexpr qint64 InvitationTime = 7 * 24 * 3'600'000LL; // ms
-constexpr qsizetype DevicesOfOne = 16; // the ones used last
+constexpr qsizetype DevicesOfOne = 16; // per account: the most recently used ones
 
-/// Letters and digits only, upper case: as people type a code.
+/// Returns the letters and digits of a typed code in upper case.
 QString plainCode(const QString &code)
 {
     QString plain;

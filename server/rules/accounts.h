@@ -12,15 +12,15 @@
 
 namespace chamada {
 
-/// The teachers' accounts, the code that makes the first one, and how often one may guess.
-/// It never sees a password: only its hash, which somebody slower made.
+/// Keeps the teachers' accounts, the setup code for the first one, and the limits on guesses. It never sees a password,
+/// only its hash.
 class Accounts {
 public:
-    /// Whose guesses are counted together: an origin (an address, or a network of IPv6); but what has logged in before
-    /// is counted by itself, so that nobody else of its origin can make it wait.
+    /// The source whose guesses are counted together: an origin (an IPv4 address or an IPv6 network). A device that has
+    /// logged in before is counted separately, so that no other client of its origin can lock it out.
     struct Guesser {
         QString origin;
-        QString device; ///< as the login told it; empty: unknown
+        QString device; ///< from the login request; empty: unknown
     };
 
     Accounts(const Clock &clock, Random random, ChangeLog &log);
@@ -29,37 +29,37 @@ public:
     void loadSetupCode(const QString &code) { m_setupCode = code; }
     void loadInvitation(const QString &name, const Invitation &invitation) { m_invitations.insert(name, invitation); }
 
-    /// What another server has decided and stored.
+    /// Applies what another server has decided and stored.
     void follow(const AccountStored &change) { m_accounts.insert(change.name, change.passwordHash); }
     void follow(const AccountRemoved &change);
     void follow(const SetupCodeStored &change) { m_setupCode = change.code; }
     void follow(const InvitationStored &change) { m_invitations.insert(change.name, change.invitation); }
     void follow(const InvitationErased &change) { m_invitations.remove(change.name); }
-    /// All is about to be loaded again; how often somebody has guessed stays.
+    /// Clears the accounts before a reload. The guess counters stay.
     void clear();
 
     bool isEmpty() const { return m_accounts.isEmpty(); }
     bool contains(const QString &name) const { return m_accounts.contains(name); }
     QStringList names() const { return m_accounts.keys(); }
-    /// Empty for a name that is not known.
+    /// Returns an empty array for an unknown name.
     QByteArray passwordHash(const QString &name) const { return m_accounts.value(name); }
 
     void store(const QString &name, const QByteArray &passwordHash);
-    /// Takes an invitation back too. False where there is neither.
+    /// Removes the account and the invitation of this name. Returns false if there is neither.
     bool remove(const QString &name);
 
-    /// A new code, XXXX-XXXX, with which the holder of this name makes the account, once and within a week.
+    /// Returns a new code, XXXX-XXXX, that creates the account of this name once, within a week.
     QString invite(const QString &name);
-    /// Those who are invited and have no account yet.
+    /// Returns the names that are invited and have no account yet.
     QStringList invited() const;
 
-    /// XXXX-XXXX while there is no account, else empty. Made when it is first needed.
+    /// Returns the setup code, XXXX-XXXX, created on first use, or an empty string once there is an account.
     QString setupCode();
-    /// May this code make the account of this name: the first one, or one that was invited? A wrong code counts as a
-    /// guess from that origin.
+    /// Returns why this code cannot create the account of this name (the first or an invited one), or nothing if it
+    /// can. A wrong code counts as a guess from `origin`.
     std::optional<Failure> checkCode(const QString &name, const QString &code, const QString &origin);
 
-    /// Must they wait before another password for this name is looked at?
+    /// Returns a failure while another password for this name must wait, else nothing.
     std::optional<Failure> mayTry(const QString &name, const Guesser &guesser) const;
     void loginFailed(const QString &name, const Guesser &guesser);
     void loginSucceeded(const QString &name, const Guesser &guesser);
@@ -78,7 +78,7 @@ private:
     QMap<QString, QByteArray> m_accounts;
     QMap<QString, Invitation> m_invitations;
     QString m_setupCode;
-    QHash<QString, QStringList> m_devices; ///< by name: where they have logged in since the server's start
+    QHash<QString, QStringList> m_devices; ///< by name: devices that have logged in since the server's start
 };
 
 } // namespace chamada

@@ -28,7 +28,7 @@ ActiveCall::ActiveCall(CallRecord record, const Clock &clock, const Rosters &ros
     : m_clock(clock)
     , m_rosters(rosters)
     , m_record(std::move(record))
-    // After a restart the wall clock is all there is to tell how long the call has been open.
+    // After a restart only the wall clock tells how long the call has been open.
     , m_started(clock.monotonic() - std::max<qint64>(0, clock.now().msecs - m_record.started.msecs))
     , m_ends(m_started + (m_record.options.endsAfter ? minutes(*m_record.options.endsAfter) : endAfter))
     , m_attendance(m_record.id, m_record.classId)

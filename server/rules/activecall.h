@@ -10,22 +10,22 @@
 
 namespace chamada {
 
-/// Who asks for a check-in, and from where.
+/// The sender of a check-in.
 struct CheckInAsker {
     QByteArray address; ///< of the peer: opaque, compared and never stored
     std::optional<QString> kiosk; ///< the logged-in teacher whose connection this is
     bool registeredHere = false; ///< this connection was the first to register this student in this call
-    quint64 connection = 0; ///< its number, never used again
-    QByteArray origin = {}; ///< whose guesses are counted together with those of this peer: opaque
+    quint64 connection = 0; ///< its number, never reused
+    QByteArray origin = {}; ///< key by which this peer's guesses are counted: opaque
 };
 
-/// One open call: its options at work, its time, and who is in it. Who may do what is decided elsewhere.
+/// One open call: applies its options and keeps its time and attendance. It checks no permissions.
 class ActiveCall {
 public:
-    /// `endAfter`: milliseconds after which it ends where its options do not say.
+    /// `endAfter`: milliseconds after which the call ends unless its options say otherwise.
     ActiveCall(CallRecord record, const Clock &clock, const Rosters &rosters, qint64 endAfter);
 
-    /// Puts back what was stored, here or by another server.
+    /// Restores an entry that this or another server stored.
     void load(const EntryRecord &record) { m_attendance.load(record); }
     void follow(const StudentForgotten &change) { m_attendance.forget(change.student); }
 
@@ -33,25 +33,25 @@ public:
     const Attendance &attendance() const { return m_attendance; }
     qint64 ends() const { return m_ends; } ///< monotonic, ms
     OpenCall listed() const;
-    /// As it is if it ends now.
+    /// Returns the report as if the call ended now.
     Report report() const;
 
     QString code() const;
     qint64 untilNextCode() const; ///< ms
     bool isGoodCode(const QString &code) const;
-    /// Has the student used this device to check in?
+    /// Returns whether the student has checked in with this device.
     bool isDeviceOf(const EntryRecord &record, const QString &device) const;
 
     Entry enter(const CheckIn &request, const CheckInAsker &asker, ChangeLog &log);
     void mark(const Mark &request, ChangeLog &log);
-    /// As if the student had never come; who watches is told of a removal. Returns how to take it back.
+    /// Erases the student's entry; watchers see a removal. Returns the undo function.
     ChangeLog::Undo forget(const StudentId &student, ChangeLog &log);
-    /// The roster has changed: so do names and flags.
+    /// Updates names and flags after the roster has changed.
     void compareWithRoster(ChangeLog &log);
 
 private:
     qint64 elapsed() const { return m_clock.monotonic() - m_started; }
-    /// Keyed per call: the same device cannot be followed from one call to another.
+    /// Returns a hash keyed per call, so that a device cannot be tracked across calls.
     QByteArray deviceHash(const QString &device) const;
     Flags flagsFor(const StudentId &student, const QByteArray &device, const QByteArray &address) const;
     void markPresent(const Mark &request, ChangeLog &log);

@@ -39,7 +39,7 @@ void Attempts::forgetOld()
     const qint64 before = m_clock.monotonic() - std::chrono::milliseconds(m_limit.pause).count();
     m_failures.removeIf(
         [before](const std::pair<const QString &, Failures &> row) { return row.second.last < before; });
-    // Under a flood of new keys nothing is old yet: looking through them all at each would be the flood's true work.
+    // In a flood of new keys none has expired; a sweep for each new key would be the flood's real cost.
     m_sweepAbove = qMax(SweepAbove, 2 * m_failures.size());
 }
 

@@ -17,9 +17,9 @@ namespace chamada {
 class Attempts {
 public:
     struct Limit {
-        int failures; ///< that are free
-        std::chrono::seconds pause; ///< after them, and after each further one
-        std::chrono::milliseconds forgiven{0}; ///< after so long without another, one less is counted; 0: never
+        int failures; ///< allowed without a pause
+        std::chrono::seconds pause; ///< after these and after each further failure
+        std::chrono::milliseconds forgiven{0}; ///< time without a failure after which one less is counted; 0: never
     };
 
     Attempts(const Clock &clock, Limit limit)
@@ -28,20 +28,20 @@ public:
     {
     }
 
-    /// Whole seconds until the next guess is looked at, or nothing where it may be made now.
+    /// Returns the whole seconds to wait before the next guess, or nothing if it is allowed now.
     std::optional<int> retryAfter(const QString &key) const;
     void failed(const QString &key);
     void succeeded(const QString &key) { m_failures.remove(key); }
 
 private:
-    static constexpr qsizetype SweepAbove = 10'000; // keys: guesses under ever new names must not fill the memory
+    static constexpr qsizetype SweepAbove = 10'000; // keys; bounds the memory for guesses under ever new names
 
     struct Failures {
         int count = 0;
         qint64 last = 0; ///< monotonic, ms
     };
 
-    /// What is left of them by now.
+    /// Returns how many failures still count now.
     int countNow(const Failures &failures) const;
     void forgetOld();
 

@@ -136,7 +136,7 @@ std::optional<StudentId> Attendance::sameDeviceAs(const EntryRecord &record) con
     if (!record.entry.flags.testFlag(Flag::SameDevice))
         return std::nullopt;
     const auto other = otherUser(m_devices, record.device, record.entry.student);
-    // Who was forgotten is not named.
+    // A forgotten student is not named.
     return other && m_records.contains(*other) ? other : std::nullopt;
 }
 

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// Who is in one open call, in order of arrival, and who was removed from it by hand.
+/// The students present in one open call, in order of arrival, and those removed from it by hand.
 class Attendance {
 public:
     Attendance(QString call, ClassId classId)
@@ -18,33 +18,33 @@ public:
     {
     }
 
-    /// Puts back what was stored, here or by another server.
+    /// Restores an entry that this or another server stored.
     void load(const EntryRecord &record);
 
-    /// The one who is present, or null.
+    /// Returns the record of a present student, or null.
     const EntryRecord *present(const StudentId &student) const;
-    /// The one who was present and was removed by hand, or null.
+    /// Returns the record of a student who was present and was removed by hand, or null.
     const EntryRecord *removed(const StudentId &student) const;
     qint64 count() const { return m_count; }
     QList<Entry> entries() const;
-    /// The same as the call's owner sees them: with whom a device was shared.
+    /// Returns the entries as the call's owner sees them: with the student who shares the device.
     QList<Entry> watchedEntries() const;
 
-    /// A new entry at the end; it takes the place of a removed one. Of the device a keyed hash is told, of the address
-    /// anything that tells peers apart; empty where they do not count.
+    /// Appends an entry, which replaces a removed one of the student. `device` is a keyed hash, `address` any value
+    /// that distinguishes peers; empty values are not compared.
     void add(Entry entry, const QByteArray &device, const QByteArray &address, ChangeLog &log);
-    /// The same arrival with other flags, note or presence.
+    /// Stores other flags, another note or presence of an existing entry.
     void change(const EntryRecord &record, ChangeLog &log);
 
-    /// As if the student had never come. Returns how to take it back.
+    /// Erases the student's record. Returns the undo function.
     ChangeLog::Undo forget(const StudentId &student);
 
-    /// Has another student used this device, or address? Empty ones match nothing.
+    /// Returns whether another student has used this device, or address. Empty values match nothing.
     bool deviceUsedByOther(const QByteArray &device, const StudentId &student) const;
     bool addressUsedByOther(const QByteArray &address, const StudentId &student) const;
 
 private:
-    /// Enough to know who else was there, whoever asks.
+    /// The first two users, enough to name another one to any student.
     struct Users {
         StudentId first;
         std::optional<StudentId> second = {};
@@ -52,10 +52,10 @@ private:
     using UserTable = QHash<QByteArray, Users>;
 
     void put(const EntryRecord &record, ChangeLog &log, const ChangeLog::Undo &undo);
-    /// Returns how to take it back.
+    /// Records that the student used the key. Returns the undo function.
     static ChangeLog::Undo note(UserTable &table, const QByteArray &key, const StudentId &student);
     static std::optional<StudentId> otherUser(const UserTable &table, const QByteArray &key, const StudentId &student);
-    /// Whom an entry with the flag shares its device with.
+    /// Returns the student who shares the entry's device if the entry has the flag, else nothing.
     std::optional<StudentId> sameDeviceAs(const EntryRecord &record) const;
     std::vector<const EntryRecord *> inOrder() const;
 

@@ -172,7 +172,7 @@ std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &r
 CheckInResult Calls::repeated(
     const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker)
 {
-    // A code is a guess here too: that it brings the receipt tells whether it is good.
+    // A code counts as a guess here too, because getting the receipt reveals that it is valid.
     const bool hasShown = asker.registeredHere || call.isDeviceOf(record, request.device)
         || (request.code && !checkCode(call, request, asker) && call.isGoodCode(*request.code));
     return {call.record().id, record.entry, true, hasShown};

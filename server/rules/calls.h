@@ -20,11 +20,11 @@ struct CheckInResult {
     QString call;
     Entry entry;
     bool repeated = false;
-    bool mayHaveReceipt = false; ///< the asker has shown to be the one who registered
+    bool mayHaveReceipt = false; ///< the sender proved to be the student who registered
 };
 
-/// The roll calls: who may open, answer, change and end them, and what is left when they are over.
-/// It knows no sockets, no SQL and no windows; what it changes goes into the change log.
+/// The roll calls and their rules: who may open, answer, change and end them, and the reports they leave. It knows no
+/// sockets, SQL or windows, and records what it changes in the change log.
 class Calls {
 public:
     struct Started {
@@ -36,19 +36,19 @@ public:
         const Attendance &attendance;
     };
 
-    /// `endAfter`: milliseconds after which the server ends a call that nobody ended.
+    /// `endAfter`: milliseconds after which the server ends a call that is still open.
     Calls(const Clock &clock, Random random, const Rosters &rosters, ChangeLog &log, qint64 endAfter);
 
-    /// What was stored, before anything else is asked. `absent` goes into the report of an ended call.
+    /// Loads a stored call before any request is served. `absent` goes into the report of an ended call.
     void load(const CallRecord &call, const QList<EntryRecord> &entries, const QList<RosterLine> &absent = {});
 
-    /// What another server has decided and stored: no rule is asked.
+    /// Applies what another server has decided and stored, without checking rules.
     void follow(const CallOpened &change);
     void follow(const EntryStored &change);
     void follow(const CallEnded &change);
     void follow(const ReportErased &change);
     void follow(const StudentForgotten &change);
-    /// Nothing is known any more, for all is about to be loaded again.
+    /// Clears all calls before a reload.
     void clear();
 
     QList<OpenCall> open() const; ///< by class
@@ -58,31 +58,31 @@ public:
     std::optional<QString> openCallId(ClassId classId) const;
     qint64 count(ClassId classId) const; ///< present in the open call
     bool isPresent(ClassId classId, const StudentId &student) const; ///< in the open call
-    /// Has the student, who is present in the open call, used this device to check in?
+    /// Returns whether the student is present in the open call and has checked in with this device.
     bool isDeviceOf(ClassId classId, const StudentId &student, const QString &device) const;
 
     Decision<Started> start(const QString &owner, ClassId classId, const CallOptions &options);
     Decision<CheckInResult> checkIn(const CheckIn &request, const CheckInAsker &asker);
     Decision<Watched> watch(const QString &owner, ClassId classId) const;
     std::optional<Failure> mark(const QString &owner, const Mark &request);
-    /// The class's roster has changed: the entries of its open call follow it.
+    /// Updates the entries of the class's open call after its roster has changed.
     void rosterChanged(ClassId classId);
     Decision<Report> end(const QString &owner, ClassId classId);
 
-    /// Ends a call whoever owns it (the technician's command). Nothing where none is open.
+    /// Ends a call of any owner (the technician's command). Returns nothing if none is open.
     std::optional<Report> endAnyway(ClassId classId);
-    /// Takes a student out of every open call and every report that waits for its teacher.
+    /// The result of `forget`, which removes a student from all open calls and all unconfirmed reports.
     struct Forgotten {
         int openCalls = 0; ///< in which the student was present
         int reports = 0;
     };
     Forgotten forget(const StudentId &student);
-    /// Ends the calls whose time has come.
+    /// Ends all calls that are due.
     void endDue();
-    /// Milliseconds until `endDue` has something to do.
+    /// Returns the milliseconds until the next call is due, or nothing if none is open.
     std::optional<qint64> untilDue() const;
 
-    /// The code to show now for an open call that wants one, and the milliseconds it is the newest.
+    /// The current code of an open call that uses codes, and the milliseconds until the next code.
     struct Code {
         QString text;
         qint64 left = 0;
@@ -97,7 +97,7 @@ private:
     ActivePtr activate(const CallRecord &call) const;
     Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
     std::optional<Failure> checkCode(const ActiveCall &call, const CheckIn &request, const CheckInAsker &asker);
-    /// An answer to who is in the call already: with a receipt where the asker has shown to be the one.
+    /// Answers a repeated check-in, with a receipt if the sender proved to be the student.
     CheckInResult repeated(
         const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker);
     Report close(const ActivePtr &call);
@@ -109,7 +109,7 @@ private:
     qint64 m_endAfter;
     CodeGuesses m_codeGuesses;
     std::map<ClassId, ActivePtr> m_open;
-    std::set<std::pair<qint64, ClassId>> m_due; ///< the open ones by when they end: asked in every turn
+    std::set<std::pair<qint64, ClassId>> m_due; ///< open calls by end time; read in every turn
     EndedCalls m_ended;
 };
 

@@ -12,35 +12,35 @@
 #include <optional>
 #include <variant>
 
-/// What the rules change in one turn: the store writes it, the news tell of it. Closed, so that neither can forget one.
+/// The changes of one turn, which the store writes and the news publish. The set is closed, so that neither misses one.
 namespace chamada {
 
-/// A call as it is kept, open or ended.
+/// A call as it is stored, open or ended.
 struct CallRecord {
     QString id;
     ClassId classId;
     QString owner; ///< account name; empty for the nameless owner of an open server
     CallOptions options;
     Timestamp started;
-    QByteArray secret; ///< 32 bytes: keys the call's codes and its hashes of devices
+    QByteArray secret; ///< 32 bytes; the key of the call's codes and device hashes
     std::optional<Timestamp> ended = std::nullopt;
-    bool hadRoster = false; ///< when it ended
+    bool hadRoster = false; ///< at its end
 
     bool operator==(const CallRecord &) const = default;
 };
 
-/// An entry as it is kept. A removed one waits until the end of its call, because it can be restored.
+/// An entry as it is stored. A removed one stays until its call ends, because it can be restored.
 struct EntryRecord {
     Entry entry;
     qint64 sequence = 0; ///< order of arrival within the call
-    QByteArray device; ///< keyed hash; empty where none was told
+    QByteArray device; ///< keyed hash; empty if none was sent
     bool removed = false;
-    QByteArrayList formerDevices = {}; ///< of entries of the same student that this one has replaced
+    QByteArrayList formerDevices = {}; ///< of the student's entries that this one replaced
 
     bool operator==(const EntryRecord &) const = default;
 };
 
-/// A code with which somebody makes their own account, once.
+/// A code that creates a teacher's account, once.
 struct Invitation {
     QString code; ///< XXXX-XXXX
     Timestamp expires;
@@ -54,13 +54,13 @@ using Roster = QMap<StudentId, QString>;
 struct CallOpened {
     CallRecord call;
 };
-/// A new entry, or a changed one again.
+/// A new or changed entry.
 struct EntryStored {
     QString call;
     ClassId classId;
     EntryRecord record;
     qint64 count = 0; ///< present in the call after this
-    std::optional<StudentId> sameDeviceAs = {}; ///< for who watches; never stored
+    std::optional<StudentId> sameDeviceAs = {}; ///< for watchers; never stored
 };
 struct CallEnded {
     QString call;
@@ -82,7 +82,7 @@ struct AccountRemoved {
 struct SetupCodeStored {
     QString code; ///< empty: there is none any more
 };
-/// A new one replaces the one before.
+/// A new invitation replaces an earlier one of the same name.
 struct InvitationStored {
     QString name;
     Invitation invitation;
@@ -91,12 +91,12 @@ struct InvitationErased {
     QString name;
 };
 
-/// Nothing that tells of this student is kept: no entry, no line of a report or a roster.
+/// Erases all data of the student: entries, and lines of reports and rosters.
 struct StudentForgotten {
     StudentId student;
 };
 
-/// New lines, or old ones with another name.
+/// New roster lines, or existing ones with another name.
 struct RosterStored {
     ClassId classId;
     QList<RosterLine> lines;

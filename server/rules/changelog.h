@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// The changes of the turn under way, each with the way to take it back from memory.
+/// Collects the changes of the current turn, each with the function that undoes it in memory.
 class ChangeLog {
 public:
     using Undo = std::function<void()>;
@@ -18,9 +18,9 @@ public:
     void add(Change change, Undo undo);
     const std::vector<Change> &changes() const { return m_changes; }
 
-    /// They are on disk: forgets how to take them back.
+    /// Returns the changes once they are stored and drops their undo functions.
     std::vector<Change> takeChanges();
-    /// They are not: memory is as it was before the turn.
+    /// Undoes the changes in memory and returns them.
     std::vector<Change> rollBack();
 
 private:

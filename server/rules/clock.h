@@ -9,22 +9,22 @@
 
 namespace chamada {
 
-/// The time, injected: the rules never ask the system.
+/// Provides the time, so that the rules never ask the system.
 class Clock {
 public:
     virtual ~Clock() = default;
 
-    /// The wall clock, to be shown. It may jump.
+    /// Returns the wall clock's time, for display. It may jump.
     virtual Timestamp now() const = 0;
-    /// Milliseconds since some moment in the past; never goes back. Intervals are measured with it.
+    /// Returns the milliseconds since some moment in the past; never decreases. Intervals are measured with it.
     virtual qint64 monotonic() const = 0;
 };
 
-/// The machine's own clocks, or the database's where several machines must show one time.
+/// The machine's clocks, set to the database's time if several servers share it.
 class SystemClock final : public Clock {
 public:
     SystemClock() { m_elapsed.start(); }
-    /// From now on it shows the time of another clock, which is so many milliseconds ahead of this machine's.
+    /// Sets `now` to another clock, which is so many milliseconds ahead of this machine's.
     void follow(qint64 ahead) { m_ahead = ahead; }
     Timestamp now() const override { return {QDateTime::currentMSecsSinceEpoch() + m_ahead}; }
     qint64 monotonic() const override { return m_elapsed.elapsed(); }

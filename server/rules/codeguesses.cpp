@@ -15,10 +15,10 @@ namespace {
 constexpr Attempts::Limit PerStudent{10, 30s};
 constexpr Attempts::Limit PerConnection{30, 30s};
 constexpr Attempts::Limit PerDevice{30, 30s};
-// Of two codes in a million that are good, two guesses a second find one in a lecture of 100 minutes with 2.4 %.
+// Two of a million codes are valid: two guesses a second find one in a lecture of 100 minutes with 2.4 %.
 constexpr Attempts::Limit PerOrigin{200, 5s, 500ms};
 
-/// In the order of the limits; empty where there is nothing to count by.
+/// Returns the keys in the order of the limits; a key is empty if its kind is not counted.
 std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
 {
     const QString origin = QString::fromLatin1(asker.origin.toHex());
@@ -55,7 +55,7 @@ void CodeGuesses::failed(const CallRecord &call, const CheckIn &request, const C
 
 void CodeGuesses::succeeded(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
 {
-    // The others stay counted: whoever knows the code has no need to guess it under other names.
+    // The other counters stay: a client that knows the code need not guess it under other names.
     m_attempts[0].succeeded(keysOf(call, request, asker)[0]);
 }
 

@@ -10,15 +10,14 @@
 
 namespace chamada {
 
-/// Who has typed how many wrong codes in a call: counted by student and origin (an address, or a
-/// network of IPv6), as the protocol has it, and so that
-/// nobody tries codes under ever new names, also by connection, by device and by origin alone, each with room for the
-/// mistakes of everyone who honestly shares one.
+/// Counts the wrong codes typed in a call by student and origin (an IPv4 address or an IPv6 network), as the protocol
+/// says. Against guesses under ever new names it also counts by connection, by device and by origin alone, each with
+/// room for the mistakes of all honest users who share one.
 class CodeGuesses {
 public:
     explicit CodeGuesses(const Clock &clock);
 
-    /// Whole seconds until another code is looked at, or nothing.
+    /// Returns the whole seconds to wait before another code is checked, or nothing.
     std::optional<int> retryAfter(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker) const;
     void failed(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker);
     void succeeded(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker);

@@ -7,18 +7,18 @@
 
 #include <QString>
 
-/// The code on the wall: six digits, new every 30 seconds of the call's own (monotonic) time.
+/// The displayed code: six digits, new every 30 seconds of the call's own (monotonic) time.
 namespace chamada::codes {
 
 constexpr qint64 Period = 30'000; ///< milliseconds
 
-/// Derived from the call's secret, so it survives a restart and needs no storage of its own.
+/// Returns the code, derived from the call's secret, so that it survives a restart without being stored.
 QString at(const QByteArray &secret, qint64 elapsed);
 
-/// The code now and the one before it are good.
+/// Returns whether the code is the current one or the one before it.
 bool isGood(const QByteArray &secret, qint64 elapsed, const QString &code);
 
-/// Milliseconds until the next one.
+/// Returns the milliseconds until the next code.
 inline qint64 untilNext(qint64 elapsed)
 {
     return Period - elapsed % Period;

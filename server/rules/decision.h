@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// What a rule decides: the result, or why not.
+/// The result of a rule, or the reason for its refusal.
 template <class T> using Decision = std::variant<T, Failure>;
 
 inline Failure refusal(ErrorCode code)

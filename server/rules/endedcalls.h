@@ -11,13 +11,13 @@
 
 namespace chamada {
 
-/// A call that is over, and whose it was.
+/// An ended call and its owner.
 struct EndedCall {
     QString owner;
     Report report;
 };
 
-/// The calls that are over and whose reports were not yet confirmed by their teachers.
+/// The ended calls whose reports their teachers have not confirmed yet.
 class EndedCalls {
 public:
     explicit EndedCalls(ChangeLog &log)
@@ -30,18 +30,18 @@ public:
 
     void clear();
 
-    QList<Report> of(const QString &owner) const; ///< by time of their end
-    /// The owner's side has stored it: it is erased. An unknown one is harmless.
+    QList<Report> of(const QString &owner) const; ///< by end time
+    /// Erases the report, because its owner has stored it. An unknown call is no error.
     std::optional<Failure> received(const QString &owner, const QString &call);
     void eraseBefore(Timestamp moment);
-    /// Takes the student out of every report. Returns how to take it back, and how many there were.
+    /// The result of `forget`, which removes the student from all reports: the undo function and their number.
     struct Forgotten {
         ChangeLog::Undo undo;
         int reports = 0;
     };
     Forgotten forget(const StudentId &student);
 
-    /// From here on a report that its teacher confirms is erased only if it is in the archive too.
+    /// From now on a report that its teacher confirms is erased only if it is archived too.
     void keepForArchive() { m_isArchiving = true; }
     QList<EndedCall> unarchived() const;
     void setArchived(const QString &call) { m_unarchived.remove(call); }

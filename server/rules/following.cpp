@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the rules take over what another server has decided.
+// Applies to the rules what another server has decided.
 
 #include "server/rules/accounts.h"
 #include "server/rules/calls.h"

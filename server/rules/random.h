@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// As many bytes as asked for, from a cryptographic source (or, in tests, a fixed one).
+/// Returns the requested number of bytes from a cryptographic source (in tests, a fixed one).
 using Random = std::function<QByteArray(qsizetype)>;
 
 } // namespace chamada

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// A bucket of tokens for one connection: so many lines a second for long, four times as many at once.
+/// A token bucket for one connection: a sustained rate of lines a second, and bursts of four times as many.
 class RateLimit {
 public:
     /// `perSecond` 0: no limit. `now`: monotonic milliseconds.
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Takes one token, or says that there is none.
+    /// Takes one token. Returns false if there is none.
     bool allow(qint64 now)
     {
         if (m_perSecond <= 0)
@@ -35,7 +35,7 @@ public:
 private:
     static constexpr double Burst = 4;
     double m_perSecond;
-    double m_most; ///< tokens that can be saved up
+    double m_most; ///< capacity in tokens
     double m_tokens;
     qint64 m_last;
 };

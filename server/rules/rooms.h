@@ -10,21 +10,21 @@ namespace chamada {
 
 class Listener;
 
-/// Who asks to be in a room.
+/// A client that asks to enter a room.
 struct RoomVisitor {
-    Listener *listener; ///< the connection: compared, and never told anything here
+    Listener *listener; ///< the connection; only compared here, never sent to
     std::optional<QString> teacher; ///< the account that is logged in on it
-    std::optional<StudentId> student; ///< who checked in last on it, in the open call of the class
+    std::optional<StudentId> student; ///< the last to check in on it, in the class's open call
 };
 
-/// A message, and to whom it goes.
+/// A message and its receivers.
 struct RoomMessage {
     QString room;
     MessageEvent event;
     std::vector<Listener *> to;
 };
 
-/// Who is in which room, and who may write there. Nothing of it is ever stored.
+/// Keeps the members of each room and decides who may write there. Nothing of it is ever stored.
 class Rooms {
 public:
     enum class Door { Open, Closed };
@@ -35,7 +35,7 @@ public:
     {
     }
 
-    /// Returns who is there. One who is refused stays in the room before.
+    /// Enters a room. Returns its members' names. A refused visitor stays in the former room.
     Decision<QStringList> enter(const RoomVisitor &visitor, const Register &request);
     void leave(Listener *listener);
     bool isIn(Listener *listener, const QString &room) const;
@@ -43,12 +43,12 @@ public:
 
     /// Closes or opens a call's room to students.
     void setDoor(const QString &call, Door door);
-    /// The call is over. Returns who was in its room.
+    /// Removes the room of an ended call. Returns its members.
     std::vector<Listener *> close(const QString &call);
 
 private:
     struct Member {
-        QString room; ///< the call's; empty: the lobby
+        QString room; ///< the call's id; empty: the lobby
         std::optional<ClassId> classId;
         QString name;
         bool isTeacher = false;
@@ -66,7 +66,7 @@ private:
 
     const Calls &m_calls;
     const Clock &m_clock;
-    std::map<QString, Room> m_rooms; ///< those with somebody in them, or closed
+    std::map<QString, Room> m_rooms; ///< rooms that have members or are closed
     QHash<Listener *, Member> m_members;
 };
 

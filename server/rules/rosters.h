@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The classes' rosters: who belongs to a class, and under which name. A class has one as long as anybody is on it.
+/// The classes' rosters: students and their names. A class has a roster as long as a student is on it.
 class Rosters {
 public:
     explicit Rosters(ChangeLog &log)
@@ -17,10 +17,10 @@ public:
     {
     }
 
-    /// What was stored, before anything else is asked.
+    /// Loads a stored roster before any request is served.
     void load(ClassId classId, const Roster &roster) { m_rosters.insert_or_assign(classId, roster); }
 
-    /// What another server has decided and stored.
+    /// Applies what another server has decided and stored.
     void follow(const RosterStored &change);
     void follow(const RosterRemoved &change);
     void clear() { m_rosters.clear(); }
@@ -31,10 +31,10 @@ public:
     QList<RosterLine> absent(ClassId classId, const Attendance &attendance) const; ///< by student
     QList<RosterPlace> find(const StudentId &student) const; ///< by class
 
-    /// The entry with the name and the flag that the roster has for it now. A name that it had before is kept.
+    /// Returns the entry with its current roster name and flag. An entry that is not on the roster keeps its name.
     Entry compared(ClassId classId, Entry entry) const;
 
-    /// What is as asked already is no change. Both return how many are on the roster now.
+    /// Both are idempotent and return the number of students now on the roster.
     qint64 add(ClassId classId, const QList<RosterLine> &lines);
     qint64 remove(ClassId classId, const QList<StudentId> &students);
 

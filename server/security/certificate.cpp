@@ -24,7 +24,7 @@ namespace chamada {
 
 namespace {
 
-constexpr long Lifetime = 100L * 365 * 24 * 3600; // seconds: it is pinned, so nothing is won by letting it expire
+constexpr long Lifetime = 100L * 365 * 24 * 3600; // seconds; clients pin it, so that expiry would gain nothing
 
 template <auto Free> struct Deleter {
     template <class T> void operator()(T *p) const { Free(p); }
@@ -59,7 +59,7 @@ X509Ptr selfSigned(EVP_PKEY *key)
     return x509;
 }
 
-/// Else every handshake would fail, one by one, with nobody to say why.
+/// Returns whether certificate and key match. If not, every handshake would fail without a clear error.
 bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyPem)
 {
     const QByteArray pem = certificate.toPem();

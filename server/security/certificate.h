@@ -13,13 +13,13 @@
 
 namespace chamada {
 
-/// What the server shows to prove who it is.
+/// The server's TLS certificate and its private key.
 struct Certificate {
     QSslCertificate certificate;
     QSslKey key;
 };
 
-/// Why there is none, in one English line for the technician.
+/// Why there is no certificate, in one English line for the technician.
 struct CertificateError {
     QString text;
 };
@@ -30,24 +30,24 @@ struct CertificatePem {
     QByteArray key;
 };
 
-/// A new ECDSA P-256 certificate; nothing where the system cannot make one.
+/// Returns a new ECDSA P-256 certificate, or nothing if the system cannot make one.
 std::optional<CertificatePem> makeCertificate();
 
-/// `certificateName` and `keyName`: where they are from, for what is to be said of them.
+/// `certificateName` and `keyName` name the sources in error texts.
 std::variant<Certificate, CertificateError> certificateFrom(
     const CertificatePem &pem, const QString &certificateName, const QString &keyName);
 
 /// Reads a PEM certificate and its PEM private key (EC or RSA).
 std::variant<Certificate, CertificateError> readCertificate(const QString &certificateFile, const QString &keyFile);
 
-/// How a server speaks TLS that shows it.
+/// Returns the TLS configuration of a server with this certificate.
 QSslConfiguration tlsConfiguration(const Certificate &certificate);
 
-/// Where the server's own is, once it was made.
+/// Return the files of the server's own certificate and key.
 QString ownCertificateFile(const QString &directory);
 QString ownCertificateKeyFile(const QString &directory);
 
-/// The server's own: an ECDSA P-256 certificate, made in `directory` on the first start, readable by its owner alone.
+/// Returns the server's own ECDSA P-256 certificate, made in `directory` on the first start, readable by its owner.
 std::variant<Certificate, CertificateError> ownCertificate(const QString &directory);
 
 } // namespace chamada

@@ -18,7 +18,7 @@ bool makeDirectory(const QString &directory)
     const QString above = QFileInfo(QDir::cleanPath(directory)).absolutePath();
     if (!wasThere && !(makeDirectory(above) && QDir().mkpath(directory)))
         return false;
-    // Also when it was there, for who made it may have been cut off before this. Then it may be out of reach as well.
+    // An existing directory is synced too: its creator may have crashed before this. Then a failure is tolerated.
     return os::syncDirectory(above) || wasThere;
 }
 

@@ -8,13 +8,13 @@
 
 namespace chamada {
 
-/// Makes the directory (and its parents), or takes one that is there, so that no power cut takes it away again.
+/// Makes the directory and its parents if missing, and syncs their names to disk. Returns whether it succeeded.
 bool makeDirectory(const QString &directory);
 
-/// The same, and closes it to everyone but its owner (0700).
+/// Does the same and restricts the directory to its owner (0700).
 bool makeOwnerDirectory(const QString &directory);
 
-/// Writes a whole file that only its owner can read (0600), or leaves what was there.
+/// Writes a file atomically, readable by its owner alone (0600). On failure the old file stays.
 bool writeOwnerFile(const QString &file, const QByteArray &contents);
 
 } // namespace chamada

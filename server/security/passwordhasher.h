@@ -15,17 +15,17 @@
 
 namespace chamada {
 
-/// Hashes and checks passwords (argon2id) on a thread of its own, one after another, in a bounded queue.
-/// Results come back on the thread that asked. The thread is the standard library's: what passes between the two can be
-/// watched by ThreadSanitizer (script/tsan), and what passes through Qt's own locks cannot.
+/// Hashes and checks passwords (argon2id) on a thread of its own, one after another, in a bounded queue. Results come
+/// back on the calling thread. The worker is a std::jthread, because ThreadSanitizer (script/tsan) cannot watch data
+/// that passes through Qt's own locks.
 class PasswordHasher : public QObject {
     Q_OBJECT
 
 public:
     explicit PasswordHasher(QObject *parent = nullptr);
 
-    /// A job: `work` runs on the worker, `done` here, while `context` lives. `begin` is asked just before, here: where
-    /// it says no, the job is dropped (it has answered for itself).
+    /// A job: `work` runs on the worker, `done` on the calling thread, while `context` lives. `begin` runs before them
+    /// on the calling thread; if it returns false, the job is dropped and has sent its own answer.
     struct Job {
         QPointer<QObject> context;
         std::function<bool()> begin;
@@ -33,31 +33,31 @@ public:
         std::function<void(const QByteArray &)> done;
     };
 
-    /// False where too many wait already.
+    /// Returns false if too many jobs wait already.
     bool enqueue(Job job);
 
-    /// Slow, for `work` (and for a command that has nothing else to do).
+    /// Slow: to be called in `work`, or by a command that has nothing else to do.
     static QByteArray hash(const QString &password);
-    /// Takes as long for a hash that is empty (an unknown name) as for any other. "ok" or empty.
+    /// Returns "ok" or an empty array. Takes as long for an empty hash (an unknown name) as for any other.
     static QByteArray check(const QByteArray &hash, const QString &password);
 
 signals:
-    /// From the worker: there is a result.
+    /// Emitted by the worker when a result is ready.
     void worked(QPrivateSignal);
 
 private:
     void startNext();
     void finish();
-    /// On the worker, until the hasher goes.
+    /// Runs on the worker until the hasher is destroyed.
     void run(const std::stop_token &stop);
 
     std::deque<Job> m_queue;
     bool m_busy = false;
-    std::mutex m_mutex; ///< of the two that both threads touch
-    std::function<QByteArray()> m_work; ///< what the worker is to do next
+    std::mutex m_mutex; ///< guards m_work and m_result
+    std::function<QByteArray()> m_work; ///< the worker's next job
     QByteArray m_result;
     std::condition_variable_any m_given;
-    std::jthread m_worker; ///< ends before the rest goes
+    std::jthread m_worker; ///< declared last, so that it ends first
 };
 
 } // namespace chamada

@@ -9,19 +9,19 @@
 
 namespace chamada {
 
-/// A receipt key as text, as its file holds it.
+/// Returns a receipt key as text, as its file holds it.
 QByteArray textOfReceiptKey(const ReceiptKey &key);
-/// Nothing for what is none.
+/// Returns nothing if the text holds no valid key.
 std::optional<ReceiptKey> receiptKeyFrom(const QByteArray &text);
 
-/// The receipt key in `directory`; nothing where there is none that can be read.
+/// Returns the receipt key in `directory`, or nothing if none can be read.
 std::optional<ReceiptKey> readReceiptKey(const QString &directory);
 
-/// Writes one there as text.
+/// Writes the text of a receipt key into `directory`.
 bool writeReceiptKey(const QString &directory, const QByteArray &text);
 
-/// The server's receipt key: read from `directory`, or made there on the first start, readable by its owner alone.
-/// Nothing where that cannot be done.
+/// Returns the server's receipt key from `directory`. Creates it on the first start, readable by its owner alone.
+/// Returns nothing if that fails.
 std::optional<ReceiptKey> ownReceiptKey(const QString &directory);
 
 } // namespace chamada

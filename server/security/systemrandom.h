@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Bytes from the system's cryptographic source.
+/// Returns bytes from the system's cryptographic source.
 QByteArray systemRandom(qsizetype count);
 
 } // namespace chamada

@@ -7,7 +7,7 @@ namespace chamada {
 
 namespace {
 
-constexpr size_t WorthWaking = 4; // receipts: fewer are signed in the time in which a thread wakes
+constexpr size_t WorthWaking = 4; // receipts; fewer are signed in the time that it takes to wake the thread
 
 } // namespace
 

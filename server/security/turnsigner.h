@@ -12,23 +12,23 @@
 
 namespace chamada {
 
-/// Signs the receipts of a turn on a thread of its own while the turn is written to the disk: a signature takes as long
-/// as all the rest of a check-in. What is not signed by then is by the thread of the turn.
+/// Signs the receipts of a turn on a worker thread while the turn is written to disk: a signature takes as long as all
+/// the rest of a check-in. The turn's own thread signs the receipts that are left.
 class TurnSigner {
 public:
-    /// It keeps no copy of the key.
+    /// Keeps a reference to the key, no copy.
     explicit TurnSigner(const ReceiptKey &key);
     ~TurnSigner();
     TurnSigner(const TurnSigner &) = delete;
     TurnSigner &operator=(const TurnSigner &) = delete;
 
-    /// Takes an unsigned receipt; the number by which its signature is asked for in the same turn.
+    /// Adds an unsigned receipt. Returns its number for `signedText` in the same turn.
     size_t add(const QByteArray &unsignedText);
-    /// No more come in this turn, and there is something else to do until they are needed.
+    /// Lets the worker start, if that pays off. No receipt may be added after it in this turn.
     void start();
-    /// The whole receipt.
+    /// Returns the signed receipt. Blocks until all receipts of the turn are signed.
     QByteArray signedText(size_t number);
-    /// The turn is over.
+    /// Drops the receipts at the end of the turn.
     void clear();
 
 private:
@@ -37,10 +37,10 @@ private:
     void finish();
 
     const ReceiptKey &m_key;
-    std::vector<QByteArray> m_texts; ///< unsigned, then whole
-    std::atomic<size_t> m_next = 0; ///< of those, for whoever is free
+    std::vector<QByteArray> m_texts; ///< unsigned, later signed
+    std::atomic<size_t> m_next = 0; ///< index of the next one to sign, shared by both threads
     bool m_isFinished = false;
-    bool m_isHelped = false; ///< the thread has begun
+    bool m_isHelped = false; ///< the worker was started in this turn
     std::atomic<bool> m_isOver = false;
     std::counting_semaphore<> m_begin{0};
     std::counting_semaphore<> m_done{0};

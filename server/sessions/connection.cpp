@@ -16,16 +16,16 @@ namespace chamada {
 namespace {
 
 constexpr qsizetype MaxRequest = 64 * 1024; // bytes of a line without its ending
-constexpr size_t FirstLines = 4; // of one connection in one turn
+constexpr size_t FirstLines = 4; // per connection and turn
 constexpr size_t FurtherLines = 64;
-constexpr qsizetype ShareOfBytes = 32 * 1024; // the line that goes over it is still taken
-constexpr qint64 ReadNoMoreAbove = 256 * 1024; // bytes that the peer has not taken
+constexpr qsizetype ShareOfBytes = 32 * 1024; // bytes; the line that exceeds it is still read
+constexpr qint64 ReadNoMoreAbove = 256 * 1024; // unsent bytes above which no more lines are read
 constexpr qint64 MaxEventsWaiting = 4 * 1024 * 1024; // bytes
 constexpr qint64 UnfinishedLimit = 30'000; // ms; a line or a handshake
-constexpr qint64 CrowdedHandshake = 5'000; // ms that one too many may take to be able to hear it
-constexpr qint64 StuckLimit = 30'000; // ms without taking a byte while replies wait
-constexpr qint64 ClosingLimit = 5'000; // ms to take the last bytes
-constexpr qint64 DrainQuiet = 500; // ms without input, after which the last answer has surely arrived
+constexpr qint64 CrowdedHandshake = 5'000; // ms that an excess connection may take until it can be sent a refusal
+constexpr qint64 StuckLimit = 30'000; // ms without progress while replies are unsent
+constexpr qint64 ClosingLimit = 5'000; // ms to send the last bytes
+constexpr qint64 DrainQuiet = 500; // ms without input, after which the last reply has surely arrived
 
 } // namespace
 
@@ -71,7 +71,7 @@ void Connection::onReadable()
         m_channel.discardInput();
         return;
     }
-    m_channel.holdInput(); // until what is here is answered
+    m_channel.holdInput(); // until the received lines are answered
     if (mayRead())
         m_service.turn.enqueue(this);
 }
@@ -84,7 +84,7 @@ void Connection::onWritten()
     if (m_phase == Phase::Draining && m_channel.unsent() == 0 && !m_peer.encrypted)
         native::shutdownWriting(m_channel.socket().socketDescriptor());
     else if (mayRead())
-        m_service.turn.enqueue(this); // which listens on when nothing is left
+        m_service.turn.enqueue(this); // the turn resumes input when no lines are left
 }
 
 void Connection::onClosed()
@@ -138,7 +138,7 @@ bool Connection::takePart(Share share)
 
 void Connection::noteUnfinished(bool isGettingOn)
 {
-    // Whole lines that wait for their share, or for the peer to read, are not unfinished.
+    // Complete lines that wait for their share, or for the peer to read, are not unfinished.
     if (isGettingOn || !m_channel.midLine())
         m_unfinishedSince = -1;
     if (!isGettingOn && m_channel.midLine() && m_unfinishedSince < 0)
@@ -181,7 +181,7 @@ void Connection::release(bool stored)
 
 void Connection::listenOn()
 {
-    // An end of the peer's side that is noticed earlier would take answers with it.
+    // If the peer's end of stream were noticed earlier, pending replies would be lost.
     if (!m_hasMore && m_ahead.empty() && m_host.mayTake() && m_channel.unsent() == 0)
         m_channel.releaseInput();
 }

@@ -13,28 +13,28 @@ class QSslConfiguration;
 
 namespace chamada {
 
-/// One connection: takes its lines a few at a time, sends the answers, and keeps every bound of the protocol
-/// (rate, size, idle and unfinished lines, a peer that does not read).
+/// One client connection: processes its lines a few at a time, sends the replies, and enforces every limit of the
+/// protocol (rate, size, idle and unfinished lines, a peer that does not read).
 class Connection final : public QObject, public Participant, public Listener {
     Q_OBJECT
 
 public:
-    /// How long a connection that is one too many may say nothing before it is refused, in ms.
+    /// Milliseconds that an excess connection may stay silent before it is refused.
     static constexpr qint64 CrowdedSilence = 1'000;
 
     Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const Service &service, QObject *parent);
 
     const Peer &peer() const { return m_peer; }
     std::optional<QString> account() const { return m_host.account(); }
-    /// Encrypts from here on (the peer has begun a TLS handshake).
+    /// Starts TLS, because the peer has begun a handshake.
     void startTls(const QSslConfiguration &configuration);
-    /// There are too many: its first line is refused.
+    /// Refuses the first line, because there are too many connections.
     void turnAway() { m_isTurnedAway = true; }
-    /// There are too many, and this one has not said anything.
+    /// Refuses a silent connection, because there are too many.
     void refuseNow();
-    /// Says `bye` as far as that can be done, and closes.
+    /// Sends `bye` if possible, and closes the connection.
     void dismiss(const QString &reason);
-    /// Called now and then: closes what is idle, unfinished or stuck.
+    /// Closes the connection if it is idle, unfinished or stuck. To be called periodically.
     void checkDeadlines();
 
     void prepare(Share share, Scopes &scopes) override;
@@ -48,9 +48,9 @@ signals:
 private:
     enum class Phase {
         Open,
-        Refusing, ///< the answer that closes the connection waits for its turn
-        Draining, ///< it was sent; what the peer still sends is thrown away until it is quiet
-        Closing, ///< nothing is read any more
+        Refusing, ///< the final reply waits for its turn
+        Draining, ///< the final reply was sent; input is discarded until the peer is quiet
+        Closing, ///< no input is read any more
     };
 
     void readAhead(Share share);
@@ -76,13 +76,13 @@ private:
     SessionHost m_host;
     RateLimit m_rate;
     bool m_isTurnedAway = false;
-    bool m_hasMore = false; ///< lines that the last turn left
-    std::vector<SessionHost::Line> m_ahead; ///< that were read and not looked at yet
-    bool m_isPrepared = false; ///< these are all that the turn takes
+    bool m_hasMore = false; ///< the last turn left lines
+    std::vector<SessionHost::Line> m_ahead; ///< lines that were read but not processed yet
+    bool m_isPrepared = false; ///< the turn processes m_ahead only
     Phase m_phase = Phase::Open;
     qint64 m_lastHeard; ///< monotonic, ms
     qint64 m_unfinishedSince = -1; ///< of a line or a handshake; -1: nothing unfinished
-    qint64 m_lastTaken; ///< when the peer took bytes last
+    qint64 m_lastTaken; ///< when bytes were last sent to the peer
     qint64 m_closingSince = 0;
     qint64 m_repliesWaiting = 0; ///< bytes
     qint64 m_eventsWaiting = 0; ///< bytes

@@ -14,49 +14,49 @@ namespace chamada {
 
 class Listener;
 
-/// What of a request is needed to answer it.
+/// The fields of a request that its reply repeats.
 struct Envelope {
     QJsonValue op = QJsonValue::Null;
     QJsonValue id = QJsonValue::Undefined;
 };
 
-/// An answer that waits for its turn to be stored.
+/// A reply that waits until its turn is stored.
 struct Held {
     QByteArray line;
-    bool tellsStored = false; ///< it speaks of stored state: not to be sent if the turn could not be stored
-    std::function<void()> then; ///< once it was sent; the connection takes no further request before
+    bool tellsStored = false; ///< depends on stored state: not sent if the turn could not be stored
+    std::function<void()> then; ///< runs once it was sent; the connection reads no further request before
 };
 
-/// What a session may ask of the connection it sits on.
+/// The interface that a connection offers its session.
 class Desk {
 public:
     virtual ~Desk() = default;
 
-    /// The rest of a request that went to a worker, in a turn; until then the connection takes nothing new.
+    /// Runs the rest of a request that a worker has processed, in a turn. Until then no further request is read.
     virtual void resumeWith(std::function<void()> job) = 0;
     virtual void becomeTeacher(const QString &name) = 0;
     virtual void becomeGuest() = 0;
     virtual void closeAfterAnswers() = 0;
     virtual std::optional<QString> account() const = 0;
-    /// The answer that is being made holds this receipt, which gets its signature before it is sent.
+    /// Marks a receipt in the current reply, which is signed before the reply is sent.
     virtual void signLater(const QByteArray &unsignedReceipt) = 0;
     virtual QObject *context() = 0;
     virtual Listener *listener() = 0;
 };
 
-/// The reply of a request, and what happens once it is sent.
+/// A reply and a function to run once it is sent.
 template <class Reply> struct Granted {
     Reply reply;
     std::function<void()> then;
 };
 
-/// What `handle` returns: the reply, the reply with something to do once it is sent, or why not.
+/// The result of `handle`: the reply, the reply with a function to run once it is sent, or a failure.
 template <RequestType R> using Answer = std::variant<typename R::Reply, Granted<typename R::Reply>, Failure>;
 
-/// For a request that is answered later, from a worker.
+/// The reply callback of a request that a worker answers later.
 template <RequestType R> using Later = std::function<void(const Answer<R> &)>;
 
-/// Requests that neither read nor change what is stored: they are answered even when the disk is full.
+/// False for requests that neither read nor change stored state: these are answered even when the disk is full.
 template <RequestType R> constexpr bool tellsStored = true;
 template <> inline constexpr bool tellsStored<Hello> = false;
 template <> inline constexpr bool tellsStored<Ping> = false;
@@ -65,7 +65,7 @@ template <> inline constexpr bool tellsStored<Logout> = false;
 template <> inline constexpr bool tellsStored<Unwatch> = false;
 template <> inline constexpr bool tellsStored<ClearRegister> = false;
 
-/// What a request may change, for servers that share a store.
+/// The part of the state that a request may change, for the locks of a shared store.
 enum class Touches { Nothing, Class, General };
 template <RequestType R> constexpr Touches touches = Touches::Nothing;
 template <> inline constexpr Touches touches<CheckIn> = Touches::Class;

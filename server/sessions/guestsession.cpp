@@ -102,7 +102,7 @@ std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) c
         return std::nullopt;
     if (const auto last = m_lastHere.constFind(*call); last != m_lastHere.constEnd())
         return *last;
-    // After a lost connection nobody has to check in again, which would put back whom the teacher has removed.
+    // After a reconnect no new check-in is needed, which would restore a student whom the teacher removed.
     const auto named = StudentId::fromText(request.user);
     return named && m_service.calls.isDeviceOf(*request.classId, *named, request.device) ? named : std::nullopt;
 }
@@ -150,7 +150,7 @@ void GuestSession::handle(const Setup &request, const Later<Setup> &later)
 
 void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later)
 {
-    // Somebody else may have been quicker while the password was hashed.
+    // Another client may have used the code while the password was hashed.
     if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
         later(*failure);
         return;
@@ -161,7 +161,7 @@ void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordH
 
 void GuestSession::handle(const Login &request, const Later<Login> &later)
 {
-    // Looked at when its turn on the worker comes, so that guesses sent all at once are counted one by one.
+    // The limit is checked when the worker takes the job, so that simultaneous guesses are counted one by one.
     const Accounts::Guesser guesser{m_peer.origin(), request.device};
     const auto begin = [this, request, guesser, later] {
         const auto failure = m_service.accounts.mayTry(request.user, guesser);
@@ -173,7 +173,7 @@ void GuestSession::handle(const Login &request, const Later<Login> &later)
     PasswordHasher::Job job{m_desk.context(), begin,
         [hash, password = request.password] { return PasswordHasher::check(hash, password); },
         [this, request, guesser, later](const QByteArray &checked) {
-            // Counted at once: the worker takes up the next guess before this one is answered.
+            // A failure counts at once, because the worker starts the next guess before this one is answered.
             if (checked.isEmpty())
                 m_service.accounts.loginFailed(request.user, guesser);
             m_desk.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });

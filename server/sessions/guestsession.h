@@ -12,7 +12,7 @@
 
 namespace chamada {
 
-/// What anyone may ask.
+/// Handles the requests that need no login.
 class GuestSession {
 public:
     GuestSession(Desk &desk, const Peer &peer, const Service &service);
@@ -28,24 +28,24 @@ public:
     void handle(const Setup &request, const Later<Setup> &later);
     void handle(const Login &request, const Later<Login> &later);
 
-    /// The turn is over: what it registered here is stored, or is taken back.
+    /// Ends the turn: keeps what it registered here if it was stored, else reverts it.
     void settle(bool stored);
 
 private:
     void finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later);
     void finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later);
-    /// Who has shown to be a student of the class's call.
+    /// Returns the student of the class's call whom the sender proved to be, or nothing.
     std::optional<StudentId> studentWhoAsks(const Register &request) const;
 
     Desk &m_desk;
     const Peer &m_peer;
-    QByteArray m_peerKey; ///< written once, for it is asked for with every check-in
+    QByteArray m_peerKey; ///< cached, because every check-in needs it
     QByteArray m_peerOrigin;
     const Service &m_service;
     QSet<QString> m_registeredHere; ///< call and student
-    QStringList m_registeredNow; ///< of them, in the turn under way
-    QHash<QString, StudentId> m_lastHere; ///< by call: who checked in last, and has shown to be the one
-    bool m_enteredNow = false; ///< a room, in the turn under way
+    QStringList m_registeredNow; ///< those of the current turn
+    QHash<QString, StudentId> m_lastHere; ///< by call: the last student to check in whom the sender proved to be
+    bool m_enteredNow = false; ///< entered a room in the current turn
 };
 
 } // namespace chamada

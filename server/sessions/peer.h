@@ -7,26 +7,26 @@
 
 namespace chamada {
 
-/// An address in one form alone: IPv4 where it is only written as IPv6 (::ffff:192.0.2.1).
+/// Returns the address in one form: an IPv4-mapped IPv6 address (::ffff:192.0.2.1) becomes IPv4.
 QHostAddress plainAddress(const QHostAddress &address);
 
-/// Whose guesses (passwords, setup codes, codes of calls) are counted together: an IPv4 address, or the /64 network of
-/// an IPv6 one, for there every machine may give itself as many addresses as it likes.
-/// What guesses nothing is counted by the address itself: `--max-per-address` and the answers by UDP would else bound a
-/// whole network of honest machines as if it were one, and all connections together have a bound of their own; the flag
-/// `same-address` would mark a whole lab.
+/// Returns the key by which guesses (passwords, setup codes, codes of calls) are counted together: an IPv4 address, or
+/// the /64 network of an IPv6 address, because an IPv6 host may choose any address in its network.
+/// All else is counted by address: otherwise `--max-per-address` and the UDP reply limit would treat a network of
+/// honest machines as one, and the flag `same-address` would mark a whole lab. All connections together have their own
+/// limit.
 QString guessOrigin(const QHostAddress &address);
 
-/// Where a connection comes from, and how.
+/// The peer of a connection.
 struct Peer {
     QHostAddress address;
     bool encrypted = false;
-    quint64 number = 0; ///< of the connection, never used again
+    quint64 number = 0; ///< of the connection, never reused
 
     bool isLocal() const { return address.isLoopback(); }
-    /// One machine, as the rules tell peers apart: opaque to them.
+    /// Returns the key by which the rules distinguish machines; opaque to them.
     QString key() const { return plainAddress(address).toString(); }
-    /// Who guesses: opaque to the rules.
+    /// Returns the key by which the rules count guesses; opaque to them.
     QString origin() const { return guessOrigin(address); }
 };
 

@@ -14,7 +14,7 @@
 
 namespace chamada {
 
-/// What every session works with. It owns nothing.
+/// The shared objects that every session uses. It owns nothing.
 struct Service {
     const ServerOptions &options;
     const Clock &clock;
@@ -29,7 +29,7 @@ struct Service {
     TurnSigner &signer;
 };
 
-/// The answer while the queue of the password hasher is full.
+/// Returns the failure for a full queue of the password hasher.
 inline Failure hasherIsBusy()
 {
     constexpr int RetryAfter = 5; // seconds

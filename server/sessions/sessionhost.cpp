@@ -80,7 +80,7 @@ void SessionHost::take(const Line &json)
         route(request, *json);
 }
 
-/// A message of the protocol, with what is checked before its fields are looked at.
+/// A request type with the requirements that are checked before its fields are decoded.
 struct SessionHost::Route {
     QLatin1StringView op;
     Role role;
@@ -115,7 +115,7 @@ void SessionHost::addScopes(const Line &line, Scopes &scopes)
 
 void SessionHost::addScopes(Scopes &scopes) const
 {
-    // All that goes to a worker is about accounts.
+    // Only requests about accounts go to a worker.
     if (m_job)
         scopes.addGeneral();
 }

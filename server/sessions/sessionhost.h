@@ -13,42 +13,42 @@
 
 namespace chamada {
 
-/// The requests of one connection: finds who may answer each line, and holds the answers back until the turn is
-/// stored. It knows no sockets.
+/// Handles the requests of one connection: dispatches each line to its session, and holds the replies back until the
+/// turn is stored. It knows no sockets.
 class SessionHost final : public Desk {
 public:
-    /// `context`: the jobs on the worker end with it.
+    /// `context`: jobs on the worker are dropped when it is destroyed.
     SessionHost(
         const Peer &peer, const Service &service, Participant &participant, Listener &listener, QObject &context);
     ~SessionHost() override;
 
-    /// The teacher who is logged in here (not the nameless owner of an open server).
+    /// Returns the logged-in teacher, or nothing for guests and the nameless owner of an open server.
     std::optional<QString> account() const override;
 
-    /// May another line be taken in this turn? Not while one waits for a worker, has something left to do once it is
-    /// answered, or was the last.
+    /// Returns whether another line may be processed in this turn: not while one waits for a worker or for its function
+    /// after the reply, nor after `bye`.
     bool mayTake() const { return !m_busy && !m_settling && !m_isOver; }
     bool isBusy() const { return m_busy; }
-    /// The peer has said `bye`.
+    /// Returns whether the peer has sent `bye`.
     bool isOver() const { return m_isOver; }
-    /// Bytes of answers that wait for the turn.
+    /// Returns the bytes of replies that wait for the turn.
     qint64 heldBack() const { return m_heldBack; }
 
-    /// What a line holds; nothing where that is no JSON object.
+    /// A parsed line; nothing if it is no JSON object.
     using Line = std::optional<QJsonObject>;
-    /// What may be changed by the line, or by the request that comes back from a worker.
+    /// Adds what the line, or the request that returns from a worker, may change.
     static void addScopes(const Line &line, Scopes &scopes);
     void addScopes(Scopes &scopes) const;
 
     void take(const Line &line);
-    /// Answers a line that nobody has looked into but for what its answer repeats.
+    /// Refuses a line without processing it; only the fields that the reply repeats are read.
     void refuseLine(ErrorCode code, const Line &line = {});
-    /// The rest of a request that comes back from a worker.
+    /// Runs the rest of a request that returns from a worker.
     void resume();
 
-    /// The turn is over: the lines to send.
+    /// Ends the turn. Returns the lines to send.
     QByteArray release(bool stored);
-    /// They were sent. Returns whether more lines may be taken that could not before.
+    /// Runs the functions of the sent replies. Returns whether lines that had to wait may be processed now.
     bool settle();
 
 private:
@@ -56,8 +56,8 @@ private:
     struct Waiting {
         Envelope request;
         Held held;
-        std::optional<size_t> receipt = {}; ///< in it, to be signed: its number
-        qsizetype receiptEnd = 0; ///< in the line
+        std::optional<size_t> receipt = {}; ///< number of the unsigned receipt in it
+        qsizetype receiptEnd = 0; ///< offset in the line
     };
 
     static const Route *routeOf(const QJsonValue &op);
@@ -68,7 +68,7 @@ private:
     void answer(const Envelope &request, Held held);
     void append(QByteArray &lines, const Waiting &waiting);
 
-    /// Whoever it is from now on, watches nothing and is in no room.
+    /// Ends all watches and leaves the room before the role changes.
     void leaveAsBefore();
     void resumeWith(std::function<void()> job) override;
     void becomeTeacher(const QString &name) override;
@@ -85,10 +85,10 @@ private:
     QObject &m_context;
     GuestSession m_guest;
     std::optional<TeacherSession> m_teacher;
-    std::vector<Waiting> m_waiting; ///< answers of the turn under way
-    std::vector<std::function<void()>> m_then; ///< of those that were just sent
+    std::vector<Waiting> m_waiting; ///< replies of the current turn
+    std::vector<std::function<void()>> m_then; ///< functions of the replies just sent
     std::function<void()> m_job;
-    QByteArray m_unsigned; ///< receipt of the answer that is being made
+    QByteArray m_unsigned; ///< receipt of the current reply
     qint64 m_heldBack = 0;
     bool m_busy = false;
     bool m_settling = false;

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// What a teacher may ask: after `login`, or nameless on an open server.
+/// Handles a teacher's requests: after `login`, or nameless on an open server.
 class TeacherSession {
 public:
     /// `name`: the account; empty for the nameless owner.

@@ -12,7 +12,7 @@ namespace chamada {
 
 namespace {
 
-/// Reads an array from its beginning to its end, and remembers whether all was there.
+/// Reads an array from its beginning to its end, and remembers whether all elements were valid.
 class Row {
 public:
     explicit Row(QJsonArray array)
@@ -27,7 +27,7 @@ public:
     Timestamp time() { return {number()}; }
     QByteArray bytes() { return QByteArray::fromBase64(text().toLatin1()); }
     Row row() { return Row(next(QJsonValue::Array).toArray()); }
-    /// What another row was found to be.
+    /// Marks this row invalid if the other one is.
     void check(const Row &other) { m_isGood = m_isGood && other.isRead(); }
     bool isAtEnd() const { return m_next == m_array.size(); }
 

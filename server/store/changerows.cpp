@@ -45,7 +45,7 @@ QString base64(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-// Each array begins with the number of the alternative of `Change`.
+// Each array begins with the index of the alternative in `Change`.
 QJsonArray arrayOf(const CallOpened &change)
 {
     const CallRecord &call = change.call;

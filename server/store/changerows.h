@@ -7,10 +7,10 @@
 
 #include <vector>
 
-/// What the rules change as JSON: rows as the statements of the stores take them, and whole changes for other servers.
+/// Changes as JSON: rows for the stores' SQL statements, and whole changes for other servers.
 namespace chamada {
 
-/// A null QString would be bound as NULL.
+/// Returns a non-null text, because a null QString would be bound as NULL.
 inline QString orEmpty(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
@@ -23,9 +23,9 @@ QString rowsOf(const QList<RosterLine> &lines);
 /// [student, …]
 QString rowsOf(const QList<StudentId> &students);
 
-/// One JSON array of all of them.
+/// Returns all changes as one JSON array.
 QByteArray encodeChanges(const std::vector<Change> &changes);
-/// Nothing for what `encodeChanges` has not written.
+/// Returns nothing if `encodeChanges` did not write `json`.
 std::optional<std::vector<Change>> decodeChanges(const QByteArray &json);
 
 } // namespace chamada

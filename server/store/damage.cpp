@@ -18,7 +18,7 @@ namespace chamada {
 
 namespace {
 
-/// Of a database: itself first. Its log alone can be told from a database, it without its log could not.
+/// Suffixes of a database's files. The database moves first: a lone log is recognized, a lone database is not.
 constexpr std::array parts{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
 
 enum class State { Sound, Damaged, Unknown };
@@ -29,11 +29,11 @@ struct Finding {
 
 Finding examine(const QString &database)
 {
-    // A database is made whole: an empty file is one that was cut off.
+    // Databases are created atomically, so an empty file is a truncated one.
     if (const QFileInfo info(database); info.isFile() && info.size() == 0)
         return {State::Damaged, u"the file is empty"_s};
     SqliteConnection connection(database);
-    // Only who may write can take back what a crash left half done in a database without a log.
+    // Rolling back what a crash left in a rollback journal needs write access.
     const bool opened = QFile::exists(database + parts[3]) ? connection.open() : connection.openToRead();
     const auto verdict = opened ? connection.value(u"PRAGMA integrity_check(1)"_s) : std::nullopt;
     if (!verdict)

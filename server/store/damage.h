@@ -11,11 +11,11 @@
 
 namespace chamada {
 
-/// Checks the whole database before it is used. A damaged one is set aside under a dated name beside it, with its log
-/// and never changed; and as long as nothing was put in its place nobody may begin with an empty one.
+/// Checks the whole database before it is used. Sets a damaged one aside with its log under a dated name beside it and
+/// never changes it; until another is put in its place, no empty one may be created. Returns the error, or nothing.
 std::optional<StoreError> refuseDamage(const QString &database);
 
-/// The damaged ones that lie beside it. They may hold what was to be erased.
+/// Returns the damaged databases that were set aside beside it. They may hold data that was to be erased.
 QStringList setAsideFrom(const QString &database);
 
 } // namespace chamada

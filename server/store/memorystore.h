@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// The twin of the real stores that forgets all at the end: for tests of what stands above a store.
+/// An in-memory store for tests of the code above the store. It persists nothing.
 class MemoryStore final : public Store {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     std::variant<StoredState, StoreError> open() override { return m_state; }
     void commit(const std::vector<Change> &changes) override;
 
-    /// From now on every commit fails (a disk that is full), or works again.
+    /// Whether commits succeed from now on, or fail as on a full disk.
     enum class Disk { Works, Full };
     void setDisk(Disk disk) { m_disk = disk; }
 

@@ -23,7 +23,7 @@ QString decoded(const QString &text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
 }
 
-/// QtSql takes a semicolon in its options for their separator.
+/// Quotes an option's value, because QtSql takes a semicolon for the separator of options.
 QString quoted(QString value)
 {
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';

@@ -10,27 +10,27 @@
 
 namespace chamada {
 
-/// Where a PostgreSQL database is, as libpq's URLs say it: postgresql://user@host[:port][,host2…]/name?key=value. A
-/// host may be the directory of a socket (%2Frun%2Fpostgresql). What the URL leaves out is libpq's to find, a password
-/// in PGPASSWORD or ~/.pgpass, for example.
+/// The address of a PostgreSQL database as a libpq URL: postgresql://user@host[:port][,host2…]/name?key=value. A host
+/// may be a socket directory (%2Frun%2Fpostgresql). libpq supplies what the URL leaves out, for example a password from
+/// PGPASSWORD or ~/.pgpass.
 struct PostgresAddress {
-    QString hosts; ///< commas between them
+    QString hosts; ///< comma-separated
     QString ports; ///< as many as hosts, or empty
     QString user;
     QString password;
     QString database;
-    QMap<QString, QString> parameters; ///< of the connection, by libpq's names for them
+    QMap<QString, QString> parameters; ///< connection parameters by libpq's names
 
-    /// Nothing for what is no such URL.
+    /// Returns nothing if the URL is invalid.
     static std::optional<PostgresAddress> fromUrl(const QString &url);
 
-    /// As libpq takes them, with those that the URL does not name: who does not answer is given up soon.
+    /// Returns libpq's options. Where the URL sets none, short timeouts give up an unresponsive server soon.
     QString connectOptions() const;
-    /// Without the password.
+    /// Returns the address without its password.
     QString shown() const;
 };
 
-/// Whether a database is named by such a URL, a good one or not.
+/// Returns whether `database` is a PostgreSQL URL, valid or not.
 bool isPostgres(const QString &database);
 
 } // namespace chamada

@@ -16,15 +16,15 @@ namespace chamada {
 
 namespace {
 
-constexpr int ClockReadings = 5; // of which the quickest tells best
+constexpr int ClockReadings = 5; // the one with the shortest round trip counts
 
 const QStringList &sessionSettings()
 {
     static const QStringList all{u"SET standard_conforming_strings = on"_s, u"SET lock_timeout = '5s'"_s,
-        // Who stands still between a lock and its commit is sent away before those who wait give up.
+        // A server that stalls in a transaction is disconnected before the lock timeouts of others expire.
         u"SET idle_in_transaction_session_timeout = '3s'"_s,
         u"SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"_s,
-        // The planner cannot know how few of the turns are new.
+        // The planner cannot estimate how few of the turns are new.
         u"SET enable_seqscan = off"_s};
     return all;
 }
@@ -73,7 +73,7 @@ bool PostgresConnection::read(const QStringList &statements, const std::function
 
 bool PostgresConnection::start(QSqlQuery &query, const QStringList &statements)
 {
-    // One that was lost says so once; what is asked of it after that fails for the same reason.
+    // A lost connection reports its error once; later statements fail for the same reason.
     if (!m_database.isOpen())
         return false;
     bool done = query.exec(statements.join(u";\n"_s));

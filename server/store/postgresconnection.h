@@ -10,8 +10,8 @@
 
 namespace chamada {
 
-/// One connection to a PostgreSQL database, of one thread, closed with this object. Of what failed last it remembers
-/// why. Nothing it is asked has parameters but `each`: texts are written as literals, many statements in one go.
+/// One connection to a PostgreSQL database, of one thread, closed with this object. It remembers the last error. Only
+/// `each` takes parameters: elsewhere texts are literals, so that many statements go in one round trip.
 class PostgresConnection final : public SqlReader {
 public:
     explicit PostgresConnection(const PostgresAddress &address);
@@ -19,21 +19,21 @@ public:
     PostgresConnection(const PostgresConnection &) = delete;
     PostgresConnection &operator=(const PostgresConnection &) = delete;
 
-    /// Also sees to it that what is committed is on disk, and that this server, should it stand still, does not keep
-    /// others waiting for long.
+    /// Opens the connection and sets it up so that commits are on disk and a stalled server does not block others for
+    /// long. Returns false on failure.
     bool open();
     const QString &error() const { return m_error; }
 
-    /// Statements in one round trip; those after one that fails are not run.
+    /// Runs statements in one round trip; those after a failed one are not run.
     bool run(const QStringList &statements);
-    /// The same, and the rows of the last one.
+    /// Does the same and passes the rows of the last statement to `row`.
     bool read(const QStringList &statements, const std::function<bool(const QSqlQuery &)> &row);
     bool each(
         const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row) override;
-    /// The first column of its first row; nothing where there is none.
+    /// Returns the first column of the first row, or nothing if there is no row.
     std::optional<QString> value(const QString &sql);
 
-    /// Milliseconds by which the database's clock is ahead of this machine's; nothing where it does not answer.
+    /// Returns by how many ms the database's clock is ahead of this machine's, or nothing if it does not answer.
     std::optional<qint64> clockAhead();
 
     QSqlDriver *driver() const { return m_database.driver(); }

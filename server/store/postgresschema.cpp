@@ -12,7 +12,7 @@ namespace chamada {
 
 namespace {
 
-/// The n-th brings the schema from version n-1 to n.
+/// Returns the SQL files; the n-th upgrades the schema from version n-1 to n.
 const QStringList &upgrades()
 {
     static const QStringList files{u":/sql/postgres/001-calls.sql"_s};
@@ -28,7 +28,7 @@ std::optional<int> versionOf(PostgresConnection &database)
     return version ? std::optional(version->toInt()) : std::nullopt;
 }
 
-/// Within a transaction.
+/// Upgrades the schema within the caller's transaction.
 bool upgrade(PostgresConnection &database, QString &error)
 {
     const auto wanted = static_cast<int>(upgrades().size());

@@ -27,7 +27,7 @@ void PostgresStore::startWorker()
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
-    // Of one that was given up something may be on its way.
+    // An abandoned worker may still deliver a result.
     connect(m_worker, &PostgresWorker::begun, this,
         [this, worker = m_worker](bool ok, const Elsewhere &elsewhere, const QString &error) {
             if (worker != m_worker)
@@ -43,7 +43,7 @@ void PostgresStore::startWorker()
     });
     connect(m_worker, &PostgresWorker::rang, this, &Store::rang);
 #ifdef Q_OS_LINUX
-    // QtSql goes on watching the socket of a connection that was lost, which is closed by then: epoll forgets it.
+    // QtSql keeps watching the closed socket of a lost connection; epoll forgets closed descriptors.
     m_thread->setEventDispatcher(new EpollDispatcher);
 #endif
     m_thread->setObjectName(QStringLiteral("database"));
@@ -68,7 +68,7 @@ void PostgresStore::wait(Answer answer)
 
 void PostgresStore::giveUp()
 {
-    // Nothing brings the thread back from where it waits. It ends when it is back by itself.
+    // The thread is blocked in a call that cannot be interrupted, and ends when that call returns.
     m_thread->quit();
     startWorker();
     QMetaObject::invokeMethod(m_worker, &PostgresWorker::comeBack);

@@ -12,10 +12,9 @@
 
 namespace chamada {
 
-/// A store that several servers share: a PostgreSQL database, spoken to from a thread of its own, so that one that is
-/// slow or away never holds up the sockets. One that does not answer is not waited for longer than the patience: the
-/// turn has failed, and until something can be stored again so do those after it, at once. What it was asked may happen
-/// yet.
+/// A PostgreSQL database that several servers share. It is accessed from a thread of its own, so that a slow or
+/// unreachable database never blocks the sockets. If the database does not answer within the patience, the turn fails,
+/// and later turns fail at once until it can store again. It may still commit the abandoned turn.
 class PostgresStore final : public Store {
     Q_OBJECT
 
@@ -30,17 +29,17 @@ public:
     void begin(const Scopes &scopes) override;
     void commit(const std::vector<Change> &changes) override;
 
-    /// What the database keeps under these names, which is the value given here where it has none yet.
+    /// Returns the stored values of these names; a name without a stored value first gets the one given here.
     using Settings = QMap<QString, QString>;
     std::variant<Settings, StoreError> agree(const Settings &offered);
-    /// By how many milliseconds the database's clock is ahead of this machine's.
+    /// Returns by how many milliseconds the database's clock is ahead of this machine's.
     std::variant<qint64, StoreError> clockAhead();
 
 private:
-    /// What is waited for.
+    /// The awaited reply.
     enum class Answer { None, Begun, Committed };
 
-    /// Waits for it.
+    /// Runs the job on the worker's thread and blocks until it is done. Returns its error, or nothing.
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
     void startWorker();
     void wait(Answer answer);
@@ -49,8 +48,8 @@ private:
     PostgresAddress m_address;
     Answer m_awaited = Answer::None;
     QTimer m_patience;
-    QThread *m_thread = nullptr; ///< one that is not waited for any more goes by itself
-    PostgresWorker *m_worker = nullptr; ///< lives on that thread, and goes with it
+    QThread *m_thread = nullptr; ///< an abandoned thread deletes itself
+    PostgresWorker *m_worker = nullptr; ///< lives on that thread and is deleted with it
 };
 
 } // namespace chamada

@@ -26,7 +26,7 @@ constexpr auto ComeBackAfter = 100ms; // doubled with each failure
 constexpr std::chrono::milliseconds LongestPause = 2s;
 constexpr auto Tick = 1s;
 constexpr int TidyEvery = 30; // ticks
-constexpr auto Gather = 10ms; // of what is told and heard
+constexpr auto Gather = 10ms; // batches notifications, both sent and received
 
 QString channel()
 {
@@ -38,7 +38,7 @@ QString lockNumber(const QString &function, int number)
     return u"SELECT "_s + lockCall(function, QString::number(number));
 }
 
-/// Everybody who takes less than everything shares one lock; the others are taken in ascending order.
+/// Turns with limited scopes share the lock Everything and take the other locks in ascending order.
 QStringList beginning(const Scopes &scopes)
 {
     if (scopes.isEmpty())
@@ -186,7 +186,7 @@ void PostgresWorker::commit(const std::vector<Change> &changes)
     const bool isBegun = std::exchange(m_isBegun, false);
     const bool wasInTurn = std::exchange(m_isInTurn, false);
     if (!changes.empty() && isBegun && !wasInTurn) {
-        // Others may have changed the same meanwhile.
+        // Other servers may have changed the same data meanwhile.
         emit committed(false, m_error);
         return;
     }
@@ -205,7 +205,7 @@ void PostgresWorker::commit(const std::vector<Change> &changes)
         if (!m_connection->run({u"ROLLBACK"_s}))
             lose();
     }
-    // With its transaction it would be its own hold on all other commits until it is on disk.
+    // A NOTIFY inside the transaction would block all other commits until this one is on disk.
     if (done && !m_tell.isActive())
         m_tell.start();
     emit committed(done, done ? QString() : m_error);
@@ -231,7 +231,7 @@ void PostgresWorker::lose()
         m_failures == 0 ? ComeBackAfter : std::min(ComeBackAfter * (1 << std::min(m_failures, 8)), LongestPause));
 }
 
-/// A database whose standby is gone can be asked, but whoever commits to it waits: this, then, and nobody's turn.
+/// Commits a test row: without its standby a database blocks commits, so that this call waits instead of a turn.
 bool PostgresWorker::canStore()
 {
     return m_connection->run({u"INSERT INTO setting (name, value) VALUES ('stored', clock_timestamp()) "
@@ -256,7 +256,7 @@ void PostgresWorker::comeBack()
 
 void PostgresWorker::tick()
 {
-    // One that listens does not notice that nobody speaks any more.
+    // A listening connection does not notice a peer that is gone, so it is polled.
     if (!m_listener->run({u"SELECT 1"_s})) {
         m_error = m_listener->error();
         lose();

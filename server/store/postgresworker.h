@@ -13,26 +13,26 @@
 
 namespace chamada {
 
-/// Speaks to the database, on a thread of its own, and comes back to it by itself when it was away. All but `isAway` is
-/// called there.
+/// Accesses the database on a thread of its own and reconnects by itself. Only `isAway` may be called from other
+/// threads.
 class PostgresWorker : public QObject {
     Q_OBJECT
 
 public:
     explicit PostgresWorker(PostgresAddress address);
 
-    /// The database does not answer: nothing is to be waited for.
+    /// Returns whether the database is unreachable, so that no turn may wait for it.
     bool isAway() const { return m_isAway; }
 
     std::variant<StoredState, StoreError> open();
     void begin(const Scopes &scopes);
-    /// No changes: the turn ends with nothing to answer.
+    /// Commits the turn and emits `committed`. Without changes it only ends the turn and emits nothing.
     void commit(const std::vector<Change> &changes);
 
-    /// After it was away: what it keeps is read anew, as soon as something can be stored.
+    /// Reconnects. Reloads the stored state as soon as the database can store again.
     void comeBack();
 
-    /// Something beside the turns; it says whether it could be done.
+    /// Runs a job outside the turns. Returns its error, or nothing.
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
 
 signals:
@@ -45,7 +45,7 @@ private:
     std::optional<StoredState> load();
     bool listen();
     bool startTurn(const Scopes &scopes, Elsewhere &elsewhere);
-    enum class News { Read, Failed, Lost }; ///< lost: they are not kept any more
+    enum class News { Read, Failed, Lost }; ///< Lost: the database no longer keeps them
     News readNews(const Scopes &scopes, Elsewhere &elsewhere);
     void tell();
     void lose();
@@ -55,22 +55,22 @@ private:
     StoreError problem(const QString &what, const QString &error) const;
 
     PostgresAddress m_address;
-    QString m_server; ///< which of them this is
+    QString m_server; ///< unique id of this server
     std::unique_ptr<PostgresConnection> m_connection;
-    std::unique_ptr<PostgresConnection> m_listener; ///< hears of what others commit
+    std::unique_ptr<PostgresConnection> m_listener; ///< receives the notifications of others' commits
     std::atomic<bool> m_isAway = true;
     QString m_error;
-    QString m_snapshot; ///< of the database, in which was read what this server knows
-    QString m_readAt; ///< the database's time, not after that
-    std::optional<StoredState> m_anew; ///< read again, for the next turn
-    bool m_isBegun = false; ///< a turn, which may change nothing, or has lost what it may change
-    bool m_isInTurn = false; ///< one that may change something
-    int m_failures = 0; ///< to come back, one after the other
+    QString m_snapshot; ///< database snapshot up to which this server has read
+    QString m_readAt; ///< database time of that snapshot, or earlier
+    std::optional<StoredState> m_anew; ///< reloaded state for the next turn
+    bool m_isBegun = false; ///< a turn has begun, perhaps without locks or after losing them
+    bool m_isInTurn = false; ///< the turn holds its locks in an open transaction
+    int m_failures = 0; ///< consecutive failed reconnects
     int m_ticks = 0;
     QTimer m_comeBack{this};
     QTimer m_tick{this};
-    QTimer m_hear{this}; ///< gathers what is heard
-    QTimer m_tell{this}; ///< gathers what is told
+    QTimer m_hear{this}; ///< batches received notifications
+    QTimer m_tell{this}; ///< batches notifications to send
 };
 
 } // namespace chamada

@@ -37,7 +37,7 @@ class Writing {
 public:
     void add(const Change &change)
     {
-        // Entries gather until something else comes, which may depend on them.
+        // Entries are batched until another change comes, which may depend on them.
         if (!std::holds_alternative<EntryStored>(change))
             flushEntries();
         std::visit([this](const auto &c) { write(c); }, change);

@@ -11,11 +11,11 @@
 
 namespace chamada {
 
-/// The statements that write the changes of a turn, few of them however many there are: those of resources/sql/postgres
-/// that were prepared, and others for what is rare.
+/// Returns the few statements that write all changes of a turn: the prepared ones of resources/sql/postgres, and others
+/// for rare changes.
 QStringList writingStatements(const std::vector<Change> &changes);
 
-/// The one that tells the other servers of the changes.
+/// Returns the statement that publishes the changes to the other servers.
 QString tellingStatement(const std::vector<Change> &changes, const QString &server);
 
 } // namespace chamada

@@ -9,18 +9,18 @@
 
 namespace chamada {
 
-/// What the turn that begins may change, which nobody else may meanwhile.
+/// The locks that a turn takes in a shared store, for all that it may change.
 class Scopes {
 public:
     void add(ClassId classId) { m_numbers.insert(classId.number()); }
-    /// What belongs to no class: accounts, the setup code, invitations, and reports of calls that are over.
+    /// Adds what belongs to no class: accounts, the setup code, invitations, and reports of ended calls.
     void addGeneral() { m_numbers.insert(0); }
     void addEverything() { m_isEverything = true; }
 
     bool isEmpty() const { return m_numbers.empty() && !m_isEverything; }
-    /// Also where there are so many that a lock for each would be too much.
+    /// Returns true also if there are too many scopes for a lock each.
     bool isEverything() const { return m_isEverything || m_numbers.size() > MostNumbers; }
-    /// Of classes; 0 is for what belongs to none. In ascending order.
+    /// Returns class numbers in ascending order; 0 stands for what belongs to no class.
     const std::set<qint32> &numbers() const { return m_numbers; }
 
 private:

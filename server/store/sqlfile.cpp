@@ -18,7 +18,7 @@ QString readSql(const QString &file)
 QStringList sqlStatements(const QString &file)
 {
     QStringList statements;
-    // Comments may hold semicolons; they go first.
+    // Comments may contain semicolons, so they are removed first.
     QString sql;
     for (const QString &line : readSql(file).split(u'\n'))
         sql += line.section(u"--"_s, 0, 0) + u'\n';

@@ -7,10 +7,10 @@
 
 namespace chamada {
 
-/// The text of an SQL file; empty where it cannot be read.
+/// Returns the text of an SQL file; empty if it cannot be read.
 QString readSql(const QString &file);
 
-/// Its statements one by one, without comments. No literal in these files holds "--" or a semicolon.
+/// Returns the file's statements without comments. No literal in these files holds "--" or a semicolon.
 QStringList sqlStatements(const QString &file);
 
 } // namespace chamada

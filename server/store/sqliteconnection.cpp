@@ -12,10 +12,10 @@ namespace chamada {
 
 namespace {
 
-// The server waits for nobody who holds the file: a turn that cannot be stored now says so and can be repeated.
+// Short, so that a process that locks the file cannot stall the server: the turn fails and can be repeated.
 constexpr int BusyTimeout = 200; // ms
 
-// SQLite's result codes (sqlite3.h); the bits above tell more.
+// SQLite's result codes (sqlite3.h); the higher bits hold the extended code.
 constexpr int PrimaryCode = 0xff;
 constexpr int Corrupt = 11;
 constexpr int NotADatabase = 26;

@@ -12,7 +12,7 @@
 
 namespace chamada {
 
-/// One connection to one SQLite file, closed with this object. Of what failed last it remembers why.
+/// One connection to one SQLite file, closed with this object. It remembers the last error.
 class SqliteConnection final : public SqlReader {
 public:
     explicit SqliteConnection(QString file);
@@ -22,19 +22,19 @@ public:
 
     const QString &file() const { return m_file; }
     const QString &error() const { return m_error; }
-    /// Whether what failed last says that the file is damaged, or none of SQLite's.
+    /// Returns whether the last error says that the file is damaged or no SQLite database.
     bool foundDamage() const { return m_foundDamage; }
 
     bool open();
-    /// It changes nothing: neither the file nor its log, not even when it is closed.
+    /// Opens read-only: changes neither the file nor its log, not even when it closes.
     bool openToRead();
 
     bool run(const QString &sql, const QVariantList &values = {});
-    /// For what is run in every turn: it is prepared once.
+    /// Runs a statement of every turn, which is prepared once.
     bool runAgain(const QString &sql, const QVariantList &values = {});
     bool each(
         const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row) override;
-    /// The first column of its first row.
+    /// Returns the first column of the first row, or nothing.
     std::optional<QVariant> value(const QString &sql);
 
 private:
@@ -46,7 +46,7 @@ private:
     QString m_file;
     QString m_name;
     QSqlDatabase m_database;
-    std::map<QString, QSqlQuery> m_prepared; ///< by their text
+    std::map<QString, QSqlQuery> m_prepared; ///< by SQL text
     QString m_error;
     bool m_foundDamage = false;
 };

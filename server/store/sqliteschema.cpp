@@ -29,7 +29,7 @@ bool runFile(SqliteConnection &database, const QString &file)
     return true;
 }
 
-/// All steps in one transaction. What failed is known to the connection.
+/// Runs all steps in one transaction. The connection holds the error.
 bool runUpgrades(SqliteConnection &database, int version, const SqliteUpgrades &upgrades)
 {
     const auto wanted = static_cast<int>(upgrades.size());
@@ -76,8 +76,8 @@ std::optional<StoreError> upgradeDatabase(SqliteConnection &database, const Sqli
 {
     const auto wanted = static_cast<int>(upgrades.size());
     const int version = database.value(versionSql()).value_or(wanted).toInt();
-    // The copy is there in case the upgrade goes wrong, and only until it has not: erased must mean erased.
-    // One that was left by an upgrade that failed, or was just over when the program ended, has had its time.
+    // The copy serves a failed upgrade and is removed after a successful one, because erased data must not survive in
+    // it. A copy that a failed or interrupted upgrade left is removed first.
     const QString copy = u"%1.before-version-%2"_s.arg(database.file()).arg(wanted);
     QFile::remove(copy);
     if (version == wanted)

@@ -11,16 +11,16 @@ namespace chamada {
 
 class SqliteConnection;
 
-/// SQL files, the n-th of which brings the schema from version n-1 to n.
+/// SQL files; the n-th upgrades the schema from version n-1 to n.
 using SqliteUpgrades = QStringList;
 
-/// Makes a database where there is none: whole and on disk, or not at all. An empty file never stands for one.
+/// Creates the database if there is none: complete and on disk, or not at all. An empty file never stands for one.
 std::optional<StoreError> makeDatabase(const QString &file, const SqliteUpgrades &upgrades);
 
-/// To be asked before anything is written: what a newer version of the program made stays as it is.
+/// Returns an error if a newer version of the program wrote the database. To be called before any write.
 std::optional<StoreError> refuseNewer(SqliteConnection &database, const SqliteUpgrades &upgrades);
 
-/// Brings an older one up to date.
+/// Upgrades an older database. Returns the error, or nothing on success.
 std::optional<StoreError> upgradeDatabase(SqliteConnection &database, const SqliteUpgrades &upgrades);
 
 } // namespace chamada

@@ -68,7 +68,7 @@ std::variant<StoredState, StoreError> SqliteStore::open()
     const auto state = readState(m_database);
     if (!state)
         return problem(u"cannot read the database"_s);
-    // The program may have ended between a commit that erased and what comes after it.
+    // The program may have ended between a commit that erased data and its scrub.
     if (m_database.value(u"SELECT 1 FROM setting WHERE name = 'unscrubbed'"_s))
         scrub();
     m_place = placeOf(file);
@@ -77,7 +77,7 @@ std::variant<StoredState, StoreError> SqliteStore::open()
 
 bool SqliteStore::configure()
 {
-    // temp_store: what VACUUM sets aside must not reach the disk either.
+    // temp_store: VACUUM's temporary data must not reach the disk either.
     for (const auto &pragma : {u"journal_mode=WAL"_s, u"synchronous=FULL"_s, u"secure_delete=ON"_s,
              u"foreign_keys=ON"_s, u"temp_store=MEMORY"_s})
         if (!m_database.run(u"PRAGMA "_s + pragma))
@@ -92,7 +92,7 @@ StoreError SqliteStore::problem(const QString &what) const
 
 void SqliteStore::commit(const std::vector<Change> &changes)
 {
-    // SQLite would go on writing into a file that nobody can find any more.
+    // SQLite would go on writing to a file that is no longer at its path.
     if (placeOf(m_database.file()) != m_place) {
         emit committed(false, u"the database %1 was moved, removed or replaced"_s.arg(m_database.file()));
         return;
@@ -117,7 +117,7 @@ void SqliteStore::commit(const std::vector<Change> &changes)
 bool SqliteStore::write(const std::vector<Change> &changes)
 {
     for (const Change &change : changes) {
-        // Entries gather until something else comes, which may depend on them.
+        // Entries are batched until another change comes, which may depend on them.
         if (!std::holds_alternative<EntryStored>(change) && !flushEntries())
             return false;
         if (!std::visit([this](const auto &c) { return write(c); }, change))
@@ -216,7 +216,7 @@ bool SqliteStore::write(const RosterRemoved &change)
     return m_database.run(sql, {change.classId.number(), rowsOf(change.students)});
 }
 
-/// With what was erased, so that a start knows whether there is something to scrub: it takes its time.
+/// Stored in the erasing transaction, so that a start knows whether it must run the slow scrub.
 bool SqliteStore::noteErased()
 {
     return m_database.run(u"INSERT OR REPLACE INTO setting (name, value) VALUES ('unscrubbed', '')"_s);
@@ -224,8 +224,8 @@ bool SqliteStore::noteErased()
 
 void SqliteStore::scrub()
 {
-    // secure_delete zeroes what is deleted, but rows that moved between pages when the tree was balanced leave stale
-    // copies, and so does the log. What cannot be scrubbed now (a full disk, somebody who copies) is after a while.
+    // secure_delete zeroes deleted rows, but tree balancing leaves stale copies of moved rows, and so does the log. A
+    // scrub that cannot run now (a full disk, a backup) is retried later.
     const bool vacuumed = m_database.run(u"VACUUM"_s);
     const auto busy = vacuumed ? m_database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : std::nullopt;
     if (!busy || busy->toBool())

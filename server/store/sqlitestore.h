@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// The embedded default: one SQLite file through QtSql, in WAL mode with `synchronous=FULL` and `secure_delete`.
+/// The default store: one SQLite file through QtSql, in WAL mode with `synchronous=FULL` and `secure_delete`.
 class SqliteStore final : public Store {
     Q_OBJECT
 

@@ -10,13 +10,13 @@
 
 namespace chamada {
 
-/// A database that can be read, whichever it is.
+/// The read interface that all databases share.
 class SqlReader {
 public:
     virtual ~SqlReader() = default;
 
-    /// Calls back for each row, until one is refused. Whether all rows were there and none was refused: a read that
-    /// breaks off must not look like the end.
+    /// Calls `row` for each row until it returns false. Returns whether all rows were read and accepted, so that an
+    /// aborted read does not look complete.
     virtual bool each(
         const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row) = 0;
 };

@@ -44,7 +44,7 @@ EntryRecord entryFrom(const QSqlQuery &row, const StudentId &student)
     return {entry, row.value(8).toLongLong(), device, row.value(10).toBool(), devices};
 }
 
-/// The calls that were read, by their names.
+/// Indexes of the calls that were read, by call id.
 using CallTable = QHash<QString, qsizetype>;
 
 /// Reads rows that begin with a call and a student.
@@ -82,7 +82,7 @@ bool readAbsent(SqlReader &database, StoredState &state, const CallTable &table)
 bool readRosters(SqlReader &database, StoredState &state)
 {
     Roster *roster = nullptr;
-    qint64 number = 0; // of its class
+    qint64 number = 0; // of the roster's class
     return database.each(
         u"SELECT class, student, name FROM roster ORDER BY class, student"_s, {}, [&](const QSqlQuery &row) {
             const auto classId = ClassId::fromNumber(row.value(0).toLongLong());
@@ -91,7 +91,7 @@ bool readRosters(SqlReader &database, StoredState &state)
                 return false;
             if (std::exchange(number, classId->number()) != classId->number())
                 roster = &state.rosters[*classId];
-            roster->insert(roster->constEnd(), *student, row.value(2).toString()); // they come in this order
+            roster->insert(roster->constEnd(), *student, row.value(2).toString()); // rows arrive in this order
             return true;
         });
 }

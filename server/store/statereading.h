@@ -11,7 +11,7 @@ namespace chamada {
 
 class SqlReader;
 
-/// Everything that the database holds; nothing where it cannot be read.
+/// Returns everything that the database holds, or nothing if it cannot be read.
 std::optional<StoredState> readState(SqlReader &database);
 
 } // namespace chamada

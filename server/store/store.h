@@ -34,10 +34,10 @@ struct StoredState {
     bool operator==(const StoredState &) const = default;
 };
 
-/// What others have committed to a store that is shared since this server looked last.
+/// The changes that other servers have committed to a shared store since this server last read it.
 struct Elsewhere {
-    std::optional<StoredState> anew; ///< all there is, where what has changed since could not be told
-    std::vector<Change> changes = {}; ///< after that
+    std::optional<StoredState> anew; ///< the whole state, if the changes since then are unknown
+    std::vector<Change> changes = {}; ///< to be applied after `anew`
 
     bool isEmpty() const { return !anew && changes.empty(); }
 };
@@ -47,33 +47,33 @@ struct StoreError {
     QString text;
 };
 
-/// Where the server's state survives. It decides nothing: it keeps what the rules changed, a turn at a time.
+/// Persists the server's state, one turn at a time. It decides nothing.
 class Store : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// Opens it (made on first use, upgraded where it is of an older version) and reads all it holds.
+    /// Opens the store, creating or upgrading it if needed. Returns all it holds, or the error.
     virtual std::variant<StoredState, StoreError> open() = 0;
 
-    /// Do other servers change what is in it? Then each turn begins with `begin` and ends with `commit`.
+    /// Returns whether other servers change the store. Then each turn begins with `begin` and ends with `commit`.
     virtual bool isShared() const { return false; }
-    /// Nobody else changes these from now on until `commit` has answered. The answer is `begun`.
+    /// Locks the scopes against other servers until `commit` has answered. Emits `begun`.
     virtual void begin(const Scopes &) { emit begun(true, {}, {}); }
 
-    /// Writes the changes of one turn in one transaction: all of them, or none. The answer is `committed`, which may
-    /// come before this returns; until then the next turn waits.
+    /// Writes the changes of one turn in one transaction: all of them, or none. Emits `committed`, perhaps before it
+    /// returns; until then the next turn waits.
     virtual void commit(const std::vector<Change> &changes) = 0;
 
 signals:
-    /// `elsewhere` is to be known before anything is decided. Not `ok`: nothing can be stored now, and `error` says
+    /// `elsewhere` must be applied before anything is decided. Not `ok`: nothing can be stored now, and `error` says
     /// why.
     void begun(bool ok, const chamada::Elsewhere &elsewhere, const QString &error);
-    /// `ok`: the changes are on disk. Otherwise `error` says why for the log, and nothing was changed;
-    /// or, where the store is shared, it may be that it was, which then comes with what is from elsewhere.
+    /// `ok`: the changes are on disk. Otherwise `error` says why for the log, and nothing was changed; in a shared
+    /// store it may still have been, and the changes then arrive as those of other servers do.
     void committed(bool ok, const QString &error);
-    /// Others have committed something to a shared store.
+    /// Other servers have committed to a shared store.
     void rang();
 };
 

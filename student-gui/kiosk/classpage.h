@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace chamada {
 
-/// Which of the open classes the kiosk is for; or that none is open yet.
+/// Chooses the kiosk's class from the open calls, or says that no call is open yet.
 class ClassPage : public QWidget {
     Q_OBJECT
 

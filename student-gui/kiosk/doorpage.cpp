@@ -17,7 +17,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int LongestInput = 128; // a reader may add a frame of its own; what is too long is said to be so
+constexpr int LongestInput = 128; // characters; card readers may add a frame, and too long a number is reported
 
 void setPixels(QWidget *widget, int pixels)
 {
@@ -100,7 +100,7 @@ void DoorPage::showFor(const KioskMessage &message)
 
 void DoorPage::rest()
 {
-    // Whoever types now is the next one.
+    // Input from now on belongs to the next student.
     m_answerTimer.stop();
     refresh();
 }

@@ -17,8 +17,8 @@ namespace chamada {
 class KioskPanel;
 struct KioskMessage;
 
-/// Where students pass: the field that a card reader or a keyboard fills, always ready, and above it what came of the
-/// last one, for as long as it is fresh.
+/// The page where students check in: a field, always ready for a card reader or keyboard, and above it the result of
+/// the last check-in for a short time.
 class DoorPage : public QWidget {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto TryAgainAfter = 5s;
 
-/// The password may be right all the same: it is worth trying again by itself.
+/// Returns whether an automatic retry is worthwhile: the password may still be right.
 bool passesByItself(ErrorCode code)
 {
     return code == ErrorCode::StorageUnavailable || code == ErrorCode::TooManyRequests

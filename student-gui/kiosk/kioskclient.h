@@ -8,17 +8,17 @@
 
 namespace chamada {
 
-/// The kiosk's side of a roll call, without any window: a teacher's connection, logged in again whenever it comes
-/// back, on which students are entered. It keeps nothing of them.
+/// The kiosk's side of a roll call, without UI: logs the teacher in again after each reconnection and checks students
+/// in. It stores no student data.
 class KioskClient : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Offline, ///< the link says why
+        Offline, ///< the link holds the reason
         LoggingIn,
         LoginRefused,
-        Open, ///< students may be entered
+        Open, ///< check-ins may be sent
     };
     Q_ENUM(State)
 
@@ -27,26 +27,26 @@ public:
         QString password;
     };
 
-    /// `classId`: the one to take; nothing: the only one that is open, or the one that is chosen.
+    /// `classId`: the class to take; if empty, the only open one or the chosen one.
     KioskClient(ServerLink &link, Account account, std::optional<ClassId> classId, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     const ServerLink &link() const { return m_link; }
     const QString &user() const { return m_account.user; }
-    /// Why the login was refused.
+    /// Returns why the login was refused.
     const Failure &refusal() const { return m_refusal; }
-    /// Nobody gets out of the kiosk without it, once it has been let in.
+    /// Returns whether `typed` is the password, which is required to leave the kiosk after the first login.
     bool isPassword(const QString &typed) const { return typed == m_account.password; }
     bool wasOpen() const { return m_wasOpen; }
 
-    /// By number.
+    /// Returns the open calls, sorted by class number.
     const QList<OpenCall> &calls() const { return m_calls; }
     const OpenCall *openCall(ClassId classId) const;
-    /// The class that is taken here; nothing while none is open, or several and none is chosen.
+    /// Returns the fixed or chosen class, or the only open one; nothing if there is none.
     std::optional<ClassId> classId() const { return m_fixed ? m_fixed : m_chosen; }
     void choose(ClassId classId);
 
-    /// Each is answered once, in this order. Without a connection, at once: nobody is entered later, unseen.
+    /// Emits `answered` once per call, in order. Without a connection it fails at once: no check-in is queued.
     void checkIn(ClassId classId, const StudentId &student);
 
 signals:

@@ -20,7 +20,7 @@ QString kioskText(const char *text)
     return QCoreApplication::translate("Kiosk", text);
 }
 
-/// The name where the class has a list: whoever reads a card is known to those who stand behind.
+/// Returns matrícula, roster name and time. The name is no secret: the people in the queue know the student.
 QString whoAndWhen(const Answer &answer)
 {
     const QString who = answer.name.isEmpty() ? answer.attempt.student.text()

@@ -8,8 +8,7 @@
 
 namespace chamada {
 
-/// What the kiosk has to say, as large as it can: a picture, one or two words, who or what they are about, and what
-/// to do.
+/// A kiosk message in large type: an icon, one or two words, the student or subject, and what to do.
 struct KioskMessage {
     Icon icon = Icon::Person;
     Meaning meaning = Meaning::Accent;
@@ -20,7 +19,7 @@ struct KioskMessage {
 
 KioskMessage messageOf(const Answer &answer);
 KioskMessage messageOf(Mistake mistake);
-/// While no answer is shown: whom it waits for, or why it cannot work.
+/// Returns the message while no answer is shown: what the kiosk waits for, or why it cannot work.
 KioskMessage messageOf(const KioskClient &client);
 
 } // namespace chamada

@@ -39,7 +39,7 @@ QFont fontOf(int pixels, QFont::Weight weight)
     return font;
 }
 
-/// No larger than lets the longest line stand in `width`.
+/// Sets the largest font, at most `pixels`, in which the longest line fits `width`.
 void fitFont(QLabel *label, int pixels, QFont::Weight weight, int width)
 {
     const QFont largest = fontOf(pixels, weight);

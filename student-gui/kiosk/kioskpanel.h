@@ -13,14 +13,14 @@ namespace chamada {
 
 class IconView;
 
-/// Shows one message in type that grows with the window, to be read from two metres.
+/// Shows one message in type that grows with the window and is legible from two metres.
 class KioskPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit KioskPanel(QWidget *parent = nullptr);
 
-    /// Announces it where it differs from what is shown.
+    /// Announces the message to screen readers if it differs from the one shown.
     void setMessage(const KioskMessage &message);
 
 protected:

@@ -62,7 +62,7 @@ void KioskWindow::showPage()
 
 bool KioskWindow::mayLeave() const
 {
-    // Where the server has never let it in, there is nothing behind it to guard.
+    // Before the first login there is nothing to protect.
     return m_isAllowed || !m_client.wasOpen();
 }
 

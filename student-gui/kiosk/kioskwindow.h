@@ -17,7 +17,7 @@ class ClassPage;
 class DoorPage;
 class LeavePage;
 
-/// The kiosk at the lab's door: one page at a time, over the whole screen, and no way out without the password.
+/// The kiosk at the lab's door: one full-screen page at a time. After the first login it needs the password to close.
 class KioskWindow : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ protected:
 
 private:
     void connectPages();
-    /// The page that goes with the client's state.
+    /// Shows the page for the client's state.
     void showPage();
     void askToLeave();
     bool mayLeave() const;

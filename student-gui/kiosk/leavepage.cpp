@@ -21,7 +21,7 @@ namespace chamada {
 
 namespace {
 
-// Then students can go on: whoever reads a card at this page is not registered.
+// The page times out because students cannot check in while it is shown.
 constexpr auto ConfirmLimit = 30s;
 constexpr int Wrong = 3;
 

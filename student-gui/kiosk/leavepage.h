@@ -14,14 +14,14 @@ namespace chamada {
 
 class StatusStrip;
 
-/// Asks for the password before the kiosk is left. It gives up by itself when nobody types it.
+/// Asks for the password before the kiosk is left. It gives up after 30 s or three wrong passwords.
 class LeavePage : public QWidget {
     Q_OBJECT
 
 public:
     explicit LeavePage(const KioskClient &client, QWidget *parent = nullptr);
 
-    /// Asks anew.
+    /// Clears the form and restarts the time limit.
     void begin();
 
 signals:

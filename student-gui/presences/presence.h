@@ -25,11 +25,11 @@ struct Presence {
     bool operator==(const Presence &) const = default;
 };
 
-/// "101 · Redes de Computadores"
+/// Returns "101 · Redes de Computadores".
 QString classLine(const Presence &presence);
-/// "22/11/2026 at 08:00:15 · 2023001"
+/// Returns "22/11/2026 at 08:00:15 · 2023001".
 QString whenAndWho(const Presence &presence);
-/// A name for the file that the receipt is saved in: "presence-101-2026-11-22-2023001.txt".
+/// Returns a name for the file that the receipt is saved in: "presence-101-2026-11-22-2023001.txt".
 QString fileName(const Presence &presence);
 
 } // namespace chamada

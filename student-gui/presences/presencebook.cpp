@@ -85,7 +85,7 @@ bool PresenceBook::append(const Presence &presence) const
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QByteArray line = lineOf(presence);
-    // A line that a power cut has left unfinished does not take this one with it.
+    // Starts a new line, so that a line cut off by a power failure does not corrupt this one.
     if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
         line.prepend('\n');
     return file.write(line) == line.size() && file.flush();

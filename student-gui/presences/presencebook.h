@@ -10,21 +10,21 @@
 
 namespace chamada {
 
-/// This user's presences, kept on this computer alone in one file, a line of JSON for each. A line that cannot be read
-/// is passed over, and nothing is ever taken out of the file.
+/// This user's presences, kept only on this computer in one file with a line of JSON each. It skips unreadable lines
+/// and never removes anything from the file.
 class PresenceBook : public QObject {
     Q_OBJECT
 
 public:
     explicit PresenceBook(QString file, QObject *parent = nullptr);
 
-    /// This user's own file.
+    /// Returns the path of this user's file.
     static QString usualFile();
 
-    /// Class by class, the one with the latest presence first; within a class the latest first.
+    /// Returns the presences by class, the class with the latest one first; within a class, the latest first.
     const QList<Presence> &presences() const { return m_presences; }
-    /// Adds it; one whose receipt is here already, or that has none, changes nothing. False where it could not be
-    /// written: it is here then until the program ends.
+    /// Adds a presence with a new receipt; ignores others. Returns false if the file could not be written: the presence
+    /// then lasts until the program ends.
     bool keep(const Presence &presence);
 
 signals:

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The presences as rows to choose from, in the book's order.
+/// Lists the presences in the book's order.
 class PresenceModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,9 +19,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Null where the row is none.
+    /// Returns null if there is no such row.
     const Presence *at(int row) const;
-    /// -1 where it is not here.
+    /// Returns -1 if no presence has this receipt.
     int rowOf(const QString &receipt) const;
 
 private:

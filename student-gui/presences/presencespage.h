@@ -19,14 +19,14 @@ class PresenceModel;
 class QrView;
 class StatusStrip;
 
-/// The presences of this user, and what one can do with the receipt of each: copy, save, show as a QR code, verify.
+/// Shows this user's presences and offers actions for each receipt: copy, save, show as a QR code, verify.
 class PresencesPage : public QWidget {
     Q_OBJECT
 
 public:
     PresencesPage(const PresenceBook &book, const KnownServers &known, QWidget *parent = nullptr);
 
-    /// Chooses the one with this receipt, or the first.
+    /// Selects the presence with this receipt, or the first one.
     void begin(const QString &receipt = {});
 
 signals:

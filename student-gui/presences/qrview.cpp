@@ -64,7 +64,7 @@ void QrView::paintEvent(QPaintEvent *)
 {
     if (m_modules.isNull())
         return;
-    // A whole number of the screen's own pixels for each module: a blurred code is hard to scan.
+    // Each module covers a whole number of device pixels: a blurred code is hard to scan.
     const double ratio = devicePixelRatioF();
     const int available = static_cast<int>(std::min(width(), height()) * ratio);
     const double side = std::max(1, available / m_modules.width()) * m_modules.width() / ratio;

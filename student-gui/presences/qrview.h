@@ -8,14 +8,14 @@
 
 namespace chamada {
 
-/// A text as a QR code, dark on light in every palette and with the quiet zone around it that scanners want.
+/// Shows a text as a QR code, dark on light in every palette and with the quiet zone that scanners need.
 class QrView : public QWidget {
     Q_OBJECT
 
 public:
     explicit QrView(QWidget *parent = nullptr);
 
-    /// False where it is too long for a QR code; nothing is shown then.
+    /// Returns false and shows nothing if the text is too long for a QR code.
     bool setText(const QString &text);
 
     QSize sizeHint() const override;
@@ -25,10 +25,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QImage m_modules; ///< a pixel each, with the quiet zone
+    QImage m_modules; ///< one pixel per module, with the quiet zone
 };
 
-/// The code of a text, a pixel for each module; null where it is too long.
+/// Returns a text's QR code, one pixel per module; a null image if the text is too long.
 QImage qrModules(const QString &text);
 
 } // namespace chamada

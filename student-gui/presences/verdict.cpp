@@ -25,7 +25,7 @@ constexpr std::array verdictTexts{
         "the receipt."),
 };
 
-/// What is shown is what was signed.
+/// Returns whether the signed payload matches the presence shown.
 bool tells(const QByteArray &payload, const Presence &presence)
 {
     const auto receipt = receiptFrom(payload);

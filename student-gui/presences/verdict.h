@@ -8,15 +8,15 @@
 
 namespace chamada {
 
-/// What can be said of a receipt with what this computer knows of its server.
+/// The result of verifying a receipt with what this computer knows of its server.
 enum class Verdict {
     Genuine, ///< the server signed exactly this presence
-    NotGenuine, ///< it did not: the receipt or what is kept with it was changed
-    Unknown, ///< the server's key is not known here (any more)
+    NotGenuine, ///< the server did not: the receipt or the data kept with it was changed
+    Unknown, ///< this computer does not know the server's key (any more)
 };
 
 Verdict verdictOn(const Presence &presence, const KnownServers &known);
-/// What it means and what to do.
+/// Returns what the verdict means and what to do.
 QString explain(Verdict verdict, const Presence &presence);
 
 } // namespace chamada

@@ -33,7 +33,7 @@ void StudentTalk::enter(const Presence &presence)
 
 void StudentTalk::findOwner()
 {
-    // When its call has ended, the teacher is still who it was.
+    // The teacher stays known after the call has ended.
     const auto classId = m_room.classId();
     const OpenCall *call = classId ? m_client.openCall(*classId) : nullptr;
     if (call)

@@ -10,8 +10,8 @@ namespace chamada {
 struct Presence;
 class StudentClient;
 
-/// The talk of the class in which the student has checked in: enters its room with the presence, and knows the teacher
-/// to answer. It knows nothing of windows.
+/// The chat of the class in which the student has checked in: enters its room with the presence, and knows the teacher
+/// to reply to. It knows nothing of windows.
 class StudentTalk : public QObject {
     Q_OBJECT
 
@@ -20,12 +20,12 @@ public:
 
     TalkRoom &room() { return m_room; }
     const TalkRoom &room() const { return m_room; }
-    /// To whom an answer goes: the teacher who has written last, else the one whose call it is. Empty where there is
+    /// Returns the recipient of a reply: the last teacher who wrote, else the teacher of the call. Empty if there is
     /// none, as on a server without accounts.
     QString teacher() const;
-    /// "101 · Redes de Computadores"
+    /// Returns "101 · Redes de Computadores".
     const QString &className() const { return m_className; }
-    /// There is something to read, or somebody to write to.
+    /// Returns whether there is something to read or somebody to write to.
     bool isOffered() const;
 
 signals:

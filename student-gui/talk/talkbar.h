@@ -9,14 +9,14 @@ namespace chamada {
 
 class StudentTalk;
 
-/// The way to the class's messages, at the foot of the window: there only while there is a talk, and never in the way.
+/// Opens the class's messages from the foot of the window. It is visible only while there is a chat.
 class TalkBar : public StatusStrip {
     Q_OBJECT
 
 public:
     explicit TalkBar(const StudentTalk &talk, QWidget *parent = nullptr);
 
-    /// Whether the window shows a page from which one may go to the messages.
+    /// Whether the page shown offers the way to the messages.
     enum class Page { WithTheWay, Without };
     void setPage(Page page);
 

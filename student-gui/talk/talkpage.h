@@ -12,7 +12,7 @@ namespace chamada {
 class StudentTalk;
 class TalkComposer;
 
-/// The messages of the class, and an answer to the teacher. Escape goes back to where one was.
+/// Shows the messages of the class and replies to the teacher. Escape returns to the previous page.
 class TalkPage : public QWidget {
     Q_OBJECT
 

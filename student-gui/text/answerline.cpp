@@ -18,7 +18,7 @@ bool isPresent(const Answer &answer)
 QString lineOf(const Answer &answer, int secondsLeft)
 {
     Answer shown = answer;
-    // The window asks for the code without a word of refusal; here nobody may be there to be asked.
+    // The window just asks for the code; at a terminal there may be no user to ask.
     if (shown.state == StudentState::CodeWanted)
         shown.state = StudentState::Refused;
     QStringList facts{classLine(shown), timeLine(shown), studentLine(shown)};

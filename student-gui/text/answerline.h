@@ -7,13 +7,13 @@
 
 #include <QJsonObject>
 
-/// An answer for the terminal.
+/// Formats an answer for the terminal.
 namespace chamada {
 
 bool isPresent(const Answer &answer);
-/// Everything the answer page shows, on one line.
+/// Returns everything that the answer page shows, as one line.
 QString lineOf(const Answer &answer, int secondsLeft);
-/// For scripts: the members that the answer has on the wire.
+/// Returns the protocol's members of the answer, for scripts.
 QJsonObject toJson(const Answer &answer);
 
 } // namespace chamada

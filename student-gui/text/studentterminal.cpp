@@ -36,7 +36,7 @@ void StudentTerminal::onLinkChanged()
 {
     if (!m_link.isReady())
         return;
-    // The client asks for the list first: once this is answered, it has it.
+    // The client has requested the list before, so it has the list when this reply arrives.
     m_link.send(ListCalls{}, this, [this](const Outcome<ListCallsReply> &) {
         if (m_link.isReady())
             greet();
@@ -148,7 +148,7 @@ void StudentTerminal::onClientChanged()
         show(*answer);
     m_client.dismiss();
     if (askedForCode)
-        askCode(); // nobody knew of it: the same student again
+        askCode(); // the list of calls did not mention the code: ask the same student for it
     else
         goOn(*answer);
 }

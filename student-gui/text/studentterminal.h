@@ -12,15 +12,15 @@ namespace chamada {
 
 class Console;
 
-/// Check-ins from a terminal: the one of the command line, or one student after another until the end of the input.
-/// It asks and shows; what is true the client says.
+/// Checks students in from a terminal: the one of the command line, or one after another until the input ends. It asks
+/// and shows; the client decides.
 class StudentTerminal : public QObject {
     Q_OBJECT
 
 public:
     enum ExitStatus { Done = 0, NotDone = 1 };
 
-    /// The client is not connected yet.
+    /// The client must not be connected yet.
     StudentTerminal(StudentClient &client, ServerSearch &search, Console &console, const WindowOptions &options,
         QObject *parent = nullptr);
 

@@ -12,7 +12,7 @@ namespace chamada {
 
 class DiaryModel;
 
-/// The calls of the diary that match: of one class or of all, with or without the discarded ones, and by what is typed.
+/// Filters the diary's calls by class and by typed text, and hides or shows the discarded ones.
 class CallFilter : public TextFilter {
     Q_OBJECT
 

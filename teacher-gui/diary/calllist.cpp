@@ -133,7 +133,7 @@ void CallList::refresh()
     m_model.setLines(std::get<QList<DiaryLine>>(lines));
     offerClasses();
     const QString changed = std::exchange(m_changed, {});
-    // What was changed stays under the hand; where it is shown no more, what took its place.
+    // Selects the changed call, else the call selected before, else the row that took its place.
     if (!select(changed) && selected && !select(selected->call))
         m_table->selectRow(qMin(row, m_matching->rowCount() - 1));
     if (m_model.rowCount() == 0)
@@ -157,7 +157,7 @@ bool CallList::select(const QString &call)
 
 void CallList::offerClasses()
 {
-    std::map<ClassId, QString> classes; // with the newest title: the lines come newest first
+    std::map<ClassId, QString> classes; // with the newest title; the lines are sorted newest first
     for (const DiaryLine &line : m_model.lines())
         if (QString &title = classes[line.classId]; title.isEmpty())
             title = line.title;

@@ -20,7 +20,7 @@ class CallFilter;
 class DiaryStrip;
 class MoveBar;
 
-/// Every call ever taken, by class and date: to find one again, open it, move it to the right class or discard it.
+/// Lists every past call. The teacher filters it by class or text and opens, moves, discards or restores a call.
 class CallList : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     /// Reads the diary again.
     void refresh();
     void focusList();
-    /// What was changed so far can no longer be undone.
+    /// Clears the undo history.
     void forgetSteps() { m_editor.steps().clear(); }
     const QList<DiaryLine> &lines() const { return m_model.lines(); }
 
@@ -47,7 +47,7 @@ private:
     QLayout *makeActions();
     QAbstractButton *addAction(QLayout *row, const QIcon &icon, const QString &text, void (CallList::*slot)());
     std::optional<DiaryLine> current() const;
-    int currentRow() const; ///< as it is shown; -1 where none is selected
+    int currentRow() const; ///< in the view; -1 if no row is selected
     bool select(const QString &call);
     void offerClasses();
     void open();

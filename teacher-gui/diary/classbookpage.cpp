@@ -34,8 +34,8 @@ namespace chamada {
 
 namespace {
 
-constexpr int LeastRows = 6; // of the table; in a window that is not tall the page scrolls
-constexpr int LeastColumn = 9 * token::Grid; // of the table; narrower ones would cut every name
+constexpr int LeastRows = 6; // minimum height of the table; the page scrolls in a low window
+constexpr int LeastColumn = 9 * token::Grid; // minimum width; narrower columns would cut every name
 
 } // namespace
 
@@ -81,7 +81,7 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     connect(m_strip, &DiaryStrip::readWanted, this, &ClassBookPage::refresh);
 }
 
-/// What is said and what can be done stays in sight below what scrolls.
+/// Puts the content into a scroll area and keeps the strips and the export bar visible below it.
 void ClassBookPage::arrange(QWidget *content)
 {
     auto *area = new QScrollArea;

@@ -22,19 +22,19 @@ class PresenceChart;
 class RiskFilter;
 class StatusStrip;
 
-/// A class over a period: each student's frequency, who is at risk at a glance, and how many came to each meeting.
+/// Shows a class over a period: each student's frequency and risk, and the attendance at each meeting.
 class ClassBookPage : public QWidget {
     Q_OBJECT
 
 public:
     ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
 
-    /// Shows a class; `lines` say in which periods it met.
+    /// Shows a class and offers the periods in which it met according to `lines`.
     void open(ClassId classId, const QList<DiaryLine> &lines);
-    /// Reads it again.
+    /// Reads the class from the diary again.
     void refresh();
     void focusList();
-    /// What was changed so far can no longer be undone.
+    /// Clears the undo history.
     void forgetSteps() { m_editor.steps().clear(); }
     std::optional<ClassId> classId() const { return m_class; }
 

@@ -18,14 +18,14 @@ class DiaryShelf;
 class DiaryStrip;
 class StatusStrip;
 
-/// All classes of a period at a glance: in which of them somebody is at risk.
+/// Summarises all classes of a period in a table and marks those with students at risk.
 class ClassesPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit ClassesPage(DiaryShelf &shelf, QWidget *parent = nullptr);
 
-    /// `lines` say which classes met, and when.
+    /// Shows the classes of `lines` and offers the periods in which they met.
     void open(const QList<DiaryLine> &lines);
     void focusList();
 

@@ -17,7 +17,7 @@ namespace chamada {
 
 namespace {
 
-/// Gathers the record, one meeting after the other.
+/// Reads a class record, one meeting at a time.
 class RecordReader {
 public:
     RecordReader(const DiaryFile &file, ClassId classId, const Span &span)
@@ -38,9 +38,9 @@ private:
     const DiaryFile &m_file;
     const Span m_span;
     ClassRecord m_record;
-    QList<bool> m_complete; ///< by meeting: it says who was absent
+    QList<bool> m_complete; ///< by meeting: whether it lists the absent students
     QMap<StudentId, StudentRecord> m_rows;
-    QSet<std::pair<StudentId, qsizetype>> m_takenOut; ///< of a meeting, by hand
+    QSet<std::pair<StudentId, qsizetype>> m_takenOut; ///< students removed from a meeting by a correction
 };
 
 std::variant<ClassRecord, DiaryError> RecordReader::read()
@@ -48,7 +48,7 @@ std::variant<ClassRecord, DiaryError> RecordReader::read()
     if (const auto failed = readMeetings())
         return *failed;
     for (qsizetype i = 0; i < m_record.meetings.size(); ++i) {
-        // In this order: what comes later says what holds.
+        // The order matters: a later statement overrides the earlier ones.
         QStringList statements{u"SELECT student, flags & 1, name, flags & 2 FROM entry WHERE call = ?"_s,
             u"SELECT student, new_value, '', 0 FROM latest WHERE subject = ? AND kind = 0"_s};
         if (m_complete[i])
@@ -118,7 +118,7 @@ StudentRecord &RecordReader::rowOf(const StudentId &student)
 void RecordReader::fillIn()
 {
     for (StudentRecord &row : m_rows) {
-        // Who was entered by mistake, and taken out again everywhere, is not of the class.
+        // A student entered by mistake and removed again everywhere does not belong to the class.
         if (row.standings.count(std::nullopt) == row.standings.size())
             continue;
         for (qsizetype i = 0; i < row.standings.size(); ++i)

@@ -20,50 +20,50 @@ namespace chamada {
 
 class DiaryFile;
 
-/// A stretch of time: all of it, where nothing is said.
+/// A half-open time interval; unbounded by default.
 struct Span {
     Timestamp from{std::numeric_limits<qint64>::min()};
-    Timestamp until{std::numeric_limits<qint64>::max()}; ///< not within
+    Timestamp until{std::numeric_limits<qint64>::max()}; ///< exclusive
 
     bool contains(Timestamp time) const { return from <= time && time < until; }
     bool operator==(const Span &) const = default;
 };
 
-/// One meeting of a class: a roll call as the diary holds it now.
+/// A meeting of a class: a roll call with all changes applied.
 struct Meeting {
     QString call;
-    ClassId classId; ///< the one it was moved to, where it was
+    ClassId classId; ///< the current class, after any move
     QString title;
     Timestamp started;
     Timestamp ended;
     int lessons = 1; ///< how many lessons (aulas) it counts for
-    QSet<StudentId> guests = {}; ///< who came and was on no list of the class then
+    QSet<StudentId> guests = {}; ///< present, but not on the class's roster at the time
 
     bool operator==(const Meeting &) const = default;
 };
 
-/// One student of a class, meeting by meeting.
+/// A student's standings in the meetings of a class.
 struct StudentRecord {
     StudentId student;
-    QString name; ///< the newest that is known
-    QList<std::optional<Standing>> standings; ///< by meeting; nothing: not in that meeting
+    QString name; ///< the newest known name
+    QList<std::optional<Standing>> standings; ///< by meeting; nullopt if the student was not part of it
 
     bool operator==(const StudentRecord &) const = default;
 };
 
-/// What a paper class book shows: everybody of a class, in each of its meetings.
+/// The attendance of a class, as in a paper class book: every student in every meeting.
 struct ClassRecord {
     ClassId classId;
     QString title; ///< of the newest meeting that has one
-    QList<Meeting> meetings; ///< by time, without those that were discarded
-    QList<StudentRecord> students; ///< by number
+    QList<Meeting> meetings; ///< sorted by time; without discarded calls
+    QList<StudentRecord> students; ///< sorted by student ID when read from the diary
 
     bool operator==(const ClassRecord &) const = default;
 };
 
-/// Reads a class's meetings that started within the span, corrections included. A call that had no roster, or that of
-/// another class, does not say who was missing: there, whoever is in another meeting of the span and not in it was
-/// absent.
+/// Reads a class's meetings that started within the span, corrections included. A call without a roster, or with that
+/// of another class, does not list absent students: a student who is in another meeting of the span, but not in this
+/// one, counts as absent.
 std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const Span &span);
 
 } // namespace chamada

@@ -7,13 +7,13 @@
 
 namespace chamada {
 
-/// What a teacher says about a class once, for all of its meetings.
+/// A teacher's settings for a class, which apply to all of its meetings.
 struct ClassSettings {
     static constexpr int UsualLeastFrequency = 75; ///< Lei 9.394/1996 (LDB), art. 24, VI
 
-    std::optional<int> plannedLessons; ///< of the whole course; nothing: not known
+    std::optional<int> plannedLessons; ///< of the whole course; nullopt if unknown
     int leastFrequency = UsualLeastFrequency; ///< in %
-    int lessonsPerMeeting = 1; ///< where a meeting does not say it itself
+    int lessonsPerMeeting = 1; ///< default for meetings without a number of their own
 
     bool operator==(const ClassSettings &) const = default;
 };

@@ -58,7 +58,7 @@ QSpinBox *ClassSettingsForm::addField(const QString &name, const QString &toolTi
 
 bool ClassSettingsForm::eventFilter(QObject *watched, QEvent *event)
 {
-    // The wheel scrolls the page; it must not change a number that happens to pass below it.
+    // The wheel scrolls the page and must not change a spin box that passes below the pointer.
     if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
         return QWidget::eventFilter(watched, event);
     event->ignore();

@@ -11,7 +11,7 @@ class QSpinBox;
 
 namespace chamada {
 
-/// What a teacher says about a class: lessons planned, the least frequency, lessons of a meeting.
+/// Edits a class's planned lessons, minimum frequency and lessons per meeting. It stores nothing itself.
 class ClassSettingsForm : public QWidget {
     Q_OBJECT
 

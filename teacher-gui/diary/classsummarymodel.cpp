@@ -47,7 +47,7 @@ QVariant ClassSummaryModel::value(const Row &row, int column)
     }
 }
 
-/// Numbers that matter have the colour and the shape of what they count.
+/// Returns the icon or colour of the risk that the column counts; nothing for a count of zero.
 QVariant ClassSummaryModel::look(const Row &row, int column, int role)
 {
     const int count = column == Near ? row.near : column == Over ? row.over : 0;

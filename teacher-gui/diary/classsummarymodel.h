@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The classes of a period, one row each: how many meetings and students, how many came, and how many are at risk.
+/// One row per class of a period: meetings, students, attendance, and how many students are at risk.
 class ClassSummaryModel : public QAbstractTableModel {
     Q_OBJECT
 

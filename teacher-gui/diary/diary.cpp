@@ -40,7 +40,7 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
         if (!query.exec())
             return m_file.errorOf(query);
         if (query.numRowsAffected() == 0)
-            return std::nullopt; // it is there already
+            return std::nullopt; // the call is stored already
         const auto failed = insertEntries(report);
         return failed ? failed : insertAbsent(report);
     });
@@ -98,7 +98,7 @@ std::optional<DiaryError> Diary::merge(const Diary &other)
 
 std::optional<DiaryError> Diary::takeOver()
 {
-    // The calls come last: they tell the new from the ones that are here.
+    // The calls come last: the statements before treat a call as new if its row is missing.
     for (const QString &statement : {u"PRAGMA defer_foreign_keys=ON"_s,
              u"INSERT INTO main.entry SELECT * FROM other.entry WHERE call NOT IN (SELECT id FROM main.call)"_s,
              u"INSERT INTO main.absent SELECT * FROM other.absent WHERE call NOT IN (SELECT id FROM main.call)"_s,

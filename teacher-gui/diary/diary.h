@@ -17,24 +17,24 @@ class QSqlQuery;
 
 namespace chamada {
 
-/// One call of the diary: its report, where it was taken and by whom.
+/// A call of the diary: its report, its server and its teacher.
 struct DiaryEntry {
     Report report;
-    QString server; ///< as it called itself
+    QString server; ///< name that the server gave itself
     QString teacher; ///< the account; empty on a server without accounts
 
     bool operator==(const DiaryEntry &) const = default;
 };
 
-/// How a student is to stand in a call.
+/// A change of a student's standing in a call.
 struct Correction {
     StudentId student;
-    std::optional<Standing> standing; ///< nothing: not in that meeting
+    std::optional<Standing> standing; ///< nullopt removes the student from the meeting
     QString note;
 };
 
-/// The teacher's own record of every call taken. What `store` has accepted is on the disk, and a call is in it once,
-/// however often it is stored.
+/// The teacher's own record of every call taken. A successful `store` is durable, and storing a call again changes
+/// nothing.
 class Diary {
 public:
     using IfMissing = DiaryFile::IfMissing;
@@ -43,32 +43,32 @@ public:
 
     const QString &path() const { return m_file.path(); }
 
-    /// Each returns what went wrong, or nothing.
+    /// Each returns the error, or nullopt on success.
     std::optional<DiaryError> open(IfMissing ifMissing) { return m_file.open(ifMissing); }
     std::optional<DiaryError> store(const DiaryEntry &entry);
-    /// What is here of one student, to look at and to erase.
+    /// Returns a handle that finds and erases one student's data.
     Forgetting forgetting(const StudentId &student) { return {m_file, student}; }
-    /// Takes over the calls and the changes of `other` that this one does not have: all of them, or none.
+    /// Copies the calls and changes of `other` that are missing here, all in one transaction.
     std::optional<DiaryError> merge(const Diary &other);
 
-    /// Newest first.
+    /// Returns every call, newest first.
     std::variant<QList<DiaryLine>, DiaryError> lines() const { return readDiaryLines(m_file); }
-    /// The call as it was taken: what was changed since is not in it.
+    /// Returns the call as it was reported, without later changes; an error if it is not here.
     std::variant<DiaryEntry, DiaryError> entry(const QString &call) const;
-    /// Everybody of a class in each meeting of the span, as corrected.
+    /// Returns the attendance of a class in the span, corrections included.
     std::variant<ClassRecord, DiaryError> record(ClassId classId, const Span &span = {}) const;
     std::variant<ClassSettings, DiaryError> settings(ClassId classId) const;
-    /// Every change of one call, the oldest first.
+    /// Returns every change of one call, oldest first.
     std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_ledger.of(call); }
 
-    /// Each writes one change, made `by` that account, beside what was there before.
+    /// Each appends to the change log under the account `by` and overwrites nothing.
     std::optional<DiaryError> correct(const QString &call, const StudentId &student, std::optional<Standing> standing,
         const QString &note, const QString &by);
-    /// All of them, or none.
+    /// Makes all corrections in one transaction.
     std::optional<DiaryError> correct(const QString &call, const QList<Correction> &corrections, const QString &by);
     std::optional<DiaryError> moveTo(const QString &call, ClassId classId, const QString &by);
     std::optional<DiaryError> setLessons(const QString &call, int lessons, const QString &by);
-    /// A discarded call stays in the diary and counts nowhere.
+    /// A discarded call stays in the diary but counts nowhere.
     std::optional<DiaryError> discard(const QString &call, const QString &by);
     std::optional<DiaryError> restore(const QString &call, const QString &by);
     std::optional<DiaryError> setSettings(ClassId classId, const ClassSettings &settings, const QString &by);

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What the diary says now, and how it is changed; how calls come in and go out is in diary.cpp.
+// Reads the current state and appends changes. Storing, merging and reading reports is in diary.cpp.
 namespace chamada {
 
 namespace {
@@ -30,7 +30,7 @@ std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const
     if (const auto *error = std::get_if<DiaryError>(&found))
         return *error;
     ClassSettings settings;
-    for (const Change &change : std::get<QList<Change>>(found)) { // the last one holds
+    for (const Change &change : std::get<QList<Change>>(found)) { // oldest first; the last change wins
         if (change.kind == Change::Kind::PlannedLessons)
             settings.plannedLessons = change.after;
         else if (change.kind == Change::Kind::LeastFrequency)

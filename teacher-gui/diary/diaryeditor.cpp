@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// One change. What the diary refuses is no step: the stack drops it.
+/// A single change. If the diary refuses it, it becomes obsolete and the undo stack drops it.
 class DiaryEditor::Step : public QUndoCommand {
 public:
     Step(DiaryEditor &editor, const QString &what, Work work, Work back)
@@ -51,7 +51,7 @@ DiaryEditor::DiaryEditor(DiaryShelf &shelf, const TeacherClient &client, QObject
 void DiaryEditor::change(const QString &what, const Work &work, const Work &back)
 {
     m_refused = [=, this] { change(what, work, back); };
-    m_steps.push(new Step(*this, what, work, back)); // which forgets that, where it can
+    m_steps.push(new Step(*this, what, work, back)); // clears m_refused on success
 }
 
 void DiaryEditor::tryAgain()

@@ -15,8 +15,8 @@ namespace chamada {
 class DiaryShelf;
 class TeacherClient;
 
-/// Changes the diary in the name of the teacher who is logged in. Each change can be undone and done again: that, too,
-/// is written into the diary beside what was there before.
+/// Changes the diary on behalf of the logged-in teacher. Each change can be undone and redone; both append further
+/// changes to the diary and overwrite nothing.
 class DiaryEditor : public QObject {
     Q_OBJECT
 
@@ -25,16 +25,16 @@ public:
 
     DiaryEditor(DiaryShelf &shelf, const TeacherClient &client, QObject *parent = nullptr);
 
-    /// Does the work now, and `back` when it is undone. `what` tells it to the teacher.
+    /// Runs `work` now and `back` on undo. `what` is the text shown to the teacher.
     void change(const QString &what, const Work &work, const Work &back);
-    /// Tries the last change again, where the diary did not take it.
+    /// Retries the last change if the diary refused it.
     void tryAgain();
     bool canTryAgain() const { return static_cast<bool>(m_refused); }
 
     QUndoStack &steps() { return m_steps; }
 
 signals:
-    /// It is in the diary.
+    /// The change is stored in the diary.
     void changed(const QString &what);
     void undone(const QString &what);
     /// Nothing was changed.
@@ -48,7 +48,7 @@ private:
     DiaryShelf &m_shelf;
     const TeacherClient &m_client;
     QUndoStack m_steps;
-    std::function<void()> m_refused; ///< makes the last change again; empty where it was made
+    std::function<void()> m_refused; ///< retries the last change; empty if it succeeded
 };
 
 } // namespace chamada

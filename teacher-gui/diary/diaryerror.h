@@ -12,26 +12,26 @@ namespace chamada {
 /// Why the diary could not be opened, read or written.
 struct DiaryError {
     enum class Kind {
-        Missing, ///< it was there once, and is not now: a folder that is not mounted, a stick that is not plugged in
+        Missing, ///< the file is gone: its folder is not mounted, or its USB stick not plugged in
         CannotOpen,
         NotADiary,
         Damaged,
         Newer, ///< written by a newer version of this program
         ReadOnly,
         Full,
-        Busy, ///< another program holds it
+        Busy, ///< another program has locked the file
         Other,
     };
 
     Kind kind = Kind::Other;
     QString file;
-    QString detail; ///< as the database said it; for `Other` there is nothing better to show
+    QString detail; ///< the database's own message; for `Other` there is nothing better to show
 
-    /// What SQLite meant.
+    /// Returns the DiaryError for an SQLite error.
     static DiaryError from(const QSqlError &error, const QString &file);
 };
 
-/// What is wrong and what to do about it, in the user's language.
+/// Returns what is wrong and how to fix it, in the user's language.
 QString explain(const DiaryError &error);
 
 } // namespace chamada

@@ -21,9 +21,9 @@ namespace chamada {
 
 namespace {
 
-constexpr int ApplicationId = 0x43484144; // "CHAD", by which a diary is told from any other database
-// The window waits meanwhile. It is longer than a change of another window takes; who still holds the file then is
-// asked again later.
+constexpr int ApplicationId = 0x43484144; // "CHAD"; tells a diary from other SQLite files
+// The window blocks for at most this long. A change by another window takes less; if the file is still locked, the
+// caller retries later.
 constexpr auto BusyTimeout = 250ms;
 constexpr std::array upgrades{"001-calls"_L1, "002-changes"_L1};
 
@@ -54,14 +54,14 @@ std::optional<DiaryError> DiaryFile::open(IfMissing ifMissing)
     if (missing && ifMissing == IfMissing::Refuse)
         return error(DiaryError::Kind::Missing);
     if (missing)
-        makePrivateFile(m_path); // the database gives its journal the same permissions
+        makePrivateFile(m_path); // SQLite gives the journal the same permissions
     if (const auto failed = connectToFile())
         return failed;
     if (const auto failed = check())
         return failed;
     // A rollback journal, because write-ahead logs do not work on network folders. EXTRA also syncs the folder after
-    // the commit, so that no power cut brings the journal back and with it the time before. What is erased leaves no
-    // byte behind: not in the file, and not in what VACUUM sets aside.
+    // the commit, so that a power cut cannot resurrect the journal and roll the commit back. secure_delete and
+    // temp_store keep erased data out of the file and out of VACUUM's temporary files.
     for (const QString &pragma : {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA synchronous=EXTRA"_s,
              u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s, u"PRAGMA temp_store=MEMORY"_s})
         if (const auto failed = run(pragma))
@@ -103,7 +103,7 @@ std::optional<DiaryError> DiaryFile::upgrade()
     if (number(u"PRAGMA user_version"_s) == wanted)
         return std::nullopt;
     return transaction([this, wanted]() -> std::optional<DiaryError> {
-        // Asked again inside: another window may have been quicker.
+        // Read again inside the transaction: another window may have upgraded the file meanwhile.
         for (int version = number(u"PRAGMA user_version"_s); version < wanted; ++version)
             if (const auto failed = runUpgrade(version))
                 return failed;

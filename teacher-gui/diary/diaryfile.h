@@ -12,11 +12,11 @@
 
 namespace chamada {
 
-/// The file of a diary: recognises it, brings its schema up to date, runs transactions on it. It does not know what a
-/// call is, and it never writes to a file that is not a sound diary of a version it knows.
+/// The SQLite file of a diary: verifies it, upgrades its schema and runs transactions. It knows nothing about calls,
+/// and it never writes to a file that is not an intact diary of a known version.
 class DiaryFile {
 public:
-    /// What to do where the file is not there.
+    /// How `open` handles a missing file.
     enum class IfMissing { Create, Refuse };
 
     explicit DiaryFile(QString path);
@@ -27,12 +27,12 @@ public:
     const QString &path() const { return m_path; }
     const QSqlDatabase &database() const { return m_database; }
 
-    /// Each returns what went wrong, or nothing.
+    /// Each returns the error, or nullopt on success.
     std::optional<DiaryError> open(IfMissing ifMissing);
-    /// All that `work` writes, or none of it. Without an error it is on the disk.
+    /// Runs `work` in a transaction and rolls back on error. A successful transaction is durable.
     std::optional<DiaryError> transaction(const std::function<std::optional<DiaryError>()> &work);
     std::optional<DiaryError> run(const QString &statement) const;
-    /// What the last failed query of this file meant.
+    /// Returns the DiaryError for a failed query of this file.
     DiaryError errorOf(const QSqlQuery &query) const;
 
 private:
@@ -48,7 +48,7 @@ private:
     QSqlDatabase m_database;
 };
 
-/// The value to bind for a column that is NOT NULL: a null QString would be bound as NULL.
+/// Returns the value to bind for a NOT NULL column: Qt would bind a null QString as NULL.
 QVariant boundText(const QString &value);
 
 } // namespace chamada

@@ -16,20 +16,20 @@ namespace chamada {
 
 namespace {
 
-/// What was changed about one call since it was taken.
+/// The changes to one call since its report.
 struct Since {
     std::optional<qint64> classId;
     bool discarded = false;
-    int present = 0; ///< more, or fewer
+    int present = 0; ///< difference to the report's count
 };
 
-/// Whether a standing in the file, or none, is one of who was there.
+/// Returns 1 if a stored standing counts as present, 0 if it does not or is NULL.
 int isThere(const QVariant &standing)
 {
     return !standing.isNull() && standing.toInt() <= static_cast<int>(Standing::Late) ? 1 : 0;
 }
 
-/// Each student's changes add up, from what the report said to what holds now.
+/// Returns the changes of each call. A student's changes add up to the difference from the report.
 std::variant<QHash<QString, Since>, DiaryError> readChanges(const DiaryFile &file)
 {
     QSqlQuery query(file.database());

@@ -15,7 +15,7 @@ namespace chamada {
 
 class DiaryFile;
 
-/// One line of the list of past calls, as they count now.
+/// A row of the list of past calls, with all changes applied.
 struct DiaryLine {
     QString call;
     ClassId classId;
@@ -28,7 +28,7 @@ struct DiaryLine {
     bool operator==(const DiaryLine &) const = default;
 };
 
-/// All of them, newest first. It reads no entry, so that years of them take no time.
+/// Returns all calls, newest first. It reads no entries, so that it stays fast with years of calls.
 std::variant<QList<DiaryLine>, DiaryError> readDiaryLines(const DiaryFile &file);
 
 } // namespace chamada

@@ -22,7 +22,7 @@ class MeetingPage;
 class StatusStrip;
 class TeacherClient;
 
-/// The diary: the list of past calls, and from there each meeting and each class.
+/// The diary page: shows the list of past calls, and opens meetings and classes from it.
 class DiaryPage : public QWidget {
     Q_OBJECT
 
@@ -31,12 +31,12 @@ public:
 
     /// Reads the diary again.
     void refresh();
-    /// The same, once for all that come together.
+    /// Schedules one refresh for all requests that come together.
     void refreshSoon();
-    /// Where the diary begins: its list.
+    /// Shows the list of past calls.
     void showList();
     void focusList();
-    /// Takes over what another diary holds.
+    /// Merges the diary at `path` into this one.
     void join(const QString &path);
 
 signals:
@@ -62,7 +62,7 @@ private:
     ForgetPanel *m_forget;
     StatusStrip *m_strip;
     QStackedWidget *m_pages;
-    QWidget *m_beforeMeeting = nullptr; ///< where it was opened
+    QWidget *m_beforeMeeting = nullptr; ///< the page that opened the meeting
     QWidget *m_beforeClass = nullptr;
     QTimer m_soon;
 };

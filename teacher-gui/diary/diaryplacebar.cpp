@@ -20,7 +20,7 @@ namespace chamada {
 
 namespace {
 
-/// Lets a label break the line behind each folder.
+/// Returns the path with an optional line break after each separator.
 QString breakable(const QString &path)
 {
     constexpr QChar zeroWidthSpace(0x200b);
@@ -97,7 +97,7 @@ void DiaryPlaceBar::warn()
 
 void DiaryPlaceBar::choose()
 {
-    // A diary that is there already is joined, not replaced, so there is nothing to confirm.
+    // An existing diary is merged, not overwritten, so there is nothing to confirm.
     const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the diary"), m_shelf.path(),
         tr("Diaries (*.sqlite)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())

@@ -17,14 +17,14 @@ class DiaryShelf;
 class IconView;
 class StatusStrip;
 
-/// Says where the diary is kept, warns where that place does not last, and lets the teacher choose another.
+/// Shows where the diary is stored, warns if that place is volatile, and lets the teacher choose another.
 class DiaryPlaceBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// What the place is named for.
+    /// The message about the place.
     enum class Telling {
-        Place, ///< here it is kept
+        Place, ///< the diary is stored there
         Saved, ///< a report has just been saved there
         NotSaved, ///< a report could not be saved there
     };
@@ -32,7 +32,7 @@ public:
     explicit DiaryPlaceBar(DiaryShelf &shelf, QWidget *parent = nullptr);
 
     void tell(Telling telling);
-    /// Uses the diary at `path`, and says so where that does not work.
+    /// Switches to the diary at `path`; shows the error if that fails.
     void moveTo(const QString &path);
 
 private:

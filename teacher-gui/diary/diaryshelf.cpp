@@ -57,8 +57,8 @@ void DiaryShelf::takeAgain()
 
 std::optional<DiaryError> DiaryShelf::take()
 {
-    // A place that was chosen once and is not there now is a stick or a folder that is missing: an empty diary made
-    // in its stead would look as if everything were lost.
+    // A chosen path that no longer exists means a missing stick or folder. A new, empty diary in its place would look
+    // like data loss.
     const bool chosen = m_settings.contains(PathKey);
     m_diary = std::make_unique<Diary>(path());
     const auto failed = m_diary->open(chosen ? Diary::IfMissing::Refuse : Diary::IfMissing::Create);

@@ -14,29 +14,29 @@ class QSettings;
 
 namespace chamada {
 
-/// Which diary is in use and where it is kept: the default place, or another that the teacher chose, remembered from
-/// one start to the next. Moving takes what is in the old diary along.
+/// Holds the open diary and remembers its path across restarts: the default one or one that the teacher chose. Moving
+/// copies the content of the old diary.
 class DiaryShelf : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings` outlives the shelf.
+    /// `settings` must outlive the shelf.
     DiaryShelf(QString defaultPath, QSettings &settings, QObject *parent = nullptr);
 
-    /// Opens the diary where it is remembered to be. Again after an error: tries again. Where another program holds it,
-    /// that is tried by itself from then on.
+    /// Opens the diary at the remembered path; a call after an error retries. While another program has locked the
+    /// file, the shelf retries by itself.
     void open();
-    /// Null while there is an error.
+    /// Returns the open diary; null while there is an error.
     Diary *diary() const { return m_error ? nullptr : m_diary.get(); }
     const std::optional<DiaryError> &error() const { return m_error; }
-    /// Where it is, or should be.
+    /// Returns the diary's path, even if the file is missing.
     QString path() const;
     bool isLostAtReboot() const;
 
-    /// Uses the diary at `path` from now on: one that is there already gets what this one has, else it is made.
-    /// Where that fails, everything stays as it was.
+    /// Switches to the diary at `path`, created if missing, and merges the current diary into it. On error the current
+    /// diary stays in use.
     std::optional<DiaryError> moveTo(const QString &path);
-    /// Takes over what the diary at `path` has and this one has not.
+    /// Merges the diary at `path` into this one.
     std::optional<DiaryError> takeOver(const QString &path);
 
 signals:

@@ -47,7 +47,7 @@ void DiaryStrip::follow(DiaryEditor &editor)
         say(Icon::Undo, Meaning::Accent, tr("Undone: %1").arg(what));
     });
     connect(&editor, &DiaryEditor::failed, this, [this](const DiaryError &error) {
-        emit readWanted(); // a field may show what was not written
+        emit readWanted(); // a field may show a value that was not stored
         m_again.stop();
         m_action = Action::Change;
         sayFailed(error, m_editor->canTryAgain() ? tr("Try again") : QString());

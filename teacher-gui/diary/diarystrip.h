@@ -12,23 +12,23 @@ namespace chamada {
 class DiaryEditor;
 struct DiaryError;
 
-/// Says what was changed in the diary, with the way to undo it, or why the diary could not be read or written. While
-/// another program holds the file it asks for it again by itself. It reads nothing.
+/// Reports changes of the diary with an undo action, and errors of reading or writing it. While another program has
+/// locked the file, the strip keeps requesting a read. It never reads the diary itself.
 class DiaryStrip : public StatusStrip {
     Q_OBJECT
 
 public:
     explicit DiaryStrip(QWidget *parent = nullptr);
 
-    /// What is changed with this editor is said here.
+    /// Reports the changes made with this editor.
     void follow(DiaryEditor &editor);
-    /// The diary could not be read.
+    /// Shows that the diary could not be read, and why.
     void sayUnread(const DiaryError &error);
-    /// It was: what was said of that is true no longer.
+    /// Clears the error of `sayUnread`, if any.
     void sayRead();
 
 signals:
-    /// Whoever shows the diary reads it again.
+    /// Asks the page to read the diary again.
     void readWanted();
 
 private:

@@ -15,7 +15,7 @@ namespace chamada {
 class DiaryShelf;
 class StatusStrip;
 
-/// Erases a student from the diary for good: first says what is there, asks, and afterwards says what was done.
+/// Erases a student from the diary permanently: shows what is stored, asks, and reports what was done.
 class ForgetPanel : public QWidget {
     Q_OBJECT
 

@@ -14,9 +14,9 @@ namespace chamada {
 
 namespace {
 
-constexpr QChar Erased(0x2026); // an ellipsis, for what a note said
+constexpr QChar Erased(0x2026); // an ellipsis, replaces the student in notes
 
-/// The number or one of the names, as words of their own.
+/// Returns a pattern for the student ID or one of the names as whole words.
 QRegularExpression wordsOf(const StudentId &student, const QStringList &names)
 {
     QStringList words{QRegularExpression::escape(student.text())};
@@ -86,7 +86,7 @@ std::optional<DiaryError> Forgetting::erase()
     const QStringList names = std::get<Traces>(found).names;
     if (const auto failed = m_file.transaction([&] { return eraseRows(names); }))
         return failed;
-    // What is deleted is zeroed, but rows that moved when pages were split or joined leave stale copies behind.
+    // Deleted data is zeroed, but rows that moved when pages were split or joined leave stale copies behind.
     return m_file.run(u"VACUUM"_s);
 }
 

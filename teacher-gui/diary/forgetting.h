@@ -16,18 +16,18 @@ namespace chamada {
 
 class DiaryFile;
 
-/// What a diary holds of one student.
+/// The data that a diary holds about one student.
 struct Traces {
     QStringList names;
     int calls = 0; ///< in which the student was present, absent or corrected
-    int notes = 0; ///< about others, that name the student
+    int notes = 0; ///< notes about other students that name this one
 
     bool any() const { return calls > 0 || notes > 0; }
     bool operator==(const Traces &) const = default;
 };
 
-/// Erases one student from a diary so that no byte is left in its file. It cannot be undone, and it does not reach the
-/// copies that are kept elsewhere.
+/// Erases one student from a diary so that no byte is left in its file. It cannot be undone, and it does not reach
+/// copies of the file.
 class Forgetting {
 public:
     Forgetting(DiaryFile &file, StudentId student)
@@ -37,11 +37,11 @@ public:
     }
 
     std::variant<Traces, DiaryError> find() const;
-    /// Again after an error: does what is left to do.
+    /// Erases the data. A call after an error completes the erasure.
     std::optional<DiaryError> erase();
 
 private:
-    /// A table with notes, and what tells its rows apart.
+    /// A table with notes, and the SQL expression that identifies its rows.
     struct NotePlace {
         QString table;
         QString key;

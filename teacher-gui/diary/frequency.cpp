@@ -10,7 +10,7 @@ namespace chamada {
 namespace {
 
 constexpr int Hundred = 100;
-constexpr int NearParts = 4; // of the absences allowed, one part is left
+constexpr int NearParts = 4; // Risk::Near begins when 1/NearParts of the allowed absences is left
 
 bool isThere(Standing standing)
 {
@@ -24,7 +24,7 @@ Frequency::Frequency(const StudentRecord &student, const QList<Meeting> &meeting
     for (qsizetype i = 0; i < meetings.size(); ++i)
         if (const auto standing = student.standings.value(i))
             count(*standing, meetings[i].lessons);
-    // A plan that has been overtaken by what was held says nothing any more.
+    // Once more lessons are held than planned, the plan no longer counts.
     const int total = std::max(settings.plannedLessons.value_or(0), held());
     m_allowed = total * (Hundred - settings.leastFrequency) / Hundred;
 }

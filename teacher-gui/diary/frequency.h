@@ -8,20 +8,19 @@
 
 namespace chamada {
 
-/// How one student stands with the presence that is asked for, counted in lessons. Plain sums, no database.
+/// One student's attendance against the required minimum, counted in lessons. It never reads the diary.
 ///
 /// The rules:
-/// - Lei 9.394/1996 (LDB), art. 24, VI, asks "a freqüência mínima de setenta e cinco por cento do total de horas
-///   letivas para aprovação". Universities ask the same of each course (Resolução CFE 4/1986; LDB, art. 47, § 3º, makes
-///   presence compulsory). So the limit is taken from all lessons planned, where that number is known, and else from
-///   those held so far, which is what can be said until then. Part of a lesson is never missed: the limit is rounded
-///   down.
-/// - Who came late was there: late counts as present, and is shown apart.
-/// - A justified absence is an absence. The law knows no general pardon ("abono"): it asks a share of the hours given,
-///   and where it protects somebody who is ill or pregnant (Decreto-Lei 1.044/1969, Lei 6.202/1975) it gives work to do
-///   at home for it. Justified absences are shown apart, so that the school may decide; where a rule does pardon one
+/// - Lei 9.394/1996 (LDB), art. 24, VI, requires "a freqüência mínima de setenta e cinco por cento do total de horas
+///   letivas para aprovação". Universities require the same of each course (Resolução CFE 4/1986; LDB, art. 47, § 3º,
+///   makes presence compulsory). So the limit is computed from all planned lessons if that number is known, else from
+///   the lessons held so far. The limit is rounded down, since a student never misses part of a lesson.
+/// - Late counts as present and is shown separately.
+/// - A justified absence is an absence. The law knows no general pardon ("abono"): it requires a share of the hours
+///   given, and protects ill or pregnant students (Decreto-Lei 1.044/1969, Lei 6.202/1975) by giving them work to do at
+///   home instead. Justified absences are shown separately, so that the school may decide. Where a rule does pardon one
 ///   (as Decreto-Lei 715/1969 for reservists), the teacher corrects it to present.
-/// - A meeting at which a student was not yet, or no longer, of the class counts neither way.
+/// - A meeting at which the student was not yet, or no longer, in the class does not count at all.
 class Frequency {
 public:
     enum class Risk {
@@ -38,11 +37,11 @@ public:
     int absent() const { return m_absent; } ///< the justified ones included
     int justified() const { return m_justified; }
 
-    /// Of the lessons held; nothing before the first.
+    /// Returns the percentage of held lessons with presence; nullopt before the first lesson.
     std::optional<double> percent() const;
-    /// How many lessons may be missed in all.
+    /// Returns how many lessons the student may miss in total.
     int allowed() const { return m_allowed; }
-    /// How many more; negative for those that are too many.
+    /// Returns how many more lessons the student may miss; negative once the limit is exceeded.
     int left() const { return m_allowed - m_absent; }
     Risk risk() const;
 
@@ -56,18 +55,18 @@ private:
     int m_allowed = 0;
 };
 
-/// How many were there of those who should have been, and how many besides.
+/// Counts of one or more meetings: present students, expected students and guests.
 struct Attendance {
     int present = 0; ///< the late ones included
     int expected = 0;
-    int guests = 0; ///< who were there, and on no list of the class
+    int guests = 0; ///< present, but not on the class's roster
 
     void count(const std::optional<Standing> &standing);
-    int percent() const; ///< 0 where nobody was expected
+    int percent() const; ///< 0 if nobody was expected
     bool operator==(const Attendance &) const = default;
 };
 
-/// Of one meeting of the record.
+/// Returns the attendance at one meeting of the record.
 Attendance attendanceOf(const ClassRecord &record, qsizetype meeting);
 
 } // namespace chamada

@@ -144,7 +144,7 @@ bool FrequencyModel::isGuest(const StudentRecord &student, const QList<Meeting> 
 QStringList FrequencyModel::missedBy(const StudentRecord &student, const QList<Meeting> &meetings)
 {
     QStringList dates;
-    QHash<QString, int> ofDay; // meetings
+    QHash<QString, int> ofDay; // number of meetings by date
     for (const Meeting &meeting : meetings)
         ++ofDay[dateText(meeting.started)];
     for (qsizetype i = 0; i < meetings.size(); ++i) {

@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Each student of a class with presences, absences, frequency, what is left of the limit, and whether that is a
-/// danger. Every column sorts by its number (SortRole), those in danger first.
+/// One row per student of a class: presences, absences, frequency, absences left and risk. Every column sorts by its
+/// number (SortRole), the highest risk first.
 class FrequencyModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,9 +27,9 @@ public:
 
     void setRecord(const ClassRecord &record, const ClassSettings &settings);
     const Frequency &frequency(int row) const { return m_rows[row].frequency; }
-    /// When the student was absent, in words.
+    /// Returns a sentence with the dates of the student's absences.
     QString absences(int row) const;
-    /// How many are of the class: without those who were there once and on its list never.
+    /// Returns how many students belong to the class; guests do not count.
     int students() const;
     int count(Frequency::Risk risk) const;
 
@@ -39,7 +39,7 @@ private:
         QString name;
         Frequency frequency;
         QStringList missed; ///< dates
-        bool isGuest; ///< of the class only by being there
+        bool isGuest; ///< was present, but never on the class's roster
     };
 
     static bool isGuest(const StudentRecord &student, const QList<Meeting> &meetings);

@@ -23,7 +23,7 @@ HistoryList::HistoryList(QWidget *parent)
     m_caption->setWordWrap(true);
     m_list->setAccessibleName(tr("History"));
     m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust); // what wraps is wrapped anew
+    m_list->setResizeMode(QListView::Adjust); // wraps the text again on resize
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace chamada {
 
-/// What was changed, when and by whom, the newest first.
+/// Lists changes with their time and author, newest first.
 class HistoryList : public QWidget {
     Q_OBJECT
 
@@ -20,11 +20,11 @@ public:
     explicit HistoryList(QWidget *parent = nullptr);
 
     struct Item {
-        QString who; ///< empty: the meeting itself
+        QString who; ///< empty for a change of the meeting itself
         Change change;
     };
 
-    /// `of` says whose changes they are.
+    /// Shows the changes under the caption `of`.
     void show(const QString &of, const QList<Item> &items);
 
 private:

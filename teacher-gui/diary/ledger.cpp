@@ -32,7 +32,7 @@ QString idText(const std::optional<StudentId> &student)
     return student ? student->text() : u""_s;
 }
 
-/// What holds where nothing was ever changed, of what no report says.
+/// Returns the default of a value that is not in the reports; nullopt if there is none.
 std::optional<int> usual(Change::Kind kind)
 {
     switch (kind) {
@@ -47,7 +47,7 @@ std::optional<int> usual(Change::Kind kind)
     }
 }
 
-/// Where the report of a call says it.
+/// Returns the query for a call's original value; empty if no report contains it.
 QString reportedIn(Change::Kind kind)
 {
     switch (kind) {
@@ -83,7 +83,7 @@ std::optional<DiaryError> Ledger::appendOne(Change change)
     if (now.after == change.after && (now.note == change.note || change.note.isEmpty()))
         return std::nullopt;
     change.before = now.after;
-    // A clock that was set back must not bury this change below those that were made before it.
+    // A clock that was set back must not order this change before the earlier ones.
     change.time.msecs = std::max(QDateTime::currentMSecsSinceEpoch(), now.time.msecs + 1);
     return insert(change);
 }

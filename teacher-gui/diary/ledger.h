@@ -16,22 +16,22 @@ namespace chamada {
 
 class DiaryFile;
 
-/// One change of what the diary says.
+/// A change of the diary.
 struct Change {
-    /// What was changed. The numbers are in the file.
+    /// The kind of change. The file stores these numbers.
     enum class Kind {
-        Standing, ///< of a student in a call; no value: not in it
+        Standing, ///< of a student in a call; nullopt: not part of it
         Class, ///< to which a call belongs
         Lessons, ///< that a call counts for
-        Discarded, ///< 1: a call does not count
-        PlannedLessons, ///< of a class; no value: not known
-        LeastFrequency, ///< that a class asks for, in %
-        LessonsPerMeeting, ///< of a class, where a call does not say it
+        Discarded, ///< 1 if a call does not count
+        PlannedLessons, ///< of a class; nullopt: unknown
+        LeastFrequency, ///< that a class requires, in %
+        LessonsPerMeeting, ///< of a class, for calls without a number of their own
     };
 
     Kind kind = Kind::Standing;
     QString subject; ///< the call, or the class's number
-    std::optional<StudentId> student; ///< of a standing
+    std::optional<StudentId> student; ///< for a standing only
     std::optional<int> before;
     std::optional<int> after;
     QString note;
@@ -41,8 +41,8 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
-/// The changes of a diary. Nothing here is ever overwritten: each change stays with what was there before, when it was
-/// made and by whom, and the last one holds. So two diaries merge by taking each other's changes, in whichever order.
+/// The append-only change log of a diary. Each change keeps the previous value, its time and its author, and the latest
+/// one counts. So two diaries merge by exchanging their changes in any order.
 class Ledger {
 public:
     explicit Ledger(DiaryFile &file)
@@ -50,17 +50,17 @@ public:
     {
     }
 
-    /// Writes the changes down, all or none, each with what was there before and a time that is later than the last
-    /// one's. What would change nothing is not written.
+    /// Appends the changes in one transaction, each with the previous value and a time later than that of the change it
+    /// supersedes. Skips a change without effect.
     std::optional<DiaryError> append(const QList<Change> &changes);
 
-    /// Everything about a call or a class, the oldest first.
+    /// Returns every change of a call or class, oldest first.
     std::variant<QList<Change>, DiaryError> of(const QString &subject) const;
 
 private:
     std::optional<DiaryError> appendOne(Change change);
     std::optional<DiaryError> insert(const Change &change);
-    /// What holds now of what is to be changed, and since when.
+    /// Returns the current value of what `wanted` changes, and when it was set.
     std::variant<Change, DiaryError> current(const Change &wanted) const;
     std::variant<Change, DiaryError> original(const Change &wanted) const;
 

@@ -13,7 +13,7 @@ class QUndoStack;
 
 namespace chamada {
 
-/// The head of a meeting's page: which it is, how many were there, for how many lessons it counts, and the way out.
+/// The header of a meeting page: title, attendance, number of lessons, undo, and the way back.
 class MeetingHeader : public QWidget {
     Q_OBJECT
 

@@ -91,7 +91,7 @@ void MeetingModel::setRows(const QList<Row> &rows)
     const bool samePeople = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
         [](const Row &a, const Row &b) { return a.student == b.student; });
     if (samePeople) {
-        // Nothing moves under the reader's eye, and what is selected stays so.
+        // dataChanged() keeps the scroll position and the selection; a reset would not.
         m_rows = rows;
         if (!rows.isEmpty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// Everybody of a class in one of its meetings, with what was last changed about each.
+/// One row per student of a class in one meeting, with the last change of each.
 class MeetingModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,11 +33,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// The meeting of that index in the record, and its history.
+    /// Shows the meeting at that index of the record, with its history.
     void setMeeting(const ClassRecord &record, qsizetype meeting, const QList<Change> &history);
     void clear() { setRows({}); }
     const Row &row(int row) const { return m_rows[row]; }
-    int rowOf(const StudentId &student) const; ///< -1 where there is none
+    int rowOf(const StudentId &student) const; ///< -1 if the student is not in the model
 
 private:
     void setRows(const QList<Row> &rows);

@@ -143,11 +143,11 @@ void MeetingPage::refresh()
     m_header->setMeeting(*meeting, attendanceOf(record, meeting - record.meetings.begin()));
     select(std::exchange(m_changed, {}));
     if (row >= 0 && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(qMin(row, m_sorted->rowCount() - 1)); // what took the place of who was taken out
+        m_table->selectRow(qMin(row, m_sorted->rowCount() - 1)); // the row that took the place of a removed student
     showSelection();
 }
 
-/// Those of them who are shown; where none is, all stays as it was.
+/// Selects the students that are shown; keeps the selection if none is.
 void MeetingPage::select(const QList<StudentId> &students)
 {
     QItemSelection rows;
@@ -260,7 +260,7 @@ void MeetingPage::showSelection()
 
 bool MeetingPage::eventFilter(QObject *watched, QEvent *event)
 {
-    // The strip takes its room from the table: who was just changed stays in sight.
+    // The strip takes its space from the table, so scroll back to the student who was just changed.
     if (watched == m_table && event->type() == QEvent::Resize)
         QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     if (watched == m_table && event->type() == QEvent::KeyPress)

@@ -19,19 +19,19 @@ class MeetingHeader;
 class StandingBar;
 class TextFilter;
 
-/// One past roll call, opened to be corrected: everybody of the class, how each stood, and every change of it.
+/// Shows one past roll call for correction: every student of the class, each standing, and the history.
 class MeetingPage : public QWidget {
     Q_OBJECT
 
 public:
     MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
 
-    /// Shows the call, which counts for that class now.
+    /// Shows the call as a meeting of the line's class.
     void open(const DiaryLine &line);
-    /// Reads it again.
+    /// Reads the meeting from the diary again.
     void refresh();
     void focusList();
-    /// What was changed so far can no longer be undone.
+    /// Clears the undo history.
     void forgetSteps() { m_editor.steps().clear(); }
 
 signals:
@@ -67,7 +67,7 @@ private:
     HistoryList *m_history;
     QLineEdit *m_add;
     DiaryStrip *m_strip;
-    QList<StudentId> m_changed; ///< those who were corrected last
+    QList<StudentId> m_changed; ///< the students corrected last
 };
 
 } // namespace chamada

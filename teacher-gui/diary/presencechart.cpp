@@ -23,8 +23,8 @@ namespace {
 
 constexpr int MaxPercent = 100;
 constexpr int PlotHeight = 12 * token::Grid;
-constexpr int SmallPlotHeight = 5 * token::Grid; // in a window that is not tall
-constexpr double BarShare = 0.7; // of the room for a bar; the rest parts it from the next
+constexpr int SmallPlotHeight = 5 * token::Grid; // in a low window
+constexpr double BarShare = 0.7; // of the space per bar; the rest separates the bars
 constexpr double WidestBar = 5 * token::Grid;
 
 } // namespace
@@ -137,7 +137,7 @@ void PresenceChart::paintBars(QPainter &painter) const
 {
     const QPalette palette = QApplication::palette();
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        // Below the line: another colour, and hatched, for who does not see the colour.
+        // A bar below the line has another colour and is hatched, for users who do not see the colour.
         const bool low = m_bars[i].attendance.percent() < m_least;
         const QColor color = colorOf(low ? Meaning::Warning : Meaning::Accent, palette);
         painter.setPen(i == m_chosen ? QPen(palette.windowText(), 2) : QPen(color, 1));

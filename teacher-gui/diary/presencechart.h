@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// How many of a class were there, a bar per meeting, against the line of the least frequency. Left and right go from
-/// bar to bar; what a bar says is said in words, too.
+/// Bar chart of the attendance by meeting, with a line at the minimum frequency. Left and Right select a bar, and
+/// text() describes it in words.
 class PresenceChart : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     explicit PresenceChart(QWidget *parent = nullptr);
 
     void setRecord(const ClassRecord &record, int leastFrequency);
-    /// What the chosen bar says; of all of them where none is chosen.
+    /// Returns the description of the selected bar, or of all meetings if none is selected.
     QString text() const;
 
     QSize sizeHint() const override;
@@ -44,7 +44,7 @@ private:
 
     QRect plot() const;
     QRectF barRect(qsizetype bar) const;
-    qsizetype barAt(int x) const; ///< -1 where there is none
+    qsizetype barAt(int x) const; ///< -1 if there is none
     QString inWords(const Bar &bar) const;
     void choose(qsizetype bar);
     void paintBars(QPainter &painter) const;

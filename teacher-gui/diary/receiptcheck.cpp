@@ -18,7 +18,7 @@ namespace chamada {
 
 namespace {
 
-/// One that a server signed which this computer has met.
+/// Returns the receipt if a server known to this computer signed it, else nullopt.
 std::optional<Receipt> genuine(const QString &text, const KnownServers &known)
 {
     for (const KnownServers::Server &server : known.servers()) {
@@ -52,7 +52,7 @@ ReceiptCheck::ReceiptCheck(const KnownServers &known, const DiaryShelf &shelf, Q
 void ReceiptCheck::check(const QString &text)
 {
     QString whole = text;
-    whole.removeIf([](QChar c) { return c.isSpace(); }); // a mail may have broken it into lines
+    whole.removeIf([](QChar c) { return c.isSpace(); }); // a mail program may have wrapped the text
     if (whole.isEmpty())
         m_strip->clear();
     else if (const auto receipt = genuine(whole, m_known))

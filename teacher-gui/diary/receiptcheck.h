@@ -16,8 +16,7 @@ class KnownServers;
 class StatusStrip;
 struct Receipt;
 
-/// Takes a receipt that a student shows and says at once whether one of the known servers signed it, and whether the
-/// diary agrees.
+/// Checks a receipt that a student shows: whether a known server signed it, and whether the diary agrees.
 class ReceiptCheck : public QWidget {
     Q_OBJECT
 
@@ -25,7 +24,7 @@ public:
     ReceiptCheck(const KnownServers &known, const DiaryShelf &shelf, QWidget *parent = nullptr);
 
 private:
-    /// Whether the diary has the presence; nothing where it does not have the call.
+    /// Returns whether the diary has the presence; nullopt if it does not have the call.
     std::optional<bool> isInDiary(const Receipt &receipt) const;
     void check(const QString &text);
     void say(const Receipt &receipt);

@@ -63,7 +63,7 @@ void ReportKeeper::keepEntry(const DiaryEntry &entry)
         return;
     }
     m_waiting.removeIf([&](const DiaryEntry &other) { return other.report.call == entry.report.call; });
-    // An answer that is lost does no harm: the server offers the report again, and it is stored once.
+    // A lost acknowledgement is harmless: the server offers the report again, and the diary stores it once.
     m_client.link().send(Received{entry.report.call}, this, [](const Outcome<Done> &) { });
     emit kept(entry);
 }

@@ -13,8 +13,8 @@ namespace chamada {
 class DiaryShelf;
 class TeacherClient;
 
-/// Brings reports safely home: first into the diary, and only then tells the server that it may erase them. What the
-/// diary does not take stays here, and with the server, until it does.
+/// Stores reports in the diary and only then acknowledges them, so that the server may erase them. A report that the
+/// diary refuses stays here and on the server until it is stored.
 class ReportKeeper : public QObject {
     Q_OBJECT
 
@@ -22,11 +22,11 @@ public:
     ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *parent = nullptr);
 
     void keep(const Report &report);
-    /// Those that the diary has not taken.
+    /// Returns the reports that the diary has not stored yet.
     const QList<DiaryEntry> &waiting() const { return m_waiting; }
     bool isWaiting(const QString &call) const;
-    /// Tries the waiting ones again, after the diary has been put in order, and tells of those that it still does not
-    /// take. While another program holds it they are tried by themselves, too, and nothing is told twice.
+    /// Retries the waiting reports after the diary was repaired, and emits `notKept` for those that fail again. While
+    /// another program has locked the diary, a timer also retries them, without a second `notKept`.
     void tryAgain();
 
 signals:

@@ -9,7 +9,7 @@ namespace chamada {
 
 class FrequencyModel;
 
-/// The students of a class in the order asked for, all of them or those at risk.
+/// Sorts the students of a class and shows all of them or only those at risk.
 class RiskFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -7,10 +7,10 @@
 
 namespace chamada {
 
-/// How a student stood in one meeting of a class. The numbers are those of the diary's file.
+/// A student's attendance status in one meeting. The diary's file stores these numbers.
 enum class Standing { Present, Late, Absent, Justified };
 
-/// Nothing for a number that is none of them.
+/// Returns the standing with that number; nullopt for an unknown one.
 constexpr std::optional<Standing> standingFromNumber(int number)
 {
     const bool known = number >= static_cast<int>(Standing::Present) && number <= static_cast<int>(Standing::Justified);

@@ -23,7 +23,7 @@ namespace {
 constexpr std::array choices{std::optional(Standing::Present), std::optional(Standing::Late),
     std::optional(Standing::Absent), std::optional(Standing::Justified), std::optional<Standing>()};
 
-/// The letter that chooses it, in the user's language.
+/// Returns the key that chooses the standing, in the user's language.
 QString keyOf(const std::optional<Standing> &standing)
 {
     if (!standing)

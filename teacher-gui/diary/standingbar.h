@@ -14,20 +14,20 @@ class QLineEdit;
 
 namespace chamada {
 
-/// The standings to choose from, one button and one key each, and a note that goes with the choice.
+/// Offers the standings, with one button and one key each, and a note for the choice.
 class StandingBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit StandingBar(QWidget *parent = nullptr);
 
-    /// Takes a key that was pressed in the list; false where it is none of these.
+    /// Handles a key that was pressed in the list; returns false if the key chooses no standing.
     bool takeKey(const QKeyEvent &key);
-    /// Whether there is somebody to choose for.
+    /// Enables the buttons if students are selected.
     void setReady(bool ready) { m_buttons->setEnabled(ready); }
 
 signals:
-    /// Nothing: not in this meeting.
+    /// A nullopt standing means: not in this meeting.
     void chosen(std::optional<chamada::Standing> standing, const QString &note);
 
 private:

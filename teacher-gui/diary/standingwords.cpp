@@ -62,7 +62,7 @@ QString valueInWords(Change::Kind kind, const std::optional<int> &value)
     }
 }
 
-/// What was changed, where the values do not say it.
+/// Returns the name of what was changed; empty if its values show it.
 QString nameOf(Change::Kind kind)
 {
     switch (kind) {

@@ -7,8 +7,8 @@
 #include "teacher-gui/diary/frequency.h"
 #include "teacher-gui/diary/ledger.h"
 
-/// What the diary says of a student, to the eye and in the user's language: always a word and a shape, never a colour
-/// alone.
+/// Texts and icons of standings, risks and changes, in the user's language. Windows show a text and an icon, never a
+/// colour alone.
 namespace chamada {
 
 QString inWords(Standing standing);
@@ -20,9 +20,9 @@ QString inWords(Frequency::Risk risk);
 Icon iconOf(Frequency::Risk risk);
 Meaning meaningOf(Frequency::Risk risk);
 
-/// "absent → justified", "lessons: 1 → 2".
+/// Returns the change in words: "absent → justified", "lessons: 1 → 2".
 QString inWords(const Change &change);
-/// When it was made and by whom.
+/// Returns when the change was made and by whom.
 QString origin(const Change &change);
 
 } // namespace chamada

@@ -14,7 +14,7 @@ namespace chamada {
 
 bool isLostAtReboot(const QByteArray &fileSystemType)
 {
-    // Live systems and lab machines that start afresh keep the user's files on one of these.
+    // Live systems and lab machines that reset at boot keep the user's files on one of these.
     constexpr std::array<QByteArrayView, 6> volatileTypes{"tmpfs", "ramfs", "rootfs", "overlay", "aufs", "unionfs"};
     return std::any_of(volatileTypes.begin(), volatileTypes.end(),
         [&](QByteArrayView type) { return fileSystemType.compare(type, Qt::CaseInsensitive) == 0; });

@@ -9,9 +9,9 @@ class QByteArray;
 
 namespace chamada {
 
-/// Whether what is stored on such a file system is gone after the next start of the machine.
+/// Returns whether a file system of this type loses its data at reboot.
 bool isLostAtReboot(const QByteArray &fileSystemType);
-/// The same of the file system that holds `path`, or would hold it.
+/// Returns the same for the file system that holds `path`, or would hold it.
 bool isLostAtReboot(const QString &path);
 
 } // namespace chamada

@@ -12,7 +12,7 @@
 
 namespace chamada {
 
-/// Half a year, as universities count: 2026/1 and 2026/2. They part in the middle of July, in the winter's holidays.
+/// A university half-year, such as 2026/1. The second half begins in mid-July, during the winter holidays.
 struct Term {
     int year = 0;
     int half = 1;

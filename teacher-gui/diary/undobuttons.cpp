@@ -30,7 +30,7 @@ UndoButtons::UndoButtons(QUndoStack &steps, QWidget *parent)
 
 QAction *UndoButtons::addButton(const QString &text, const QIcon &icon, const QList<QKeySequence> &keys)
 {
-    // The action has the key: a button is pressed by its own for a moment, and loses what is typed meanwhile.
+    // The action has the shortcut: a button's own shortcut animates a click, and keys typed meanwhile are lost.
     auto *action = new QAction(icon, text, this);
     action->setShortcuts(keys);
     putInMenu(MenuId::Edit, *action);

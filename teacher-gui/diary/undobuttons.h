@@ -11,7 +11,7 @@ class QUndoStack;
 
 namespace chamada {
 
-/// Undo and redo, by mouse, by key and in the menu, saying what they would undo.
+/// Undo and redo buttons with shortcuts and menu entries. Their tool tips name the change.
 class UndoButtons : public QWidget {
     Q_OBJECT
 

@@ -71,7 +71,7 @@ void AccountForm::focusField()
 
 void AccountForm::focusCode()
 {
-    m_codeBox->show(); // one that was known beforehand is wrong, too
+    m_codeBox->show(); // a code that was set beforehand may be wrong too
     m_code->setFocus();
     m_code->selectAll();
 }

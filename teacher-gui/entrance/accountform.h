@@ -11,21 +11,21 @@ class QPushButton;
 
 namespace chamada {
 
-/// Makes a teacher's account: the first one of a server with its setup code, a later one with an invitation.
+/// Creates a teacher's account: the first one of a server with its setup code, later ones with an invitation.
 class AccountForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// Whose account it is.
+    /// Whether the account is the first of its server.
     enum class Kind { First, Invited };
 
     explicit AccountForm(QWidget *parent = nullptr);
 
     void setKind(Kind kind);
-    /// Known already: the field for it is not shown.
+    /// Presets the setup code and hides its field.
     void setSetupCode(const QString &code);
     void focusField();
-    /// The server does not take the code: it is to be typed anew.
+    /// Shows and selects the code, which the server has rejected.
     void focusCode();
     void setBusy(bool busy);
 
@@ -39,7 +39,7 @@ protected:
 
 private:
     void submit();
-    /// What is still to be mended, with the focus in its field; empty where all is well.
+    /// Returns the first problem and focuses its field; returns an empty text if there is none.
     QString findProblem();
 
     QLabel *m_sentence;

@@ -128,7 +128,7 @@ void EntrancePage::refresh()
     const bool busy = state == TeacherClient::State::LoggingIn;
     if (state == TeacherClient::State::NeedsAccount)
         m_invited = false;
-    // While the answer is awaited, the form that asked stays.
+    // The form that was submitted stays while its reply is pending.
     const bool account = busy ? !m_account->isHidden() : state == TeacherClient::State::NeedsAccount || m_invited;
     m_connection->setVisible(!connected);
     m_local->setVisible(!connected);
@@ -166,7 +166,7 @@ void EntrancePage::setAddress(const QString &address)
 
 void EntrancePage::connectTo(const ServerCandidate &candidate)
 {
-    // A password at hand was meant for a server that is known.
+    // Credentials in memory were meant for a known server.
     if (candidate.trust != ServerCandidate::Trust::Known)
         m_desk.client.logOut();
     m_desk.search.connectTo(candidate);
@@ -181,7 +181,7 @@ void EntrancePage::chooseInvitation(bool invited)
 
 void EntrancePage::showRefusal(const Failure &failure)
 {
-    // Only the code can be wrong where an account is made: name and password are of the teacher's own choice.
+    // Only the code can be wrong when an account is created: the teacher chooses the name and the password.
     const bool codeWrong = failure.code == ErrorCode::BadLogin && !m_account->isHidden();
     if (codeWrong)
         m_account->focusCode();

@@ -16,7 +16,7 @@ struct Desk;
 struct Failure;
 struct ServerCandidate;
 
-/// The way in: the server, then the teacher's name and password, and where the diary is kept.
+/// The login page: the choice of the server, the teacher's name and password, and the location of the diary.
 class EntrancePage : public QScrollArea {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace chamada {
 
-/// A large field with its label above it; the label is its accessible name.
+/// Adds a large field with a label above it, which is also its accessible name.
 QLineEdit *addField(QVBoxLayout &layout, const QString &name);
 QLineEdit *addPasswordField(QVBoxLayout &layout, const QString &name);
 

@@ -18,7 +18,7 @@ public:
     explicit LoginForm(QWidget *parent = nullptr);
 
     void setUser(const QString &user);
-    /// The first field that still wants something.
+    /// Focuses the user field if it is empty, else the password field.
     void focusField();
     void setBusy(bool busy);
     void clearPassword();
@@ -26,7 +26,7 @@ public:
 signals:
     void submitted(const QString &user, const QString &password);
     void invitationChosen();
-    /// Something is missing.
+    /// Emitted when something is missing.
     void problemFound(const QString &sentence);
 
 protected:

@@ -29,7 +29,7 @@ QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetRoom
         } while (column < columns);
         row += rowsHere;
     } while (row < rows);
-    // Where the signature has no room below the last rows, some of them go with it to a page of their own.
+    // If the signature does not fit below the last rows, some of them move with it to an extra page.
     if (SheetPage &last = pages.last(); last.rows > room.rowsAboveSignature) {
         const qsizetype moved = last.rows - room.rowsAboveSignature;
         SheetPage further = last;

@@ -10,29 +10,29 @@ class QPainter;
 
 namespace chamada {
 
-/// Which part of a sheet stands on one page.
+/// The part of a sheet that is on one page.
 struct SheetPage {
     qsizetype firstRow = 0;
     qsizetype rows = 0;
-    qsizetype firstColumn = 0; ///< of those that do not stand on every page
+    qsizetype firstColumn = 0; ///< among the columns that are not on every page
     qsizetype columns = 0;
 
     bool operator==(const SheetPage &) const = default;
 };
 
-/// How much a page holds.
+/// How many rows and columns fit on a page.
 struct SheetRoom {
     qsizetype rows = 1;
     qsizetype rowsAboveSignature = 1; ///< on the last page
     qsizetype columns = 1;
 };
 
-/// Cuts so many rows, and columns that do not repeat, into pages: columns first, so that the pages of the same students
-/// follow each other. The last page leaves room for the signature.
+/// Splits rows and non-repeated columns into pages: columns first, so that the pages of the same students follow each
+/// other. The last page leaves room for the signature.
 QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetRoom &room);
 
-/// An attendance sheet on paper or in a PDF: what it is about, a table with its headings on every page, and a line for
-/// the signature.
+/// Prints an attendance sheet on paper or into a PDF: title and facts, a table with its headings on every page, and a
+/// line for the signature.
 class AttendanceSheet {
 public:
     explicit AttendanceSheet(SheetContent content)
@@ -40,7 +40,7 @@ public:
     {
     }
 
-    /// False where the device did not take it.
+    /// Prints the sheet; returns false if the device refuses it.
     bool print(QPagedPaintDevice &device) const;
     QByteArray toPdf() const;
 

@@ -20,7 +20,7 @@ QString clipboardText(const char *text)
     return QCoreApplication::translate("ClipboardTable", text);
 }
 
-/// The lines of the printed sheet, with the call that it is about before each.
+/// Returns the rows of the printed sheet, each preceded by the class, title and date of its call.
 QList<QStringList> rowsOf(const QList<RecordedCall> &calls)
 {
     QList<QStringList> rows;
@@ -46,7 +46,7 @@ QList<QStringList> rowsOf(const QList<RecordedCall> &calls)
 QString htmlCell(const QString &cell, qsizetype column)
 {
     constexpr qsizetype date = 2;
-    // Two spreadsheets, two ways to say that it is text.
+    // Excel and LibreOffice each have their own attribute for a text cell.
     const QString format = column == date ? QString() : u" style='mso-number-format:\"\\@\"' sdnum='1033;0;@'"_s;
     return u"<td"_s + format + u'>' + cell.toHtmlEscaped() + u"</td>"_s;
 }

@@ -11,8 +11,8 @@ class QMimeData;
 
 namespace chamada {
 
-/// A row per student and call in the user's own words, twice: as lines with tabs for messages, and as a table for
-/// spreadsheets, which tells them that a matrícula is text.
+/// Returns one row per student and call in the user's language, twice: as tab-separated text for messages, and as an
+/// HTML table for spreadsheets, which marks the matrícula as text.
 std::unique_ptr<QMimeData> clipboardTable(const QList<RecordedCall> &calls);
 
 } // namespace chamada

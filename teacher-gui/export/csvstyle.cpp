@@ -16,13 +16,13 @@ namespace chamada {
 
 namespace {
 
-// No spreadsheet takes a cell that begins with it for a number, and none shows it.
+// Spreadsheets do not read a cell that begins with it as a number, and do not show it.
 constexpr QChar guard = u'\t';
 
-/// That every spreadsheet shows with all its digits, and no other.
+/// Returns whether every spreadsheet shows the number with exactly its digits.
 bool isPlainNumber(const QString &text)
 {
-    constexpr qsizetype shownInFull = 11; // Excel writes longer ones as powers of ten
+    constexpr qsizetype shownInFull = 11; // Excel shows longer ones in scientific notation
     return !text.isEmpty() && text.size() <= shownInFull && std::all_of(text.begin(), text.end(), isAsciiDigit)
         && (text.front() != u'0' || text.size() == 1);
 }
@@ -35,7 +35,7 @@ bool looksLikeANumber(const QString &text)
             text.begin(), text.end(), [ofNumbers](QChar c) { return isAsciiDigit(c) || ofNumbers.contains(c); });
 }
 
-/// Letters that spreadsheets take for a date or a truth value: "MAR1", "SET-2", "TRUE".
+/// Returns whether spreadsheets read the text as a date or a boolean: "MAR1", "SET-2", "TRUE".
 bool looksLikeAWord(const QString &text)
 {
     static const QRegularExpression words(

@@ -8,19 +8,19 @@
 
 namespace chamada {
 
-/// For which program a table of comma-separated values is written.
+/// The CSV dialect of a table.
 enum class CsvStyle {
-    Plain, ///< UTF-8 with commas, as most programs want it
-    ExcelPortuguese, ///< a byte order mark and semicolons, as Excel in Portuguese opens it by a double click
+    Plain, ///< UTF-8 with commas, as most programs expect it
+    ExcelPortuguese, ///< a byte order mark and semicolons, which Excel in Portuguese opens by a double click
 };
 
 QByteArray csvText(const QList<QStringList> &rows, CsvStyle style);
 
-/// A text that spreadsheets take for nothing else: for no formula, number or date.
+/// Returns a cell that spreadsheets read as text, never as a formula, number or date.
 QString textCell(const QString &text);
-/// The same of a number that is a name (a matrícula): its leading zeros and its every digit stay.
+/// Returns the same for an identifier (a matrícula); leading zeros and all digits stay.
 QString numberCell(const QString &number);
-/// What either was given.
+/// Returns the text that was passed to either function.
 QString textOfCell(const QString &cell);
 
 } // namespace chamada

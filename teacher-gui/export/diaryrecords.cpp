@@ -14,7 +14,7 @@ void moveTo(ClassId classId, Report &report)
 {
     if (classId == report.classId)
         return;
-    // Who of the other class was missing says nothing about this one.
+    // The absent students of the other class say nothing about this one.
     report.classId = classId;
     report.absent.clear();
     report.hasRoster = false;
@@ -31,17 +31,17 @@ void apply(const Change &change, RecordedCall &call)
     }
 }
 
-/// Applies what was changed, in the order of the changes.
+/// Applies the changes in their order.
 void apply(const QList<Change> &changes, RecordedCall &call)
 {
     const auto reported = standingsOf({call.entry, 1, {}});
     for (const Change &change : changes)
         apply(change, call);
-    // What was taken back again is as it was.
+    // A reverted correction is dropped.
     call.corrected.removeIf([&](auto it) { return it->note.isEmpty() && reported.value(it.key()) == it->standing; });
 }
 
-/// All but the number of lessons, which the record of the class has.
+/// Returns the call without its number of lessons, which is in the class record.
 std::variant<RecordedCall, DiaryError> read(const Diary &diary, const QString &call)
 {
     auto entry = diary.entry(call);

@@ -7,13 +7,13 @@
 
 namespace chamada {
 
-/// The call as it counts now.
+/// Returns the call with all changes applied.
 std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QString &call);
-/// What counts of the whole diary, or of one class in it, the oldest first.
+/// Returns the calls that count in the whole diary, or in one class of it, oldest first.
 std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, const Span &span = {});
 std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, ClassId classId, const Span &span = {});
 
-/// Puts calls into a diary that has none of them.
+/// Stores calls in a diary that has none of them.
 std::optional<DiaryError> storeCalls(const QList<RecordedCall> &calls, Diary &diary);
 
 } // namespace chamada

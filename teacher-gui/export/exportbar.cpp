@@ -41,7 +41,7 @@ ExportBar::ExportBar(Source source, StatusStrip &news, Classes classes, QWidget 
     connect(m_printing, &Printing::chosen, this, &ExportBar::printTo);
     connect(&m_news, &StatusStrip::actionChosen, this, [this] { choosePlace(ExportKind::Pdf); });
     if (classes == Classes::Many)
-        printing->hide(); // a sheet holds one
+        printing->hide(); // a sheet holds one class
     putInMenu(MenuId::Call, *printing);
     putInMenu(MenuId::Edit, *copying);
     auto *layout = new QHBoxLayout(this);
@@ -60,7 +60,7 @@ QPushButton *ExportBar::makeExportButton(Classes classes)
              ExportKind::ExcelMatrix, ExportKind::Json, ExportKind::Pdf})
         if (classes == Classes::One || !isOfOneClass(kind))
             menu->addAction(nameOf(kind), this, [this, kind] { choosePlace(kind); });
-    // Not the button's own menu: that one would hold up everything else while it is open.
+    // Not QPushButton::setMenu(): that menu would block everything else while it is open.
     connect(button, &QPushButton::clicked, menu,
         [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     setShortcut(button, QKeySequence::Save, tr("Writes a file that other programs open, and this one imports again"));

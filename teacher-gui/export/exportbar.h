@@ -17,19 +17,18 @@ namespace chamada {
 class Printing;
 class StatusStrip;
 
-/// Takes what a page shows elsewhere: into a file, onto paper, to the clipboard. What came of it stands in the page's
-/// strip.
+/// Exports what a page shows to a file, a printer or the clipboard. The page's strip shows the result.
 class ExportBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// Asked whenever something is taken, so that it is what the page shows then.
+    /// Called at each export, so that the export matches what the page shows then.
     using Source = std::function<std::variant<QList<RecordedCall>, DiaryError>()>;
 
-    /// Of how many classes the calls may be: some kinds of files hold one alone.
+    /// How many classes the calls may belong to; some file kinds hold only one.
     enum class Classes { One, Many };
 
-    /// The strip is used by nothing else that has an action, and outlives the bar.
+    /// The strip must outlive the bar, and nothing else may show an action in it.
     ExportBar(Source source, StatusStrip &news, Classes classes = Classes::One, QWidget *parent = nullptr);
 
     void exportTo(ExportKind kind, const QString &path);
@@ -37,7 +36,7 @@ public:
 
 private:
     QPushButton *makeExportButton(Classes classes);
-    /// What there is to take; says why where there is nothing.
+    /// Returns the calls to export; shows why and returns nullopt if there are none.
     std::optional<QList<RecordedCall>> take();
     std::optional<QList<RecordedCall>> takeFor(ExportKind kind);
     void choosePlace(ExportKind kind);

@@ -44,7 +44,7 @@ const KindRow &rowOf(ExportKind kind)
     return kinds[static_cast<size_t>(kind)];
 }
 
-/// In the language of whom it is for: Excel in Portuguese, or else the window's.
+/// Returns Portuguese for Excel in Portuguese, else the language of the user interface.
 FileLanguage languageOf(CsvStyle style)
 {
     return style == CsvStyle::ExcelPortuguese ? FileLanguage::Portuguese : fileLanguageFor(QLocale());

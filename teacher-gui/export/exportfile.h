@@ -7,21 +7,21 @@
 
 namespace chamada {
 
-/// What calls can be written as.
+/// The kinds of export files.
 enum class ExportKind { Table, ExcelTable, Matrix, ExcelMatrix, Json, Pdf };
 
-/// Whether it holds one class and no more.
+/// Returns whether a file of this kind holds only one class.
 bool isOfOneClass(ExportKind kind);
 bool areOfOneClass(const QList<RecordedCall> &calls);
 
-/// As a menu names it.
+/// Returns the kind's menu text.
 QString nameOf(ExportKind kind);
-/// As a file dialog does.
+/// Returns the kind's filter for a file dialog.
 QString filterOf(ExportKind kind);
-/// A name that tells the files of one folder apart: class and date.
+/// Returns a file name with class and date, which tells the files of one folder apart.
 QString fileNameFor(ExportKind kind, const QList<RecordedCall> &calls);
 
-/// There is at least one call, and all are of one class where the kind wants it. Empty where it could not be drawn.
+/// Returns the file's bytes; empty if drawing fails. Needs a call, and one class if `isOfOneClass(kind)`.
 QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls);
 
 } // namespace chamada

@@ -62,7 +62,7 @@ void ImportButton::importFrom(const QString &path)
     } else if (const auto *error = std::get_if<DiaryError>(&result)) {
         complain(path, explain(*error));
     } else {
-        // First the page, which may clear its strip, then what is said.
+        // The signal comes first, because the page may clear its strip.
         emit imported();
         m_news.say(Icon::Present, Meaning::Present, inWords(std::get<Imported>(result)));
     }

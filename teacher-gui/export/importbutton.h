@@ -10,19 +10,18 @@ namespace chamada {
 class DiaryShelf;
 class StatusStrip;
 
-/// Takes a file of calls, as this program exports it, into the diary: the whole of it or nothing. What came of it
-/// stands in the page's strip.
+/// Imports a file of exported calls into the diary, all of it or nothing. The page's strip shows the result.
 class ImportButton : public QPushButton {
     Q_OBJECT
 
 public:
-    /// The shelf and the strip outlive the button.
+    /// The shelf and the strip must outlive the button.
     ImportButton(DiaryShelf &shelf, StatusStrip &news, QWidget *parent = nullptr);
 
     void importFrom(const QString &path);
 
 signals:
-    /// The diary has more than before.
+    /// A file was imported.
     void imported();
 
 private:

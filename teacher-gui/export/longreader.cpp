@@ -19,11 +19,11 @@ namespace {
 using Kind = RecordProblem::Kind;
 
 constexpr std::array needed{Column::Call, Column::Class, Column::Started, Column::Student, Column::Standing};
-/// What every row of a call says again.
+/// The columns that every row of a call repeats.
 constexpr std::array ofCall{Column::Class, Column::Title, Column::Lessons, Column::Roster, Column::Started,
     Column::Ended, Column::Server, Column::Teacher};
 
-/// Reads a table row by row. A row that is wrong is noted, and the next one read.
+/// Reads a table row by row. It notes each invalid row and continues with the next.
 class LongReader {
 public:
     explicit LongReader(const QList<TextRow> &rows)
@@ -35,10 +35,10 @@ public:
     RecordsRead read();
 
 private:
-    /// A call that is being put together.
+    /// A call under construction.
     struct Draft {
         RecordedCall call;
-        QStringList said; ///< by its first row, in the columns of the call
+        QStringList said; ///< the cells of its first row in the columns `ofCall`
         QSet<StudentId> students;
     };
 
@@ -47,7 +47,7 @@ private:
     Draft *draftOf();
     std::optional<RecordedCall> newCall();
     void readStudent(Draft &draft);
-    /// Returns how the student stands in the report.
+    /// Adds the student to the report. Returns the reported standing; nullopt for a mere correction.
     std::optional<Standing> readPerson(Report &report, const StudentId &student, Origin origin);
     Origin originOfRow(std::optional<Standing> standing);
 
@@ -167,7 +167,7 @@ void LongReader::readStudent(Draft &draft)
         draft.call.corrected.insert(*student, {*standing, reason});
 }
 
-/// A table that somebody wrote by hand may not say it.
+/// Returns the row's origin; guesses it if a table written by hand does not have it.
 Origin LongReader::originOfRow(std::optional<Standing> standing)
 {
     if (!cell(Column::Origin).isEmpty())

@@ -54,7 +54,7 @@ private:
             if (!reported.contains(it.key()))
                 append(personCells(common, Origin::Correction, {it.key(), {}}), call, it.key(), {});
         if (m_rows.size() == before)
-            m_rows.append(QStringList(common.begin(), common.end())); // nobody came, and it was a call all the same
+            m_rows.append(QStringList(common.begin(), common.end())); // a call without students has a row, too
     }
 
     Cells cellsOf(const RecordedCall &call) const
@@ -65,7 +65,7 @@ private:
         at(cells, Column::Title) = textCell(report.title);
         at(cells, Column::Date) = report.started.toLocal().toString(u"yyyy-MM-dd"_s);
         at(cells, Column::Lessons) = QString::number(call.lessons);
-        // Who was absent is told whether or not it is still known that there was a roster.
+        // A call with absent students had a roster, even if its report no longer says so.
         at(cells, Column::Roster) = yesOrNo(report.hasRoster || !report.absent.isEmpty(), m_language);
         at(cells, Column::Started) = report.started.toText();
         at(cells, Column::Ended) = report.ended.toText();

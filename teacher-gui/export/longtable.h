@@ -9,10 +9,10 @@
 
 namespace chamada {
 
-/// One row per student and call, below one row of headings. Everything that the diary knows of the calls is in it.
+/// Returns one row per student and call below a row of headings, with everything the diary knows of the calls.
 QList<QStringList> longTable(const QList<RecordedCall> &calls, FileLanguage language);
 
-/// The calls of such a table, headings and all. Its columns may stand in any order, and further ones between them.
+/// Reads the calls of such a table, headings included. It accepts the columns in any order and ignores others.
 RecordsRead readLongTable(const QList<TextRow> &rows);
 
 } // namespace chamada

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace chamada {
 
-/// Lets somebody choose a printer. What is printed on it, it does not know.
+/// Lets the user choose a printer. It does not know what is printed.
 class Printing : public QObject {
     Q_OBJECT
 

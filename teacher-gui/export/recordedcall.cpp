@@ -41,7 +41,7 @@ void addTo(Rows &rows, const RecordedCall &call, qsizetype position, qsizetype m
     }
 }
 
-/// A call without a roster does not say who was missing: there, whoever is in another call and not in it was absent.
+/// Calls without a roster list no absent students: students who are only in other calls become absent.
 void fillIn(Rows &rows, const QList<RecordedCall> &calls)
 {
     for (qsizetype i = 0; i < calls.size(); ++i) {
@@ -54,7 +54,7 @@ void fillIn(Rows &rows, const QList<RecordedCall> &calls)
     }
 }
 
-/// Whose name nobody knows comes last.
+/// Orders by name; students without a name come last.
 bool byName(const StudentRecord &a, const StudentRecord &b)
 {
     if (a.name.isEmpty() != b.name.isEmpty())

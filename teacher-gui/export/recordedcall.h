@@ -10,15 +10,15 @@
 
 namespace chamada {
 
-/// What was changed about a student of a call after its report.
+/// A change of a student's standing after the report.
 struct Corrected {
-    std::optional<Standing> standing; ///< nothing: taken out of the call
+    std::optional<Standing> standing; ///< nullopt if the student was removed from the call
     QString note;
 
     bool operator==(const Corrected &) const = default;
 };
 
-/// One call as it leaves the diary or comes back: what its report said, and what was corrected since.
+/// A call for export or import: its report, and the corrections since.
 struct RecordedCall {
     static constexpr int MaxLessons = 99;
 
@@ -30,10 +30,10 @@ struct RecordedCall {
 };
 
 Standing standingOf(const Entry &entry);
-/// Everybody of the call, as the corrections leave it; nothing: taken out.
+/// Returns each student's standing after the corrections; nullopt for a removed student.
 QMap<StudentId, std::optional<Standing>> standingsOf(const RecordedCall &call);
 
-/// The calls of one class side by side, by time; its students by name.
+/// Returns the calls of one class as a record: meetings by time, students by name.
 ClassRecord sideBySide(const QList<RecordedCall> &calls);
 
 } // namespace chamada

@@ -23,7 +23,7 @@ QSet<QString> idsOf(const QList<DiaryLine> &lines)
     return ids;
 }
 
-/// By way of a diary of their own, which the other one takes over as a whole or not at all.
+/// Collects the calls in a temporary diary, so that the merge adds all of them or none.
 std::optional<DiaryError> store(const QList<RecordedCall> &calls, Diary &diary)
 {
     const QTemporaryDir folder;

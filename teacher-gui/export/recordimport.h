@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// How many calls a file brought, and how many of it were in the diary before.
+/// How many calls of a file were added, and how many the diary had before.
 struct Imported {
     int added = 0;
     int known = 0;
@@ -17,8 +17,8 @@ struct Imported {
 
 using ImportResult = std::variant<Imported, QList<RecordProblem>, DiaryError>;
 
-/// Takes the calls of a file over into the diary: all of them, or none where one line is wrong. A call that is there
-/// already stays as it is.
+/// Imports the calls of a file into the diary: all of them, or none if one line is invalid. A call that the diary
+/// already has stays unchanged.
 ImportResult importInto(Diary &diary, const QString &path);
 
 } // namespace chamada

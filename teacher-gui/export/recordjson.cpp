@@ -32,7 +32,7 @@ QJsonArray correctionsToJson(const RecordedCall &call)
 
 QJsonObject callToJson(RecordedCall call)
 {
-    // Who was absent is told whether or not it is still known that there was a roster.
+    // A call with absent students had a roster, even if its report no longer says so.
     call.entry.report.hasRoster |= !call.entry.report.absent.isEmpty();
     QJsonObject json = toJson(call.entry.report);
     json.insert("server"_L1, call.entry.server);
@@ -61,7 +61,7 @@ void readCorrections(FieldReader &in, RecordedCall &call)
     }
 }
 
-/// Whether each student is in the report once.
+/// Returns whether no student is in the report twice.
 bool isSound(const Report &report)
 {
     QSet<StudentId> students;

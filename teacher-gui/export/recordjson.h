@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Calls as JSON, for other programs: each as its report stands on the wire, and what the diary knows besides.
+/// Returns calls as JSON for other programs: each report as in the protocol, plus the diary's own data.
 QByteArray recordsToJson(const QList<RecordedCall> &calls);
 RecordsRead recordsFromJson(const QByteArray &json);
 

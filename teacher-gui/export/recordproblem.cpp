@@ -18,7 +18,7 @@ using Kind = RecordProblem::Kind;
 
 struct ProblemText {
     Kind kind;
-    const char *text; ///< %1 the line, %2 what stands there, %3 the column
+    const char *text; ///< %1 the line, %2 the text, %3 the column
 };
 
 constexpr std::array texts{
@@ -64,7 +64,7 @@ QString explainOne(const RecordProblem &problem)
 {
     const auto row =
         std::find_if(texts.begin(), texts.end(), [&](const ProblemText &r) { return r.kind == problem.kind; });
-    // One after the other: what stands in a file may itself hold a "%3".
+    // Each placeholder is replaced separately: the file's text may itself contain "%3".
     QString text = QCoreApplication::translate("RecordProblem", row->text);
     text.replace(u"%1"_s, QString::number(problem.line));
     const QStringList parts = text.split(u"%2"_s);

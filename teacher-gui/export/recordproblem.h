@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Something in a file that keeps it from being imported.
+/// A problem that prevents the import of a file.
 struct RecordProblem {
     enum class Kind {
         Unreadable,
@@ -15,13 +15,13 @@ struct RecordProblem {
         NotText,
         Encoding,
         Empty,
-        Unknown, ///< it has no columns of roll calls
+        Unknown, ///< not a file of roll calls
         MissingColumn,
         OpenQuote,
         BadCell,
         EmptyCell,
         StudentTwice,
-        LinesDiffer, ///< in what they say of one call
+        LinesDiffer, ///< lines of one call contradict each other
         BadJson,
         Newer, ///< written by a newer version of this program
         BadCall,
@@ -29,23 +29,23 @@ struct RecordProblem {
     };
 
     Kind kind = Kind::Unknown;
-    int line = 0; ///< from 1; of a call in JSON, its place
-    QString text; ///< what stands there
+    int line = 0; ///< from 1; the position of a call in JSON; 0 for the whole file
+    QString text; ///< the text of the cell, or the field
     QString column;
 
     bool operator==(const RecordProblem &) const = default;
 };
 
-/// The calls of a file: all of them, or what is wrong with it.
+/// All calls of a file, or its problems.
 using RecordsRead = std::variant<QList<RecordedCall>, QList<RecordProblem>>;
 
-/// The result for a file that has one problem as a whole.
+/// Returns the result for a problem of the file as a whole.
 inline RecordsRead failedWith(RecordProblem::Kind kind)
 {
     return QList<RecordProblem>{{kind, 0, {}, {}}};
 }
 
-/// In the user's language: the first ones, and how many more there are.
+/// Returns the first problems and the number of further ones, in the user's language.
 QString explain(const QList<RecordProblem> &problems);
 
 } // namespace chamada

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = RecordProblem::Kind;
 
-constexpr qint64 LargestFile = 64LL << 20; // many times what a teacher takes in a lifetime
+constexpr qint64 LargestFile = 64LL << 20; // far more than the calls of a teacher's career
 
 bool holds(const TextRow &headings, Column column)
 {
@@ -34,7 +34,7 @@ bool holdsAMeeting(const TextRow &headings)
         [](const QString &heading) { return isMeetingHeading(textOfCell(heading)); });
 }
 
-/// The rows of a text whose first one has a column for the students; none where there is no such separator.
+/// Returns the rows, split at the separator that yields a student column; empty if there is none.
 QList<TextRow> rowsOf(QStringView text)
 {
     const QStringView beginning = text.trimmed();
@@ -71,7 +71,7 @@ RecordsRead recordsFromBytes(const QByteArray &bytes)
 {
     if (fileKindOf(bytes) != FileKind::Text)
         return failedWith(Kind::NotText);
-    // Another encoding could be guessed, and a wrong guess would be in the diary for good.
+    // Other encodings are not guessed: a wrong guess would stay in the diary forever.
     const TextEncoding encoding = guessEncoding(bytes);
     const bool isSure = encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf16;
     const auto text = isSure ? decoded(bytes, encoding) : std::nullopt;

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// Reads whichever of the exported kinds a file is: table, matrix or JSON.
+/// Detects the kind of an exported file (table, matrix or JSON) and reads it.
 RecordsRead recordsFromBytes(const QByteArray &bytes);
 RecordsRead recordsFromFile(const QString &path);
 

@@ -27,7 +27,7 @@ constexpr std::array<Word, ColumnCount> columns{
 constexpr std::array<Word, 5> origins{{{u"student", u"aluno"}, {u"teacher", u"professor"}, {u"kiosk", u"quiosque"},
     {u"roster", u"lista"}, {u"correction", u"correção"}}};
 
-// The last is for who was taken out.
+// The last word is for students removed from the call.
 constexpr std::array<Word, 5> standings{{{u"present", u"presente"}, {u"late", u"atraso"}, {u"absent", u"falta"},
     {u"justified", u"justificada"}, {u"removed", u"retirado"}}};
 constexpr int removed = 4;

@@ -8,8 +8,8 @@
 
 #include <QLocale>
 
-/// The words in the files of this program. They are a part of the format and not of the window, so they have no
-/// translation: a file is written in one of the two languages and read in either, whatever the window speaks.
+/// The words in exported files. They belong to the file format and are not translated with the user interface: a file
+/// is written in one of the two languages and read in either, whatever language the window has.
 namespace chamada {
 
 /// How a row came into a call. The first three are those of `By`.
@@ -17,7 +17,7 @@ enum class Origin {
     Student,
     Teacher,
     Kiosk,
-    Roster, ///< did not answer
+    Roster, ///< on the roster, but did not answer
     Correction, ///< the report does not know the student
 };
 
@@ -28,7 +28,7 @@ FileLanguage fileLanguageFor(const QLocale &locale);
 enum class Column {
     Class,
     Title,
-    Date, ///< and the next hour: for people, not read back
+    Date, ///< like Hour, for people; the import ignores it
     Student,
     Name,
     Standing,
@@ -51,10 +51,10 @@ inline constexpr int ColumnCount = static_cast<int>(Column::Teacher) + 1;
 
 QString wordFor(Column column, FileLanguage language);
 QString wordFor(Origin origin, FileLanguage language);
-/// Nothing stands for who was taken out of the call.
+/// Returns the word for a standing; nullopt means removed from the call.
 QString wordFor(std::optional<Standing> standing, FileLanguage language);
 QString yesOrNo(bool yes, FileLanguage language);
-/// All that are set.
+/// Returns the words of all set flags.
 QString wordsFor(Flags flags, FileLanguage language);
 
 std::optional<Column> columnFrom(const QString &word);

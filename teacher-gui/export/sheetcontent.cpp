@@ -20,10 +20,10 @@ namespace chamada {
 
 namespace {
 
-// Of the column of a meeting, in mm: a few of them need not stand as close as a whole semester.
+// Width of a meeting's column in mm: a few meetings get wider columns than a whole semester.
 constexpr double LeastMarkWidth = 8;
 constexpr double MostMarkWidth = 14;
-constexpr double MarksWidth = 120; // of all of them, where that is enough
+constexpr double MarksWidth = 120; // of all meetings together, within these limits
 
 QString sheetText(const char *text)
 {
@@ -127,14 +127,14 @@ const Entry *entryOf(const Report &report, const StudentId &student)
     return found == report.entries.end() ? nullptr : &*found;
 }
 
-/// The day and the month, in the order of the locale.
+/// Returns day and month in the order of the locale.
 QString shortDate(Timestamp time)
 {
     const bool monthFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M');
     return time.toLocal().toString(monthFirst ? u"MM/dd"_s : u"dd/MM"_s);
 }
 
-/// What most of the call bears tells nothing about one student.
+/// Returns the flags that most entries have: they say nothing about one student.
 Flags sharedByMost(const Report &report)
 {
     AttendanceModel students;

@@ -11,28 +11,28 @@ namespace chamada {
 
 /// A column of a printed sheet.
 struct SheetColumn {
-    QString heading; ///< of one line or two
-    double width = 0; ///< in mm; 0: what the others leave
+    QString heading; ///< one or two lines
+    double width = 0; ///< in mm; 0 takes the remaining width
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// What stands on a printed attendance sheet, before it is cut into pages.
+/// The content of a printed attendance sheet, before it is split into pages.
 struct SheetContent {
     QString title;
     QStringList facts; ///< when, where, by whom: one line each
     QList<SheetColumn> columns;
-    qsizetype repeated = 0; ///< so many of the columns stand on every page
+    qsizetype repeated = 0; ///< number of leading columns that are on every page
     QList<QStringList> rows;
     QString legend;
 
     bool isWide() const { return repeated < columns.size(); }
 };
 
-/// One call: a line for everybody, with the time of the answer.
+/// Returns the sheet of one call: a row per student, with the time of the answer.
 SheetContent sheetOf(const RecordedCall &call);
-/// A class: a line for everybody, with a column for every meeting.
+/// Returns the sheet of a class: a row per student and a column per meeting.
 SheetContent sheetOf(const ClassRecord &record, const QString &teacher);
-/// Whichever of the two fits. There is at least one call, and all are of one class.
+/// Returns the sheet of a single call, or of a class. Needs at least one call, and all calls of one class.
 SheetContent sheetOf(const QList<RecordedCall> &calls);
 
 } // namespace chamada

@@ -179,7 +179,7 @@ void SheetPainter::drawEnd(double top) const
 {
     m_painter.setFont(font(SmallText));
     drawCell({0, top + CellPadding, m_page.width(), LineHeight}, Qt::AlignLeft, m_content.legend);
-    // The line is as far from the table as a hand with a pen needs it.
+    // The space above the line is for the signature.
     const double line = top + SignatureHeight - LineHeight;
     const double signature = m_page.width() * 0.6;
     const double date = m_page.width() * 0.68;

@@ -19,7 +19,7 @@ public:
     void drawPage(const SheetPage &page, qsizetype number, qsizetype count) const;
 
 private:
-    /// A column as it stands on one page.
+    /// The position of a column on one page, in mm.
     struct Place {
         qsizetype column = 0;
         double left = 0;
@@ -44,8 +44,8 @@ private:
     QPainter &m_painter;
     const SheetContent &m_content;
     double m_dotsPerMillimetre;
-    QSizeF m_page; ///< that can be drawn on, in mm
-    QString m_printed; ///< when: the same on every page
+    QSizeF m_page; ///< the drawable area, in mm
+    QString m_printed; ///< the time of printing, the same on every page
 };
 
 } // namespace chamada

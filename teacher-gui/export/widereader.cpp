@@ -25,8 +25,8 @@ const QRegularExpression &headingPattern()
     return pattern;
 }
 
-/// The meeting of a heading, with nobody in it; nothing where its date or its times are none. Its column says of
-/// everybody who was there, as a roster does.
+/// Returns the meeting of a heading, without students; nullopt if the heading is invalid. Its column has the standing
+/// of every student, so the call counts as one with a roster.
 std::optional<RecordedCall> callFrom(const QString &heading, ClassId classId, const QString &title)
 {
     const QRegularExpressionMatch match = headingPattern().match(heading);
@@ -39,7 +39,7 @@ std::optional<RecordedCall> callFrom(const QString &heading, ClassId classId, co
         return std::nullopt;
     const QDateTime started(date, begin);
     const QDateTime ended(end < begin ? date.addDays(1) : date, end);
-    const bool isTitled = match.capturedStart(6) >= 0; // otherwise than the class
+    const bool isTitled = match.capturedStart(6) >= 0; // its title differs from the class's
     const int lessons = match.captured(4).isEmpty() ? 1 : match.captured(4).toInt();
     return RecordedCall{{{call, classId, isTitled ? match.captured(6) : title, {started.toMSecsSinceEpoch()},
                              {ended.toMSecsSinceEpoch()}, {}, {}, true},
@@ -47,7 +47,7 @@ std::optional<RecordedCall> callFrom(const QString &heading, ClassId classId, co
         lessons, {}};
 }
 
-/// Reads a matrix row by row. A cell that is wrong is noted, and the next one read.
+/// Reads a matrix row by row. It notes each invalid cell and continues with the next.
 class WideReader {
 public:
     explicit WideReader(const QList<TextRow> &rows)
@@ -67,7 +67,7 @@ private:
 
     const QList<TextRow> &m_rows;
     std::map<Column, qsizetype> m_places;
-    QList<qsizetype> m_meetings; ///< their columns, one for each call
+    QList<qsizetype> m_meetings; ///< the columns of the meetings, one for each call
     QList<RecordedCall> m_calls;
     QSet<StudentId> m_students;
     QList<RecordProblem> m_problems;

@@ -11,8 +11,8 @@ namespace chamada {
 
 namespace {
 
-/// "2026-11-22 08:00:12–09:40:03 ×2 · the call's id", and where its title is not that of the class: “the title”. Read
-/// in widereader.cpp.
+/// Returns "2026-11-22 08:00:12–09:40:03 ×2 · the call's id", plus “the title” if it differs from the class's. The
+/// parser is in widereader.cpp.
 QString headingOf(const Meeting &meeting, const QString &classTitle)
 {
     const QString title = meeting.title == classTitle ? QString() : u" “%1”"_s.arg(meeting.title);

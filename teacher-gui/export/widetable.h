@@ -9,14 +9,14 @@
 
 namespace chamada {
 
-/// A class as a matrix: a row per student, and a column per meeting whose heading holds its date, times and call. It
-/// does not hold when each student answered, nor from where.
+/// Returns a class as a matrix: a row per student and a column per meeting, whose heading has its date, times and call.
+/// It leaves out when and from where each student answered.
 QList<QStringList> wideTable(const ClassRecord &record, FileLanguage language);
 
-/// Whether a heading is that of a meeting.
+/// Returns whether a heading is that of a meeting.
 bool isMeetingHeading(const QString &cell);
 
-/// The calls of such a table. Who was there counts as entered by the teacher at the meeting's start.
+/// Reads the calls of such a table. Present students count as entered by the teacher at the meeting's start.
 RecordsRead readWideTable(const QList<TextRow> &rows);
 
 } // namespace chamada

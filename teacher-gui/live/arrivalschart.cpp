@@ -20,9 +20,9 @@ namespace chamada {
 
 namespace {
 
-constexpr auto RefreshAfter = 250ms; // many arrivals are one new picture
+constexpr auto RefreshAfter = 250ms; // groups many arrivals into one repaint
 constexpr int Height = 5 * token::Grid;
-constexpr int LeastBars = 10; // a call that has just begun does not fill the width with one
+constexpr int LeastBars = 10; // the single bar of a new call does not fill the width
 constexpr int BarStep = token::Grid;
 constexpr int BarGap = 2;
 constexpr qint64 Minute = 60'000;
@@ -123,7 +123,7 @@ void ArrivalsChart::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, ground, 1, palette.color(QPalette::Mid));
     for (int bar = 0; bar < shown.counts.size(); ++bar) {
         const int count = shown.counts[bar];
-        // One student among many is still a bar.
+        // Keeps the bar of one student among many visible.
         const int length = count == 0 ? 0 : std::max(2, room * count / most);
         painter.fillRect(
             bar * BarStep, height() - 1 - length, BarStep - BarGap, length, colorOf(Meaning::Accent, palette));

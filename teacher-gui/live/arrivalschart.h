@@ -10,7 +10,7 @@ namespace chamada {
 
 class LiveCall;
 
-/// How many arrived in each minute of a call, as a row of bars. A long call gets bars of several minutes each.
+/// Charts the arrivals in each minute of a call as bars. In a long call each bar covers several minutes.
 class ArrivalsChart : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// The bars of a width, from the start of the call until now.
+    /// The bars that fit the width, from the start of the call until now.
     struct Bars {
         QList<int> counts;
         int minutesEach = 1;

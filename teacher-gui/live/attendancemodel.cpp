@@ -13,7 +13,7 @@ namespace chamada {
 
 namespace {
 
-/// A row per student, whatever a server says.
+/// Returns the first entry of each student, in case a server sends several.
 QList<Entry> withoutRepeats(const QList<Entry> &entries)
 {
     QSet<StudentId> seen;
@@ -167,7 +167,7 @@ void AttendanceModel::apply(const QList<Entry> &added, const QList<StudentId> &r
 void AttendanceModel::add(const Entry &entry)
 {
     const Gone before = m_removed.take(entry.student);
-    if (before.time != entry.time) { // removed by the teacher, and checked in anew
+    if (before.time != entry.time) { // the teacher removed the student, who checked in again
         insertRun(rowCount(), {entry});
         return;
     }
@@ -209,7 +209,7 @@ void AttendanceModel::setEntries(const QList<Entry> &list)
     removeMissing(entries);
     for (int row = 0; row < entries.size(); ++row)
         align(row, entries);
-    // The server's order is the truth from here on; places from before mean nothing in it.
+    // The server's order replaces the positions remembered from before.
     m_removed.clear();
     renumber();
 }
@@ -224,7 +224,7 @@ void AttendanceModel::removeMissing(const QList<Entry> &entries)
             remove(StudentId(m_rows[row].entry.student));
 }
 
-/// The rows above `row` are right already; makes it right too, and the new ones that follow with it.
+/// Corrects `row` and inserts the new rows that follow it. The rows above must be correct already.
 void AttendanceModel::align(int row, const QList<Entry> &entries)
 {
     const Entry &wanted = entries[row];

@@ -14,14 +14,14 @@
 
 namespace chamada {
 
-/// Who is in a call, one row each, in order of arrival. Changes arrive as small as they are: never a reset, and a row
-/// that the teacher is reading stays where it is.
+/// The students in a call, one row each, in order of arrival. It never resets: it changes only the rows concerned, so
+/// that a row that the teacher is reading stays in place.
 class AttendanceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Name, Student, Time, How, Remarks, ColumnCount };
-    /// What a row offers, as an int, beside its remarks.
+    /// The role of a row's RowActions, as an int, shown beside its remarks.
     static constexpr int ActionsRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -31,21 +31,21 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// News: a student who is there already is changed in place, one who was removed comes back to the old place.
+    /// Applies changes: updates a known student in place and restores a removed one to the old row.
     void apply(const QList<Entry> &added, const QList<StudentId> &removed);
-    /// Makes the rows equal to a whole list with as few changes as that takes.
+    /// Makes the rows equal to a whole list with the fewest changes.
     void setEntries(const QList<Entry> &list);
 
     const Entry &entry(int row) const { return m_rows[row].entry; }
     std::optional<int> rowOf(const StudentId &student) const;
-    /// Whether any student has a name, so that a column for it is worth its width.
+    /// Returns whether any student has a name, so that a column for it is worth its width.
     bool hasNames() const { return m_named > 0; }
-    /// How many of the rows are on no roster of the class.
+    /// Returns the number of rows that are on no roster of the class.
     int guests() const { return m_guests; }
 
-    /// Flags that no row points out: they tell nothing about a single student of this call.
+    /// Sets the flags that no row shows, because they tell nothing about a single student of this call.
     void setMuted(Flags muted);
-    /// Students whose shared device or address the teacher has looked at, and found to be in order.
+    /// Sets the students whose shared device or address the teacher has looked at and accepted.
     void setKept(const QSet<StudentId> &students);
     const QSet<StudentId> &kept() const { return m_kept; }
     RowActions actions(int row) const;
@@ -56,9 +56,9 @@ signals:
 private:
     struct Row {
         Entry entry;
-        qint64 order = 0; ///< grows downwards
+        qint64 order = 0; ///< increases from row to row
     };
-    /// Where a removed row was, for the case that it comes back.
+    /// The former position of a removed row, in case the student comes back.
     struct Gone {
         Timestamp time;
         qint64 order = 0;

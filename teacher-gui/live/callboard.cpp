@@ -57,7 +57,7 @@ void CallBoard::onStarted(const StartReply &reply, const QString &title)
 {
     LiveCall *call = callById(reply.call);
     if (!call) {
-        // Open already, in another window perhaps: its title is not the one typed here, but `mine` knows it.
+        // A repeated start found the call open, perhaps in another window; `mine` returns its real title.
         call = add({reply.call, reply.classId, reply.repeated ? QString() : title, reply.time, 0});
         if (reply.repeated)
             resync();
@@ -172,7 +172,7 @@ void CallBoard::onEvent(const Event &event)
             call->apply(*code);
     } else if (const auto *ended = std::get_if<EndedEvent>(&event)) {
         const LiveCall *call = callById(ended->call);
-        // One that this window ends itself gets its report in the answer.
+        // A call that this window ends itself gets its report in the reply.
         if (call && call->phase() != LiveCall::Phase::Ending) {
             m_over.append(ended->call);
             askForReports();

@@ -11,8 +11,8 @@ namespace chamada {
 
 class TeacherClient;
 
-/// The open calls of this teacher, as many as there are, kept true to the server: starts them, takes the news, and
-/// after a lost connection finds out what has happened meanwhile. Reports are handed on, never kept here.
+/// The open calls of this teacher, kept in sync with the server: starts them, applies events, and asks for missed
+/// changes after a lost connection. It forwards reports and never keeps them.
 class CallBoard : public QObject {
     Q_OBJECT
 
@@ -24,22 +24,22 @@ public:
     LiveCall *callById(const QString &id) const;
 
     void start(ClassId classId, const CallOptions &options);
-    /// What of `reports` is still to be had: after a failed store, for example.
+    /// Requests the reports that the server still holds, for example after a failed store.
     void askForReports();
-    /// At log-out: another teacher must not find them.
+    /// Removes all calls at logout: another teacher must not find them.
     void clear();
 
 signals:
-    /// In reply to `start`; the call was open already where `callAdded` did not come before.
+    /// Emitted in reply to `start`. Without a preceding `callAdded` the call was open already.
     void started(chamada::LiveCall *call);
     void startRefused(chamada::ClassId classId, const chamada::Failure &failure);
     void callAdded(chamada::LiveCall *call);
-    /// It is deleted afterwards.
+    /// Emitted before the call is deleted.
     void callRemoved(chamada::LiveCall *call);
-    /// Of a call that was just ended, or of one that ended while nobody looked. May come twice. Where this window had
-    /// the call, it is removed afterwards.
+    /// Emitted for a call that was just ended, or that ended unobserved. May come twice. If this window has the call,
+    /// it is removed afterwards.
     void reportReceived(const chamada::Report &report);
-    /// The call is over, and its report went to another window.
+    /// Emitted when the call is over and another window got its report.
     void endedElsewhere(chamada::ClassId classId);
 
 private:
@@ -55,7 +55,7 @@ private:
 
     TeacherClient &m_client;
     QList<LiveCall *> m_calls;
-    QList<QString> m_over; ///< ids of calls that are over and whose reports are not here yet
+    QList<QString> m_over; ///< ids of ended calls whose reports are not here yet
     QTimer m_again;
 };
 

@@ -9,14 +9,14 @@
 
 namespace chamada {
 
-/// What a teacher can set about one student of an open call.
+/// What a teacher can set for one student of an open call.
 struct StudentState {
     bool present = false;
     bool late = false;
     QString note;
-    bool kept = false; ///< a shared device or address has been looked at
+    bool kept = false; ///< the teacher has accepted a shared device or address
     bool listed = true; ///< not flagged as missing from the roster
-    bool excused = false; ///< missing for a good reason
+    bool excused = false; ///< absent for a good reason
 
     bool operator==(const StudentState &) const = default;
 };
@@ -24,39 +24,39 @@ struct StudentState {
 /// One student's part of a change.
 struct ChangeStep {
     StudentId student;
-    QString name; ///< empty where it is not known
+    QString name; ///< empty if unknown
     StudentState before;
     StudentState after;
 
     bool operator==(const ChangeStep &) const = default;
 };
 
-/// One thing that a teacher did to the list of a call, with all that it takes to take it back.
+/// One change that a teacher made to the list of a call, with everything needed to undo it.
 struct CallChange {
     enum class Kind { Added, Removed, Late, OnTime, Noted, Kept, Listed, Excused, NotExcused };
 
     Kind kind = Kind::Added;
     QList<ChangeStep> steps;
-    int number = 0; ///< tells the changes of one call apart
+    int number = 0; ///< identifies the change within its call
 
     CallChange inverse() const;
     bool operator==(const CallChange &) const = default;
 };
 
-/// "Ana Souza (2023001) was removed."
+/// Describes a change: "Ana Souza (2023001) was removed."
 QString inWords(const CallChange &change);
 
-/// What was done, and what was taken back of it: the last one comes first.
+/// The undo and redo stacks of a call's changes.
 class ChangeHistory {
 public:
-    /// What was taken back before cannot be done again after it. Gives it its number.
+    /// Adds a change, gives it its number and clears the redo stack.
     const CallChange &add(CallChange change);
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
-    /// The change to take back, or to do again, which is on the other side then. There must be one.
+    /// Moves the last change to the other stack and returns it. The stack must not be empty.
     const CallChange &undo();
     const CallChange &redo();
-    /// It could not be done.
+    /// Removes a change that could not be made.
     void forget(int number);
 
 private:

@@ -58,7 +58,7 @@ bool CallEditor::excuse(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Excused, students, [](StudentState &state) {
         state.excused = true;
-        state.present = false; // or there would be nothing to excuse
+        state.present = false; // an excuse implies absence
     });
 }
 
@@ -151,7 +151,7 @@ void CallEditor::send(const CallChange &change)
             sendMark(step, change.number);
 }
 
-/// In one go: each answer has the whole roster asked for anew.
+/// Sends all students together: each reply causes a request for the whole roster.
 void CallEditor::sendList(const CallChange &change)
 {
     QList<RosterLine> added;
@@ -195,7 +195,7 @@ void CallEditor::sendMark(const ChangeStep &step, int number)
 {
     Mark mark{
         .classId = m_call.classId(), .student = step.student, .present = step.after.present, .late = {}, .note = {}};
-    // Whom the server knows as removed comes back as before; what is said of the others is no more than what changes.
+    // Sends only the fields that change; the server restores those of a removed student itself.
     if (step.after.present && step.after.late != step.before.late)
         mark.late = step.after.late;
     if (step.after.present && step.after.note != step.before.note)

@@ -15,32 +15,32 @@ namespace chamada {
 class LiveCall;
 struct Desk;
 
-/// What a teacher does by hand to the students of one call, taken back and done again in turn. It shows nothing, and
-/// the list changes once the server has it.
+/// Makes a teacher's manual changes to the students of one call, with undo and redo. It shows nothing, and the list
+/// changes only when the server has the change.
 class CallEditor : public QObject {
     Q_OBJECT
 
 public:
     CallEditor(LiveCall &call, Desk &desk, QObject *parent = nullptr);
 
-    /// Each tells whether anything is done: without a connection, or where all is so already, nothing is.
+    /// Each returns whether anything is done: false without a connection, or if nothing would change.
     bool add(const QList<StudentId> &students);
     bool remove(const QList<StudentId> &students);
     bool markLate(const QList<StudentId> &students);
     bool markOnTime(const QList<StudentId> &students);
-    /// An empty one deletes it.
+    /// Sets a note; an empty one deletes it.
     bool setNote(const QList<StudentId> &students, const QString &note);
 
-    /// Their shared device or address has been looked at. Kept on this computer alone.
+    /// Accepts their shared device or address. Stored only on this computer.
     bool keep(const QList<StudentId> &students);
-    /// On the roster of the class, on the server.
+    /// Adds them to the roster of the class, on the server.
     bool putOnList(const QList<StudentId> &students);
-    /// Who is in the call is taken out of it. Kept on this computer, and told to the diary when the call is over.
+    /// Excuses students and removes them from the call. Stored on this computer until the diary gets it at the end.
     bool excuse(const QList<StudentId> &students);
     bool withdrawExcuse(const QList<StudentId> &students);
 
     StudentState stateOf(const StudentId &student) const;
-    /// From the list, or from the roster; empty where neither has it.
+    /// Returns the name from the list or the roster; empty if neither has it.
     QString nameOf(const StudentId &student) const;
 
     bool canUndo() const { return m_history.canUndo(); }
@@ -52,9 +52,9 @@ signals:
     void done(const chamada::CallChange &change);
     void undone(const chamada::CallChange &change);
     void historyChanged();
-    /// Nothing was done: there is no connection.
+    /// Emitted when nothing was done because there is no connection.
     void offline();
-    /// It could not be done; the list is as before.
+    /// Emitted when a change failed; the list is as before.
     void refused(const chamada::Failure &failure);
 
 private:

@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto HeaderTick = 250ms; // so that no second is skipped
 
-/// What lifts smaller text, set at the bottom of a row, to the baseline of the large count.
+/// Returns how far to lift smaller text from the bottom of a row to the baseline of the large count.
 int liftToCount(const QFont &font)
 {
     return QFontMetrics(digitsFont(token::Count, QFont::Bold)).descent() - QFontMetrics(font).descent();
@@ -69,7 +69,7 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
 QLayout *CallHeader::makeNumbers()
 {
     auto *chart = new QVBoxLayout;
-    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // stands on the line of the count
+    chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // aligns the chart with the baseline of the count
     chart->addStretch();
     m_chart = new ArrivalsChart(m_call);
     chart->addWidget(m_chart);
@@ -157,7 +157,7 @@ void CallHeader::showCount()
 {
     const int all = m_missing.rosterSize();
     const int onList = all - m_missing.rowCount();
-    const int count = all > 0 ? onList : m_call.count(); // who is on no list is counted apart
+    const int count = all > 0 ? onList : m_call.count(); // guests are counted separately
     m_count->setText(QString::number(count));
     m_count->setAccessibleName(countInWords(count));
     m_present->setText(all > 0 ? tr("of %1 present", "after the large count").arg(all)
@@ -215,7 +215,7 @@ void CallHeader::fit()
     showWhereItFits(m_chart, token::GroupGap);
 }
 
-/// What gives way asks for no room: to show it must not make the page wider, which would show it, and so on.
+/// Ignores the widgets that `fit` hides: showing one must not widen the page, or the layout would oscillate.
 QSize CallHeader::minimumSizeHint() const
 {
     return {numbersWidth(), QWidget::minimumSizeHint().height()};

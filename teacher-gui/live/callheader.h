@@ -16,8 +16,8 @@ class CountRing;
 class LiveCall;
 class MissingModel;
 
-/// The top of a call's page: which class, since when, how many of how many, for how long, when they arrived, and the
-/// code that students need now.
+/// The top of a call's page: class, start time, students present and expected, elapsed time, arrivals, and the code
+/// that students need now.
 class CallHeader : public QWidget {
     Q_OBJECT
 
@@ -36,9 +36,9 @@ private:
     void showTitle();
     void showCount();
     void tick();
-    /// In a narrow window the pictures give way to the numbers.
+    /// Hides the elapsed time, the ring and the chart where they do not fit beside the numbers.
     void fit();
-    /// Of the count and the code, which stay.
+    /// Returns the width of the count and the code, which are never hidden for lack of room.
     int numbersWidth() const;
     void showMissing(int onList);
 

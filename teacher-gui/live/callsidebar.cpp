@@ -21,7 +21,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int MaxRows = 6; // more are scrolled to
+constexpr int MaxRows = 6; // further rows are scrolled to
 
 QLabel *caption(const QString &text)
 {
@@ -44,7 +44,7 @@ CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters 
     setFixedWidth(withText(token::SidebarWidth));
     makeList();
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 1, 0); // the line at the right
+    outer->setContentsMargins(0, 0, 1, 0); // room for the border line at the right
     outer->addWidget(makeArea());
     connect(m_cards, &ClassCards::chosen, m_form, &StartForm::startAgain);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CallSidebar::refresh);
@@ -70,8 +70,8 @@ QScrollArea *CallSidebar::makeArea()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setWidget(column);
-    column->setAutoFillBackground(false); // the side's own colour shows through
-    // The bar stands in the margin, so that nothing moves when it comes.
+    column->setAutoFillBackground(false); // the sidebar's own colour shows through
+    // The scroll bar takes up part of the margin, so that nothing moves when it appears.
     const auto setMargins = [layout, bar = area->verticalScrollBar()](int, int hidden) {
         const int right = token::Gap * 2 - 1 - (hidden > 0 ? bar->sizeHint().width() : 0);
         layout->setContentsMargins(token::Gap * 2, token::Gap * 2, right, token::Gap * 2);
@@ -91,7 +91,7 @@ void CallSidebar::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->horizontalHeader()->setSectionResizeMode(OpenCallsModel::Title, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(OpenCallsModel::Count, QHeaderView::ResizeToContents);
-    // Not by the current row: it moves by itself when a call ends, and the page must not.
+    // Ignores changes of the current row: it moves by itself when a call ends, and the page must not.
     const auto choose = [this](const QModelIndex &index) { emit callChosen(m_model->call(index.row())); };
     connect(m_list, &QTableView::clicked, this, choose);
     connect(m_list, &QTableView::activated, this, choose);

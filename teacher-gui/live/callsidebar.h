@@ -19,7 +19,7 @@ class RecentClasses;
 class Rosters;
 class StartForm;
 
-/// The open calls with their live counts, to go from one to another, and the form and the cards that start one more.
+/// Lists the open calls with live counts, to switch between them, above the form and the cards that start another.
 class CallSidebar : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
 
     StartForm &form() { return *m_form; }
     ClassCards &cards() { return *m_cards; }
-    /// Marks the one whose page is shown; null marks none.
+    /// Marks the call whose page is shown; null marks none.
     void setCurrent(const LiveCall *call);
 
 signals:

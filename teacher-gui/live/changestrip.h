@@ -12,7 +12,7 @@ class TeacherClient;
 struct CallChange;
 struct Failure;
 
-/// Says what was done to the list of a call, or why it was not, and offers to take it back or to do it again.
+/// Says what was done to the list of a call, or why nothing was, and offers undo or redo.
 class ChangeStrip : public StatusStrip {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     void sayDone(const CallChange &change);
     void sayUndone(const CallChange &change);
     void sayOffline();
-    /// That there is no connection is true no longer.
+    /// Clears the notice about the missing connection.
     void withdrawOffline();
     void act();
 

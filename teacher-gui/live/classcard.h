@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// One class that was taken before: its number and title, how many students are on its list, and when its last call
-/// was. A click, or Enter, is for the next one.
+/// A class that was taken before: its number and title, the size of its roster, and the time of its last call. A click
+/// or Enter starts the next call.
 class ClassCard : public QAbstractButton {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
 
     const RecentClasses::Item &item() const { return *m_item; }
     void setItem(const RecentClasses::Item &item);
-    /// Nothing while the roster has not come.
+    /// `students` is empty until the roster has arrived.
     void setStudents(std::optional<qsizetype> students);
 
     QSize sizeHint() const override;

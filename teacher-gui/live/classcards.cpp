@@ -16,7 +16,7 @@ namespace chamada {
 
 namespace {
 
-constexpr qsizetype MostCards = 6; // the others are in the list of the class's field
+constexpr qsizetype MostCards = 6; // the class field lists the others
 
 } // namespace
 
@@ -34,7 +34,7 @@ ClassCards::ClassCards(const CallBoard &board, const RecentClasses &recent, Rost
     m_layout->setSpacing(token::Gap);
     m_layout->addWidget(m_title);
     connect(&board, &CallBoard::callAdded, this, &ClassCards::refresh);
-    connect(&board, &CallBoard::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // once it is gone
+    connect(&board, &CallBoard::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // after the removal
     connect(&rosters, &Rosters::changed, this, &ClassCards::refreshSizes);
     refresh();
 }

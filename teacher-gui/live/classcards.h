@@ -17,16 +17,16 @@ class ClassCard;
 class RecentClasses;
 class Rosters;
 
-/// The classes taken last, a card each, to start the next call of one by one click or Enter. A class whose call is
-/// open has none.
+/// The classes taken last, one card each; a click or Enter starts the next call. A class whose call is open has no
+/// card.
 class ClassCards : public QWidget {
     Q_OBJECT
 
 public:
-    /// All outlive it.
+    /// The first three arguments must outlive it.
     ClassCards(const CallBoard &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
 
-    /// Looks for the classes anew.
+    /// Reads the list of classes again.
     void refresh();
 
 signals:
@@ -41,7 +41,7 @@ private:
     Rosters &m_rosters;
     QLabel *m_title;
     QVBoxLayout *m_layout;
-    QList<ClassCard *> m_cards; ///< made once; those that are not wanted are hidden
+    QList<ClassCard *> m_cards; ///< created once; unused ones are hidden
 };
 
 } // namespace chamada

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int Diameter = 7 * token::Grid;
 constexpr int Stroke = token::Grid;
-constexpr int Degree = 16; // as painters count
+constexpr int Degree = 16; // QPainter's unit of angles
 constexpr int Top = 90 * Degree;
 
 } // namespace
@@ -28,7 +28,7 @@ CountRing::CountRing(QWidget *parent)
 
 QSize CountRing::sizeHint() const
 {
-    return {Diameter + token::Gap, Diameter}; // and what parts it from the count
+    return {Diameter + token::Gap, Diameter}; // plus the gap to the count
 }
 
 void CountRing::setCount(int here, int all)

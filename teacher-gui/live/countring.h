@@ -7,14 +7,14 @@
 
 namespace chamada {
 
-/// A ring that closes as a class fills. It shows no number: that stands beside it.
+/// A ring that closes as a class fills. It shows no number; the label beside it does.
 class CountRing : public QWidget {
     Q_OBJECT
 
 public:
     explicit CountRing(QWidget *parent = nullptr);
 
-    /// `here` of `all`.
+    /// Shows `here` of `all` students.
     void setCount(int here, int all);
 
     QSize sizeHint() const override;

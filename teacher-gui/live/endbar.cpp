@@ -70,7 +70,7 @@ void EndBar::refresh()
     else
         m_seconds.stop();
     tick();
-    // The keyboard must not fall out of the bar when its button is replaced.
+    // The focus must stay in the bar when its focused button is replaced.
     if (hadFocus && phase == LiveCall::Phase::Ending)
         setFocus();
     else if (hadFocus)

@@ -14,7 +14,7 @@ namespace chamada {
 class LiveCall;
 class TeacherClient;
 
-/// Ends a call: one button, then five seconds in which it can be undone or hurried.
+/// Ends a call: one button, then five seconds to undo the end or to end at once.
 class EndBar : public QWidget {
     Q_OBJECT
 

@@ -7,15 +7,15 @@
 
 #include <QString>
 
-/// What an entry of a call says to the teacher, in words.
+/// Formats an entry of a call for the teacher.
 namespace chamada {
 
 QString inWords(By by);
 QString inWords(Flag flag);
-/// The flags that are set, and the note. Empty where there is nothing to say. `other` is the name of the student who
-/// used the same device, where it is known.
+/// Returns the flags that are set, and the note; empty if there are none. `other` is the name of the student who used
+/// the same device, if it is known.
 QString remarksInWords(const Entry &entry, const QString &other = {});
-/// The same, and which machine it came from.
+/// Returns the same, and the machine that the entry came from.
 QString remarksInFull(const Entry &entry, const QString &other = {});
 
 } // namespace chamada

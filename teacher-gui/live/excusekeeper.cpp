@@ -12,7 +12,7 @@ namespace chamada {
 
 namespace {
 
-/// Who came in the end needs no excuse. Who is on no list was excused after having been in the call.
+/// Returns a correction for each excused student who did not come after all; a student on no roster was present before.
 QList<Correction> correctionsOf(const Report &report, QSet<StudentId> excused)
 {
     for (const Entry &entry : report.entries)

@@ -12,8 +12,8 @@ namespace chamada {
 class DiaryShelf;
 class ReportKeeper;
 
-/// Who was excused from a call that is not over yet. No server knows of it, so it is kept on this computer, by the id
-/// of the call, until the report is in the diary.
+/// The students excused from calls that are not over yet. No server knows of excuses, so they are kept on this computer
+/// by the id of the call until the report is in the diary.
 class ExcuseKeeper : public QObject {
     Q_OBJECT
 
@@ -24,8 +24,8 @@ public:
     bool isExcused(const QString &call, const StudentId &student) const { return of(call).contains(student); }
     void excuse(const QString &call, const StudentId &student);
     void withdraw(const QString &call, const StudentId &student);
-    /// From now on each report that comes into the diary is corrected by what is kept here of its call, which is erased
-    /// then. What the diary does not take now waits until it is opened anew.
+    /// From now on, corrects each report that enters the diary by the excuses of its call, and erases those. Excuses
+    /// that the diary cannot take now wait until it is reopened.
     void deliverTo(DiaryShelf &shelf, ReportKeeper &reports);
 
 signals:

@@ -91,7 +91,7 @@ void FilteredTable::returnToPlace()
 {
     if (!m_top.isValid())
         return;
-    updateGeometries(); // the scroll bar's range is of before
+    updateGeometries(); // the scroll bar still has the old range
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + rowViewportPosition(m_top.row()) - m_topPosition);
     m_top = QModelIndex();

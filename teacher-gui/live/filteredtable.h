@@ -10,7 +10,7 @@ namespace chamada {
 
 class TextFilter;
 
-/// A table of students, those that match a filter. Rows that come and go above what is read do not move it.
+/// Shows the students that match a filter. Rows that come or go above the visible ones do not move them.
 class FilteredTable : public QTableView {
     Q_OBJECT
 
@@ -18,14 +18,14 @@ public:
     explicit FilteredTable(QAbstractItemModel &students, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
-    /// Said where the rows would be, while there are none.
+    /// Sets the text shown while the model has no rows.
     void setPlaceholder(const QString &text);
-    /// As the model counts them, from the top.
+    /// Returns the selected rows of the model, from the top.
     QList<int> selectedModelRows() const;
 
 signals:
     void selectedChanged();
-    /// By the mouse, or by the key for it.
+    /// Emitted for a right click or the menu key.
     void menuRequested(const QPoint &at);
 
 protected:
@@ -34,7 +34,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QModelIndex shownIndex(int modelRow) const;
     int modelRow(const QModelIndex &shown) const;
-    /// What `texts` need, so that a column does not dance while students arrive.
+    /// Returns the width that `texts` need, so that a column keeps its width while students arrive.
     int widthFor(const QStringList &texts) const;
 
 private:
@@ -45,7 +45,7 @@ private:
     QAbstractItemModel &m_students;
     TextFilter *m_filter;
     QString m_placeholder;
-    QPersistentModelIndex m_top; ///< the first row in sight while rows above it come or go
+    QPersistentModelIndex m_top; ///< the first visible row while rows above it come or go
     int m_topPosition = 0;
 };
 

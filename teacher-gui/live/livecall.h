@@ -16,7 +16,7 @@ namespace chamada {
 
 class TeacherClient;
 
-/// One open call of this teacher: who is in it, how long it runs, and how it ends. It shows nothing.
+/// One open call of this teacher: its students, its duration and its end. It shows nothing.
 class LiveCall : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
     enum class Phase {
         Taking,
         AboutToEnd, ///< the end can still be undone
-        Ending, ///< asked for; sent again after a lost connection until the report is here
+        Ending, ///< requested; sent again after a lost connection until the report is here
     };
     Q_ENUM(Phase)
 
@@ -38,13 +38,13 @@ public:
     const QString &title() const { return m_call.title; }
     void setTitle(const QString &title);
     Timestamp started() const { return m_call.started; }
-    /// On a monotonic clock.
+    /// Returns the time since the start, measured by a monotonic clock.
     std::chrono::seconds elapsed() const;
     AttendanceModel &students() { return m_students; }
     const AttendanceModel &students() const { return m_students; }
     int count() const { return m_students.rowCount(); }
 
-    /// The code that students must type now; empty where none is wanted.
+    /// Returns the code that students must type now; empty if none is required.
     const QString &code() const { return m_code; }
     std::chrono::milliseconds codeLeft() const;
 
@@ -54,11 +54,11 @@ public:
     void undoEnd();
     void endNow();
 
-    /// Asks for the whole list, and for news from then on.
+    /// Requests the whole list and subscribes to changes.
     void watch();
     void apply(const PresentEvent &event);
     void apply(const CodeEvent &event);
-    /// After a lost connection the end is asked for again.
+    /// Subscribes again after a lost connection, and repeats a pending end.
     void resume();
 
 signals:
@@ -66,10 +66,10 @@ signals:
     void countChanged();
     void codeChanged();
     void phaseChanged();
-    /// It could not be ended.
+    /// Emitted when the call could not be ended.
     void refused(const chamada::Failure &failure);
     void ended(const chamada::Report &report);
-    /// The server knows no such call any more, or cannot say now: ask it again, and for `reports`.
+    /// Emitted when the server does not know the call or cannot tell: request `mine` and `reports` again.
     void endUncertain();
 
 private:

@@ -26,7 +26,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int WordsWidth = 75 * token::Grid; // of a page whose buttons all have room for their words
+constexpr int WordsWidth = 75 * token::Grid; // width of a page on which all buttons show their text
 
 } // namespace
 
@@ -122,7 +122,7 @@ void LivePage::makeHistory()
     refresh();
 }
 
-/// Offers a section's action in the row below the list, too.
+/// Returns a button that offers a section's action in the row below the list too.
 QPushButton *LivePage::makeButton(QAction &action, const QString &what)
 {
     auto *button = new QPushButton(action.icon(), action.text());
@@ -169,7 +169,7 @@ void LivePage::add(const StudentId &student)
         m_strip->say(
             Icon::Info, Meaning::Accent, tr("%1 is in the list already.").arg(name.isEmpty() ? student.text() : name));
     } else if (!m_editor->add({student})) {
-        return; // what was typed is kept
+        return; // the typed text stays
     }
     m_student->startOver();
     m_student->setFocus();
@@ -185,7 +185,7 @@ void LivePage::showCounts()
 
 void LivePage::refreshActions()
 {
-    // Once it is to end there is one decision left, and it gets the room.
+    // While the call is ending, only the decision about the end is shown.
     const bool taking = m_call.phase() == LiveCall::Phase::Taking;
     const bool present = m_sections->current() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
@@ -199,7 +199,7 @@ void LivePage::refreshActions()
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a small window the words of two buttons give way to the field.
+    // In a small window two buttons show only their icons, to leave room for the field.
     for (QPushButton *button : {m_remove, m_project})
         button->setText(width() < withText(WordsWidth) ? QString() : button->accessibleName());
 }

@@ -21,8 +21,8 @@ class StudentFinder;
 class StudentId;
 struct Desk;
 
-/// One call being taken: who is here, who is missing, who sits where, and what the teacher does about it. It lays out
-/// and connects; the call and its editor decide.
+/// Shows one open call: the present, the missing, the lab map, and the teacher's actions. It lays out and connects; the
+/// call and its editor decide.
 class LivePage : public QWidget {
     Q_OBJECT
 
@@ -30,11 +30,11 @@ public:
     LivePage(LiveCall &call, Desk &desk, QWidget *parent = nullptr);
 
     LiveCall &call() const { return m_call; }
-    /// Puts the cursor where a student is added by hand.
+    /// Focuses the field that adds a student by hand.
     void focusStudent();
 
 signals:
-    /// The whole room is to see it.
+    /// Emitted to show the call on the projector.
     void projectRequested();
 
 protected:

@@ -20,7 +20,7 @@ MinutesBox::MinutesBox(const QString &name, int max, QWidget *parent)
     lineEdit()->setPlaceholderText(tr("never"));
     setToolTip(tr("Minutes after the start, at most %1; empty means never").arg(max));
     setAccessibleName(name);
-    lineEdit()->setAccessibleName(name); // the field within has none of its own
+    lineEdit()->setAccessibleName(name); // the inner field has no accessible name of its own
     connect(lineEdit(), &QLineEdit::textChanged, this, &MinutesBox::edited);
 }
 

@@ -9,20 +9,20 @@
 
 namespace chamada {
 
-/// Minutes from 1 to a largest number, or none. Unlike a QSpinBox it keeps whatever is typed, so that a mistake can be
-/// seen and said instead of becoming another number.
+/// Takes minutes from 1 to a maximum, or nothing. Unlike a QSpinBox it keeps whatever is typed, so that a mistake is
+/// visible and reported instead of becoming another number.
 class MinutesBox : public QAbstractSpinBox {
     Q_OBJECT
 
 public:
     MinutesBox(const QString &name, int max, QWidget *parent = nullptr);
 
-    /// Whether it holds minutes, or nothing.
+    /// Returns whether it holds valid minutes or nothing.
     bool isAcceptable() const;
-    /// Empty where it holds nothing.
+    /// Returns the minutes; nothing if it is empty or invalid.
     std::optional<double> minutes() const;
     void setMinutes(std::optional<double> minutes);
-    /// What it takes, in words.
+    /// Returns a sentence that says what it takes.
     QString rule() const;
 
     void stepBy(int steps) override;

@@ -12,7 +12,7 @@ namespace chamada {
 
 namespace {
 
-/// More than so many arrivals at once are the list of a call that was open before: nobody reads what they replace.
+/// A larger difference comes from the first list of an open call: nobody reads the rows that a reset replaces.
 constexpr int Burst = 500;
 
 } // namespace
@@ -113,7 +113,7 @@ void MissingModel::fill(const QList<RosterLine> &wanted)
     endResetModel();
 }
 
-/// Both are in the order of students: what stays keeps its row.
+/// Inserts and removes single rows. Both lists are sorted by student, so a row that stays keeps its place.
 void MissingModel::align(const QList<RosterLine> &wanted)
 {
     int row = 0;

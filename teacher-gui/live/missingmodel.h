@@ -13,7 +13,7 @@ namespace chamada {
 class AttendanceModel;
 class Rosters;
 
-/// Who is on the roster of a call's class and not in the call, by matrícula. It follows both as they change.
+/// The students on the roster of a call's class who are not in the call, by matrícula. It follows changes of both.
 class MissingModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const RosterLine &line(int row) const { return m_lines[row]; }
-    /// How many are on the roster; 0 where there is none, or it has not come yet.
+    /// Returns the size of the roster; 0 if there is none or it has not arrived yet.
     int rosterSize() const;
 
     void setExcused(const QSet<StudentId> &students);

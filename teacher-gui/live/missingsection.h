@@ -17,7 +17,7 @@ class FilteredTable;
 class LiveCall;
 struct Desk;
 
-/// Who is on the roster and has not answered yet, and what can be done to those who are selected.
+/// Lists the students on the roster who have not answered yet, and offers actions for the selected ones.
 class MissingSection : public QWidget {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
 
     const MissingModel &students() const { return m_students; }
     void setFilter(const QString &text);
-    /// For a button elsewhere.
+    /// The actions are offered by buttons elsewhere too.
     QAction *presentAction() const { return m_present; }
     QAction *excuseAction() const { return m_excuse; }
 

@@ -10,14 +10,14 @@ class QLineEdit;
 
 namespace chamada {
 
-/// Where a note about students is written, within the page: Enter keeps it, Escape leaves everything as it was.
+/// Edits a note about students within the page. Enter saves it, Escape leaves everything as it was.
 class NoteForm : public QFrame {
     Q_OBJECT
 
 public:
     explicit NoteForm(QWidget *parent = nullptr);
 
-    /// Opens it. `who` says about whom it is.
+    /// Opens the form. `who` names the students.
     void edit(const QString &who, const QString &note);
 
 signals:

@@ -10,7 +10,7 @@ namespace chamada {
 class CallBoard;
 class LiveCall;
 
-/// The open calls of a board with their live counts, in the order in which they were opened.
+/// Lists the open calls of a board with their live counts, in order of opening.
 class OpenCallsModel : public QAbstractTableModel {
     Q_OBJECT
 

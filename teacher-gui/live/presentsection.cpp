@@ -23,7 +23,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto SharedAfter = 100ms; // many arrivals are looked at together
+constexpr auto SharedAfter = 100ms; // groups many arrivals into one check
 
 } // namespace
 
@@ -46,7 +46,7 @@ PresentSection::PresentSection(LiveCall &call, CallEditor &editor, QWidget *pare
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_shared); // below the list, which it does not move
+    layout->addWidget(m_shared); // below the list, so that it does not move the rows
     layout->addWidget(m_note);
     connect(m_table, &StudentsTable::menuRequested, m_menu, [this](const QPoint &at) { m_menu->popup(at); });
     connect(m_table, &StudentsTable::selectedChanged, this, &PresentSection::refresh);
@@ -74,7 +74,7 @@ void PresentSection::makeActions()
     m_keep->setIcon(icon(Icon::Present));
     m_list->setIcon(icon(Icon::People));
     m_remove->setIcon(icon(Icon::Remove));
-    // Elsewhere Delete is for letters.
+    // In other widgets Delete deletes letters.
     m_remove->setShortcutContext(Qt::WidgetShortcut);
 }
 

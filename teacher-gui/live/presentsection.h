@@ -20,7 +20,7 @@ class StatusStrip;
 class StudentId;
 class StudentsTable;
 
-/// Who is in a call, and what can be done to those who are selected: by button, menu and key.
+/// Lists the students in a call and offers actions for the selected ones by button, menu and key.
 class PresentSection : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
 
     void setFilter(const QString &text);
     void reveal(const StudentId &student);
-    /// For a button elsewhere.
+    /// Returns the action, for a button elsewhere.
     QAction *removeAction() const { return m_remove; }
 
 private:
@@ -47,7 +47,7 @@ private:
     void act(const StudentId &student, RowAction action);
     void keepSelected();
     void listSelected();
-    /// Of the selected ones those whose rows offer it.
+    /// Returns the selected students whose rows offer the action.
     QList<StudentId> selectedOffering(RowAction action) const;
 
     LiveCall &m_call;
@@ -63,7 +63,7 @@ private:
     QAction *m_list = nullptr;
     QAction *m_remove = nullptr;
     QTimer m_soon;
-    QList<StudentId> m_noted; ///< those whose note is being written
+    QList<StudentId> m_noted; ///< the students whose note is being edited
 };
 
 } // namespace chamada

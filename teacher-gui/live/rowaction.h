@@ -7,9 +7,9 @@
 
 namespace chamada {
 
-/// What a row of a call's list offers by one click.
+/// The actions that a row of a call's list offers by one click.
 enum class RowAction {
-    Keep = 1, ///< the flag has been looked at
+    Keep = 1, ///< accept the flag
     Remove = 2,
     PutOnList = 4,
 };

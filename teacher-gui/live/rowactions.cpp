@@ -20,7 +20,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int Indent = token::Gap + token::Gap / 2; // as of the other cells
+constexpr int Indent = token::Gap + token::Gap / 2; // same as in the other cells
 
 struct Word {
     RowAction action;
@@ -49,7 +49,7 @@ int wordWidth(const Word &word, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(textOf(word)) + 2 * token::Gap;
 }
 
-/// Whether the words fit beside what the cell has to say.
+/// Returns whether the action words fit beside the cell's text.
 bool haveWordsRoom(const QModelIndex &index, const QRect &cell, const QFontMetrics &metrics)
 {
     int width = 2 * Indent + metrics.horizontalAdvance(index.data().toString());

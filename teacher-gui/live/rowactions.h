@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Paints a cell's text, and after it the words that can be clicked, or pictures where the words have no room, as
-/// AttendanceModel::ActionsRole tells them. By keyboard the same stands in the row's menu.
+/// Paints a cell's text, and after it clickable words for the actions in AttendanceModel::ActionsRole, or icons if the
+/// words do not fit. The row's menu offers the same by keyboard.
 class RowActionsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
-    /// Where a word stands in a cell that takes up `cell`; nowhere if the row does not offer it.
+    /// Returns the rectangle of an action's word in `cell`; a null one if the row does not offer the action.
     static QRect placeOf(RowAction action, const QModelIndex &index, const QRect &cell, const QFontMetrics &metrics);
 
 signals:

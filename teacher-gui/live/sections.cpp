@@ -54,7 +54,7 @@ void Sections::setText(QWidget *section, const QString &text)
         return;
     const QKeySequence keys = button->shortcut();
     button->setText(text);
-    button->setShortcut(keys); // a new text takes it away
+    button->setShortcut(keys); // setText() has removed the shortcut
 }
 
 void Sections::setCorner(QWidget *widget)

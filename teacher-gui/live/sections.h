@@ -13,17 +13,17 @@ class QToolButton;
 
 namespace chamada {
 
-/// Views of one thing that take turns in one place, each behind a button of its own: Alt+1 shows the first.
+/// Switches between views in one place by a row of buttons. Alt+1 shows the first.
 class Sections : public QWidget {
     Q_OBJECT
 
 public:
     explicit Sections(QWidget *parent = nullptr);
 
-    /// After those that are there. `what` is told where the mouse rests on its button.
+    /// Appends a view. `what` is the tooltip of its button.
     void add(QWidget *section, const QString &text, const QString &what);
     void setText(QWidget *section, const QString &text);
-    /// Beside the buttons, whichever section is shown.
+    /// Sets a widget beside the buttons that is visible in every view.
     void setCorner(QWidget *widget);
 
     QWidget *current() const;

@@ -13,16 +13,16 @@ namespace chamada {
 
 namespace {
 
-constexpr int FewestStudents = 5; // two who share a computer are most of three, and worth a look
+constexpr int FewestStudents = 5; // in a smaller call, two students who share a computer are worth a look
 
 } // namespace
 
 Flags sharedByMost(const AttendanceModel &students)
 {
     const int all = students.rowCount();
-    int sameAddress = 1; // who came first bears no flag
+    int sameAddress = 1; // the first student has no flag
     int largest = 1;
-    QHash<StudentId, int> users; // of one computer each, by the one whom the others name
+    QHash<StudentId, int> users; // users of one computer each, by the student whom the others name
     for (int row = 0; row < all; ++row) {
         const Entry &entry = students.entry(row);
         sameAddress += entry.flags.testFlag(Flag::SameAddress) ? 1 : 0;

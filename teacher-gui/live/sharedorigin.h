@@ -11,11 +11,11 @@ namespace chamada {
 
 class AttendanceModel;
 
-/// The flags that most of a call bears, because one computer or one network address serves it: there they tell nothing
-/// about a single student.
+/// Returns the flags that most of a call has because its students share a computer or a network address: they tell
+/// nothing about a single student.
 Flags sharedByMost(const AttendanceModel &students);
 
-/// Says it once, for all the rows that do not. Empty where there is nothing to say.
+/// Returns one sentence that replaces these flags in the rows; empty if there are none.
 QString sharedInWords(Flags shared);
 
 } // namespace chamada

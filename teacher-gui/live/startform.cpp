@@ -203,7 +203,7 @@ void StartForm::submit()
         return;
     }
     m_strip->clear();
-    // A button that is switched off would hand the focus to the next one in line.
+    // A disabled button would pass the focus to the next widget.
     if (m_start->hasFocus())
         m_class->setFocus();
     m_start->setEnabled(false);

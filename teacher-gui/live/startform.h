@@ -20,8 +20,8 @@ class RecentClasses;
 class StartOptions;
 class StatusStrip;
 
-/// Asks for the class of a new call; Enter starts it. What was typed stays until the call is open. A class that was
-/// taken before has the title and the options of its last call, until a person chooses others.
+/// Asks for the class of a new call; Enter starts it. Typed text stays until the call is open. A class that was taken
+/// before gets the title and the options of its last call, until the user chooses others.
 class StartForm : public QWidget {
     Q_OBJECT
 
@@ -30,10 +30,10 @@ public:
 
     void setClass(ClassId classId);
     void focusClass();
-    /// In one action, as the last time.
+    /// Starts a call at once with the options of the last one.
     void startAgain(ClassId classId);
     void showProblem(const QString &sentence);
-    /// The call is open: ready for the next one.
+    /// Resets the form after the call is open.
     void startOver();
 
 signals:
@@ -57,10 +57,10 @@ private:
     QLineEdit *m_title;
     QPushButton *m_start;
     QToolButton *m_toggle;
-    QLabel *m_summary; ///< of the options, while they are folded away
+    QLabel *m_summary; ///< of the options, while they are collapsed
     StartOptions *m_options;
     StatusStrip *m_strip;
-    bool m_optionsChosen = false; ///< by a person, so they stay
+    bool m_optionsChosen = false; ///< the user chose them, so they stay
 };
 
 } // namespace chamada

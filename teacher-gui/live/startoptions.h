@@ -13,7 +13,7 @@ namespace chamada {
 
 class MinutesBox;
 
-/// How a call is asked for, but for its title.
+/// Edits the options of a call, except its title.
 class StartOptions : public QWidget {
     Q_OBJECT
 
@@ -21,13 +21,13 @@ public:
     explicit StartOptions(QWidget *parent = nullptr);
 
     void set(const CallOptions &options);
-    /// `title` and what is chosen here.
+    /// Returns the options chosen here, with `title`.
     CallOptions options(const QString &title) const;
-    /// The first one that holds no minutes that it takes; null where all do.
+    /// Returns the first box with an invalid value; null if all are valid.
     MinutesBox *wrongBox() const;
 
 signals:
-    /// By a person.
+    /// Emitted when the user edits an option.
     void edited();
 
 private:

@@ -48,7 +48,7 @@ StudentFinder::StudentFinder(const Rosters &rosters, ClassId classId, QWidget *p
     connect(this, &QLineEdit::textEdited, this, &StudentFinder::suggest);
 }
 
-/// Not the line edit's own completer: what is chosen is a student, and no text.
+/// Does not use QLineEdit's own completer: a suggestion stands for a student, not for a text.
 void StudentFinder::makeCompleter()
 {
     m_completer->setWidget(this);
@@ -75,7 +75,7 @@ void StudentFinder::suggest(const QString &typed)
 
 void StudentFinder::onEnter()
 {
-    // With one of the suggestions in hand Enter chooses that one.
+    // While a suggestion is selected, Enter chooses it.
     const QAbstractItemView *popup = m_completer->popup();
     if (!popup->isVisible() || !popup->currentIndex().isValid())
         submit();
@@ -85,7 +85,7 @@ void StudentFinder::submit()
 {
     const QString typed = text().trimmed();
     const auto student = StudentId::fromText(typed);
-    // "Ana" could be a matrícula too; where the class has somebody of that name it is the name.
+    // "Ana" could be a matrícula too; if the class has a student of that name, the name is meant.
     const bool isNumber = student && (hasDigit(typed) || m_suggestions->contains(*student));
     const QList<StudentId> named = isNumber || typed.isEmpty() ? QList<StudentId>() : m_suggestions->named(typed);
     if (named.size() == 1 || (student && named.isEmpty())) {
@@ -128,7 +128,7 @@ bool StudentFinder::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         const bool undo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
         const bool redo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
-        if (undo || redo) { // the call's, then
+        if (undo || redo) { // the call handles its own undo and redo
             event->ignore();
             return true;
         }

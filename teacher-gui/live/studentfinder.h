@@ -14,16 +14,16 @@ namespace chamada {
 class Rosters;
 class StudentSuggestions;
 
-/// Where a student is told by the matrícula, or by a name of the class's roster, which it completes while one types.
+/// Finds a student by the matrícula, or by a name of the class's roster, which it completes while the user types.
 class StudentFinder : public QLineEdit {
     Q_OBJECT
 
 public:
     StudentFinder(const Rosters &rosters, ClassId classId, QWidget *parent = nullptr);
 
-    /// As Enter does: tells who is meant, or why nobody is.
+    /// Emits `found`, or `notUnderstood` with the reason, as Enter does.
     void submit();
-    /// Empties it in a way that is no edit: Ctrl+Z is not for the field then.
+    /// Clears the field without an undo step, so that Ctrl+Z goes to the call.
     void startOver();
 
 signals:

@@ -43,7 +43,7 @@ void StudentSets::set(const QString &call, const QSet<StudentId> &students)
     m_settings.sync(); // the window may crash
 }
 
-/// The id may hold what a key must not.
+/// Returns the settings key. The id is encoded, because it may contain characters that a key must not.
 QString StudentSets::keyOf(const QString &call) const
 {
     return m_group + u'/' + QString::fromLatin1(call.toUtf8().toHex());

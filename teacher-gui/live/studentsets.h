@@ -12,11 +12,11 @@ class QSettings;
 
 namespace chamada {
 
-/// One thing to be remembered about students of calls that are not over, as a set for each call, in the settings of
-/// this computer: no server knows of it, and a crash forgets none of it.
+/// Stores a set of students for each call that is not over, in the settings of this computer. No server knows of it,
+/// and a crash loses none of it.
 class StudentSets {
 public:
-    /// The settings' group says what is remembered.
+    /// `group` is the settings group, which names what is stored.
     StudentSets(QSettings &settings, const QString &group)
         : m_settings(settings)
         , m_group(group)
@@ -24,9 +24,9 @@ public:
     }
 
     QSet<StudentId> of(const QString &call) const;
-    /// The calls of which there is any.
+    /// Returns the calls that have a set.
     QStringList calls() const;
-    /// An empty one forgets the call.
+    /// Stores a set; an empty one removes the call.
     void set(const QString &call, const QSet<StudentId> &students);
 
 private:

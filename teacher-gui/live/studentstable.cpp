@@ -74,10 +74,10 @@ void StudentsTable::arrangeColumns()
     setColumnWidth(AttendanceModel::Time, widthFor({u"00:00:00"_s}));
     const int how = widthFor({inWords(By::Student), inWords(By::Teacher), inWords(By::Kiosk)});
     setColumnWidth(AttendanceModel::How, how);
-    // In a narrow window how somebody came in gives way: it matters less than what is remarkable about it.
+    // A narrow window hides the How column, which matters less than the remarks.
     int left = viewport()->width() - how;
     for (const int column : {AttendanceModel::Name, AttendanceModel::Student, AttendanceModel::Time})
-        left -= columnWidth(column); // 0 where it is hidden
+        left -= columnWidth(column); // 0 if hidden
     setColumnHidden(AttendanceModel::How, left < RemarkLetters * fontMetrics().averageCharWidth());
 }
 

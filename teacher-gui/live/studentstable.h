@@ -18,9 +18,9 @@ class StudentsTable : public FilteredTable {
 public:
     explicit StudentsTable(AttendanceModel &students, QWidget *parent = nullptr);
 
-    /// New rows come below; from now on the view goes along with them while it is at the end and nothing is selected.
+    /// Makes the view scroll along with new rows while it is at the end and nothing is selected.
     void followArrivals();
-    /// From now on the rows offer what can be done about their flags.
+    /// Makes the rows offer actions for their flags.
     void offerActions();
     QList<StudentId> selectedStudents() const;
     /// Makes a student's row visible and selects it.

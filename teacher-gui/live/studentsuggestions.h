@@ -11,13 +11,12 @@
 
 namespace chamada {
 
-/// The students of a roster as they are found by a part of the name or the matrícula, whatever the case and without
-/// regard to accents.
+/// The students of a roster, searched by a part of the name or the matrícula. The search ignores case and accents.
 class StudentSuggestions : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// What is searched in, folded, beside what is shown.
+    /// The folded text that is searched, besides the text that is shown.
     static constexpr int SearchRole = Qt::UserRole;
     static constexpr int StudentRole = Qt::UserRole + 1; ///< the matrícula
 
@@ -29,7 +28,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     bool contains(const StudentId &student) const;
-    /// Whose name is this one; where no name is exactly so, those that hold it.
+    /// Returns the students with exactly this name, or else those whose name contains it.
     QList<StudentId> named(const QString &text) const;
 
 private:

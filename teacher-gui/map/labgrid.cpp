@@ -25,7 +25,7 @@ LabGrid::LabGrid(LabMap &map, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     m_group->setExclusive(false);
-    // While nobody looks, a large class costs nothing.
+    // A hidden grid is not updated, which would be costly for a large class.
     connect(&map, &LabMap::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -76,13 +76,13 @@ SeatTile *LabGrid::makeTile(const QString &key)
     connect(tile, &SeatTile::dragCancelled, this, &LabGrid::arrange);
     connect(tile, &SeatTile::undoRequested, &m_map, &LabMap::undo);
     connect(tile, &SeatTile::redoRequested, &m_map, &LabMap::redo);
-    // Later: the tile that asks is among those that go.
+    // Queued, because the tile that requests it is among those deleted.
     connect(tile, &SeatTile::forgetRequested, this, [this, key] { m_map.forget(key); }, Qt::QueuedConnection);
     tile->show();
     return tile;
 }
 
-/// A lab of few machines has room to drag them about.
+/// Returns the columns and rows shown. A small lab gets spare cells for moving machines.
 QSize LabGrid::cells() const
 {
     return m_map.size().expandedTo(LeastCells);
@@ -131,7 +131,7 @@ void LabGrid::arrange()
             place(tile, seat->cell);
 }
 
-/// All are of one size: what the grid is wider stays at its edge.
+/// Returns the size of every tile; the rest of the width and height stays empty.
 QSize LabGrid::tileSize() const
 {
     return {width() / cells().width(), height() / cells().height()};
@@ -143,7 +143,7 @@ void LabGrid::place(SeatTile *tile, QPoint cell)
     tile->setGeometry(QRect(QPoint(cell.x() * size.width(), cell.y() * size.height()), size));
 }
 
-/// Beyond the last row or column there is room for one more.
+/// Returns the cell at a position, which may be one row or column beyond the last.
 QPoint LabGrid::cellAt(QPoint position) const
 {
     const QSize size = tileSize();

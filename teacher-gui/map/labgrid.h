@@ -13,7 +13,7 @@ namespace chamada {
 class LabMap;
 class SeatTile;
 
-/// The seats of a lab as tiles that fill the room there is. Tab comes to one of them, the arrow keys go on from there.
+/// Shows the seats of a lab as tiles that fill the widget. Tab focuses one of them; the arrow keys move on from there.
 class LabGrid : public QWidget {
     Q_OBJECT
 
@@ -21,9 +21,9 @@ public:
     explicit LabGrid(LabMap &map, QWidget *parent = nullptr);
 
 signals:
-    /// A seat was pressed.
+    /// Emitted when a seat was pressed.
     void seatChosen(const QString &key);
-    /// It has the focus: it should be in sight.
+    /// Emitted when a tile has the focus and should be scrolled into view.
     void tileReached(QWidget *tile);
 
 protected:
@@ -39,12 +39,12 @@ private:
     QSize tileSize() const;
     void place(SeatTile *tile, QPoint cell);
     QPoint cellAt(QPoint position) const;
-    /// Where Tab comes to.
+    /// Sets the tile that Tab focuses.
     void setCurrent(const QString &key);
     void step(const QString &key, QPoint step);
 
     LabMap &m_map;
-    QButtonGroup *m_group; ///< the arrow keys choose among them
+    QButtonGroup *m_group; ///< the tiles among which the arrow keys move
     QHash<QString, SeatTile *> m_tiles;
     QString m_current;
 };

@@ -7,11 +7,11 @@
 
 namespace chamada {
 
-/// Seats in a row where nobody has said otherwise.
+/// The default number of seats in a row.
 inline constexpr int UsualColumns = 6;
 
-/// The cell of each of these machines, which stand in natural order. One that was put somewhere gets its place if it is
-/// still free; the others follow after the last of those, row by row, so that an aisle is left an aisle.
+/// Returns the cell of each machine, which must be in natural order. A machine with a cell keeps it if it is still
+/// free; the others follow row by row after the last of those, so that an aisle stays an aisle.
 QList<QPoint> layOut(const QList<Machine> &machines);
 
 } // namespace chamada

@@ -13,7 +13,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int Sideways = 3; // how much a step aside counts against one ahead
+constexpr int Sideways = 3; // the cost of a sideways step, in forward steps
 
 QPoint within(QPoint cell)
 {
@@ -45,7 +45,7 @@ void LabMap::takeOver()
     emit changed();
 }
 
-/// Who sits at which machine.
+/// Returns the students at each machine, and counts those without one.
 QHash<QString, QList<Entry>> LabMap::sitting()
 {
     QHash<QString, QList<Entry>> sitting;
@@ -88,14 +88,14 @@ void LabMap::arrange(const QHash<QString, QList<Entry>> &sitting)
         m_seats.append({keys[i], machines[i].name, cells[i], sitting.value(keys[i])});
 }
 
-/// Whether the teacher has ever moved one of them.
+/// Returns whether the teacher has ever moved a machine.
 bool LabMap::isArranged() const
 {
     return std::any_of(
         m_machines.cbegin(), m_machines.cend(), [](const Machine &machine) { return machine.cell.has_value(); });
 }
 
-/// Every machine stays where it stands.
+/// Returns all machines, each with its present cell.
 LabMap::Machines LabMap::pinned() const
 {
     Machines machines = m_machines;
@@ -198,7 +198,7 @@ void LabMap::redo()
     replace(m_done.constLast().before, m_done.constLast().after);
 }
 
-/// A machine that is in neither has come since, and stays as it is.
+/// Replaces one set of machines. A machine in neither set has arrived since and stays as it is.
 void LabMap::replace(const Machines &before, const Machines &after)
 {
     const QStringList keys = before.keys();

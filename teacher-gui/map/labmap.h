@@ -14,40 +14,40 @@ namespace chamada {
 
 class AttendanceModel;
 
-/// The lab as the students' windows tell it: a seat for each machine that was ever answered from, and who sits there
-/// now. The seats are in natural order until the teacher moves one; from then on each stays where it stands, and a new
-/// machine takes the next free place. It shows nothing.
+/// The lab as reported by the students' clients: a seat for each machine that ever sent a check-in, and its students
+/// now. The seats are in natural order until the teacher moves one; from then on each keeps its cell, and a new machine
+/// takes the next free one. It shows nothing.
 class LabMap : public QObject {
     Q_OBJECT
 
 public:
     struct Seat {
-        QString key; ///< the machine's
-        QString machine; ///< its name, as it calls itself
+        QString key; ///< key of the machine
+        QString machine; ///< its host name
         QPoint cell; ///< column and row
-        QList<Entry> students; ///< one where all is well
+        QList<Entry> students; ///< normally one, or none
 
         bool operator==(const Seat &) const = default;
     };
 
     LabMap(const AttendanceModel &students, const LabMemory &memory, QObject *parent = nullptr);
 
-    /// In natural order of the machines.
+    /// Returns the seats in natural order of their machines.
     const QList<Seat> &seats() const { return m_seats; }
     const Seat *seat(const QString &key) const;
     const Seat *seatAt(QPoint cell) const;
-    /// The nearest seat on this side (of one step up, down, left or right); null at the edge.
+    /// Returns the nearest seat on this side (of one step up, down, left or right); null at the edge.
     const Seat *neighbour(const QString &key, QPoint step) const;
-    /// Columns and rows, up to the last that is used.
+    /// Returns the columns and rows, up to the last one used.
     QSize size() const;
-    /// How many students are here without a machine: added by hand, come by the door, or their window told none.
+    /// Returns the number of students without a machine: added by hand, from a kiosk, or whose client sent no name.
     int studentsElsewhere() const { return m_elsewhere; }
 
-    /// Puts a machine into a cell; one that stands there goes to where this one was.
+    /// Moves a machine to a cell; a machine that stands there takes the old cell.
     void move(const QString &key, QPoint cell);
-    /// Takes a machine that is in the lab no more off the map. One at which somebody sits stays.
+    /// Removes a machine that is no longer in the lab. A machine with a student stays.
     void forget(const QString &key);
-    /// Takes the last `move` or `forget` back, and does it again.
+    /// Undoes and redoes the last `move` or `forget`.
     void undo();
     void redo();
 

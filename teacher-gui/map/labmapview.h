@@ -15,7 +15,7 @@ namespace chamada {
 class LabGrid;
 class LabMap;
 
-/// The map of the lab, with what it tells in sum, and how the hand changes it.
+/// Shows the map of the lab, a summary, and a hint on how to change it.
 class LabMapView : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     explicit LabMapView(LabMap &map, QWidget *parent = nullptr);
 
 signals:
-    /// Who sits at the seat that was pressed; the first, where there are more.
+    /// Emitted with the student at the seat that was pressed; with the first, if there are several.
     void studentChosen(const chamada::StudentId &student);
 
 private:

@@ -16,7 +16,7 @@ namespace chamada {
 
 namespace {
 
-constexpr qsizetype IdLength = 16; // hex digits, of a hash: enough to tell servers apart
+constexpr qsizetype IdLength = 16; // hex digits of a hash: enough to tell servers apart
 
 QString toLine(const Machine &machine)
 {
@@ -31,7 +31,7 @@ std::optional<int> side(const QString &text)
     return ok && number >= 0 && number < LabMemory::MaxSide ? std::optional(number) : std::nullopt;
 }
 
-/// Whatever a hand has made of the file: a line that says no place leaves the machine to find one.
+/// Returns the machine of a line that a user may have edited: nothing without a name; an invalid cell stays unset.
 std::optional<Machine> fromLine(const QString &line)
 {
     const QString column = line.section(u' ', 0, 0);

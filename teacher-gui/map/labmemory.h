@@ -18,24 +18,24 @@ struct HelloReply;
 /// A machine of a lab.
 struct Machine {
     QString name;
-    std::optional<QPoint> cell = std::nullopt; ///< where the teacher has put it: column and row
+    std::optional<QPoint> cell = std::nullopt; ///< column and row, if the teacher has chosen them
 
     bool operator==(const Machine &) const = default;
 };
 
-/// Which machines a lab has and where the teacher has put them, from one lesson to the next. A lab is a server and the
-/// stem of its machines' names. The server is known by the key of its receipts, which stays when its certificate is
-/// renewed and when it is reached by another name.
+/// Stores the machines of each lab and the cells that the teacher gave them. A lab is identified by its server and the
+/// stem of its machines' names. The server is identified by the key of its receipts, which stays when its certificate
+/// is renewed and when it is reached by another name.
 class LabMemory {
 public:
     static constexpr int MaxSide = 64; ///< columns, and rows
-    static constexpr qsizetype MaxMachines = 400; ///< of one stem: a server may be told any names
+    static constexpr qsizetype MaxMachines = 400; ///< of one stem, because clients may send any names
 
-    /// `settings` outlive it.
+    /// `settings` must outlive it.
     LabMemory(QSettings &settings, const HelloReply &server);
 
     QList<Machine> machines(const QString &stem) const;
-    /// A single machine makes no lab: it is a visitor's own, and is forgotten.
+    /// Stores a lab. A single machine is no lab but a visitor's own, and is removed.
     void remember(const QString &stem, const QList<Machine> &machines) const;
 
 private:

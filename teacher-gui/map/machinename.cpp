@@ -16,7 +16,7 @@ bool isAddress(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
 }
 
-/// Takes the digits at the beginning away, and gives them without leading zeros.
+/// Removes the leading digits from `text` and returns them without leading zeros.
 QStringView takeNumber(QStringView &text)
 {
     const auto end = std::find_if_not(text.begin(), text.end(), isAsciiDigit);
@@ -67,7 +67,7 @@ bool naturalLess(QStringView a, QStringView b)
         restOfA = restOfA.sliced(1);
         restOfB = restOfB.sliced(1);
     }
-    // Names that only their zeros tell apart need an order too.
+    // Names that differ only in leading zeros need an order too.
     return restOfA.isEmpty() && restOfB.isEmpty() ? a.compare(b) < 0 : restOfA.isEmpty();
 }
 

@@ -5,18 +5,18 @@
 
 #include <QString>
 
-/// What the names tell that students' windows send of their machines (`place`).
+/// Parses the machine names that students' clients send (`place`).
 namespace chamada {
 
-/// Without the domain: "LAB3-07" of "LAB3-07.lab.example.org". An address of digits and dots stays whole.
+/// Returns the name without the domain: "LAB3-07" of "LAB3-07.lab.example.org". An IPv4 address stays whole.
 QString machineName(const QString &place);
-/// By which a machine is known again: names of hosts are the same in either case.
+/// Returns the key that identifies a machine: host names are case-insensitive.
 QString machineKey(const QString &place);
-/// What the machines of one lab have in common: the name without its number at the end, "lab3-" of "lab3-07". The
-/// server does not tell labs apart, since one may serve a whole university, and a teacher's own one is carried from lab
-/// to lab.
+/// Returns the common part of a lab's machine names: the name without its number at the end, "lab3-" of "lab3-07". The
+/// server does not distinguish labs, since one may serve a whole university, and a teacher's own one moves from lab to
+/// lab.
 QString labStem(const QString &key);
-/// As a person counts: pc-2 before pc-10.
+/// Compares in natural order: pc-2 comes before pc-10.
 bool naturalLess(QStringView a, QStringView b);
 
 } // namespace chamada

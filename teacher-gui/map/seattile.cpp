@@ -18,12 +18,12 @@ namespace chamada {
 
 namespace {
 
-constexpr int Digits = 9; // of a student ID, that are read without a tooltip
-constexpr int Inset = token::Gap / 2; // half of what is between two tiles
+constexpr int Digits = 9; // of a student ID, legible without a tooltip
+constexpr int Inset = token::Gap / 2; // half of the gap between two tiles
 constexpr double LinePart = 0.2; // of the tile's height
-constexpr double LargestLine = 1.6; // parts of the usual letters
+constexpr double LargestLine = 1.6; // times the usual font size
 
-/// The side to which a key points.
+/// Returns the step in the direction of an arrow key; a null one for other keys.
 QPoint stepOf(int key)
 {
     switch (key) {
@@ -82,7 +82,7 @@ bool SeatTile::isOwn(const QKeyEvent &event) const
 
 bool SeatTile::event(QEvent *event)
 {
-    // The page has an undo of its own, for the list.
+    // Takes undo and redo from the page, which has its own for the list.
     if (event->type() == QEvent::ShortcutOverride && isOwn(static_cast<QKeyEvent &>(*event))) {
         event->accept();
         return true;
@@ -137,7 +137,7 @@ void SeatTile::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool wasDragged = isDragged();
     const bool wasHeld = std::exchange(m_grip, std::nullopt).has_value();
-    if (wasDragged || !wasHeld) { // no click
+    if (wasDragged || !wasHeld) { // this is no click
         setDown(false);
         event->accept();
     } else {
@@ -169,7 +169,7 @@ void SeatTile::paintEdge(QPainter &painter) const
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), token::Radius, token::Radius);
 }
 
-/// As large as the tile has room for.
+/// Returns the largest font that the tile has room for.
 QFont SeatTile::lineFont() const
 {
     const int usual = QFontInfo(scaledFont(token::Body)).pixelSize();

@@ -11,8 +11,8 @@
 
 namespace chamada {
 
-/// One machine on the map: empty, taken, or taken by more than one, each by a word, a picture, its edge and a colour.
-/// It tells what the hand wants with it and does nothing itself.
+/// One machine on the map: empty, taken, or taken by several students, each shown by a word, an icon, an edge and a
+/// colour. It emits what the user wants and changes nothing itself.
 class SeatTile : public QAbstractButton {
     Q_OBJECT
 
@@ -22,15 +22,15 @@ public:
     const QString &key() const { return m_seat.key; }
     void setSeat(const LabMap::Seat &seat);
 
-    /// The least room in which both of its lines can be read.
+    /// Returns the smallest size at which both lines are legible.
     static QSize smallest();
 
 signals:
-    /// The arrow keys go to the next seat on that side,
+    /// Emitted for an arrow key, to go to the next seat on that side.
     void stepped(QPoint step);
-    /// and with Ctrl take the machine along.
+    /// Emitted for Ctrl and an arrow key, to move the machine.
     void pushed(QPoint step);
-    /// The mouse let it go, with its middle there in the parent.
+    /// Emitted when the mouse drops the tile. `middle` is its centre in the parent's coordinates.
     void dropped(QPoint middle);
     void dragCancelled();
     void forgetRequested();
@@ -54,7 +54,7 @@ private:
     void paintLines(QPainter &painter) const;
 
     LabMap::Seat m_seat;
-    std::optional<QPoint> m_grip; ///< where the mouse holds it
+    std::optional<QPoint> m_grip; ///< where the mouse was pressed in the tile
     bool m_hasMoved = false;
 };
 

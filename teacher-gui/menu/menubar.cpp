@@ -35,7 +35,7 @@ QMenu *MenuBar::addPageMenu(MenuId id, const QString &title)
 
 void MenuBar::fill(QMenu *menu, MenuId id)
 {
-    menu->clear(); // deletes those that the menu owns
+    menu->clear(); // deletes the actions that the menu owns
     menu->addActions(menuEntries(id, m_window, menu));
     if (menu->isEmpty())
         menu->addAction(tr("Nothing to do here on this page"))->setEnabled(false);

@@ -9,13 +9,13 @@
 
 namespace chamada {
 
-/// The menus of the teacher's window: what the page shown offers, made anew whenever a menu opens, and what the window
-/// itself can do. It decides nothing: each entry is a control's, or an action's, own doing.
+/// The menus of the teacher's window: the commands of the page shown, rebuilt whenever a menu opens, and those of the
+/// window. It decides nothing: each entry triggers a control or an action.
 class MenuBar : public QMenuBar {
     Q_OBJECT
 
 public:
-    /// `window` is the parent, and where the entries are looked for.
+    /// `window` is the parent, and its widgets are searched for entries.
     explicit MenuBar(QWidget &window);
 
 signals:

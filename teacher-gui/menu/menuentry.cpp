@@ -22,8 +22,8 @@ bool isFor(MenuId menu, const QObject &object)
     return is.isValid() && is.toInt() == static_cast<int>(menu);
 }
 
-/// The key stands beside the text as any menu shows it, without becoming the entry's own: two owners of one key would
-/// make it ambiguous, and a menu goes on owning what stood in it when its page is shown no more.
+/// Returns an action that shows the key only as text: two owners of one shortcut would make it ambiguous, and a menu
+/// keeps its actions after their page is hidden.
 QAction *entry(const QString &text, const QKeySequence &keys, QObject *parent)
 {
     const QString key = keys.toString(QKeySequence::NativeText);

@@ -14,19 +14,19 @@ class QWidget;
 
 namespace chamada {
 
-/// The window's menus that hold what stands on the page shown.
+/// The window's menus for the controls of the page shown.
 enum class MenuId { Call, Edit, View, Tools };
 
-/// Offers a control, or an action of a widget's, in a menu while it can be seen: a button is pressed from there, a
-/// field takes the focus. Its key, if it has one, is its own; the menu only tells it.
+/// Offers a control, or a widget's action, in a menu while it is visible: the entry presses a button or focuses a
+/// field. The control keeps its shortcut; the menu only shows it.
 void putInMenu(MenuId menu, QAbstractButton &button);
 void putInMenu(MenuId menu, QWidget &field, const QString &text, const QKeySequence &keys);
 void putInMenu(MenuId menu, QAction &action);
-/// Makes an action with a key of its own, belonging to `owner`, and offers it.
+/// Returns a new action of `owner` with its own shortcut, and offers it.
 QAction *addMenuAction(MenuId menu, QWidget &owner, const QString &text, const QKeySequence &keys);
 
-/// What is offered for a menu by the visible widgets below `window`, in the order of the pages. The entries are made
-/// for it, and belong to `parent`.
+/// Returns the entries for a menu from the visible widgets below `window`, in the order of the pages. The entries are
+/// new and belong to `parent`.
 QList<QAction *> menuEntries(MenuId menu, const QWidget &window, QObject *parent);
 
 } // namespace chamada

@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-/// Whether it was there.
+/// Removes the entry's call from the list; returns whether it was there.
 bool take(const DiaryEntry &entry, QList<DiaryEntry> &entries)
 {
     return entries.removeIf([&](const DiaryEntry &other) { return other.report.call == entry.report.call; }) > 0;

@@ -8,7 +8,7 @@
 
 namespace chamada {
 
-/// Tells of calls that have ended while another page was shown, and offers what there is to see of them. It shows no
+/// Announces calls that ended while another page was shown, and offers to open the report or the diary. It shows no
 /// report itself.
 class ReportNews : public StatusStrip {
     Q_OBJECT
@@ -16,15 +16,15 @@ class ReportNews : public StatusStrip {
 public:
     explicit ReportNews(QWidget *parent = nullptr);
 
-    /// The report is in the diary.
+    /// Announces a report that was saved in the diary.
     void tellSaved(const DiaryEntry &entry);
-    /// The diary has not taken it yet.
+    /// Announces a report that the diary has not stored yet.
     void tellWaiting(const DiaryEntry &entry, const DiaryError &error);
-    /// The diary has taken one: what was told of its waiting is true no longer.
+    /// Replaces the notice of a waiting report once the diary has stored it.
     void withdrawWaiting(const DiaryEntry &entry);
-    /// Ended, and its report went to another window.
+    /// Announces an ended call whose report went to another window.
     void tellElsewhere(ClassId classId);
-    /// At log-out: another teacher must not read of them.
+    /// Clears the notices at log-out: another teacher must not read them.
     void forget();
 
 signals:

@@ -25,7 +25,7 @@ namespace chamada {
 
 namespace {
 
-/// The end's date is told only where it is another day.
+/// Returns start and end; the end has a date only if it is on another day.
 QString period(const Report &report)
 {
     const bool sameDay = report.started.toLocal().date() == report.ended.toLocal().date();
@@ -33,7 +33,7 @@ QString period(const Report &report)
         .arg(dateTimeText(report.started), sameDay ? timeText(report.ended) : dateTimeText(report.ended));
 }
 
-/// Who is on no list is counted apart.
+/// Returns the number of present students; those on no roster are counted separately.
 QString countOf(const Report &report, int guests)
 {
     const auto all = static_cast<int>(report.entries.size() + report.absent.size()) - guests;
@@ -161,7 +161,7 @@ void ReportPage::fillAbsent()
 
 void ReportPage::setSaved(Saved saved)
 {
-    fillAbsent(); // who was excused is told by the diary
+    fillAbsent(); // the diary knows which absences are justified
     m_place->tell(saved == Saved::Yes ? DiaryPlaceBar::Telling::Saved : DiaryPlaceBar::Telling::NotSaved);
     if (saved == Saved::Yes)
         m_problem->clear();

@@ -18,12 +18,12 @@ class DiaryShelf;
 class StatusStrip;
 struct RecordedCall;
 
-/// Everything about one ended call, whether it is in the diary, and ways to take it elsewhere.
+/// Shows the report of one ended call and whether it is in the diary, and offers to export it.
 class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Whether the diary has it.
+    /// Whether the diary has the call.
     enum class Saved { Yes, No };
 
     ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent = nullptr);
@@ -42,7 +42,7 @@ private:
     QLayout *lists();
     QLayout *actions();
     void fillAbsent();
-    /// As the diary has it, with what was corrected.
+    /// Returns the call as corrected in the diary, or the plain report if the diary does not have it.
     RecordedCall recorded() const;
 
     DiaryEntry m_entry;
@@ -52,7 +52,7 @@ private:
     QPushButton *m_done;
     DiaryPlaceBar *m_place;
     StatusStrip *m_problem;
-    StatusStrip *m_shared; ///< what is so of most rows
+    StatusStrip *m_shared; ///< the flags that most rows share
     StatusStrip *m_news;
 };
 

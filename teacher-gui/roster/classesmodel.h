@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// The classes that a teacher has to do with, and how many students each has on its roster.
+/// The teacher's classes, and the number of students on each roster.
 class ClassesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// By number. A class that is there already stays where it is.
+    /// Sets the classes, sorted by number. The row of a class that stays is kept.
     void setClasses(const QList<KnownClass> &classes);
     const KnownClass &classAt(int row) const { return m_classes[row]; }
-    /// -1 where it is not among them.
+    /// Returns the row of the class; -1 if it is not in the model.
     int rowOf(ClassId classId) const;
 
 private:

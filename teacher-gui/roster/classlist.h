@@ -16,19 +16,19 @@ class ClassesModel;
 class StatusStrip;
 struct Desk;
 
-/// The classes whose rosters can be looked at; any other one by its number.
+/// Lists the known classes and lets the teacher open any other one by its number.
 class ClassList : public QWidget {
     Q_OBJECT
 
 public:
     explicit ClassList(Desk &desk, QWidget *parent = nullptr);
 
-    /// Looks for the classes anew, and asks the server for their rosters.
+    /// Reads the known classes again and requests their rosters from the server.
     void refresh();
     void choose(ClassId classId);
     std::optional<ClassId> current() const;
     void focusList();
-    /// Nothing is chosen any more.
+    /// Clears the selection.
     void clear();
 
 signals:

@@ -11,7 +11,7 @@
 
 namespace chamada {
 
-/// What a table would make of a roster, row by row: the rows that are wrong first, then every student.
+/// Previews the import of a roster row by row: invalid rows first, then every student.
 class ImportModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -34,10 +34,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// `now` is the roster as it is.
+    /// Compares the table with `now`, the current roster.
     void set(const RosterReading &reading, const QList<RosterLine> &now);
     const Counts &counts() const { return m_counts; }
-    /// Who is new, or gets another name.
+    /// Returns the students to add or rename.
     RosterChange change() const;
 
 private:

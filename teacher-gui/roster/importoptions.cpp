@@ -19,7 +19,7 @@ namespace chamada {
 
 namespace {
 
-constexpr int TitleLetters = 24; // of a column, in a box
+constexpr int TitleLetters = 24; // of a column's title in a combo box
 
 void fillColumns(QComboBox &box, const QStringList &titles, int current)
 {
@@ -85,7 +85,7 @@ void ImportOptions::tell(const RosterImport &import)
     fillColumns(*m_name, titles, import.columns().name);
     m_separator->setCurrentIndex(m_separator->findData(import.separator()));
     m_encoding->setCurrentIndex(import.encoding() ? m_encoding->findData(static_cast<int>(*import.encoding())) : -1);
-    m_encoding->parentWidget()->setVisible(import.encoding().has_value()); // what was pasted has none
+    m_encoding->parentWidget()->setVisible(import.encoding().has_value()); // pasted text has no encoding
     m_header->setChecked(import.columns().header);
 }
 

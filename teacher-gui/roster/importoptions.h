@@ -13,16 +13,16 @@ namespace chamada {
 
 class RosterImport;
 
-/// How a table is read, as it was found out, to be set right where that was wrong.
+/// Shows the detected encoding, separator and columns of a table, and lets the user correct them.
 class ImportOptions : public QWidget {
     Q_OBJECT
 
 public:
     explicit ImportOptions(QWidget *parent = nullptr);
 
-    /// Shows how it is read now.
+    /// Shows the current options of the import.
     void tell(const RosterImport &import);
-    /// Reads it as a person has chosen.
+    /// Each applies the user's choice to the import.
     void applyEncoding(RosterImport &import) const;
     void applySeparator(RosterImport &import) const;
     void applyColumns(RosterImport &import) const;

@@ -49,7 +49,7 @@ ImportPanel::ImportPanel(RosterEditor &editor, QWidget *parent)
     layout->addWidget(m_options);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
-    layout->addStretch(); // in place of a table that is not there
+    layout->addStretch(); // fills the space of a hidden table
     layout->addLayout(makeButtons());
     connectEditor();
 }
@@ -106,7 +106,7 @@ void ImportPanel::connectEditor()
     connect(&m_editor, &RosterEditor::stored, this, &ImportPanel::onStored);
     connect(&m_editor, &RosterEditor::failed, this, &ImportPanel::onFailed);
     connect(&m_editor, &RosterEditor::changed, this, [this] {
-        // Somebody else has changed it, or a part of this is there.
+        // Another teacher changed the roster, or a part of this import was stored.
         if (!isVisible() || m_taking)
             return;
         refreshRows();

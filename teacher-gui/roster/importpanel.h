@@ -20,22 +20,22 @@ class RosterEditor;
 class StatusStrip;
 struct Failure;
 
-/// Shows what a table would make of a class's roster, and takes it with one button. Nothing is taken before, and where
-/// only a part of it could be, that is said.
+/// Previews the import of a table into a class's roster and starts it with one button. It stores nothing before, and it
+/// reports an import that was stored only in part.
 class ImportPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ImportPanel(RosterEditor &editor, QWidget *parent = nullptr);
 
-    /// `from` is the file's name, or where else it comes from.
+    /// Shows the import. `from` is the file's name or another source.
     void begin(const RosterImport &import, const QString &from);
     bool isTaking() const { return m_taking; }
-    /// What is on its way is no longer waited for.
+    /// Stops waiting for the running import.
     void giveUp();
 
 signals:
-    /// It is done with; `news` says what was taken, and is empty where nothing was.
+    /// The panel is closed. `news` says how many students were stored, and is empty if none were.
     void closed(const QString &news);
 
 private:
@@ -62,10 +62,10 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_take;
     QPushButton *m_cancel;
-    qsizetype m_wanted = 0; ///< students on their way
-    qsizetype m_stored = 0; ///< of these, as the server has said
+    qsizetype m_wanted = 0; ///< students of the running import
+    qsizetype m_stored = 0; ///< those that the server has confirmed
     bool m_taking = false;
-    bool m_failed = false; ///< and why is said until it is tried again
+    bool m_failed = false; ///< the error is shown until the next attempt
 };
 
 } // namespace chamada

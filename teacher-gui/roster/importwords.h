@@ -5,11 +5,11 @@
 
 #include "teacher-gui/roster/rosterimport.h"
 
-/// What is said about a table that is to become a roster, in the user's language.
+/// Texts about a table that is imported as a roster, in the user's language.
 namespace chamada {
 
 QString inWords(RosterImport::Obstacle obstacle);
-/// Without the line.
+/// Returns the problem without its line number.
 QString inWords(const RosterProblem &problem);
 QString nameOf(TextEncoding encoding);
 QString nameOfSeparator(QChar separator);

@@ -11,16 +11,16 @@ class DiaryShelf;
 class RecentClasses;
 class Rosters;
 
-/// A class that this teacher has to do with.
+/// A class known to the teacher.
 struct KnownClass {
     ClassId classId;
     QString title; ///< of its last call; may be empty
-    std::optional<qsizetype> students; ///< on its roster, where that has come
+    std::optional<qsizetype> students; ///< on its roster; nullopt until it is loaded
 
     bool operator==(const KnownClass &) const = default;
 };
 
-/// The classes taken lately, those in the diary, and those whose rosters were asked for, by number.
+/// Returns the recent classes, those of the diary and those with a requested roster, sorted by number.
 QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryShelf &shelf, const Rosters &rosters);
 
 } // namespace chamada

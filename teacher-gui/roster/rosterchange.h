@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// What is to become of a roster: who goes, and who comes or gets a new name.
+/// A change of a roster: students to remove, and students to add or rename.
 struct RosterChange {
     QList<StudentId> take;
     QList<RosterLine> put;
@@ -16,7 +16,7 @@ struct RosterChange {
     bool operator==(const RosterChange &) const = default;
 };
 
-/// What makes the roster again what it was before the change, however much of it was done.
+/// Returns the change that restores the roster, even if only a part of `change` was made.
 RosterChange undoing(const RosterChange &change, const QList<RosterLine> &before);
 
 } // namespace chamada

@@ -63,7 +63,7 @@ void RosterEditor::redo()
         emit done(m_undo.constLast().what);
 }
 
-/// Does the last of the one, and remembers in the other what takes that back.
+/// Sends the last step of `from` and appends its inverse to `to`. Returns false if nothing can be sent.
 bool RosterEditor::move(QList<Step> &from, QList<Step> &to)
 {
     const QList<RosterLine> *before = roster();

@@ -8,21 +8,21 @@
 
 namespace chamada {
 
-/// Changes the roster of one class at a time, and takes its changes back, the last one first. It shows nothing; what a
-/// change came to is told by the rosters.
+/// Changes the roster of one class at a time and undoes its changes, the last one first. It shows nothing; Rosters
+/// reports the results.
 class RosterEditor : public QObject {
     Q_OBJECT
 
 public:
     explicit RosterEditor(Rosters &rosters, QObject *parent = nullptr);
 
-    /// Another class: what was changed before can no longer be taken back from here.
+    /// Switches to the class. Clears the undo history if it is another one.
     void setClass(std::optional<ClassId> classId);
     const std::optional<ClassId> &classId() const { return m_class; }
-    /// By student; null while it has not come.
+    /// Returns the roster, sorted by student; null until it is loaded.
     const QList<RosterLine> *roster() const;
 
-    /// `what` tells it to the teacher.
+    /// Sends the change. `what` is the text shown to the teacher.
     void change(const RosterChange &change, const QString &what);
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
@@ -30,9 +30,9 @@ public:
     void redo();
 
 signals:
-    /// The roster of its class has come, or changed.
+    /// The roster of the class was loaded or changed.
     void changed();
-    /// What is told of it is true once the roster has come.
+    /// The change was sent; it takes effect when the new roster arrives.
     void done(const QString &what);
     void undone(const QString &what);
     void stored(qsizetype done, qsizetype total);
@@ -49,8 +49,8 @@ private:
 
     Rosters &m_rosters;
     std::optional<ClassId> m_class;
-    QList<Step> m_undo; ///< the last one takes back the last change
-    QList<Step> m_redo; ///< the last one does again what was taken back last
+    QList<Step> m_undo; ///< the last step undoes the last change
+    QList<Step> m_redo; ///< the last step redoes the change undone last
 };
 
 } // namespace chamada

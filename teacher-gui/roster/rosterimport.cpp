@@ -112,7 +112,7 @@ void RosterImport::setColumns(const RosterColumns &columns)
 
 QStringList RosterImport::columnTitles() const
 {
-    constexpr qsizetype shown = 50; // rows that are looked at
+    constexpr qsizetype shown = 50; // rows that are examined
     QStringList titles;
     for (const TextRow &row : m_rows.first(std::min(m_rows.size(), shown)))
         for (qsizetype column = titles.size(); column < row.cells.size(); ++column)

@@ -8,23 +8,23 @@
 
 namespace chamada {
 
-/// A table from a file or from the clipboard on its way to a roster: how it is read can be changed, and nothing is
-/// taken from it here.
+/// A table from a file or the clipboard for import into a roster. Its reading options can be changed. It never changes
+/// a roster itself.
 class RosterImport {
 public:
-    /// Why nothing can be taken from it at all.
+    /// Why nothing can be imported from the table.
     enum class Obstacle {
         None,
         Unreadable, ///< the file cannot be opened
         TooLarge,
         Empty,
         Image,
-        Spreadsheet, ///< the program's own format, not CSV
+        Spreadsheet, ///< a spreadsheet program's own format, not CSV
         Pdf,
         Binary,
-        WrongEncoding, ///< the bytes are no text of the encoding chosen
+        WrongEncoding, ///< the bytes are invalid in the chosen encoding
         TooManyRows,
-        NoStudents, ///< not one row gives a student
+        NoStudents, ///< no row contains a student
     };
 
     static constexpr qint64 MaxBytes = 4 * 1024 * 1024;
@@ -35,18 +35,18 @@ public:
     static RosterImport ofText(const QString &text);
 
     Obstacle obstacle() const { return m_obstacle; }
-    /// False where another encoding, separator or column would not help.
+    /// Returns false if another encoding, separator or column cannot help.
     bool canBeHelped() const;
-    /// Nothing where the text came without bytes.
+    /// Returns the encoding of the bytes; nullopt if the import came as text.
     const std::optional<TextEncoding> &encoding() const { return m_encoding; }
     QChar separator() const { return m_separator; }
     const RosterColumns &columns() const { return m_columns; }
     const QList<TextRow> &rows() const { return m_rows; }
-    /// What each column is called, or begins with where it has no title.
+    /// Returns each column's title, or its first cell if it has no title.
     QStringList columnTitles() const;
     const RosterReading &reading() const { return m_reading; }
 
-    /// Each guesses anew what follows from it.
+    /// Each sets one option and guesses those that depend on it.
     void setEncoding(TextEncoding encoding);
     void setSeparator(QChar separator);
     void setColumns(const RosterColumns &columns);

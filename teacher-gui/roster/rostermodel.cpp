@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-/// So many rows come or go one by one; more are shown anew at once.
+/// Up to this difference, rows are inserted or removed one by one; above it the model is reset.
 constexpr qsizetype FewRows = 200;
 
 bool before(const RosterLine &line, const StudentId &student)
@@ -142,7 +142,7 @@ void RosterModel::removeMissing(const QList<RosterLine> &lines)
     }
 }
 
-/// The rows above are as they are to be.
+/// Inserts or updates one row. The rows above it must be final.
 void RosterModel::putLine(int row, const RosterLine &line)
 {
     if (row == m_lines.size() || m_lines[row].student != line.student) {

@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// One class's roster as a table that can be edited. An edit only asks for a change: the row shows it once the server
-/// has it.
+/// One class's roster as an editable table. An edit only requests a change: the row shows it once the server has stored
+/// it.
 class RosterModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,20 +26,20 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    /// By student. Rows that stay are not touched.
+    /// Sets the roster, sorted by student. Unchanged rows are not touched.
     void setLines(const QList<RosterLine> &lines);
     const RosterLine &line(int row) const { return m_lines[row]; }
-    /// -1 where the student is not on it.
+    /// Returns the student's row; -1 if the student is not on the roster.
     int rowOf(const StudentId &student) const;
 
-    /// What is wrong with a new student, in words; empty where nothing is.
+    /// Returns what is wrong with a new student, in words; empty if nothing is.
     QString problemWith(const QString &student, const QString &name) const;
-    /// The same of an edited cell.
+    /// Returns the same for an edited cell.
     QString problemWithEdit(const QModelIndex &index, const QString &text) const;
 
 signals:
     void changeWanted(const chamada::RosterChange &change);
-    /// Why an edit is not taken.
+    /// The edit was refused; `sentence` says why.
     void editRefused(const QString &sentence);
 
 private:

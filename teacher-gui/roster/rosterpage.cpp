@@ -25,7 +25,7 @@ namespace chamada {
 
 namespace {
 
-/// The file that is dragged; empty where it is none of this computer's.
+/// Returns the path of the dragged file; empty if it is not a local file.
 QString fileIn(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
@@ -61,7 +61,7 @@ void RosterPage::enter()
 {
     m_classes->refresh();
     if (m_editor.classId())
-        m_desk.rosters.refresh(*m_editor.classId()); // other machines change it too
+        m_desk.rosters.refresh(*m_editor.classId()); // other computers change it too
     if (m_pages->currentWidget() == m_view)
         m_classes->focusList();
 }
@@ -111,14 +111,14 @@ void RosterPage::paste()
 void RosterPage::preview(const RosterImport &import, const QString &from)
 {
     if (m_import->isTaking())
-        return; // what is on its way is seen to its end first
+        return; // the running import is completed first
     if (!import.canBeHelped()) {
         m_pages->setCurrentWidget(m_view);
         m_classes->show();
         m_view->complain(u"%1: %2"_s.arg(from, inWords(import.obstacle())));
         return;
     }
-    m_classes->hide(); // what is wrong with a row wants its room
+    m_classes->hide(); // the problems of the rows need the space
     m_pages->setCurrentWidget(m_import);
     m_import->begin(import, from);
 }

@@ -17,18 +17,18 @@ class ImportPanel;
 class RosterView;
 struct Desk;
 
-/// The classes and their rosters. A file that is chosen or dropped, or cells that are pasted, are shown before anything
-/// is taken.
+/// Shows the classes and their rosters. A chosen or dropped file and pasted cells are previewed before anything is
+/// stored.
 class RosterPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit RosterPage(Desk &desk, QWidget *parent = nullptr);
 
-    /// Looks for classes anew; what was shown stays.
+    /// Updates the list of classes; the page that is shown stays.
     void enter();
     void importFile(const QString &path);
-    /// At log-out: another teacher begins anew.
+    /// Clears the page at log-out, before another teacher logs in.
     void clear();
 
 protected:

@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-/// Lines in one request: even with the longest names (128 characters of 4 bytes) it stays below 64 KiB.
+/// Lines per request: even with the longest names (128 characters of 4 bytes) it stays below 64 KiB.
 constexpr qsizetype Part = 100;
 
 } // namespace
@@ -52,7 +52,7 @@ void Rosters::refresh(ClassId classId)
     if (!m_wanted.contains(classId))
         m_wanted.append(classId);
     if (!m_client.isOpen())
-        return; // asked for when it is
+        return; // onOpened() requests it later
     m_client.link().send(RosterList{classId}, this, [this, classId](const Outcome<RosterListReply> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             if (failure->code != ErrorCode::ConnectionLost)
@@ -83,7 +83,7 @@ void Rosters::remove(ClassId classId, const QList<StudentId> &students)
     sendParts<RosterRemove>(classId, students, 0);
 }
 
-/// One part after the other: after a refusal nothing more is on its way.
+/// Sends the parts one after the other, so that the first error stops them.
 template <typename Request, typename Item>
 void Rosters::sendParts(ClassId classId, const QList<Item> &items, qsizetype done)
 {

@@ -14,30 +14,30 @@ namespace chamada {
 
 class TeacherClient;
 
-/// The rosters of the server as far as this window has asked for them. What it changes here is shown once the server
-/// has it; after a lost connection they are asked for again, since other teachers may change them too.
+/// Caches the rosters that this window requested from the server. A change is shown once the server has stored it.
+/// After a reconnect the rosters are requested again, since other teachers may have changed them.
 class Rosters : public QObject {
     Q_OBJECT
 
 public:
     explicit Rosters(TeacherClient &client, QObject *parent = nullptr);
 
-    /// By student; null until it has come. A class without a roster has an empty one.
+    /// Returns the roster, sorted by student; null until it is loaded. A class without a roster has an empty one.
     const QList<RosterLine> *of(ClassId classId) const;
-    /// Empty where the student, or the roster, is not known.
+    /// Returns the student's name; empty if the student or the roster is unknown.
     QString nameOf(ClassId classId, const StudentId &student) const;
-    /// The classes that were asked for.
+    /// Returns the classes whose rosters were requested.
     const QList<ClassId> &wanted() const { return m_wanted; }
-    /// Asks for it where it is not known; `changed` tells that it has come.
+    /// Requests the roster unless it was requested before; `changed` reports its arrival.
     void want(ClassId classId);
-    /// Asks for it in any case.
+    /// Requests the roster in any case.
     void refresh(ClassId classId);
 
-    /// A student who is there already gets the new name. Long lists go in parts, and `stored` tells after each how many
-    /// students the server has. After `failed` no more of them go, and the roster is asked for again.
+    /// Adds or renames students. Sends a long list in parts, and `stored` reports after each how many students the
+    /// server has. After `failed` sending stops, and the roster is requested again.
     void add(ClassId classId, const QList<RosterLine> &students);
     void remove(ClassId classId, const QList<StudentId> &students);
-    /// At log-out: another teacher's server may have others.
+    /// Clears the cache at log-out: another teacher's server may have other rosters.
     void clear();
 
 signals:

@@ -19,7 +19,7 @@ namespace chamada {
 
 namespace {
 
-/// Lets nothing wrong out of an editor by Enter or Tab.
+/// Keeps an editor with an invalid text open on Enter or Tab.
 class RosterDelegate : public CellDelegate {
 public:
     RosterDelegate(RosterTableView &view, const RosterModel &roster, const QAbstractProxyModel &matching)

@@ -11,8 +11,8 @@ class RosterModel;
 class StudentId;
 class TextFilter;
 
-/// Shows a roster, the students that match a filter, and lets its cells be edited in place: a wrong text stays in the
-/// cell until it is set right or given up.
+/// Shows the students of a roster that match a filter, and lets the user edit cells in place. An invalid text stays in
+/// the cell editor until it is corrected or cancelled.
 class RosterTableView : public QTableView {
     Q_OBJECT
 
@@ -20,16 +20,16 @@ public:
     explicit RosterTableView(RosterModel &model, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
-    /// Without a connection no edit could be stored.
+    /// Switches editing on or off: without a connection no edit could be stored.
     void allowEdits(bool allowed);
-    /// Said where the rows would be, while there are none.
+    /// Sets the text to show while the roster is empty.
     void setPlaceholder(const QString &text);
     QList<StudentId> selectedStudents() const;
 
 signals:
     void removeRequested();
     void selectedChanged();
-    /// Why the text in the cell cannot be taken.
+    /// The text in the cell is invalid; `sentence` says why.
     void editRefused(const QString &sentence);
 
 protected:

@@ -146,7 +146,7 @@ bool RosterView::eventFilter(QObject *watched, QEvent *event)
         event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
     if (!isPaste || !holdsCells(QApplication::clipboard()->text()))
         return QWidget::eventFilter(watched, event);
-    event->ignore(); // so it comes to the page's own key
+    event->ignore(); // passes it to the page's own shortcut
     return true;
 }
 

@@ -21,19 +21,19 @@ class TeacherClient;
 struct Failure;
 struct RosterChange;
 
-/// The roster of one class: looked through, added to, edited in place. What was changed last can be taken back.
+/// Shows the roster of one class for filtering, adding and editing in place. Changes can be undone.
 class RosterView : public QWidget {
     Q_OBJECT
 
 public:
     RosterView(RosterEditor &editor, const TeacherClient &client, QWidget *parent = nullptr);
 
-    /// What the class is called; empty where none is chosen.
+    /// Sets the title of the class; empty if none is chosen.
     void setTitle(const QString &title);
-    /// Something was done to the roster that `undo` takes back; with an empty text the last word goes.
+    /// Shows a change of the roster that `undo` reverts; an empty text clears the strip.
     void tell(const QString &news);
     void complain(const QString &sentence);
-    /// True, and said, where nothing can be changed now.
+    /// Returns whether nothing can be changed now, and if so shows why.
     bool refuseNow();
 
 signals:
@@ -41,7 +41,7 @@ signals:
     void pasteRequested();
 
 protected:
-    /// Cells on the clipboard go to the list, not into the one field that has the focus.
+    /// Pastes spreadsheet cells into the list, not into the field that has the focus.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -67,7 +67,7 @@ private:
     QLineEdit *m_filter;
     RosterTableView *m_table;
     StatusStrip *m_strip;
-    bool m_isUndone = false; ///< what the strip tells of
+    bool m_isUndone = false; ///< whether the strip shows an undone change
     QLineEdit *m_student;
     QLineEdit *m_name;
     QPushButton *m_add;

@@ -20,8 +20,8 @@ class RecipientBox;
 class StatusStrip;
 class TalkComposer;
 
-/// The messages of a class whose call is open: what was said, and where the teacher writes to everyone or to one alone,
-/// and closes the talk.
+/// Shows the messages of a class whose call is open. The teacher writes to the whole class or to one student, and
+/// closes the chat.
 class MessagesPage : public QWidget {
     Q_OBJECT
 

@@ -12,24 +12,23 @@ namespace chamada {
 class LiveCall;
 class RecipientsModel;
 
-/// To whom the teacher writes: the class, or one of those who are present. What was chosen stays chosen while others
-/// come and go.
+/// Chooses the recipient: the class, or one of the students present. The choice stays while other students come and go.
 class RecipientBox : public QComboBox {
     Q_OBJECT
 
 public:
     explicit RecipientBox(QWidget *parent = nullptr);
 
-    /// Null: nobody.
+    /// Null means that there are no students.
     void setCall(const LiveCall *call);
-    /// The matrícula; nothing: the whole class.
+    /// Returns the matrícula; nothing for the whole class.
     std::optional<QString> recipient() const;
     void choose(const QString &student);
 
 private:
     RecipientsModel *m_model;
     const LiveCall *m_call = nullptr;
-    QString m_leaving; ///< the chosen one, while it is taken from the list
+    QString m_leaving; ///< the chosen student, while removed from the list
 };
 
 } // namespace chamada

@@ -9,9 +9,9 @@ namespace chamada {
 
 namespace {
 
-constexpr int FirstStudent = 1; // below the class
+constexpr int FirstStudent = 1; // below the row of the class
 
-/// The number first: it is what one types to find somebody.
+/// Returns the number, then the name: users type the number to find a student.
 QString lineOf(const Entry &entry)
 {
     const QString number = entry.student.text();

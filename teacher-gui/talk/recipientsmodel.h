@@ -10,23 +10,23 @@
 
 namespace chamada {
 
-/// To whom a teacher may write: the whole class, each of those who are present, and one who is not in the list (any
-/// more). It follows the list row by row: a class of thousands that arrives costs no more than its rows.
+/// The recipients of a teacher: the whole class, each student present, and one who is not in the list (any more). It
+/// follows the list row by row, so that thousands of arrivals cost no more than their rows.
 class RecipientsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// The matrícula; empty: the whole class.
+    /// The matrícula; empty for the whole class.
     static constexpr int StudentRole = Qt::UserRole;
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Null: nobody but the class.
+    /// Null leaves only the class.
     void setStudents(const AttendanceModel *students);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// The row of a student, who is put at the end where the list has nobody of that number.
+    /// Returns the row of a student, who is put at the end if not in the list.
     int rowFor(const QString &student);
 
 private:
@@ -34,7 +34,7 @@ private:
     int present() const { return m_students ? m_students->rowCount() : 0; }
 
     QPointer<const AttendanceModel> m_students;
-    QString m_other; ///< not in the list; empty: nobody
+    QString m_other; ///< a student not in the list; empty: none
 };
 
 } // namespace chamada

@@ -40,7 +40,7 @@ void TeacherTalk::onOpened()
 
 void TeacherTalk::onClientChanged()
 {
-    // The next teacher at this window finds nothing of it.
+    // The next teacher at this window must not see the messages.
     if (!m_client.isEntered() && m_room.state() != TalkRoom::State::Out)
         m_room.leave();
 }
@@ -59,7 +59,7 @@ void TeacherTalk::remove(LiveCall *call)
     if (call == m_call) {
         m_call = nullptr;
         const QList<LiveCall *> left = calls();
-        // What was said stays to be read, unless there is somebody else to hear.
+        // The messages stay readable, unless another call is open.
         if (left.isEmpty())
             emit callChanged();
         else

@@ -13,8 +13,8 @@ class CallBoard;
 class LiveCall;
 class TeacherClient;
 
-/// The talk of a teacher's classes: a connection is in one room at a time, that of the call which was chosen, or of the
-/// only one. Enters again after a log-in, and opens and closes the room. It knows nothing of windows.
+/// The chat of a teacher's classes. A connection is in one room at a time, that of the chosen or the only call. It
+/// enters again after a login, and opens and closes the room. It knows nothing of windows.
 class TeacherTalk : public QObject {
     Q_OBJECT
 
@@ -25,22 +25,22 @@ public:
 
     TalkRoom &room() { return m_room; }
     const TalkRoom &room() const { return m_room; }
-    /// Who has no account has no name to be answered by.
+    /// Returns whether the teacher has an account: students need its name to reply.
     bool isPossible() const;
-    /// Whose room it is; null where no call is open.
+    /// Returns the call whose room it is; null if no call is open.
     LiveCall *call() const { return m_call; }
     QList<LiveCall *> calls() const;
     void choose(LiveCall *call);
-    /// Of one who is present in the call, as its list has it.
+    /// Returns the name of a student in the call, as its list has it; empty if there is none.
     QString nameOf(const QString &student) const;
 
-    /// As far as this program has closed it.
+    /// Returns `Closed` if this program has closed the room.
     Door door() const;
     void setDoor(Door door);
 
 signals:
     void callChanged();
-    /// Which there are to choose from.
+    /// Emitted when the calls to choose from have changed.
     void callsChanged();
     void doorChanged();
     void doorRefused(const chamada::Failure &failure);

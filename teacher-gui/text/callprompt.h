@@ -9,7 +9,7 @@ namespace chamada {
 
 struct Command;
 
-/// The conversation: reads a command, has it done, and reads the next, until the teacher leaves.
+/// The command loop: reads a command, executes it, and reads the next, until the teacher leaves.
 class CallPrompt : public QObject {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     Desk &m_desk;
     CallTaker &m_taker;
     Console &m_console;
-    std::optional<ClassId> m_class; ///< the one that is meant where a command names none
+    std::optional<ClassId> m_class; ///< the class of a command that names none
 };
 
 } // namespace chamada

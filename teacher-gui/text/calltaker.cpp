@@ -18,7 +18,7 @@ namespace chamada {
 
 namespace {
 
-constexpr auto Patience = 30s; // with a connection that is lost while something waits for it
+constexpr auto Patience = 30s; // how long to wait for a lost connection
 
 } // namespace
 
@@ -40,7 +40,7 @@ void CallTaker::begin()
 {
     m_since = m_desk.client.link().serverNow();
     watchDesk();
-    // The board has asked for the open calls before; it asks who is in them when it knows them.
+    // The board has requested the open calls before; it requests their lists when it knows the calls.
     m_desk.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) {
         m_desk.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit ready(); });
     });
@@ -112,7 +112,7 @@ void CallTaker::end(ClassId classId)
         call->endNow();
         return;
     }
-    // None of this teacher's: the server says whether there is one at all.
+    // If this teacher has no such call, the server says whether there is one at all.
     m_desk.client.link().send(End{classId}, this, [this](const Outcome<EndReply> &outcome) {
         if (const auto *reply = std::get_if<EndReply>(&outcome))
             m_desk.keeper.keep(reply->report);
@@ -183,7 +183,7 @@ void CallTaker::giveUp(const QString &reason)
 
 void CallTaker::settle()
 {
-    // Answers come in the order of the requests. Without a connection there is no answer to wait for.
+    // Replies come in the order of the requests. Without a connection there is no reply to wait for.
     m_desk.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit settled(); });
 }
 

@@ -10,8 +10,8 @@ namespace chamada {
 
 class Console;
 
-/// Starts and ends roll calls for a terminal and shows what comes of it: who arrives, the list at the end, and whether
-/// the diary has it. One thing at a time; a lost connection does not end it, within reason.
+/// Starts and ends roll calls for a terminal and prints the results: arrivals, the list at the end, and whether the
+/// diary has it. It does one thing at a time and survives a short loss of the connection.
 class CallTaker : public QObject {
     Q_OBJECT
 
@@ -20,20 +20,20 @@ public:
 
     CallTaker(Desk &desk, Console &console, Arrivals arrivals, QObject *parent = nullptr);
 
-    /// Logged in: waits until the server has told what there is, then `ready`.
+    /// Must be called after the login. Emits `ready` when the server has sent the open calls and their lists.
     void begin();
     void start(ClassId classId, const QString &title);
     void end(ClassId classId);
     void list(ClassId classId);
-    /// Everything that was asked of the server before has reached it, or cannot: then `settled`.
+    /// Emits `settled` when all earlier requests have reached the server, or cannot.
     void settle();
 
 signals:
     void ready();
     void done();
-    /// It was said why.
+    /// Emitted after the reason was printed.
     void notDone();
-    /// The connection, for good.
+    /// Emitted when the connection is lost for good.
     void lost();
     void settled();
 
@@ -53,8 +53,8 @@ private:
     Desk &m_desk;
     Console &m_console;
     Arrivals m_arrivals;
-    Timestamp m_since; ///< who came earlier is no news
-    bool m_wasOpen = false; ///< the call that is being started
+    Timestamp m_since; ///< earlier arrivals are not reported
+    bool m_wasOpen = false; ///< the call being started was open already
     std::optional<ClassId> m_ending;
     QTimer m_patience;
 };

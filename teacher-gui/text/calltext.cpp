@@ -38,7 +38,7 @@ QList<Entry> entriesOf(const LiveCall &call)
     return entries;
 }
 
-/// Everyone's line, with the matrículas as wide as the longest.
+/// Returns a line for each entry, with the matrículas as wide as the longest.
 QStringList entryLines(const QList<Entry> &entries)
 {
     qsizetype width = 0;

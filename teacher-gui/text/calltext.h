@@ -8,7 +8,7 @@
 
 #include <QJsonObject>
 
-/// A call and its report for the terminal: words for people, and for scripts the members they have on the wire.
+/// Formats a call and its report for the terminal: text for people, and the protocol's members for scripts.
 namespace chamada {
 
 class LiveCall;
@@ -16,23 +16,23 @@ class LiveCall;
 enum class StartedBy { Now, Before };
 enum class InDiary { Yes, No };
 
-/// For scripts: which of the lines this is.
+/// Adds the members that tell scripts which line this is.
 QJsonObject tagged(QLatin1StringView event, QJsonObject json);
 
-/// "Class 101 · Redes: roll call started on 22/11/2026 at 08:00:12."
+/// Returns "Class 101 · Redes: roll call started on 22/11/2026 at 08:00:12."
 QString startedLine(const LiveCall &call);
 QString openSinceLine(const LiveCall &call);
 QJsonObject startedJson(const LiveCall &call, StartedBy when);
 
-/// "08:00:15  2023001  Ana Souza  late"
+/// Returns "08:00:15  2023001  Ana Souza  late".
 QString entryLine(const Entry &entry);
 QJsonObject presentJson(const LiveCall &call, const Entry &entry);
 
-/// Who is present so far, everyone on a line, and how many.
+/// Returns the students present so far, one per line, and their number.
 QString listText(const LiveCall &call);
 QJsonObject listJson(const LiveCall &call);
 
-/// Everything about an ended call: when, everyone present in order of arrival, who was missing.
+/// Returns everything about an ended call: its times, the present in order of arrival, and the missing.
 QString reportText(const Report &report);
 QJsonObject reportJson(const Report &report, InDiary stored);
 

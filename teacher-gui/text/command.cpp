@@ -14,7 +14,7 @@ namespace chamada {
 
 namespace {
 
-/// One word, and how help shows and explains it.
+/// One command word, with its usage and its explanation for the help.
 struct Row {
     Verb verb;
     const char *word;

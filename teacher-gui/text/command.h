@@ -11,20 +11,20 @@
 
 namespace chamada {
 
-/// What a teacher can type at the terminal.
+/// The commands that a teacher can type at the terminal.
 enum class Verb { Start, End, List, Help, Quit };
 
-/// One typed line, understood.
+/// One parsed line.
 struct Command {
     Verb verb = Verb::Help;
     std::optional<ClassId> classId;
-    QString title; ///< what stands behind the number
+    QString title; ///< the text after the number
 
-    /// The word in English or in the user's language; nothing where it is neither, or where a class is none.
+    /// Returns nothing if the word is none in English or the user's language, or if the class is invalid.
     static std::optional<Command> fromText(const QString &line);
 };
 
-/// Every command and what it does, a line each.
+/// Returns every command and what it does, one per line.
 QString commandHelp();
 
 } // namespace chamada

@@ -109,7 +109,7 @@ void RosterTask::onChanged(ClassId classId)
 
 void RosterTask::refuse(const Failure &failure)
 {
-    // Of a long list every part that is on its way may be refused: one answer is enough.
+    // The server may refuse each pending part of a long list; reporting one refusal is enough.
     m_rosters.disconnect(this);
     m_console.complain(explain(failure), refusalJson(failure));
     emit notDone();

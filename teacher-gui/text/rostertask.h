@@ -12,8 +12,8 @@ namespace chamada {
 class Console;
 class TeacherClient;
 
-/// Does what the command line says of rosters and shows what comes of it: removes, adds, finds and lists, in this
-/// order. What it cannot read it says before anything is changed.
+/// Executes the roster options of the command line and prints the results: removes, adds, finds and lists, in this
+/// order. It reports unreadable input before it changes anything.
 class RosterTask : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
 
 signals:
     void done();
-    /// It was said why.
+    /// Emitted after the reason was printed.
     void notDone();
 
 private:

@@ -7,17 +7,17 @@
 
 #include <QJsonObject>
 
-/// Rosters for the terminal: words for people, and for scripts the members they have on the wire.
+/// Formats rosters for the terminal: text for people, and the protocol's members for scripts.
 namespace chamada {
 
-/// Everyone on a line, and how many.
+/// Returns the students, one per line, and their number.
 QString rosterText(ClassId classId, const QList<RosterLine> &roster);
 QJsonObject rosterJson(ClassId classId, const QList<RosterLine> &roster);
 
 QString rosterCountText(ClassId classId, qsizetype count);
 QJsonObject rosterCountJson(ClassId classId, qsizetype count);
 
-/// On whose rosters a student is, a class on a line.
+/// Returns the rosters that a student is on, one class per line.
 QString foundText(const StudentId &student, const QList<RosterPlace> &found);
 QJsonObject foundJson(const QList<RosterPlace> &found);
 

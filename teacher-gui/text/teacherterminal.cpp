@@ -9,7 +9,7 @@ namespace chamada {
 
 namespace {
 
-/// A script that starts a call and goes, or ends one, or keeps rosters, wants the answer alone.
+/// Hides arrivals if the script only starts or only ends a call, or edits rosters: it wants just the result.
 CallTaker::Arrivals arrivals(const WindowOptions &options)
 {
     return options.start != options.end || options.roster.any() ? CallTaker::Arrivals::Hidden

@@ -10,8 +10,8 @@
 
 namespace chamada {
 
-/// The teacher's program without a window: logs in, does what the command line says or asks for commands, and says by
-/// the exit status whether it was done.
+/// The teacher's program without a window: logs in, executes the command line or asks for commands, and reports by the
+/// exit status whether it succeeded.
 class TeacherTerminal : public QObject {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ void TerminalLogin::begin()
             logIn(m_options.user, *password);
     }
     const QList<KnownServers::Server> &met = m_known.servers();
-    // A password that was given beforehand goes to no server that a person has not seen.
+    // A password given beforehand is sent to no server that the user has not seen.
     m_seeker.begin(m_options.server, met.isEmpty() ? std::nullopt : std::optional(met.constFirst().address),
         m_options.passwordFile.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
 }

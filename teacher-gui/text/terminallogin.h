@@ -11,7 +11,7 @@ namespace chamada {
 
 class Console;
 
-/// Brings a teacher in from the terminal: the server, the account, and a password that is not shown. Once.
+/// Logs a teacher in from the terminal: the server, the account, and a password that is not echoed. It tries once.
 class TerminalLogin : public QObject {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ QFont FittedLabel::fontOf(double part) const
     return font;
 }
 
-/// Whole pixels of a text are not all of it: the text would end in "…" for the sake of a part of one.
+/// Returns whether the text fits, counting fractions of a pixel: ignoring them would elide the text.
 bool FittedLabel::fits(const QFont &font, int width) const
 {
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text())) <= width;
@@ -56,7 +56,7 @@ QFont FittedLabel::fontFor(int width) const
 {
     QFont font = fontOf(m_part);
     const int smallest = fontOf(token::wall::Smallest).pixelSize();
-    // Letters are made for whole pixels: half the size is not quite half the width.
+    // Fonts are hinted for whole pixels: half the size is not quite half the width.
     while (font.pixelSize() > smallest && !fits(font, width))
         font.setPixelSize(font.pixelSize() - 1);
     return font;

@@ -7,8 +7,8 @@
 
 namespace chamada {
 
-/// One line whose letters are a part of the picture's height. A text that is too long for its width stands smaller, but
-/// never below what the last row can read: then it ends in "…".
+/// One line whose font size is a fraction of the picture's height. A text that is too wide shrinks, but never below
+/// what the last row can read: then it is elided.
 class FittedLabel : public QLabel {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
 
     void setPart(double part);
     void setPictureHeight(int height);
-    /// As it is painted now.
+    /// Returns the font that it is painted with now.
     QFont fittedFont() const { return fontFor(width()); }
 
     int heightForWidth(int width) const override;

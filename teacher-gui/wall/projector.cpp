@@ -15,7 +15,7 @@ namespace chamada {
 
 namespace {
 
-/// The first that is not the teacher's own; that one where it is alone.
+/// Returns the first screen other than `own`; `own` if there is no other.
 QScreen *screenBeside(QScreen *own)
 {
     const QList<QScreen *> all = QGuiApplication::screens();

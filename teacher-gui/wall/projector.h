@@ -12,15 +12,15 @@ namespace chamada {
 class LiveCall;
 struct Desk;
 
-/// Puts a call on the wall and takes it off again: one at a time, and on the second screen where there is one.
+/// Shows a call on the wall and hides it again: one at a time, and on the second screen if there is one.
 class Projector : public QObject {
     Q_OBJECT
 
 public:
-    /// Walls open above the window in which `page` stands, and go with it.
+    /// Opens walls above the window of `page`; they close with that window.
     Projector(Desk &desk, QWidget &page);
 
-    /// Off where this call is on the wall; else on, in place of any other.
+    /// Hides the wall if it shows this call; otherwise shows this call in place of any other.
     void toggle(LiveCall &call);
     void close();
     WallWindow *wall() const { return m_wall; }

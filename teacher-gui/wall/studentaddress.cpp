@@ -42,7 +42,7 @@ QList<QHostAddress> ownAddresses()
             if (!entry.ip().isLoopback() && !entry.ip().isLinkLocal())
                 addresses.append(entry.ip());
     }
-    // The short ones are easier to type from the wall.
+    // Short (IPv4) addresses are easier to type from the wall.
     std::stable_partition(addresses.begin(), addresses.end(), isShort);
     return addresses;
 }

@@ -13,7 +13,7 @@ namespace chamada {
 class FittedLabel;
 class WallNews;
 
-/// The code that a call wants now, as large as the wall can, and how long it lasts.
+/// Shows the code that a call requires now, as large as possible, and how long it lasts.
 class WallCode : public QWidget {
     Q_OBJECT
 

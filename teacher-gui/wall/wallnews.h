@@ -16,34 +16,34 @@ namespace chamada {
 
 class Rosters;
 
-/// What the wall tells a room about one call. It stays true when the call is over and gone, so that what stands behind
-/// the wall need not be seen. It shows nothing itself.
+/// The data that the wall shows of one call. It stays valid after the call is deleted, so that the wall keeps covering
+/// the windows behind it. It shows nothing itself.
 class WallNews : public QObject {
     Q_OBJECT
 
 public:
-    /// How those who came last are called.
+    /// How the last arrivals are named.
     enum class Students {
         Masked, ///< part of the student ID
-        Named, ///< the name, or the whole student ID of who has none
+        Named, ///< the name, or the whole student ID if there is none
     };
 
     static constexpr int MaxArrivals = 5;
 
-    /// `settings` remember how students are called; they are masked until somebody decides otherwise.
+    /// `settings` store how students are named; the default is `Masked`.
     WallNews(LiveCall &call, Rosters &rosters, QSettings &settings, QObject *parent = nullptr);
 
     ClassId classId() const { return m_classId; }
     const QString &title() const { return m_title; }
-    /// Those on the roster, where there is one; the others are its guests.
+    /// Returns the students present who are on the roster, or all if there is none; the others are guests.
     int count() const { return m_count; }
     int guests() const { return m_guests; }
-    /// How many the class's roster has; 0 where there is none.
+    /// Returns the size of the class's roster; 0 if there is none.
     int expected() const { return m_expected; }
-    /// The last one first: "08:00:15  2023•••".
+    /// Returns the last arrivals, the latest first: "08:00:15  2023•••".
     QStringList arrivals() const;
 
-    /// Empty where none is wanted, and when it is over.
+    /// Returns the current code; empty if none is required or the call is over.
     QString code() const;
     std::chrono::milliseconds codeLeft() const;
     bool isOver() const { return !m_call; }

@@ -3,14 +3,14 @@
 
 #pragma once
 
-/// How large things stand on the wall: parts of the picture's height, like the kiosk's, since nobody knows how large a
-/// projector's pixels are.
+/// Sizes on the wall as fractions of the picture's height, like the kiosk's, since the size of a projector's pixels is
+/// unknown.
 namespace chamada::token::wall {
 
-/// Its capitals are a 25th of the picture's height, which is readable from eight heights away: the last row.
+/// Capitals of this size are a 25th of the picture's height, legible from eight heights away: the last row.
 inline constexpr double Smallest = 0.056;
 inline constexpr double Title = 0.075;
-inline constexpr double Count = 0.15; ///< not above the code, where a projector is narrow
+inline constexpr double Count = 0.15; ///< smaller than the code, even if a narrow projector shrinks the code
 inline constexpr double Code = 0.27;
 inline constexpr double Address = 0.14;
 inline constexpr double Over = 0.11;

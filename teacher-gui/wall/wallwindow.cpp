@@ -24,8 +24,8 @@ namespace chamada {
 
 namespace {
 
-constexpr QSize Smallest(640, 400); // a window below that is no wall
-constexpr int WayPart = 6; // of the width, beside
+constexpr QSize Smallest(640, 400); // a smaller window would be illegible
+constexpr int WayPart = 6; // share of the width, beside the count
 constexpr int CountPart = 5;
 
 QVBoxLayout *column(QWidget *box)
@@ -180,7 +180,7 @@ void WallWindow::resizeEvent(QResizeEvent *event)
 
 void WallWindow::keyPressEvent(QKeyEvent *event)
 {
-    // The key that has opened it; Escape is the button's.
+    // F11 has opened the window; the button handles Escape.
     if (event->key() == Qt::Key_F11)
         close();
     else

@@ -14,13 +14,13 @@ class ServerLink;
 class WallCode;
 class WallNews;
 
-/// What a projector shows a whole room of one call, over a whole screen and readable from its last row: the class, the
-/// code or how to reach the student's window, how many there are, and who came last. It lays out; the news decide.
+/// The projector window of one call, full-screen and legible from the last row: the class, the code or the address for
+/// students, the number present and the last arrivals. It lays out; `WallNews` decides.
 class WallWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `news` becomes its child.
+    /// Takes ownership of `news`.
     WallWindow(WallNews *news, const ServerLink &link, QWidget *parent = nullptr);
 
     const WallNews &news() const { return m_news; }

@@ -11,7 +11,7 @@ namespace chamada {
 
 namespace {
 
-constexpr qsizetype Hidden = 3; // at least
+constexpr qsizetype Hidden = 3; // minimum number of hidden characters
 
 } // namespace
 

@@ -7,8 +7,8 @@
 
 namespace chamada {
 
-/// "2023•••": enough for the student to know it again, and too little for the room. At least three characters are
-/// hidden, and three dots stand for however many there are.
+/// Returns "2023•••": enough for the student to recognize it, too little for others. At least three characters are
+/// hidden, and three dots stand for any number of them.
 QString masked(const StudentId &student);
 
 } // namespace chamada

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The figures of script/bench as tables and plots: medians of its rounds, with the smallest and the largest."""
+"""The results of script/bench as tables and plots: medians of its rounds, with the smallest and the largest value."""
 import os
 import pathlib
 import platform
@@ -42,7 +42,7 @@ def machine():
 
 
 class Page:
-    """All that is said is taken from the rounds."""
+    """Builds the page; every figure on it comes from the rounds."""
 
     def __init__(self, rounds, command):
         self.rounds, self.command = rounds, command
@@ -54,14 +54,14 @@ class Page:
         return spread(self.each(case, figure), unit)
 
     def ratios(self, case, other, figure="rate"):
-        """Of one round each."""
+        """Returns the ratio of the two cases in each round."""
         return [row[case][figure] / row[other][figure] for row in self.rounds]
 
     def memory(self, case, count):
         return [value / count for value in self.each(case, "each")]
 
     def goals(self):
-        """What, the goal, our figures, and the one that is compared: at least, or at most."""
+        """Yields for each goal its name, its threshold (at least or at most), and our results."""
         yield ("durable check-ins/s, 500 connections, against the limit of epoll and a journal", "≥ 0.50",
                self.ratios(("ours", 500), ("limit", 500)))
         for count in (50, 500):

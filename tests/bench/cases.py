@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What script/bench measures. A round is everything once, one case after the other, so that a machine that is busy
-with something else for a while is so for everyone. The figures of a case are a dictionary with names."""
+"""The measurements of script/bench. A round runs every case once, one after the other, so that other load on the
+machine affects all cases. The results of a case are a dictionary with names."""
 import json
 import pathlib
 import resource
@@ -18,10 +18,10 @@ CONNECTIONS = (50, 500, 5000)
 IDLE = (0, 1000, 9000)
 IDLE_TLS = 2000
 WATCHERS = (0, 1, 200)
-CALM = 1000  # check-ins a second
+CALM = 1000  # check-ins per second
 CALL = 100_000  # students in the largest call
 ROSTER, OPEN_CALLS = 100_000, 1000
-CHURN = 8  # that shake hands at once
+CHURN = 8  # simultaneous handshakes
 SPARE = 500  # descriptors
 
 
@@ -57,12 +57,12 @@ def against_others(seconds, out):
     for count in CONNECTIONS:
         for name, (make, more) in peers.items():
             if name == "python" and count > 500:
-                continue  # a thread each
+                continue  # one thread per client
             out[name, count] = once(make, "--connections", count, "--seconds", seconds, *more)
 
 
 def over_postgres(seconds, out):
-    """One server over PostgreSQL, and plain inserts into the same PostgreSQL."""
+    """Measures one server over PostgreSQL, and plain inserts into the same PostgreSQL."""
     with servers.directory() as folder, servers.Postgres(folder) as postgres:
         for count in CONNECTIONS:
             with servers.directory() as data, servers.ours(data, "--database", postgres.url) as server:
@@ -81,7 +81,7 @@ def with_idle(seconds, out):
 
 
 def large_calls(out):
-    """The same number of students, spread in other ways; what each costs the server's processor."""
+    """Measures the server's CPU time for the same number of students, spread in different ways."""
     count = CALL // 2
     spread = {"50 in a call": ("--classes", count // 50, "--per-class", 50),
               "5,000 in a call": ("--classes", count // 5000, "--per-class", 5000),
@@ -131,7 +131,7 @@ class Teacher:
 
 
 def prepared(folder):
-    """A roster of many and many open calls, as another start finds them."""
+    """Prepares a large roster and many open calls for the next start."""
     with servers.ours(folder) as server:
         teacher = Teacher(server.port)
         for begin in range(0, ROSTER, 1000):
@@ -148,7 +148,7 @@ def starting(out):
 
     with servers.directory() as folder:
         prepared(folder)
-        start(folder)  # what the preparing has left to be tidied
+        start(folder)  # cleans up after the preparation
         out["start"] = {"full": statistics.median(start(folder) for _ in range(3))}
     with servers.directory() as folder:
         start(folder)
@@ -164,7 +164,7 @@ PROFILED = {
 
 
 def profile(seconds, *options):
-    """Where the processor's time goes, by library, as perf says; nothing where it cannot."""
+    """Returns the CPU time by library according to perf; empty without perf."""
     if not shutil.which("perf"):
         return []
     with servers.directory() as folder, servers.ours(folder) as server:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How fast the machine could be: a server without a framework, rules, SQL, receipts or errors. It reads what has come,
-// writes each new student into a journal, flushes it once for everyone (fdatasync), and answers then. Its messages are
-// the real server's, as far as the load generator needs them.
+// Measures the limit of the machine: a server without a framework, rules, SQL, receipts or errors. It reads what has
+// arrived, appends each new student to a journal, flushes it once for all clients (fdatasync), and then answers. Its
+// messages are those of the real server, as far as the load generator needs them.
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -73,7 +73,7 @@ private:
     int m_epoll;
     int m_listener;
     int m_journal;
-    std::vector<Client *> m_turn; ///< with something to answer
+    std::vector<Client *> m_turn; ///< clients whose requests await an answer
     std::string m_unwritten;
     std::unordered_set<std::string> m_present; ///< class and student
 };
@@ -137,7 +137,7 @@ bool Limit::read(Client &client)
     return true;
 }
 
-/// What has come, of whom there is something to be answered.
+/// Reads what has arrived and collects the clients that await an answer.
 void Limit::gather()
 {
     static std::array<epoll_event, EventsAtOnce> events;

@@ -17,9 +17,9 @@ namespace chamada::bench {
 namespace {
 
 constexpr int EventsAtOnce = 4096;
-constexpr int Patience = 100; // ms without anything to do
-constexpr int HandshakesAtOnce = 64; // while the crowd gathers
-constexpr auto GiveUp = std::chrono::seconds(60); // without an answer that is owed
+constexpr int Patience = 100; // ms that a turn waits for events
+constexpr int HandshakesAtOnce = 64; // during connection setup
+constexpr auto GiveUp = std::chrono::seconds(60); // without an expected answer
 
 double secondsSince(Clock::time_point begin)
 {
@@ -85,7 +85,7 @@ void Load::open()
     }
 }
 
-/// They say something, for who never spoke has not been let in yet.
+/// Sends a request on each connection, because a silent connection may not be accepted yet.
 void Load::gather()
 {
     const auto addAll = [&](int count, Role role, const std::string &word) {
@@ -140,7 +140,7 @@ void Load::measure()
     }
     m_isAsking = false;
     if (m_options.count > 0)
-        waitForAll(); // each of them counts
+        waitForAll(); // every one of them is measured
     m_seconds = secondsSince(counted);
     m_processor = processorTime(m_options.server) - processorBefore;
     m_counts = false;
@@ -158,7 +158,7 @@ void Load::checkInDue()
         }
         return;
     }
-    // Nobody free: it stays due, and its wait counts.
+    // A check-in without a free client stays due, and its waiting time counts.
     while (m_nextDue <= now && !m_free.empty()) {
         Client *client = m_free.front();
         m_free.pop_front();
@@ -189,7 +189,7 @@ void Load::turn(int milliseconds)
         auto *peer = static_cast<Peer *>(events[static_cast<size_t>(i)].data.ptr);
         Client &client = m_clients.at(peer);
         peer->onEvent();
-        // One that comes and goes is another one after its answer.
+        // A passing client is replaced by a new one after its answer.
         for (auto line = peer->nextLine(); !line.empty(); line = peer->nextLine()) {
             const bool isOver = client.role == Role::Passing;
             onLine(client, line);

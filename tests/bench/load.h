@@ -13,15 +13,15 @@ struct epoll_event;
 
 namespace chamada::bench {
 
-/// A crowd of clients on one thread: some check students in, some say nothing, some watch, some come and go.
-/// An answer that is not the one to the request ends the program.
+/// Simulates clients on one thread: some check students in, some stay silent, some watch, some connect and leave. A
+/// wrong answer ends the program.
 class Load {
 public:
     explicit Load(const Options &options);
     ~Load();
 
     void run();
-    /// One line of JSON.
+    /// Returns one line of JSON.
     std::string report();
 
 private:
@@ -29,9 +29,9 @@ private:
     struct Client {
         std::unique_ptr<Peer> peer;
         Role role = Role::Busy;
-        Student student = {}; ///< who was asked for last
-        Clock::time_point due = {}; ///< of that request
-        bool isWaiting = false; ///< for an answer
+        Student student = {}; ///< the last one requested
+        Clock::time_point due = {}; ///< when that request was due
+        bool isWaiting = false; ///< whether an answer is outstanding
     };
 
     Client &add(Role role);
@@ -53,11 +53,11 @@ private:
     Options m_options;
     int m_epoll;
     std::unordered_map<Peer *, Client> m_clients;
-    std::deque<Client *> m_free; ///< with nothing to wait for
+    std::deque<Client *> m_free; ///< clients without an outstanding request
     int m_waiting = 0;
     std::int64_t m_asked = 0;
     bool m_isAsking = false;
-    bool m_counts = false; ///< the warm-up is over
+    bool m_counts = false; ///< whether the warm-up is over
     Clock::time_point m_nextDue;
     Latencies m_latencies;
     std::int64_t m_events = 0;

@@ -39,7 +39,7 @@ double Latencies::at(double share)
 
 double processorTime(int process)
 {
-    // The name in parentheses may hold anything, blanks too.
+    // The process name in parentheses may contain any character, spaces included.
     std::ifstream in(fileOf(process, "stat"));
     std::string text((std::istreambuf_iterator<char>(in)), {});
     std::istringstream fields(text.substr(std::min(text.size(), text.rfind(')') + 1)));

@@ -12,11 +12,11 @@ namespace chamada::bench {
 
 using Clock = std::chrono::steady_clock;
 
-/// How long answers took, each from the moment its request was due.
+/// Collects response times, each measured from the moment its request was due.
 class Latencies {
 public:
     void add(Clock::duration taken);
-    /// In microseconds, of the share of all (0.99: as long or longer for one in a hundred); 0 where there are none.
+    /// Returns a percentile in microseconds (0.99: one in a hundred takes at least as long); 0 if there are no values.
     double at(double share);
     size_t count() const { return m_micros.size(); }
 
@@ -24,12 +24,12 @@ private:
     std::vector<std::uint32_t> m_micros;
 };
 
-/// Seconds of processor time that a process has used so far.
+/// Returns the CPU time in seconds that a process has used so far.
 double processorTime(int process);
-/// Kilobytes of memory that it holds now.
+/// Returns the resident memory of the process in kilobytes.
 std::int64_t residentMemory(int process);
 
-/// As many descriptors as the system allows.
+/// Raises the descriptor limit to what the system allows.
 void raiseDescriptorLimit();
 
 } // namespace chamada::bench

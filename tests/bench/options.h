@@ -8,26 +8,26 @@
 
 namespace chamada::bench {
 
-/// What a run of the load generator is to do.
+/// The options of one run of the load generator.
 struct Options {
     std::uint16_t port = 0;
     Language language = Language::Chamada;
     Wire wire = Wire::Plain;
     int connections = 50;
-    int idle = 0; ///< connections that say hello and then nothing
+    int idle = 0; ///< connections that send only a hello
     int watchers = 0; ///< of class 1
-    int churn = 0; ///< at once: connect, say hello, leave
+    int churn = 0; ///< clients at a time that connect, say hello and leave
     double seconds = 3;
-    double warmUp = 0.5; ///< seconds that do not count
-    double rate = 0; ///< check-ins a second, whether they are answered or not; 0: each after the answer before
-    std::int64_t count = 0; ///< check-ins after which it is over; 0: when the time is
+    double warmUp = 0.5; ///< seconds that are not measured
+    double rate = 0; ///< check-ins per second, independent of the answers; 0: each follows the previous answer
+    std::int64_t count = 0; ///< check-ins after which the run ends; 0: only the time ends it
     std::int64_t first = 1; ///< number of the first student
     std::int64_t firstClass = 1;
-    std::int64_t classes = 1; ///< from that on, that the students are spread over
-    std::int64_t perClass = 0; ///< students after which the next class comes; 0: all classes in turn
-    bool opens = false; ///< the classes' calls
-    bool ends = false; ///< class 1, and says how long that took
-    int server = 0; ///< process whose processor time and memory are told
+    std::int64_t classes = 1; ///< number of classes from there on, among which the students are spread
+    std::int64_t perClass = 0; ///< students after which the next class follows; 0: round robin
+    bool opens = false; ///< whether to open the calls of the classes
+    bool ends = false; ///< whether to end class 1 and report how long that took
+    int server = 0; ///< process whose CPU time and memory are reported
 };
 
 Options readOptions(int argc, char *argv[]);

@@ -20,7 +20,7 @@ namespace chamada::bench {
 namespace {
 
 constexpr size_t ReadAtOnce = 64 * 1024;
-constexpr unsigned ConnectionsPerAddress = 20'000; // of the loopback network: each has its own ports
+constexpr unsigned ConnectionsPerAddress = 20'000; // of the loopback network: each address has its own ports
 
 SSL_CTX *context()
 {
@@ -47,7 +47,7 @@ int connectTo(std::uint16_t port)
     to.sin_family = AF_INET;
     to.sin_port = htons(port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    // On loopback it is connected at once, or waits for room in the queue of the one who accepts.
+    // On loopback the connection succeeds at once or waits for room in the listener's accept queue.
     if (::bind(made, reinterpret_cast<sockaddr *>(&from), sizeof from) != 0
         || ::connect(made, reinterpret_cast<sockaddr *>(&to), sizeof to) != 0) {
         std::perror("cannot connect");
@@ -113,7 +113,7 @@ void Peer::send(std::string_view bytes)
         flush();
 }
 
-/// Bytes, 0 at the end, -1 where it must wait.
+/// Returns the number of bytes; 0 at the end of the stream, -1 if reading would block.
 ssize_t Peer::readSome(char *bytes, size_t size)
 {
     if (!m_tls) {

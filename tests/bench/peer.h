@@ -15,7 +15,7 @@ namespace chamada::bench {
 
 enum class Wire { Plain, Tls };
 
-/// A client's connection on an epoll set, plain or TLS: it never waits, and it never looks into what is said.
+/// A client connection on an epoll set, plain or TLS. It never blocks and never parses the messages.
 class Peer {
 public:
     Peer(int epoll, std::uint16_t port, Wire wire);
@@ -23,14 +23,14 @@ public:
     Peer(const Peer &) = delete;
     Peer &operator=(const Peer &) = delete;
 
-    /// Connected, and encrypted where it is to be.
+    /// Returns whether it is connected and, with TLS, the handshake is done.
     bool isReady() const { return m_isReady; }
     bool isGone() const { return m_isGone; }
 
     void send(std::string_view bytes);
-    /// Something has happened to its descriptor: goes on with the handshake, reads and writes what it can.
+    /// Handles an event on the descriptor: continues the handshake, reads and writes as much as possible.
     void onEvent();
-    /// The next whole line without its ending; empty where there is none. It holds until the next event.
+    /// Returns the next complete line without its ending; empty if there is none. It is valid until the next event.
     std::string_view nextLine();
     size_t received() const { return m_received; }
 
@@ -46,7 +46,7 @@ private:
     int m_socket;
     std::unique_ptr<SSL, void (*)(SSL *)> m_tls{nullptr, SSL_free};
     std::string m_in;
-    size_t m_start = 0; ///< of the next line
+    size_t m_start = 0; ///< start of the next line
     std::string m_out;
     size_t m_received = 0;
     std::uint32_t m_watchedFor = 0;

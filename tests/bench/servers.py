@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The servers that script/bench measures, each on a free port of 127.0.0.1 and on a directory of its own on a disk."""
+"""The servers that script/bench measures, each on a free port of 127.0.0.1 and with its own directory on a disk."""
 import contextlib
 import os
 import pathlib
@@ -18,12 +18,12 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "build" / "measure"
 OURS = BUILD / "server" / "chamada-server"
 LISTENING = re.compile(rb"listening on \S+:(\d+)\n")
-PATIENCE = 60  # seconds to be ready
+PATIENCE = 60  # seconds until it is ready
 
 
 @contextlib.contextmanager
 def directory():
-    """On a disk, which /tmp need not be, and where another user may go."""
+    """Yields a directory on a disk (/tmp may be in memory) in which another user can work."""
     made = tempfile.mkdtemp(dir="/var/tmp")
     try:
         yield made
@@ -32,7 +32,7 @@ def directory():
 
 
 class Server:
-    """A process that says on which port it listens."""
+    """A process that prints the port it listens on."""
 
     def __init__(self, command):
         self.since = time.monotonic()
@@ -68,7 +68,7 @@ def threads(_folder):
 
 
 class Redis:
-    """Every turn of it on disk before it is answered, as ours."""
+    """A Redis that, like our server, writes every turn to disk before it answers."""
 
     def __init__(self, folder):
         with socket.create_server(("127.0.0.1", 0)) as probe:
@@ -109,7 +109,7 @@ def postgres_programs():
 
 
 class Postgres:
-    """A cluster of its own, reached by a socket in its directory. It refuses to run as root."""
+    """A PostgreSQL cluster on a socket in its directory. It refuses to run as root."""
 
     TABLE = ("CREATE TABLE entry (class int, student bigint, time timestamptz NOT NULL, PRIMARY KEY (class, student));"
              "CREATE SEQUENCE student")
@@ -139,7 +139,7 @@ class Postgres:
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
     def inserts(self, clients, seconds):
-        """Prepared ones a second, each committed by itself."""
+        """Returns prepared inserts per second, each in its own transaction."""
         said = self.run("pgbench", "--no-vacuum", "--protocol", "prepared", "--client", str(clients), "--jobs", "2",
                         "--time", str(seconds), "--file", f"{self.folder}/insert.sql", "--host", self.folder,
                         "postgres")

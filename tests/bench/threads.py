@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The server that one would write first: a thread for each client, and the class in a list in memory, which is looked
-through for each student, so that it falls behind as the class fills. Nothing is on disk. Its messages are Chamada's, as
-far as the load generator needs them."""
+"""The naive server: a thread for each client, and the class in a list in memory. It searches the list for each student,
+so it slows down as the class fills. Nothing is stored on disk. Its messages are Chamada's, as far as the load generator
+needs them."""
 import datetime
 import json
 import socketserver

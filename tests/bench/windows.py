@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What script/bench says of the windows: the figures of the scripts that measure them."""
+"""The measurements of the windows for script/bench: the results of the scripts that measure them."""
 import os
 import re
 import subprocess
@@ -25,7 +25,7 @@ def number(pattern, text):
 
 
 def arriving(out):
-    """A thousand a second, into a list that has ten thousand rows in the end."""
+    """Measures a thousand arrivals per second into a list that ends with ten thousand rows."""
     text = said("script/measure-arrivals", *map(str, (ARRIVALS, SECONDS, PRESENT, ROSTER)), QT_QPA_PLATFORM="offscreen")
     out["arrivals"] = {"p99": number(r"to its row.* p99 +([\d.]+) ms", text),
                        "long": number(r"more than 50 ms.*?(\d+) of", text)}

@@ -10,24 +10,24 @@
 namespace chamada::bench {
 
 enum class Language {
-    Chamada, ///< and every server with the same messages
+    Chamada, ///< also every server with the same protocol
     Redis,
 };
 
-/// Somebody who is to be written down: `number` is nobody else's.
+/// A student to check in; `number` is unique.
 struct Student {
     std::int64_t number = 0;
     std::int64_t classNumber = 0;
 };
 
 std::string checkIn(Language language, const Student &student);
-/// Does the line say that this student was written down, and for the first time?
+/// Returns whether the line confirms the first check-in of this student.
 bool isGoodAnswer(Language language, const Student &student, std::string_view line);
 
 std::string start(std::int64_t classNumber);
 std::string watch(std::int64_t classNumber);
 std::string end(std::int64_t classNumber);
-/// What a client says first.
+/// Returns the first message of a client.
 std::string greeting(Language language);
 bool isOk(std::string_view line);
 bool isEvent(std::string_view line);

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""haproxy as packaging/server/haproxy.cfg has it, but for the addresses."""
+"""Runs haproxy with packaging/server/haproxy.cfg, except for the addresses."""
 import pathlib
 import re
 import shutil
@@ -46,7 +46,7 @@ class Balancer:
             return b"".join(iter(lambda: line.recv(65536), b"")).decode()
 
     def states(self):
-        """UP or DOWN of each server."""
+        """Returns UP or DOWN for each server."""
         heads, *rows = [row.split(",") for row in self.ask("show stat").lstrip("# ").splitlines() if row]
         return {row[1]: row[heads.index("status")] for row in rows if row[0] == "servers" and row[1] != "BACKEND"}
 

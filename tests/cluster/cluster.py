@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Three servers over one PostgreSQL with its standby, and haproxy before them; and what can be done to them."""
+"""Three servers over one PostgreSQL with its standby, behind haproxy, and the faults to inject into them."""
 import contextlib
 import os
 import signal
@@ -14,9 +14,9 @@ from database import Pair
 from killing import Server
 
 COUNT = 3
-RESTART = (0.1, 1.5)  # seconds that a killed server stays away
-FREEZE = (0.5, 4)  # seconds that one hangs
-AWAY = (0.5, 5)  # seconds that the standby is not there
+RESTART = (0.1, 1.5)  # seconds until a killed server restarts
+FREEZE = (0.5, 4)  # seconds that a server hangs
+AWAY = (0.5, 5)  # seconds without the standby
 
 
 def say(text, begin=time.monotonic()):
@@ -24,10 +24,10 @@ def say(text, begin=time.monotonic()):
 
 
 class Cluster:
-    """Behind a balancer, or with each server reached by itself."""
+    """Runs the servers behind a balancer, or with each reached directly."""
 
     def __init__(self, program, folder, accounts, is_balanced=True):
-        os.chmod(folder, 0o711)  # the databases below are another user's
+        os.chmod(folder, 0o711)  # another user owns the databases below
         self.program, self.folder, self.accounts, self.is_balanced = program, folder, accounts, is_balanced
         self.pair = Pair(folder)
         self.servers = [self.new_server(number) for number in range(1, COUNT + 1)]
@@ -88,10 +88,10 @@ class Cluster:
         with self.guard:
             self.done[what] = self.done.get(what, 0) + 1
 
-    # What can be done to it -------------------------------------------------------------------------------------
+    # Faults -----------------------------------------------------------------------------------------------------
 
     def come_back(self, server):
-        """As systemd starts it again and again: it may come while the database is away."""
+        """Restarts the server repeatedly, as systemd does: the database may be away."""
         begin = time.monotonic()
         while True:
             with contextlib.suppress(RuntimeError):
@@ -139,7 +139,7 @@ class Cluster:
         say("the primary is back on what it had")
 
     def lose_standby(self, chance):
-        """Meanwhile nothing can be confirmed."""
+        """Stops the standby for a while, in which no commit is confirmed."""
         say("the standby is killed")
         self.count("standbys killed")
         self.pair.standby.kill()

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""PostgreSQL with a standby that has every commit before it is answered, each on an address of its own of the loopback
-network, so that one port serves for both as it does for two machines. It refuses to run as root."""
+"""PostgreSQL with a synchronous standby, each on its own loopback address, so that both can have the same port as on
+two machines. It refuses to run as root."""
 import contextlib
 import os
 import pathlib
@@ -20,7 +20,7 @@ ATTEMPTS = 3
 
 
 def free_port():
-    """On both addresses."""
+    """Returns a port that is free on both addresses."""
     while True:
         with socket.socket() as first, socket.socket() as second:
             first.bind((ADDRESSES[0], 0))
@@ -42,7 +42,7 @@ def children_of(parent):
 
 
 class Machine:
-    """One that runs PostgreSQL."""
+    """A machine that runs PostgreSQL."""
 
     def __init__(self, folder, address, port):
         self.folder, self.address, self.port = f"{folder}/{address}", address, port
@@ -54,7 +54,7 @@ class Machine:
         self.data, self.log = f"{self.folder}/data", f"{self.folder}/log"
 
     def be(self):
-        """How a process is started as the user whose database this is."""
+        """Returns the arguments that start a process as the owner of the database."""
         if os.geteuid() != 0:
             return {"cwd": "/"}
         return {"cwd": "/", "user": self.user.pw_uid, "group": self.user.pw_gid, "extra_groups": []}
@@ -74,7 +74,7 @@ class Machine:
             return False
 
     def make(self):
-        """An empty database of the servers' own role, which is nobody's superuser."""
+        """Makes an empty database owned by the servers' role, which is no superuser."""
         self.run("initdb", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-instructions",
                  "--pgdata", self.data)
         self.start()
@@ -82,7 +82,7 @@ class Machine:
         self.sql(f"CREATE DATABASE {ROLE} OWNER {ROLE}")
 
     def follow(self, primary):
-        """Begins again as a copy of the other one, and its standby."""
+        """Restarts as a copy of the primary and becomes its standby."""
         if os.path.exists(self.data):
             self.crash()
         self.run("pg_basebackup", "--checkpoint", "fast", "--wal-method", "stream", "--write-recovery-conf",
@@ -100,9 +100,9 @@ class Machine:
         wait_until(lambda: self.says("SELECT 1", "1"))
 
     def kill(self):
-        """As a machine that loses its power: nobody of it says a word more."""
+        """Kills all processes at once, like a power failure: none of them sends another byte."""
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGSTOP)  # it starts nobody any more
+            self.process.send_signal(signal.SIGSTOP)  # it can start no more processes
             for process in children_of(self.process.pid):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(process, signal.SIGKILL)
@@ -110,7 +110,7 @@ class Machine:
             self.process.wait()
 
     def crash(self):
-        """And its disk is lost, too."""
+        """Kills it and deletes its data."""
         self.kill()
         shutil.rmtree(self.data)
 
@@ -127,14 +127,14 @@ class Pair:
         self.stand_by()
 
     def stand_by(self):
-        """The standby is made from the primary, which from then on answers a commit when both have it."""
+        """Makes the standby from the primary, which from then on confirms a commit only when both have it."""
         self.standby.follow(self.primary)
         self.primary.sql("ALTER SYSTEM SET synchronous_standby_names = 'standby'")
         self.primary.sql("SELECT pg_reload_conf()")
         wait_until(lambda: self.primary.says("SELECT sync_state FROM pg_stat_replication", "sync"))
 
     def fail_over(self):
-        """Seconds until the other one takes commits. The standby counts as lost from here on, until it is made anew."""
+        """Promotes the standby; returns the seconds until it takes commits. The old primary must then be remade."""
         begin = time.monotonic()
         self.primary.kill()
         self.standby.sql("ALTER SYSTEM RESET synchronous_standby_names")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tells several servers over one database the long history of tests/torture/checking.py: each message goes to any of
-them, and every answer is compared with one model of the rules, while servers are killed and the database fails over."""
+"""Sends several servers over one database the long history of tests/torture/checking.py: each request goes to any of
+them, and one model checks every reply, while servers are killed and the database fails over."""
 import sys
 import time
 
@@ -9,10 +9,10 @@ import expecting
 from checking import ADDRESSES, LINES, History, Line, Mismatch, Wish
 from drawing import ACCOUNTS
 
-CLOCKS = 0.1  # seconds by which servers may differ, each of which has asked the database for the time once
-BACK = 60  # seconds for the database to be there again
+CLOCKS = 0.1  # maximum clock difference in seconds of servers that each read the database's time once
+BACK = 60  # seconds until the database must be back
 DATABASE_EVERY = 3  # rounds
-NOBODY = 999_999_999  # a class of which no call is ever started
+NOBODY = 999_999_999  # a class without any call
 
 
 class SharedHistory(History):
@@ -34,7 +34,7 @@ class SharedHistory(History):
     # Faults -------------------------------------------------------------------------------------------------------
 
     def take_answers(self, line, asked):
-        """What became of those that are not answered, or not confirmed, is left open."""
+        """Checks the replies; treats missing and unconfirmed ones as unknown outcomes."""
         unknown, lost = [], []
         for one in asked:
             reply = line.read()
@@ -81,7 +81,7 @@ class SharedHistory(History):
         left = self.take_answers(line, asked)
         for one in self.lines[:len(self.cluster.servers)]:
             self.wait_for_storage(one)
-        # Which of the answers came before it had read them, and which after?
+        # It is unknown which of the replies came before and which after the server had reread.
         self.read_again()
         account = line.account
         self.come_back(self.renew(line), account, left)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How many durable check-ins a second one, two and three servers over one PostgreSQL make, directly and behind haproxy,
-beside plain inserts by pgbench on the same database, and one server on SQLite; and what each costs the processors."""
+"""Measures durable check-ins per second of one, two and three servers over one PostgreSQL, directly and behind haproxy,
+next to plain inserts by pgbench on the same database and one server on SQLite; and the CPU time of each part."""
 import contextlib
 import json
 import os
@@ -19,13 +19,13 @@ from database import ROLE, Pair, children_of
 from killing import Server
 
 COUNTS = (1, 2, 3)
-LOADS = ((300, 1), (300, 60), (3000, 60))  # connections over all servers, and classes
+LOADS = ((300, 1), (300, 60), (3000, 60))  # (connections over all servers, classes)
 IDLE = 4000
 IDLE_SECONDS = 4
 FLUSHES, PAGE = 300, 8192
 CLIENTS = 60  # of pgbench
 WARM_UP, SETTLE = 1, 0.5  # seconds
-SHARES = ("servers", "database", "haproxy", "load")  # in per cent of one processor
+SHARES = ("servers", "database", "haproxy", "load")  # in per cent of one core
 TICKS = os.sysconf("SC_CLK_TCK")
 TABLE = ("CREATE TABLE entry (class int, student bigint, time timestamptz NOT NULL, PRIMARY KEY (class, student));"
          "CREATE SEQUENCE student")
@@ -33,7 +33,7 @@ INSERT = "INSERT INTO entry (class, student, time) VALUES (1, nextval('student')
 
 
 def processor_time(processes):
-    """Seconds of them all."""
+    """Returns the total CPU seconds of the processes."""
     total = 0
     for process in processes:
         with contextlib.suppress(OSError):
@@ -43,13 +43,13 @@ def processor_time(processes):
 
 
 def memory(process):
-    """KiB in use."""
+    """Returns the resident memory in KiB."""
     text = pathlib.Path(f"/proc/{process}/statm").read_text(encoding="ascii")
     return int(text.split()[1]) * os.sysconf("SC_PAGESIZE") // 1024
 
 
 class Fleet:
-    """So many servers over a database that goes on, and a balancer before them where there is to be one."""
+    """Runs this many servers over an existing database, behind a balancer if requested."""
 
     def __init__(self, program, folder, database, count, is_balanced):
         os.mkdir(folder)
@@ -98,7 +98,7 @@ class Measuring:
         self.script.write_text(INSERT, encoding="ascii")
 
     def fleet(self, count, is_balanced, is_shared=True):
-        """Each begins with a database of its own."""
+        """Returns a fleet with a new database."""
         self.made += 1
         database = f"measured{self.made}"
         if is_shared:
@@ -107,7 +107,7 @@ class Measuring:
         return Fleet(self.program, f"{self.folder}/{database}", url, count, is_balanced)
 
     def inserts(self):
-        """Prepared ones a second, each committed by itself, by so many clients at once."""
+        """Returns prepared inserts per second, each in its own transaction, from all clients of pgbench at once."""
         primary = self.pair.primary
         said = primary.run("pgbench", "--no-vacuum", "--protocol", "prepared", "--client", str(CLIENTS), "--jobs", "2",
                            "--time", str(max(1, round(self.seconds))), "--file", self.script, "--host", primary.folder,
@@ -130,7 +130,7 @@ class Measuring:
                 **{name: 100 * (after[name] - before[name]) / spent for name in after}}
 
     def spent(self, fleet, loads):
-        """Seconds of processors, by whom."""
+        """Returns CPU seconds by program."""
         databases = [machine.process.pid for machine in (self.pair.primary, self.pair.standby)]
         return {"servers": processor_time(fleet.processes()),
                 "database": processor_time([*databases, *(child for one in databases for child in children_of(one))]),
@@ -138,7 +138,7 @@ class Measuring:
                 "load": processor_time(one.pid for one in loads)}
 
     def connections(self):
-        """KiB that an idle connection through haproxy costs it and the servers."""
+        """Returns the memory in KiB of an idle connection through haproxy, for haproxy and for the servers."""
         with self.fleet(max(COUNTS), True) as fleet:
             before = [memory(process) for process in (fleet.balancer.process.pid, *fleet.processes())]
             with load(fleet.balancer.port, "--open", "--idle", IDLE, "--connections", 1, "--rate", 1, "--seconds",
@@ -158,7 +158,7 @@ class Measuring:
         return found
 
     def flush(self):
-        """Milliseconds in which the disk has what was written."""
+        """Returns the median milliseconds of a write and its flush to disk."""
         taken = []
         with open(f"{self.folder}/flushed", "wb", buffering=0) as file:
             while len(taken) < FLUSHES:
@@ -170,7 +170,7 @@ class Measuring:
 
 
 def page(rounds):
-    """The tables of docs/many-servers.md."""
+    """Returns the tables of docs/many-servers.md."""
     def told(case, figure, unit=""):
         return spread((found[case][figure] for found in rounds), unit)
 

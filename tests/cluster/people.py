@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A class: its teacher and students, who come through the balancer and ask again until they are answered, as windows
-do, and watchers who look at one server each."""
+"""A class: its teacher and students, who connect through the balancer and repeat requests until they get an answer, as
+the windows do, and watchers connected to one server each."""
 import contextlib
 import json
 import socket
@@ -11,24 +11,24 @@ import time
 
 USER, PASSWORD = "ana", "a long password"
 ACCOUNTS = {USER: PASSWORD}
-PATIENCE = 10  # seconds for one answer
+PATIENCE = 10  # seconds to wait for one answer
 SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
 LOOPBACK = socket.inet_aton("127.0.0.1")
-AGAIN = 0.02  # seconds
+AGAIN = 0.02  # seconds between attempts
 
 
 class NotAnswered(Exception):
-    """The connection is gone, and what became of the request is not known."""
+    """The connection was lost, and the outcome of the request is unknown."""
 
 
 def introduction():
-    """What a balancer says of somebody on this machine: PROXY protocol, version 2."""
+    """Returns the PROXY header, version 2, of a client on this machine."""
     rest = LOOPBACK + LOOPBACK + struct.pack(">HH", 49152, 5050)
     return SIGNATURE + b"\x21\x11" + struct.pack(">H", len(rest)) + rest
 
 
 class Line:
-    """One plain connection, through the balancer or to one server."""
+    """A plain connection, through the balancer or to one server."""
 
     def __init__(self, port, through_balancer=True):
         try:
@@ -68,7 +68,7 @@ class Line:
 
 
 def until(give_up_at, attempt):
-    """What an attempt comes to that is answered with more than that it could not be stored; None where time is up."""
+    """Repeats the attempt until a reply other than "storage-unavailable" arrives and returns it; None on timeout."""
     while time.monotonic() < give_up_at:
         try:
             reply = attempt()
@@ -81,7 +81,7 @@ def until(give_up_at, attempt):
 
 
 class Told:
-    """What a student was told, and between which moments it must have happened."""
+    """The reply to a student's check-in, and the moments between which it must have taken effect."""
 
     def __init__(self, asked):
         self.asked, self.answered, self.time = asked, None, None
@@ -117,7 +117,7 @@ class Teacher:
         self.line = None
 
     def must(self, op, accepted=(), **members):
-        """The answer, however many connections it takes; an error only where it is one of those that are accepted."""
+        """Returns the reply after as many connections as needed; raises unless it is ok or has an accepted error."""
         def attempt():
             try:
                 self.line = self.line or Line(self.port).log_in()
@@ -142,7 +142,7 @@ class Teacher:
         self.must("mark", student=student, present=True, **{"class": self.class_number})
 
     def end(self, call):
-        """The report; where the answer to `end` was lost, as it waits among the others."""
+        """Returns the report; if the reply to `end` was lost, takes it from the pending reports."""
         report = self.must("end", accepted=("no-open-call",), **{"class": self.class_number})
         if report["ok"]:
             return report
@@ -154,7 +154,7 @@ class Teacher:
 
 
 class Watcher(threading.Thread):
-    """Keeps what one server tells of a call, and comes back to it when it was away."""
+    """Records the events of a call at one server, and reconnects after a failure."""
 
     def __init__(self, server, class_number):
         super().__init__(daemon=True)

@@ -1,23 +1,23 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Roll calls over several servers while these and their database are killed, and each report against every answer that
-was read."""
+"""Takes roll calls over several servers while servers and the database are killed, and compares each report with every
+reply that was received."""
 import threading
 import time
 
 from people import Student, Teacher, Watcher
 
-CLASSES = 3  # at once
-STUDENTS = 40  # of each, who come one after the other
+CLASSES = 3  # at the same time
+STUDENTS = 40  # per class, arriving one after another
 ARRIVING = 6  # seconds
-LATE = 8  # students who answer while the call is being ended
+LATE = 8  # students who check in while the call is being ended
 BY_HAND = 4
 GIVE_UP = 90  # seconds
-SEEN_WITHIN = 20  # seconds, by watchers at every server
+SEEN_WITHIN = 20  # seconds until watchers at every server must see it
 
 
 def out_of_order(report, told):
-    """Pairs in the wrong order: who had read the answer before the other one asked must come first."""
+    """Counts pairs in the wrong order: a student answered before another one asked must come first."""
     wrong, latest = 0, float("-inf")
     for student in report["students"]:
         if student in told:
@@ -103,13 +103,13 @@ class Lesson(threading.Thread):
         return places != sorted(places)
 
 
-# A watcher may be told again what it knows: a server that finds its database again tells all there is.
+# A watcher may receive known entries again: a server that reconnects to its database resends all entries.
 WRONG = ("lost", "twice", "another time", "out of order", "unanswered", "refused", "not seen elsewhere",
          "told in another order", "failures")
 
 
 def take(cluster, round_number, chance):
-    """A round: some classes at once. What was found, and sentences of what could not even be compared."""
+    """Takes one round of some classes at once; returns the findings, and sentences about failed comparisons."""
     lessons = [Lesson(cluster, 100 * round_number + number, chance) for number in range(1, CLASSES + 1)]
     for lesson in lessons:
         lesson.start()

@@ -11,30 +11,30 @@
 
 namespace chamada::test {
 
-/// One field of a message as the protocol describes it, with values that must be refused for it.
+/// One field of a message as the protocol describes it, with values that must be rejected for it.
 struct FieldRule {
     QString key;
     Need need = Need::Required;
-    QJsonArray wrong = {}; ///< empty for what the reader leaves alone
+    QJsonArray wrong = {}; ///< empty if the reader ignores the field
 
     FieldRule optional() const { return {key, Need::Optional, wrong}; }
     FieldRule alsoWrong(const QJsonValue &value) const;
 };
 
 FieldRule classField();
-/// A class, or 0: the lobby.
+/// A class number, or 0 for the lobby.
 FieldRule roomField();
 FieldRule studentField();
 FieldRule textField(const QString &key, const TextRule &rule = textrule::anyLength);
 FieldRule timeField(const QString &key);
 FieldRule boolField(const QString &key);
-/// Bounds included; any fraction between them.
+/// Accepts the bounds and any fraction between them.
 FieldRule numberField(const QString &key, double min, double max);
-/// 0 to the largest that 32 bits hold.
+/// Accepts 0 to the largest 32-bit integer.
 FieldRule countField();
-/// `wrongItems`: what must not stand in the list.
+/// `wrongItems`: values that the list must not contain.
 FieldRule listField(const QString &key, const QJsonArray &wrongItems);
-/// Said twice for the convenience of simple clients; nobody of ours reads it.
+/// A redundant field for simple clients; our programs do not read it.
 FieldRule unreadField(const QString &key);
 
 } // namespace chamada::test

@@ -11,7 +11,7 @@
 
 namespace chamada::test {
 
-/// A link with a memory of its own, and a peer for it to meet.
+/// A link with its own list of known servers, and a peer to connect to.
 struct LinkBench {
     QTemporaryDir dir;
     KnownServers known{dir.filePath(QStringLiteral("servers.json"))};
@@ -20,7 +20,7 @@ struct LinkBench {
 
     using State = ServerLink::State;
 
-    /// Opens the link to the peer, and says whether it came to be ready.
+    /// Opens the link to the peer and returns whether it became ready.
     bool connectToPeer()
     {
         link.open(peer.address());

@@ -13,14 +13,14 @@ namespace chamada::test {
 inline const ClassId sampleClass = *ClassId::fromNumber(101);
 inline const StudentId sampleStudent = *StudentId::fromText(u"2023001");
 
-/// What the table tests know of one message: good ones, bare and full, and its fields as the protocol names them.
-/// Every field must stand in at least one sample.
+/// Data of the table tests for one message: valid samples, minimal and full, and its fields as the protocol names them.
+/// Every field must occur in at least one sample.
 template <class M> struct Samples {
     QList<M> messages;
     QList<FieldRule> fields = {};
 };
 
-// One for each message of the variants and each reply: a new message without one does not compile.
+// One declaration for each message of the variants and each reply: a new message without one does not compile.
 
 Samples<Done> samplesOf(std::type_identity<Done>);
 

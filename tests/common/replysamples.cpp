@@ -28,7 +28,7 @@ const Report fullHouse{u"x7Kq"_s, sampleClass, {}, time, later, {}, {}, true};
 const Report fullReport{
     u"x7Kq"_s, sampleClass, u"Redes"_s, time, later, entries, {RosterLine{sampleStudent, u"Ana Souza"_s}}, true};
 
-/// Not entries: of another type, or lacking a field, or with a wrong one.
+/// Returns invalid entries: of another type, with a missing field, or with a wrong one.
 QJsonArray noEntries()
 {
     const QJsonObject good{

@@ -11,7 +11,7 @@ namespace {
 
 const RosterLine nameless{*StudentId::fromText(u"A-1"), {}};
 
-/// Not lines of a roster: of another type, or lacking a field, or with a wrong one.
+/// Invalid roster lines: of another type, with a missing field, or with a wrong one.
 const QJsonArray noLines{QJsonValue::Null, 5, u"2023001"_s, QJsonObject(), QJsonObject{{u"student"_s, u"2023001"_s}},
     QJsonObject{{u"name"_s, u"Ana Souza"_s}}, QJsonObject{{u"student"_s, u"20 23"_s}, {u"name"_s, u"Ana Souza"_s}},
     QJsonObject{{u"student"_s, u"2023001"_s}, {u"name"_s, QJsonValue::Null}},
@@ -160,7 +160,7 @@ Samples<Register> samplesOf(std::type_identity<Register>)
 Samples<Message> samplesOf(std::type_identity<Message>)
 {
     return {{Message{{}, {}, {}}, Message{u"bom dia\n"_s, u"Redes"_s, u"Ana Souza"_s}},
-        {textField(u"data"_s, textrule::data).alsoWrong(QString(4097, u'é')), // in bytes it is more
+        {textField(u"data"_s, textrule::data).alsoWrong(QString(4097, u'é')), // longer in bytes than allowed
             textField(u"subject"_s, textrule::title).optional(), textField(u"to"_s, textrule::user).optional()}};
 }
 

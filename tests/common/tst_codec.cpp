@@ -72,7 +72,7 @@ void TstCodec::parsesOneObject()
 
 void TstCodec::byteOrderMarksInTexts()
 {
-    // At the beginning of a text it is a character like others, not a mark.
+    // At the start of a JSON string, U+FEFF is an ordinary character, not a byte order mark.
     const QJsonObject json{
         {u"\ufeffkey"_s, u"\ufeff\ufefftwo"_s}, {u"quote"_s, u"a\"\ufeff"_s}, {u"alone"_s, u"\ufeff"_s}};
     QCOMPARE(parseLine(toLine(json)), std::optional(json));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_datagram {
 
-/// What travels by UDP, both ways and malformed.
+/// Tests UDP datagrams in both directions, and malformed ones.
 class TstDatagram : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ struct Row {
     ErrorCode code;
 };
 
-/// As the protocol lists them.
+/// The codes in the order of the protocol.
 constexpr std::array rows{
     Row{"bad-json", ErrorCode::BadJson},
     Row{"bad-request", ErrorCode::BadRequest},
@@ -108,7 +108,7 @@ void TstErrorCode::failureBothWays()
 
 void TstErrorCode::failureOfAnUnknownCode()
 {
-    // A later server may know more codes: it is a refusal all the same.
+    // A later server may send unknown codes: each is still a refusal.
     const Failure failure = Failure::fromJson({{u"error"_s, u"something-new"_s}});
     QCOMPARE(failure.code, ErrorCode::BadRequest);
 }

@@ -40,7 +40,7 @@ void TstFieldReader::integers_data()
     row("5", 5);
     row("5.0", 5);
     row("1e3", 1000);
-    row("9007199254740993", Q_INT64_C(9007199254740993)); // no double holds it
+    row("9007199254740993", Q_INT64_C(9007199254740993)); // not representable as a double
     row("9223372036854775807", std::numeric_limits<qint64>::max());
     row("9223372036854775808", -1);
     row("1e300", -1);

@@ -22,7 +22,7 @@ QByteArray compact(const QJsonObject &object)
 
 } // namespace
 
-/// What is written straight into its text is, byte for byte, what Qt's document would write.
+/// Tests that the streaming writer produces, byte for byte, the output of QJsonDocument.
 class TstJsonWriter : public QObject {
     Q_OBJECT
 

@@ -139,7 +139,7 @@ void TstKnownServers::whatCannotBeReadCountsAsEmpty()
 
 void TstKnownServers::saysWhenItCouldNotWrite()
 {
-    // A folder stands where the file should be.
+    // A directory occupies the path of the file.
     KnownServers known(m_dir->path());
     QVERIFY(!known.remember({lab, {}, first}));
     QCOMPARE(known.fingerprint(lab), first);

@@ -19,7 +19,7 @@ void takeAll(LineFramer &framer, QByteArrayList &lines)
         lines.append(line->toByteArray());
 }
 
-/// The lines in `bytes` when they arrive `step` at a time.
+/// Returns the lines in `bytes` when they arrive `step` bytes at a time.
 QByteArrayList linesInSteps(const QByteArray &bytes, qsizetype step)
 {
     LineFramer framer(Limit);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_linereader {
 
-/// Lines that somebody types, read beside the event loop. A pipe stands for the keyboard.
+/// Tests reading typed lines without blocking the event loop. A pipe replaces the keyboard.
 class TstLineReader : public QObject {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ void TstLineReader::aLineComesWhenItIsAskedFor()
     read(reader);
     QTRY_COMPARE(m_lines.size(), 2);
     QCOMPARE(m_lines, (QList<std::optional<QString>>{u"101"_s, QString::fromLocal8Bit("são")}));
-    // What was not asked for is left to the next who reads.
+    // Unread lines stay in the pipe for the next reader.
     std::array<char, 16> left{};
     QCOMPARE(::read(STDIN_FILENO, left.data(), left.size()), 8);
     QCOMPARE(QByteArrayView(left.data(), 8), "2023001\n");
@@ -103,7 +103,7 @@ void TstLineReader::whoIsGoneHearsNothing()
     LineReader other;
     end();
     read(other);
-    QTRY_COMPARE(m_lines.size(), 1); // whichever of the two took the line, the first says nothing
+    QTRY_COMPARE(m_lines.size(), 1); // whichever reader took the line, the deleted one reports nothing
 }
 
 CHAMADA_TEST(TstLineReader)

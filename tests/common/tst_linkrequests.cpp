@@ -30,7 +30,7 @@ bool isLost(const Outcome<MineReply> &outcome)
 
 } // namespace
 
-/// What a link carries: requests with their outcomes, and events.
+/// Tests requests with their outcomes, and events, on a link.
 class TstLinkRequests : public QObject {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private:
     ServerLink &link() { return m_bench->link; }
     ScriptedPeer &peer() { return m_bench->peer; }
     void sendMine(QObject *context = nullptr);
-    /// Both answers, or both events, in one piece.
+    /// Sends both answers, or both events, in one write.
     void answerBothAtOnce();
     void pushBothAtOnce();
 
@@ -169,7 +169,7 @@ void TstLinkRequests::pendingRequestsFailOnceWhenLost()
     peer().dropConnections();
     QTRY_COMPARE(m_outcomes.size(), 3);
     QTRY_VERIFY(link().isReady());
-    // An answer that nobody waits for any more.
+    // The peer answers a request that has already failed.
     peer().sendBytes(encodeReply(u"mine"_s, peer().received(u"mine"_s).first().value("id"_L1), noCalls, Timestamp{}));
     peer().reply(u"mine"_s, noCalls);
     sendMine();
@@ -270,7 +270,7 @@ void TstLinkRequests::handlerClosesTheLinkWhileAnswersAreBuffered()
     answerBothAtOnce();
     QTRY_COMPARE(peer().connectionCount(), 0);
     QCOMPARE(m_outcomes.size(), 1);
-    QVERIFY(isLost(m_outcomes.first())); // its answer came after the link was closed
+    QVERIFY(isLost(m_outcomes.first())); // its answer arrived after the link was closed
 }
 
 void TstLinkRequests::handlerOpensAnotherWhileEventsAreBuffered()
@@ -311,7 +311,7 @@ void TstLinkRequests::aHandlerThatSendsIsNotInterrupted()
     peer().reply(u"mine"_s, noCalls);
     link().send(Mine{}, this, [&](const Outcome<MineReply> &) {
         isHandling = true;
-        pushBothAtOnce(); // so they are here when the next request goes
+        pushBothAtOnce(); // so that they have arrived when the next request is sent
         sendMine();
         isHandling = false;
     });

@@ -12,7 +12,7 @@
 
 namespace chamada::test::tst_messagechannel {
 
-/// The channel at one end of a real connection, a bare socket at the other.
+/// Tests the channel at one end of a real connection; the other end is a plain socket.
 class TstMessageChannel : public QObject {
     Q_OBJECT
 
@@ -164,7 +164,7 @@ void TstMessageChannel::whatIsNotPulledStaysWithThePeer()
     constexpr int Count = 1'000'000;
     constexpr qint64 ReadAhead = 64 * 1024;
     const QByteArray line = QByteArray(31, 'x') + '\n';
-    m_peer->write(line.repeated(Count)); // more than the kernel holds for a connection
+    m_peer->write(line.repeated(Count)); // more than the kernel buffers for a connection
     QTRY_COMPARE(m_channel->socket().bytesAvailable(), ReadAhead);
     QVERIFY(m_peer->bytesToWrite() > 0);
 

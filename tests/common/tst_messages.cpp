@@ -28,7 +28,7 @@ template <class M> std::optional<M> read(const QJsonObject &json, QString *badFi
     return message;
 }
 
-/// Object -> bytes -> the same object -> the same bytes.
+/// Checks that object -> bytes -> object -> bytes loses nothing.
 template <class M> void checkRoundTrip(const M &message)
 {
     const QByteArray bytes = toLine(message.toJson());
@@ -64,7 +64,7 @@ template <class M> void checkRefused(const QJsonObject &json, const QString &fie
 
 template <class M> void checkMissing(const FieldRule &field)
 {
-    // In the fullest sample: so a required field cannot hide behind an optional one.
+    // The fullest sample has all fields, so no required field can hide behind an optional one.
     QJsonObject json = samplesOf(std::type_identity<M>()).messages.last().toJson();
     json.remove(field.key);
     if (field.need == Need::Required)
@@ -84,7 +84,7 @@ template <class M> void checkUnknownMembersAreIgnored()
     }
 }
 
-/// Calls `visit.template operator()<M>(name)` for every message, with its place in the protocol as the name.
+/// Calls `visit.template operator()<M>(name)` for every message; the name says whether it is a request or a reply.
 template <class Visit, class... Rs> void visitRequests(Visit visit, std::variant<Rs...> *)
 {
     (visit.template operator()<Rs>(QByteArray("request ") + Rs::op.latin1()), ...);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_receipt {
 
-/// What a student can show long after the call is gone.
+/// Tests the receipt that a student can show long after the call.
 class TstReceipt : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace chamada::test::tst_rostertable {
 
 using Kind = RosterProblem::Kind;
 
-/// Tables as people have them: what stands where is found, and nothing wrong passes unnamed.
+/// Tests reading real-world tables: columns are detected, and every bad row is reported.
 class TstRosterTable : public QObject {
     Q_OBJECT
 
@@ -180,7 +180,7 @@ void TstRosterTable::aHundredThousandLines()
 {
     QString text;
     for (int i = 1; i <= 100'000; ++i)
-        text += u"%1;\"Ana\n"_s.arg(i); // every line with a mark that never ends
+        text += u"%1;\"Ana\n"_s.arg(i); // every line has a quote that is never closed
     const RosterReading reading = read(text);
     QCOMPARE(reading.students.size(), 0);
     QCOMPARE(reading.problems.size(), 100'000);

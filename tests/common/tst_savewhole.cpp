@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_savewhole {
 
-/// A file is the new one or the old one, never half of one.
+/// Tests that a save replaces the file completely or leaves the old one.
 class TstSaveWhole : public QObject {
     Q_OBJECT
 

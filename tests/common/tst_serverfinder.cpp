@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_serverfinder {
 
-/// The search for servers, against sockets that answer as servers (or rogues) would. It stays on this machine: the
-/// port that is asked is one that only the test listens on.
+/// Tests the search for servers against sockets that answer as servers (or rogues) would. It stays on this machine:
+/// only the test listens on the port that is asked.
 class TstServerFinder : public QObject {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ void TstServerFinder::findsAServerOnce()
     QSignalSpy found(&finder, &ServerFinder::serverFound);
     QSignalSpy over(&finder, &ServerFinder::firstRoundOver);
     finder.start();
-    QTRY_COMPARE(over.size(), 1); // asked several times by now
+    QTRY_COMPARE(over.size(), 1); // several queries have been sent by now
     QCOMPARE(found.size(), 1);
     const FoundServer server = finder.found().first();
     QCOMPARE(server.address, (ServerAddress{u"127.0.0.1"_s, 6060}));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_serverlink {
 
-/// How a link comes to be, stops, and comes back. What it carries is the matter of tst_linkrequests.
+/// Tests how a link connects, stops and reconnects. tst_linkrequests tests what it carries.
 class TstServerLink : public QObject {
     Q_OBJECT
 
@@ -107,7 +107,7 @@ void TstServerLink::anotherCertificateStops()
     QCOMPARE(link().problem(), LinkProblem::CertificateChanged);
     QCOMPARE(link().shownFingerprint(), secondPrint);
     QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
-    QCOMPARE(peer().received().size(), 1); // the stranger was told nothing
+    QCOMPARE(peer().received().size(), 1); // the link sent nothing to the other server
 }
 
 void TstServerLink::aPersonMayTrustTheOtherCertificate()
@@ -236,7 +236,7 @@ void TstServerLink::retriesAtOnceWhenAsked()
     QTRY_COMPARE(link().state(), State::Waiting);
     link().retryNow();
     QCOMPARE(link().state(), State::Connecting);
-    QCOMPARE(link().problem(), LinkProblem::Refused); // still the last that is known
+    QCOMPARE(link().problem(), LinkProblem::Refused); // the last known problem
     QTRY_COMPARE(link().state(), State::Waiting);
 }
 

@@ -16,7 +16,7 @@ namespace chamada::test::tst_serversearch {
 using Trust = ServerCandidate::Trust;
 using Phase = ServerSearch::Phase;
 
-/// A link, a peer, and what the network says of servers.
+/// A link, a peer, and the announcements on the network.
 struct SearchBench : LinkBench {
     Announcer network;
     ServerSearch search{link, known, ServerFinder::Reach::ThisComputer, network.port()};
@@ -31,8 +31,8 @@ struct SearchBench : LinkBench {
     }
 };
 
-/// Whom the search connects to, whom it only offers, and that no server gets a word which cannot prove to be the known
-/// one.
+/// Tests which servers the search connects to and which it only offers. A server that cannot prove to be the known one
+/// must receive nothing.
 class TestServerSearch : public QObject {
     Q_OBJECT
 
@@ -107,7 +107,7 @@ void TestServerSearch::nobodyAnswers()
     QVERIFY(m_bench->hasLooked());
     QVERIFY(!changed.isEmpty());
     QVERIFY(!m_bench->search.hasOffers());
-    // One that is started later is found all the same.
+    // The search also finds a server that starts later.
     m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
     QTRY_VERIFY(m_bench->link.isReady());
 }
@@ -185,7 +185,7 @@ void TestServerSearch::aServerThatOnlySaysToBeTheKnownOneGetsNothing()
     QSignalSpy states(&m_bench->link, &ServerLink::stateChanged);
     m_bench->link.open(real.address());
     m_bench->search.begin();
-    // It is tried, found false, and left for the address that is known.
+    // The search tries it, finds a wrong certificate, and returns to the known address.
     QTRY_VERIFY(m_bench->search.candidates().first().address == real.address() && states.count() > 2);
     QTRY_COMPARE(m_bench->link.address(), real.address());
     QVERIFY(real.resume());

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_textfile {
 
-/// What came from anywhere is told apart, and read as it was written.
+/// Tests that the encoding of any file is detected and its text read unchanged.
 class TstTextFile : public QObject {
     Q_OBJECT
 

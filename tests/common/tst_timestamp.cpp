@@ -29,7 +29,7 @@ private slots:
 
 void TstTimestamp::initMain()
 {
-    // Five hours behind in winter and four in summer, written so that it needs no zone files.
+    // UTC-5 in winter and UTC-4 in summer, written so that it needs no zone files.
     qputenv("TZ", "EST5EDT4,M3.2.0,M11.1.0");
 }
 
@@ -51,13 +51,13 @@ void TstTimestamp::toText()
     QFETCH(qint64, msecs);
     QFETCH(QString, text);
     QCOMPARE(Timestamp{msecs}.toText(), text);
-    QCOMPARE(Timestamp{msecs}.toText(), text); // from the text that is kept
+    QCOMPARE(Timestamp{msecs}.toText(), text); // from the cached text
 }
 
 void TstTimestamp::agreesWithQDateTimeAllYear()
 {
     constexpr qint64 NewYear = 1'767'225'600'000;
-    constexpr qint64 Step = 7'651'013; // a good two hours, in step with nothing
+    constexpr qint64 Step = 7'651'013; // a good two hours, unaligned with hours and days
     for (qint64 i = 0; i < 4200; ++i) {
         const Timestamp moment{NewYear + i * Step};
         const QDateTime local = moment.toLocal();

@@ -69,7 +69,7 @@ int DrivenWindow::rows(const QString &table)
 int DrivenWindow::startAgain(const QStringList &arguments)
 {
     QProcessEnvironment variables = environment(m_home.path());
-    variables.remove(u"QT_QPA_GENERIC_PLUGINS"_s); // the driver is in the first
+    variables.remove(u"QT_QPA_GENERIC_PLUGINS"_s); // the driver is in the first process
     QProcess further;
     further.setProcessChannelMode(QProcess::ForwardedChannels);
     further.setProcessEnvironment(variables);

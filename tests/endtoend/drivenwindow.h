@@ -10,8 +10,8 @@
 
 namespace chamada::test {
 
-/// A real window as a process of its own on the offscreen platform, with settings and data of its own, used by mouse
-/// and keys through the window driver. Everything waits until it can be done.
+/// A real window in its own process on the offscreen platform, with its own settings and data. The window driver
+/// controls it by mouse and keys; each action waits until it is possible.
 class DrivenWindow {
 public:
     DrivenWindow(const QString &program, const QStringList &arguments);
@@ -25,9 +25,9 @@ public:
     bool hasRow(const QString &table, const QString &text) { return run({QStringLiteral("row"), table, text}); }
     QString read(const QString &name);
     int rows(const QString &table);
-    /// The program once more, for the same person; its exit status, or -1 where it does not end by itself.
+    /// Starts the program again for the same user; returns its exit status, or -1 if it does not end by itself.
     int startAgain(const QStringList &arguments);
-    /// Closes the window; the program's exit status, or -1 where it did not end by itself.
+    /// Closes the window; returns the exit status of the program, or -1 if it did not end by itself.
     int close();
 
 private:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The network check against the relay's own books: over networks that lose, double and reorder by a seed, what
-chamada-netcheck says of UDP is what the relay did, question for question, and TCP loses none.
+"""Compares the network check with the relay's own counts over networks that lose, duplicate and reorder by a seed:
+chamada-netcheck must report for UDP exactly what the relay did, question for question, and for TCP no loss.
 
     netcheck.py SERVER NETCHECK     (77: this machine allows no namespaces)
 """
@@ -17,13 +17,13 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "torture"))
 sys.dont_write_bytecode = True
 
-from echoes import Echoes  # noqa: E402 (its place is not on the path before)
+from echoes import Echoes  # noqa: E402 (needs the path set above)
 from losing import FarServer  # noqa: E402
 from namespaces import another_namespace, entering  # noqa: E402
 from relay import FAR, SKIPPED, Faults, Relay, Unavailable  # noqa: E402
 
 INSIDE = "CHAMADA_IN_NAMESPACE"
-NETWORKS = {  # and what must have come of it, so that nothing is compared with nothing
+NETWORKS = {  # with the faults that must have occurred, so that no comparison is vacuous
     "nothing but delay": (Faults(delay=5, seed=1), ()),
     "loss": (Faults(loss=10, seed=2), ("lost",)),
     "duplicates": (Faults(duplicates=20, seed=3), ("duplicated",)),
@@ -45,7 +45,7 @@ def differences(said, **expected):
 
 
 def udp(program, port, faults, namespace, signs):
-    """What is wrong, as texts."""
+    """Returns the differences as texts."""
     echoes = Echoes()
     relay = Relay(faults, namespace, echoes)
     try:

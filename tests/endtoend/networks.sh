@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# A roll call on a network of its own: a server and two clients, each in a network namespace, on a bridge, with empty
-# homes. No address is typed anywhere. Once over IPv4, and once where there is nothing but link-local IPv6.
+# A roll call on a private network: a server and two clients, each in a network namespace, on a bridge, with empty
+# homes. No address is typed. It runs once over IPv4, and once with only link-local IPv6.
 # Usage: networks.sh SERVER TEACHER STUDENT DRIVE PLUGINS   (77: this machine allows no namespaces)
 set -euo pipefail
 
@@ -38,7 +38,7 @@ fail() {
     exit 1
 }
 
-# eventually WORD...: until the command succeeds, at most half a minute.
+# eventually WORD...: repeats the command until it succeeds, at most half a minute.
 eventually() {
     local tries
     for ((tries = 0; tries < 300; ++tries)); do
@@ -58,12 +58,12 @@ is_apart() {
     [[ $(readlink "/proc/$1/ns/net") != $(readlink /proc/self/ns/net) ]]
 }
 
-# A link-local address counts once the kernel has seen that nobody else has it.
+# The kernel must finish duplicate address detection before a link-local address is usable.
 has_own_address() {
     [[ -n $(on "$1" ip -6 -oneline address show dev eth0 scope link -tentative) ]]
 }
 
-# add_host NAME [IPV4]: a machine on the bridge, with link-local IPv6 and, if given, an IPv4 address.
+# add_host NAME [IPV4]: adds a machine to the bridge, with link-local IPv6 and, if given, an IPv4 address.
 add_host() {
     unshare --net sleep infinity &
     host[$1]=$!
@@ -77,8 +77,8 @@ add_host() {
     eventually has_own_address "$1"
 }
 
-# at NAME HOME COMMAND...: a program on a machine, with a home of its own and no display. It takes the place of the
-# shell that calls it: in the background the process is the program itself, elsewhere it stands in parentheses.
+# at NAME HOME COMMAND...: runs a program on a machine, with its own home and no display. It replaces the calling shell:
+# in the background the process is the program itself, elsewhere the call needs parentheses.
 at() {
     local name=$1 home=$work/$2
     shift 2
@@ -88,7 +88,7 @@ at() {
         QT_QPA_GENERIC_PLUGINS="windowdriver:$home/socket" "$@"
 }
 
-# drive WINDOW COMMAND WORD...: as a person would; waits until it can be done.
+# drive WINDOW COMMAND WORD...: acts like a user; waits until the action is possible.
 drive() {
     local home=$1
     shift
@@ -138,19 +138,19 @@ terminals() {
         fail "the student's terminal form found no server"
     drive teacher row "Present students" 2023002 >/dev/null
     echo "$password" >"$work/password"
-    # A password that is given beforehand goes to no server that nobody has chosen ...
+    # A password given in advance is never sent to a server that nobody has chosen ...
     local -a script=("$teacher" --text --lang en --user maria --password-file "$work/password" --class 101 --end)
     if (at student stranger "${script[@]}") 2>"$work/refusal"; then
         fail "a password went to a server that nobody has chosen"
     fi
     grep -q -e '--server .* Laboratório 3' "$work/refusal" || fail "the server that was found is not named"
-    # ... and by itself to the one that is known.
+    # ... and is sent automatically to the known one.
     (at teacher teacher "${script[@]}") >"$work/report"
     grep -q 2023001 "$work/report" && grep -q 2023002 "$work/report" || fail "the report lacks a student"
     close_window teacher
 }
 
-# knock NAME COUNT: so many connections at once, which stay; prints what each is answered.
+# knock NAME COUNT: opens this many lasting connections at once; prints the reply to each.
 knock() {
     # shellcheck disable=SC2016 # the shell in the namespace expands it
     at "$1" "$1" bash -c '
@@ -163,7 +163,7 @@ knock() {
         exec sleep infinity' knock "$2"
 }
 
-# One connection too many of an address is told so, and nobody else is concerned.
+# The server refuses one connection too many of an address and affects no other client.
 limits() {
     at server limited "$server" --port 5151 --no-discovery --max-per-address 2 >"$work/limited.out" &
     processes+=($!)
@@ -177,7 +177,7 @@ limits() {
     eventually grep -q '"ok":true' "$work/teacher.out"
 }
 
-# Namespaces go some time after their last process; their ends of the bridge are removed at once.
+# Namespaces may outlive their last process for a while; their bridge ends are removed at once.
 tear_down() {
     kill "${processes[@]}" 2>/dev/null || true
     wait "${processes[@]}" 2>/dev/null || true

@@ -8,12 +8,12 @@
 
 #include <memory>
 
-/// Teachers and students as they stand behind real connections.
+/// Teachers and students on real connections.
 namespace chamada::test {
 
 using Client = std::unique_ptr<LineClient>;
 
-/// Adds the account and logs in over TLS; nothing where that is refused.
+/// Adds the account and logs in over TLS; returns nullptr on refusal.
 Client teacher(const ServerProcess &server, const QString &user);
 /// Logs in to an account that `teacher` made.
 Client teacherAgain(const ServerProcess &server, const QString &user);
@@ -23,7 +23,7 @@ QJsonObject request(const QString &op, const QJsonObject &fields = {});
 QJsonObject checkIn(int classId, const QString &student);
 QString matricula(int number);
 
-/// The texts of a JSON list.
+/// Returns the strings of a JSON array.
 QStringList texts(const QJsonValue &list);
 
 } // namespace chamada::test

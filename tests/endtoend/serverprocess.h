@@ -8,28 +8,27 @@
 
 namespace chamada::test {
 
-/// The real chamada-server as a process of its own, on a free port of 127.0.0.1 and a data directory that goes away
-/// with it.
+/// Runs the real chamada-server as a process on a free port of 127.0.0.1, with a temporary data directory.
 class ServerProcess {
 public:
     ~ServerProcess();
 
-    /// True once it listens. Started again, it takes the port and the data of the first time.
+    /// Returns true once it listens. A later start reuses the port and the data of the first.
     bool start(const QStringList &moreArguments = {});
-    /// As `kill -9` does.
+    /// Kills the process like `kill -9`.
     void kill();
-    /// Asks it to stop; its exit status, or -1 where it did not stop by itself.
+    /// Asks it to stop; returns its exit status, or -1 if it did not stop by itself.
     int terminate();
 
-    /// Runs a subcommand on its data, with this on the standard input; whether it said that it was done.
+    /// Runs a subcommand on its data with this standard input; returns whether it succeeded.
     bool command(const QStringList &arguments, const QByteArray &input = {}) const;
     bool addTeacher(const QString &user, const QByteArray &password) const;
 
     quint16 port() const { return m_port; }
     QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
-    /// Printed while there is no account; waited for.
+    /// Waits for the setup code, which is printed while there is no account; returns an empty text if none comes.
     QString setupCode();
-    /// Whether these bytes stand anywhere in its data directory.
+    /// Returns whether any file of its data directory contains these bytes.
     bool keeps(const QByteArray &bytes) const;
 
 private:

@@ -18,7 +18,7 @@ namespace chamada::test::tst_chat {
 
 namespace {
 
-/// `nc` on the server's port: what is written goes as it is, and nothing of ours reads or writes the socket.
+/// `nc` on the server's port: it sends lines unchanged, and none of our code reads or writes the socket.
 class NetCat {
 public:
     explicit NetCat(const ServerProcess &server)
@@ -34,7 +34,7 @@ public:
     Q_DISABLE_COPY_MOVE(NetCat)
 
     void type(const QByteArray &line) { m_process.write(line); }
-    /// The next line as it came; empty where none comes.
+    /// Returns the next line as received; empty if none arrives.
     QByteArray line()
     {
         const auto isThere = [this] { return m_process.canReadLine(); };
@@ -53,7 +53,7 @@ const QByteArray leave = "{\"op\":\"clearregister\"}\r\n";
 
 } // namespace
 
-/// The chat of registered users, with nothing but `nc`: three lines of text are enough to take part.
+/// Tests the chat of registered users with `nc` alone: three lines of text are enough to take part.
 class TstChat : public QObject {
     Q_OBJECT
 
@@ -139,7 +139,7 @@ void TstChat::whoLeftHearsNothing()
     QCOMPARE(bia.object().value("op"_L1), u"clearregister"_s);
     ana.type(hello);
     QCOMPARE(ana.object().value("delivered"_L1), 0);
-    // What she is told next is the answer to her own question, and no message.
+    // Her next line is the reply to her own request, not a message.
     bia.type("{\"op\":\"ping\"}\r\n");
     QCOMPARE(bia.object().value("op"_L1), u"ping"_s);
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_example {
 
-/// The example of the documentation takes part in a call of the real server.
+/// Tests that the example of the documentation takes part in a call of the real server.
 class TstExample : public QObject {
     Q_OBJECT
 

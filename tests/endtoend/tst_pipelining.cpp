@@ -20,7 +20,7 @@ constexpr int CheckIns = 1000;
 constexpr int PerConnection = CheckIns / Connections;
 constexpr std::array classes{101, 202, 303, 404};
 
-/// Spread so that every connection has students of every class.
+/// Spreads the students so that every connection has some of every class.
 int classOf(int number)
 {
     return classes[static_cast<size_t>(number) % classes.size()];
@@ -33,7 +33,7 @@ int numberOf(int connection, int turn)
 
 } // namespace
 
-/// A thousand check-ins over fifty plain connections, each of which sends all it has without waiting.
+/// Tests a thousand check-ins over fifty plain connections, each of which sends all of its requests without waiting.
 class TstPipelining : public QObject {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ void TstPipelining::checkReplies()
         for (int turn = 0; turn < PerConnection; ++turn) {
             const int number = numberOf(c, turn);
             const QJsonObject reply = m_connections[static_cast<size_t>(c)]->reply();
-            QCOMPARE(reply.value("id"_L1), number); // in the order of asking
+            QCOMPARE(reply.value("id"_L1), number); // in request order
             QCOMPARE(reply.value("ok"_L1), true);
             QCOMPARE(reply.value("class"_L1), classOf(number));
             QCOMPARE(reply.value("student"_L1), matricula(number));
@@ -84,7 +84,7 @@ void TstPipelining::checkReport(int classId, const QStringList &students)
     for (int number = 0; number < CheckIns; ++number)
         if (classOf(number) == classId)
             expected.insert(matricula(number));
-    QCOMPARE(students.size(), expected.size()); // each once
+    QCOMPARE(students.size(), expected.size()); // no duplicates
     QCOMPARE(QSet<QString>(students.cbegin(), students.cend()), expected);
     for (int c = 0; c < Connections; ++c) {
         qsizetype last = -1;
@@ -92,7 +92,7 @@ void TstPipelining::checkReport(int classId, const QStringList &students)
             if (classOf(numberOf(c, turn)) != classId)
                 continue;
             const qsizetype place = students.indexOf(matricula(numberOf(c, turn)));
-            QVERIFY(place > last); // one connection's students stay in their order
+            QVERIFY(place > last); // the students of one connection keep their order
             last = place;
         }
     }

@@ -16,7 +16,7 @@ namespace chamada::test::tst_protocolpage {
 
 namespace {
 
-/// A value that the page leaves out, or that is another at each time.
+/// Marks a value that the page omits or that differs in each run.
 const QString elided = u"…"_s;
 const QStringList passing{u"time"_s, u"started"_s, u"call"_s, u"receipt"_s};
 
@@ -26,7 +26,7 @@ struct Example {
     QJsonObject answered;
 };
 
-/// What the page says after an arrow.
+/// Parses the JSON object after an arrow of the page.
 QJsonObject objectAfter(QStringView arrow, const QString &line)
 {
     return QJsonDocument::fromJson(line.sliced(arrow.size()).toUtf8()).object();
@@ -70,8 +70,8 @@ QByteArray shown(const QJsonObject &object)
 
 } // namespace
 
-/// The examples of docs/protocol.md, asked of the real server: each reply has the members that the page shows, no more
-/// and no fewer, with the same values, but for times, receipts and the names of calls.
+/// Tests the examples of docs/protocol.md against the real server: each reply has exactly the members that the page
+/// shows, with the same values except for times, receipts and call ids.
 class TstProtocolPage : public QObject {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ void TstProtocolPage::everyExampleIsTrue()
     const QList<Example> examples = examplesOf(QString::fromUtf8(file.readAll()));
     QVERIFY(examples.size() >= 8);
 
-    // The scene of the page: Maria has a call open, and Bia is in the lobby.
+    // The page assumes that Maria has a call open and that Bia is in the lobby.
     QVERIFY(m_server.start());
     const Client maria = teacher(m_server, u"maria"_s);
     QVERIFY(maria);

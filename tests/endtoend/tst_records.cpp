@@ -38,7 +38,7 @@ qsizetype lengthOf(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact).size();
 }
 
-/// So many records in lines as long as they may be.
+/// Returns this many records in lines of the maximum length.
 QList<QJsonObject> parts(int classId, int count)
 {
     QList<QJsonObject> lines;
@@ -59,7 +59,7 @@ QList<QJsonObject> parts(int classId, int count)
 
 } // namespace
 
-/// Records with the real server: added, listed, found by code, changed and removed; a few, and a school's worth.
+/// Tests records with the real server: add, list, find by code, change and remove, for a few and for a whole school.
 class TstRecords : public QObject {
     Q_OBJECT
 
@@ -133,7 +133,7 @@ void TstRecords::aLineTooLongIsRefused()
 {
     const Client another = teacherAgain(m_server, u"maria"_s);
     QVERIFY(another);
-    // A line that has no room for one more, and one more.
+    // One record more than a line can hold.
     QJsonArray records = parts(404, Many).constFirst().value("students"_L1).toArray();
     records.append(record(Many));
     QVERIFY(lengthOf(addition(404, records)) > LongestLine);

@@ -23,7 +23,7 @@ constexpr std::array classes{101, 202, 303};
 
 } // namespace
 
-/// Three teachers and sixty students over TLS, with the real server.
+/// Tests three teachers and sixty students over TLS with the real server.
 class TstRollCalls : public QObject {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ void TstRollCalls::studentsArriveInOrder()
 
 void TstRollCalls::aSecondAnswerIsTheFirst()
 {
-    // All at once: nobody waits for anybody.
+    // All requests are sent before the first reply is read.
     for (size_t i = 0; i < Students; ++i)
         m_students[i]->send(checkIn(classes[i % Teachers], matricula(static_cast<int>(i))));
     for (size_t i = 0; i < Students; ++i) {

@@ -17,11 +17,11 @@ namespace {
 constexpr int ClassId = 101;
 constexpr int Connections = 10;
 constexpr int PerConnection = 100;
-constexpr qsizetype EnoughReplies = 200; // in the middle of it
+constexpr qsizetype EnoughReplies = 200; // before the last one
 
 } // namespace
 
-/// The server is killed in the middle of a call: what it had acknowledged is there when it comes back.
+/// Kills the server in the middle of a call and tests that every acknowledged check-in survives the restart.
 class TstServerDeath : public QObject {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ void TstServerDeath::checkInUntilItDies()
             m_students[static_cast<size_t>(c)]->send(checkIn(ClassId, matricula(turn * Connections + c)));
     QTRY_VERIFY((collectReplies(), m_acknowledged.size() >= EnoughReplies));
     m_server.kill();
-    // What it had sent before it died still counts as acknowledged.
+    // A reply sent before the crash still counts as an acknowledgement.
     QTRY_VERIFY(std::all_of(m_students.cbegin(), m_students.cend(), [](const Client &c) { return c->isClosed(); }));
     collectReplies();
 }
@@ -85,7 +85,7 @@ void TstServerDeath::whatWasAcknowledgedIsKept()
     QCOMPARE(mine["started"_L1], started.value("time"_L1));
     QCOMPARE(mine["title"_L1], u"Redes"_s);
 
-    // A student whose answer was lost asks again.
+    // A student whose reply was lost checks in again.
     const QString first = m_acknowledged.cbegin().key();
     const QJsonObject again = student(m_server)->ask(checkIn(ClassId, first));
     QCOMPARE(again.value("repeated"_L1), true);

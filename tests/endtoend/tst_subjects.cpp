@@ -24,7 +24,7 @@ QDateTime timeOf(const QJsonObject &message)
 
 } // namespace
 
-/// Messages with a subject and a text, which arrive with the date and time of the server: in a class, and to one alone.
+/// Tests messages with a subject and a text, stamped with the server's date and time: to a class and to one user.
 class TstSubjects : public QObject {
     Q_OBJECT
 

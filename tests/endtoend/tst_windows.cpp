@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_windows {
 
-/// Both real windows at the real server, used as people use them.
+/// Tests both real windows with the real server, as people use them.
 class TstWindows : public QObject {
     Q_OBJECT
 
@@ -33,12 +33,12 @@ private:
     using Window = std::unique_ptr<DrivenWindow>;
 
     Window openTeacher(const QStringList &moreArguments);
-    /// Logged in, with the call of class 101 open.
+    /// Returns a logged-in window with the call of class 101 open.
     Window openCall();
     Window openStudent();
-    /// Checked in for class 101, with the messages of the class before one's eyes.
+    /// Returns a window checked in for class 101 that shows the messages of the class.
     Window openTalk(const QString &student);
-    /// Answers for class 101, sees the word in the window and closes it.
+    /// Checks in for class 101, waits for the word in the window and closes it.
     void answer(const QString &student, const QString &word);
 
     std::unique_ptr<ServerProcess> m_server;
@@ -113,7 +113,7 @@ void TstWindows::aWholeCall()
     QVERIFY(teacher->hasRow(u"Report"_s, u"A-12/X"_s));
     QCOMPARE(teacher->rows(u"Report"_s), 4);
     answer(u"2023001"_s, u"Refused"_s);
-    // The report is in the teacher's diary: the server has nothing of it left.
+    // The report is in the teacher's diary and erased from the server.
     QTRY_VERIFY(!m_server->keeps("2023007"));
     QCOMPARE(teacher->close(), 0);
 }
@@ -202,7 +202,7 @@ void TstWindows::theClassAndTheTeacherTalk()
         const QString all = (*student)->read(u"Conversation"_s);
         QVERIFY2(all.startsWith(u"maria (teacher)"_s) && all.contains(u"Prova"_s), qPrintable(all));
     }
-    // What a student answers, the teacher alone reads.
+    // Only the teacher receives a student's message.
     QVERIFY(ana->type(u"Message"_s, u"posso levar lápis?"_s));
     QVERIFY(ana->press(u"Return"_s));
     QVERIFY(teacher->sees(u"posso levar lápis?"_s));
@@ -230,7 +230,7 @@ void TstWindows::theTalkComesBackAfterTheServerDied()
     QVERIFY(ana && ana->type(u"Message"_s, u"ainda aqui"_s));
     m_server->kill();
     QVERIFY(m_server->start());
-    // It stays where it is until both are there again.
+    // The message stays in the field until both are connected again.
     const auto isSent = [&ana] { return ana->click(u"Send"_s) && ana->read(u"Message"_s).isEmpty(); };
     QVERIFY(QTest::qWaitFor(isSent, 60'000));
     QVERIFY(teacher->click(u"Messages (1)"_s));

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace chamada;
 using namespace chamada::test;
 
-// Writes pictures of the kiosk into the folder named by CHAMADA_PICTURES, in the size of CHAMADA_SIZE. The options are
-// those of the window.
+// Writes pictures of the kiosk into the folder CHAMADA_PICTURES, in the size CHAMADA_SIZE. It takes the options of the
+// window.
 
 namespace {
 
@@ -31,7 +31,7 @@ QJsonObject call(int number, const QString &title)
         {u"title"_s, title}, {u"code"_s, false}, {u"roster_only"_s, false}};
 }
 
-/// One kiosk on a scripted server, and the pictures of it.
+/// Takes pictures of one kiosk on a scripted server.
 class Studio {
 public:
     explicit Studio(const QJsonArray &calls)

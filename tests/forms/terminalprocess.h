@@ -9,30 +9,30 @@
 
 namespace chamada::test {
 
-/// A program in its terminal form: a process of its own, with an empty home and no display. It waits by running the
-/// event loop, so the server may live in the test.
+/// A program in its terminal form, as a process with an empty home and no display. It waits by running the event loop,
+/// so the server may run in the test.
 class TerminalProcess {
 public:
     explicit TerminalProcess(const QString &program);
     ~TerminalProcess();
     Q_DISABLE_COPY_MOVE(TerminalProcess)
 
-    /// In English, with the arguments behind `--text`. Again: in the same home.
+    /// Starts the program in English with these arguments after `--text`. A later start uses the same home.
     void start(const QStringList &arguments);
     void type(const QString &line);
     void endInput();
-    /// Whether the standard output comes to hold this.
+    /// Waits for this text on the standard output; returns false if it does not come.
     bool says(const QString &text);
-    /// The exit status; -1 where it did not end by itself.
+    /// Waits for the end; returns the exit status, or -1 if it did not end by itself.
     int finish();
 
-    /// Everything so far.
+    /// Returns the standard output so far.
     QString output();
     QString errors();
-    /// The lines of the standard output as JSON.
+    /// Returns the lines of the standard output as JSON.
     QList<QJsonObject> answers();
 
-    /// A file in its home with this content.
+    /// Creates a file with this content in its home.
     QString file(const QString &name, const QByteArray &content) const;
     QString home() const { return m_home.path(); }
 

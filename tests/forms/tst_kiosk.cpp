@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_kiosk {
 
-/// The kiosk, driven by keys alone, as a card reader and a teacher drive it.
+/// Tests the kiosk by keys alone, as a card reader and a teacher use it.
 class TestKiosk : public QObject {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private slots:
 private:
     void setCalls(const QList<int> &classes);
     void accept(const QString &student);
-    /// Logged in, with the window shown.
+    /// Logs in and shows the window.
     bool open(std::chrono::milliseconds answerTime = 1h);
     void type(const QString &text);
     void press(Qt::Key key);

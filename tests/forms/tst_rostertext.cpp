@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rostertext {
 
-/// Rosters from the terminal: the teacher's program as a process against a scripted server that keeps one roster.
+/// Tests rosters from the terminal: the teacher's program as a process against a scripted server with one roster.
 class TestRosterText : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
 
     std::unique_ptr<ScriptedPeer> m_peer;
     std::unique_ptr<TerminalProcess> m_program;
-    QMap<QString, QString> m_roster; ///< names by student
+    QMap<QString, QString> m_roster; ///< name by student
 };
 
 void TestRosterText::init()

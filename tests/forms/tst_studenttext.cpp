@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studenttext {
 
-/// The student's program without a window, as a process against a scripted server.
+/// Tests the student's program without a window, as a process against a scripted server.
 class TestStudentText : public QObject {
     Q_OBJECT
 

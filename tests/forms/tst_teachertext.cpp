@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teachertext {
 
-/// The teacher's program without a window, as a process against a scripted server that has one call at most.
+/// Tests the teacher's program without a window, as a process against a scripted server with at most one call.
 class TestTeacherText : public QObject {
     Q_OBJECT
 

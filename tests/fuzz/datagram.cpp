@@ -9,8 +9,8 @@
 using namespace chamada;
 using namespace chamada::fuzz;
 
-/// A datagram, as the server and as a window reads it. No announcement is longer than the shortest question, and one
-/// that was cut for it can still be read.
+/// Fuzzes a datagram as the server and as a window parse it. No announcement is longer than the shortest discovery
+/// datagram, and a truncated one can still be parsed.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray datagram = bytesOf(data, size).toByteArray();

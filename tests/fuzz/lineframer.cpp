@@ -35,7 +35,7 @@ Cut cutBySteps(QByteArrayView bytes, qsizetype limit, qsizetype step)
     return cut;
 }
 
-/// The same, said in the simplest way.
+/// Computes the same in the simplest way.
 Cut cutAtOnce(QByteArrayView bytes, qsizetype limit)
 {
     Cut cut;
@@ -55,7 +55,7 @@ Cut cutAtOnce(QByteArrayView bytes, qsizetype limit)
 
 } // namespace
 
-/// However a stream is cut into packets, the same lines come out. The first byte is the limit, the second the step.
+/// Every split of a stream into packets yields the same lines. The first byte is the limit, the second the step.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size < 2)

@@ -7,8 +7,8 @@
 using namespace chamada;
 using namespace chamada::fuzz;
 
-/// What a balancer says before the bytes of whom it brings. A header has one length alone, and what comes behind the
-/// addresses changes nothing.
+/// Fuzzes the PROXY header in front of a forwarded connection. A header has exactly one valid length, and the bytes
+/// after the addresses do not change the result.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QByteArray header = bytesOf(data, size).toByteArray();
@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(proxyheader::restAfter(header.first(proxyheader::Beginning)) == rest);
     require(!proxyheader::read(QByteArray(header + '\0')));
     require(!proxyheader::read(header.chopped(1)));
-    constexpr qsizetype Longest = 36; // two addresses of IPv6, two ports
+    constexpr qsizetype Longest = 36; // two IPv6 addresses and two ports
     for (qsizetype i = proxyheader::Beginning + Longest; i < header.size(); ++i)
         header[i] = static_cast<char>(~header[i]);
     require(proxyheader::read(header)->address == introduced->address);

@@ -24,8 +24,8 @@ void requireGenuine(const QString &text)
 
 } // namespace
 
-/// A receipt that somebody shows: only the very text that the server signed is genuine. The input is tried as it is,
-/// and written over the genuine one from the place that its first byte says.
+/// Fuzzes a receipt: only the exact text that the server signed is genuine. The input is tried as it is, and also
+/// written over the genuine receipt at the offset in its first byte.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)

@@ -10,8 +10,8 @@
 using namespace chamada;
 using namespace chamada::fuzz;
 
-/// A file that somebody imports into the diary, whichever kind it is: the calls that are read from it say the same when
-/// they are written again, and a refusal names what is wrong.
+/// Fuzzes a file to be imported into the diary, of any format: calls survive a round trip through export, and every
+/// refusal names the problem.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const RecordsRead read = recordsFromBytes(bytesOf(data, size).toByteArray());

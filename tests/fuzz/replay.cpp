@@ -8,8 +8,8 @@
 
 #include <cstdio>
 
-/// Gives every file of the folder that it is told to the parser, once. The name of each is printed before, so that the
-/// last one is the one that failed.
+/// Passes every file of the given folder to the parser once. Each name is printed first, so the last one printed is the
+/// one that failed.
 int main(int argc, char *argv[])
 {
     int count = 0;

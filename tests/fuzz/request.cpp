@@ -29,7 +29,7 @@ template <class... Rs> void readAsEach(const QJsonObject &json, std::variant<Rs.
 
 } // namespace
 
-/// A client's line, read as every request there is: what can be read says the same when it is written again.
+/// Fuzzes a client's line as every kind of request: a parsed request survives a round trip.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (const auto json = parseLine(bytesOf(data, size)))

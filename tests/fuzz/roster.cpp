@@ -18,7 +18,7 @@ namespace {
 constexpr std::array encodings{
     TextEncoding::Utf8, TextEncoding::Utf16, TextEncoding::Windows1252, TextEncoding::Latin1};
 
-/// Every row is a student or a problem, lines grow, and what is taken is what a server takes.
+/// Requires that every row is a student or a problem, line numbers grow, and a server accepts every student.
 void requireWhole(const QList<TextRow> &rows, const RosterColumns &columns)
 {
     const RosterReading reading = readRoster(rows, columns);
@@ -48,7 +48,7 @@ void requireRead(const QString &text, QChar separator)
 
 } // namespace
 
-/// A file that a teacher takes for a roster, in every encoding and with every separator, and as it is guessed.
+/// Fuzzes a roster file in every encoding and with every separator, and with the guessed ones.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes = bytesOf(data, size).toByteArray();
@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const TextEncoding encoding : encodings) {
         const auto read = decoded(bytes, encoding);
         if (!read || tried.contains(*read))
-            continue; // plain letters are the same in most
+            continue; // ASCII text is the same in most encodings
         requireRead(*read, guessSeparator(*read));
         tried.append(*read);
     }

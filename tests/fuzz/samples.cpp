@@ -46,8 +46,8 @@ template <class... Es> bool writeEvents(const QDir &folder, std::variant<Es...> 
 
 } // namespace
 
-/// Writes a sample of every message there is into the folders of the lines' fuzzers, so that a new message is fuzzed
-/// from its first day: `fuzz-samples FOLDER`.
+/// Writes a sample of every message into the corpus folders of the line fuzzers, so that each new message is fuzzed at
+/// once: `fuzz-samples FOLDER`.
 int main(int argc, char *argv[])
 {
     const QDir folder(QFile::decodeName(argc == 2 ? argv[1] : ""));

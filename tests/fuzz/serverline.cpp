@@ -27,7 +27,7 @@ template <RequestType R> void readAs(const RawReply &raw)
     const auto outcomeAgain = outcomeOf<R>(std::get<RawReply>(*again));
     const auto *replyAgain = std::get_if<typename R::Reply>(&outcomeAgain);
     require(replyAgain != nullptr);
-    // A reply that told no time was given one.
+    // Encoding adds a time to a reply without one.
     if (raw.json.contains(QLatin1StringView("time")))
         require(*replyAgain == *reply);
 }
@@ -46,7 +46,7 @@ void readAgain(const Event &event)
 
 } // namespace
 
-/// A server's line, read as every reply and event there is: what can be read says the same when it is written again.
+/// Fuzzes a server's line as every kind of reply and event: a parsed one survives a round trip.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const auto message = decodeServerLine(bytesOf(data, size));

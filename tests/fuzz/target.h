@@ -9,7 +9,7 @@
 
 #include <QByteArrayView>
 
-/// What a fuzzer, or the replay of its corpus, calls with each input. One program per parser defines it.
+/// The fuzzer, or the replay of its corpus, calls this with each input. Each program defines it for one parser.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 namespace chamada::fuzz {
@@ -19,7 +19,7 @@ inline QByteArrayView bytesOf(const uint8_t *data, size_t size)
     return {data, static_cast<qsizetype>(size)};
 }
 
-/// What must hold for every input; where it does not, the input is kept as one that crashed.
+/// Aborts if the condition does not hold; the fuzzer then keeps the input as a crash.
 inline void require(bool holds)
 {
     if (!holds)

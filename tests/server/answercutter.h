@@ -12,17 +12,16 @@ class QLocalSocket;
 
 namespace chamada::test {
 
-/// Stands between a server and its PostgreSQL, and can cut them off from each other when a commit was done and its
-/// answer is on the way.
+/// A proxy between a server and its PostgreSQL. It can cut the connection after a commit, before its answer arrives.
 class AnswerCutter {
 public:
     explicit AnswerCutter(const QString &database);
     ~AnswerCutter();
     Q_DISABLE_COPY_MOVE(AnswerCutter)
 
-    /// The same database by way of this.
+    /// Returns the URL of the same database through this proxy.
     const QString &database() const { return m_url; }
-    /// The answer to the next commit does not arrive.
+    /// Drops the answer to the next commit.
     void cutNext() { m_isArmed = true; }
     bool hasCut() const { return m_hasCut; }
 
@@ -30,9 +29,9 @@ private:
     void join(QLocalSocket *client);
 
     QTemporaryDir m_folder;
-    QString m_socket; ///< the real one
+    QString m_socket; ///< of the real PostgreSQL
     QString m_url;
-    QThread m_thread; ///< a server that begins waits for its database in the test's own
+    QThread m_thread; ///< a starting server blocks the test's thread
     QObject *m_worker;
     std::atomic<bool> m_isArmed = false;
     std::atomic<bool> m_hasCut = false;

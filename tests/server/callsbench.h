@@ -18,7 +18,7 @@ inline StudentId studentOf(int number)
     return *StudentId::fromNumber(number);
 }
 
-/// Bytes that count up: the same in every run, never the same twice in one.
+/// Returns a generator of bytes that count up: the same in every run, and different from call to call.
 inline Random countingRandom()
 {
     return [next = 0](qsizetype count) mutable {
@@ -101,7 +101,7 @@ inline CheckInAsker kioskOf(const QString &teacher)
     return {"10.0.0.9", teacher, false};
 }
 
-/// The rules of roll calls, with time and chance in the hands of the test.
+/// The rules of roll calls, with a clock and random bytes under the test's control.
 struct CallsBench {
     static constexpr qint64 EndAfter = 12 * 3'600'000; // ms
 
@@ -111,7 +111,7 @@ struct CallsBench {
     Calls calls{clock, countingRandom(), rosters, log, EndAfter};
     Rooms rooms{calls, clock};
 
-    /// Opens a call for ana, or whoever is named.
+    /// Opens a call for `owner` and returns its id.
     QString start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
     {
         return std::get<Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
@@ -146,7 +146,7 @@ struct CallsBench {
     }
 };
 
-/// Who came, in the order of the report.
+/// Returns the students in the order of the report.
 inline QStringList studentsOf(const QList<Entry> &entries)
 {
     QStringList students;
@@ -155,7 +155,7 @@ inline QStringList studentsOf(const QList<Entry> &entries)
     return students;
 }
 
-/// What `mark` is asked to change; class and student are filled in later.
+/// A `mark` request; `mark()` fills in class and student.
 inline Mark present(std::optional<bool> late = {}, std::optional<QString> note = {})
 {
     return {classOf(1), studentOf(0), true, late, note};

@@ -22,7 +22,7 @@ constexpr const char *QtsOwn = "QEventDispatcherUNIX";
 
 void addScenarioColumns()
 {
-    qputenv("QT_NO_GLIB", "1"); // Qt's own is then the one that we take the place of
+    qputenv("QT_NO_GLIB", "1"); // Qt then uses its own dispatcher, which ours replaces
     QTest::addColumn<Scenario>("scenario");
     QTest::addColumn<QByteArray>("dispatcher");
     QTest::addColumn<QStringList>("expected");

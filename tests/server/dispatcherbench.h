@@ -12,24 +12,24 @@
 
 namespace chamada::test {
 
-/// What is tried on an event loop; it returns what was seen, in order.
+/// Runs on an event loop and returns what was observed, in order.
 using Scenario = QStringList (*)();
 
-/// Adds a row for each scenario on Qt's own loop and one on ours: the same must be seen on both.
+/// Adds two rows for the scenario, one on Qt's loop and one on ours: both must show the same.
 void addScenario(const char *name, Scenario scenario, const QStringList &expected);
-/// Columns for those.
+/// Adds the columns for these rows.
 void addScenarioColumns();
-/// Runs the scenario of the row in a thread with the loop of the row.
+/// Runs the scenario of the current row in a thread with the event loop of that row.
 void runScenario();
 
-/// The loop of this thread.
+/// Returns the event dispatcher of this thread.
 QAbstractEventDispatcher &loop();
-/// Some turns of the loop that wait for nothing: whatever is ready is told by then.
+/// Runs some non-blocking turns of the loop, enough to deliver every ready event.
 void turn(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEvents);
-/// Turns of the loop that wait, until it is so.
+/// Runs blocking turns of the loop until the condition holds.
 void waitUntil(const std::function<bool()> &isSo);
 
-/// Two sockets that are connected to each other, non-blocking.
+/// Two connected non-blocking sockets.
 class SocketPair {
 public:
     SocketPair();
@@ -39,11 +39,11 @@ public:
 
     int near() const { return m_ends[0]; }
     int far() const { return m_ends[1]; }
-    /// The other end says something.
+    /// Writes to the other end.
     void arrive() const;
-    /// Reads all that has arrived.
+    /// Reads everything that has arrived.
     void take() const;
-    /// No more can be written.
+    /// Writes until the socket is full.
     void fill() const;
     void closeNear();
     void closeFar();
@@ -52,7 +52,7 @@ private:
     std::array<int, 2> m_ends{-1, -1};
 };
 
-/// Notes in a list each time it is told.
+/// Appends its name to a list at each activation.
 class Notifier : public QSocketNotifier {
     Q_OBJECT
 

@@ -10,7 +10,7 @@
 
 namespace chamada::test {
 
-/// Keeps what it is told.
+/// Records the lines that it receives.
 class Ear : public Listener {
 public:
     void tell(const QByteArray &line) override

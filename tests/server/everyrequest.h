@@ -8,7 +8,7 @@
 
 namespace chamada::test {
 
-/// Calls `visit.template operator()<R>()` for every request there is.
+/// Calls `visit.template operator()<R>()` for every request type.
 template <class Visit, class... Rs> void visitRequests(Visit visit, std::variant<Rs...> *)
 {
     (visit.template operator()<Rs>(), ...);
@@ -18,7 +18,7 @@ template <class Visit> void forEachRequest(Visit visit)
     visitRequests(visit, static_cast<Request *>(nullptr));
 }
 
-/// A good one with every field it may have, as it is sent.
+/// Returns a valid request with all of its fields, as a client sends it.
 template <RequestType R> QJsonObject sampleOf()
 {
     const auto samples = samplesOf(std::type_identity<R>());

@@ -10,35 +10,35 @@
 
 namespace chamada::test {
 
-/// How a run of chamada-server went.
+/// The result of a run of chamada-server.
 struct Finished {
     int status = -1; ///< -1: it did not end by itself
     QString out;
     QString err;
 };
 
-/// The real chamada-server on a data directory of its own: serving, or running one command after another.
+/// Runs the real chamada-server on its own data directory, as a server or for one command after another.
 class Program {
 public:
     ~Program();
 
-    /// Runs a command to its end.
+    /// Runs a command and waits for its end.
     Finished run(const QStringList &arguments, const QByteArray &input = {}) const;
-    /// Serves on a free port of 127.0.0.1; false where it ended instead.
+    /// Serves on a free port of 127.0.0.1; returns false if the process ended instead.
     bool serve(const QStringList &moreArguments = {});
 #ifdef Q_OS_UNIX
-    /// What the process does before it becomes the server: gives itself limits, for example.
+    /// Sets code that the process runs before it becomes the server, for example to limit its resources.
     void beforeServing(const std::function<void()> &prepare) { m_server.setChildProcessModifier(prepare); }
 #endif
     /// Asks the server to stop, as the system does.
     Finished stop();
     void kill();
 
-    /// What the server has said on standard error so far. What is asked here is not in the result of `stop`.
+    /// Returns the standard error of the server so far. The result of `stop` omits what was read here.
     const QString &complaints();
 
     quint16 port() const { return m_port; }
-    /// What the server has printed so far.
+    /// Returns the lines that the server has printed so far.
     const QStringList &lines();
     QString dataDirectory() const { return m_data.filePath(QStringLiteral("data")); }
 

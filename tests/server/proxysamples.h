@@ -9,7 +9,7 @@
 
 namespace chamada::test {
 
-/// A header of the PROXY protocol, version 2, put together byte by byte.
+/// Builds a PROXY protocol header, version 2, byte by byte.
 inline QByteArray proxyHeader(char command, char family, const QByteArray &rest)
 {
     const quint16 size = qToBigEndian(static_cast<quint16>(rest.size()));
@@ -17,7 +17,7 @@ inline QByteArray proxyHeader(char command, char family, const QByteArray &rest)
         + QByteArray(reinterpret_cast<const char *>(&size), sizeof size) + rest;
 }
 
-/// As a balancer says it of somebody who comes from that address.
+/// Returns the header of a balancer for a client at this address.
 inline QByteArray introductionOf(const QString &text, const QByteArray &more = {})
 {
     const QHostAddress address(text);
@@ -31,7 +31,7 @@ inline QByteArray introductionOf(const QString &text, const QByteArray &more = {
     return proxyHeader('\x21', v4 ? '\x11' : '\x21', from + to + ports + more);
 }
 
-/// As it says it of itself, when it looks whether the server is there.
+/// Returns the header of a balancer's own health check.
 inline QByteArray ownIntroduction()
 {
     return proxyHeader('\x20', '\0', {});

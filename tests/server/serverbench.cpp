@@ -20,7 +20,7 @@ namespace chamada::test {
 #ifdef Q_OS_LINUX
 namespace {
 
-/// Before the test has an application: its server runs on the loop on which the real one runs.
+/// Runs before the test creates an application, so that its server has the event loop of the real one.
 [[maybe_unused]] const bool onItsOwnLoop = [] {
     QCoreApplication::setEventDispatcher(new EpollDispatcher);
     return true;

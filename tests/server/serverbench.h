@@ -15,33 +15,33 @@
 
 namespace chamada::test {
 
-/// How a test's server is run: on a free port of 127.0.0.1, with the teachers ana and rui.
+/// The setup of a test's server: a free port of 127.0.0.1 and the teachers ana and rui.
 struct BenchSetup {
     BenchSetup();
 
     ServerOptions options;
     StoredState state;
-    Store *store = nullptr; ///< another one than a memory store
+    Store *store = nullptr; ///< replaces the memory store
 };
 
-/// A whole server in this process, but for its files: its time stands still until the test moves it, and its disk
-/// can be full.
+/// A complete server in this process without files: its clock stands still until the test moves it, and its disk can be
+/// full.
 class ServerBench {
 public:
     explicit ServerBench(const BenchSetup &setup = {});
     ~ServerBench();
 
     quint16 port() const;
-    /// A port where everyone who comes is taken for someone from that address.
+    /// Opens a port whose connections appear to come from this address.
     quint16 portFrom(const QHostAddress &address);
 
     std::unique_ptr<LineClient> connect(LineClient::Transport transport = LineClient::Transport::Plain) const;
-    /// Logged in; the password of every teacher is `password`.
+    /// Returns a logged-in client; the password of every teacher is `password`.
     std::unique_ptr<LineClient> teacher(const QString &name) const;
-    /// Somebody else is served so many times: until then the server has read all that it wants to read.
+    /// Serves another client this many times, so that the server reads all that it will read of the others.
     void letOthersPass(int times) const;
     static QString password();
-    /// Of that password, made with so little effort that tests stay quick.
+    /// Hashes that password with minimal cost, to keep tests fast.
     static QByteArray passwordHash();
 
     FixedClock clock;
@@ -53,20 +53,20 @@ private:
     std::vector<std::unique_ptr<QTcpServer>> m_doors;
 };
 
-/// The word of a refusal, or "ok"; empty where there was no answer.
+/// Returns the error code of a refusal, or "ok"; empty without a reply.
 QString outcomeOf(const QJsonObject &reply);
 
-/// A request as a client writes it.
+/// Builds a request as a client sends it.
 QJsonObject request(const QString &op, const QJsonObject &fields = {});
 
-/// A request about a class.
+/// Builds a request about a class.
 QJsonObject request(const QString &op, int classNumber, const QJsonObject &fields = {});
 QJsonObject checkIn(int classNumber, int student, const QJsonObject &more = {});
 
-/// `students` of a report.
+/// Returns `students` of a report.
 QStringList studentsIn(const QJsonObject &report);
 
-/// A column of test data with both ways to connect.
+/// Adds a test data column with plain and TLS connections.
 void addTransports();
 
 } // namespace chamada::test

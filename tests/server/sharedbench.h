@@ -9,7 +9,7 @@
 
 namespace chamada::test {
 
-/// One server of several on one database, in this process.
+/// A server in this process that shares its database with others.
 struct SharingServer {
     explicit SharingServer(const QString &database, std::chrono::milliseconds patience = PostgresStore::Patience);
 
@@ -20,13 +20,13 @@ private:
     BenchSetup setup();
 };
 
-/// The PostgreSQL of this test program.
+/// Returns the PostgreSQL server of this test program.
 PostgresServer &postgres();
 
-/// A new database that knows the teachers ana and rui.
+/// Creates a database with the teachers ana and rui and returns its URL.
 QString sharedDatabase();
 
-/// Runs this on the database, past all servers.
+/// Runs these statements directly on the database, without a server; returns whether all succeeded.
 bool runSql(const QString &database, const QStringList &statements);
 
 } // namespace chamada::test

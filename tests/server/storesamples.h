@@ -10,7 +10,7 @@
 
 namespace chamada::test {
 
-/// Values as a store meets them.
+/// Sample values for the store tests.
 inline CallRecord callRecord(const QString &id, int classNumber, const QString &owner = QStringLiteral("ana"))
 {
     return {id, classOf(classNumber), owner, {}, {classNumber * 1000LL}, QByteArray(32, 's')};
@@ -26,7 +26,7 @@ inline Change stored(const QString &call, const EntryRecord &record)
     return EntryStored{call, classOf(1), record, 0};
 }
 
-/// Commits, and says what the store answered; nothing where it has not.
+/// Commits and returns the answer of the store; nullopt without an answer.
 inline std::optional<bool> commitTo(Store &store, const std::vector<Change> &changes)
 {
     std::optional<bool> answer;

@@ -24,7 +24,7 @@ struct Bench {
 
 } // namespace
 
-/// Accounts, the setup code and how often one may guess.
+/// Tests accounts, the setup code and the limits on guesses.
 class TstAccounts : public QObject {
     Q_OBJECT
 
@@ -186,7 +186,7 @@ void TstAccounts::aKnownDeviceIsCountedByItself()
     QCOMPARE(errorOf(bench.accounts.mayTry(u"ana"_s, student)), std::optional(ErrorCode::TooManyAttempts));
     QCOMPARE(errorOf(bench.accounts.mayTry(u"ana"_s, {u"lab"_s, {}})), std::optional(ErrorCode::TooManyAttempts));
     QVERIFY(!bench.accounts.mayTry(u"ana"_s, teacher));
-    // A device is known for the name that has logged in on it, and its guesses are limited too.
+    // A device is known only for the account that has logged in on it, and its guesses are limited too.
     for (int i = 0; i < 5; ++i)
         bench.accounts.loginFailed(u"rui"_s, student);
     QVERIFY(bench.accounts.mayTry(u"rui"_s, teacher));
@@ -218,7 +218,7 @@ void TstAccounts::anInvitationIsForOneName()
     QVERIFY(bench.accounts.checkCode(u"ana"_s, first, u"a"_s));
     QVERIFY(!bench.accounts.checkCode(u"ana"_s, second, u"a"_s));
     QVERIFY(bench.accounts.checkCode(u"rui"_s, second, u"a"_s));
-    // While there is no account, the setup code makes one of any name.
+    // While there is no account, the setup code creates one with any name.
     QVERIFY(!bench.accounts.checkCode(u"ana"_s, setup, u"a"_s));
     QVERIFY(!bench.accounts.checkCode(u"rui"_s, setup, u"a"_s));
 }

@@ -26,7 +26,7 @@ QString loginOutcome(LineClient &client, const QString &user, const QByteArray &
     return outcomeOf(client.ask(request(u"login"_s, {{u"user"_s, user}, {u"password"_s, text}})));
 }
 
-/// One line that names the program, for a person.
+/// Returns whether the text is one line that begins with the program's name.
 bool isOneLine(const QString &text)
 {
     return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1 && text.endsWith(u'\n');
@@ -34,7 +34,7 @@ bool isOneLine(const QString &text)
 
 } // namespace
 
-/// The subcommands, with the real program, beside a server that runs and without one.
+/// Tests the subcommands of the real program, with a running server and without one.
 class TstAdmin : public QObject {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ private slots:
 
 private:
     static void withAndWithout();
-    /// A program in the state that the row asks for.
+    /// Returns a program in the state of the current row.
     static std::unique_ptr<Program> program();
 };
 
@@ -259,7 +259,7 @@ void TstAdmin::calls()
     QCOMPARE(program.run({u"call"_s, u"end"_s, u"101"_s}).status, 1);
     QCOMPARE(studentsIn(ana.ask(request(u"reports"_s))["reports"_L1][0].toObject()), QStringList{u"7"_s});
     QCOMPARE(program.stop().status, 0);
-    QCOMPARE(program.run({u"call"_s, u"end"_s, u"102"_s}).status, 0); // on the data itself
+    QCOMPARE(program.run({u"call"_s, u"end"_s, u"102"_s}).status, 0); // without a server, directly on the data
     QVERIFY(program.serve());
     LineClient again(program.port());
     loginOutcome(again, u"ana"_s, Password);
@@ -294,7 +294,7 @@ void TstAdmin::forgets()
     const QJsonObject report = after.ask(request(u"reports"_s))["reports"_L1].toArray()[0].toObject();
     QCOMPARE(report["students"_L1].toArray(), QJsonArray{u"7"_s});
     QCOMPARE(after.ask(request(u"end"_s, 101))["students"_L1].toArray(), QJsonArray{u"7"_s});
-    // No byte of it is left.
+    // No file contains the student any more.
     QDirIterator files(program.dataDirectory(), QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -361,7 +361,7 @@ void TstAdmin::afterTheServerWasKilled()
     Program program;
     program.run({u"teacher"_s, u"add"_s, u"ana"_s}, Password);
     QVERIFY(program.serve());
-    program.kill(); // its lock and its socket stay behind
+    program.kill(); // its lock and its socket remain
     QCOMPARE(program.run({u"teacher"_s, u"list"_s}).out, u"ana\n"_s);
     QVERIFY(program.serve());
     QCOMPARE(program.run({u"teacher"_s, u"list"_s}).out, u"ana\n"_s);

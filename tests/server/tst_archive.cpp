@@ -40,7 +40,7 @@ StoredCall endedCall(const QString &id, int classNumber)
 
 } // namespace
 
-/// `--archive DIR`: what ended is there too, whatever fails in between, and an end never waits for it.
+/// Tests `--archive DIR`: it holds every ended call despite failures in between, and ending a call never waits for it.
 class TstArchive : public QObject {
     Q_OBJECT
 
@@ -170,7 +170,7 @@ void TstArchive::anEndDoesNotWaitForTheArchive()
     QVERIFY(QDir().rename(directory(), m_folder->filePath(u"away"_s)));
     QTest::ignoreMessage(
         QtWarningMsg, QRegularExpression(u"^cannot write the archive .*archive; it is tried again$"_s));
-    for (const int classNumber : {101, 102, 103}) // of which it is said once
+    for (const int classNumber : {101, 102, 103}) // one warning for all three
         QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, classNumber))), u"ok"_s);
     ana->ask(request(u"ping"_s));
     QVERIFY(!QDir(directory()).exists());
@@ -186,7 +186,7 @@ void TstArchive::nothingIsErasedBeforeItIsThere()
     const auto ana = bench.teacher(u"ana"_s);
     const QJsonValue call = ana->ask(request(u"start"_s, 101))["call"_L1];
     const QJsonObject received = request(u"received"_s, {{u"call"_s, call}});
-    // Confirmed in the same breath, before it can be there.
+    // The confirmation arrives with the `end`, before the archive can have the call.
     ana->write("{\"op\":\"end\",\"class\":101}\n" + QJsonDocument(received).toJson(QJsonDocument::Compact) + "\n");
     QCOMPARE(outcomeOf(ana->reply()), u"ok"_s);
     QCOMPARE(outcomeOf(ana->reply()), u"storage-unavailable"_s);

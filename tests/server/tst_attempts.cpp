@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_attempts {
 
-/// Wrong guesses are counted, and make the guesser wait.
+/// Tests that wrong guesses are counted and delay the next attempt.
 class TstAttempts : public QObject {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ void TstAttempts::secondsAreRoundedUp()
     Attempts attempts(clock, {1, 10s});
     attempts.failed(u"k"_s);
     clock.advance(9001ms);
-    QCOMPARE(attempts.retryAfter(u"k"_s), std::optional(1)); // coming back then must not be too early
+    QCOMPARE(attempts.retryAfter(u"k"_s), std::optional(1)); // rounded up, so that a retry is never too early
 }
 
 void TstAttempts::afterTheWaitOneIsFree()

@@ -20,7 +20,7 @@ Entry entryOf(int student)
 
 } // namespace
 
-/// Who is in one call, as a list that changes and can be taken back.
+/// Tests the entries of one call as a list whose changes can be rolled back.
 class TstAttendance : public QObject {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ void TstAttendance::keepsTheOrderOfArrival()
     Attendance attendance(u"id"_s, classOf(101));
     QStringList expected;
     for (int i = 0; i < 500; ++i) {
-        const int student = i * 7919 % 1009; // neither sorted nor in the order of a hash
+        const int student = i * 7919 % 1009; // neither sorted nor in hash order
         attendance.add(entryOf(student), {}, {}, log);
         expected.append(QString::number(student));
     }
@@ -140,10 +140,10 @@ void TstAttendance::namesWhoUsedTheDeviceFirst()
     QCOMPARE(studentsOf(watched), (QStringList{u"1"_s, u"2"_s}));
     QVERIFY(!watched[0].sameDeviceAs);
     QCOMPARE(watched[1].sameDeviceAs, studentOf(1));
-    QVERIFY(!attendance.entries()[1].sameDeviceAs); // what a report is made of
+    QVERIFY(!attendance.entries()[1].sameDeviceAs); // the entries of a report
     const auto changes = log.takeChanges();
     QCOMPARE(std::get<EntryStored>(changes[1]).sameDeviceAs, studentOf(1));
-    QVERIFY(!std::get<EntryStored>(changes[1]).record.entry.sameDeviceAs); // what is stored
+    QVERIFY(!std::get<EntryStored>(changes[1]).record.entry.sameDeviceAs); // the stored entry
 
     Attendance loaded(u"id"_s, classOf(101));
     for (const Change &change : changes)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_backlogs {
 
-/// Some have sent more than a turn has room for: they go on turn by turn, and nobody waits for them.
+/// Tests clients that have sent more than a turn can process: each turn takes a part, and nobody else waits for them.
 class TstBacklogs : public QObject {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ void TstBacklogs::aQuestionWaitsForNobodysBacklog()
         Guest &guest = crowd.emplace_back([&] {
             if (crowd.front().turns > 1) {
                 ++further;
-                QTest::qSleep(20); // more than a turn has for backlogs, however quick the machine
+                QTest::qSleep(20); // more than a turn spends on backlogs, on any machine
             }
             return true;
         });

@@ -23,7 +23,7 @@ bool isOneLine(const QString &text)
 
 } // namespace
 
-/// `chamada-server backup FILE`, beside a server that runs and without one.
+/// Tests `chamada-server backup FILE`, with a running server and without one.
 class TstBackup : public QObject {
     Q_OBJECT
 
@@ -100,7 +100,7 @@ void TstBackup::holdsWhatWasAnsweredBefore()
     for (; present < 300; ++present)
         QCOMPARE(outcomeOf(client.ask(checkIn(101, present + 1))), u"ok"_s);
     for (int i = 0; i < 600; ++i)
-        client.send(checkIn(101, present + i + 1)); // which arrive while the copy is made
+        client.send(checkIn(101, present + i + 1)); // these arrive while the copy is made
     QCOMPARE(program.run({u"backup"_s, copy()}).status, 0);
     QVERIFY(client.waitForReplies(600));
     Program another;
@@ -108,7 +108,7 @@ void TstBackup::holdsWhatWasAnsweredBefore()
     const QStringList students = studentsIn(LineClient(another.port()).ask(request(u"end"_s, 101)));
     QVERIFY(students.size() >= present);
     for (int i = 0; i < students.size(); ++i)
-        QCOMPARE(students[i], QString::number(i + 1)); // a moment of it, and no gaps
+        QCOMPARE(students[i], QString::number(i + 1)); // a consistent snapshot without gaps
 }
 
 void TstBackup::asksTheServerForItsFile()

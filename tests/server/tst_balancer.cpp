@@ -25,7 +25,7 @@ BenchSetup behindABalancer(const QString &balancers = u"127.0.0.1"_s)
     return setup;
 }
 
-/// Somebody whom the balancer brings from that address.
+/// Returns a client that the balancer forwards from this address.
 std::unique_ptr<LineClient> from(const QString &address, const ServerBench &bench)
 {
     auto client = bench.connect();
@@ -35,7 +35,7 @@ std::unique_ptr<LineClient> from(const QString &address, const ServerBench &benc
 
 } // namespace
 
-/// Connections that come through a balancer: each counts as the machine from which it comes.
+/// Tests connections through a balancer: each counts for the machine that it comes from.
 class TstBalancer : public QObject {
     Q_OBJECT
 
@@ -83,7 +83,7 @@ void TstBalancer::eachAddressHasItsOwnBound()
     QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"too-many-requests"_s);
     first->ask(request(u"bye"_s));
     QTRY_VERIFY(first->isClosed());
-    bench.clock.advance(6s); // who was refused is gone, too
+    bench.clock.advance(6s); // the refused connection is closed, too
     QTRY_COMPARE(bench.server.connectionCount(), 1);
     QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"ok"_s);
 }
@@ -106,7 +106,7 @@ void TstBalancer::guessesAreCountedByWhoMakesThem()
 
 void TstBalancer::secretsTravelEncrypted()
 {
-    // The balancer is on this machine, and who comes through it is not.
+    // The balancer is on this machine; the client is not.
     ServerBench bench(behindABalancer());
     const QJsonObject login = request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}});
     QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(login)), u"tls-required"_s);
@@ -142,7 +142,7 @@ void TstBalancer::theBalancerLooksWhetherSomebodyIsHere()
     const auto check = bench.connect();
     check->write(ownIntroduction());
     QCOMPARE(outcomeOf(check->ask(request(u"hello"_s))), u"ok"_s);
-    // Some say no more than that.
+    // Some health checks send only the header.
     const auto silent = bench.connect();
     silent->write(ownIntroduction());
     silent->socket().disconnectFromHost();

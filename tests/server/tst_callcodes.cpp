@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_callcodes {
 
-/// Calls that want the code on the wall.
+/// Tests calls that require the displayed code.
 class TstCallCodes : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ void TstCallCodes::whoMayHaveAReceipt()
     QVERIFY(repeat(from(1, {}, code), at("10.0.0.2")));
     QVERIFY(repeat(from(1, {}), {"10.0.0.2", {}, true}));
 
-    // Without a code any text would be a valid one: it must not be.
+    // A call without a code must not accept any text as a valid one.
     bench.start(102);
     bench.checkIn(102, 1);
     const CheckIn guess{classOf(102), studentOf(1), bench.calls.code(classOf(101))->text, {}, {}};
@@ -210,7 +210,7 @@ void TstCallCodes::aRepeatIsAGuessToo()
     for (int i = 0; i < 10; ++i)
         QVERIFY(!repeat(u"wrong"_s).mayHaveReceipt);
     const CheckInResult result = repeat(bench.calls.code(classOf(101))->text);
-    QVERIFY(result.repeated); // present all the same
+    QVERIFY(result.repeated); // but still present
     QVERIFY(!result.mayHaveReceipt);
 }
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_calls {
 
-/// Opening and ending calls, what is left of them, and the times at which they end by themselves.
+/// Tests opening and ending calls, their reports, and the times at which they end automatically.
 class TstCalls : public QObject {
     Q_OBJECT
 
@@ -160,7 +160,7 @@ void TstCalls::theReportWaitsForItsOwner()
     const Report last = bench.end(101);
     QCOMPARE(bench.calls.ended().of(u"ana"_s), (QList{later, last}));
     QVERIFY(bench.calls.ended().of(u"rui"_s).isEmpty());
-    QCOMPARE(bench.calls.ended().of(u"ana"_s).size(), 2); // asking does not consume them
+    QCOMPARE(bench.calls.ended().of(u"ana"_s).size(), 2); // reading does not remove them
 }
 
 void TstCalls::receivedErasesIt()

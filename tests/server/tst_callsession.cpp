@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_callsession {
 
-/// A roll call over the wire, from `start` to `received`.
+/// Tests a roll call over the wire, from `start` to `received`.
 class TstCallSession : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ void TstCallSession::fromStartToReceived()
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"no-open-call"_s);
     QCOMPARE(outcomeOf(students->ask(checkIn(101, 40))), u"no-open-call"_s);
 
-    // As after a lost answer.
+    // A client fetches the report this way after a lost reply.
     QJsonObject kept = ana->ask(request(u"reports"_s))["reports"_L1][0].toObject();
     for (const QString &key : report.keys())
         if (key != u"op"_s && key != u"ok"_s)
@@ -153,8 +153,8 @@ void TstCallSession::times()
     ana->ask(checkIn(101, 1));
     const QString came = bench.clock.now().toText();
     bench.clock.advance(10s);
-    QCOMPARE(ana->ask(checkIn(101, 1))["time"_L1].toString(), came); // the first time
-    QCOMPARE(ana->ask(checkIn(102, 1))["time"_L1].toString(), bench.clock.now().toText()); // when it was refused
+    QCOMPARE(ana->ask(checkIn(101, 1))["time"_L1].toString(), came); // the time of the first check-in
+    QCOMPARE(ana->ask(checkIn(102, 1))["time"_L1].toString(), bench.clock.now().toText()); // the time of the refusal
     QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1][0]["started"_L1].toString(), opened);
     QCOMPARE(ana->ask(request(u"watch"_s, 101))["started"_L1].toString(), opened);
     QCOMPARE(ana->ask(request(u"calls"_s))["calls"_L1][0]["started"_L1].toString(), opened);
@@ -232,7 +232,7 @@ void TstCallSession::codes()
     bench.clock.advance(10min);
     const QJsonObject again = bench.connect()->ask(checkIn(101, 1, {{u"code"_s, code}}));
     QCOMPARE(again["repeated"_L1], QJsonValue(true));
-    QVERIFY(!again.contains("receipt"_L1)); // the code is not valid any more
+    QVERIFY(!again.contains("receipt"_L1)); // the code has expired
 }
 
 void TstCallSession::codeGuesses()

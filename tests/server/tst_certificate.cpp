@@ -28,7 +28,7 @@ QByteArray contents(const QString &file)
 
 } // namespace
 
-/// What the server keeps to prove who it is: its certificate and its receipt key, in files of its own.
+/// Tests the files by which the server proves its identity: its certificate and its receipt key.
 class TstCertificate : public QObject {
     Q_OBJECT
 
@@ -183,7 +183,7 @@ void TstCertificate::receiptKeyIsTheSameAfterARestart()
 void TstCertificate::receiptKeySigns()
 {
     ownReceiptKey(m_folder->path());
-    const auto key = ownReceiptKey(m_folder->path()); // as read, not as made
+    const auto key = ownReceiptKey(m_folder->path()); // read from the file
     const Receipt receipt{
         u"id"_s, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {0}, u"Laboratório 3"_s};
     QVERIFY(openReceipt(signReceipt(receipt, *key), key->publicKey));

@@ -18,7 +18,7 @@ namespace chamada::test::tst_changelog {
 
 namespace {
 
-/// All rules over one log, and everything of theirs that can be seen from outside.
+/// All rules over one log, and a picture of their whole visible state.
 struct Bench : CallsBench {
     Accounts accounts{clock, countingRandom(), log};
 
@@ -59,7 +59,7 @@ template <class C, class... Cs> constexpr size_t indexOf(std::variant<Cs...> *)
 }
 template <class C> constexpr size_t kindOf = indexOf<C>(static_cast<Change *>(nullptr));
 
-/// Something to begin with: two open calls, an ended one, an account.
+/// Creates an initial state: two open calls, an ended one, an account.
 void furnish(Bench &bench)
 {
     bench.start(101);
@@ -78,7 +78,7 @@ void furnish(Bench &bench)
 
 struct Row {
     const char *name;
-    size_t kind; ///< of change that it makes, an index of the variant
+    size_t kind; ///< the change that it makes, as an index of the variant
     Act act;
 };
 
@@ -134,7 +134,7 @@ const QList<Row> &rows()
 
 } // namespace
 
-/// What a turn changed can be taken back from memory whole.
+/// Tests that the changes of a turn can be rolled back completely in memory.
 class TstChangeLog : public QObject {
     Q_OBJECT
 
@@ -223,7 +223,7 @@ void TstChangeLog::rollBackRestoresEverything()
 void TstChangeLog::whatWasRolledBackCanBeDoneAgain()
 {
     QFETCH(Act, act);
-    // Chance goes on, so what is compared is the kinds of change that it makes.
+    // Random values differ the second time, so only the kinds of changes are compared.
     const auto kindsOf = [](const Bench &bench) {
         QList<size_t> list;
         for (const Change &change : bench.log.changes())
@@ -249,7 +249,7 @@ void TstChangeLog::flagsForgetWhatWasRolledBack()
     };
     QCOMPARE(checkIn(4), Flags());
     bench.log.rollBack();
-    QCOMPARE(checkIn(5), Flags()); // nobody else was there
+    QCOMPARE(checkIn(5), Flags()); // the rolled-back student left no trace
     bench.log.takeChanges();
     QCOMPARE(checkIn(4), Flags(Flag::SameDevice) | Flag::SameAddress);
 }

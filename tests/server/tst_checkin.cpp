@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_checkin {
 
-/// Who gets into a call, how, and with which flags.
+/// Tests which check-ins a call accepts, and with which flags.
 class TstCheckIn : public QObject {
     Q_OBJECT
 
@@ -80,7 +80,7 @@ void TstCheckIn::orderIsASequence()
     bench.start(101);
     for (const int student : {30, 10, 20}) {
         bench.checkIn(101, student);
-        bench.clock.setWall({bench.clock.now().msecs - 3'600'000}); // the machine's clock goes back each time
+        bench.clock.setWall({bench.clock.now().msecs - 3'600'000}); // the wall clock goes back each time
     }
     const Report report = bench.end(101);
     QCOMPARE(studentsOf(report.entries), (QStringList{u"30"_s, u"10"_s, u"20"_s}));
@@ -125,7 +125,7 @@ void TstCheckIn::sameDevice()
     QCOMPARE(resultOf(bench.calls.checkIn(from(4, {}), at("10.0.0.4"))).entry.flags, Flags());
     QCOMPARE(resultOf(bench.calls.checkIn(from(5, {}), at("10.0.0.5"))).entry.flags, Flags());
 
-    // Whom the teacher removed did use the device; coming back on one's own is nothing to flag.
+    // A removed student still counts as a user of the device, but returning on one's own device sets no flag.
     bench.mark(101, 3, absent());
     QCOMPARE(resultOf(bench.calls.checkIn(from(3, u"d2"_s), at("10.0.0.3"))).entry.flags, Flags());
     QCOMPARE(resultOf(bench.calls.checkIn(from(6, u"d2"_s), at("10.0.0.6"))).entry.flags, Flags(Flag::SameDevice));
@@ -185,7 +185,7 @@ void TstCheckIn::kiosk()
             QCOMPARE(result.entry.flags, Flags());
         }
     }
-    // A student with the kiosk's device or address is nobody's friend either.
+    // Sharing the kiosk's device or address does not flag a student either.
     const auto student = resultOf(bench.calls.checkIn(from(20, u"door"_s), at("10.0.0.9")));
     QCOMPARE(student.entry.by, By::Student);
     QCOMPARE(student.entry.flags, Flags());
@@ -199,7 +199,7 @@ void TstCheckIn::rosterOnlyTakesNobody()
     QCOMPARE(errorOf(bench.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
     QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, code), {})), std::optional(ErrorCode::NotOnRoster));
     QCOMPARE(errorOf(bench.checkIn(101, 1, kioskOf(u"ana"_s))), std::optional(ErrorCode::NotOnRoster));
-    QVERIFY(!bench.mark(101, 1, present())); // the teacher may all the same
+    QVERIFY(!bench.mark(101, 1, present())); // the teacher may still add the student
     QVERIFY(resultOf(bench.checkIn(101, 1)).repeated);
 }
 

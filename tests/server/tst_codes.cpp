@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_codes {
 
-/// The code on the wall, derived from the call's secret and its age.
+/// Tests the displayed code, derived from the call's secret and its age.
 class TstCodes : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ void TstCodes::sixDigits()
         QVERIFY2(digits.match(code).hasMatch(), qPrintable(code));
         zeroInFront = zeroInFront || code.startsWith(u'0');
     }
-    QVERIFY(zeroInFront); // it is a text, filled up
+    QVERIFY(zeroInFront); // the code is a text, padded with zeros
 }
 
 void TstCodes::changesEachPeriod()
@@ -55,7 +55,7 @@ void TstCodes::changesEachPeriod()
 void TstCodes::dependsOnTheSecret()
 {
     QVERIFY(codes::at(m_secret, 0) != codes::at(QByteArray(32, 't'), 0));
-    QCOMPARE(codes::at(m_secret, 0), codes::at(QByteArray(32, 's'), 0)); // and on nothing that a restart loses
+    QCOMPARE(codes::at(m_secret, 0), codes::at(QByteArray(32, 's'), 0)); // on nothing lost at a restart
 }
 
 void TstCodes::theOneBeforeIsGood()

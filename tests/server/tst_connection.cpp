@@ -22,7 +22,7 @@ using Transport = LineClient::Transport;
 
 } // namespace
 
-/// What a connection may cost: its bounds in time and memory, and how it ends.
+/// Tests the time and memory limits of a connection, and how it ends.
 class TstConnection : public QObject {
     Q_OBJECT
 
@@ -110,7 +110,7 @@ void TstConnection::pingsKeepItOpen()
         bench.clock.advance(400s);
         QCOMPARE(outcomeOf(client->ask(request(u"ping"_s))), u"ok"_s);
     }
-    QTRY_VERIFY(silent->isClosed()); // so the server has looked
+    QTRY_VERIFY(silent->isClosed()); // so the server has checked for idle connections
     QCOMPARE(outcomeOf(client->ask(request(u"ping"_s))), u"ok"_s);
 }
 
@@ -133,7 +133,7 @@ void TstConnection::anUnfinishedLine()
         auto client = bench.connect(transport);
         client->write("{\"op\":\"ping\"}\n{\"op\":");
         client->reply();
-        bench.letOthersPass(1); // and with that it has seen that there is no more
+        bench.letOthersPass(1); // the server has then seen that no more bytes follow
         return client;
     };
     const auto first = halfLine();
@@ -278,7 +278,7 @@ void TstConnection::goneInTheMiddle()
     ServerBench bench;
     for (int i = 0; i < 20; ++i) {
         const auto client = bench.connect(i % 2 == 0 ? Transport::Plain : Transport::Tls);
-        // A password under way, lines behind it, half a line, and the cable is pulled.
+        // The client aborts during a password check, with further lines and half a line behind it.
         client->write("{\"op\":\"ping\"}\n{\"op\":\"login\",\"user\":\"ana\",\"password\":\"guess\"}\n"
                       "{\"op\":\"ping\"}\n{\"op\":\"pi");
         client->socket().flush();

@@ -32,7 +32,7 @@ void limitDescriptors()
 
 using Crowd = std::vector<std::unique_ptr<QTcpSocket>>;
 
-/// The system takes them all, whether the server accepts them or not.
+/// Opens this many connections. The system completes all of them, whether or not the server accepts them.
 Crowd crowdAt(quint16 port, int size)
 {
     Crowd crowd;
@@ -60,7 +60,7 @@ qsizetype gone(const Crowd &crowd)
         [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
 }
 
-/// What one who wants to speak TLS says first.
+/// Returns the first bytes of a TLS client.
 QByteArray clientHello()
 {
     QTcpServer listener;
@@ -80,7 +80,7 @@ QByteArray clientHello()
 
 } // namespace
 
-/// More connections than there are descriptors, and a stop with many of them.
+/// Tests more connections than descriptors, and a stop with many connections.
 class TstCrowd : public QObject {
     Q_OBJECT
 
@@ -106,12 +106,12 @@ void TstCrowd::outOfDescriptors()
     for (const auto &socket : crowd)
         socket->write("{\"op\":\"ping\"}\n");
     QTRY_VERIFY(answered(crowd) > 0);
-    // Those it has are served.
+    // The server still serves its existing connections.
     for (int student = 1; student <= 50; ++student)
         QCOMPARE(outcomeOf(first.ask(checkIn(101, student))), u"ok"_s);
     const qsizetype inside = answered(crowd);
     QVERIFY2(inside < 100, qPrintable(QString::number(inside)));
-    // Whoever waits outside is let in when others leave.
+    // The server accepts waiting connections when others close.
     for (const auto &socket : crowd)
         if (socket->bytesAvailable() > 0)
             socket->close();
@@ -129,7 +129,7 @@ void TstCrowd::outOfDescriptors()
 
 void TstCrowd::outOfDescriptorsAllWorks()
 {
-    // What the server keeps for itself is there: the disk, and the technician's commands.
+    // The server's reserved descriptors still work: for the disk, and for the administrator's commands.
     Program program;
     program.beforeServing(limitDescriptors);
     const QTemporaryDir folder;
@@ -152,7 +152,7 @@ void TstCrowd::manyAreToldThatItStops()
     QVERIFY(program.serve({u"--open"_s}));
     const Crowd crowd = crowdAt(program.port(), 400);
     QTRY_COMPARE(connected(crowd), 400);
-    for (size_t i = 0; i < crowd.size(); i += 2) // the others never say anything
+    for (size_t i = 0; i < crowd.size(); i += 2) // the others stay silent
         crowd[i]->write("{\"op\":\"ping\"}\n");
     QTRY_COMPARE(answered(crowd), 200);
     QElapsedTimer time;
@@ -179,7 +179,7 @@ void TstCrowd::connectAndDrop()
             socket->abort();
         QCOMPARE(outcomeOf(student->ask(request(u"ping"_s))), u"ok"_s);
     }
-    QTRY_COMPARE(bench.server.connectionCount(), 1); // nothing of a thousand is left
+    QTRY_COMPARE(bench.server.connectionCount(), 1); // no aborted connection remains
 }
 
 void TstCrowd::handshakesTakeTurns()
@@ -220,7 +220,7 @@ void TstCrowd::everyConnectionFollowsAndWatches()
     for (int student = 1; student <= Students; ++student)
         owner->send(checkIn(101, student));
     QVERIFY(owner->waitForReplies(Students));
-    // What happens in one moment is gathered for each of them, and nobody misses anyone.
+    // The server batches events for each watcher, and no watcher misses a student.
     for (const auto &watcher : watchers) {
         int events = 0;
         for (qint64 count = 0; count < Students; ++events) {

@@ -39,7 +39,7 @@ QString errorOf(const QString &file)
     return error ? error->text : QString();
 }
 
-/// A database with a call and its entries, as a server that was killed leaves it: some of it only in its log.
+/// Copies a database with a call and its entries in the state after a kill: some of it is only in the write-ahead log.
 void copyLiveDatabase(const QString &to)
 {
     const QTemporaryDir folder;
@@ -61,7 +61,7 @@ bool isOneLine(const QString &text)
 
 } // namespace
 
-/// A damaged database is set aside as it was, and never passed over in silence.
+/// Tests that a damaged database is set aside unchanged and always reported.
 class TstDamage : public QObject {
     Q_OBJECT
 
@@ -114,10 +114,10 @@ void TstDamage::whatIsNoDatabaseIsSetAside()
     QVERIFY(!QFile::exists(file() + u"-wal"_s));
     QCOMPARE(contents(aside.first()), garbage);
     QCOMPARE(contents(aside.first() + u"-wal"_s), QByteArray("a log"));
-    // Nobody begins with an empty one, however often the server is started.
+    // No later start creates an empty database.
     QVERIFY(errorOf(file()).contains(aside.first()));
     QVERIFY(!QFile::exists(file()));
-    // Whoever takes it away has decided to.
+    // Removing the set-aside files is the administrator's decision to start anew.
     for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files))
         QVERIFY(QFile::remove(m_folder->filePath(name)));
     QCOMPARE(errorOf(file()), QString());
@@ -144,7 +144,7 @@ void TstDamage::aDamagedPageIsFound()
 {
     QFETCH(bool, cutOff);
     copyLiveDatabase(file());
-    QCOMPARE(errorOf(file()), QString()); // which leaves all of it in the file itself
+    QCOMPARE(errorOf(file()), QString()); // this moves everything from the log into the file
     QByteArray bytes = contents(file());
     QVERIFY(bytes.size() > 5 * 4096);
     const QByteArray damaged =
@@ -176,7 +176,7 @@ void TstDamage::twiceInOneSecond()
 
 void TstDamage::anUnfinishedNewOneIsMadeAgain()
 {
-    // The very first start was cut off.
+    // The very first start was interrupted.
     write(file() + u".new"_s, "garbage");
     write(file() + u".new-wal"_s, "garbage");
     QCOMPARE(errorOf(file()), QString());

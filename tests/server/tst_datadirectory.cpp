@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_datadirectory {
 
-/// One server to a data directory, and no more trouble than that.
+/// Tests that a data directory allows one server at a time and that no stale lock prevents a start.
 class TstDataDirectory : public QObject {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ void TstDataDirectory::theLockOfAnEarlierProcessOfTheSameNumberIsTaken()
         QVERIFY(isOpen(earlier));
         QVERIFY(QFile::copy(lock, copy));
     }
-    QVERIFY(QFile::rename(copy, lock)); // as it lies there after a power cut
+    QVERIFY(QFile::rename(copy, lock)); // as after a power cut
     QVERIFY(isOpen(DataDirectory::open(path())));
 }
 
@@ -68,7 +68,7 @@ void TstDataDirectory::aLockThatAPowerCutLeftHalfWrittenIsTaken()
         whole = lock.readAll();
         lock.close();
     }
-    QByteArrayList cuts{QByteArray(whole.size(), '\0')}; // its length had reached the disk, and nothing else
+    QByteArrayList cuts{QByteArray(whole.size(), '\0')}; // the length had reached the disk, but not the contents
     for (qsizetype size = 0; size < whole.size(); ++size)
         cuts.append(whole.first(size));
     QFile removal(lock.fileName() + u".rmlock"_s);

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_datagrams {
 
-/// What the server answers by UDP, over real sockets of 127.0.0.1.
+/// Tests the server's answers to UDP datagrams over real sockets of 127.0.0.1.
 class TstDatagrams : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private slots:
 private:
     void send(const QByteArray &datagram);
     QByteArray ask(const QByteArray &datagram);
-    /// How many of so many echoes are answered, asked a few at a time so that no buffer of the system overflows.
+    /// Returns how many of `count` echoes are answered. It sends a few at a time, so that no socket buffer overflows.
     int answersTo(int count);
 
     FixedClock m_clock;
@@ -91,7 +91,7 @@ int TstDatagrams::answersTo(int count)
     for (int sent = 0; sent < count; sent += AtOnce) {
         for (int i = 0; i < AtOnce; ++i)
             send(echo);
-        // The service shares this thread: once the loop has nothing to do, everything is answered.
+        // The service shares this thread: once the event loop is idle, everything is answered.
         while (QTest::qWaitFor([this] { return m_client.hasPendingDatagrams(); }, 50))
             while (m_client.hasPendingDatagrams()) {
                 m_client.receiveDatagram();
@@ -129,14 +129,14 @@ void TstDatagrams::otherThingsGetNoAnswer()
 {
     QFETCH(const QByteArray, datagram);
     send(datagram);
-    QCOMPARE(ask(echo), echo); // the answer to this is the first that comes
+    QCOMPARE(ask(echo), echo); // no other answer arrives first
 }
 
 void TstDatagrams::nobodyGetsMoreThanItsShareInAnySecond()
 {
     m_clock.advance(900ms);
     QCOMPARE(answersTo(1500), 1500);
-    m_clock.advance(200ms); // a second of the clock later, but not a second after those
+    m_clock.advance(200ms); // the clock is in its next second, but less than a second after those echoes
     QCOMPARE(answersTo(1500), 500);
     m_clock.advance(800ms);
     QCOMPARE(answersTo(1600), 1500);

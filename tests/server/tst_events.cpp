@@ -17,7 +17,7 @@ namespace chamada::test::tst_events {
 
 namespace {
 
-/// Ana watches her call in class 101, and somebody has a connection to check in on.
+/// Ana watches her call in class 101; students check in on another connection.
 struct Scene {
     Scene()
         : ana(bench.teacher(u"ana"_s))
@@ -27,10 +27,10 @@ struct Scene {
         ana->ask(request(u"watch"_s, 101));
     }
 
-    /// Everything that was to be told has been, and nothing came.
+    /// Returns whether this client received no such event although another watcher did.
     bool nothingIsTold(LineClient &client, const QString &op)
     {
-        // Another watcher hears of it: then so would this one have.
+        // If another watcher receives the event, this client would have received it by now.
         const auto witness = bench.teacher(u"ana"_s);
         witness->ask(request(u"watch"_s, 101));
         students->ask(checkIn(101, ++last));
@@ -48,7 +48,7 @@ struct Scene {
 
 } // namespace
 
-/// What the server tells without being asked.
+/// Tests the events that the server sends unasked.
 class TstEvents : public QObject {
     Q_OBJECT
 
@@ -112,7 +112,7 @@ void TstEvents::presentIsGathered()
 void TstEvents::theOwnerAloneIsToldWhoSharedADevice()
 {
     Scene scene;
-    const auto other = scene.bench.teacher(u"ana"_s); // who does not ask for it, as programs of others do not
+    const auto other = scene.bench.teacher(u"ana"_s); // does not request it, like third-party programs
     other->ask(request(u"watch"_s, 101));
     scene.ana->ask(request(u"watch"_s, 101, {{u"same_device"_s, true}}));
     const auto from = [](int student) {

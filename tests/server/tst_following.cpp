@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_following {
 
-/// Who follows the open calls, or watches a call with a code.
+/// Tests following the open calls and watching a call with a code.
 class TstFollowing : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ void TstFollowing::callsFollow()
         ana->ask(request(u"start"_s, number, {{u"title"_s, u"Redes"_s}}));
     ana->ask(request(u"end"_s, 102));
     ana->ask(request(u"end"_s, 100));
-    // At most one a second, and together they tell how it is now.
+    // At most one event per second arrives; together they give the current state.
     QMap<int, bool> open;
     int events = 0;
     while (open != QMap<int, bool>{{100, false}, {101, true}, {102, false}, {103, true}} && events < 4) {
@@ -83,7 +83,7 @@ void TstFollowing::codeComesAfterTheReply()
     bench.clock.advance(10s);
     ana->send(request(u"watch"_s, 101));
     const QJsonObject event = ana->event(u"code"_s);
-    QCOMPARE(ana->replyCount(), 1); // it had come before
+    QCOMPARE(ana->replyCount(), 1); // the reply arrived first
     QCOMPARE(event["class"_L1], QJsonValue(101));
     QCOMPARE(event["code"_L1].toString().size(), 6);
     QCOMPARE(event["expires"_L1].toString(), Timestamp{bench.clock.now().msecs + 20'000}.toText());

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int MaxLine = 64 * 1024;
 
-/// A ping that is so many bytes long without its ending.
+/// Returns a ping of this many bytes without its ending.
 QByteArray pingOf(int bytes)
 {
     const QByteArray before = "{\"op\":\"ping\",\"pad\":\"";
@@ -25,7 +25,7 @@ QByteArray pingOf(int bytes)
     return before + QByteArray(bytes - before.size() - after.size(), 'x') + after;
 }
 
-/// Time passes until the server has closed the connection.
+/// Advances the clock until the server closes the connection; returns false if it does not.
 bool closes(ServerBench &bench, LineClient &client)
 {
     const auto isClosed = [&] {
@@ -37,8 +37,7 @@ bool closes(ServerBench &bench, LineClient &client)
 
 } // namespace
 
-/// How long a line may be and how many may come; what the answer is that closes the
-/// connection.
+/// Tests the maximum length and rate of lines, and the reply before the server closes the connection.
 class TstLineLimits : public QObject {
     Q_OBJECT
 
@@ -102,11 +101,11 @@ void TstLineLimits::tooManyRequests()
     QCOMPARE(outcomeOf(reply), u"too-many-requests"_s);
     QCOMPARE(reply["op"_L1].toString(), u"checkin"_s);
     QCOMPARE(reply["id"_L1], QJsonValue(40));
-    QCOMPARE(reply["class"_L1], QJsonValue(0)); // refused, for whatever reason
+    QCOMPARE(reply["class"_L1], QJsonValue(0)); // as in every refusal of a check-in
     QVERIFY(!reply["message"_L1].toString().isEmpty());
     QVERIFY(closes(bench, *client));
     QCOMPARE(client->replyCount(), 0);
-    QCOMPARE(outcomeOf(other->ask(request(u"ping"_s))), u"ok"_s); // each connection has its own
+    QCOMPARE(outcomeOf(other->ask(request(u"ping"_s))), u"ok"_s); // each connection has its own limit
 }
 
 void TstLineLimits::noRateLimit()

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_lines {
 
-/// Lines in, lines out: what is a request at all, and in which order answers come.
+/// Tests which lines are requests, and the order of the replies.
 class TstLines : public QObject {
     Q_OBJECT
 
@@ -178,7 +178,7 @@ void TstLines::endings()
     client->write("{\"op\":\"ping\",\"id\":1}\n\r\n\n\r\n{\"op\":\"ping\",\"id\":2}\r\n");
     QCOMPARE(client->reply()["id"_L1].toInt(), 1);
     QCOMPARE(client->reply()["id"_L1].toInt(), 2);
-    QCOMPARE(client->ask(request(u"ping"_s, {{u"id"_s, 3}}))["id"_L1].toInt(), 3); // and nothing in between
+    QCOMPARE(client->ask(request(u"ping"_s, {{u"id"_s, 3}}))["id"_L1].toInt(), 3); // no reply in between
 }
 
 void TstLines::byteByByte()
@@ -214,7 +214,7 @@ void TstLines::slowRequestsKeepTheOrder()
 {
     ServerBench bench;
     const auto client = bench.connect();
-    // The password is checked on another thread; what comes after must wait for it, and sees its effect.
+    // The password is checked on another thread; later requests wait for the result and see its effect.
     client->send(request(u"ping"_s, {{u"id"_s, 1}}));
     client->send(request(u"login"_s, {{u"id"_s, 2}, {u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}}));
     client->send(request(u"start"_s, 101, {{u"id"_s, 3}}));

@@ -23,7 +23,7 @@ QJsonObject message(const QString &data, const QJsonObject &more = {})
 
 } // namespace
 
-/// The lobby over the wire, as people find it who type their lines by hand.
+/// Tests the lobby over the wire, with lines as people type them by hand.
 class TstLobby : public QObject {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ QJsonObject passwordChange(const QString &from, const QString &to)
 
 } // namespace
 
-/// Who may come in as a teacher, and how.
+/// Tests the login of teachers, and its limits.
 class TstLogin : public QObject {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ void TstLogin::setupMakesTheFirstAccount()
     QCOMPARE(outcomeOf(client->ask(setupAs(u"wrong"_s, u"eva"_s))), u"bad-login"_s);
     QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"login-required"_s);
     QCOMPARE(outcomeOf(client->ask(setupAs(u"bcdf2345"_s, u"eva"_s))), u"ok"_s);
-    QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"ok"_s); // and is logged in
+    QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"ok"_s); // setup also logs in
     QCOMPARE(std::get<StoredState>(bench.memory.open()).accounts.keys(), QStringList{u"eva"_s});
     QVERIFY(std::get<StoredState>(bench.memory.open()).accounts.value(u"eva"_s).startsWith("$argon2id$"));
 
@@ -139,7 +139,7 @@ void TstLogin::guessesAreCountedByNameAndAddress()
 {
     ServerBench bench;
     const quint16 afar = bench.portFrom(QHostAddress(u"192.0.2.1"_s));
-    for (int i = 0; i < 5; ++i) // each from a connection of its own: that is no way around
+    for (int i = 0; i < 5; ++i) // a new connection for each guess does not help
         QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
     const auto client = bench.connect();
     const QJsonObject refused = client->ask(loginAs(u"ana"_s));
@@ -227,7 +227,7 @@ void TstLogin::loginAsAnother()
     QCOMPARE(outcomeOf(client->ask(request(u"end"_s, 101))), u"not-yours"_s);
     bench.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
     client->ask(request(u"ping"_s));
-    QCOMPARE(client->eventCount(u"present"_s), 0); // what ana watched is not rui's to see
+    QCOMPARE(client->eventCount(u"present"_s), 0); // ana's subscription ended with her session
 }
 
 void TstLogin::changesThePassword()
@@ -242,7 +242,7 @@ void TstLogin::changesThePassword()
     const auto other = bench.connect();
     QCOMPARE(outcomeOf(other->ask(loginAs(u"ana"_s))), u"bad-login"_s);
     QCOMPARE(outcomeOf(other->ask(loginAs(u"ana"_s, next))), u"ok"_s);
-    // Guessing the old password counts as guessing.
+    // A wrong old password counts as a guess.
     for (int i = 0; i < 5; ++i)
         QCOMPARE(outcomeOf(ana->ask(passwordChange(u"guess"_s, next))), u"bad-login"_s);
     QCOMPARE(outcomeOf(ana->ask(passwordChange(next, ServerBench::password()))), u"too-many-attempts"_s);
@@ -270,7 +270,7 @@ void TstLogin::secretsTravelEncrypted()
     QCOMPARE(outcomeOf(plain.ask(loginAs(u"ana"_s, u"guess"_s))), local ? u"bad-login"_s : secret);
     QCOMPARE(outcomeOf(plain.ask(setupAs(u"x"_s, u"eva"_s))), local ? u"setup-done"_s : secret);
     QCOMPARE(outcomeOf(plain.ask(passwordChange(u"x"_s, u"y"_s))), local ? u"login-required"_s : secret);
-    QCOMPARE(outcomeOf(plain.ask(request(u"login"_s))), local ? u"bad-request"_s : secret); // before its fields
+    QCOMPARE(outcomeOf(plain.ask(request(u"login"_s))), local ? u"bad-request"_s : secret); // checked before its fields
     QCOMPARE(outcomeOf(plain.ask(request(u"hello"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(plain.ask(request(u"checkin"_s, 5, {{u"student"_s, 1}}))), u"no-open-call"_s);
     const auto encrypted = bench.connect(Tls);
@@ -285,19 +285,19 @@ void TstLogin::onAnOpenServer()
     const auto first = bench.connect();
     QCOMPARE(outcomeOf(first->ask(request(u"start"_s, 101))), u"ok"_s);
     bench.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
-    // All who have not logged in are one and the same owner.
+    // All clients that are not logged in are the same owner.
     const auto second = bench.connect();
     QCOMPARE(second->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
     const QJsonObject report = second->ask(request(u"end"_s, 101));
     QCOMPARE(report["students"_L1].toArray(), QJsonArray{u"1"_s});
     QCOMPARE(first->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 1);
     QCOMPARE(outcomeOf(first->ask(request(u"received"_s, {{u"call"_s, report["call"_L1]}}))), u"ok"_s);
-    // A kiosk needs a real login even there: a check-in on the owner's connection is a student's.
+    // A kiosk needs a login even there: a check-in on the owner's connection is a student's.
     first->ask(request(u"start"_s, 102));
     first->ask(request(u"checkin"_s, 102, {{u"student"_s, 1}}));
     const QJsonObject watched = first->ask(request(u"watch"_s, 102));
     QCOMPARE(watched["entries"_L1][0]["by"_L1].toString(), u"student"_s);
-    // Who logs in is somebody else; who logs out is the nameless owner again.
+    // A login changes the owner; a logout makes the client the nameless owner again.
     const auto ana = bench.teacher(u"ana"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 102))), u"not-yours"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"logout"_s))), u"ok"_s);

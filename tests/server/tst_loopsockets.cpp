@@ -67,7 +67,7 @@ QStringList writable()
     return seen;
 }
 
-/// What is out of band comes by TCP alone.
+/// Tests out-of-band data, which only TCP supports.
 QStringList exceptional()
 {
     QStringList seen;
@@ -136,7 +136,7 @@ QStringList switched()
     return seen;
 }
 
-/// Two are ready at once, and whoever is told first does something to the other one.
+/// Makes two descriptors ready at once; the first notifier activated acts on the other one.
 QStringList firstOfTwo(const std::function<void(std::unique_ptr<Notifier> &)> &act)
 {
     QStringList seen;
@@ -185,7 +185,7 @@ QStringList deletesItself()
     return seen;
 }
 
-/// The number of a descriptor that was watched is given to another one before the loop turns again.
+/// Closes a watched descriptor and reuses its number before the next turn of the loop.
 QStringList numberGivenAway()
 {
     QStringList seen;
@@ -252,7 +252,7 @@ QStringList inTheOrderOfTime()
 
 } // namespace
 
-/// Descriptors and their notifiers are seen by our event loop as by Qt's.
+/// Tests that our event loop treats descriptors and their notifiers like Qt's.
 class TstLoopSockets : public QObject {
     Q_OBJECT
 

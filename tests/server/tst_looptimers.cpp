@@ -18,7 +18,7 @@ namespace chamada::test::tst_looptimers {
 
 namespace {
 
-/// Notes each of its timers that runs out.
+/// Records the name of each of its timers that fires.
 class Watcher : public QObject {
 public:
     explicit Watcher(QStringList &seen)
@@ -59,7 +59,7 @@ QStringList inOrder()
     return seen;
 }
 
-/// Never too early where it is to be exact; a twentieth where it is not.
+/// A precise timer never fires early; a coarse one may fire 5 % early.
 QStringList neverTooEarly()
 {
     QStringList seen;
@@ -141,7 +141,7 @@ QStringList unregistered()
     return seen;
 }
 
-/// Of a timer that does not exist Qt 6.4 says -1, as documented, and Qt 6.8 the smallest number there is.
+/// For a nonexistent timer Qt 6.4 returns -1, as documented, and Qt 6.8 the smallest int.
 QStringList remaining()
 {
     QObject object;
@@ -207,7 +207,7 @@ QStringList deletedInItsSlot()
     return seen;
 }
 
-/// A timer is not told again while it is being told; others are.
+/// A timer does not fire while its own slot runs; others do.
 QStringList aLoopInItsSlot()
 {
     QStringList seen;
@@ -229,7 +229,7 @@ QStringList aLoopInItsSlot()
 
 } // namespace
 
-/// Timers run out on our event loop as on Qt's.
+/// Tests that timers of our event loop fire like Qt's.
 class TstLoopTimers : public QObject {
     Q_OBJECT
 

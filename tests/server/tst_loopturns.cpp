@@ -257,7 +257,7 @@ QStringList deletedLater()
 
 } // namespace
 
-/// A turn of our event loop goes as one of Qt's: its flags, its signals, posted events, and how it is woken.
+/// Tests that a turn of our event loop works like one of Qt's: flags, signals, posted events and wake-ups.
 class TstLoopTurns : public QObject {
     Q_OBJECT
 

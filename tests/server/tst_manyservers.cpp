@@ -21,7 +21,7 @@ PostgresServer &postgres()
     return server;
 }
 
-/// Real servers on one database, each with a data directory of its own.
+/// Real servers on one database, each with its own data directory.
 class Servers {
 public:
     bool serve(Program &program, const QStringList &more = {}) const
@@ -42,7 +42,7 @@ private:
 
 } // namespace
 
-/// The programs themselves on one database.
+/// Tests several real servers on one database.
 class TstManyServers : public QObject {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_mark {
 
-/// What a teacher does by hand to who is present.
+/// Tests the changes that a teacher makes by hand to the list of a call.
 class TstMark : public QObject {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ void TstMark::adds()
     bench.start(101, {{}, true, true, 1, {}});
     bench.clock.advance(1h);
     QVERIFY(!bench.mark(101, 1, present()));
-    // Whether it is late is the teacher's word, not the clock's.
+    // The teacher decides whether the entry is late, not the clock.
     QCOMPARE(bench.entries(101), (QList<Entry>{{studentOf(1), bench.clock.now(), By::Teacher, {}, {}, {}, {}}}));
     QCOMPARE(bench.calls.count(classOf(101)), 1);
 }
@@ -86,7 +86,7 @@ void TstMark::restoresWhole()
     bench.mark(101, 1, absent());
     bench.clock.advance(5min);
     bench.mark(101, 1, present());
-    QCOMPARE(bench.entries(101), before); // time, place, flags, note and the place in the order
+    QCOMPARE(bench.entries(101), before); // time, place, flags, note and position in the list
     QVERIFY(
         std::get<CheckInResult>(bench.calls.checkIn({classOf(101), studentOf(1), {}, u"d1"_s, {}}, {})).mayHaveReceipt);
 }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_meter {
 
-/// What the server says of itself.
+/// Tests the server's statistics.
 class TstMeter : public QObject {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ void TstMeter::countsCheckIns()
     QCOMPARE(bench.core.meter().checkInsPerSecond(), 30.0); // in the first second
     bench.clock.advance(30s);
     QCOMPARE(bench.core.meter().checkInsPerSecond(), 1.0);
-    // Once more is no further one.
+    // A repeated check-in does not count again.
     client->ask(checkIn(101, 1));
     QCOMPARE(bench.core.meter().checkInsPerSecond(), 1.0);
 }

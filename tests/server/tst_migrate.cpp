@@ -29,7 +29,7 @@ std::vector<Change> something()
 {
     const CallRecord over = callRecord(u"over"_s, 101);
     CallRecord open = callRecord(u"open"_s, 101);
-    open.started.msecs -= 1; // sorts before
+    open.started.msecs -= 1; // sorts first
     EntryRecord removed = entryRecord(3, 3);
     removed.removed = true;
     EntryRecord full = entryRecord(1, 1);
@@ -55,7 +55,7 @@ StoredState stateOf(Store &&store)
     return std::get<StoredState>(store.open());
 }
 
-/// Where the database of the program's data directory is.
+/// Creates the program's data directory and returns the path of the database in it.
 QString fileOf(const Program &program)
 {
     QDir().mkpath(program.dataDirectory());
@@ -74,7 +74,7 @@ StoredState stateIn(const QString &database)
 
 } // namespace
 
-/// A server's data moves into a database that several share, and back.
+/// Tests moving a server's data into a shared database and back.
 class TstMigrate : public QObject {
     Q_OBJECT
 

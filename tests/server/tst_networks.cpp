@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_networks {
 
-/// Addresses and networks as an option names them.
+/// Tests addresses and networks as an option lists them.
 class TstNetworks : public QObject {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ struct Bench : CallsBench {
 
 } // namespace
 
-/// What committed turns have changed reaches those who asked for it, gathered.
+/// Tests that the changes of committed turns reach their subscribers, batched.
 class TstNews : public QObject {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ void TstNews::presentComesAtOnceThenGathered()
     const QString id = bench.watchedCall(ear, 101);
     bench.checkIn(101, 30);
     bench.publish();
-    QCOMPARE(ear.of(u"present"_s).size(), 1); // nobody waits for the first one
+    QCOMPARE(ear.of(u"present"_s).size(), 1); // the first one is sent without delay
     for (const int student : {20, 10, 40}) {
         bench.checkIn(101, student);
         bench.publish();
@@ -109,7 +109,7 @@ void TstNews::onlyWatchersHear()
     Ear gone;
     const QString id = bench.watchedCall(first, 101);
     bench.watchedCall(second, 102);
-    bench.news.watch(&first, classOf(101), id); // twice is once
+    bench.news.watch(&first, classOf(101), id); // a second subscription has no effect
     bench.news.watch(&gone, classOf(101), id);
     bench.news.watch(&gone, classOf(102), *bench.calls.openCallId(classOf(102)));
     bench.news.unwatch(&gone, classOf(101));
@@ -166,7 +166,7 @@ void TstNews::aCallEndedAndBegunInOneTurn()
     bench.watchedCall(before, 101);
     bench.end(101);
     const QString next = bench.start(101);
-    bench.news.watch(&after, classOf(101), next); // as the same turn asked, before its news are told
+    bench.news.watch(&after, classOf(101), next); // subscribed in the same turn, before its events are published
     bench.checkIn(101, 1);
     bench.publish();
     QCOMPARE(before.of(u"ended"_s).size(), 1);
@@ -181,7 +181,7 @@ void TstNews::callsAreGathered()
     Bench bench;
     Ear ear;
     bench.news.follow(&ear);
-    bench.news.follow(&ear); // twice is once
+    bench.news.follow(&ear); // a second subscription has no effect
     bench.start(101, titled(u"Redes"_s));
     bench.publish();
     QCOMPARE(ear.count(), 1);
@@ -228,7 +228,7 @@ void TstNews::codesAsTheyChange()
 
     bench.clock.advance(29'995ms);
     bench.news.watch(&late, classOf(101), *bench.calls.openCallId(classOf(101)));
-    QCOMPARE(late.of(u"code"_s).at(0), first); // the same one, at once
+    QCOMPARE(late.of(u"code"_s).at(0), first); // the same code, without delay
     bench.clock.advance(5ms);
     QTRY_COMPARE(ear.of(u"code"_s).size(), 2);
     const QJsonObject second = ear.of(u"code"_s).at(1);

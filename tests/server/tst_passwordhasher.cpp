@@ -18,7 +18,7 @@ using Job = PasswordHasher::Job;
 
 } // namespace
 
-/// Passwords are hashed with argon2id, on a thread of its own, one after another.
+/// Tests that passwords are hashed with argon2id on a separate thread, one after another.
 class TstPasswordHasher : public QObject {
     Q_OBJECT
 
@@ -117,7 +117,7 @@ void TstPasswordHasher::whatNeedNotBeginDoesNot()
     const Job job{this, [&mayBegin] { return mayBegin; }, [] { return QByteArray(); },
         [&](const QByteArray &) {
             ++done;
-            mayBegin = false; // as when a guess was the last one that was free
+            mayBegin = false; // as after the last free guess
         }};
     for (int i = 0; i < 3; ++i)
         QVERIFY(hasher.enqueue(job));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_peer {
 
-/// Where a connection comes from, as guesses and machines are told apart.
+/// Tests how the origin of a connection is derived, for counting guesses and telling machines apart.
 class TstPeer : public QObject {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ void TstPeer::machines()
 {
     const auto key = [](const QString &address) { return Peer{QHostAddress(address)}.key(); };
     QCOMPARE(key(u"::ffff:192.0.2.1"_s), key(u"192.0.2.1"_s));
-    // Two machines of one network are two: neither bounds nor marks the other.
+    // Two machines of one network stay distinct: neither shares limits or flags with the other.
     QVERIFY(key(u"2001:db8::1"_s) != key(u"2001:db8::2"_s));
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_postgresaddress {
 
-/// Where a database is, as `--database` says it.
+/// Tests parsing the URL in `--database`.
 class TstPostgresAddress : public QObject {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ bool isOnDisk(const QTemporaryDir &folder, const QByteArray &text)
 
 } // namespace
 
-/// What the server knows of people and does not keep.
+/// Tests that the server does not store personal data it needs only during a call.
 class TstPrivacy : public QObject {
     Q_OBJECT
 
@@ -54,10 +54,10 @@ void TstPrivacy::whoSaidWhatFromWhereIsOnNoDisk()
         const QJsonObject reply =
             student.ask(checkIn(101, number, {{u"device"_s, u"device-of-eva"_s}, {u"place"_s, u"pc-07"_s}}));
         QCOMPARE(outcomeOf(reply), u"ok"_s);
-        // Both are known as long as the call needs them.
+        // The server knows both while the call is open.
         QCOMPARE(reply["flags"_L1].toArray().size(), number == 1 ? 0 : 2);
     }
-    QVERIFY(isOnDisk(folder, "pc-07")); // else this test would see nothing
+    QVERIFY(isOnDisk(folder, "pc-07")); // proves that the search works
     QVERIFY(!isOnDisk(folder, "203.0.113.77"));
     QVERIFY(!isOnDisk(folder, "device-of-eva"));
     QVERIFY(!toLine(teacher->ask(request(u"end"_s, 101))).contains("203.0.113.77"));

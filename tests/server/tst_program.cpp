@@ -33,7 +33,7 @@ QString written(const QTemporaryDir &folder, const QString &name, const QByteArr
 
 } // namespace
 
-/// The real program as it starts, says where it is, keeps its files to itself, and stops.
+/// Tests that the real program starts, prints its addresses, protects its files, and stops.
 class TstProgram : public QObject {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ void TstProgram::saysWhereItIs()
     const QString first = program.lines().at(1);
     program.kill();
     QVERIFY(program.serve());
-    QTRY_COMPARE(program.lines().value(1), first); // what was written down stays good
+    QTRY_COMPARE(program.lines().value(1), first); // the code written down earlier stays valid
 }
 
 void TstProgram::anOpenServerPrintsNoCode()
@@ -79,7 +79,7 @@ void TstProgram::anOpenServerPrintsNoCode()
 
 void TstProgram::itsLogSaysNothingOfPeople()
 {
-    // Whatever Qt has to say, too.
+    // Qt's own messages are included.
     qputenv("QT_LOGGING_RULES", "*.debug=true");
     Program program;
     const bool served = program.serve();
@@ -102,7 +102,7 @@ void TstProgram::itsLogSaysNothingOfPeople()
     LineClient(program.port()).write("\x16\x03\x01garbage\x1b[2J");
     const Finished result = program.stop();
     QCOMPARE(result.status, 0);
-    QVERIFY(!result.err.isEmpty()); // else this test would see nothing
+    QVERIFY(!result.err.isEmpty()); // proves that there is a log
     for (const QString &secret : {setupCode, code, u"maria"_s, u"passphrase"_s, u"guess"_s, u"2023001"_s,
              u"apparatus"_s, u"pc-07"_s, u"garbage"_s, u"\x1b"_s, u"\x07"_s})
         QVERIFY2(!result.err.contains(secret), qPrintable(result.err));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_proxyheader {
 
-/// What a balancer says of whom it brings.
+/// Tests parsing the PROXY headers of a balancer.
 class TstProxyHeader : public QObject {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ void TstProxyHeader::howMuchThereIs()
     QVERIFY(proxyheader::read(header));
     QVERIFY(!proxyheader::restAfter(header.first(15)));
     QVERIFY(!proxyheader::restAfter(header.first(17)));
-    // Nobody has to wait for 65,535 bytes.
+    // The server never waits for 65,535 bytes.
     QVERIFY(!proxyheader::restAfter(proxyHeader('\x21', '\x11', QByteArray(65'535, '\0')).first(16)));
 }
 

@@ -9,7 +9,7 @@
 
 namespace chamada::test::tst_ratelimit {
 
-/// So many lines a second for long, four times as many at once.
+/// Tests the sustained rate in lines per second, and bursts of four times as many.
 class TstRateLimit : public QObject {
     Q_OBJECT
 

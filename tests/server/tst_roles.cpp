@@ -15,26 +15,26 @@ namespace chamada::test::tst_roles {
 namespace {
 
 enum class Who {
-    Guest, ///< has not logged in
+    Guest, ///< not logged in
     Teacher, ///< ana
     Nameless, ///< not logged in, on an open server
 };
 
-/// How class 101 is found.
+/// The state of class 101.
 enum class Found {
-    Own, ///< a call of whoever asks is open
-    Foreign, ///< one of rui's is
-    Closed, ///< rui has ended his, and not confirmed the report
+    Own, ///< the requester has a call open
+    Foreign, ///< rui has a call open
+    Closed, ///< rui has ended his call and not confirmed the report
 };
 
-/// What a good request of one kind comes to, by the class that it is about.
+/// The outcomes of a valid request, by the state of its class.
 struct Outcomes {
     const char *own;
     const char *foreign;
     const char *closed;
 };
 
-/// The same by role. A guest has no calls: its first outcome is never asked for.
+/// The outcomes by role. A guest has no calls, so its `own` outcome is never used.
 struct Row {
     Outcomes guest;
     Outcomes teacher;
@@ -58,7 +58,7 @@ constexpr Row forTeachers(const Outcomes &outcomes)
 
 constexpr Outcomes ownAlone{"ok", "not-yours", "no-open-call"};
 
-// One row for each request there is.
+// Every request type needs a row.
 template <RequestType R>
 constexpr Row row = [] {
     static_assert(sizeof(R) == 0, "a new message needs a row in this table");
@@ -85,14 +85,14 @@ template <> constexpr Row row<RosterAdd> = forTeachers(always("ok"));
 template <> constexpr Row row<RosterRemove> = forTeachers(always("ok"));
 template <> constexpr Row row<RosterList> = forTeachers(always("ok"));
 template <> constexpr Row row<RosterFind> = forTeachers(always("ok"));
-// The sample is about the room of class 101, and nobody here has checked in on the connection that asks.
+// The sample concerns the room of class 101, and no student has checked in on the requesting connection.
 constexpr Outcomes notChecked{"not-registered", "not-registered", "no-open-call"};
 template <> constexpr Row row<Register>{notChecked, {"ok", "ok", "no-open-call"}, notChecked};
 template <> constexpr Row row<Message> = forAll(always("not-registered"));
 template <> constexpr Row row<ClearRegister> = forAll(always("ok"));
 template <> constexpr Row row<Talk> = forTeachers(ownAlone);
 
-/// A server on which class 101 is found so, and a client in one of the roles.
+/// A server with class 101 in this state, and a client in one of the roles.
 struct Scene {
     explicit Scene(Who who, Found found = Found::Foreign)
         : bench(setupFor(who))
@@ -118,10 +118,10 @@ struct Scene {
     ServerBench bench;
     std::unique_ptr<LineClient> rui;
     std::unique_ptr<LineClient> client;
-    QString call; ///< its id
+    QString call; ///< call id
 };
 
-/// What a refusal may say at most: nothing of what was asked for.
+/// Returns whether a refusal reveals nothing about the requested data.
 bool saysNothingMore(const QJsonObject &refusal)
 {
     static const QStringList known{
@@ -134,7 +134,7 @@ bool saysNothingMore(const QJsonObject &refusal)
 
 } // namespace
 
-/// Every message, from everyone who may or may not send it.
+/// Tests every message from every role.
 class TstRoles : public QObject {
     Q_OBJECT
 
@@ -187,7 +187,7 @@ void TstRoles::everyMessageByEveryRole()
         QVERIFY(saysNothingMore(reply));
         QVERIFY(scene.stored() == before);
     }
-    // The id of a call, by which its report is asked for, is its owner's alone.
+    // Only the owner may learn the id of a call, which gives access to its report.
     if (found != Found::Own)
         QVERIFY(!toLine(reply).contains(scene.call.toUtf8()));
 }

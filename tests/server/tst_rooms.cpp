@@ -17,7 +17,7 @@ namespace {
 const Register lobby{u"zoe"_s, {}};
 const Message hello{u"olá"_s, {}, {}};
 
-/// Somebody's connection, as it asks to be in a room.
+/// Returns a connection without a login that asks to enter a room.
 RoomVisitor guest(Ear &ear)
 {
     return {&ear, {}, {}};
@@ -48,7 +48,7 @@ struct Bench : CallsBench {
         const auto *users = std::get_if<QStringList>(&decision);
         return users ? *users : QStringList{QString(toText(std::get<Failure>(decision).code))};
     }
-    /// Says it, and returns to how many; -1: it was refused.
+    /// Sends the message and returns the number of recipients, or -1 if it was refused.
     qsizetype say(Ear &from, const Message &message)
     {
         const auto decision = rooms.message(&from, message);
@@ -59,7 +59,7 @@ struct Bench : CallsBench {
         return static_cast<qsizetype>(said->to.size());
     }
     void publish() { news.publish(log.takeChanges()); }
-    /// Ana and students 1 and 2 in the room of class 101.
+    /// Starts a call in class 101 with ana and students 1 and 2 in the room; returns its id.
     QString meet()
     {
         const QString call = start(101);
@@ -74,7 +74,7 @@ struct Bench : CallsBench {
 
 } // namespace
 
-/// Who may be in which room, and who hears what is said there.
+/// Tests who may enter a room and who receives its messages.
 class TstRooms : public QObject {
     Q_OBJECT
 
@@ -103,7 +103,7 @@ void TstRooms::theLobbyHasUniqueNames()
 {
     Bench bench;
     QCOMPARE(bench.enter(guest(bench.one), lobby), QStringList{u"zoe"_s});
-    QCOMPARE(bench.enter(guest(bench.one), lobby), QStringList{u"zoe"_s}); // a repeat
+    QCOMPARE(bench.enter(guest(bench.one), lobby), QStringList{u"zoe"_s}); // repeated
     QCOMPARE(bench.enter(guest(bench.two), lobby), QStringList{u"name-taken"_s});
     QCOMPARE(bench.enter(teacher(bench.two, u"zoe"_s), lobby), QStringList{u"name-taken"_s});
     QCOMPARE(bench.enter(guest(bench.two), Register{u"Zoe"_s, {}}), (QStringList{u"Zoe"_s, u"zoe"_s}));
@@ -156,7 +156,7 @@ void TstRooms::whoIsNotInTheCall()
 
 void TstRooms::aStudentTwice()
 {
-    // A connection that is dead and not yet noticed must not keep out the next one.
+    // A dead connection that is not yet detected must not keep out its successor.
     Bench bench;
     bench.meet();
     QCOMPARE(bench.enter(student(bench.two, 1), inClass(101)), (QStringList{u"1"_s, u"ana"_s}));
@@ -186,7 +186,7 @@ void TstRooms::toOneAlone()
     QCOMPARE(bench.ana.count(), 1);
     QVERIFY(bench.two.lines().isEmpty());
     QCOMPARE(bench.say(bench.one, {u"x"_s, {}, u"nobody"_s}), 0);
-    QCOMPARE(bench.say(bench.one, {u"x"_s, {}, u"1"_s}), 0); // oneself
+    QCOMPARE(bench.say(bench.one, {u"x"_s, {}, u"1"_s}), 0); // to oneself
 }
 
 void TstRooms::whoIsInNoRoom()
@@ -202,11 +202,11 @@ void TstRooms::aClosedRoom()
     const QString call = bench.meet();
     bench.rooms.setDoor(call, Rooms::Door::Closed);
     QCOMPARE(errorOf(bench.rooms.message(&bench.one, hello)), std::optional(ErrorCode::TalkClosed));
-    QCOMPARE(bench.say(bench.ana, hello), 2); // the teacher speaks, and all hear
+    QCOMPARE(bench.say(bench.ana, hello), 2); // the teacher's messages still reach all
     bench.rooms.leave(&bench.one);
     QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
     QCOMPARE(bench.enter(teacher(bench.ana, u"ana"_s), inClass(101)), (QStringList{u"2"_s, u"ana"_s}));
-    // It stays closed when everyone has left.
+    // The room stays closed after everyone has left.
     bench.rooms.leave(&bench.ana);
     bench.rooms.leave(&bench.two);
     QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
@@ -222,7 +222,7 @@ void TstRooms::leaving()
         bench.rooms.leave(&bench.one);
     QCOMPARE(bench.say(bench.ana, hello), 1);
     QVERIFY(bench.one.lines().isEmpty());
-    bench.news.forget(&bench.two); // its connection goes
+    bench.news.forget(&bench.two); // its connection closes
     QCOMPARE(bench.say(bench.ana, hello), 0);
 }
 

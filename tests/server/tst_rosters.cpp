@@ -26,7 +26,7 @@ struct Bench : CallsBench {
 
 } // namespace
 
-/// Who belongs to a class, and what a call makes of it.
+/// Tests rosters and their effect on a call.
 class TstRosters : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ void TstRosters::addedAndRenamed()
     Bench bench;
     QCOMPARE(bench.rosters.list(classOf(101)), (QList{lineOf(1, u"Ana"_s), lineOf(2, u"Bia"_s)}));
     QCOMPARE(bench.rosters.add(classOf(101), {lineOf(10, u"Caio"_s), lineOf(1, u"Ana Souza"_s)}), 3);
-    // By the text of their numbers.
+    // The list is sorted by the text of the student ids.
     QCOMPARE(bench.rosters.list(classOf(101)),
         (QList{lineOf(1, u"Ana Souza"_s), lineOf(10, u"Caio"_s), lineOf(2, u"Bia"_s)}));
     QCOMPARE(bench.rosters.list(classOf(102)), QList<RosterLine>());
@@ -142,7 +142,7 @@ void TstRosters::onlyTheRoster()
     QCOMPARE(bench.entryOf(1).name, u"Ana"_s);
     bench.addToRoster(101, {lineOf(3, u"Caio"_s)});
     QCOMPARE(bench.entryOf(3).name, u"Caio"_s);
-    // Who is in the call already is answered, whatever has become of the roster.
+    // A repeated check-in succeeds even after the student left the roster.
     bench.removeFromRoster(101, {studentOf(1)});
     QVERIFY(resultOf(bench.checkIn(101, 1)).repeated);
 }
@@ -159,7 +159,7 @@ void TstRosters::byHand()
     Bench bench;
     bench.start(101, rosterOnly());
     bench.mark(101, 2, present(true));
-    bench.mark(101, 3, present()); // the teacher may all the same
+    bench.mark(101, 3, present()); // the teacher may still add the student
     const auto entries = bench.entries(101);
     QCOMPARE(entries.at(0).name, u"Bia"_s);
     QCOMPARE(entries.at(0).flags, Flags(Flag::Late));
@@ -191,7 +191,7 @@ void TstRosters::openCallsFollowTheRoster()
     bench.addToRoster(101, {lineOf(3, u"Caio"_s)});
     bench.removeFromRoster(101, {studentOf(1)});
     auto entries = bench.entries(101);
-    QCOMPARE(entries.at(0).name, u"Ana"_s); // it was the name
+    QCOMPARE(entries.at(0).name, u"Ana"_s); // keeps the former name
     QCOMPARE(entries.at(0).flags, Flags(Flag::NotOnRoster));
     QCOMPARE(entries.at(1).name, u"Caio"_s);
     QCOMPARE(entries.at(1).flags, Flags());
@@ -209,7 +209,7 @@ void TstRosters::whoIsRestoredIsComparedAgain()
     bench.mark(101, 3, absent());
     bench.log.takeChanges();
     bench.addToRoster(101, {lineOf(3, u"Caio"_s)});
-    QCOMPARE(bench.log.changes().size(), size_t{1}); // nobody hears of one who is not in the call
+    QCOMPARE(bench.log.changes().size(), size_t{1}); // no event about a student who is not in the call
     bench.mark(101, 3, present());
     QCOMPARE(bench.entries(101).at(0).name, u"Caio"_s);
     QCOMPARE(bench.entries(101).at(0).flags, Flags());

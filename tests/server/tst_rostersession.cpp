@@ -35,7 +35,7 @@ const QJsonArray anaAndBia{line(u"1"_s, u"Ana"_s), line(u"2"_s, u"Bia"_s)};
 
 } // namespace
 
-/// Rosters over the wire, and what a roll call makes of them.
+/// Tests rosters over the wire, and their effect on a roll call.
 class TstRosterSession : public QObject {
     Q_OBJECT
 
@@ -114,7 +114,7 @@ void TstRosterSession::wrongLists()
     const QJsonObject reply = ana->ask(sent);
     QCOMPARE(outcomeOf(reply), u"bad-request"_s);
     QCOMPARE(reply["field"_L1].toString(), u"students"_s);
-    // All of a list, or nothing.
+    // A list is stored completely or not at all.
     QCOMPARE(ana->ask(request(u"roster-list"_s, 101))["students"_L1].toArray(), anaAndBia);
 }
 
@@ -260,7 +260,7 @@ void TstRosterSession::theyOutliveTheServer()
 void TstRosterSession::aHundredThousand()
 {
     constexpr int Students = 100'000;
-    constexpr int Part = 1000; // of such names in 64 KiB
+    constexpr int Part = 1000; // lines with such names that fit into 64 KiB
     QTemporaryDir folder;
     SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
     BenchSetup setup;

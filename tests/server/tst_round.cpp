@@ -11,7 +11,7 @@
 
 namespace chamada::test::tst_round {
 
-/// How a large set is visited a part at a time.
+/// Tests visiting a large set in parts.
 class TstRound : public QObject {
     Q_OBJECT
 

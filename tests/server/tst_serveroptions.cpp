@@ -23,7 +23,7 @@ using Check = std::function<bool(const ServerOptions &)>;
 
 } // namespace
 
-/// The command line as a struct, or why it cannot be followed.
+/// Tests parsing the command line, and the errors for invalid ones.
 class TstServerOptions : public QObject {
     Q_OBJECT
 

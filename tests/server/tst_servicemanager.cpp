@@ -17,7 +17,7 @@ namespace chamada::test::tst_servicemanager {
 
 namespace {
 
-/// A service manager's ear: a socket of datagrams, which Qt does not have.
+/// The datagram socket of a service manager; Qt has no class for Unix datagram sockets.
 class Ear {
 public:
     explicit Ear(const QString &path)
@@ -32,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(Ear)
 
     bool isOpen() const { return m_isOpen; }
-    /// Everything that was said so far.
+    /// Returns everything received so far.
     const QByteArray &heard()
     {
         QByteArray datagram(4096, '\0');
@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-/// What the server tells systemd.
+/// Tests the notifications to systemd.
 class TstServiceManager : public QObject {
     Q_OBJECT
 

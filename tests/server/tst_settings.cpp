@@ -26,7 +26,7 @@ std::variant<ServerOptions, UsageExit> parse(
 
 } // namespace
 
-/// Where a setting comes from: the command line before the environment, and that before the file.
+/// Tests the precedence of settings: the command line over the environment, and that over the file.
 class TstSettings : public QObject {
     Q_OBJECT
 
@@ -166,7 +166,7 @@ void TstSettings::theProgramTakesThem()
 
 void TstSettings::theFileThatComesWithIt()
 {
-    // Every setting stands in it, as a comment with its usual value; and without the comment signs it can be read.
+    // The file lists every setting as a comment with its default, and is valid without the comment signs.
     QFile example(QStringLiteral(CHAMADA_EXAMPLE_SETTINGS));
     QVERIFY(example.open(QIODevice::ReadOnly));
     QByteArray uncommented;

@@ -27,7 +27,7 @@ struct Three {
 
 } // namespace
 
-/// Several servers on one database are one to whoever uses them.
+/// Tests that several servers on one database appear as one to their clients.
 class TstSharing : public QObject {
     Q_OBJECT
 
@@ -136,7 +136,7 @@ void TstSharing::rostersAndAccountsAreEverywhere()
     Three servers;
     Core &core = servers.a.bench.core;
     core.turn().post([&core] { core.accounts().store(u"eva"_s, ServerBench::passwordHash()); });
-    QTRY_VERIFY(servers.b.bench.core.accounts().contains(u"eva"_s)); // told, with nobody asking
+    QTRY_VERIFY(servers.b.bench.core.accounts().contains(u"eva"_s)); // without a request
     const auto eva = servers.b.bench.teacher(u"eva"_s);
     const QJsonArray lines{QJsonObject{{u"student"_s, u"1"_s}, {u"name"_s, u"Zoë"_s}},
         QJsonObject{{u"student"_s, u"2"_s}, {u"name"_s, u"João"_s}}};
@@ -165,7 +165,7 @@ void TstSharing::reportsAreEverywhere()
     QCOMPARE(ana->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 0);
 }
 
-// What was answered here is seen by the very next question there.
+// The next request at another server sees every change acknowledged here.
 void TstSharing::whatAnybodyElseAsksIsNotOld()
 {
     Three servers;
@@ -209,7 +209,7 @@ void TstSharing::aDeviceIsKnownElsewhere()
     QVERIFY(reply["flags"_L1].toArray().contains(u"same-device"_s));
     const auto back = servers.c.bench.connect()->ask(checkIn(101, 1, {{u"device"_s, u"pc"_s}}));
     QVERIFY(back["repeated"_L1].toBool());
-    QVERIFY(back.contains("receipt"_L1)); // the device shows who it is
+    QVERIFY(back.contains("receipt"_L1)); // the device proves the identity
 }
 
 void TstSharing::aCallEndsInTimeWhoeverOpenedIt()
@@ -267,7 +267,7 @@ void TstSharing::manyRequestsInOneTurn()
     QCOMPARE(there->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 300);
 }
 
-// The rest of it is read while what came before is stored.
+// The server reads the rest of the client's input while it stores the beginning.
 void TstSharing::whoSendsAllAndEndsIsAnsweredAll()
 {
     Three servers;

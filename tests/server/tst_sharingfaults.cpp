@@ -25,7 +25,7 @@ QString tried(const std::unique_ptr<LineClient> &client, const QJsonObject &json
     return outcomeOf(client->ask(json));
 }
 
-/// The standby of which the primary has been told by now, and for which it waits with each commit.
+/// Returns the standby for whose confirmation the primary now waits at each commit.
 QString awaitedStandby(const QString &database)
 {
     PostgresConnection connection(*PostgresAddress::fromUrl(database));
@@ -34,7 +34,7 @@ QString awaitedStandby(const QString &database)
 
 } // namespace
 
-/// What several servers make of a database, or one of them, that is not as it should be.
+/// Tests how servers cope with faults of their database or of another server.
 class TstSharingFaults : public QObject {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ void TstSharingFaults::theDatabaseGoesAndComesBack()
     postgres().stop();
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
-        QCOMPARE(tried(ana, request(u"mine"_s)), u"storage-unavailable"_s); // nobody knows what others have done
+        QCOMPARE(tried(ana, request(u"mine"_s)), u"storage-unavailable"_s); // the changes of other servers are unknown
         QCOMPARE(tried(student, request(u"ping"_s)), u"ok"_s);
     }
     postgres().start();
@@ -100,7 +100,7 @@ void TstSharingFaults::aCommitThatWaitsForTheStandby()
     QTRY_COMPARE(awaitedStandby(database), u"nobody"_s);
     const auto student = a.bench.connect();
     QCOMPARE(tried(student, checkIn(101, 1)), u"storage-unavailable"_s);
-    // What waits now is not a turn.
+    // The commit that still waits does not block the event loop.
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
         QCOMPARE(tried(student, request(u"ping"_s)), u"ok"_s);
@@ -125,7 +125,7 @@ void TstSharingFaults::anUnknownCommitThatWas()
     cutter.cutNext();
     QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
     QVERIFY(cutter.hasCut());
-    // It has happened, and this server learns of it like anybody else.
+    // The commit took effect, and this server reads it back like any other.
     QJsonObject again;
     QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(again = student->ask(checkIn(101, 2))), u"ok"_s, 30'000);
     QVERIFY(again["repeated"_L1].toBool());
@@ -169,7 +169,7 @@ void TstSharingFaults::aServerThatStandsStillIsNotWaitedForLong()
     QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
 }
 
-// What it had for itself alone is not its own any more, though it is connected again.
+// A reconnected server has lost its locks and must not write.
 void TstSharingFaults::whoWasSentAwayWritesNothing()
 {
     const QString database = sharedDatabase();
@@ -185,7 +185,7 @@ void TstSharingFaults::whoWasSentAwayWritesNothing()
     connect(&store, &Store::rang, this, [&rung] { ++rung; });
     QVERIFY(runSql(database,
         {u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s}));
-    QTRY_VERIFY(rung > 0); // it has noticed, and is back
+    QTRY_VERIFY(rung > 0); // the store has noticed and reconnected
     QCOMPARE(commitTo(store, {AccountStored{u"eva"_s, "h"}}), std::optional(false));
     SharingServer other(database);
     QCOMPARE(other.bench.core.accounts().names(), (QStringList{u"ana"_s, u"rui"_s}));
@@ -215,13 +215,13 @@ void TstSharingFaults::oldTurnsAreThrownAway()
     };
     QCOMPARE(turns(), u"1"_s);
     QVERIFY(runSql(database, tidy));
-    QVERIFY(runSql(database, tidy)); // not a minute later
+    QVERIFY(runSql(database, tidy)); // less than a minute later
     QCOMPARE(turns(), u"1"_s);
     QVERIFY(runSql(database,
         {u"UPDATE setting SET value = (now() - interval '61 seconds') || '|' || pg_current_snapshot() WHERE name = 'tidied'"_s,
             u"UPDATE turn SET at = now() - interval '62 seconds'"_s}));
     SharingServer a(database);
-    a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101)); // later than what was seen then
+    a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101)); // after the snapshot recorded by the last cleanup
     QVERIFY(runSql(database, tidy));
     QCOMPARE(turns(), u"1"_s);
     QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);

@@ -18,7 +18,7 @@ namespace {
 
 using Transport = LineClient::Transport;
 
-/// Requests whose answers are long, more than the system takes on the way.
+/// Sends requests with long replies, more than the system buffers.
 void askForMuch(LineClient &client, int lines)
 {
     const QByteArray line = "{\"op\":\"ping\",\"pad\":\"" + QByteArray(60'000, 'x') + "\"}\n";
@@ -28,7 +28,7 @@ void askForMuch(LineClient &client, int lines)
 
 } // namespace
 
-/// Peers that do not read, or read slowly: nobody else pays for them, and no answer is lost.
+/// Tests peers that do not read or read slowly: no other client suffers, and no reply is lost.
 class TstSlowPeers : public QObject {
     Q_OBJECT
 
@@ -65,14 +65,14 @@ void TstSlowPeers::whoReadsNothingIsDropped()
 {
     QFETCH(Transport, transport);
     BenchSetup setup;
-    setup.options.idleTimeout = std::chrono::hours(24); // only for reading nothing
+    setup.options.idleTimeout = std::chrono::hours(24); // only the timeout for not reading is tested
     ServerBench bench(setup);
     const auto client = bench.connect(transport);
     client->ask(request(u"ping"_s));
     client->stopReading();
     askForMuch(*client, 300);
     bench.letOthersPass(500);
-    // The system may take some more for a while: that counts as reading, as far as anyone can see.
+    // The system may still accept some bytes for a while; the server cannot tell that from reading.
     const auto isDropped = [&] {
         bench.clock.advance(2s);
         return bench.server.connectionCount() == 0;
@@ -88,7 +88,7 @@ void TstSlowPeers::whoReadsSlowlyIsServed()
     client->ask(request(u"ping"_s));
     constexpr int Lines = 200; // 12 MB
     askForMuch(*client, Lines);
-    // Each part takes so long that the whole takes minutes, with whole lines waiting all the time.
+    // Each part takes so long that the whole takes minutes, with complete lines always waiting.
     const auto isServedSlowly = [&] {
         bench.clock.advance(1s);
         return client->replyCount() == Lines || client->isClosed();
@@ -118,7 +118,7 @@ void TstSlowPeers::tooManyEventsWait()
     stuck->ask(request(u"calls"_s, {{u"follow"_s, true}}));
     stuck->stopReading();
     QCOMPARE(bench.server.connectionCount(), 2);
-    // Long events, as of a whole university at once; a row of the news goes with its last watcher while it is told.
+    // The events are very long; dropping the last watcher during sending also removes the publisher's entry.
     std::vector<Change> changes;
     for (const int number : {101, 102}) {
         const ClassId classId = *ClassId::fromNumber(number);

@@ -20,7 +20,7 @@ namespace {
 constexpr int CallCount = 6;
 constexpr int PerCall = 600;
 
-/// Every student, place and note of a call can be told from all others by its text.
+/// Ids and texts of each call are unique, so that a search can attribute every byte.
 QString idOf(int call)
 {
     return u"id-of-call-%1"_s.arg(call);
@@ -41,7 +41,7 @@ EntryRecord traceable(int call, int number)
     return record;
 }
 
-/// Six calls filled in turns of many entries each, all mixed, as on a real morning.
+/// Fills six calls in mixed turns with many entries each, as on a real morning.
 void fill(SqliteStore &store)
 {
     for (int call = 0; call < CallCount; ++call) {
@@ -93,7 +93,7 @@ QString errorOf(SqliteStore &store)
 
 } // namespace
 
-/// What the embedded store promises beyond every other.
+/// Tests the guarantees of the SQLite store beyond those of every store.
 class TstSqliteStore : public QObject {
     Q_OBJECT
 
@@ -124,7 +124,7 @@ void TstSqliteStore::erasedMeansThatNoByteIsLeft()
     QCOMPARE(errorOf(*store), QString());
     fill(*store);
     for (int call = 0; call < CallCount; ++call)
-        QVERIFY(remembers(m_folder->path(), call)); // else this test would see nothing
+        QVERIFY(remembers(m_folder->path(), call)); // proves that the search works
     for (const int call : {1, 4, 2}) {
         QCOMPARE(commitTo(*store, endAndErase(call)), std::optional(true));
         QVERIFY(!remembers(m_folder->path(), call));
@@ -149,8 +149,8 @@ void TstSqliteStore::erasedAfterACrash()
         SqliteStore store(file());
         QCOMPARE(errorOf(store), QString());
         fill(store);
-        // The server dies after the commit and before it could scrub, which who reads just then keeps it from: the
-        // teacher's side will be told that the report is unknown, and takes it as erased.
+        // The server dies after the commit and before scrubbing, which a concurrent reader delays. The teacher's window
+        // will be told that the report is unknown, and takes it as erased.
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crash"_s);
         database.setDatabaseName(file());
         QVERIFY(database.open());

@@ -36,7 +36,7 @@ EntryRecord traceable(int student)
     return record;
 }
 
-/// A morning, turn by turn: two calls, one of which is ended and confirmed.
+/// Returns a morning, turn by turn: two calls, one of which is ended and confirmed.
 std::vector<std::vector<Change>> morning()
 {
     std::vector<std::vector<Change>> turns{
@@ -73,7 +73,7 @@ struct OnDisk {
 
 } // namespace
 
-/// A disk that is full, and a database that is taken away, under a real store and a real server.
+/// Tests a full disk and a removed database with a real store and a real server.
 class TstStorageFaults : public QObject {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ void TstStorageFaults::everyWriteFailsOnce()
 {
     const auto turns = morning();
     int failed = 0;
-    // From the first byte that anything writes to beyond the last.
+    // The limit runs from the first byte written to beyond the last.
     for (qint64 limit = 0; limit < 140'000; limit += 1'900) {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"chamada.sqlite"_s);
@@ -110,21 +110,21 @@ void TstStorageFaults::everyWriteFailsOnce()
                 QVERIFY(done.has_value());
                 failed += *done ? 0 : 1;
                 if (!*done)
-                    QCOMPARE(commitTo(store, turn), std::optional(true)); // the disk is back
+                    QCOMPARE(commitTo(store, turn), std::optional(true)); // the disk has room again
                 expected.commit(turn);
             }
         }
         SqliteStore again(file);
         QCOMPARE(stateOf(again), stateOf(expected));
     }
-    QVERIFY(failed > 50); // else this test would see nothing
+    QVERIFY(failed > 50); // proves that faults occurred
 }
 
 void TstStorageFaults::nothingIsHalfDone()
 {
     OnDisk disk;
     ServerBench bench(disk.setup);
-    // The accounts of the bench come from its memory store.
+    // The bench's own accounts are only in its memory store.
     bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
     const auto ana = bench.teacher(u"ana"_s);
     for (const int classNumber : {101, 102})
@@ -163,7 +163,7 @@ void TstStorageFaults::erasingIsFinishedLater()
     bool wasLate = false;
     for (qint64 limit = 1'000; !wasLate && limit < 400'000; limit += 4'000) {
         const FileLimit fullDisk(limit);
-        // The report is gone as soon as there is room for that; its last bytes when there is room for the rest.
+        // The report is erased as soon as the commit fits; its last bytes are scrubbed when the rest fits.
         wasLate = commitTo(store, {ReportErased{u"a"_s}}) == std::optional(true);
     }
     QVERIFY(wasLate && anyFileHolds(folder.path(), Trace));

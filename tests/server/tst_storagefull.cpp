@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_storagefull {
 
-/// What is answered, told and kept while the disk is full.
+/// Tests replies, events and stored state while the disk is full.
 class TstStorageFull : public QObject {
     Q_OBJECT
 
@@ -34,14 +34,14 @@ void TstStorageFull::receiptOnTheConnectionOfTheFirstTime()
     const auto student = bench.connect();
     const QJsonValue receipt = student->ask(checkIn(101, 1))["receipt"_L1];
     QVERIFY(!receipt.toString().isEmpty());
-    // A turn that could not be stored takes back its own registrations, and no earlier ones.
+    // A failed turn rolls back its own check-ins and no earlier ones.
     bench.memory.setDisk(MemoryStore::Disk::Full);
     QCOMPARE(outcomeOf(student->ask(checkIn(101, 2))), u"storage-unavailable"_s);
     bench.memory.setDisk(MemoryStore::Disk::Works);
     QCOMPARE(student->ask(checkIn(101, 1))["receipt"_L1], receipt);
     bench.connect()->ask(checkIn(101, 2));
     QVERIFY(!student->ask(checkIn(101, 2)).contains("receipt"_L1));
-    // Another call is another matter.
+    // The proof does not carry over to a new call.
     ana->ask(request(u"end"_s, 101));
     ana->ask(request(u"start"_s, 101));
     bench.connect()->ask(checkIn(101, 1));
@@ -65,7 +65,7 @@ void TstStorageFull::theDiskIsFull()
     QCOMPARE(outcomeOf(ana->ask(request(u"start"_s, 102))), u"storage-unavailable"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"storage-unavailable"_s);
     bench.memory.setDisk(MemoryStore::Disk::Works);
-    // Nothing of it has happened, and nothing needs to be restarted.
+    // Nothing was changed, and no restart is needed.
     QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
     QCOMPARE(student->ask(checkIn(101, 2))["repeated"_L1], QJsonValue(false));
     QCOMPARE(studentsIn(ana->ask(request(u"end"_s, 101))), (QStringList{u"1"_s, u"2"_s}));
@@ -83,7 +83,7 @@ void TstStorageFull::theDiskIsFullForOneTurnOnly()
     bench.memory.setDisk(MemoryStore::Disk::Works);
     student->ask(checkIn(101, 2));
     const QJsonObject event = ana->event(u"present"_s);
-    QCOMPARE(event["count"_L1], QJsonValue(1)); // nobody was told of the one who was taken back
+    QCOMPARE(event["count"_L1], QJsonValue(1)); // no event about the rolled-back student
     QCOMPARE(event["added"_L1][0]["student"_L1].toString(), u"2"_s);
 }
 

@@ -29,7 +29,7 @@ enum class Kind { Memory, Sqlite, Postgres };
 #ifdef Q_OS_LINUX
 const QList<Kind> kinds{Kind::Memory, Kind::Sqlite, Kind::Postgres};
 
-/// One for all, for making one takes longer than all the rest.
+/// Returns the same database, emptied: creating a new one takes longer than all else.
 QString freshDatabase()
 {
     static PostgresServer server;
@@ -53,7 +53,7 @@ const char *nameOf(Kind kind)
     return kind == Kind::Memory ? "memory" : kind == Kind::Sqlite ? "sqlite" : "postgres";
 }
 
-/// A store of any kind that can be closed and opened again.
+/// A store of any kind that can be closed and reopened.
 class Bench {
 public:
     explicit Bench(Kind kind)
@@ -68,7 +68,7 @@ public:
         if (m_kind == Kind::Memory) {
             m_store = std::make_unique<MemoryStore>(m_store ? stateOf(*m_store) : StoredState());
         } else {
-            m_store.reset(); // before the file is opened again
+            m_store.reset(); // closes the file before it is opened again
             if (m_kind == Kind::Sqlite)
                 m_store = std::make_unique<SqliteStore>(m_database);
             else
@@ -79,11 +79,11 @@ public:
 
     std::optional<bool> commit(const std::vector<Change> &changes) { return commitTo(*m_store, changes); }
 
-    /// In the middle of a turn that cannot be stored.
+    /// Commits in a turn that fails after some writes.
     std::optional<bool> commitInVain(std::vector<Change> changes)
     {
         if (m_kind != Kind::Memory) {
-            // What cannot be there twice comes last, when all else is written.
+            // The duplicate call comes last, after all other writes.
             changes.push_back(CallOpened{callRecord(u"twice"_s, 900)});
             changes.push_back(CallOpened{callRecord(u"twice"_s, 901)});
             return commit(changes);
@@ -230,7 +230,7 @@ std::vector<Scenario> scenarios()
 
 } // namespace
 
-/// What every store promises.
+/// Tests the guarantees of every store.
 class TstStore : public QObject {
     Q_OBJECT
 
@@ -247,7 +247,7 @@ private slots:
     void everyKindOfChangeIsTried();
 
 private:
-    /// Rows with every kind of store.
+    /// Adds a row for each scenario and kind of store.
     static void addScenarios(size_t mostChanges = std::numeric_limits<size_t>::max());
 };
 
@@ -296,13 +296,13 @@ void TstStore::aFailedTurnChangesNothing()
     QCOMPARE(bench.commitInVain(scenario.changes), std::optional(false));
     QVERIFY(bench.reload() == state);
 
-    // And the next one works, in the same store.
+    // The next commit to the same store succeeds.
     bench.commitInVain(scenario.changes);
     QCOMPARE(bench.commit(scenario.changes), std::optional(true));
     QCOMPARE(bench.reload().calls.size(), scenario.expected.calls.size() + 1);
 }
 
-// What another server makes of the changes it is told is what this one has stored.
+// Another server that applies the encoded changes reaches the state stored here.
 void TstStore::tellsOtherServers()
 {
     for (const Scenario &scenario : scenarios()) {

@@ -26,7 +26,7 @@ QJsonObject talk(int classNumber, const QJsonValue &open)
     return request(u"talk"_s, classNumber, {{u"open"_s, open}});
 }
 
-/// A lesson in class 101: ana and student 1 are in the room.
+/// A lesson in class 101, with ana and student 1 in the room.
 struct Lesson {
     Lesson()
     {
@@ -43,7 +43,7 @@ struct Lesson {
 
 } // namespace
 
-/// The room of a class over the wire.
+/// Tests the room of a class over the wire.
 class TstTalk : public QObject {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ void TstTalk::aLesson()
     const QJsonObject answered = lesson.student->event(u"msg"_s);
     QCOMPARE(answered["user"_L1].toString(), u"ana"_s);
     QCOMPARE(answered["teacher"_L1], QJsonValue(true));
-    // Another teacher may come in.
+    // Another teacher may enter.
     QCOMPARE(lesson.bench.teacher(u"rui"_s)->ask(request(u"register"_s, 101))["users"_L1].toArray(),
         (QJsonArray{u"1"_s, u"ana"_s, u"rui"_s}));
 }
@@ -88,11 +88,11 @@ void TstTalk::whoCheckedInHere()
     const auto other = lesson.bench.connect();
     const QJsonObject entry = request(u"register"_s, 101, {{u"user"_s, u"1"_s}});
     QCOMPARE(outcomeOf(other->ask(entry)), u"not-registered"_s);
-    other->ask(checkIn(101, 1)); // repeated, by nobody knows whom
+    other->ask(checkIn(101, 1)); // repeated, without proof of identity
     QCOMPARE(outcomeOf(other->ask(entry)), u"not-registered"_s);
     other->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(other->ask(entry)["users"_L1].toArray(), (QJsonArray{u"1"_s, u"2"_s, u"ana"_s}));
-    // After a lost connection the device shows who it is.
+    // After a lost connection the device proves the identity.
     const auto again = lesson.bench.connect();
     again->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(outcomeOf(again->ask(entry)), u"ok"_s);
@@ -114,7 +114,7 @@ void TstTalk::aKnownDeviceComesBack()
     QCOMPARE(outcomeOf(again->ask(back(u"no id"_s, u"d2"_s))), u"not-registered"_s);
     QCOMPARE(outcomeOf(again->ask(request(u"register"_s, 102, device))), u"no-open-call"_s);
     QCOMPARE(again->ask(back(u"2"_s, u"d2"_s))["users"_L1].toArray(), (QJsonArray{u"1"_s, u"2"_s, u"ana"_s}));
-    // Whom the teacher has removed stays removed, and outside.
+    // A removed student stays removed and cannot enter.
     lesson.ana->ask(request(u"mark"_s, 101, {{u"student"_s, u"2"_s}, {u"present"_s, false}}));
     QCOMPARE(outcomeOf(lesson.bench.connect()->ask(back(u"2"_s, u"d2"_s))), u"not-registered"_s);
     QCOMPARE(lesson.ana->ask(request(u"watch"_s, 101))["count"_L1], QJsonValue(1));
@@ -212,7 +212,7 @@ void TstTalk::aCheckInThatWasNotStored()
     Lesson lesson;
     const auto student = lesson.bench.connect();
     lesson.bench.memory.setDisk(MemoryStore::Disk::Full);
-    // In one turn: what was allowed by a check-in goes with it.
+    // Both requests are in one turn: the rollback of the check-in revokes the entry.
     student->write(R"({"op":"checkin","class":101,"student":"2"})"
                    "\n"
                    R"({"op":"register","class":101})"
@@ -233,7 +233,7 @@ void TstTalk::whoDoesNotReadIsDropped()
     stuck->ask(request(u"register"_s, 101));
     stuck->stopReading();
     const QJsonObject longest = message(QString(8192, u'x'), {{u"to"_s, u"2"_s}});
-    constexpr int Enough = 10'000; // many times what may wait, and what the system takes on the way
+    constexpr int Enough = 10'000; // far more than the queue limit and the system's buffers hold
     int sent = 0;
     while (lesson.ana->ask(longest)["delivered"_L1] == 1 && sent < Enough)
         ++sent;

@@ -13,7 +13,7 @@ namespace chamada::test::tst_turn {
 
 namespace {
 
-/// A store that answers only when the test says so.
+/// A store that answers only when the test tells it to.
 class LateStore final : public Store {
 public:
     std::variant<StoredState, StoreError> open() override { return StoredState(); }
@@ -28,7 +28,7 @@ private:
 
 } // namespace
 
-/// One turn is one transaction: decided, written once, and only then answered.
+/// Tests that one turn is one transaction: decided, written once, and only then answered.
 class TstTurn : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ void TstTurn::allWhoAreReadyShareOne()
     Guest second = bench.student();
     bench.turn.enqueue(&first);
     bench.turn.enqueue(&second);
-    QCOMPARE(first.turns, 0); // not before all that is readable now has been read
+    QCOMPARE(first.turns, 0); // the turn starts after all readable input is read
     QTRY_COMPARE(bench.store.asked(), std::vector<size_t>{2});
     bench.store.answer(true);
     QCOMPARE(first.released, QList{true});
@@ -99,7 +99,7 @@ void TstTurn::aFullDiskTakesTheWholeTurnBack()
     bench.turn.enqueue(&writer);
     bench.turn.enqueue(&reader);
     QTRY_COMPARE(writer.released, QList{false});
-    QCOMPARE(reader.released, QList{false}); // it may have seen what did not happen
+    QCOMPARE(reader.released, QList{false}); // it may have seen changes that were rolled back
     QCOMPARE(bench.calls.count(classOf(101)), 0);
     QCOMPARE(errors, QList{u"the disk is full"_s});
 }
@@ -169,7 +169,7 @@ void TstTurn::aLateFailure()
     bench.store.answer(false);
     QCOMPARE(first.released, QList{false});
     QTRY_COMPARE(second.turns, 1);
-    QCOMPARE(bench.calls.count(classOf(101)), 1); // only what is under way now
+    QCOMPARE(bench.calls.count(classOf(101)), 1); // only the check-in of the current turn
     bench.store.answer(true);
     QCOMPARE(second.released, QList{true});
 }
@@ -226,7 +226,7 @@ void TstTurn::jobsAreInTheTransaction()
     Guest student = bench.student();
     bench.turn.enqueue(&student);
     bench.turn.post([&] { bench.start(101); });
-    QTRY_COMPARE(bench.store.asked(), std::vector<size_t>{2}); // jobs first
+    QTRY_COMPARE(bench.store.asked(), std::vector<size_t>{2}); // jobs run first
     bool again = false;
     bench.turn.post([&again] { again = true; });
     QCoreApplication::processEvents();

@@ -20,7 +20,7 @@ Receipt receiptOf(int student)
 
 } // namespace
 
-/// Whoever signs, every receipt of a turn is the one that it would be by itself.
+/// Tests that the receipts of a turn equal individually signed ones, whichever thread signs them.
 class TstTurnSigner : public QObject {
     Q_OBJECT
 

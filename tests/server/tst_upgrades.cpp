@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_upgrades {
 
-/// An older file is brought up to date step by step, and is never the worse for it.
+/// Tests that an older database is upgraded step by step and never damaged.
 class TstUpgrades : public QObject {
     Q_OBJECT
 
@@ -39,9 +39,9 @@ private:
     QString upgrade(const QString &sql);
     QString errorOf(const QStringList &upgrades);
     QVariant ask(const QString &databaseFile, const QString &sql);
-    /// A file of today's version, with a call in it.
+    /// Creates a database of the current version with a call in it.
     void makeOldFile();
-    /// Two more than are shipped today.
+    /// Returns the shipped upgrades and two more.
     QStringList goodUpgrades();
 
     const int Shipped = static_cast<int>(SqliteStore::shippedUpgrades().size());
@@ -136,7 +136,7 @@ void TstUpgrades::theCopyIsMadeFirst()
 {
     makeOldFile();
     QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
-    // A folder in the way: without a copy nothing may be changed.
+    // A folder blocks the path of the copy: without a copy nothing may be changed.
     QVERIFY(QDir().mkpath(copy() + u"/in the way"_s));
     QVERIFY(errorOf(goodUpgrades()).contains(copy()));
     QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), Shipped);
@@ -152,7 +152,7 @@ void TstUpgrades::theCopyIsKeptWhenAnUpgradeFails()
     const QString error = errorOf(upgrades);
     QVERIFY2(error.contains(u"upgrade"_s) && error.contains(u"no_such_table"_s), qPrintable(error));
 
-    // All of the old file is in the copy, for its owner alone; and in the file itself nothing has changed.
+    // The copy has the complete old contents, readable by its owner alone; the file itself is unchanged.
     for (const QString &old : {copy(), file()}) {
         QCOMPARE(ask(old, u"PRAGMA user_version"_s).toInt(), Shipped);
         QCOMPARE(ask(old, u"SELECT student FROM entry"_s).toString(), u"1"_s);
@@ -177,7 +177,7 @@ void TstUpgrades::aFailedUpgradeCanBeTriedAgain()
 
 void TstUpgrades::aForgottenCopyGoes()
 {
-    // The program ended between the upgrade and the removal of the copy. What is erased later must not stay in it.
+    // The program ended between the upgrade and the removal of the copy, which must not retain data erased later.
     const QStringList upgrades = goodUpgrades();
     QCOMPARE(errorOf(upgrades), QString());
     QVERIFY(QFile::copy(file(), copy()));

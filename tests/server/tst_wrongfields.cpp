@@ -14,14 +14,14 @@ namespace chamada::test::tst_wrongfields {
 
 namespace {
 
-constexpr qsizetype MaxLine = 64 * 1024; // what is longer is never looked into
+constexpr qsizetype MaxLine = 64 * 1024; // a longer line is never parsed
 
 struct Wrong {
     QString field;
     QJsonObject json;
 };
 
-/// Every way of the tables in which a field of this request may be wrong.
+/// Returns every invalid field from the sample tables for this request.
 template <RequestType R> QList<Wrong> wrongRequests()
 {
     QList<Wrong> all;
@@ -43,7 +43,7 @@ template <RequestType R> QList<Wrong> wrongRequests()
 
 } // namespace
 
-/// Every message with every field wrong, and what is looked at before its fields are.
+/// Tests every message with each field invalid, and the checks that come before its fields.
 class TstWrongFields : public QObject {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ void TstWrongFields::loginComesBeforeFields()
     const QString outcome = role == Role::Anyone ? u"bad-request"_s : u"login-required"_s;
     for (const Wrong &each : wrong)
         QCOMPARE(outcomeOf(guest->ask(each.json)), outcome);
-    // On an open server a teacher needs no name, but for what belongs to an account.
+    // On an open server a teacher needs no login, except for requests about an account.
     BenchSetup setup;
     setup.options.open = true;
     const ServerBench openBench(setup);

@@ -12,7 +12,7 @@
 
 namespace chamada::test {
 
-/// Does one thing in each turn, and writes down how it went.
+/// Performs one action in each turn and records the outcome.
 class Guest : public Participant {
 public:
     using Act = std::function<bool()>;
@@ -38,14 +38,14 @@ private:
     Act m_act;
 };
 
-/// Turns on a store.
+/// A fixture for turns on a store.
 template <class S> struct TurnBench : CallsBench {
     S store;
     News news{calls, rooms, clock};
     Turn turn{store, log, news};
     int next = 1;
 
-    /// One that checks somebody new in.
+    /// Returns a participant that checks in a new student in each turn.
     Guest student()
     {
         return Guest([this] {

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace chamada;
 using namespace chamada::test;
 
-// Writes a picture of every state of the student's window into the folder named by CHAMADA_PICTURES. The options are
-// those of the window, so that each language, appearance and (by QT_SCALE_FACTOR) scale can be seen.
+// Writes a picture of every state of the student's window into the folder CHAMADA_PICTURES. It takes the options of the
+// window, so each language, appearance and (by QT_SCALE_FACTOR) scale can be seen.
 
 namespace {
 
@@ -25,7 +25,7 @@ void press(const StudentWindow &window, const Scene::Button &wanted)
             button->click();
 }
 
-/// A class is filled in where the form is what is seen.
+/// Fills in a class for scenes that show the form.
 WindowOptions optionsFor(const Scene &scene, WindowOptions options)
 {
     if (!options.classId && scene.state != StudentState::NoServer)

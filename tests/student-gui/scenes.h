@@ -11,22 +11,21 @@ namespace chamada::test {
 
 class StudentBench;
 
-/// One thing that the student's window can look like: a state that was come to, and the buttons that are
-/// pressed then.
+/// One appearance of the student's window: a state to reach, and the buttons to press then.
 struct Scene {
     struct Button {
-        const char *context; ///< of the translation
+        const char *context; ///< translation context
         const char *text;
     };
 
-    const char *name; ///< of its picture
+    const char *name; ///< name of its picture
     StudentState state;
-    bool (*prepare)(StudentBench &bench); ///< false where it did not come to that
+    bool (*prepare)(StudentBench &bench); ///< returns false if the state was not reached
     std::vector<Button> presses = {};
-    bool (*happens)(StudentBench &bench) = nullptr; ///< before these, where the window has to see it
+    bool (*happens)(StudentBench &bench) = nullptr; ///< runs before the presses, with the window open
 };
 
-/// Each state at least once.
+/// Returns the scenes, at least one for each state.
 const std::vector<Scene> &scenes();
 
 } // namespace chamada::test

@@ -16,7 +16,7 @@ class QComboBox;
 
 namespace chamada::test {
 
-/// A student's window on a scripted server, with every file in a folder of its own.
+/// A student's window on a scripted server, with every file in a temporary folder.
 class StudentBench {
 public:
     StudentBench();
@@ -24,32 +24,32 @@ public:
 
     /// Connects to the peer and waits for the greeting and the list of calls.
     bool connectClient();
-    /// The open calls that the peer tells at the next connection.
+    /// Sets the open calls that the peer reports at the next connection.
     void setCalls(const QList<OpenCall> &calls);
     /// Queues the server's acceptance of the next check-in.
     void accept(const QJsonObject &more = {});
     bool waitFor(ServerLink::State state);
-    /// A check-in on the client alone; returns once it has come to something.
+    /// Checks in on the client alone; returns once there is a result.
     bool attempt(const QString &code = {});
 
     /// Makes the window and shows it.
     StudentWindow &open(const WindowOptions &options = {});
 
-    /// Makes the window, connected.
+    /// Makes the window and connects it.
     bool openReady();
 
-    /// A visible widget of the window by its accessible name.
+    /// Returns a visible widget of the window by its accessible name, or nullptr.
     template <class W> W *find(const QString &name) const;
-    /// The inner field of an editable box bears the name; the box's own is what it holds.
+    /// Returns the class box. Its inner field has the accessible name; the box itself is named by its content.
     QComboBox *classBox() const;
-    /// Whether a visible label holds this text.
+    /// Returns whether a visible label holds this text.
     bool shows(const QString &text) const;
-    /// The names of everything visible that a person can act on.
+    /// Returns the names of all visible controls.
     QStringList namesOfControls() const;
     void type(const QString &field, const QString &text);
     void fill(const QString &classText, const QString &student);
     void press(Qt::Key key);
-    /// Sends the form, which the server will refuse so.
+    /// Sends the form, which the server will refuse with this failure.
     void checkInRefused(const Failure &failure);
 
     static OpenCall call(int number, const QString &title, const QString &teacher, bool code = false);

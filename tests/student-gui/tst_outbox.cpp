@@ -29,7 +29,7 @@ bool same(const WaitingAttempt &one, const WaitingAttempt &other)
 
 } // namespace
 
-/// What waits is in a file of its owner's until it was answered.
+/// Tests that a waiting check-in stays in a file readable only by its owner until it is answered.
 class TestOutbox : public QObject {
     Q_OBJECT
 
@@ -80,7 +80,7 @@ void TestOutbox::theNewerOneReplaces()
     Outbox outbox(file());
     outbox.add(waiting(101, u"111111"_s));
     outbox.add(waiting(101, u"222222"_s));
-    outbox.add(waiting(101, u"333333"_s, u"another:5050"_s)); // which is no business of the first server's
+    outbox.add(waiting(101, u"333333"_s, u"another:5050"_s)); // independent of the first server's
     QCOMPARE(outbox.waiting().size(), 2);
     QCOMPARE(outbox.waiting()[0].attempt.code, u"222222"_s);
 }

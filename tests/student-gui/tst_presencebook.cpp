@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_presencebook {
 
-/// What is kept of each presence, and what can be said of its receipt.
+/// Tests the stored presences and the verification of their receipts.
 class TestPresenceBook : public QObject {
     Q_OBJECT
 
@@ -112,14 +112,14 @@ void TestPresenceBook::classByClassTheLatestFirst()
 void TestPresenceBook::aDamagedLineTakesNoOtherWithIt()
 {
     PresenceBook(file()).keep(presence(101, u"08:00:00"_s, u"1"_s));
-    appendToFile("\xff{ no JSON\n{}\n{\"class\":101,\"rec"); // and the last one was cut off
+    appendToFile("\xff{ no JSON\n{}\n{\"class\":101,\"rec"); // the last line is truncated
     PresenceBook(file()).keep(presence(101, u"09:00:00"_s, u"2"_s));
     QCOMPARE(PresenceBook(file()).presences().size(), 2);
 }
 
 void TestPresenceBook::saysWhenItCouldNotWrite()
 {
-    PresenceBook book(m_folder->path()); // a folder stands where the file should be
+    PresenceBook book(m_folder->path()); // a directory occupies the path of the file
     QVERIFY(!book.keep(presence(101, u"08:00:00"_s, u"1"_s)));
     QCOMPARE(book.presences().size(), 1);
 }
@@ -156,7 +156,7 @@ void TestPresenceBook::verdicts()
     known.remember({{u"lab3"_s}, u"Laboratório 3"_s, genuine.fingerprint, key.publicKey});
     QCOMPARE(verdictOn(genuine, known), Verdict::Genuine);
 
-    Presence altered = genuine; // what is shown is not what was signed
+    Presence altered = genuine; // the displayed data differ from the signed ones
     altered.student = *StudentId::fromText(u"2023002");
     QCOMPARE(verdictOn(altered, known), Verdict::NotGenuine);
     altered = genuine;

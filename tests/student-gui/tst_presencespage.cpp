@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_presencespage {
 
-/// The page of the receipts, driven as a student drives it. Texts are the English ones, as no translation is installed.
+/// Tests the receipts page, used as a student uses it. Texts are in English, as no translation is installed.
 class TestPresencesPage : public QObject {
     Q_OBJECT
 

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentanswers {
 
-/// What the window shows of each thing that can come of a check-in. Texts are the English ones, as no translation is
-/// installed.
+/// Tests what the window shows for each outcome of a check-in. Texts are in English, as no translation is installed.
 class TestStudentAnswers : public QObject {
     Q_OBJECT
 

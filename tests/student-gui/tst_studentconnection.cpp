@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentconnection {
 
-/// How the window finds its server, loses it, and what it says meanwhile. Texts are the English ones, as no translation
-/// is installed.
+/// Tests how the window finds and loses its server, and what it shows meanwhile. Texts are in English, as no
+/// translation is installed.
 class TestStudentConnection : public QObject {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentform {
 
-/// The form, driven as a student drives it. Texts are the English ones, as no translation is installed.
+/// Tests the form, used as a student uses it. Texts are in English, as no translation is installed.
 class TestStudentForm : public QObject {
     Q_OBJECT
 
@@ -119,7 +119,7 @@ void TestStudentForm::aLongServerNameMakesNothingWider()
     m_bench->window->resize(380, 520);
     auto *field = m_bench->find<QLineEdit>(u"Student ID"_s);
     QTRY_VERIFY(field->mapTo(m_bench->window.get(), field->rect().topRight()).x() < 380);
-    QVERIFY(m_bench->shows(QString(128, u'M'))); // whole for who hears it
+    QVERIFY(m_bench->shows(QString(128, u'M'))); // screen readers get the full name
 }
 
 void TestStudentForm::inTheSmallestWindowAMistakeIsInSight()

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentlink {
 
-/// Links to a class that somebody follows, while the window is open or to open it. Texts are the English ones, as no
-/// translation is installed.
+/// Tests following a link to a class, with the window open or closed. Texts are in English, as no translation is
+/// installed.
 class TestStudentLink : public QObject {
     Q_OBJECT
 
@@ -99,7 +99,7 @@ void TestStudentLink::anotherServerWantsTheStudentsWord()
     QCOMPARE(m_bench->link.state(), ServerLink::State::Closed);
     QVERIFY(m_bench->settings.server() == std::nullopt);
 
-    // The page's own button of this name is for the address typed there; the strip's is the last.
+    // The first button of this name belongs to the address field of the page; the last one is the strip's.
     QPushButton *connect = nullptr;
     for (QPushButton *button : m_bench->window->findChildren<QPushButton *>())
         if (button->isVisible() && button->text() == u"Connect"_s)
@@ -118,7 +118,7 @@ void TestStudentLink::theLastServerIsKeptUntilThen()
     QVERIFY(m_bench->shows(u"another server, 192.0.2.1"_s));
     QCOMPARE(m_bench->link.address(), m_bench->peer.address());
     QCOMPARE(m_bench->settings.server(), std::optional(m_bench->peer.address()));
-    // A link to where one is takes its place.
+    // A link to the current server replaces the offer.
     m_bench->window->startAgain(link(202));
     QVERIFY(!m_bench->shows(u"another server"_s));
 }

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentsearch {
 
-/// The servers that the window finds, and how one is chosen. Texts are the English ones, as no translation is
-/// installed.
+/// Tests the list of found servers and the choice of one. Texts are in English, as no translation is installed.
 class TestStudentSearch : public QObject {
     Q_OBJECT
 
@@ -66,7 +65,7 @@ void TestStudentSearch::fromTheFirstStartToTheFormWithoutAnAddress()
     m_bench->search.begin();
     QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
     QTRY_COMPARE(m_bench->classBox()->currentText(), u"7 · Redes — Rui"_s);
-    // One field is left.
+    // Only one field is still empty.
     QTRY_COMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Student ID"_s));
     m_bench->accept({{u"class"_s, 7}});
     QTest::keyClicks(QApplication::focusWidget(), u"2023001"_s);

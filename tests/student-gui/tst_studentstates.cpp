@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentstates {
 
-/// Every state of the student's window, one by one: that it can be come to, what it says, that it is for everyone, and
-/// that the guide shows it.
+/// Tests every state of the student's window: that it can be reached, what it shows, that it is accessible, and that
+/// the guide shows it.
 class TestStudentStates : public QObject {
     Q_OBJECT
 
@@ -39,9 +39,9 @@ private slots:
 
 private:
     static void addScenes();
-    /// The scene of this row, come to and shown.
+    /// Opens the scene of the current row; returns false if it is not reached.
     bool open();
-    /// In a label, or on the button that was pressed.
+    /// Returns whether a label, or the button that was pressed, shows this text.
     bool says(const QString &text) const;
 
     std::unique_ptr<StudentBench> m_bench;
@@ -99,12 +99,12 @@ void TestStudentStates::theWindowSaysIt()
     QFETCH(const Scene *, scene);
     QVERIFY(open());
     if (!scene->presses.empty())
-        return; // another page, which has its own tests
+        return; // the other page has its own tests
     const bool isOnForm = lookOf(scene->state).page == StudentPage::Form;
     QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s) != nullptr, isOnForm);
     const bool isQuiet = scene->state == StudentState::Ready || lookOf(scene->state).page == StudentPage::Connection;
     if (isQuiet)
-        return; // the form, and the questions about the server, speak for themselves
+        return; // the form and the questions about the server show no status
     QVERIFY2(says(wordOf(scene->state)) || says(u"The connection to"_s), qPrintable(wordOf(scene->state)));
     QVERIFY(m_bench->shows(moreOf(scene->state)));
     const auto icons = m_bench->window->findChildren<IconView *>();

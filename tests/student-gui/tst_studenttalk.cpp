@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studenttalk {
 
-/// The talk in the student's window: there after the check-in, and never before it.
+/// Tests the chat in the student's window, which appears only after the check-in.
 class TestStudentTalk : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
     void everyControlCanBeReached();
 
 private:
-    /// Checked in, and in the room.
+    /// Checks in and enters the room.
     void checkIn(const QString &student = u"2023001"_s);
     void hear(const QString &user, const QString &text);
     void click(const QString &button);
@@ -108,7 +108,7 @@ void TestStudentTalk::theCheckInEntersTheRoom()
     QVERIFY(focus && focus->text() == u"Another class"_s);
     m_bench->peer.reply(u"register"_s, {{u"users"_s, QJsonArray{}}});
     m_bench->peer.dropConnections();
-    QTRY_COMPARE(registered().size(), 2); // it comes back, and nobody is checked in anew
+    QTRY_COMPARE(registered().size(), 2); // the room is re-entered without another check-in
     QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 1);
 }
 

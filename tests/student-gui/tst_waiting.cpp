@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_waiting {
 
-/// A check-in that was pressed without a server: over a closed window, and never for another server, call or person.
+/// Tests a waiting check-in: it survives closing the window and reaches no other server, call or person.
 class TestWaiting : public QObject {
     Q_OBJECT
 
@@ -39,9 +39,9 @@ private slots:
     void closingSaysWhatCannotBeKept();
 
 private:
-    /// As a window before left it, for the call of class 101 that is open on the peer.
+    /// Returns the attempt of an earlier window, for the call of class 101 that is open on the peer.
     WaitingAttempt left() const;
-    /// A window that is opened with that in the outbox.
+    /// Opens a client that has this attempt in its outbox.
     StudentClient &openAgain(const WaitingAttempt &waiting);
     QString outbox() const { return m_bench->folder.filePath(u"outbox.json"_s); }
     bool disconnect();
@@ -96,7 +96,7 @@ void TestWaiting::whoIsQuickerThanTheCallsIsSentOnce()
     QTRY_COMPARE(m_bench->client.state(), StudentState::Present);
     bool isAnswered = false;
     m_bench->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
-    QTRY_VERIFY(isAnswered); // and so would another check-in be
+    QTRY_VERIFY(isAnswered); // another check-in would be answered by now, too
     QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 1);
     QCOMPARE(m_bench->client.state(), StudentState::Present);
 }
@@ -110,7 +110,7 @@ void TestWaiting::itWaitsAfterTheWindowWasClosed()
     const WaitingAttempt kept = Outbox(outbox()).waiting().first();
     QCOMPARE(kept.fingerprint, m_bench->link.expectedFingerprint());
     QCOMPARE(kept.server, u"Laboratório 3"_s);
-    m_bench->client.discard(); // the window before is gone
+    m_bench->client.discard(); // removes the earlier window's attempt from memory
     StudentClient &client = openAgain(kept);
     client.start(std::nullopt);
     QCOMPARE(client.state(), StudentState::Waiting);

@@ -10,7 +10,7 @@
 
 namespace chamada::test {
 
-/// Answers who looks for servers, on a free port of 127.0.0.1, with what the test says: the truth or not.
+/// Answers discovery datagrams on a free port of 127.0.0.1 with the announcements of the test, true or false ones.
 class Announcer : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
 
     quint16 port() const { return m_socket.localPort(); }
     void announce(const Announcement &announcement) { m_announcements.append(announcement); }
-    /// This peer under this name, with the certificate that the identity has.
+    /// Announces this peer under this name with the certificate of the identity.
     void announce(const ScriptedPeer &peer, const QString &name, const TestIdentity &identity);
     void clear() { m_announcements.clear(); }
 
@@ -30,7 +30,7 @@ private:
     QList<Announcement> m_announcements;
 };
 
-/// SHA-256 of an identity's certificate.
+/// Returns the SHA-256 of an identity's certificate.
 QByteArray fingerprintOf(const TestIdentity &identity);
 
 } // namespace chamada::test

@@ -34,7 +34,7 @@ QList<QWidget *> controls(const QWidget &window)
 {
     QList<QWidget *> found;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        // Text that a mouse may select is no control: a screen reader reads it where it stands.
+        // Selectable text is no control: a screen reader reads it in place.
         const bool acts = (widget->focusPolicy() & Qt::TabFocus) != 0 || qobject_cast<QAbstractButton *>(widget);
         if (widget->isVisible() && acts)
             found.append(widget);
@@ -51,7 +51,7 @@ bool isInteractive(const QAccessibleInterface &accessible)
     return roles.contains(accessible.role());
 }
 
-/// What is in a table or a list is its contents, which may well be empty.
+/// Returns whether its children are contents, which may be empty.
 bool hasContents(const QAccessibleInterface &accessible)
 {
     return accessible.role() == QAccessible::Table || accessible.role() == QAccessible::List
@@ -70,7 +70,7 @@ void findNameless(QAccessibleInterface &accessible, QStringList &nameless)
             findNameless(*child, nameless);
 }
 
-/// One of several that the arrow keys choose among, or an inner part of a control that Tab comes to.
+/// Returns whether Tab reaches the widget, its button group, or the control that contains it.
 bool isReached(const QWidget *widget, const QSet<const QWidget *> &focused)
 {
     if (focused.contains(widget))

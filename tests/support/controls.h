@@ -7,17 +7,17 @@
 
 class QWidget;
 
-/// What a window must give to people who do not see it, see it badly or use no mouse.
+/// Checks of a window's accessibility for people with poor or no sight or without a mouse.
 namespace chamada::test {
 
-/// The visible controls, and what is interactive in the accessibility tree, to which a screen reader could give no
-/// name; empty is right.
+/// Lists the visible controls, and the interactive elements of the accessibility tree, that have no accessible name;
+/// empty if all have one.
 QString namelessControls(QWidget &window);
 
-/// The visible, enabled controls that Tab never comes to; empty is right.
+/// Lists the visible, enabled controls that Tab does not reach; empty if it reaches all.
 QString controlsWithoutKeyboard(QWidget &window);
 
-/// The visible labels, buttons and headings that have less room than their text needs; empty is right.
+/// Lists the visible labels, buttons and headings with less room than their text needs; empty if all fit.
 QString cutTexts(const QWidget &window);
 
 } // namespace chamada::test

@@ -7,11 +7,11 @@
 
 namespace chamada::test {
 
-/// From now on, no file of this process can grow beyond so many bytes. Allocates nothing: a child may call it before it
-/// becomes another program.
+/// Limits every file of this process to this many bytes from now on. Allocates nothing, so a child may call it before
+/// it becomes another program.
 void limitFiles(qint64 bytes);
 
-/// While it lives, no file of this process can grow beyond so many bytes: what a full disk does, at any chosen write.
+/// Limits every file of this process to this many bytes while it exists: simulates a full disk at any chosen write.
 class FileLimit {
 public:
     explicit FileLimit(qint64 bytes);

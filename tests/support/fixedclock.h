@@ -9,7 +9,7 @@
 
 namespace chamada::test {
 
-/// A clock that stands still until the test moves it: both hands together, or the wall clock alone.
+/// A clock that stands still until the test moves it: both the wall and the monotonic time, or the wall time alone.
 class FixedClock final : public Clock {
 public:
     /// 2026-11-22T08:00:00.000-03:00
@@ -23,7 +23,7 @@ public:
         m_now.msecs += time.count();
         m_monotonic += time.count();
     }
-    /// Somebody sets the clock of the machine; no time has passed.
+    /// Sets the wall clock; the monotonic time stays.
     void setWall(Timestamp now) { m_now = now; }
 
 private:

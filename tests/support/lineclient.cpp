@@ -35,7 +35,7 @@ LineClient::~LineClient()
 
 template <class Condition> bool LineClient::wait(Condition condition)
 {
-    // Not by polling: these tests ask thousands of times.
+    // Polling would be too slow: the tests send thousands of requests.
     const QDeadlineTimer deadline(WaitLimit);
     QTimer waker;
     waker.start(WaitLimit);

@@ -10,9 +10,9 @@
 
 namespace chamada::test {
 
-/// A client that speaks the protocol line by line and knows nothing of it: it writes what the test says and keeps
-/// every line that comes, replies (with `ok`) and events apart. It waits by running the event loop, so the server
-/// may live in the same thread.
+/// A client that exchanges lines without interpreting the protocol: it sends what the test says and keeps every
+/// received line, replies (with `ok`) apart from events. It waits by running the event loop, so the server may run in
+/// the same thread.
 class LineClient {
 public:
     enum class Transport { Plain, Tls };
@@ -21,31 +21,31 @@ public:
     ~LineClient();
     Q_DISABLE_COPY_MOVE(LineClient)
 
-    /// Bytes as they are, with no line ending.
+    /// Sends the bytes unchanged, without a line ending.
     void write(const QByteArray &bytes);
     void send(const QJsonObject &json);
 
-    /// The next reply; an empty object where none comes in time.
+    /// Returns the next reply; an empty object if none arrives in time.
     QJsonObject reply();
-    /// The next event of this op, past all others.
+    /// Returns the next event of this op and discards all others before it.
     QJsonObject event(const QString &op);
-    /// Sends and returns the next reply.
+    /// Sends the request and returns the next reply.
     QJsonObject ask(const QJsonObject &json);
     QJsonObject ask(const QByteArray &line);
 
-    /// Waits until so many replies are here; false where they do not come.
+    /// Waits until this many replies have arrived; returns false if they do not.
     bool waitForReplies(qsizetype count);
-    /// How many replies, or events of an op, wait here. Does not wait for any.
+    /// Returns how many replies, or events of an op, are queued. Does not wait.
     qsizetype replyCount();
     qsizetype eventCount(const QString &op);
-    /// Bytes that have arrived so far.
+    /// Returns the number of bytes received so far.
     qint64 received();
-    /// Forgets all events that are here.
+    /// Discards all queued events.
     void dropEvents();
 
-    /// Has the server closed the connection?
+    /// Returns whether the server has closed the connection.
     bool isClosed();
-    /// From here on nothing is read, as by a program that hangs.
+    /// Stops reading, like a program that hangs.
     void stopReading() { m_isReading = false; }
     void resumeReading() { m_isReading = true; }
     QSslSocket &socket() { return m_socket; }

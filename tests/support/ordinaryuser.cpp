@@ -15,7 +15,7 @@ namespace {
 
 constexpr quint32 RightsOverModes = (1U << CAP_DAC_OVERRIDE) | (1U << CAP_DAC_READ_SEARCH) | (1U << CAP_FOWNER);
 
-/// What this process is allowed to have stays; only what is in force changes.
+/// Changes the effective capabilities of this process; the permitted ones stay.
 void setInForce(bool inForce)
 {
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};

@@ -7,7 +7,7 @@
 
 namespace chamada::test {
 
-/// While it lives, what a file's mode forbids is forbidden to root, too.
+/// Makes file modes apply to root, too, while it exists.
 class OrdinaryUser {
 public:
     OrdinaryUser();

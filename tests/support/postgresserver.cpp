@@ -20,7 +20,7 @@ namespace {
 
 constexpr int StartLimit = 60'000; // ms
 
-/// Debian keeps them where no path leads.
+/// Returns Debian's folder of the server programs, which is not in PATH.
 QString programsFolder()
 {
     const QDir versions(u"/usr/lib/postgresql"_s);

@@ -8,18 +8,18 @@
 
 namespace chamada::test {
 
-/// A PostgreSQL of the test's own, with its files and its socket in a directory that goes with it, and no port. It
-/// ends with the test however that ends. Where the test is root's, it runs as nobody, for it refuses to be root's.
+/// A PostgreSQL server of the test, with its files and its socket in a temporary directory, and no TCP port. It ends
+/// with the test in any case. For root it runs as nobody, because it refuses to run as root.
 class PostgresServer {
 public:
     PostgresServer();
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
-    /// Makes a database with nothing in it and returns its URL, as `--database` takes it.
+    /// Makes an empty database and returns its URL, as `--database` takes it.
     QString freshDatabase();
 
-    /// Ends it at once, as a crash does.
+    /// Ends it at once, like a crash.
     void stop();
     void start();
 

@@ -15,7 +15,7 @@ namespace chamada::test {
 namespace {
 
 constexpr Timestamp Now{1'795'345'200'000};
-constexpr int PortsTried = 100; // a number that is free by TCP may be taken by UDP
+constexpr int PortsTried = 100; // a port that is free for TCP may be in use for UDP
 
 } // namespace
 
@@ -45,7 +45,7 @@ void ProbedServer::answerLines(QTcpSocket &socket)
     while (m_greeting.isEmpty() && socket.canReadLine()) {
         m_questions.append(socket.readLine());
         const QJsonObject request = parseLine(m_questions.constLast().trimmed()).value_or(QJsonObject());
-        if (m_breakAfter >= 0 && ++m_answers > m_breakAfter + 1) { // one is the greeting
+        if (m_breakAfter >= 0 && ++m_answers > m_breakAfter + 1) { // the first answer is the greeting's
             socket.abort();
             return;
         }

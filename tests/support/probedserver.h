@@ -12,8 +12,8 @@
 
 namespace chamada::test {
 
-/// Answers `ping` by TCP and `echo` by UDP on one free port of 127.0.0.1, as a server does, but for what the test
-/// has it lose, double and hold back.
+/// Answers `ping` by TCP and `echo` by UDP on one free port of 127.0.0.1, as a server does, but loses, duplicates and
+/// delays answers as the test requires.
 class ProbedServer : public QObject {
     Q_OBJECT
 
@@ -24,13 +24,13 @@ public:
 
     ServerAddress address() const { return {QStringLiteral("127.0.0.1"), m_tcp.serverPort()}; }
 
-    /// How many times the answer to this datagram comes; once, where nothing is said.
+    /// Sets how many copies of the answer to this datagram are sent; one by default.
     void setCopies(std::function<int(int number)> copies) { m_copies = std::move(copies); }
-    /// These come after the next answer.
+    /// Sets which answers are sent after the next one.
     void setHeldBack(std::function<bool(int number)> heldBack) { m_heldBack = std::move(heldBack); }
-    /// The connection breaks instead of this many answers and more.
+    /// Breaks the connection after this many answers.
     void breakAfter(int answers) { m_breakAfter = answers; }
-    /// What it says to whoever connects, instead of waiting for questions.
+    /// Sends these bytes to every client that connects, instead of waiting for requests.
     void greetWith(const QByteArray &bytes) { m_greeting = bytes; }
 
     const QList<QByteArray> &questions() const { return m_questions; }
@@ -51,7 +51,7 @@ private:
     int m_breakAfter = -1;
     int m_answers = 0;
     QByteArray m_greeting;
-    QList<QByteArray> m_questions; ///< datagrams and lines, as they came
+    QList<QByteArray> m_questions; ///< datagrams and lines as received
 };
 
 } // namespace chamada::test

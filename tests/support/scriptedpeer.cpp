@@ -132,7 +132,7 @@ void ScriptedPeer::incomingConnection(qintptr descriptor)
 
 void ScriptedPeer::readLines(MessageChannel *channel)
 {
-    // A handler may drop the connection that it is asked on.
+    // A handler may close the connection of its request.
     while (m_channels.contains(channel)) {
         const auto line = channel->nextLine();
         if (!line)

@@ -21,46 +21,46 @@ class MessageChannel;
 
 namespace chamada::test {
 
-/// A server whose answers a test writes itself: TLS on a free port of 127.0.0.1, listening from the start.
-/// A request gets the first reply queued for its op, else the handler's, else (`hello`, `ping`) a plain good one,
-/// else `unknown-op`. Where a reply lacks `id`, `op`, `ok` or `time`, they are filled in.
+/// A server whose replies a test writes: TLS on a free port of 127.0.0.1, listening from the start. A request gets the
+/// first reply queued for its op, else the handler's, else (`hello`, `ping`) a default one, else `unknown-op`. A
+/// missing `id`, `op`, `ok` or `time` of a reply is filled in.
 class ScriptedPeer : public QTcpServer {
     Q_OBJECT
 
 public:
-    /// The reply, or nothing for no answer at all.
+    /// Returns the reply, or nullopt for none.
     using Handler = std::function<std::optional<QJsonObject>(const QJsonObject &request)>;
 
     explicit ScriptedPeer(QObject *parent = nullptr);
     ~ScriptedPeer() override;
 
     ServerAddress address() const;
-    /// Its clock, which stands still: 2026-11-22T08:00:00.000-03:00.
+    /// Returns the time of its clock, which stands still: 2026-11-22T08:00:00.000-03:00.
     static Timestamp now() { return {1'795'345'200'000}; }
 
-    /// Queues one reply for the next request of this op. `ok` is true where `fields` says nothing else.
+    /// Queues one reply for the next request of this op. `ok` is true unless `fields` sets it.
     void reply(const QString &op, const QJsonObject &fields = {});
     void refuse(const QString &op, const Failure &failure);
-    /// The next request of this op gets no answer.
+    /// Leaves the next request of this op unanswered.
     void ignore(const QString &op);
     void setHandler(Handler handler) { m_handler = std::move(handler); }
-    /// What `hello` gets; tests change single fields of it.
+    /// Returns the reply to `hello`; tests change single fields of it.
     QJsonObject &hello() { return m_hello; }
 
-    /// To every connection.
+    /// Sends the event on every connection.
     void push(const QJsonObject &event) { sendBytes(toBytes(event)); }
     void sendBytes(const QByteArray &bytes);
 
-    /// Closes every connection at once, without a word; new ones are still taken.
+    /// Closes every connection at once, without a message; new ones are still accepted.
     void dropConnections();
-    /// Drops the connections and takes no more, until `resume` does so again on the same port.
+    /// Closes all connections and accepts no more, until `resume` listens again on the same port.
     void stop();
     bool resume();
-    /// The certificate that connections from now on are shown.
+    /// Sets the certificate for new connections.
     void setIdentity(const TestIdentity &identity) { m_identity = identity; }
 
     qsizetype connectionCount() const { return m_channels.size(); }
-    /// Every request there was, over all connections; the ones of one op.
+    /// Returns all requests so far, over all connections; with an op, only those of it.
     const QList<QJsonObject> &received() const { return m_received; }
     QList<QJsonObject> received(const QString &op) const;
 

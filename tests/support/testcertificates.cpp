@@ -7,7 +7,7 @@ namespace chamada::test {
 
 namespace {
 
-// Self-signed EC P-256 pairs that protect nothing: made for these tests, valid for a hundred years.
+// Self-signed EC P-256 pairs that protect nothing: for these tests only, valid for a hundred years.
 constexpr char firstKey[] = R"(-----BEGIN EC PRIVATE KEY-----
 MHcCAQEEIDCvDjBjURQ8zl6QFeQy5j3w6r4HvD6jpW+0AJulqzPVoAoGCCqGSM49
 AwEHoUQDQgAEpg+Mq2/udnhql2LBr2pq5usY5idq6QTuZnZAa5VAUQCO/jWIjuHO

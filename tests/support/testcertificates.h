@@ -8,7 +8,7 @@
 
 namespace chamada::test {
 
-/// What a TLS server shows of itself. The pairs are constants: a test knows the fingerprint beforehand.
+/// The key and certificate of a TLS server. The pairs are constants, so a test knows the fingerprint beforehand.
 struct TestIdentity {
     QSslKey key;
     QSslCertificate certificate;

@@ -12,19 +12,19 @@
 
 namespace chamada::test {
 
-/// A test of a program that holds all tests of a room: they are linked once, and each run is a process of its own.
-/// The program takes the name of the test first, and then what every Qt test takes.
+/// Registers a test in a program with all tests of a folder: they are linked once, and each runs as its own process.
+/// The program's first argument is the name of the test; the others are those of every Qt test.
 class RegisteredTest {
 public:
     using Main = int (*)(int argc, char *argv[]);
 
-    /// `file` is the test's source: the test has its name.
+    /// `file` is the source of the test; its base name becomes the test's name.
     RegisteredTest(const char *file, Main main);
 };
 
 } // namespace chamada::test
 
-/// At the end of a test's own namespace, where Qt's examples have QTEST_GUILESS_MAIN and QTEST_MAIN.
+/// Ends a test's own namespace, in place of Qt's QTEST_GUILESS_MAIN and QTEST_MAIN.
 #define CHAMADA_TEST(TestClass)                                                                                        \
     QTEST_GUILESS_MAIN(TestClass)                                                                                      \
     const RegisteredTest registered(__FILE__, &main);

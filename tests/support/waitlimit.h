@@ -5,7 +5,7 @@
 
 namespace chamada::test {
 
-/// How long a test waits for what must come, in ms: generous, so that a busy machine fails no test.
+/// The time limit in ms of every wait in a test: generous, so that no test fails on a busy machine.
 inline constexpr int WaitLimit = 30'000;
 
 } // namespace chamada::test

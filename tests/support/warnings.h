@@ -5,8 +5,8 @@
 
 namespace chamada::test {
 
-/// From here to the end of the running test function a Qt warning fails it: call it in `init()`.
-/// What the offscreen platform says of itself is left out.
+/// Makes any Qt warning until the end of the running test function fail it; call it in `init()`. Warnings of the
+/// offscreen platform about itself are ignored.
 void failOnQtWarnings();
 
 } // namespace chamada::test

@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 using namespace chamada;
 using namespace chamada::test;
 
-// How long an arrival takes from the news of it until its row is painted, and how long the window does not get to
-// anything else, while a class arrives. The news are told as often as a server tells them, by a peer in the same
-// process, whose own work is in the figures. Numbers: arrivals, seconds, present before, on the roster.
+// Measures the time from the event of an arrival until its row is painted, and how long the event loop is blocked,
+// while a class arrives. A peer in the same process sends the events at a server's rate; its own work is included.
+// Arguments: arrivals, seconds, present before, on the roster.
 
 namespace {
 
@@ -49,7 +49,7 @@ void print(const char *what, QList<double> values)
     std::printf("%-36s median %7.2f ms   p99 %7.2f ms   max %7.2f ms\n", what, at(0.5), at(0.99), values.last());
 }
 
-/// Watches the list of a window while students arrive.
+/// Measures the table of a window while students arrive.
 class Watch : public QObject {
 public:
     explicit Watch(QTableView *table)
@@ -63,7 +63,7 @@ public:
         m_beat.start(Beat);
     }
 
-    /// The list will have so many rows.
+    /// Expects the table to reach this many rows.
     void expect(int rows) { m_expected.append({rows, now()}); }
     bool isDone() const { return m_expected.isEmpty(); }
 
@@ -153,7 +153,7 @@ int run(const WindowOptions &)
         std::puts("the window did not get to the call");
         return 1;
     }
-    QTest::qWait(1000); // what the start has left to do
+    QTest::qWait(1000); // lets the start finish its work
     auto *table = bench.find<QTableView>(QObject::tr("Present students"));
     Watch watch(table);
     const int steps = static_cast<int>(std::chrono::seconds(plan.seconds) / NewsEvery);

@@ -9,22 +9,22 @@
 
 namespace chamada::test {
 
-/// A diary in a folder of its own, filled with calls in few words.
+/// A diary in a temporary folder, with short functions to fill it.
 class DiaryBench {
 public:
     DiaryBench();
 
-    /// A call of that class on a day of March 2026 with those who came, the late ones with a star behind the number.
-    /// Where somebody was absent, the class had a roster.
+    /// Stores a call of this class on a day of March 2026 with these students; a star marks a late one. The call has a
+    /// roster if somebody was absent.
     void take(const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
     static DiaryEntry entry(
         const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
     static Timestamp day(int day);
 
-    /// Corrects by the letter: P present, L late, A absent, J justified, - not in the meeting.
+    /// Corrects a status by its letter: P present, L late, A absent, J justified, - not in the meeting.
     bool correct(const QString &call, const QString &student, char standing, const QString &note = {});
     ClassRecord record(int classNumber, const Span &span = {}) const;
-    /// A letter for each meeting; empty for who is not of the class.
+    /// Returns one letter for each meeting; empty if the student is not in the class.
     QString standings(int classNumber, const QString &student) const;
     QList<Change> history(const QString &call) const;
     QList<DiaryLine> lines() const;
@@ -38,7 +38,7 @@ public:
     Diary diary;
 };
 
-/// Another program that does something to a diary, and keeps it open.
+/// Another program that runs a statement on a diary and keeps the file open.
 class DiaryHolder {
 public:
     DiaryHolder(const QString &file, const QString &statement);
@@ -47,7 +47,7 @@ public:
     DiaryHolder &operator=(const DiaryHolder &) = delete;
 };
 
-/// The letters of a row.
+/// Returns the letters of a row.
 QString letters(const QList<std::optional<Standing>> &standings);
 
 } // namespace chamada::test

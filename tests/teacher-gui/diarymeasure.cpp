@@ -26,15 +26,15 @@
 using namespace Qt::StringLiterals;
 using namespace chamada;
 
-// Fills a diary with ten years of a busy school and says how long it takes to work with it: medians of so many runs.
-// script/measure-diary builds and runs it.
+// Fills a diary with ten years of a busy school and prints the median times of its operations. script/measure-diary
+// builds and runs it.
 
 namespace {
 
 constexpr int Years = 10;
-constexpr int Classes = 40; // a year
-constexpr int Meetings = 30; // of each
-constexpr int Students = 50; // in each
+constexpr int Classes = 40; // per year
+constexpr int Meetings = 30; // of each class
+constexpr int Students = 50; // in each class
 constexpr int Corrections = 5000;
 constexpr qint64 Begin = 1'488'000'000'000; // March 2017
 constexpr qint64 Year = 365LL * 24 * 3600 * 1000;
@@ -47,7 +47,7 @@ bool exec(QSqlQuery &query, const QVariantList &values)
     return query.exec();
 }
 
-/// Straight into the file: through the diary each call would be flushed to the disk.
+/// Writes directly to the file: the diary would flush each call to the disk.
 class Filler {
 public:
     explicit Filler(const QSqlDatabase &database)
@@ -163,7 +163,7 @@ void measureAll(const QString &path, const QString &folder, int runs)
     });
 }
 
-/// What takes longer than a look: it is done once in a while.
+/// Measures operations that take long and are rare.
 void measureLongWork(const QString &path, const QString &folder, int runs)
 {
     Diary diary(path);

@@ -24,7 +24,7 @@ constexpr int Meetings = 24;
 constexpr int Students = 30;
 constexpr qint64 WeekMsecs = 7LL * 24 * 3600 * 1000;
 
-/// The same for every run: some are often there, some hardly ever.
+/// Returns the same attendance in every run: some students come often, some rarely.
 bool isThere(int student, int meeting)
 {
     return (student * 7 + meeting * 13) % 31 >= (student % 10 == 9 ? 14 : student % 5);

@@ -7,7 +7,7 @@
 
 namespace chamada::test {
 
-/// Everything that the diary can look like.
+/// Returns all scenes of the diary.
 std::map<QString, Scene> diaryScenes();
 
 } // namespace chamada::test

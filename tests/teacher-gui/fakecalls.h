@@ -10,9 +10,9 @@
 
 namespace chamada::test {
 
-/// A teacher's calls as a server keeps them, without any rule: answers `start`, `mine`, `watch`, `mark`, `end`,
-/// `reports`, `received` and the rosters on a scripted peer, so that a window can be driven through a whole lecture.
-/// Whatever is said in a room is heard by one.
+/// Simulates a teacher's calls on a scripted peer, without any rule: answers `start`, `mine`, `watch`, `mark`, `end`,
+/// `reports`, `received` and the roster requests, so that a window can go through a whole lecture. Every message in a
+/// room has one recipient.
 class FakeCalls {
 public:
     explicit FakeCalls(ScriptedPeer &peer);
@@ -21,15 +21,15 @@ public:
     static Entry entry(const QString &student, const QString &timeOfDay, const QString &name = {});
     static Report report(int classNumber, const QString &id, const QList<Entry> &entries);
 
-    /// As if a window that is gone now had started it.
+    /// Opens a call as if an earlier window had started it.
     void open(int classNumber, const QString &title = {});
-    /// A student answers; watchers are told.
+    /// Adds the entry of a student and notifies watchers.
     void arrive(int classNumber, const Entry &entry);
-    /// The same while nobody is told: the connection is down.
+    /// Adds an entry without notifying anybody, as if the connection were down.
     void arriveUnseen(int classNumber, const Entry &entry);
-    /// Ended by its timer, or by another window. The report waits to be asked for.
+    /// Ends the call, as its timer or another window would. The report waits until it is requested.
     void endByServer(int classNumber);
-    /// Who is on a class's roster, by student.
+    /// Sets the roster of a class.
     void setRoster(int classNumber, const QList<RosterLine> &lines) { m_rosters.insert(classNumber, lines); }
     const QList<RosterLine> &rosterOf(int classNumber) { return m_rosters[classNumber]; }
     static RosterLine line(const QString &student, const QString &name);

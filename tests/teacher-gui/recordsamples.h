@@ -7,10 +7,10 @@
 
 namespace chamada::test {
 
-/// A call in which everything is set that can be, with texts that a spreadsheet would rather take for something else.
+/// Returns a call with every field set, and with texts that a spreadsheet would misinterpret.
 RecordedCall fullCall(const QString &id);
 
-/// So many meetings of one class, a week apart, with so many students: most come, some late, some not.
+/// Returns meetings of one class, a week apart: most students come, some late, some not at all.
 QList<RecordedCall> semester(int meetings, int students);
 
 } // namespace chamada::test

@@ -10,7 +10,7 @@ class QTableView;
 
 namespace chamada::test {
 
-/// The page of the classes and their rosters, in a window on a real server or on a scripted one.
+/// The page of the classes and their rosters, in a window on a real or a scripted server.
 class RosterBench : public TeacherBench {
 public:
     void openOnServer();
@@ -19,7 +19,7 @@ public:
     /// Drops a file onto the page.
     void drop(const QByteArray &bytes, const QString &name = QStringLiteral("turma.csv"));
     QTableView *list() const;
-    /// Those of the list: "2023001 Ana" …
+    /// Returns the rows of the list, such as "2023001 Ana".
     QStringList listed() const;
     void add(const QString &student, const QString &name);
 

@@ -16,7 +16,7 @@ namespace chamada::test {
 
 namespace {
 
-/// Two classes with lists; a third that was taken once.
+/// Prepares two classes with rosters, and a third with one past call.
 void known(TeacherBench &bench)
 {
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s,

@@ -33,7 +33,7 @@ namespace chamada::test {
 
 namespace {
 
-/// The one that can be seen: each call has a page of its own.
+/// Returns the visible one: each call has its own page.
 template <class W> W *shown(const TeacherBench &bench)
 {
     const auto widgets = bench.window->findChildren<W *>();
@@ -67,7 +67,7 @@ bool taking(TeacherBench &bench)
     });
 }
 
-/// The same with a roster of which some are missing.
+/// Takes the same call with a roster of which some are missing.
 bool listed(TeacherBench &bench)
 {
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Fábio Nunes"_s,
@@ -77,7 +77,7 @@ bool listed(TeacherBench &bench)
         roster.append(FakeCalls::line(u"202300%1"_s.arg(i < 4 ? i + 1 : i + 3), names[i]));
     bench.calls.setRoster(101, roster);
     return taking(bench) && QTest::qWaitFor([&] {
-        const auto *chart = shown<ArrivalsChart>(bench); // a small window has no room for it
+        const auto *chart = shown<ArrivalsChart>(bench); // hidden in a small window
         return bench.shows(u"7"_s) && (!chart || chart->accessibleDescription().contains(u'2'));
     });
 }
@@ -352,7 +352,7 @@ QWidget &shownBy(TeacherBench &bench)
 {
     auto *wall = bench.window->findChild<WallWindow *>();
     QWidget &shown = wall ? static_cast<QWidget &>(*wall) : *bench.window;
-    shown.showNormal(); // the wall fills a screen, whatever its size
+    shown.showNormal(); // the wall window is full-screen, whatever its size
     shown.resize(sizeAsked());
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();

@@ -13,16 +13,16 @@ namespace chamada::test {
 
 class TeacherBench;
 
-/// Brings the bench to one page in one state; false where it did not come to it.
+/// Brings the bench to one page in one state; returns false if it was not reached.
 using Scene = bool (*)(TeacherBench &);
 
-/// Everything that the teacher's window can look like, by the name of its picture.
+/// Returns all scenes of the teacher's window by the name of their picture.
 const std::map<QString, Scene> &scenes();
 
-/// Those of the lists of the classes.
+/// Returns the scenes of the rosters.
 const std::map<QString, Scene> &rosterScenes();
 
-/// The window that the scene is about, as large as CHAMADA_SIZE says.
+/// Returns the window of the scene, resized to CHAMADA_SIZE.
 QWidget &shownBy(TeacherBench &bench);
 
 } // namespace chamada::test

@@ -26,7 +26,7 @@ TeacherBench::TeacherBench()
 
 TeacherBench::~TeacherBench()
 {
-    window.reset(); // it looks at the desk
+    window.reset(); // the window refers to the desk
 }
 
 DeskPlaces TeacherBench::places() const

@@ -15,47 +15,47 @@ class QComboBox;
 
 namespace chamada::test {
 
-/// A teacher's window on a scripted server, with every file in a folder of its own.
+/// A teacher's window on a scripted server, with every file in a temporary folder.
 class TeacherBench {
 public:
     TeacherBench();
     ~TeacherBench();
 
     DeskPlaces places() const;
-    /// The desk alone, made at the first use.
+    /// Returns the desk without a window; the first call creates it.
     Desk &desk();
     /// Connects and logs in without a window.
     bool enter();
     /// Makes the window and shows it.
     TeacherWindow &open(const WindowOptions &options = {}, const QString &password = {});
-    /// Makes the window, logged in.
+    /// Makes the window and logs in.
     bool openEntered();
-    /// The same, with the class's call started.
+    /// Makes the window, logs in and starts the class's call.
     bool openTaking(int classNumber);
     /// Starts a class's call without a window, and waits until it is watched.
     LiveCall *start(int classNumber);
-    /// Students answer, all at the same second.
+    /// Lets students check in, all in the same second.
     void arrive(const QStringList &students, int classNumber = 101);
-    /// The calls that the server was told it may erase.
+    /// Returns the calls that the client has confirmed, so that the server may erase them.
     QStringList confirmed() const;
     qsizetype diaryCount();
-    /// As after a crash: the window and everything in memory goes, the files stay.
+    /// Simulates a crash: the window and everything in memory is lost, the files stay.
     void restart();
 
-    /// A visible widget of the window by its accessible name.
+    /// Returns a visible widget of the window by its accessible name, or nullptr.
     template <class W> W *find(const QString &name) const;
     template <class W> QList<W *> findAll(const QString &name) const;
-    /// A visible combo box: its accessible interface calls it by what it holds, and not by its name.
+    /// Returns a visible combo box; its accessible interface reports its content instead of its name.
     QComboBox *combo(const QString &name) const;
-    /// Whether a visible label holds this text.
+    /// Returns whether a visible label holds this text.
     bool shows(const QString &text) const;
-    /// Types into the field of this name, in place of what it held.
+    /// Types into the field of this name and replaces its content.
     void type(const QString &field, const QString &text);
     void press(const QString &button);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// The texts of one column, row by row.
+    /// Returns the texts of one column, row by row.
     static QStringList column(const QAbstractItemView &view, int column);
-    /// The matrículas in the visible table of this name.
+    /// Returns the matrículas in the visible table of this name.
     QStringList students(const QString &table = QStringLiteral("Present students")) const;
 
     QTemporaryDir folder;

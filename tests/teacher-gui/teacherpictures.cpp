@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 using namespace chamada;
 using namespace chamada::test;
 
-// Writes a picture of every page of the teacher's window into the folder named by CHAMADA_PICTURES. The options are
-// those of the window, so that each language, appearance and scale (QT_SCALE_FACTOR) can be seen; CHAMADA_FONT_SCALE
-// makes the text alone larger.
+// Writes a picture of every page of the teacher's window into the folder CHAMADA_PICTURES. It takes the options of the
+// window, so each language, appearance and scale (QT_SCALE_FACTOR) can be seen; CHAMADA_FONT_SCALE enlarges the text
+// alone.
 
 namespace {
 

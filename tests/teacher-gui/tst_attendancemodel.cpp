@@ -41,7 +41,7 @@ private:
     static QString order(const AttendanceModel &model);
 };
 
-/// One entry per letter.
+/// Returns one entry per letter.
 QList<Entry> TestAttendanceModel::entries(const QString &students)
 {
     QList<Entry> list;
@@ -100,7 +100,7 @@ void TestAttendanceModel::aChangedEntryStaysInItsRow()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     Entry late = entry(u"B"_s);
     model.apply({late}, {});
-    QCOMPARE(changed.count(), 0); // nothing about it is new
+    QCOMPARE(changed.count(), 0); // the entry is unchanged
     late.flags = Flag::Late;
     model.apply({late}, {});
     QCOMPARE(order(model), u"ABC"_s);
@@ -144,7 +144,7 @@ void TestAttendanceModel::aListIsTakenOverWithFewChanges()
     model.setEntries(entries(u"ACDEF"_s));
     QCOMPARE(order(model), u"ACDEF"_s);
     QCOMPARE(removed.count(), 1);
-    QCOMPARE(inserted.count(), 1); // both new ones at once
+    QCOMPARE(inserted.count(), 1); // one signal for both new rows
     QCOMPARE(moved.count(), 0);
     QCOMPARE(changed.count(), 0);
 }

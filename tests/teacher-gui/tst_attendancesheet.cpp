@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_attendancesheet {
 
-/// What is printed: everybody, on as many pages as it takes, and a line for the signature.
+/// Tests the printed sheet: all students, on as many pages as needed, and a line for the signature.
 class TestAttendanceSheet : public QObject {
     Q_OBJECT
 
@@ -180,7 +180,7 @@ void TestAttendanceSheet::textsThatAreTooLongStayInTheirCell()
     const QImage before = draw(sheet, {0, 3, 0, 0}, 1, 1);
     sheet.rows[0][2] = QString(500, u'W');
     const QImage after = draw(sheet, {0, 3, 0, 0}, 1, 1);
-    // The columns to the right of the name are as they were.
+    // The columns to the right of the name are unchanged.
     const QRect right(before.width() - static_cast<int>(dots(94)), 0, static_cast<int>(dots(94)), before.height() / 2);
     QCOMPARE(after.copy(right), before.copy(right));
     QVERIFY(after != before);

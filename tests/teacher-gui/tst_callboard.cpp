@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_callboard {
 
-/// Calls from their start to the diary, through lost connections, with no window.
+/// Tests calls from their start to the diary, through lost connections, without a window.
 class TestCallBoard : public QObject {
     Q_OBJECT
 
@@ -75,7 +75,7 @@ void TestCallBoard::callsOfAnEarlierWindowAreFound()
     QVERIFY(m_bench->enter());
     QTRY_COMPARE(board().calls().size(), 1);
     QTRY_COMPARE(board().calls().first()->count(), 1);
-    // Starting it again is the same call, and its title is the one it has.
+    // Starting it again returns the same call with its existing title.
     CallOptions options;
     options.title = u"another title"_s;
     board().start(classOf(101), options);
@@ -120,7 +120,7 @@ void TestCallBoard::theEndCanBeUndone()
     call->undoEnd();
     QCOMPARE(call->phase(), LiveCall::Phase::Taking);
     QVERIFY(m_bench->peer.received(u"end"_s).isEmpty());
-    // Untouched, it is sent after five seconds.
+    // Without an undo the request is sent after five seconds.
     call->end();
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->peer.received(u"end"_s).size(), 1, 8000);
 }
@@ -182,7 +182,7 @@ void TestCallBoard::aCallEndedElsewhereIsTold()
     QVERIFY(m_bench->enter());
     QVERIFY(m_bench->start(101));
     QSignalSpy elsewhere(&board(), &CallBoard::endedElsewhere);
-    // The other window has confirmed the report before this one asks.
+    // Another window has confirmed the report before this one requests it.
     m_bench->peer.reply(u"reports"_s, {{u"reports"_s, QJsonArray()}});
     m_bench->calls.endByServer(101);
     QVERIFY(elsewhere.wait());

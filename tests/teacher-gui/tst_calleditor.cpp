@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_calleditor {
 
-/// What a teacher does to the students of a call, without a window.
+/// Tests a teacher's changes to the students of a call, without a window.
 class TestCallEditor : public QObject {
     Q_OBJECT
 
@@ -190,7 +190,7 @@ void TestCallEditor::aRefusedChangeIsForgottenAlone()
     m_editor->markLate(students({u"A"_s}));
     QVERIFY(refused.wait());
     QVERIFY(!state(u"A"_s).late);
-    m_editor->undo(); // the one before it
+    m_editor->undo(); // undoes the previous change
     QTRY_COMPARE(m_call->count(), 0);
     QVERIFY(!m_editor->canUndo());
 }

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_classpage {
 
-/// A class over a period: frequencies, who is at risk, and the chart, by keys and by mouse.
+/// Tests a class over a period: frequencies, students at risk, and the chart, by keys and by mouse.
 class TestClassPage : public QObject {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private:
     Diary &diary() { return *m_bench->desk().shelf.diary(); }
     QTableView *table() const { return m_bench->find<QTableView>(u"Frequency of the students"_s); }
     PresenceChart *chart() const { return m_bench->find<PresenceChart>(u"Presence by meeting"_s); }
-    /// By its own name: to a screen reader it is called by what is chosen in it.
+    /// Returns a column of the table, which is found by name.
     QStringList column(int column) const { return TeacherBench::column(*table(), column); }
     ClassSettings settings() { return std::get<ClassSettings>(diary().settings(DiaryBench::classOf(101))); }
 
@@ -228,7 +228,7 @@ void TestClassPage::theChartOpensAMeeting()
     QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
     QVERIFY(m_bench->shows(u"1 of 4 present"_s));
     m_bench->press(u"Back to the diary"_s);
-    QTRY_VERIFY(table()); // where one came from
+    QTRY_VERIFY(table()); // the previous page
 }
 
 void TestClassPage::aClickOnTheChart()
@@ -288,7 +288,7 @@ void TestClassPage::allClassesAtAGlance()
     m_bench->key(Qt::Key_Return);
     QTRY_VERIFY(m_bench->shows(u"Class 202 · Redes"_s));
     m_bench->press(u"Back to the diary"_s);
-    QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // where one came from
+    QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // the previous page
     m_bench->press(u"Back to the diary"_s);
     QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
 }
@@ -312,7 +312,7 @@ void TestClassPage::allClassesAreTakenElsewhere()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Name 4"_s));
     QVERIFY(copied.contains(u"Name 8"_s));
-    QVERIFY(!m_bench->find<QAbstractButton>(u"Print…"_s)); // a sheet to be signed is one class's
+    QVERIFY(!m_bench->find<QAbstractButton>(u"Print…"_s)); // only one class has a sheet to sign
 }
 
 void TestClassPage::theModelIsSound()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_classrecord {
 
-/// What the diary says of a class as a whole.
+/// Tests the diary's record of a whole class.
 class TestClassRecord : public QObject {
     Q_OBJECT
 
@@ -70,9 +70,9 @@ void TestClassRecord::withoutARosterWhoIsMissingWasAbsent()
     m_bench->take(u"b"_s, 101, 2, {u"2"_s});
     QCOMPARE(m_bench->standings(101, u"1"_s), u"PA"_s);
     QCOMPARE(m_bench->standings(101, u"2"_s), u"AP"_s);
-    // Who was taken out by hand stays out.
+    // A student removed by hand stays out.
     QVERIFY(m_bench->correct(u"a"_s, u"2"_s, '-'));
-    QCOMPARE(m_bench->standings(101, u"2"_s), u"AP"_s); // it said nothing before, so nothing changed
+    QCOMPARE(m_bench->standings(101, u"2"_s), u"AP"_s); // there was no status before, so nothing changed
     QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'P'));
     QVERIFY(m_bench->correct(u"a"_s, u"2"_s, '-'));
     QCOMPARE(m_bench->standings(101, u"2"_s), u"-P"_s);

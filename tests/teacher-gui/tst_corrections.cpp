@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_corrections {
 
-/// What was changed in the diary, and that nothing of what was there before is lost.
+/// Tests corrections in the diary, which never lose earlier data.
 class TestCorrections : public QObject {
     Q_OBJECT
 
@@ -133,7 +133,7 @@ void TestCorrections::aClockSetBackBuriesNothing()
 {
     m_bench->take(u"a"_s, 101, 1, {u"1"_s});
     QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
-    // As if that had been written with a clock that is years ahead.
+    // Simulates a change written with a clock that is years ahead.
     QVERIFY(run(m_bench->diary.path(), {u"UPDATE change SET made_at = made_at + 100000000000"_s}));
     QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L'));
     QCOMPARE(m_bench->standings(101, u"1"_s), u"L"_s);
@@ -154,7 +154,7 @@ void TestCorrections::theListCountsCorrectly()
 {
     m_bench->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s, u"4"_s});
     QCOMPARE(m_bench->line(u"a"_s).present, 2);
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L')); // still there
+    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L')); // still present
     QVERIFY(m_bench->correct(u"a"_s, u"3"_s, 'J')); // still missing
     QCOMPARE(m_bench->line(u"a"_s).present, 2);
     QVERIFY(m_bench->correct(u"a"_s, u"3"_s, 'P'));

@@ -127,7 +127,7 @@ void TestDiary::onlyItsOwnerReadsIt()
     QVERIFY(!diary.store(entry(u"call-1"_s)));
     for (const QString &made : {u"new"_s, u"new/folder"_s, u"new/folder/diary.sqlite"_s})
         QVERIFY2(!(QFile::permissions(path(made)) & others), qPrintable(made));
-    // What a teacher shares on purpose stays shared.
+    // A file that the teacher has shared keeps its permissions.
     const QString shared = path(u"shared.sqlite"_s);
     QVERIFY(QFile(shared).open(QIODevice::WriteOnly));
     QVERIFY(QFile::setPermissions(shared, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
@@ -196,7 +196,7 @@ void TestDiary::aMissingFileIsNotReplaced()
 
 void TestDiary::aPlaceThatCannotBeWritten()
 {
-    // A file stands where the folder should be: this fails for every user, root included.
+    // A file occupies the path of the folder, which fails for every user, root included.
     QFile file(path(u"folder"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(openKind(path(u"folder/diary.sqlite"_s)), Kind::CannotOpen);
@@ -295,7 +295,7 @@ void TestDiary::aNewerDiaryIsLeftAlone()
     QCOMPARE(openKind(path()), std::nullopt);
     QVERIFY(run(path(), u"PRAGMA user_version=99"_s));
     QCOMPARE(openKind(path()), Kind::Newer);
-    // A database of another program is no diary, whatever its version.
+    // Another program's database is not a diary, whatever its version.
     QVERIFY(run(path(u"other.sqlite"_s), u"CREATE TABLE songs (title TEXT)"_s));
     QCOMPARE(openKind(path(u"other.sqlite"_s)), Kind::NotADiary);
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diaryforget {
 
-/// A student who wants to be forgotten is, to the last byte.
+/// Tests that a forgotten student is erased to the last byte.
 class TestDiaryForget : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private slots:
 
 private:
     void fill();
-    /// Whether any file of the diary's folder holds this.
+    /// Returns whether any file in the diary's folder contains this text.
     bool holds(const QByteArray &text) const;
     Traces find(const QString &number) const;
     bool forget(const QString &number);
@@ -98,7 +98,7 @@ void TestDiaryForget::theOthersStay()
     QCOMPARE(m_bench->standings(101, u"2023002"_s), before);
     QCOMPARE(m_bench->line(u"call-1"_s).present, 21);
     QCOMPARE(m_bench->history(u"call-3"_s).size(), 1);
-    // The file is still a sound diary.
+    // The file is still a valid diary.
     Diary again(m_bench->diary.path());
     QVERIFY(!again.open(Diary::IfMissing::Refuse));
     QCOMPARE(std::get<QList<DiaryLine>>(again.lines()).size(), 29);

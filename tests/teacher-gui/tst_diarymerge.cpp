@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diarymerge {
 
-/// Diaries of two machines become one, whichever takes over the other and however often.
+/// Tests merging the diaries of two machines, in either direction and repeatedly.
 class TestDiaryMerge : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private slots:
     void aCallTakenOverKeepsItsRoster();
 
 private:
-    /// Everything that can be read of a diary.
+    /// Returns all readable contents of a diary.
     static QString everything(const DiaryBench &bench);
 
     std::unique_ptr<DiaryBench> m_ours;
@@ -75,7 +75,7 @@ void TestDiaryMerge::correctionsComeAlong()
 void TestDiaryMerge::theLastCorrectionOfEitherHolds()
 {
     QVERIFY(m_ours->correct(u"both"_s, u"3"_s, 'J'));
-    // Each machine's own changes carry times that only grow, so this one is made to be later than that.
+    // Each machine's own changes have increasing times, so the test waits until this one is later than that.
     QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > m_ours->history(u"both"_s).last().time.msecs);
     QVERIFY(m_theirs->correct(u"both"_s, u"3"_s, 'P'));
     QVERIFY(!m_ours->diary.merge(m_theirs->diary));
@@ -91,7 +91,7 @@ void TestDiaryMerge::whicheverTakesOverTheOther()
     QVERIFY(m_theirs->correct(u"both"_s, u"1"_s, 'L'));
     QVERIFY(m_theirs->correct(u"both"_s, u"3"_s, 'J'));
     QVERIFY(!m_theirs->diary.moveTo(u"theirs"_s, DiaryBench::classOf(101), u"joana"_s));
-    Diary before(m_theirs->path(u"before.sqlite"_s)); // ours as it is now
+    Diary before(m_theirs->path(u"before.sqlite"_s)); // a copy of ours at this point
     QVERIFY(!before.open(Diary::IfMissing::Create));
     QVERIFY(!before.merge(m_ours->diary));
     QVERIFY(!m_ours->diary.merge(m_theirs->diary));
@@ -143,7 +143,7 @@ void TestDiaryMerge::movesDiscardsLessonsAndSettings()
 void TestDiaryMerge::aCallTakenOverKeepsItsRoster()
 {
     DiaryEntry full = DiaryBench::entry(u"full"_s, 303, 4, {u"1"_s});
-    full.report.hasRoster = true; // everybody was there
+    full.report.hasRoster = true; // a full attendance
     QVERIFY(!m_theirs->diary.store(full));
     QVERIFY(!m_ours->diary.merge(m_theirs->diary));
     m_ours->take(u"next"_s, 303, 5, {u"2"_s});

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diarypage {
 
-/// The list of past calls: to find one, move it, discard it; joining another diary; forgetting a student.
+/// Tests the list of past calls: finding, moving and discarding one; merging another diary; forgetting a student.
 class TestDiaryPage : public QObject {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private slots:
 private:
     Diary &diary() { return *m_bench->desk().shelf.diary(); }
     QTableView *table() const { return m_bench->find<QTableView>(u"Past roll calls"_s); }
-    /// By its own name: to a screen reader it is called by what is chosen in it.
+    /// Returns a column of the table, which is found by name.
     QStringList column(int column) const { return TeacherBench::column(*table(), column); }
     DiaryPage *page() const { return m_bench->window->findChild<DiaryPage *>(); }
     void select(const QString &classNumber);
@@ -134,10 +134,10 @@ void TestDiaryPage::aCallIsDiscardedAndRestored()
     select(u"202"_s);
     m_bench->key(Qt::Key_Delete);
     QCOMPARE(column(DiaryModel::Class), (QStringList{u"101"_s, u"101"_s}));
-    QCOMPARE(selected(), 1); // the one that took its place
+    QCOMPARE(selected(), 1); // the row that took its place
     m_bench->press(u"Undo"_s);
     QCOMPARE(column(DiaryModel::Class).size(), 3);
-    QCOMPARE(selected(), 1); // the one that came back
+    QCOMPARE(selected(), 1); // the restored row
     select(u"202"_s);
     m_bench->press(u"Discard"_s);
     m_bench->find<QCheckBox>(u"Discarded ones, too"_s)->setFocus();
@@ -220,7 +220,7 @@ void TestDiaryPage::aStudentIsForgotten()
     m_bench->type(u"Student to forget"_s, u"1"_s);
     m_bench->key(Qt::Key_Return);
     QVERIFY(m_bench->shows(u"1, Name 1: in 3 roll call(s)."_s));
-    QCOMPARE(column(DiaryModel::Present), (QStringList{u"1"_s, u"2"_s, u"1"_s})); // nothing yet
+    QCOMPARE(column(DiaryModel::Present), (QStringList{u"1"_s, u"2"_s, u"1"_s})); // unchanged so far
     m_bench->press(u"Erase for good"_s);
     QVERIFY(m_bench->shows(u"1 is erased from this diary."_s));
     QCOMPARE(column(DiaryModel::Present), (QStringList{u"1"_s, u"1"_s, u"0"_s}));
@@ -240,7 +240,7 @@ void TestDiaryPage::nobodyIsForgottenByMistake()
     m_bench->type(u"Student to forget"_s, u"1"_s);
     m_bench->key(Qt::Key_Return);
     QVERIFY(m_bench->find<QPushButton>(u"Erase for good"_s));
-    m_bench->type(u"Student to forget"_s, u"2"_s); // another one: asked anew
+    m_bench->type(u"Student to forget"_s, u"2"_s); // another ID needs a new confirmation
     QVERIFY(!m_bench->find<QPushButton>(u"Erase for good"_s));
     m_bench->type(u"Student to forget"_s, u"a b"_s);
     m_bench->key(Qt::Key_Return);
@@ -252,7 +252,7 @@ void TestDiaryPage::nothingOfAForgottenStudentComesBack()
     select(u"202"_s);
     m_bench->key(Qt::Key_Return);
     QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
-    m_bench->key(Qt::Key_A); // student 1, by name the first
+    m_bench->key(Qt::Key_A); // student 1 is the first by name
     m_bench->press(u"Back to the diary"_s);
     m_bench->press(u"Forget a student…"_s);
     m_bench->type(u"Student to forget"_s, u"1"_s);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diaryrecords {
 
-/// What leaves one diary counts the same in another one, corrections and all.
+/// Tests that exported calls count the same in another diary, corrections included.
 class TestDiaryRecords : public QObject {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ void TestDiaryRecords::anotherDiaryCountsTheSame()
     QCOMPARE(other.record(101), m_bench->record(101));
     QCOMPARE(std::get<QList<RecordedCall>>(recordedCalls(other.diary)), all());
     QCOMPARE(std::get<Imported>(importInto(other.diary, file.fileName())), (Imported{0, 5}));
-    QCOMPARE(other.history(u"a"_s).size(), 2); // and not once more
+    QCOMPARE(other.history(u"a"_s).size(), 2); // a second import adds nothing
 }
 
 void TestDiaryRecords::whatWasTakenBackIsAsItWas()

@@ -83,7 +83,7 @@ void TestDiaryShelf::movingTakesEverythingAlong()
     QCOMPARE(shelf->path(), path(u"stick/mine.sqlite"_s));
     QCOMPARE(countOf(*shelf), 1);
     QCOMPARE(changed.count(), 1);
-    QVERIFY(QFile::exists(path(u"usual/diary.sqlite"_s))); // a copy more does no harm
+    QVERIFY(QFile::exists(path(u"usual/diary.sqlite"_s))); // the old copy remains
 }
 
 void TestDiaryShelf::movingToADiaryJoinsThem()
@@ -99,7 +99,7 @@ void TestDiaryShelf::movingToADiaryJoinsThem()
     QVERIFY(!shelf->diary()->store(entry(u"ours"_s)));
     QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s)));
     QCOMPARE(countOf(*shelf), 3);
-    QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s))); // it is there already
+    QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s))); // the diary is already there
     QCOMPARE(countOf(*shelf), 3);
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_entrance {
 
-/// The way in: the server, the account, and what is refused, by keys and mouse.
+/// Tests the login pages: the server, the account, and refusals, by keys and mouse.
 class TestEntrance : public QObject {
     Q_OBJECT
 

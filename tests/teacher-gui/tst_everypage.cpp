@@ -13,8 +13,8 @@
 
 namespace chamada::test::tst_everypage {
 
-/// Everything that the teacher's window can look like is for everyone: for who does not see it, and for who has no
-/// mouse.
+/// Tests that every page of the teacher's window is accessible: with a screen reader, without a mouse, and with large
+/// text.
 class TestEveryPage : public QObject {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ void TestEveryPage::hasRoomForLargeText()
     TeacherBench bench;
     QVERIFY(scenes().at(scene)(bench));
     QWidget &shown = shownBy(bench);
-    shown.resize(shown.size() * 1.2); // as the smallest laptop shows it
+    shown.resize(shown.size() * 1.2); // the size on the smallest laptop
     QTRY_COMPARE(QApplication::activeWindow(), &shown);
     QCOMPARE(cutTexts(shown), QString());
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_excusekeeper {
 
-/// Who is excused before the end, and what the diary has of it afterwards.
+/// Tests excuses given before the end of a call, and their effect on the diary.
 class TestExcuseKeeper : public QObject {
     Q_OBJECT
 
@@ -125,7 +125,7 @@ void TestExcuseKeeper::whoIsPresentIsTakenOut()
     QVERIFY(keeper().of(call->id()).isEmpty());
     editor.redo();
     QTRY_COMPARE(call->count(), 0);
-    // The class has no list that would say of them that they were missing: the diary has it all the same.
+    // The diary has the excuse although the class has no roster that would list the student as missing.
     call->endNow();
     QTRY_COMPARE(m_bench->confirmed().size(), 1);
     const auto record = std::get<ClassRecord>(m_bench->desk().shelf.diary()->record(*ClassId::fromNumber(101)));

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_exportbar {
 
-/// The bar of a page by keys and mouse, with the real dialogs.
+/// Tests the export bar of a page by keys and mouse, with the real dialogs.
 class TestExportBar : public QObject {
     Q_OBJECT
 
@@ -61,9 +61,9 @@ private:
     QPushButton *button(const QString &text) const;
     QByteArray contents(const QString &name) const;
     QString said() const { return m_strip->text(); }
-    /// Opens the menu by its key and goes down to the kind.
+    /// Opens the menu by its key and goes down to the entry at this position.
     void chooseKind(int position);
-    /// Puts the path into the dialog that is open, and accepts it.
+    /// Enters the path into the open dialog and accepts it; returns false if the dialog does not open or close.
     bool answerDialog(const QString &path);
     QFileDialog *dialog() const { return m_page->findChild<QFileDialog *>(); }
 
@@ -136,7 +136,7 @@ bool TestExportBar::answerDialog(const QString &path)
     auto *name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
     name->setFocus();
     name->selectAll();
-    // Pasted, because the dialog completes what is typed.
+    // The path is pasted, because the dialog completes typed text.
     QApplication::clipboard()->setText(path);
     QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
     QTest::keyClick(name, Qt::Key_Return);
@@ -175,7 +175,7 @@ void TestExportBar::byTheMouse()
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(4)).center());
-    // The ending comes by itself.
+    // The program adds the suffix.
     QVERIFY(answerDialog(path(u"calls"_s)));
     QTRY_COMPARE(contents(u"calls.json"_s), fileOf(ExportKind::Json, semester(3, 8)));
 }
@@ -280,7 +280,7 @@ void TestExportBar::copiedForMessagesAndSpreadsheets()
     QTRY_VERIFY(said().contains(u"Copied"_s));
     const QMimeData *data = QApplication::clipboard()->mimeData();
     const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 1 + 6); // headings, three that answered, two absent, one who was added
+    QCOMPARE(lines.size(), 1 + 6); // headings, three that answered, two absent, one added by hand
     for (const QString &line : lines)
         QCOMPARE(line.count(u'\t'), lines.first().count(u'\t'));
     QVERIFY(data->text().contains(u"\t'=1+1\t"_s));

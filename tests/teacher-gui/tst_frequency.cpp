@@ -13,7 +13,7 @@ namespace chamada::test::tst_frequency {
 
 using Risk = Frequency::Risk;
 
-/// The law's three quarters, and who is near the limit.
+/// Tests the legal minimum of three quarters, and which students are near the limit.
 class TestFrequency : public QObject {
     Q_OBJECT
 
@@ -94,7 +94,7 @@ void TestFrequency::theLimitIsOfThePlannedLessons()
 {
     const Frequency counted = frequency(u"PAPJ"_s, {.plannedLessons = 60});
     QCOMPARE(counted.allowed(), 15);
-    QCOMPARE(counted.left(), 13); // the justified one took one, too
+    QCOMPARE(counted.left(), 13); // the justified absence counts, too
     QCOMPARE(frequency(u"PAPJ"_s, {.plannedLessons = 60, .leastFrequency = 90}).left(), 4);
     QCOMPARE(frequency(u"PAPJ"_s, {.plannedLessons = 60, .leastFrequency = 100}).left(), -2);
 }
@@ -137,7 +137,7 @@ void TestFrequency::risk_data()
 {
     QTest::addColumn<int>("absences");
     QTest::addColumn<int>("expected");
-    // Of 60 planned lessons 15 may be missed.
+    // A student may miss 15 of 60 planned lessons.
     QTest::newRow("always there") << 0 << static_cast<int>(Risk::None);
     QTest::newRow("plenty left") << 11 << static_cast<int>(Risk::None);
     QTest::newRow("a quarter left") << 12 << static_cast<int>(Risk::Near);
@@ -159,7 +159,7 @@ void TestFrequency::nothingWasHeldYet()
     QCOMPARE(counted.percent(), std::nullopt);
     QCOMPARE(counted.left(), 0);
     QVERIFY(counted.risk() == Risk::None);
-    QVERIFY(frequency(u"P"_s).risk() == Risk::None); // who missed nothing is in no danger
+    QVERIFY(frequency(u"P"_s).risk() == Risk::None); // no absences, no risk
 }
 
 void TestFrequency::attendanceOfAMeeting()

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_labmap {
 
-/// Where the machines of a lab stand, and who sits there.
+/// Tests the positions of a lab's machines, and the students at them.
 class TestLabMap : public QObject {
     Q_OBJECT
 
@@ -145,11 +145,11 @@ void TestLabMap::whatWasPutSomewhereKeepsItsPlace()
     QCOMPARE(layOut({}), Cells());
     QCOMPARE(layOut({{u"1"_s}, {u"2"_s}}), (Cells{{0, 0}, {1, 0}}));
     QCOMPARE(layOut(QList<Machine>(7, {u"1"_s})).last(), QPoint(0, 1));
-    // Behind the last that was put somewhere: what is free before it was left so.
+    // New machines follow the last placed one; earlier free cells are left free on purpose.
     QCOMPARE(layOut({{u"1"_s}, {u"2"_s, QPoint(3, 1)}, {u"3"_s}}), (Cells{{4, 1}, {3, 1}, {5, 1}}));
     // A row is as long as the longest.
     QCOMPARE(layOut({{u"1"_s, QPoint(7, 0)}, {u"2"_s}}), (Cells{{7, 0}, {0, 1}}));
-    // Two on one place, as two labs at once would have it.
+    // Two machines on one cell, as two labs at the same time could have them.
     QCOMPARE(layOut({{u"1"_s, QPoint(0, 0)}, {u"2"_s, QPoint(0, 0)}}), (Cells{{0, 0}, {1, 0}}));
 }
 
@@ -164,7 +164,7 @@ void TestLabMap::itFillsItself()
     QCOMPARE(cell(*map, u"lab-9"_s), QPoint(0, 0));
     QCOMPARE(map->seat(u"lab-9"_s)->machine, u"LAB-9"_s);
     QCOMPARE(map->size(), QSize(2, 1));
-    // In the next lesson the lab is there as soon as the first answers.
+    // In the next lesson the whole lab appears with the first check-in.
     m_students = std::make_unique<AttendanceModel>();
     const auto next = open();
     QVERIFY(next->seats().isEmpty());
@@ -217,7 +217,7 @@ void TestLabMap::aMoveIsRememberedForTheLab()
     QCOMPARE(cell(*next, u"lab-2"_s), QPoint(5, 3));
     QCOMPARE(cell(*next, u"lab-3"_s), QPoint(2, 0));
     QCOMPARE(next->size(), QSize(6, 4));
-    // No further than a lab can be wide.
+    // The map limits a position to the largest lab size.
     next->move(u"lab-1"_s, {-5, 1000});
     QCOMPARE(cell(*next, u"lab-1"_s), QPoint(0, LabMemory::MaxSide - 1));
 }
@@ -254,7 +254,7 @@ void TestLabMap::aNewMachineTakesTheNextPlace()
     map->move(u"lab-4"_s, {3, 1});
     sit(u"C"_s, u"lab-3"_s);
     QCOMPARE(cell(*map, u"lab-3"_s), QPoint(4, 1));
-    // It stays there when one comes that is before it in order.
+    // It stays there when a machine appears that precedes it in order.
     sit(u"D"_s, u"lab-1"_s);
     QCOMPARE(cell(*map, u"lab-3"_s), QPoint(4, 1));
     QCOMPARE(cell(*map, u"lab-1"_s), QPoint(5, 1));
@@ -265,9 +265,9 @@ void TestLabMap::movesAreTakenBack()
     const auto map = open();
     sit(u"A"_s, u"lab-1"_s);
     sit(u"B"_s, u"lab-2"_s);
-    map->undo(); // nothing to take back
+    map->undo(); // nothing to undo
     map->redo();
-    map->move(u"lab-1"_s, {0, 0}); // it stands there
+    map->move(u"lab-1"_s, {0, 0}); // already there
     QVERIFY(m_settings->value(m_settings->allKeys().value(0)).toStringList().first().startsWith(u'-'));
     map->move(u"lab-1"_s, {3, 3});
     map->move(u"lab-2"_s, {3, 3});
@@ -279,10 +279,10 @@ void TestLabMap::movesAreTakenBack()
     map->undo();
     QCOMPARE(cell(*map, u"lab-1"_s), QPoint(0, 0));
     QCOMPARE(cell(*open(), u"lab-1"_s), QPoint(0, 0));
-    // As if nobody had ever moved one.
+    // The automatic order applies again.
     sit(u"C"_s, u"lab-0"_s);
     QCOMPARE(cell(*map, u"lab-1"_s), QPoint(1, 0));
-    // What has come meanwhile stays, and another change leaves nothing to do again.
+    // A redo keeps machines added meanwhile, and a new change clears the redo stack.
     map->redo();
     QVERIFY(map->seat(u"lab-0"_s));
     map->undo();
@@ -297,7 +297,7 @@ void TestLabMap::aMachineThatIsGoneIsForgotten()
     sit(u"B"_s, u"lab-2"_s);
     sit(u"C"_s, u"lab-3"_s);
     const auto map = open();
-    map->forget(u"lab-3"_s); // somebody sits there
+    map->forget(u"lab-3"_s); // a student sits there
     QCOMPARE(map->seats().size(), 3);
     m_students->apply({}, {*StudentId::fromText(u"C")});
     map->forget(u"lab-3"_s);
@@ -330,7 +330,7 @@ void TestLabMap::neighboursAreOnTheirSide()
     QCOMPARE(beside(u"lab-1"_s, {0, 1}), u"lab-7"_s);
     QCOMPARE(beside(u"lab-8"_s, {0, -1}), u"lab-2"_s);
     QCOMPARE(beside(u"lab-1"_s, {-1, 0}), QString());
-    map->move(u"lab-2"_s, {1, 6}); // an aisle is jumped over
+    map->move(u"lab-2"_s, {1, 6}); // navigation crosses an empty row
     QCOMPARE(beside(u"lab-1"_s, {1, 0}), u"lab-3"_s);
     QCOMPARE(beside(u"lab-8"_s, {0, 1}), u"lab-2"_s);
 }

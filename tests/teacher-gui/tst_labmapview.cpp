@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_labmapview {
 
-/// The map of a lab by mouse and keys.
+/// Tests the map of a lab by mouse and keys.
 class TestLabMapView : public QObject {
     Q_OBJECT
 
@@ -118,15 +118,15 @@ void TestLabMapView::theMouseDragsAMachine()
     QTest::mouseMove(dragged, grip + way);
     QTest::mouseRelease(dragged, Qt::LeftButton, {}, grip);
     QCOMPARE(cell(u"lab-1"_s), QPoint(3, 2));
-    QVERIFY((dragged->pos() - QPoint(dragged->width() * 3, dragged->height() * 2)).manhattanLength() <= 2); // rounded
-    QVERIFY(chosen.isEmpty()); // it was no click
-    // Onto another one: they change places.
+    QVERIFY((dragged->pos() - QPoint(dragged->width() * 3, dragged->height() * 2)).manhattanLength() <= 2); // rounding
+    QVERIFY(chosen.isEmpty()); // a drag is no click
+    // Dropping it on another machine swaps both.
     QTest::mousePress(dragged, Qt::LeftButton, {}, grip);
     QTest::mouseMove(dragged, grip - QPoint(dragged->width() * 2, dragged->height() * 2));
     QTest::mouseRelease(dragged, Qt::LeftButton, {}, grip);
     QCOMPARE(cell(u"lab-1"_s), QPoint(1, 0));
     QCOMPARE(cell(u"lab-2"_s), QPoint(3, 2));
-    // Escape lets it go.
+    // Escape cancels the drag.
     QTest::mousePress(dragged, Qt::LeftButton, {}, grip);
     QTest::mouseMove(dragged, grip + way);
     QTest::keyClick(dragged, Qt::Key_Escape);
@@ -142,7 +142,7 @@ void TestLabMapView::aClickTellsWhoSitsThere()
     QStringList chosen;
     connect(m_view.get(), &LabMapView::studentChosen, this,
         [&](const StudentId &student) { chosen.append(student.text()); });
-    QTest::mouseClick(tile(u"lab-1"_s), Qt::LeftButton); // nobody
+    QTest::mouseClick(tile(u"lab-1"_s), Qt::LeftButton); // no student
     QTest::mouseClick(tile(u"lab-2"_s), Qt::LeftButton);
     QCOMPARE(chosen, QStringList{u"2"_s});
     QTest::keyClick(tile(u"lab-2"_s), Qt::Key_Return);
@@ -161,7 +161,7 @@ void TestLabMapView::theKeyboardWalksAndPushes()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(cell(u"lab-8"_s), QPoint(2, 2));
     QCOMPARE(QApplication::focusWidget(), tile(u"lab-8"_s));
-    // Left with Tab, it is here that one comes back.
+    // Tab returns to the machine that had the focus.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(m_view.get(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), tile(u"lab-8"_s));
@@ -182,12 +182,12 @@ void TestLabMapView::anEmptyMachineIsTakenOff()
 {
     fill(3);
     QTest::keyClick(tile(u"lab-3"_s), Qt::Key_Delete);
-    QVERIFY(tile(u"lab-3"_s)); // somebody sits there
+    QVERIFY(tile(u"lab-3"_s)); // a student sits there
     m_students->apply({}, {*StudentId::fromText(u"3")});
     tile(u"lab-3"_s)->setFocus();
     QTest::keyClick(tile(u"lab-3"_s), Qt::Key_Delete);
     QTRY_VERIFY(!tile(u"lab-3"_s));
-    QCOMPARE(QApplication::focusWidget(), tile(u"lab-1"_s)); // the keyboard goes on
+    QCOMPARE(QApplication::focusWidget(), tile(u"lab-1"_s)); // the focus moves on
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(tile(u"lab-3"_s));
 }
@@ -213,7 +213,7 @@ void TestLabMapView::itGrowsWithTheWindow()
     const QSize before = tile(u"lab-1"_s)->size();
     m_view->resize(1500, 900);
     QTRY_VERIFY(tile(u"lab-1"_s)->width() > before.width() && tile(u"lab-1"_s)->height() > before.height());
-    // In a small one its letters stay readable, and one scrolls.
+    // In a small view the letters stay readable, and the view scrolls.
     m_view->resize(200, 200);
     QTRY_COMPARE(tile(u"lab-1"_s)->size(), SeatTile::smallest());
     auto *area = m_view->findChild<QScrollArea *>();

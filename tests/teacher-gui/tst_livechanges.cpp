@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_livechanges {
 
-/// What is done to the list of a call by hand, in the window.
+/// Tests manual changes to the list of a call, in the window.
 class TestLiveChanges : public QObject {
     Q_OBJECT
 
@@ -187,13 +187,13 @@ void TestLiveChanges::whatIsReadStaysWhereItIs()
     table->setFocus();
     m_bench->key(Qt::Key_Delete);
     QTRY_COMPARE(m_bench->students().size(), Many - 1);
-    QTRY_VERIFY(table->selectionModel()->isRowSelected(2)); // the keyboard goes on with the next one
+    QTRY_VERIFY(table->selectionModel()->isRowSelected(2)); // the selection moves to the next row
     table->clearSelection();
     table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
     const auto first = [&] { return table->indexAt({0, 0}).siblingAtColumn(AttendanceModel::Student).data(); };
     const QVariant before = first();
     const int offset = table->rowViewportPosition(table->rowAt(0));
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier); // comes back above what is read
+    m_bench->key(Qt::Key_Z, Qt::ControlModifier); // returns above the visible rows
     QTRY_COMPARE(m_bench->students().size(), Many);
     QCOMPARE(first(), before);
     QCOMPARE(table->rowViewportPosition(table->rowAt(0)), offset);

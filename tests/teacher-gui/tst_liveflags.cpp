@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_liveflags {
 
-/// What a row of the live page points out, and what can be done about it at once.
+/// Tests the remarks on a row of the live page and their actions.
 class TestLiveFlags : public QObject {
     Q_OBJECT
 
@@ -112,7 +112,7 @@ void TestLiveFlags::keptByKey()
     table()->selectAll();
     m_bench->key(Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(remarks(), (QStringList{{}, {}}));
-    QVERIFY(m_bench->shows(u"2 was kept"_s)); // the other has nothing to be kept despite
+    QVERIFY(m_bench->shows(u"2 was kept"_s)); // the other has no remark to override
 }
 
 void TestLiveFlags::putOnTheListByOneClick()

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_livepage {
 
-/// The list of a call, and what is done to it by hand.
+/// Tests the list of a call and its manual changes.
 class TestLivePage : public QObject {
     Q_OBJECT
 
@@ -67,12 +67,12 @@ void TestLivePage::theLastArrivalIsInSight()
     const QScrollBar *bar = table->verticalScrollBar();
     QTRY_COMPARE(m_bench->students().size(), Many);
     QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
-    // The line about it takes room from the table.
+    // The message about it takes room from the table.
     m_bench->type(u"Add student"_s, u"ABC"_s);
     m_bench->key(Qt::Key_Return);
     QTRY_COMPARE(m_bench->students().size(), Many + 1);
     QTRY_COMPARE(bar->value(), bar->maximum());
-    // Who reads further up stays there.
+    // The view does not scroll while the teacher reads further up.
     table->scrollToTop();
     m_bench->arrive({u"DEF"_s});
     QTRY_COMPARE(m_bench->students().size(), Many + 2);
@@ -90,7 +90,7 @@ void TestLivePage::theFilterShowsWhoMatches()
     QCOMPARE(m_bench->students(), QStringList{u"ABC"_s});
     m_bench->arrive({u"2023004"_s, u"ABC-2"_s});
     QTRY_COMPARE(m_bench->students(), (QStringList{u"ABC"_s, u"ABC-2"_s}));
-    QVERIFY(m_bench->find<QWidget>(u"5 present"_s)); // the count is of all
+    QVERIFY(m_bench->find<QWidget>(u"5 present"_s)); // the count ignores the filter
     m_bench->type(u"Filter"_s, {});
     QCOMPARE(m_bench->students().size(), 5);
 }
@@ -104,12 +104,12 @@ void TestLivePage::addedByHand()
     QCOMPARE(TeacherBench::column(*m_bench->find<QTableView>(u"Present students"_s), AttendanceModel::How),
         QStringList{u"by hand"_s});
     QVERIFY(m_bench->find<QLineEdit>(u"Add student"_s)->text().isEmpty());
-    // Once more: said, and nothing sent.
+    // A second attempt shows a message and sends nothing.
     m_bench->type(u"Add student"_s, u"ABC-7"_s);
     m_bench->press(u"Add"_s);
     QVERIFY(m_bench->shows(u"ABC-7 is in the list already."_s));
     QCOMPARE(sent(u"mark"_s), 1);
-    // The field is empty, and has nothing to undo itself.
+    // The empty field has nothing to undo, so the page undoes.
     m_bench->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->students().isEmpty());
     QVERIFY(m_bench->shows(u"Taken back: ABC-7 was added by hand."_s));
@@ -151,7 +151,7 @@ void TestLivePage::whatIsCutOffIsInATooltip()
         QApplication::sendEvent(table->viewport(), &event);
         return QToolTip::text();
     };
-    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()"); // the offscreen one
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()"); // of the offscreen platform
     QCOMPARE(pointAt(0), longName);
     QVERIFY(pointAt(1) != u"Bia"_s);
 }
@@ -251,7 +251,7 @@ void TestLivePage::countedOverTheRoster()
     const auto *chart = m_bench->find<ArrivalsChart>(u"Arrivals per minute"_s);
     QVERIFY(chart);
     QTRY_COMPARE(chart->accessibleDescription(), u"Most arrived in minute 1: 3."_s);
-    // In a small window the pictures give way, and the numbers stay.
+    // A small window hides the charts and keeps the numbers.
     m_bench->window->resize(m_bench->window->minimumSize());
     QTRY_VERIFY(!m_bench->find<ArrivalsChart>(u"Arrivals per minute"_s));
     QVERIFY(m_bench->shows(u"nobody is missing"_s));

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_lockeddiary {
 
-/// A diary that another program holds for a while: it is said, nothing is lost, and once the file is free it goes on by
-/// itself.
+/// Tests a diary that another program locks for a while: the window shows it, loses nothing, and continues
+/// automatically once the file is free.
 class TestLockedDiary : public QObject {
     Q_OBJECT
 

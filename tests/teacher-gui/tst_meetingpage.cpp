@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_meetingpage {
 
-/// A past roll call is opened and put right, by keys and by mouse.
+/// Tests opening and correcting a past roll call, by keys and by mouse.
 class TestMeetingPage : public QObject {
     Q_OBJECT
 
@@ -146,8 +146,8 @@ void TestMeetingPage::undoAndRedo()
     QVERIFY(m_bench->shows(u"Undone: Ana: absent"_s));
     m_bench->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(inDiary(u"3"_s), u"A"_s);
-    QCOMPARE(table()->currentIndex().row(), 0); // nothing moved
-    // Nothing of all that is lost.
+    QCOMPARE(table()->currentIndex().row(), 0); // the current row stays
+    // The history keeps every change.
     QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_s)).size(), 5);
 }
 
@@ -217,7 +217,7 @@ void TestMeetingPage::aStudentIsFound()
     m_bench->key(Qt::Key_L);
     QCOMPARE(inDiary(u"2"_s), u"L"_s);
     m_bench->find<QLineEdit>(u"Filter"_s)->setFocus();
-    m_bench->key(Qt::Key_Escape); // which leaves the page only where there is nothing to empty
+    m_bench->key(Qt::Key_Escape); // leaves the page only if the filter is empty
     QCOMPARE(standings(), (QStringList{u"present"_s, u"late"_s, u"late"_s}));
     m_bench->key(Qt::Key_Escape);
     QVERIFY(!table());
@@ -228,13 +228,13 @@ void TestMeetingPage::somebodyIsAdded()
     m_bench->type(u"Add to this meeting"_s, u" 2023abc "_s);
     m_bench->key(Qt::Key_Return);
     QCOMPARE(inDiary(u"2023ABC"_s), u"P"_s);
-    QCOMPARE(TeacherBench::column(*table(), MeetingModel::Student).last(), u"2023ABC"_s); // who has no name comes last
+    QCOMPARE(TeacherBench::column(*table(), MeetingModel::Student).last(), u"2023ABC"_s); // nameless students come last
     QVERIFY(m_bench->shows(u"3 of 4 present"_s));
     m_bench->press(u"Undo"_s);
     QCOMPARE(inDiary(u"2023ABC"_s), QString());
     QCOMPARE(standings().size(), 3);
-    QVERIFY(table()->selectionModel()->hasSelection()); // the keyboard goes on where the row was
-    // Who is in the list already is only found.
+    QVERIFY(table()->selectionModel()->hasSelection()); // the selection stays near the removed row
+    // A student already in the list is only selected.
     m_bench->type(u"Add to this meeting"_s, u"2"_s);
     m_bench->key(Qt::Key_Return);
     QCOMPARE(inDiary(u"2"_s), u"P"_s);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_menubar {
 
-/// What the page shown can do stands in the menus, with its key, and does the same there.
+/// Tests that the menus offer the actions of the current page with their keys, and with the same effect.
 class TestMenuBar : public QObject {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ void TestMenuBar::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-/// As it is when a person has opened it.
+/// Returns a menu in its state after a user has opened it.
 QMenu *TestMenuBar::menu(int position) const
 {
     QMenu *opened = m_bar->actions().value(position)->menu();
@@ -88,9 +88,9 @@ void TestMenuBar::aButtonIsPressedFromTheMenu()
     QCOMPARE(texts(1), QStringList{u"Remove\tCtrl+R"_s});
     entry(1, 0)->trigger();
     QCOMPARE(pressed.size(), 1);
-    // The key stays the button's alone: told in the menu it is not taken twice.
+    // The key belongs to the button alone; the menu only displays it.
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(pressed.size(), 2); // a button stays down for a moment when a key presses it
+    QTRY_COMPARE(pressed.size(), 2); // a key press holds the button down for a moment
 }
 
 void TestMenuBar::aFieldTakesTheFocus()
@@ -113,7 +113,7 @@ void TestMenuBar::anActionHasItsOwnKey()
     QCOMPARE(done.size(), 1);
     entry(1, 0)->trigger();
     QCOMPARE(done.size(), 2);
-    // A menu made anew leaves the page its action.
+    // A rebuilt menu leaves the action with its page.
     QCOMPARE(texts(1), QStringList{u"Undo\tCtrl+Z"_s});
     QCOMPARE(m_page->actions(), QList<QAction *>{undo});
 }

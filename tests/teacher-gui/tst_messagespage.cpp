@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_messagespage {
 
-/// The page on which a teacher and a class write to each other, driven as a teacher drives it.
+/// Tests the page on which a teacher and a class exchange messages, used as a teacher uses it.
 class TestMessagesPage : public QObject {
     Q_OBJECT
 
@@ -101,7 +101,7 @@ void TestMessagesPage::writesToTheClass()
     openTalk();
     QVERIFY(view()->toPlainText().isEmpty());
     m_bench->type(u"Subject"_s, u"Prova"_s);
-    m_bench->key(Qt::Key_Return); // on to the text
+    m_bench->key(Qt::Key_Return); // moves on to the text
     QVERIFY(text()->hasFocus());
     QTest::keyClicks(text(), u"quinta, 8h"_s);
     m_bench->key(Qt::Key_Return);
@@ -127,7 +127,7 @@ void TestMessagesPage::writesToOneOfTheList()
     QTest::keyClick(to(), Qt::Key_Down);
     m_bench->calls.arrive(101, FakeCalls::entry(u"2023000"_s, u"08:00:17"_s));
     QTRY_COMPARE(to()->count(), 4);
-    QCOMPARE(to()->currentText(), u"2023001 · Ana Souza"_s); // who comes changes nobody's choice
+    QCOMPARE(to()->currentText(), u"2023001 · Ana Souza"_s); // an arrival does not change the selection
     text()->setFocus();
     QTest::keyClicks(text(), u"venha falar comigo"_s);
     m_bench->press(u"Send"_s);
@@ -157,7 +157,7 @@ void TestMessagesPage::answersOneAlone()
 void TestMessagesPage::unreadIsCountedOnTheTab()
 {
     QVERIFY(m_bench->openTaking(101));
-    QTRY_COMPARE(entered(), QList<int>{101}); // before that nothing said there is for this window
+    QTRY_COMPARE(entered(), QList<int>{101}); // the window receives no messages before that
     QVERIFY(hasTab(u"Messages"_s));
     hear(u"2023001"_s, u"professora"_s);
     hear(u"2023001"_s, u"não ouvi"_s);
@@ -188,7 +188,7 @@ void TestMessagesPage::whatFailedStays()
     QCOMPARE(text()->toPlainText(), u"quem ouve?"_s);
     QCOMPARE(m_bench->find<QLineEdit>(u"Subject"_s)->text(), u"Aviso"_s);
     QVERIFY(m_bench->peer.resume());
-    m_bench->desk().client.link().retryNow(); // by itself it waits longer, the longer the server was away
+    m_bench->desk().client.link().retryNow(); // automatic retries wait longer, the longer the server was away
     QTRY_COMPARE(entered().size(), 2);
     m_bench->press(u"Send"_s);
     QTRY_VERIFY(text()->toPlainText().isEmpty());

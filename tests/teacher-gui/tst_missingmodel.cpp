@@ -43,7 +43,7 @@ private:
     std::unique_ptr<MissingModel> m_model;
 };
 
-/// One line per letter.
+/// Returns one line per letter.
 QList<RosterLine> TestMissingModel::lines(const QString &letters)
 {
     QList<RosterLine> list;

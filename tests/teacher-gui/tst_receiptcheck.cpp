@@ -45,7 +45,7 @@ struct Bench {
         shelf.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
     }
 
-    /// What is said of what a person pastes.
+    /// Returns the verdict on a pasted text.
     QString say(const QString &text)
     {
         check.findChild<QLineEdit *>()->setText(text);
@@ -55,7 +55,7 @@ struct Bench {
 
 } // namespace
 
-/// A teacher looks at a receipt that a student shows.
+/// Tests the check of a receipt that a student shows.
 class TestReceiptCheck : public QObject {
     Q_OBJECT
 

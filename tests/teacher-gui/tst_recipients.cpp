@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_recipients {
 
-/// Whom the teacher may choose to write to, while a class comes and goes.
+/// Tests the choice of recipients while students come and go.
 class TestRecipients : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ namespace chamada::test::tst_recordimport {
 
 using Kind = RecordProblem::Kind;
 
-/// A file comes into the diary as a whole, or not at all and with a reason.
+/// Tests that a file is imported into the diary completely, or not at all with a reason.
 class TestRecordImport : public QObject {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_recordtables {
 
-/// What is written into a file can be read again, and a spreadsheet takes no cell for anything else.
+/// Tests that exported files can be read again, and that a spreadsheet misinterprets no cell.
 class TestRecordTables : public QObject {
     Q_OBJECT
 
@@ -127,7 +127,7 @@ void TestRecordTables::aTableThatSomebodyWroteIsRead()
                            "x1;101;2026-11-22T08:00:00;2023001;Presente\r\n"
                            "x1;101;2026-11-22T08:00:00;2023002;falta\r\n";
     const RecordedCall call = calls(recordsFromBytes(csv)).constFirst();
-    QVERIFY(call.entry.report.entries.isEmpty()); // nobody has registered
+    QVERIFY(call.entry.report.entries.isEmpty()); // no student checked in
     QCOMPARE(call.corrected.value(*StudentId::fromText(u"2023001")).standing, Standing::Present);
     QCOMPARE(call.entry.report.absent.constFirst().student.text(), u"2023002"_s);
 }
@@ -145,8 +145,7 @@ void TestRecordTables::noCellIsTakenForAnything()
 {
     QFETCH(const QString, text);
     const QStringList harmless{u"2023001"_s, u"0"_s, u"Ana"_s, u"X001"_s, u""_s};
-    const bool isDate =
-        text == u"MAR-1"_s || text == u"sept2"_s; // no number for textCell, and a matrícula all the same
+    const bool isDate = text == u"MAR-1"_s || text == u"sept2"_s; // no number for textCell, but a valid matrícula
     QCOMPARE(textCell(text) == text, harmless.contains(text) || isDate);
     QCOMPARE(numberCell(text) == text, harmless.contains(text));
     QCOMPARE(textOfCell(textCell(text)), text);

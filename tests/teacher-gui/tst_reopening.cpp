@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_reopening {
 
-/// The teacher's window opens as it was left.
+/// Tests that the teacher's window reopens in the state in which it was left.
 class TestReopening : public QObject {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ void TestReopening::theSizeOutlivesAKill()
     QVERIFY(m_bench->openEntered());
     m_bench->window->resize(901, 601);
     QTRY_COMPARE(m_bench->desk().settings.value(u"window/geometry"_s).toByteArray(), m_bench->window->saveGeometry());
-    m_bench->restart(); // which closes nothing
+    m_bench->restart(); // does not close the window
     QVERIFY(m_bench->openEntered());
     QCOMPARE(m_bench->window->size(), QSize(901, 601));
 }
@@ -83,7 +83,7 @@ void TestReopening::theReportThatWasOpenIs()
     QVERIFY(reopen());
     QTRY_VERIFY(m_bench->find<QTableView>(u"Report"_s));
     QVERIFY(m_bench->shows(u"Class 303"_s));
-    // One that was closed stays so.
+    // A report that was closed stays closed.
     m_bench->press(u"Done"_s);
     QVERIFY(reopen());
     QTRY_VERIFY(m_bench->find<QAbstractButton>(u"New roll call"_s));

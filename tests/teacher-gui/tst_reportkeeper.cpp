@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_reportkeeper {
 
-/// Reports on their way from the server to the diary, with no window.
+/// Tests how reports get from the server to the diary, without a window.
 class TestReportKeeper : public QObject {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ void TestReportKeeper::theReportIsOnDiskBeforeReceived()
 
 void TestReportKeeper::whatTheDiaryDoesNotTakeStaysWithTheServer()
 {
-    // A file stands where the diary's folder should be.
+    // A file occupies the path of the diary's folder.
     const QString folder = m_bench->folder.filePath(u"diary"_s);
     QFile obstacle(folder);
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
@@ -71,7 +71,7 @@ void TestReportKeeper::whatTheDiaryDoesNotTakeStaysWithTheServer()
     QCOMPARE(m_bench->desk().keeper.waiting().size(), 1);
     QVERIFY(m_bench->confirmed().isEmpty());
     QCOMPARE(m_bench->calls.unconfirmed().size(), 1);
-    // Once the place is in order it is stored, and only then confirmed.
+    // Once the folder can be created the report is stored, and only then confirmed.
     QVERIFY(obstacle.remove());
     m_bench->desk().shelf.open();
     QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
@@ -83,7 +83,7 @@ void TestReportKeeper::reportsOfEarlierCallsAreKeptOnce()
 {
     m_bench->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
     m_bench->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
-    m_bench->peer.ignore(u"received"_s); // as if the window died before the server heard it
+    m_bench->peer.ignore(u"received"_s); // as if the window died before the server received it
     QVERIFY(m_bench->enter());
     QTRY_COMPARE(m_bench->confirmed(), (QStringList{u"old-1"_s, u"old-2"_s}));
     m_bench->restart();

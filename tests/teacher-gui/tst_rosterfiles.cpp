@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterfiles {
 
-/// Lists that come from files and spreadsheets: shown before they are taken, and what is wrong in them.
+/// Tests lists from files and spreadsheets: the preview before the import, and reports of invalid rows.
 class TestRosterFiles : public QObject {
     Q_OBJECT
 
@@ -85,7 +85,7 @@ void TestRosterFiles::cellsArePasted()
     m_bench->press(u"Take 2 student(s)"_s);
     QTRY_VERIFY(m_bench->list());
     QTRY_COMPARE(m_bench->listed(), (QStringList{u"2023001 Ana Souza"_s, u"2023002 Bia"_s}));
-    // From a field, too; a word goes into the field.
+    // Pasting a table into a field works, too; a single word goes into the field.
     QApplication::clipboard()->setText(u"2023003\tCaio\n"_s);
     m_bench->find<QLineEdit>(u"Student ID"_s)->setFocus();
     m_bench->key(Qt::Key_V, Qt::ControlModifier);
@@ -163,8 +163,8 @@ void TestRosterFiles::aHalfTakenListIsSaid()
     m_bench->drop(file);
     m_bench->press(u"Take 250 student(s)"_s);
     QTRY_VERIFY(m_bench->shows(u"100 student(s) are on the list, the others are not."_s));
-    QCOMPARE(m_bench->peer.received(u"roster-add"_s).size(), 2); // nothing more went after the refusal
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Take 250 student(s)"_s)->isEnabled()); // as the server says now
+    QCOMPARE(m_bench->peer.received(u"roster-add"_s).size(), 2); // nothing is sent after the refusal
+    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Take 250 student(s)"_s)->isEnabled()); // once the server works again
     m_bench->press(u"Take 250 student(s)"_s);
     QTRY_VERIFY(m_bench->list());
     QTRY_COMPARE(m_bench->listed().size(), 250);

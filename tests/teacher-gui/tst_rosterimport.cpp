@@ -16,7 +16,7 @@ namespace chamada::test::tst_rosterimport {
 
 using Obstacle = RosterImport::Obstacle;
 
-/// A table on its way to a roster: bad ones are refused with a reason, and what was guessed wrong can be set right.
+/// Tests importing a table into a roster: bad tables are refused with a reason, and wrong guesses can be corrected.
 class TestRosterImport : public QObject {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ KnownClass known(int number, const QString &title = {}, std::optional<qsizetype>
 
 } // namespace
 
-/// A roster and the list of classes as models: small changes stay small, and no wrong edit gets through.
+/// Tests the models of a roster and of the list of classes: small changes emit small signals, and invalid edits fail.
 class TestRosterModel : public QObject {
     Q_OBJECT
 
@@ -111,8 +111,8 @@ void TestRosterModel::anEditAsksForAChange()
     QSignalSpy asked(m_model.get(), &RosterModel::changeWanted);
     QVERIFY(m_model->setData(m_model->index(1, RosterModel::Name), u"  Caio   Alves "_s));
     QCOMPARE(asked.takeFirst().first().value<RosterChange>(), (RosterChange{{}, {line(u"3"_s, u"Caio Alves"_s)}}));
-    QCOMPARE(names().at(1), u"Caio"_s); // until the server has it
-    QVERIFY(!m_model->setData(m_model->index(1, RosterModel::Name), u"Caio"_s)); // nothing new
+    QCOMPARE(names().at(1), u"Caio"_s); // until the server confirms it
+    QVERIFY(!m_model->setData(m_model->index(1, RosterModel::Name), u"Caio"_s)); // unchanged
     QCOMPARE(asked.size(), 0);
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterpage {
 
-/// The page of the classes and their rosters, by keys and mouse, with a real server.
+/// Tests the page of the classes and their rosters, by keys and mouse, with a real server.
 class TestRosterPage : public QObject {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ void TestRosterPage::aClassIsFoundByItsNumber()
     classes->setFocus();
     m_bench->key(Qt::Key_Up);
     QTRY_COMPARE(m_bench->listed(), QStringList{u"2023001 Ana"_s});
-    // Every window has it.
+    // A new window shows the same roster.
     m_bench->restart();
     m_bench->openOnServer();
     m_bench->openClass(u"101"_s);
@@ -85,11 +85,11 @@ void TestRosterPage::studentsAreAddedByHand()
     m_bench->key(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->find<QLineEdit>(u"Student ID"_s)->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), u"ab-2"_s);
-    m_bench->key(Qt::Key_Return); // on to the name
+    m_bench->key(Qt::Key_Return); // moves on to the name
     QTest::keyClicks(QApplication::focusWidget(), u" Bia  Lima "_s);
     m_bench->key(Qt::Key_Return);
     QTRY_COMPARE(m_bench->listed(), QStringList{u"AB-2 Bia Lima"_s});
-    QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s)->hasFocus()); // for the next one
+    QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s)->hasFocus()); // ready for the next student
     QVERIFY(m_bench->shows(u"Bia Lima was put on the list."_s));
     m_bench->press(u"Undo"_s);
     QTRY_COMPARE(m_bench->listed(), QStringList());
@@ -129,7 +129,7 @@ void TestRosterPage::cellsAreEditedInPlace()
     m_bench->list()->setFocus();
     m_bench->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_bench->listed(), QStringList{u"1 Ana"_s});
-    // The student ID too: nobody is on the list twice afterwards.
+    // Editing the student ID replaces the entry without a duplicate.
     m_bench->list()->setCurrentIndex(m_bench->list()->model()->index(0, 0));
     m_bench->key(Qt::Key_Return);
     QTest::keyClicks(QApplication::focusWidget(), u"2"_s);

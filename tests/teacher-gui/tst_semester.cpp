@@ -28,8 +28,8 @@ constexpr int Students = 45;
 
 } // namespace
 
-/// A semester in the real window, by keys and mouse: taken, corrected, charted, printed, exported, and imported by
-/// another teacher, whose diary then counts the same.
+/// Tests a semester in the real window, by keys and mouse: taken, corrected, charted, printed, exported, and imported
+/// by another teacher, whose diary then counts the same.
 class TestSemester : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private slots:
     void anotherDiaryCountsTheSame();
 
 private:
-    /// The reports come as those of calls that were ended while the window was away.
+    /// Receives the reports of calls that ended while the window was closed.
     static bool take(TeacherBench &bench);
     static bool openDiary(TeacherBench &bench);
     static void correct(TeacherBench &bench);
@@ -64,7 +64,7 @@ bool TestSemester::openDiary(TeacherBench &bench)
     return QTest::qWaitFor([&] { return bench.find<QTableView>(u"Past roll calls"_s) != nullptr; });
 }
 
-/// Opens the newest meeting, justifies the first student and takes the second one for late.
+/// Opens the newest meeting, marks the first student as justified and the second as late.
 void TestSemester::correct(TeacherBench &bench)
 {
     bench.key(Qt::Key_Return);
@@ -86,7 +86,7 @@ bool TestSemester::openClass(TeacherBench &bench)
     if (!QTest::qWaitFor([&] { return bench.find<PresenceChart>(u"Presence by meeting"_s) != nullptr; }))
         return false;
     if (QComboBox *period = bench.combo(u"Period"_s))
-        QTest::keyClick(period, Qt::Key_End); // all meetings, and not one term alone
+        QTest::keyClick(period, Qt::Key_End); // all meetings instead of one term
     return bench.find<QTableView>(u"Frequency of the students"_s)->model()->rowCount() == Students;
 }
 
@@ -108,7 +108,7 @@ bool TestSemester::answerDialog(TeacherBench &bench, const QString &path)
     auto *name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
     name->setFocus();
     name->selectAll();
-    // Pasted, because the dialog completes what is typed.
+    // The path is pasted, because the dialog completes typed text.
     QApplication::clipboard()->setText(path);
     QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
     QTest::keyClick(name, Qt::Key_Return);

@@ -23,7 +23,7 @@ private slots:
 
 void TestSharedOrigin::whatMostShare_data()
 {
-    // A letter per student: those with the same one used the same computer.
+    // One letter per student: equal letters mean the same computer.
     QTest::addColumn<QString>("computers");
     QTest::addColumn<int>("sameAddress");
     QTest::addColumn<Flags>("shared");

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_starting {
 
-/// A call started in one action: by a number and Enter, or by the card of a class, as the last time.
+/// Tests starting a call in one action: by a number and Enter, or by the card of a class with its last options.
 class TestStarting : public QObject {
     Q_OBJECT
 
@@ -104,7 +104,7 @@ void TestStarting::aCardTellsOfItsClass()
     QTRY_VERIFY(told(u"Start Class 101 · Redes"_s).startsWith(u"2 on the list · last on "_s));
     QTRY_VERIFY(told(u"Start Class 202"_s).startsWith(u"no list"_s));
     QVERIFY(card(u"Start Class 101 · Redes"_s)->toolTip().endsWith(u"code · only the list · late after 10 min"_s));
-    QVERIFY(card(u"Start Class 202"_s)->y() < card(u"Start Class 101 · Redes"_s)->y()); // the last one first
+    QVERIFY(card(u"Start Class 202"_s)->y() < card(u"Start Class 101 · Redes"_s)->y()); // the latest one first
 }
 
 void TestStarting::anOpenClassHasNoCard()
@@ -126,12 +126,12 @@ void TestStarting::theNumberBringsItsOptions()
     remember(101, {.title = u"Redes"_s, .code = true, .rosterOnly = false, .lateAfter = {}, .endsAfter = 90});
     QVERIFY(m_bench->openEntered());
     m_bench->type(u"Class number"_s, u"101"_s);
-    QVERIFY(m_bench->shows(u"code · ends after 90 min"_s)); // though they are folded away
+    QVERIFY(m_bench->shows(u"code · ends after 90 min"_s)); // visible although the options are collapsed
     m_bench->press(u"Options"_s);
     QVERIFY(m_bench->find<QCheckBox>(u"Ask students for a code"_s)->isChecked());
     QCOMPARE(m_bench->find<QLineEdit>(u"Ends after"_s)->text(), u"90"_s);
     QVERIFY(!m_bench->shows(u"code · ends after"_s));
-    m_bench->type(u"Class number"_s, u"1"_s); // another one
+    m_bench->type(u"Class number"_s, u"1"_s); // another class
     QVERIFY(!m_bench->find<QCheckBox>(u"Ask students for a code"_s)->isChecked());
     QCOMPARE(m_bench->find<QLineEdit>(u"Ends after"_s)->text(), QString());
 }
@@ -169,7 +169,7 @@ void TestStarting::aRefusalOfACardIsSaid()
     m_bench->press(u"Start Class 101"_s);
     QTRY_VERIFY(m_bench->shows(u"Another teacher has this class's roll call open."_s));
     QCOMPARE(m_bench->find<QLineEdit>(u"Class number"_s)->text(), u"101"_s);
-    m_bench->press(u"Start Class 101"_s); // and again
+    m_bench->press(u"Start Class 101"_s); // a second attempt
     QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentfinder {
 
-/// Who is meant by what is typed.
+/// Tests which student a typed text selects.
 class TestStudentFinder : public QObject {
     Q_OBJECT
 

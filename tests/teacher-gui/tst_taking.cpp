@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_taking {
 
-/// A roll call as a teacher takes it, by keys and mouse. Texts are the English ones, as no translation is installed.
+/// Tests a roll call as a teacher takes it, by keys and mouse. Texts are in English, as no translation is installed.
 class TestTaking : public QObject {
     Q_OBJECT
 
@@ -92,7 +92,7 @@ void TestTaking::afterTheStartStudentsAreAdded()
     auto *start = m_bench->find<QAbstractButton>(u"Start"_s);
     start->setFocus();
     QTest::mouseClick(start, Qt::LeftButton);
-    // While the answer is awaited no other button takes the focus.
+    // While the reply is pending no other button takes the focus.
     QVERIFY(m_bench->find<QLineEdit>(u"Class number"_s)->hasFocus());
     QTRY_VERIFY(m_bench->find<QLineEdit>(u"Add student"_s));
     QVERIFY(m_bench->find<QLineEdit>(u"Add student"_s)->hasFocus());
@@ -166,7 +166,7 @@ void TestTaking::inTheSmallestWindowTheOptionsAreReached()
     const auto *ends = m_bench->find<QAbstractSpinBox>(u"Ends after"_s);
     QTRY_VERIFY(whole(late) && whole(ends));
     QVERIFY(late->height() >= token::ControlHeight && late->geometry().bottom() < ends->geometry().top());
-    // Back up, with the mistake in sight.
+    // The page scrolls up again to show the invalid field.
     m_bench->press(u"Start"_s);
     QTRY_VERIFY(whole(m_bench->find<QLineEdit>(u"Class number"_s)));
 }
@@ -230,7 +230,7 @@ void TestTaking::theCodeIsShown()
     m_bench->peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
         {u"expires"_s, FakeCalls::at(u"08:00:20"_s).toText()}});
     QTRY_VERIFY(m_bench->shows(u"482 913"_s));
-    QTRY_VERIFY(m_bench->shows(u"19 s"_s)); // it runs
+    QTRY_VERIFY(m_bench->shows(u"19 s"_s)); // the countdown runs
 }
 
 void TestTaking::theReportSaysWhoIsExcused()
@@ -281,7 +281,7 @@ void TestTaking::severalCallsSideBySide()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(m_bench->students(), QStringList{u"A"_s});
     QCOMPARE(m_bench->find<QLineEdit>(u"Filter"_s)->text(), u"a"_s);
-    // The other one ends meanwhile: this page stays.
+    // When the other call ends, this page stays.
     m_bench->calls.endByServer(202);
     QTRY_VERIFY(m_bench->shows(u"The roll call of Class 202 has ended"_s));
     QCOMPARE(m_bench->students(), QStringList{u"A"_s});

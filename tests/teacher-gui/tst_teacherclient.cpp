@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherclient {
 
-/// The session, the calls and the reports on the desk, with no window.
+/// Tests the session of the teacher's client, without a window.
 class TestTeacherClient : public QObject {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ void TestTeacherClient::theFirstAccountIsMade()
     QTRY_VERIFY(client().isOpen());
     QCOMPARE(m_bench->peer.received(u"setup"_s).first().value("setup_code"_L1).toString(), u"ABCD-EFGH"_s);
     client().logOut();
-    QCOMPARE(client().state(), TeacherClient::State::NeedsLogin); // there is an account now
+    QCOMPARE(client().state(), TeacherClient::State::NeedsLogin); // an account exists now
 }
 
 void TestTeacherClient::aLostAnswerToSetupIsFoundOut()

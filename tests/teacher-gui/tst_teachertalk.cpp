@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teachertalk {
 
-/// In which room a teacher's window is, and whether that is open.
+/// Tests which room the teacher's window is in, and whether the room is open.
 class TestTeacherTalk : public QObject {
     Q_OBJECT
 
@@ -122,7 +122,7 @@ void TestTeacherTalk::comesBackAfterTheLogIn()
     QStringList asked;
     for (const QJsonObject &request : m_bench->peer.received())
         asked.append(request.value("op"_L1).toString());
-    QCOMPARE(asked.count(u"register"_s), 2); // and none of them before the log-in
+    QCOMPARE(asked.count(u"register"_s), 2); // none of them before the login
     QVERIFY(asked.lastIndexOf(u"login"_s) < asked.lastIndexOf(u"register"_s));
     QVERIFY(asked.lastIndexOf(u"login"_s) > asked.indexOf(u"register"_s));
 }
@@ -134,7 +134,7 @@ void TestTeacherTalk::eachCallHasItsDoor()
     LiveCall *second = m_bench->start(202);
     QCOMPARE(m_talk->door(), Door::Open);
     m_talk->setDoor(Door::Closed);
-    QCOMPARE(m_talk->door(), Door::Open); // until the server has done it
+    QCOMPARE(m_talk->door(), Door::Open); // until the server confirms it
     QTRY_COMPARE(m_talk->door(), Door::Closed);
     m_talk->choose(second);
     QCOMPARE(m_talk->door(), Door::Open);
@@ -147,7 +147,7 @@ void TestTeacherTalk::eachCallHasItsDoor()
 
 void TestTeacherTalk::aDoorThatDidNotMove()
 {
-    m_talk->setDoor(Door::Closed); // of no room
+    m_talk->setDoor(Door::Closed); // without a room
     QVERIFY(m_bench->enter());
     m_bench->start(101);
     QSignalSpy refused(m_talk.get(), &TeacherTalk::doorRefused);

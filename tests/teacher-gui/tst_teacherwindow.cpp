@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherwindow {
 
-/// The way in and out, lost connections, and the diary, by keys and mouse.
+/// Tests login and logout, lost connections, and the diary, by keys and mouse.
 class TestTeacherWindow : public QObject {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ void TestTeacherWindow::loggingOutTakesThePagesAway()
     m_bench->type(u"User"_s, u"maria"_s);
     m_bench->type(u"Password"_s, u"a good password"_s);
     m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s)); // it went on meanwhile
+    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s)); // the call continued meanwhile
 }
 
 void TestTeacherWindow::aLostConnectionLeavesThePage()
@@ -82,7 +82,7 @@ void TestTeacherWindow::aLostConnectionLeavesThePage()
     m_bench->peer.stop();
     QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Try now"_s));
     QCOMPARE(m_bench->students(), QStringList{u"A"_s});
-    // What needs the server says so, and what was typed stays.
+    // An action without a connection shows a message and keeps the typed text.
     m_bench->type(u"Add student"_s, u"B"_s);
     m_bench->key(Qt::Key_Return);
     QVERIFY(m_bench->shows(u"There is no connection to the server now"_s));
@@ -112,7 +112,7 @@ void TestTeacherWindow::anEndDuringALostConnection()
 
 void TestTeacherWindow::whatCannotBeSavedIsSaid()
 {
-    // A file stands where the diary's folder should be.
+    // A file occupies the path of the diary's folder.
     QFile obstacle(m_bench->folder.filePath(u"diary"_s));
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     QVERIFY(m_bench->openTaking(101));
@@ -170,7 +170,7 @@ void TestTeacherWindow::theNetworkIsTestedFromTheMenu()
     (*test)->trigger();
     QVERIFY(m_bench->find<QAbstractButton>(u"Start the test"_s)->hasFocus());
     QVERIFY(m_bench->shows(m_bench->peer.address().toText()));
-    // A lost connection is why one is here: it takes nobody away.
+    // A lost connection does not leave this page, which is there to diagnose it.
     m_bench->peer.stop();
     QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Try now"_s));
     QVERIFY(m_bench->find<QAbstractButton>(u"Start the test"_s));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherwords {
 
-/// What is read from other programs, and told to people.
+/// Tests parsing a server's output, and the words for durations.
 class TestTeacherWords : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private slots:
 void TestTeacherWords::aServersOutputIsUnderstood()
 {
     ServerOutput output = ServerOutput::fromText(u"listening on 0.0.0.0:50"_s, {});
-    QVERIFY(!output.port); // the line is not finished
+    QVERIFY(!output.port); // the line is incomplete
     output = ServerOutput::fromText(u"listening on 0.0.0.0:5051\nlistening on [::]:5051\nsetup code: AB"_s, {});
     QCOMPARE(*output.port, 5051);
     QVERIFY(output.setupCode.isEmpty());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_textfilter {
 
-/// What is found by what is typed.
+/// Tests which rows match a typed filter.
 class TestTextFilter : public QObject {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ namespace chamada::test::tst_wall {
 
 namespace {
 
-constexpr int LastRow = 25; // a letter is at least this part of the picture's height
+constexpr int LastRow = 25; // a letter is at least this fraction of the height, as a divisor
 
 StudentId student(const QString &text)
 {
@@ -37,7 +37,7 @@ StudentId student(const QString &text)
 
 } // namespace
 
-/// What a projector shows of a call.
+/// Tests the projector window of a call.
 class TestWall : public QObject {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private slots:
     void everyControlIsForEveryone();
 
 private:
-    /// Puts the open call of class 101 on the wall.
+    /// Shows the open call of class 101 on the projector; returns nullptr if the window does not become active.
     WallWindow *project();
     bool isInFront() const;
     void expectReadable();
@@ -75,7 +75,7 @@ private:
     void pushCode();
 
     std::unique_ptr<TeacherBench> m_bench;
-    std::unique_ptr<QWidget> m_window; ///< the teacher's, as far as the wall knows it
+    std::unique_ptr<QWidget> m_window; ///< stands for the teacher's window
     Projector *m_projector = nullptr;
     LiveCall *m_call = nullptr;
 };
@@ -107,7 +107,7 @@ WallWindow *TestWall::project()
     return isInFront() ? m_projector->wall() : nullptr;
 }
 
-/// `qWaitForWindowActive` takes a window for active whose parent is.
+/// `qWaitForWindowActive` also accepts a window whose parent is active.
 bool TestWall::isInFront() const
 {
     return QTest::qWaitFor([this] { return QApplication::activeWindow() == m_projector->wall(); });
@@ -163,7 +163,7 @@ void TestWall::whatStudentsType()
     QCOMPARE(typed(u"127.0.0.1"_s), u"192.168.0.10"_s);
     QCOMPARE(typed(u"LocalHost:6000"_s), u"192.168.0.10:6000"_s);
     QCOMPARE(typed(u"[::1]"_s), u"192.168.0.10"_s);
-    // Without any network there is nothing better to say.
+    // Without a network the loopback address is all there is.
     QCOMPARE(addressForStudents({u"127.0.0.1"_s}, {}).toText(), u"127.0.0.1"_s);
     for (const QHostAddress &address : ownAddresses())
         QVERIFY(!address.isLoopback());
@@ -221,9 +221,9 @@ void TestWall::whoCameLastIsMaskedUnlessWished()
     QVERIFY(arrivals().last().endsWith(u"2023•••"_s));
     QTest::keyClick(m_projector->wall(), Qt::Key_M);
     QTRY_VERIFY(arrivals().last().endsWith(u"Ana Souza"_s));
-    QVERIFY(arrivals().first().endsWith(u"2023400"_s)); // no name is known
+    QVERIFY(arrivals().first().endsWith(u"2023400"_s)); // without a known name
     QVERIFY(shows(arrivals().first()));
-    // It is remembered.
+    // The setting is remembered.
     m_projector->toggle(*m_call);
     m_projector->toggle(*m_call);
     QVERIFY(arrivals().last().endsWith(u"Ana Souza"_s));
@@ -282,7 +282,7 @@ void TestWall::itStaysWhenTheCallIsOver()
     QVERIFY(shows(u"Class 101 · Redes"_s));
     QVERIFY(!shows(u"482 913"_s));
     QCOMPARE(arrivals().size(), 2);
-    // The next one takes the wall over.
+    // The next call takes over the projector.
     LiveCall *next = m_bench->start(101);
     m_projector->toggle(*next);
     QVERIFY(shows(u"Open Chamada"_s));
@@ -310,7 +310,7 @@ void TestWall::thePageHasAKeyForIt()
 {
     const auto wall = [this] { return m_bench->window->findChild<WallWindow *>(); };
     QVERIFY(m_bench->openEntered());
-    m_bench->key(Qt::Key_F11); // there is no call yet
+    m_bench->key(Qt::Key_F11); // no call yet
     QVERIFY(!wall());
     QVERIFY(m_bench->start(101));
     m_bench->key(Qt::Key_F11);
@@ -331,7 +331,7 @@ void TestWall::theLastRowReadsEverything_data()
     QTest::newRow("full HD") << QSize(1920, 1080);
     QTest::newRow("old projector") << QSize(1024, 768);
     QTest::newRow("laptop") << QSize(1366, 768);
-    for (int width = 1276; width <= 1284; ++width) // where a text just fits is another width each time
+    for (int width = 1276; width <= 1284; ++width) // the width at which a text just fits varies
         QTest::addRow("%d pixels", width) << QSize(width, 900);
 }
 
@@ -357,13 +357,13 @@ void TestWall::theLastRowReadsEverything()
 void TestWall::expectReadable()
 {
     WallWindow *wall = m_projector->wall();
-    QCoreApplication::processEvents(); // what has come is laid out
+    QCoreApplication::processEvents(); // applies the pending layout
     for (const FittedLabel *label : labels()) {
         const QFontMetrics letters(label->fittedFont());
         QVERIFY2(letters.capHeight() * LastRow >= wall->height(), qPrintable(label->text()));
         QVERIFY2(wall->rect().contains(QRect(label->mapTo(wall, QPoint()), label->size())), qPrintable(label->text()));
         QVERIFY2(label->height() >= letters.height(), qPrintable(label->text()));
-        // A long title may end in "…", nothing else.
+        // Only a long title may end in "…".
         if (!label->text().contains(u"Estruturas"_s))
             QVERIFY2(QFontMetricsF(label->fittedFont()).horizontalAdvance(label->text()) <= label->width(),
                 qPrintable(label->text()));
@@ -381,7 +381,7 @@ void TestWall::everyControlIsForEveryone()
     QCOMPARE(controlsWithoutKeyboard(*wall), QString());
 }
 
-/// A teacher's computer with a projector beside its own screen.
+/// Simulates a teacher's computer with a projector beside its own screen.
 int main(int argc, char **argv)
 {
     QTemporaryFile screens;

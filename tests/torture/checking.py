@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tells the server a long history drawn from a seed, with kills and cut connections in it, and checks every answer
-against a model of the rules. Where a fault has swallowed answers, each state in which the server may be is kept as a
-world of its own, until what it says next leaves one of them."""
+"""Sends the server a long history drawn from a seed, with kills and cut connections, and checks every reply against a
+model of the rules. After a fault that lost replies, each possible state of the server is kept as its own world, until
+later replies rule out all but one."""
 import collections
 import copy
 import json
@@ -19,11 +19,11 @@ from expecting import ABSENT, difference
 from killing import START_TIME, Server
 from model import Asked, Model
 
-ANSWERS_PER_ROUND = 350  # of a round, which ends with a kill
+ANSWERS_PER_ROUND = 350  # per round, which ends with a kill
 LINES = 7
 ADDRESSES = ("127.0.0.1", "127.0.0.2", "127.0.0.3")
-CODE_LASTS = 20  # seconds; a code counts for at least 30
-HARD_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER: with a reset, and what was not sent yet is thrown away
+CODE_LASTS = 20  # seconds; a code is valid for at least 30
+HARD_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER: closes with a reset and discards unsent data
 
 
 class Mismatch(Exception):
@@ -31,7 +31,7 @@ class Mismatch(Exception):
 
 
 class Line:
-    """A connection that remembers who is logged in, and what each answer is for."""
+    """A connection that records its account and the requests that its replies belong to."""
     made = 0
 
     def __init__(self, port, address, server=0):
@@ -47,7 +47,7 @@ class Line:
         self.socket.sendall(b"".join(one.line + b"\r\n" for one in asked))
 
     def read(self, is_wanted=lambda message: "ok" in message):
-        """The next answer, past the events before it; None where the connection has ended."""
+        """Returns the next reply and skips events before it; None if the connection has ended."""
         try:
             while (text := self.reader.readline()).endswith(b"\n"):
                 if is_wanted(message := json.loads(text)):
@@ -71,7 +71,7 @@ class History:
         self.worlds = [Model(ACCOUNTS)]
         self.lines = []
         self.codes_seen = {}
-        self.recent = collections.deque(maxlen=80)  # what led to a wrong answer
+        self.recent = collections.deque(maxlen=80)  # the requests before a wrong answer
         self.total = {"answers": 0, "wrong": 0, "kills": 0, "cuts": 0, "answers swallowed": 0, "worlds at most": 1}
 
     def start(self):
@@ -92,16 +92,16 @@ class History:
         return Line(self.server.port, address)
 
     def renew(self, line):
-        """In its place a fresh connection, of the same address, with nobody logged in."""
+        """Replaces the connection by a new one from the same address that is not logged in."""
         line.close()
         place = self.lines.index(line)
         self.lines[place] = self.new_line(line.address, line.server)
         return self.lines[place]
 
-    # What is asked, one at a time or in batches ------------------------------------------------------------------
+    # Requests, one at a time or in batches -----------------------------------------------------------------------
 
     def as_asked(self, wish):
-        """Fills in what only the server can tell."""
+        """Fills in values that only the server can choose."""
         world = self.worlds[0]
         if wish.op == "checkin" and wish.wants_code and not wish.flaw:
             number = wish.fields["class"]
@@ -122,7 +122,7 @@ class History:
         return reply
 
     def see_code(self, line, number):
-        """The code that every watcher of a call with one is shown at once."""
+        """Reads the code that the server sends to every new watcher of a call with a code."""
         if self.worlds[0].calls[number].options.get("code"):
             shown = line.read(lambda message: message["op"] == "code" and message["class"] == number)
             for world in self.worlds:
@@ -135,7 +135,7 @@ class History:
         return asked
 
     def check(self, asked, reply):
-        """Keeps the worlds in which this is the right answer."""
+        """Keeps the worlds in which this reply is correct."""
         self.total["answers"] += 1
         self.recent.append(("answered", asked.line_number, asked.account, asked.line[:200], reply))
         found = [(world, world.answer(asked)) for world in self.worlds]
@@ -149,7 +149,7 @@ class History:
         self.worlds = [world for n, world in enumerate(kept) if world not in kept[:n]]
 
     def log_in(self, line, name):
-        """With the password that one of the worlds has; the server says whether it is the right one."""
+        """Logs in with the password of one of the worlds; the server decides which is right."""
         for password in dict.fromkeys(world.passwords[name] for world in self.worlds):
             if self.ask(line, Wish("login", {"user": name, "password": password}))["ok"]:
                 line.account = name
@@ -158,7 +158,7 @@ class History:
     # Faults ------------------------------------------------------------------------------------------------------
 
     def swallow(self, asked):
-        """Of these the server has carried out the first few, or all, or none."""
+        """Adds the worlds in which the server has processed none, some or all of these requests."""
         self.total["answers swallowed"] += len(asked)
         self.recent.extend(("swallowed", one.line_number, one.account, one.line[:200]) for one in asked)
         worlds = []
@@ -180,7 +180,7 @@ class History:
         self.server.kill()
         left = list(asked)
         while left and (reply := line.read()):
-            self.check(left.pop(0), reply)  # told before the kill
+            self.check(left.pop(0), reply)  # answered before the kill
         self.swallow(left)
         account = line.account
         self.start()
@@ -197,13 +197,13 @@ class History:
         self.swallow(asked[read:])
         account = line.account
         line = self.renew(line)
-        for _ in range(4):  # turns in which the server comes to the end of what it had read
+        for _ in range(4):  # gives the server turns to process everything it has read
             self.ask(line, Wish("ping"))
             time.sleep(0.004)
         self.come_back(line, account, asked[read:])
 
     def come_back(self, line, account, lost):
-        """As the windows do: students ask again, and a teacher's window looks at what there is."""
+        """Acts as the windows do: students repeat their check-ins, and the teacher's window rereads the state."""
         if account and line.account != account:
             self.log_in(line, account)
         for one in lost:
@@ -234,7 +234,7 @@ class History:
                 line.account = None
 
     def leave(self, line):
-        """With `bye`, or with a line that is too long; both are answered, and then the server closes."""
+        """Sends `bye` or an overlong line; the server answers both and then closes."""
         if self.chance.random() < 0.5:
             self.ask(line, Wish("bye"))
         else:
@@ -244,7 +244,7 @@ class History:
         self.renew(line)
 
     def try_passwords(self, line):
-        """Wrong ones until the server wants no more of them, or a new one."""
+        """Tries wrong passwords until the server refuses more, or changes the password."""
         if line.account:
             old, new = self.worlds[0].passwords[line.account], self.chance.choice(PASSWORDS)
             self.ask(line, Wish("password", {"old": old, "new": new}))

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Puts a crowd that misbehaves, or that is merely large, beside a student who behaves, and measures how long that
-student waits. Each crowd is a process of its own, so that only the server is shared."""
+"""Puts misbehaving or large crowds next to a well-behaved student and measures how long that student waits. Each crowd
+is its own process and shares only the server."""
 import concurrent.futures
 import contextlib
 import multiprocessing
@@ -15,12 +15,12 @@ from killing import Line, Server
 from soaking import memory
 
 CLASS = 101
-PACE = 0.02  # seconds between two students who behave
-AT_ONCE = 50  # of them, at most
+PACE = 0.02  # seconds between two well-behaved students
+AT_ONCE = 50  # maximum number of them
 LONGEST_WAIT = 100  # milliseconds, for 99 of 100 answers
 MOST_MEMORY = 512 * 1024  # KiB; 10,000 lines of 64 KiB would be more
 FULL_CLASS = 10_000  # connections
-FULL_RATE = 1_000  # check-ins a second
+FULL_RATE = 1_000  # check-ins per second
 
 
 def connect(port):
@@ -28,7 +28,7 @@ def connect(port):
 
 
 def try_send(line, data):
-    """False where the server has ended it, or nothing more fits in."""
+    """Returns False if the server has closed the connection or the send buffer is full."""
     try:
         line.send(data)
         return True
@@ -42,7 +42,7 @@ def nobody(port, end):
 
 
 def silent(port, end):
-    """5,000 connections that say nothing."""
+    """Opens 5,000 connections that send nothing."""
     lines = [connect(port) for _ in range(5_000)]
     nobody(port, end)
     for line in lines:
@@ -50,7 +50,7 @@ def silent(port, end):
 
 
 def knocking(port, end):
-    """2,000 connections a second that are dropped at once."""
+    """Opens 2,000 connections per second and drops them at once."""
     due = time.monotonic()
     while due < end:
         connect(port).close()
@@ -59,7 +59,7 @@ def knocking(port, end):
 
 
 def deaf(port, end):
-    """200 readers that never read and ask on and on."""
+    """Opens 200 connections that send requests continuously and never read."""
     question = b'{"op":"calls"}\n' * 100
     lines = [connect(port) for _ in range(200)]
     while time.monotonic() < end:
@@ -72,7 +72,7 @@ def deaf(port, end):
 
 
 def endless(port, end):
-    """200 lines that never end."""
+    """Sends on 200 connections a line that never ends."""
     lines = [connect(port) for _ in range(200)]
     while time.monotonic() < end:
         for number, line in enumerate(lines):
@@ -83,7 +83,7 @@ def endless(port, end):
 
 
 def client_hello():
-    """What one who wants to speak TLS says first."""
+    """Returns the first bytes of a TLS client."""
     outgoing = ssl.MemoryBIO()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
@@ -93,7 +93,7 @@ def client_hello():
 
 
 def shaking(port, end):
-    """500 begin a handshake at once; a third never goes on, a third sends garbage then, a third leaves."""
+    """Begins 500 handshakes at once; a third stall, a third send garbage, a third disconnect."""
     hello = client_hello()
     while time.monotonic() < end:
         lines = [connect(port) for _ in range(500)]
@@ -110,7 +110,7 @@ def shaking(port, end):
 
 
 def watching(port, end):
-    """500 connections that follow the calls and watch this one, and read what they are told."""
+    """Opens 500 connections that follow the calls, watch this one, and read the events."""
     lines = [connect(port) for _ in range(500)]
     epoll = select.epoll()
     for line in lines:
@@ -123,7 +123,7 @@ def watching(port, end):
 
 
 def wait_at_the_door(port, epoll):
-    """A class before the lecture: by number, each with nothing sent yet."""
+    """Opens the connections of a class before the lecture; returns them by descriptor."""
     lines = {}
     for _ in range(FULL_CLASS):
         line = connect(port)
@@ -134,8 +134,8 @@ def wait_at_the_door(port, epoll):
 
 
 def full(port, end, out):
-    """10,000 connections that send 1,000 check-ins a second in all; `out` gets the milliseconds of each, counted from
-    the moment when it was due."""
+    """Sends 1,000 check-ins per second in total on 10,000 connections; `out` gets the latency of each in milliseconds,
+    counted from the moment when it was due."""
     epoll = select.epoll()
     lines = wait_at_the_door(port, epoll)
     order = list(lines)
@@ -154,7 +154,7 @@ def full(port, end, out):
 
 
 def check_in(port, student, due):
-    """Connects when it is due, checks in and leaves. The milliseconds until the answer."""
+    """Connects when due, checks in and disconnects; returns the latency in milliseconds."""
     time.sleep(max(0, due - time.monotonic()))
     line = Line(port)
     reply = line.ask(op="checkin", student=student, **{"class": CLASS})
@@ -165,7 +165,7 @@ def check_in(port, student, due):
 
 
 def behave(port, end):
-    """How long each of a class of students waits who come one after another, whether the last was answered or not."""
+    """Returns the latencies of students who arrive at a fixed pace, whether or not the previous one was answered."""
     begin = time.monotonic()
     moments = [begin + PACE * turn for turn in range(int((end - begin) / PACE))]
     with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as class_room:
@@ -178,7 +178,7 @@ def p99(waits):
 
 
 def beside(program, folder, crowd, seconds):
-    """The 99th percentile of the student who behaves, and the most memory that the server had."""
+    """Returns the 99th percentile of the well-behaved students and the server's peak memory."""
     server = Server(program, folder)
     server.start()
     Line(server.port).ask(op="start", **{"class": CLASS})
@@ -209,7 +209,7 @@ def full_class(program, folder):
 
 
 def run(program, folder, seconds):
-    """Each crowd lasts so many seconds."""
+    """Runs each crowd for this many seconds."""
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     total = full_class(program, f"{folder}/full")

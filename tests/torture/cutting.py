@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cuts the conversations of a student and of a teacher at every byte, on the way to the server and on the way back,
-lets each come again as its window would, and compares what is kept with what was told."""
+"""Cuts the connections of a student and a teacher at every byte, in both directions, lets each reconnect as its window
+would, and compares the stored state with the replies."""
 import selectors
 import socket
 import threading
@@ -12,7 +12,7 @@ FORWARD, BACK = 0, 1  # to the server, to the client
 
 
 class Cut:
-    """A relay on the loopback for one connection, which ends both sides after so many bytes in one direction."""
+    """A relay on loopback for one connection, which closes both sides after this many bytes in one direction."""
 
     def __init__(self, port, direction, count):
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -35,7 +35,7 @@ class Cut:
             end.close()
 
     def _pass(self, source, target, direction):
-        """Hands on what has come; false at the end of the connection, or of its allowance."""
+        """Forwards the received bytes; returns False at the end of the connection or of its byte limit."""
         try:
             data = source.recv(65536)
             left = self.left[direction]
@@ -49,7 +49,7 @@ class Cut:
 
 
 def ask_through(cut, **request):
-    """The answer, or nothing where the cut has swallowed it."""
+    """Returns the reply, or None if the cut has lost it."""
     try:
         line = Line(cut.port)
         try:
@@ -71,7 +71,7 @@ def ask(port, **request):
 
 
 def until_it_gets_through(port, total, request, direction):
-    """The same request with the cut one byte later each time, until there is an answer."""
+    """Repeats the request with the cut one byte later each time, until there is a reply."""
     count = 1
     while True:
         total["cuts"] += 1
@@ -94,7 +94,7 @@ def check_ins(port, total, direction):
 
 
 def ends(port, total, direction):
-    """A teacher's end, and then the confirmation, cut: the report comes once and whole, and is erased once confirmed."""
+    """Cuts the teacher's `end` and then the confirmation: the report arrives once, and is erased once confirmed."""
     for op in ("end", "received"):
         count = 0
         through = None

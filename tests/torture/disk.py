@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A disk that remembers what was written to it and what was confirmed, and what may be left of it after a power cut.
+"""A disk that records what was written and what was confirmed, and computes what a power cut may leave of it.
 
-What it promises is little, so that what holds on it holds on any that does not lie:
+It guarantees little, so that whatever holds on it holds on any disk that does not lie:
 
 - contents are safe after a flush of the file, and names after a flush of their folder, never before by themselves;
-- of what was not flushed, each page of 4096 bytes is left as it was at some moment since the last flush, whatever its
-  neighbours are, and so is the length of the file. A truncation happens or does not, and only what was written before
-  one that did not is there: as every journal of a file system has it;
-- names change one after another: a moment is drawn up to which they are left. A rename happens or does not.
+- of unflushed contents, each page of 4096 bytes is left as it was at some moment since the last flush, independently
+  of its neighbours, and so is the length of the file. A truncation happens or does not; if it does not, only earlier
+  writes are there, as every journal of a file system has it;
+- names change in order: everything up to a random moment is left. A rename happens or does not.
 """
 import os
 import subprocess
@@ -16,12 +16,12 @@ import subprocess
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PAGE = 4096
 FOLDER = "folder"
-TALK = ("began", "received", "sent", "closed")  # the records that are not of the disk
+TALK = ("began", "received", "sent", "closed")  # the records of network traffic
 NAMES = ("create", "link", "rename", "unlink", "mkdir")
 
 
 def built_log(folder):
-    """The library that goes before the server, compiled."""
+    """Compiles the library to preload and returns its path."""
     library = os.path.join(folder, "disklog.so")
     subprocess.run(["c++", "-std=c++20", "-O1", "-shared", "-fPIC", "-I", ROOT, "-o", library,
                     f"{ROOT}/tests/torture/disklog.cpp"], check=True)
@@ -29,13 +29,13 @@ def built_log(folder):
 
 
 def environment(library, **settings):
-    # A server that was built with the address sanitizer wants to be the first otherwise.
+    # Without this a server built with the address sanitizer insists on being loaded first.
     sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
     return {**os.environ, "LD_PRELOAD": library, "ASAN_OPTIONS": sanitizer, **settings}
 
 
 def records(log):
-    """(kind, number, position, data) in their order."""
+    """Yields (kind, number, position, data) in order."""
     with open(log, "rb") as file:
         everything = memoryview(file.read())
     at = 0
@@ -48,7 +48,7 @@ def records(log):
 
 
 def changed(contents, position, data):
-    """Contents after a write, or a truncation, which has no data."""
+    """Applies a write, or a truncation, which has no data, to the contents."""
     if data is None:
         del contents[position:]
         contents.extend(bytes(position - len(contents)))
@@ -58,7 +58,7 @@ def changed(contents, position, data):
 
 
 def pieces(position, data):
-    """A write, divided where pages are."""
+    """Splits a write at page boundaries."""
     while data:
         length = PAGE - position % PAGE
         yield position, data[:length]
@@ -81,7 +81,7 @@ class File:
         self.pending = []
 
     def shuffled(self, chance):
-        """Each page, and the length, as it was at some moment since the last flush."""
+        """Returns each page, and the length, as it was at some moment since the last flush."""
         cuts = [at for at, (_, data) in enumerate(self.pending) if data is None] + [len(self.pending)]
         end = chance.choice(cuts)
         moments = self._moments(end, chance)
@@ -101,7 +101,7 @@ class File:
         return bytes(left)
 
     def _moments(self, end, chance):
-        """For each page, by its number, the last change that it has seen; -1 if none."""
+        """Maps each page number to the last change that reached it; -1 if none did."""
         seen = {}
         for at, (position, data) in enumerate(self.pending[:end]):
             for begin, _ in pieces(position, data or b""):
@@ -109,7 +109,7 @@ class File:
         return {page: chance.choice(moments) for page, moments in seen.items()}
 
     def torn(self, length):
-        """As it is, but for the last write, of which only so much was done."""
+        """Returns the contents with only this many bytes of the last write."""
         left = bytearray(self.safe)
         for change in self.pending[:-1]:
             changed(left, *change)
@@ -119,15 +119,15 @@ class File:
 
 
 class Disk:
-    """What lies below a folder that is there and empty in the beginning."""
+    """The contents of a folder that exists and is empty at the start."""
 
     def __init__(self, root):
         self.root = root
         self.inodes = {}
         self.safe_names = {}
         self.names = {}
-        self.pending = []  # (folder, {name: file, folder, or None when it is gone})
-        self.last = None  # the file that was written to last, if that was the last change
+        self.pending = []  # (folder, {name: file, folder, or None if removed})
+        self.last = None  # the file of the last change, if that was a write
 
     def apply(self, kind, number, position, data):
         self.last = None
@@ -147,7 +147,7 @@ class Disk:
         if kind == "create":
             self.inodes[number] = File()
         if not path:
-            return  # a file without a name, so far
+            return  # an unnamed temporary file
         old, new = path.split("\n") if kind == "rename" else (None, path)
         change = {"create": lambda: {new: self.inodes[number]}, "link": lambda: {new: self.inodes[number]},
                   "unlink": lambda: {new: None}, "mkdir": lambda: {new: FOLDER},
@@ -162,7 +162,7 @@ class Disk:
         self.pending = [(at, change) for at, change in self.pending if at != folder]
 
     def _image(self, names, contents):
-        """What can be reached from the root."""
+        """Returns everything that can be reached from the root."""
         there = {path: what for path, what in names.items() if what and not path.endswith("-shm")}
         reached = {}
         for path, what in sorted(there.items()):
@@ -184,7 +184,7 @@ class Disk:
         return self._image(names, lambda file: file.shuffled(chance))
 
     def torn(self, chance, unit):
-        """With the last write done in part; nothing if the last change was none that can be."""
+        """Returns the image with a partial last write; None if the last change cannot be partial."""
         if self.last is None or len(self.last.pending[-1][1]) <= unit:
             return None
         length = unit * chance.randint(1, (len(self.last.pending[-1][1]) - 1) // unit)
@@ -202,7 +202,7 @@ def lay_out(image, root):
 
 
 def really_there(root):
-    """The image of a folder that exists. Sockets hold nothing."""
+    """Returns the image of an existing folder, without sockets."""
     image = {}
     for folder, folders, files in os.walk(root):
         for name in folders:

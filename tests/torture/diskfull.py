@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lets each operation on the disk fail, one after another, in a conversation from the first start to the last stop:
-what is refused is refused for that reason and leaves nothing, what is answered stays, and all of it works again."""
+"""Lets each disk operation fail, one after another, in a conversation from the first start to the last stop: a refused
+request has the right error and no effect, an acknowledged one stays, and everything works again afterwards."""
 import errno
 import multiprocessing
 import os
@@ -17,22 +17,22 @@ import seeing
 from killing import Line
 from told import Told
 
-PATIENCE = 60  # seconds until the disk must be in use again
-PAUSE = 0.02  # seconds before what was refused is asked again
-LONGEST = 25  # operations that fail in a row
-AT_ONCE = 3  # conversations for each processor: much of them is waiting
-STOPPING = 5  # seconds, as promised
-OTHERWISE = 4  # of so many operations one fails in another way too
-DETAILS = 5  # of each kind that are printed
+PATIENCE = 60  # seconds until the server must use the disk again
+PAUSE = 0.02  # seconds before a refused request is repeated
+LONGEST = 25  # consecutive operations that fail
+AT_ONCE = 3  # conversations per CPU core, because they mostly wait
+STOPPING = 5  # seconds, as documented
+OTHERWISE = 4  # one in so many operations also fails in another way
+DETAILS = 5  # printed per kind
 HARMLESS = ("conversations", "died at the start", "refused", "answers")
 
 
 class RefusedOnce(Exception):
-    """Here this conversation ends."""
+    """Ends the conversation at the first refusal."""
 
 
 class Teacher:
-    """Asks until it is answered, as the window does, and keeps what was told."""
+    """Repeats requests until they succeed, as the window does, and records the replies."""
 
     def __init__(self, port, patient):
         self.line = Line(port)
@@ -69,7 +69,7 @@ class Teacher:
 
 
 def converse(teacher, setup_code):
-    """Everything that is stored, once at least."""
+    """Performs every kind of stored change at least once."""
     must = teacher.must
     must("setup", setup_code=setup_code, user=lesson.USER, password=lesson.PASSWORDS[0])
     must("password", old=lesson.PASSWORDS[0], new=lesson.PASSWORDS[1])
@@ -92,8 +92,8 @@ def converse(teacher, setup_code):
 
 
 class Fault:
-    """One that begins with an operation, by its number: what it is called, how it is told the library, and whether the
-    server is killed at the first refusal."""
+    """A fault that begins at this operation: its name, its setting for the library, and whether the server is killed at
+    the first refusal."""
 
     def __init__(self, first, kind, chance):
         last = first + (chance.randint(1, LONGEST) if kind.startswith("for a while") else 0)
@@ -108,7 +108,7 @@ KINDS = ("an error", "a short write", "for a while", "for a while, then killed",
 
 
 def faults(count, seed):
-    """Each operation fails once, and some in another way too."""
+    """Yields one failure for each operation, and for some also a failure of another kind."""
     for number in range(1, count + 1):
         chance = random.Random(f"{seed} {number}")
         yield Fault(number, "once", chance)
@@ -117,7 +117,7 @@ def faults(count, seed):
 
 
 def start(school, counts):
-    """The setup code; or nothing where the server has ended with one line and status 1, as it may without a disk."""
+    """Returns the setup code; None if the server ended with one line and status 1, as it may without a disk."""
     with tempfile.TemporaryFile("w+") as errors:
         school.errors = errors
         try:
@@ -145,7 +145,7 @@ def stop(school, fault):
 
 
 def conversation(school, fault, counts):
-    """What was told until the server is gone, and what was wrong until then."""
+    """Returns the replies until the server ends, and everything that went wrong until then."""
     code = start(school, counts)
     if code is None:
         return Told(), []
@@ -162,7 +162,7 @@ def conversation(school, fault, counts):
 
 
 def one(program, library, fault):
-    """A conversation with a fault in it, and then a server on a disk that works."""
+    """Runs a conversation with one fault, and then a server on a working disk."""
     counts = dict.fromkeys(HARMLESS, 0)
     counts["conversations"] = 1
     with tempfile.TemporaryDirectory() as folder:
@@ -181,7 +181,7 @@ def one(program, library, fault):
 
 
 def operations(program, library, folder):
-    """How many there are in a conversation without a fault."""
+    """Returns the number of disk operations in a conversation without a fault."""
     root = os.path.realpath(f"{folder}/disk")
     os.mkdir(root)
     log = f"{folder}/log"

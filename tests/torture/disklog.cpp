@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The C library's functions that change a disk or speak on a connection, in front of its own.
+/// Replaces the C library's functions that change a disk or use a connection.
 
 #include "tests/torture/disklog.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 using namespace disklog;
 
-/// A change of names, or of a file as a whole.
+/// Performs a change of names, or of a file as a whole, and records it.
 template <class Call> int change(const char *kind, long number, long position, std::string_view data, Call call)
 {
     if (!allowed())
@@ -53,7 +53,7 @@ int openAt(int folder, const char *path, int flags, mode_t mode)
     return descriptor;
 }
 
-/// One write to a file at a place, which is where it stands if there is none.
+/// Performs one write at an offset; without one, at the file's current position.
 template <class Call> ssize_t writeTo(int descriptor, const void *data, size_t size, off_t at, Call call)
 {
     const size_t some = allowedOf(size);
@@ -105,7 +105,7 @@ ssize_t sent(int descriptor, const iovec *parts, size_t count, ssize_t size)
 
 } // namespace
 
-// "64" is the same where a file position has 64 bits.
+// The functions with "64" are the same where a file offset has 64 bits.
 extern "C" {
 
 int open(const char *path, int flags, ...)
@@ -177,7 +177,7 @@ int fdatasync(int descriptor)
     return sync(descriptor, SYS_fdatasync);
 }
 
-/// Never one that fails: a full disk takes away names.
+/// Never fails: a full disk still allows deleting files.
 int unlink(const char *path)
 {
     const Lock lock(disk().mutex);

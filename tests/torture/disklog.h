@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Stands between a program and its disk (LD_PRELOAD; Linux with 64 bits, for it makes the system calls itself).
+/// Intercepts a program's disk writes (LD_PRELOAD; Linux with 64 bits, because it makes the system calls itself).
 ///
-/// DISKLOG_ROOT    the folder that is watched, absolute and without links
-/// DISKLOG_FILE    every change below it is appended here once it was made, and between the changes every byte that
-///                 came in or left by a connection that was accepted, in the one true order: one lock is held meanwhile
-/// DISKLOG_FAIL    "FIRST LAST ERRNO SHORT": of the calls that change something below the folder, counted from one,
-///                 those fail so; with SHORT 1 the first of them, if it writes, writes half of it and says so
+/// DISKLOG_ROOT    the folder that is watched: an absolute path without symbolic links
+/// DISKLOG_FILE    the log: every change below the folder is appended after it was made, and in between every byte
+///                 received or sent on an accepted connection, in the true order, because one lock is held meanwhile
+/// DISKLOG_FAIL    "FIRST LAST ERRNO SHORT": of the calls that change something below the folder, counted from 1,
+///                 FIRST to LAST fail with ERRNO; with SHORT 1 the first of them, if it is a write, writes half
 ///
 /// A record is a line "KIND NUMBER POSITION LENGTH", LENGTH bytes, and a line feed. NUMBER is the inode, or the
-/// connection's descriptor. What is mapped into memory is not seen: nothing but SQLite's -shm is.
+/// connection's descriptor. Writes through mappings are not seen: only SQLite's -shm is mapped.
 
 #pragma once
 
@@ -38,7 +38,7 @@ struct Faults {
     int isShort = 0;
 };
 
-/// What is to be done, and what is known of the descriptors.
+/// The configured faults, and the state of the descriptors.
 struct Disk {
     Disk()
     {
@@ -69,7 +69,7 @@ struct Disk {
 
 inline Disk &disk()
 {
-    static auto *one = new Disk; // never destroyed: there are writes at the very end too
+    static auto *one = new Disk; // never destroyed, because writes may follow at exit
     return *one;
 }
 
@@ -108,7 +108,7 @@ inline long inodeOf(int descriptor)
     return static_cast<long>(status.st_ino);
 }
 
-/// Counts a call that changes the disk; false if it is one that fails, for which errno is set.
+/// Counts a call that changes the disk; returns false and sets errno if it must fail.
 inline bool allowed()
 {
     Disk &d = disk();
@@ -119,7 +119,7 @@ inline bool allowed()
     return false;
 }
 
-/// How much of a write is done: all, nothing (errno is set), or half where that is the fault.
+/// Returns how much to write: all, nothing (errno is set), or half for a short write.
 inline size_t allowedOf(size_t size)
 {
     if (allowed())

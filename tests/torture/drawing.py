@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws messages of the protocol, right ones and wrong ones, from a seed. What only a running server can tell (codes
-and calls) is left as a wish, so that the same seed draws the same messages whatever is answered."""
+"""Draws valid and invalid protocol messages from a seed. Values that only a running server can choose (codes and calls)
+stay placeholders, so that one seed draws the same messages whatever the replies are."""
 import dataclasses
 import json
 
@@ -14,7 +14,7 @@ PASSWORDS = (*ACCOUNTS.values(), "a third long password")
 
 WEIGHTS = {"checkin": 40, "mark": 12, "start": 9, "end": 4, "received": 5, "reports": 4, "mine": 4, "watch": 5,
            "unwatch": 1, "calls": 3, "hello": 1, "ping": 2, "setup": 0.4, "logout": 0.4, "nonsense": 4}
-ALONE = {"logout"}  # what changes who is asking is not drawn into the middle of a batch
+ALONE = {"logout"}  # a batch contains no request that changes the account
 
 NONSENSE = [
     (b"present!", "bad-json", None), (b"[]", "bad-json", None), (b"17", "bad-json", None),
@@ -43,7 +43,7 @@ class Wish:
     """A message whose call and code are filled in when it is sent."""
     op: str | None
     fields: dict = dataclasses.field(default_factory=dict)
-    spelled: dict = dataclasses.field(default_factory=dict)  # what is sent in another form than it is meant
+    spelled: dict = dataclasses.field(default_factory=dict)  # members sent in another notation
     id: object = ABSENT
     flaw: tuple | None = None
     line: bytes | None = None
@@ -127,7 +127,7 @@ class Drawing:
         return fields | self.members(late=late, note=note) if present else fields
 
     def spoil(self, wish):
-        """One member wrong, or missing."""
+        """Makes one member invalid, or removes it."""
         names = [name for name in NEEDED.get(wish.op, ()) if name != "password"]
         bad = sorted((set(names) | set(wish.fields)) & set(BAD))
         name = self.chance.choice(bad or [None])
@@ -139,7 +139,7 @@ class Drawing:
             wish.flaw = ("bad-request", name)
 
     def spell(self, wish):
-        """The same in another form."""
+        """Writes the same message in another notation."""
         student = wish.fields.get("student")
         if "class" in wish.fields:
             wish.spelled["class"] = float(wish.fields["class"])

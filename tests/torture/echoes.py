@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What became of each numbered datagram on its way through the relay: the other side of what a network check tells."""
+"""Records the fate of each numbered datagram in the relay, for comparison with the results of a network check."""
 import collections
 import re
 
@@ -12,7 +12,7 @@ NUMBER = re.compile(rb'"seq":(\d+)')
 
 
 def number_of(packet):
-    """Of the echo in an IPv4 packet; nothing for any other packet."""
+    """Returns the number of the echo in an IPv4 packet; None for any other packet."""
     if packet[0] >> 4 != 4 or packet[9] != UDP:
         return None
     found = NUMBER.search(packet, 4 * (packet[0] & 15) + UDP_HEADER)
@@ -20,13 +20,13 @@ def number_of(packet):
 
 
 class Echoes:
-    """Keeps what the relay did, and says what has to come of it, without a look at what the check says."""
+    """Records what the relay did, and computes the expected results independently of the check."""
 
     def __init__(self):
-        self.copies = {way: collections.Counter() for way in (TO_SERVER, BACK)}  # that went on, by number
+        self.copies = {way: collections.Counter() for way in (TO_SERVER, BACK)}  # forwarded, by number
         self.taken = {way: collections.Counter() for way in (TO_SERVER, BACK)}
-        self.dropped = 0  # packets, those that are no echoes among them: the system itself now and then sends one
-        self.arrived = []  # numbers in the order in which they came back
+        self.dropped = 0  # packets, including those of the system itself that are no echoes
+        self.arrived = []  # numbers in the order of their return
 
     def took(self, way, packet, copies):
         self.dropped += copies == 0
@@ -41,11 +41,11 @@ class Echoes:
             self.arrived.append(number)
 
     def unanswered(self):
-        """Echoes that reached the server, less or more than the answers that left it."""
+        """Returns the differences between the echoes that reached the server and the answers that left it."""
         return (self.copies[TO_SERVER] - self.taken[BACK]) + (self.taken[BACK] - self.copies[TO_SERVER])
 
     def lost(self, count):
-        """Of this many questions, those of which every copy was dropped."""
+        """Returns the questions of which every copy was dropped."""
         return [number for number in range(count) if not self.copies[BACK][number]]
 
     def duplicated(self):

@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What an answer is measured by: plain values, and objects with `fits` for what cannot be known beforehand. Such an
-object learns its value from the first answer that shows it, and insists on it from then on."""
+"""Expected replies: plain values, and objects with `fits` for values that cannot be known beforehand. Such an object
+learns its value from the first reply that shows it, and requires the same value from then on."""
 import base64
 import copy
 import datetime
 import json
 import time
 
-CLOCK = 0.003  # seconds; times are told in milliseconds
+CLOCK = 0.003  # seconds; the protocol's times have milliseconds
 
 
 class ABSENT:
@@ -52,7 +52,7 @@ class Moment(Learned):
 
 
 class Receipt(Learned):
-    """Its payload says the same as the entry; its signature is the affair of other tests."""
+    """Compares the receipt's payload with the entry; other tests check the signature."""
 
     def __init__(self, call, class_number, student, moment):
         super().__init__()
@@ -65,7 +65,7 @@ class Receipt(Learned):
 
 
 class Flags(Learned):
-    """Some flags are certain, some possible; `late` follows from the two times unless the teacher has decided."""
+    """Required and possible flags; `late` follows from the two times unless the teacher has decided."""
 
     def __init__(self, started, moment, late_after, certain=(), possible=()):
         super().__init__()
@@ -85,7 +85,7 @@ class Flags(Learned):
         return True
 
     def is_late(self):
-        """None where a millisecond decides, or a time is not known yet."""
+        """Returns None if milliseconds decide, or if a time is not known yet."""
         if self.late_after is None:
             return False
         if self.started.value is None or self.moment.value is None:
@@ -127,7 +127,7 @@ class AnyOrder:
     def fits(self, actual):
         left = list(self.items)
         for found in actual:
-            # On a copy: an object may learn something of an item that turns out to be another one.
+            # The comparison uses a copy, because an object may learn from an item that turns out to be another one.
             match = next((item for item in left if difference(copy.deepcopy(item), found) is None), None)
             if match is None:
                 return False
@@ -140,7 +140,7 @@ class AnyOrder:
 
 
 def difference(expected, actual, where=""):
-    """None, or where the two differ. Members that nobody expects are a difference, too."""
+    """Returns None, or where the two differ. Unexpected members are a difference, too."""
     if hasattr(expected, "fits"):
         return None if expected.fits(actual) else where or "/"
     if isinstance(expected, dict):

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A student who knows the protocol by heart, with sockets of his own. He tries what docs/security.md says that he cannot
-have, while a teacher takes a call with a code, and at the end her report must hold the one student who was there."""
+"""A student who knows the protocol in detail, with his own sockets. He tries what docs/security.md rules out, while a
+teacher takes a call with a code. In the end her report must contain only the one student who was there."""
 import json
 import random
 import socket
@@ -13,13 +13,13 @@ from lesson import PASSWORDS, USER, School, ask, must
 
 CLASS = 101
 HONEST = "2023001"
-HARMLESS = ("hello", "ping", "bye", "calls")  # what anyone may have
-SAID = {"op", "id", "ok", "time", "error", "message", "field", "retry_after", "class"}  # by a refusal, at most
+HARMLESS = ("hello", "ping", "bye", "calls")  # allowed for every client
+SAID = {"op", "id", "ok", "time", "error", "message", "field", "retry_after", "class"}  # the only members of a refusal
 FRAMES = 400
 
 
 class TlsLine(Line):
-    """The same in TLS, with whatever certificate."""
+    """A connection over TLS that accepts any certificate."""
 
     def __init__(self, port):
         super().__init__(port)
@@ -31,14 +31,14 @@ class TlsLine(Line):
 
 
 class Findings:
-    """Counts what was tried, and keeps what should not have been."""
+    """Counts the attempts, and records those that should have failed."""
 
     def __init__(self):
         self.tried = 0
         self.granted = []
 
     def expect(self, what, answer, *errors):
-        """It must be refused with one of these errors, and tell nothing more."""
+        """Requires a refusal with one of these errors that reveals nothing more."""
         self.tried += 1
         refused = not answer["ok"] and answer["error"] in errors and set(answer) <= SAID and not answer.get("class")
         self.demand(refused, f"{what}: {answer}")
@@ -86,7 +86,7 @@ def for_teachers(call):
 
 
 def take_over(lesson, found):
-    """Every message of a teacher's, also dressed up as one of hers, in plain text and in TLS."""
+    """Tries every teacher's request, also with forged members of hers, in plain text and in TLS."""
     costume = {"user": USER, "teacher": True, "by": "teacher", "owner": USER, "receipt": lesson.receipt, "ok": True}
     for line in (Line(lesson.school.port), TlsLine(lesson.school.port)):
         for op, fields in for_teachers(lesson.call):
@@ -94,7 +94,7 @@ def take_over(lesson, found):
             found.expect(op, ask(line, op, **{**costume, **fields}), "login-required")
             found.expect(op, ask(line, op), "login-required")
             found.expect(op, ask(line, op.upper(), **fields), "unknown-op")
-        # What this server may know, and lets nobody see who has not logged in.
+        # The server may support these, but only after a login.
         for op in ("roster-add", "roster-remove", "roster-list", "roster-find", "talk", "forget", "backup"):
             fields = {"class": CLASS, "students": [], "student": HONEST, "open": True}
             found.expect(op, ask(line, op, **fields), "login-required", "unknown-op")
@@ -102,7 +102,7 @@ def take_over(lesson, found):
 
 
 def borrow(lesson, found):
-    """With another's receipt, as another student, with what was good once."""
+    """Tries another student's receipt and identity, and expired codes."""
     line = Line(lesson.school.port)
     say = lambda **fields: ask(line, "checkin", CLASS, **fields)
     found.expect("no code", say(student="intruder"), "code-required")
@@ -123,7 +123,7 @@ def borrow(lesson, found):
 
 
 def guess_codes(lesson, found):
-    """Ten are free, by student; from there on the right one does not help either."""
+    """Ten guesses are free per student; after that even the right code is refused."""
     for number in range(10):
         line = Line(lesson.school.port)
         answer = ask(line, "checkin", CLASS, student="guesser", code=lesson.wrong_code(number + 1))
@@ -137,7 +137,7 @@ def guess_codes(lesson, found):
 
 
 def guess_accounts(lesson, found):
-    """Passwords and invitations, in TLS. The teacher's own computer is not made to wait for it."""
+    """Guesses passwords and invitations over TLS. The teacher's own computer must not be delayed by it."""
     program, data = lesson.school.command[0], lesson.school.command[-1]
     subprocess.run([program, "teacher", "invite", "bob", "--data", data], check=True, stdout=subprocess.DEVNULL)
     line = TlsLine(lesson.school.port)
@@ -166,7 +166,7 @@ def mangled(chance, frame):
 
 
 def send_garbage(lesson, found, chance):
-    """Frames that are none. Whatever is made of them, nothing but what anyone may have comes back."""
+    """Sends invalid frames. Only replies to requests that every client may send are allowed."""
     samples = [json.dumps({"op": op, "id": 1, **fields}).encode() for op, fields in for_teachers(lesson.call)]
     samples += [b"[" * 60_000, b'{"op":"end","class":1e400}', b"\xff\xfe{}", b'{"op":null}', b'{"op":' * 9_000, b"x" * 70_000]
     for number in range(FRAMES):

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Kills a server with SIGKILL under a class of students who all answer at once, starts it again on the same data,
-lets them repeat what was not answered, and compares the report with every answer they had read."""
+"""Kills a server with SIGKILL while a class of students checks in, restarts it on the same data, lets them repeat
+unanswered requests, and compares the report with every reply they had received."""
 import json
 import random
 import socket
@@ -11,16 +11,16 @@ import time
 
 STUDENTS = 60
 START_TIME = 30  # seconds
-CLASS_TIME = 60  # seconds for all to be answered
+CLASS_TIME = 60  # seconds until all are answered
 
 
 class Server:
-    """The real chamada-server on a data directory, always on the same port."""
+    """Runs the real chamada-server on a data directory, always on the same port."""
 
     def __init__(self, program, folder, *more, environment=None):
         self.command = [program, "--listen", "127.0.0.1", "--no-discovery", *(more or ("--open",)), "--data", folder]
         self.environment = environment
-        self.errors = None  # where standard error goes, if not to that of this process
+        self.errors = None  # receives standard error; None: that of this process
         self.port = 0
         self.process = None
 
@@ -40,7 +40,7 @@ class Server:
 
 
 class Line:
-    """One plain connection: a request, then its answer."""
+    """A plain connection for one request and its reply at a time."""
 
     def __init__(self, port):
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=START_TIME)
@@ -59,7 +59,7 @@ class Line:
 
 
 def answer_until_told(port, class_number, student, give_up_at, told):
-    """As a student's window does: the same check-in again and again, until it is answered."""
+    """Repeats the same check-in until it is answered, as a student's window does."""
     while time.monotonic() < give_up_at:
         try:
             line = Line(port)
@@ -75,7 +75,7 @@ def answer_until_told(port, class_number, student, give_up_at, told):
 
 
 def compare(told, report):
-    """What is wrong in a report, measured by what the students were told."""
+    """Counts the errors of a report, compared with the replies to the students."""
     entries = [(entry["student"], entry["time"]) for entry in report["entries"]]
     students = [student for student, _ in entries]
     times = dict(entries)
@@ -89,7 +89,7 @@ def compare(told, report):
 
 
 def one_class(server, class_number, chance):
-    """One call with one kill in it. The moment of the kill is drawn from the seed; some fall after the last answer."""
+    """Takes one call with one kill. The seed determines the moment of the kill, sometimes after the last reply."""
     Line(server.port).ask(op="start", **{"class": class_number})
     told = {}
     give_up_at = time.monotonic() + CLASS_TIME

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Roll calls as a teacher and students take them, with accounts, for the faults of a disk."""
+"""Roll calls by teachers and students with accounts, for the tests of disk faults."""
 import itertools
 import threading
 
@@ -8,12 +8,12 @@ from killing import Line, Server
 
 USER = "ana"
 PASSWORDS = ("a long password", "another long one")
-ROSTER = 9  # the class of which one is kept, and no call taken
+ROSTER = 9  # the class with a roster and without calls
 ids = itertools.count(1)
 
 
 class School(Server):
-    """A server with accounts and an archive, below one folder."""
+    """A server with accounts and an archive, all in one folder."""
 
     def __init__(self, program, root, environment=None):
         super().__init__(program, f"{root}/data", "--archive", f"{root}/archive", environment=environment)
@@ -28,7 +28,7 @@ class School(Server):
 
 
 def ask(line, op, class_number=None, **members):
-    """A request with an id by which its answer is found again, and that answer."""
+    """Sends a request with a unique id, which identifies its reply, and returns the reply."""
     if class_number is not None:
         members["class"] = class_number
     return line.ask(op=op, id=next(ids), **members)
@@ -42,7 +42,7 @@ def must(line, op, class_number=None, **members):
 
 
 def check_in(port, class_number, students):
-    """Each on a connection of its own, all at once."""
+    """Starts all check-ins at once, each on its own connection; returns their threads."""
     def one(student):
         line = Line(port)
         must(line, "checkin", class_number, student=student, device=student)
@@ -58,7 +58,7 @@ def students(call, count):
 
 
 def first_hours(school, size):
-    """From an empty folder to two calls, one of them ended and confirmed while students come to the other."""
+    """Goes from an empty folder to two calls, one ended and confirmed while students check in to the other."""
     code = school.setup_code()
     teacher = Line(school.port)
     must(teacher, "setup", setup_code=code, user=USER, password=PASSWORDS[0])
@@ -81,7 +81,7 @@ def first_hours(school, size):
 
 
 def later_hours(school, size, marks):
-    """On what is there: a report that is confirmed, one that is not, and a call that goes on for long."""
+    """Continues on existing data: one confirmed report, one unconfirmed, and one long call."""
     teacher = Line(school.port)
     must(teacher, "login", user=USER, password=PASSWORDS[1])
     crowd = check_in(school.port, 2, students(2, 2 * size)[size:])

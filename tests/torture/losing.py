@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes several roll calls at once over bad networks: packets are lost, doubled, overtake each other, or none passes
-for seconds. Students and teachers ask until they are answered, as their windows do, and what was told is compared with
-the reports. The server is in a network namespace of its own, at the other end of our relay."""
+"""Takes several roll calls at once over bad networks that lose, duplicate and reorder packets, or block them for
+seconds. Students and teachers repeat requests until they are answered, as their windows do, and the replies are
+compared with the reports. The server is in its own network namespace, at the other end of our relay."""
 import json
 import os
 import pathlib
@@ -19,25 +19,25 @@ from killing import Line, Server, compare
 from namespaces import another_namespace, entering
 from relay import FAR, SKIPPED, Faults, Relay, Unavailable
 
-NETWORKS = {  # and how often each class is called on it
+NETWORKS = {  # and how many calls each class takes on it
     "doubled and overtaken": (Faults(loss=5, delay=20, jitter=80, duplicates=30), 4),
     "30 % loss": (Faults(loss=30, delay=10), 1),
     "cut for 2.5 s of 4": (Faults(loss=2, delay=50, jitter=20, cut_every=4, cut_length=2.5), 2),
 }
-CLASSES = 4  # at once; the teachers of every second one end them before all students got through
+CLASSES = 4  # at once; every second teacher ends the call before all students got through
 STUDENTS = 12
-ARRIVAL = 4  # seconds in which students come in
+ARRIVAL = 4  # seconds in which students arrive
 EARLY = 5  # students who got through when an early teacher ends the call
-ASK_AGAIN = 3  # every third student asks once more when he was answered
-STUDENT_PATIENCE, TEACHER_PATIENCE = 5, 8  # seconds, until somebody tries anew
-IMPATIENCE = 0.15  # seconds; in about as many the answer to an end comes, so that many are given up
+ASK_AGAIN = 3  # every third student repeats an answered check-in
+STUDENT_PATIENCE, TEACHER_PATIENCE = 5, 8  # seconds before a new attempt
+IMPATIENCE = 0.15  # seconds; about the time of a reply to `end`, so that many attempts are abandoned
 GIVE_UP = 110  # seconds for a class
 PASSWORD = "uma senha comprida"
 UNAVAILABLE = "no namespaces here"
 
 
 class FarServer(Server):
-    """In the other namespace, and with accounts: over a network a password goes by TLS alone."""
+    """Runs in the other namespace with accounts, because over a network a password needs TLS."""
 
     def __init__(self, program, folder, namespace, *more):
         super().__init__(program, folder)
@@ -61,7 +61,7 @@ class FarLine(Line):
 
 
 class Teacher:
-    """Asks on one connection until it fails, and then on the next."""
+    """Sends requests on one connection until it fails, and then on a new one."""
 
     def __init__(self, port, account, give_up_at):
         self.port, self.account, self.give_up_at = port, account, give_up_at
@@ -69,7 +69,7 @@ class Teacher:
         self.unanswered = self.ends_unanswered = 0
 
     def once(self, **request):
-        """The answer, or None where the line has failed."""
+        """Returns the reply, or None if the connection has failed."""
         try:
             if not self.line:
                 self.line = FarLine(self.port, TEACHER_PATIENCE, with_tls=True)
@@ -83,7 +83,7 @@ class Teacher:
             return None
 
     def impatiently(self, **request):
-        """Once, with so little patience that the answer is often lost, although the request has come through."""
+        """Sends once with such a short timeout that the reply is often lost although the request got through."""
         if self.line:
             self.line.socket.settimeout(IMPATIENCE)
         reply = self.once(**request)
@@ -105,7 +105,7 @@ class Teacher:
         return next((report for report in self.ask(op="reports")["reports"] if report["call"] == call), None)
 
     def end(self, class_number, call):
-        """Where the answer was lost, the report is among those that wait, or the call is still open."""
+        """Returns the report. After a lost reply the report is pending, or the call is still open."""
         while True:
             reply = self.impatiently(op="end", **{"class": class_number})
             if reply and reply["ok"]:
@@ -116,7 +116,7 @@ class Teacher:
 
 
 class Lesson:
-    """One class: a teacher, and students each in a thread of his own."""
+    """One class: a teacher, and students with a thread each."""
 
     def __init__(self, port, class_number, chance):
         self.port, self.class_number, self.early = port, class_number, class_number % 2 == 0
@@ -182,7 +182,7 @@ class Lesson:
 
 
 def lessons(port, chance):
-    """Some classes at once."""
+    """Takes the calls of all classes at once; returns their findings."""
     classes = [Lesson(port, 1 + n, chance) for n in range(CLASSES)]
     threads = [threading.Thread(target=lesson.take) for lesson in classes]
     for thread in threads:
@@ -193,7 +193,7 @@ def lessons(port, chance):
 
 
 def calls_on_disk(folder, calls):
-    """How many confirmed calls have left a trace in the data directory of a server that was stopped."""
+    """Counts the confirmed calls that left a trace in the data directory of a stopped server."""
     kept = b"".join(path.read_bytes() for path in pathlib.Path(folder).iterdir() if path.is_file())
     return sum(call.encode() in kept for call in calls)
 
@@ -224,7 +224,7 @@ def over_bad_networks(program, folder, seed, networks, namespace):
 
 
 def run(program, folder, seed, networks):
-    """Over the first few of the networks."""
+    """Runs over the first networks, this many."""
     inside = entering([sys.executable, "-B", __file__, program, folder, str(seed), str(networks)])
     if not inside:
         return {UNAVAILABLE: 1}

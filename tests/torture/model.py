@@ -1,28 +1,28 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules of a roll call, as docs/protocol.md has them and in as few words as they need. `answer` says what a
-request must be answered and changes what is known, whether the answer is ever seen or not."""
+"""The rules of a roll call, as docs/protocol.md describes them, in minimal form. `answer` returns the expected reply to
+a request and updates the state, whether or not the reply is ever received."""
 import dataclasses
 
 from expecting import ABSENT, Anything, AnyOrder, Flags, Learned, Moment, OneOf, Perhaps, Receipt
 
 TEACHERS = {"logout", "password", "start", "end", "reports", "received", "mine", "watch", "unwatch", "mark"}
 PASSWORD_GUESSES = 5
-CODE_GUESSES = {"student": 10, "connection": 30, "device": 30, "address": 200}  # of one call
+CODE_GUESSES = {"student": 10, "connection": 30, "device": 30, "address": 200}  # per call
 
 
 @dataclasses.dataclass
 class Asked:
-    """A request on its way: how it is meant, and who sends it."""
+    """A request in flight: its meaning and its sender."""
     op: str | None
-    fields: dict  # as the server is to understand them
+    fields: dict  # as the server should interpret them
     line: bytes
     id: object = ABSENT
-    flaw: tuple | None = None  # (error, field) of a line that is wrong in itself
-    line_number: int = 0  # of the connection; a new connection has a new one
+    flaw: tuple | None = None  # (error, field) of a line that is invalid in itself
+    line_number: int = 0  # number of the connection; a new connection has a new one
     account: str | None = None
     address: str = ""
-    server: int = 0  # each counts guesses and addresses by itself
+    server: int = 0  # each counts guesses and addresses separately
     sent: float = 0.0
 
 
@@ -49,14 +49,14 @@ class Call:
     options: dict
     id: Learned
     started: Moment
-    entries: dict = dataclasses.field(default_factory=dict)  # in order of arrival, those removed by hand among them
+    entries: dict = dataclasses.field(default_factory=dict)  # in order of arrival, including entries removed by hand
     removed: set = dataclasses.field(default_factory=set)
     devices: dict = dataclasses.field(default_factory=dict)
     addresses: dict = dataclasses.field(default_factory=dict)
-    forgotten: set = dataclasses.field(default_factory=set)  # addresses are not kept over a restart
-    lines: set = dataclasses.field(default_factory=set)  # connections on which somebody was registered
+    forgotten: set = dataclasses.field(default_factory=set)  # a restart loses the addresses
+    lines: set = dataclasses.field(default_factory=set)  # (student, connection) of successful check-ins
     guesses: dict = dataclasses.field(default_factory=dict)
-    code: str = ""  # the one that was shown last
+    code: str = ""  # the last one shown
 
     def forget_addresses(self, kept):
         self.forgotten |= set(self.addresses) - set(kept)
@@ -84,12 +84,12 @@ class Call:
 
 
 def others(counted, server):
-    """What other servers remember; a server is the first part of each key."""
+    """Returns the counts of the other servers; the server is the first part of each key."""
     return {key: value for key, value in counted.items() if key[0] != server}
 
 
 class Refused(Exception):
-    """Its arguments are the errors of which one is right."""
+    """Its arguments are the acceptable errors."""
 
 
 class Model:
@@ -104,11 +104,11 @@ class Model:
         return vars(self) == vars(other) and self.arrivals() == other.arrivals()
 
     def arrivals(self):
-        """Dictionaries are equal in whatever order; of entries the order counts."""
+        """Returns the order of the entries, which a comparison of dictionaries ignores."""
         return {number: list(call.entries) for number, call in self.calls.items()}
 
     def restart(self, is_open, server=0):
-        """What is in memory alone is gone: guesses, and who came from which address."""
+        """Drops the state that was only in memory: guesses, and the students' addresses."""
         self.open = is_open
         self.guesses = others(self.guesses, server)
         for call in self.calls.values():
@@ -116,7 +116,7 @@ class Model:
             call.forget_addresses(others(call.addresses, server))
 
     def read_again(self):
-        """Every server has read its calls anew from their common database, and who is connected stays so."""
+        """Applies that every server rereads its calls from their common database; connections stay open."""
         for call in self.calls.values():
             call.guesses = {}
             call.forget_addresses({})
@@ -162,7 +162,7 @@ class Model:
 
     def do_password(self, asked, old, new):
         if not asked.who:
-            raise Refused("login-required", "bad-login")  # the nameless teacher has none
+            raise Refused("login-required", "bad-login")  # there is no nameless account
         self.guess(asked, asked.who, old)
         self.passwords[asked.who] = new
 
@@ -260,7 +260,7 @@ class Model:
                 "receipt": self.receipt(asked, call, entry, code, device)}
 
     def guess_code(self, asked, call, student, code, device):
-        """What it comes to: nothing, or an error."""
+        """Returns None if the code is accepted, else the error."""
         keys = [("student", student, asked.address), ("connection", asked.line_number), ("address", asked.address)]
         keys += [("device", device)] if device else []
         keys = [(asked.server, *key) for key in keys]
@@ -282,7 +282,7 @@ class Model:
             raise Refused(*sorted(errors))
 
     def arrive(self, asked, call, student, device, place):
-        """A new entry at the end, also for somebody whom the teacher has removed."""
+        """Adds a new entry at the end, also for a student whom the teacher has removed."""
         flags = Flags(call.started, None, call.options.get("late_after"))
         kiosk = asked.account is not None
         if not kiosk:
@@ -308,7 +308,7 @@ class Model:
         same_device = device is not None and device == entry.device
         if same_device or asked.line_number == entry.line_number:
             return entry.receipt
-        # Whether these count is left open: where an entry was that has been removed since, and a kiosk's device.
+        # Two cases may or may not count: an entry removed since, and a kiosk's device.
         if (entry.student, asked.line_number) in call.lines:
             return Perhaps(entry.receipt)
         # A code that brings a receipt is a guess, too, unless the owner's own kiosk sends it.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Network namespaces of our own: whoever runs in them has no part in the machine's network."""
+"""Creates network namespaces; programs in them are isolated from the machine's network."""
 import contextlib
 import os
 import subprocess
@@ -8,7 +8,7 @@ import time
 
 
 def entering(command):
-    """The command as it runs in a new network namespace; nothing where the system lets nobody make one."""
+    """Returns the command to run in a new network namespace; None if the system does not allow one."""
     enter = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user", "--net"]
     if subprocess.run([*enter, "true"], stderr=subprocess.DEVNULL, check=False).returncode:
         return None
@@ -17,7 +17,7 @@ def entering(command):
 
 @contextlib.contextmanager
 def another_namespace():
-    """A second one beside that of this process, by the number of a process in it."""
+    """Yields the id of a process in a second namespace, different from that of this process."""
     with subprocess.Popen(["unshare", "--net", "sleep", "infinity"]) as other:
         try:
             own = os.readlink("/proc/self/ns/net")

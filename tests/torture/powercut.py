@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cuts the power after each single operation on the disk while a teacher and students are served, leaves on the disk
-what may be left there, and compares what is found with every answer that had gone out before."""
+"""Cuts the power after each single disk operation while a teacher and students are served, computes what the disk may
+then contain, and compares it with every reply sent before."""
 import json
 import multiprocessing
 import os
@@ -15,15 +15,15 @@ import seeing
 from told import Told
 
 SECTOR = 512
-SAMPLE = 0.005  # of the disks, on which the real server is started too
-YOUNG_SAMPLE = 0.15  # the same, before the first answer: what is made at the first start, only a server can judge
-DETAILS = 5  # of each kind of loss that are printed
+SAMPLE = 0.005  # fraction of the disks on which the real server is started too
+YOUNG_SAMPLE = 0.15  # the same before the first reply, when only a server can judge the newly created files
+DETAILS = 5  # printed per kind of loss
 DATABASE = "data/chamada.sqlite"
 KEYS = ("data/receipt.key", "data/server.key", "data/server.crt")
 
 
 class Talk:
-    """The lines that come in and leave on connections, from the bytes of the record."""
+    """Extracts the lines received and sent on connections from the log."""
 
     def __init__(self):
         self.told = Told()
@@ -47,7 +47,7 @@ class Talk:
 
 
 class Judge:
-    """Looks at one disk after another."""
+    """Checks one disk after another."""
 
     def __init__(self, program, final, passwords):
         self.program = program
@@ -74,7 +74,7 @@ class Judge:
             self.count(kind, [where, variant, *[line for line in wrong if line.startswith(kind)][:3]])
 
     def files(self, image, told):
-        """Keys and archived reports are there when they were promised, and whole when they are there."""
+        """Checks that keys and archived reports exist if they were promised, and are complete if they exist."""
         wrong = []
         for path, contents in image.items():
             if (path in KEYS or path.endswith((".json", ".csv"))) and contents != self.final.get(path):
@@ -89,7 +89,7 @@ class Judge:
         return wrong
 
     def state(self, variant, image):
-        """Of many disks in turn the same is left; it is read once."""
+        """Returns the stored state. Many consecutive disks are equal, so the last one is cached."""
         database = {path: contents for path, contents in image.items()
                     if path.startswith(DATABASE) and not path.startswith(DATABASE + ".new")}
         if self.last.get(variant, (None,))[0] != database:
@@ -116,7 +116,7 @@ class Judge:
 
 
 def disks_after(storage, chance):
-    """What may be left if the power is cut now."""
+    """Yields the possible contents of the disk if the power is cut now."""
     yield "all of it", storage.kept()
     yield "what was flushed", storage.dropped()
     yield "some of the rest", storage.shuffled(chance)
@@ -125,7 +125,7 @@ def disks_after(storage, chance):
 
 
 def steps(log):
-    """Each operation on the disk, with what came in and left until the next: most is promised at the end of that."""
+    """Yields each disk operation with the traffic until the next, because the most is promised at the end of it."""
     step = []
     for record in disk.records(log):
         if record[0] not in disk.TALK and step:
@@ -136,7 +136,7 @@ def steps(log):
 
 
 def judge_share(judge, log, root, seed, share, shares):
-    """A share of the moments at which the power may be cut."""
+    """Checks a share of the moments at which the power may be cut."""
     storage, talk = disk.Disk(root), Talk()
     for number, step in enumerate(steps(log)):
         for kind, inode, position, data in step:
@@ -157,7 +157,7 @@ def judge_share(judge, log, root, seed, share, shares):
 
 
 def record(program, folder, root, size, marks):
-    """Takes the roll calls on a disk that is watched; the log of it."""
+    """Takes the roll calls on a watched disk and returns the path of the log."""
     log = f"{folder}/log"
     watched = disk.environment(disk.built_log(folder), DISKLOG_ROOT=root, DISKLOG_FILE=log)
     school = lesson.School(program, root, watched)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bad network between two network namespaces: this one, and another one's. Every packet goes through here, from one
-TUN device to the other, and is lost, delayed, doubled or overtaken on the way, as the seed has it.
+"""A bad network between two network namespaces: this one, and another one's.
+Each packet goes from one TUN device to the other and is lost, delayed, duplicated or reordered, according to the seed.
 
     unshare --net sleep infinity & far=$!
     unshare --net tests/torture/relay.py --far-namespace $far --loss 5 --delay 20 -- ping -c 10 192.0.2.2
@@ -27,26 +27,26 @@ import threading
 import time
 
 NEAR, FAR = "192.0.2.1", "192.0.2.2"
-TO_SERVER, BACK = "to the server", "back"  # from the near device to the far one, and the other way
+TO_SERVER, BACK = "to the server", "back"  # from the near device to the far one, and the reverse
 TUNSETIFF, IFF_TUN, IFF_NO_PI = 0x400454CA, 0x0001, 0x1000
 LONGEST_PACKET = 65535
 SKIPPED = 77
-GONE = (errno.EAGAIN, errno.EBADFD)  # nothing more to read: for now, or ever, because the other namespace has ended
+GONE = (errno.EAGAIN, errno.EBADFD)  # no data for now, or never again because the other namespace has ended
 
 
 @dataclasses.dataclass
 class Faults:
-    loss: float = 0.0  # per cent of the packets, each way
-    delay: float = 0.0  # ms, each way
-    jitter: float = 0.0  # ms at most that a packet takes longer, each for itself: later ones overtake it
-    duplicates: float = 0.0  # per cent of the packets that come twice
-    cut_every: float = 0.0  # seconds from the beginning of one cut to that of the next, the first one after as many
-    cut_length: float = 0.0  # seconds in which nothing passes
+    loss: float = 0.0  # per cent of the packets in each direction
+    delay: float = 0.0  # ms in each direction
+    jitter: float = 0.0  # maximum extra ms, drawn for each packet, so that later ones may overtake it
+    duplicates: float = 0.0  # per cent of the packets that are sent twice
+    cut_every: float = 0.0  # seconds between the starts of two cuts; the first one starts after this time, too
+    cut_length: float = 0.0  # seconds without any traffic
     seed: int = 0
 
 
 class Unavailable(Exception):
-    """The system allows no such device."""
+    """The system does not allow such a device."""
 
 
 def open_tun(name):
@@ -59,10 +59,10 @@ def open_tun(name):
 
 
 def configure(far_namespace):
-    """The far device moves; what is opened here stays attached to it."""
+    """Moves the far device to the other namespace; its open descriptor here stays attached to it."""
     there = ("nsenter", "--target", str(far_namespace), "--net")
     for command in (
-            *(("ip", "link", "set", name, "addrgenmode", "none") for name in ("near", "far")),  # no chatter of its own
+            *(("ip", "link", "set", name, "addrgenmode", "none") for name in ("near", "far")),  # no packets of its own
             ("ip", "link", "set", "far", "netns", str(far_namespace)),
             ("ip", "address", "add", NEAR, "peer", FAR, "dev", "near"), ("ip", "link", "set", "near", "up"),
             ("ip", "link", "set", "lo", "up"),
@@ -74,18 +74,18 @@ def configure(far_namespace):
 
 
 class Relay:
-    """Carries packets in a thread of its own, from its making until `stop`. Each way has its own row of chances, so
-    that what happens to the n-th packet of one does not hang on what comes the other. A witness is told of each packet
-    how many copies of it go on (none: it was dropped), and of each copy that it was delivered."""
+    """Carries packets in its own thread, from construction until `stop`. Each direction has its own random sequence, so
+    that the fate of its n-th packet does not depend on the traffic in the other. A witness learns how many copies of
+    each packet are forwarded (none: it was dropped), and of the delivery of each copy."""
 
     def __init__(self, faults, far_namespace, witness=None):
         self.faults, self.witness = faults, witness
         self.near, self.far = open_tun("near"), open_tun("far")
-        self.way = {self.near: TO_SERVER, self.far: BACK}  # by where a packet comes from
+        self.way = {self.near: TO_SERVER, self.far: BACK}  # by source device
         self.chance = {way: random.Random(f"{faults.seed} {way}") for way in self.way.values()}
         configure(far_namespace)
         self.done = {"packets": 0, "lost": 0, "doubled": 0, "cut off": 0}
-        self.waiting = []  # (when due, number, to which device, packet)
+        self.waiting = []  # (due time, number, target device, packet)
         self.number = 0
         self.begin = time.monotonic()
         self.bell, self.stop_bell = os.pipe()
@@ -113,7 +113,7 @@ class Relay:
             self._deliver(time.monotonic())
 
     def _until_due(self):
-        """In milliseconds; poll() rounds them up, so that it is never woken too early."""
+        """Returns the time in milliseconds; poll() rounds up, so that it never wakes too early."""
         return max(0.0, self.waiting[0][0] - time.monotonic()) * 1000 if self.waiting else None
 
     def _take(self, source, target, now):
@@ -131,7 +131,7 @@ class Relay:
                 self._put(source, target, packet, now)
 
     def _copies(self, chance, now):
-        """How many of a packet go on."""
+        """Returns how many copies of a packet are forwarded."""
         self.done["packets"] += 1
         if self._is_cut(now):
             self.done["cut off"] += 1
@@ -161,7 +161,7 @@ class Relay:
             except OSError as error:
                 if error.errno not in (errno.EAGAIN, errno.ENOBUFS, errno.EIO, errno.EINVAL):
                     raise
-                self.done["lost"] += 1  # as a device does that is full, or down
+                self.done["lost"] += 1  # like a device that is full or down
                 continue
             if self.witness:
                 self.witness.delivered(BACK if target == self.near else TO_SERVER, packet)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a data directory holds: read from the database itself, which is quick, or asked of a server started on it."""
+"""Reads the contents of a data directory: quickly from the database itself, or from a server started on it."""
 import os
 import sqlite3
 
@@ -8,7 +8,7 @@ import lesson
 from killing import Line
 from told import call_of, entry_of, moment, report_of
 
-LATE = 1  # the flag, in the database
+LATE = 1  # the flag's value in the database
 
 
 class Unreadable(Exception):
@@ -16,7 +16,7 @@ class Unreadable(Exception):
 
 
 def in_database(file, passwords):
-    """The state in a database. Hashes stand for passwords; of one that is not known, the first is said."""
+    """Returns the state in a database. It maps hashes to passwords; an unknown hash yields the first password."""
     if not os.path.exists(file):
         if os.path.exists(file + "-wal"):
             raise Unreadable("only the log of the database is there")
@@ -59,7 +59,7 @@ def hashes(file):
 
 
 def of_teacher(line):
-    """The calls as the server tells its teacher."""
+    """Returns the calls that the server reports to their teacher."""
     calls = {}
     for call in lesson.must(line, "mine")["calls"]:
         watched = lesson.must(line, "watch", call["class"])
@@ -77,7 +77,7 @@ def rosters(line):
 
 
 def by_server(program, root, environment=None):
-    """The state as a server tells it that is started on the folder, and killed again."""
+    """Starts a server on the folder, returns the state that it reports, and kills it."""
     school = lesson.School(program, root, environment)
     try:
         school.start()

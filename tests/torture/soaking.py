@@ -1,17 +1,17 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes one roll call after another, with everything that belongs to one, and watches the server's memory."""
+"""Takes one complete roll call after another and watches the server's memory."""
 import time
 
 from killing import Line, Server, compare
 
 STUDENTS = 200
-WARM_UP = 0.2  # of the time; caches fill in it
-GROWTH = 1.10  # that is still called flat
+WARM_UP = 0.2  # of the time; caches fill meanwhile
+GROWTH = 1.10  # still counts as flat
 
 
 def memory(process, which="VmRSS"):
-    """In KiB: what it has now, or (VmHWM) the most it had."""
+    """Returns the memory in KiB: the current, or (VmHWM) the peak."""
     with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
         return next(int(line.split()[1]) for line in status if line.startswith(which))
 

@@ -1,16 +1,16 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a server has promised by its answers, and whether that is what it has."""
+"""Records what a server has promised by its replies, and compares it with what the server has."""
 import datetime
 
 
 def moment(text):
-    """Milliseconds since 1970."""
+    """Returns milliseconds since 1970."""
     return round(datetime.datetime.fromisoformat(text).timestamp() * 1000)
 
 
 def entry_of(entry):
-    """An entry as the protocol gives it, as far as it is compared."""
+    """Returns the compared part of an entry as the protocol gives it."""
     return {"time": moment(entry["time"]), "late": "late" in entry["flags"], "note": entry.get("note", "")}
 
 
@@ -24,7 +24,7 @@ def report_of(report):
 
 
 class Told:
-    """Requests and answers in their order. What was asked and not answered may or may not have happened."""
+    """Requests and replies in order. An unanswered request may or may not have taken effect."""
 
     def __init__(self):
         self.accounts = {}
@@ -46,7 +46,7 @@ class Told:
             note(request, reply)
 
     def forget(self, reply):
-        """The answer was that it could not be stored, and nobody else has a part in it."""
+        """Drops a request that could not be stored and therefore had no effect."""
         del self.asked[reply["id"]]
 
     def open_call(self, number):
@@ -73,7 +73,7 @@ class Told:
         if not request["present"]:
             self.removed[key] = call["entries"].pop(request["student"], None)
             return
-        # The time of who is added by hand is not told.
+        # The reply does not contain the time of a student added by hand.
         entry = call["entries"].setdefault(
             request["student"], self.removed.get(key) or {"time": None, "late": False, "note": ""})
         entry.update({name: request[name] for name in ("late", "note") if name in request})
@@ -98,7 +98,7 @@ class Told:
                    for request in self.asked.values())
 
     def compare(self, found):
-        """What is wrong with the accounts, rosters and calls that were found, each as "kind: what"."""
+        """Returns the differences to the accounts, rosters and calls that were found, each as "kind: what"."""
         wrong = []
         for number, roster in self.rosters.items():
             changing = self._is_asked(("roster-add", "roster-remove"), **{"class": number})

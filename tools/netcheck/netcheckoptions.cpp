@@ -39,7 +39,7 @@ QList<QCommandLineOption> knownOptions()
     };
 }
 
-/// Reads the values and remembers the first that is wrong.
+/// Reads the option values and remembers the first invalid one.
 class Values {
 public:
     explicit Values(const QCommandLineParser &parser)
@@ -47,7 +47,7 @@ public:
     {
     }
 
-    /// A whole number from 1 to `max`, or `otherwise` where the option is not there.
+    /// Returns a whole number from 1 to `max`, or `otherwise` if the option is not set.
     int number(const QString &option, int otherwise, int max)
     {
         if (!m_parser.isSet(option))

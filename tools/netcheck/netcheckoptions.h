@@ -12,23 +12,23 @@
 
 namespace chamada {
 
-/// What the command line of chamada-netcheck asks for.
+/// The parsed command line of chamada-netcheck.
 struct NetCheckOptions {
     ServerAddress server;
     ProbePlan plan;
     bool json = false;
 };
 
-/// What is printed instead of a check: what was asked for (status 0), or why the command line cannot be followed (2).
+/// The output that replaces a check: help or version (status 0), or an error in the command line (2).
 struct NetCheckExit {
     QString text;
     int status = 2;
 };
 
-/// `arguments` begins with the program's name. Needs an application object, for the user's language.
+/// Parses the command line; `arguments` begins with the program's name. Needs an application object for translations.
 std::variant<NetCheckOptions, NetCheckExit> parseNetCheckOptions(const QStringList &arguments);
 
-/// What stands behind `--lang`, before anything is said; empty where nothing does.
+/// Returns the valid locale given with `--lang`; an empty text if there is none.
 QString wantedLocale(const QStringList &arguments);
 
 } // namespace chamada

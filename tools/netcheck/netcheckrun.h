@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// One check for the terminal: its progress, then the table and the verdict or one JSON object, and the exit status.
+/// Runs one check in the terminal: prints progress, then the table and the verdict or one JSON object, and exits.
 class NetCheckRun : public QObject {
     Q_OBJECT
 

@@ -38,7 +38,7 @@ bool rowSays(QAccessibleTableInterface &table, int row, const QString &text)
     return false;
 }
 
-/// click NAME
+/// click NAME: clicks the element
 Answer click(const QStringList &words)
 {
     QAccessibleInterface *element = elements::clickable(words[1]);
@@ -50,7 +50,7 @@ Answer click(const QStringList &words)
     return {true};
 }
 
-/// type NAME TEXT: instead of what is in the field.
+/// type NAME TEXT: replaces the text of the field
 Answer type(const QStringList &words)
 {
     QAccessibleInterface *field = elements::field(words[1]);
@@ -66,7 +66,7 @@ Answer type(const QStringList &words)
     return {true};
 }
 
-/// press KEY, as QKeySequence writes it
+/// press KEY: presses a key in QKeySequence notation
 Answer press(const QStringList &words)
 {
     const QKeySequence keys(words[1]);
@@ -77,7 +77,7 @@ Answer press(const QStringList &words)
     return {true};
 }
 
-/// read NAME
+/// read NAME: returns the element's text
 Answer read(const QStringList &words)
 {
     QAccessibleInterface *element = elements::field(words[1]);
@@ -86,7 +86,7 @@ Answer read(const QStringList &words)
     return element ? Answer{true, elements::textOf(*element)} : Answer{false, u"there is none"_s};
 }
 
-/// see TEXT: anywhere on the windows
+/// see TEXT: finds the text anywhere on the windows
 Answer see(const QStringList &words)
 {
     QAccessibleInterface *element =
@@ -94,7 +94,7 @@ Answer see(const QStringList &words)
     return element ? Answer{true, elements::textOf(*element)} : Answer{false, u"it is not to be seen"_s};
 }
 
-/// row TABLE TEXT: the number of the first row, from 1, with this text in a cell
+/// row TABLE TEXT: returns the number of the first row, from 1, with this text in a cell
 Answer row(const QStringList &words)
 {
     QAccessibleInterface *element = elements::table(words[1]);
@@ -107,7 +107,7 @@ Answer row(const QStringList &words)
     return {false, u"no row says so"_s};
 }
 
-/// rows TABLE: how many
+/// rows TABLE: returns the number of rows
 Answer rows(const QStringList &words)
 {
     QAccessibleInterface *element = elements::table(words[1]);
@@ -116,7 +116,7 @@ Answer rows(const QStringList &words)
     return {true, QString::number(element->tableInterface()->rowCount())};
 }
 
-/// resize WIDTH HEIGHT
+/// resize WIDTH HEIGHT: resizes the front window
 Answer resize(const QStringList &words)
 {
     QWidget *window = frontWindow();
@@ -126,7 +126,7 @@ Answer resize(const QStringList &words)
     return {true};
 }
 
-/// grab FILE: a picture of the window, as PNG
+/// grab FILE: saves a PNG image of the front window
 Answer grab(const QStringList &words)
 {
     QWidget *window = frontWindow();

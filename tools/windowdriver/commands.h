@@ -7,13 +7,13 @@
 
 namespace chamada {
 
-/// What became of a command: done, with something to tell, or why not.
+/// The result of a command: success with an optional text, or failure with the reason.
 struct Answer {
     bool done;
     QString text = {};
 };
 
-/// Carries out one command on the windows of this process; the first word is its name.
+/// Runs one command on the windows of this process; the first word is its name.
 Answer runCommand(const QStringList &words);
 
 } // namespace chamada

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// drive SOCKET COMMAND [WORD]...: has one command obeyed by the window behind the socket and prints what it answers.
+/// drive SOCKET COMMAND [WORD]...: runs one command in the window behind the socket and prints the answer.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

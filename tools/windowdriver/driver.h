@@ -7,14 +7,14 @@
 
 namespace chamada {
 
-/// Obeys commands from a local socket by acting on this process's windows as a person would. One line per command,
-/// its words separated by tabs; the answer is a line `ok` or `no` with one more word. Line breaks inside the answer
-/// are written as `\n`.
+/// Executes commands from a local socket by simulating user input on this process's windows. Each command is one line
+/// of words separated by tabs; the reply is a line `ok` or `no`, a tab and a text. Line breaks inside the text are
+/// written as `\n`.
 class Driver : public QObject {
     Q_OBJECT
 
 public:
-    /// Listens at once; a socket left behind at the same path is replaced.
+    /// Starts listening. Replaces a stale socket at the same path.
     explicit Driver(const QString &socketPath, QObject *parent = nullptr);
 
 private:

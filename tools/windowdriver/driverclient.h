@@ -11,7 +11,7 @@
 
 namespace chamada {
 
-/// The other end of a `Driver`. It waits as a person would: what cannot be done yet is tried again until it can.
+/// The client of a `Driver`. It retries a command until it succeeds, as a person would wait.
 class DriverClient {
 public:
     explicit DriverClient(QString socketPath)
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// The answer's text, or nothing where it could not be done within the limit; then `problem` says why.
+    /// Returns the answer's text; nothing if the command failed until the limit: `problem` then says why.
     std::optional<QString> run(const QStringList &words, std::chrono::milliseconds limit = std::chrono::seconds(30));
     QString problem() const { return m_problem; }
 

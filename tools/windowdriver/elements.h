@@ -8,25 +8,25 @@
 
 #include <functional>
 
-/// What is on the windows of this process, as a screen reader finds it.
+/// Finds the elements on the windows of this process by their accessibility interface.
 namespace chamada::elements {
 
-/// Calls `visit` for every element that is shown, windows in front first, until one is taken (`visit` gives true).
+/// Calls `visit` for every visible element, front windows first, until it returns true. Returns that element, or null.
 QAccessibleInterface *firstShown(const std::function<bool(QAccessibleInterface &)> &visit);
 
-/// Something with this accessible name that takes text.
+/// Returns the text, combo or spin box with this accessible name, or null.
 QAccessibleInterface *field(const QString &name);
-/// Something with this accessible name that can be clicked; a button goes before a label of the same name.
+/// Returns the element with this accessible name, a button before a label; null if there is none.
 QAccessibleInterface *clickable(const QString &name);
-/// A table, list or tree with this accessible name.
+/// Returns the table, list or tree with this accessible name, or null.
 QAccessibleInterface *table(const QString &name);
 
-/// What the element says: its value where it has one, else its name.
+/// Returns the element's value if it has one, otherwise its name.
 QString textOf(QAccessibleInterface &element);
-/// Name, value and description: anything of it that a person could read.
+/// Returns whether the element's name, value or description contains the text.
 bool says(QAccessibleInterface &element, const QString &text);
 
-/// One line per element, indented: for whoever writes a test.
+/// Returns one line per element, indented by depth, to help with writing tests.
 QString dump();
 
 } // namespace chamada::elements

@@ -7,8 +7,8 @@
 #include <QKeySequence>
 #include <QString>
 
-/// Mouse and keys as the platform would deliver them: through the window, so that focus, shortcuts and what lies on
-/// top count as they do for a person.
+/// Sends mouse and key events through the window, as the platform does, so that focus, shortcuts and overlapping
+/// widgets work as for a person.
 namespace chamada::hands {
 
 void click(QAccessibleInterface &element);

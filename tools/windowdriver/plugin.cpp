@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-/// Lets a driver into an unmodified program: QT_PLUGIN_PATH names the folder above this plugin's,
+/// Adds a driver to an unmodified program: QT_PLUGIN_PATH names the folder above this plugin's,
 /// QT_QPA_GENERIC_PLUGINS=windowdriver:SOCKET loads it. It is built for tests and the demo, and never installed.
 class WindowDriverPlugin : public QGenericPlugin {
     Q_OBJECT

@@ -12,8 +12,8 @@ namespace chamada {
 class NetworkTest;
 class ServerLink;
 
-/// The page of either window on which the network to its server is tried. Escape goes back to where one was; whatever
-/// runs ends with it.
+/// The network test page of the student's and the teacher's window. Escape returns to the previous page; hiding the
+/// page stops the test.
 class NetworkPage : public QWidget {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ QualityLook lookOf(const NetworkResult &result)
     return {Icon::Warning, Meaning::Warning};
 }
 
-/// Gives a cell the height of its lines within the style sheet's padding, which Qt forgets where it wraps them.
+/// Subtracts the style sheet's padding from the width for word wrap, which Qt forgets in a cell's size hint.
 class WrappedCells : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -121,7 +121,7 @@ void NetworkTest::makeTable()
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
-    // As high as its rows: the page scrolls, and nothing within it.
+    // Shows all rows: the page scrolls, not the table.
     m_table->setSizeAdjustPolicy(QTableView::AdjustToContents);
     m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_table->setItemDelegate(new WrappedCells(m_table));

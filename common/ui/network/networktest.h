@@ -16,16 +16,16 @@ namespace chamada {
 class ProbeForm;
 class StatusStrip;
 
-/// Tries the network to a server, and shows what that found: a verdict in a sentence and the numbers below it.
+/// Runs a network check and shows its result: a verdict in a sentence, and a table of the numbers.
 class NetworkTest : public QWidget {
     Q_OBJECT
 
 public:
     explicit NetworkTest(QWidget *parent = nullptr);
 
-    /// The one that is tried from the next start on; without a host there is nothing to try.
+    /// Sets the server for the next start; without a host the start is disabled.
     void setServer(const ServerAddress &server);
-    /// Puts the cursor where one goes on.
+    /// Focuses the start button.
     void begin();
     void stop();
 

@@ -17,8 +17,8 @@ namespace chamada {
 
 namespace {
 
-constexpr int MostQuestions = 10'000; ///< who wants more takes chamada-netcheck
-constexpr int Columns = 2; ///< beside each other, so that they fit the student's window
+constexpr int MostQuestions = 10'000; ///< larger checks need chamada-netcheck
+constexpr int Columns = 2; ///< columns of fields; two fit the student's window
 
 } // namespace
 
@@ -56,14 +56,14 @@ QSpinBox *ProbeForm::addNumber(QGridLayout *grid, const QString &name, int least
     box->setRange(least, most);
     box->setGroupSeparatorShown(true);
     box->setToolTip(tr("%1 to %2").arg(locale().toString(least), locale().toString(most)));
-    box->findChild<QLineEdit *>()->setAccessibleName(name); // the field within has none of its own
+    box->findChild<QLineEdit *>()->setAccessibleName(name); // the inner field has no accessible name of its own
     addField(grid, name, box);
     return box;
 }
 
 void ProbeForm::addField(QGridLayout *grid, const QString &name, QWidget *field)
 {
-    const int place = grid->count() / 2; // a label and a field each
+    const int place = grid->count() / 2; // each field has a label
     const int row = place / Columns * 2;
     auto *label = new QLabel(name);
     label->setBuddy(field);

@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace chamada {
 
-/// What a test of the network sends: how many questions, of which size, how fast and over what.
+/// Edits the parameters of a network check: number, size and rate of the requests, and the protocols.
 class ProbeForm : public QWidget {
     Q_OBJECT
 

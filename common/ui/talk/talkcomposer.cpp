@@ -66,7 +66,7 @@ void TalkComposer::focusText()
 
 void TalkComposer::send(const QString &subject, const std::optional<QString> &to)
 {
-    // A line break that was pasted into the subject is there, and only looks like a blank.
+    // A line edit shows a pasted line break as a blank, but keeps it.
     const Message message{cleanText(m_text->toPlainText()), cleanText(subject).replace(u'\n', u' '), to};
     if (const auto problem = problemOf(message)) {
         setProblem(explain(*problem));

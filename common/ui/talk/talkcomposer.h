@@ -14,8 +14,8 @@ namespace chamada {
 
 class StatusStrip;
 
-/// Where a message is written: Enter sends, Shift+Enter begins a line. What is written goes away only once it was
-/// heard by somebody; until then, what keeps it from that stands above it.
+/// The input field for messages: Enter sends, Shift+Enter begins a line. It keeps the text until somebody has received
+/// the message, and shows above it why sending failed.
 class TalkComposer : public QWidget {
     Q_OBJECT
 
@@ -24,13 +24,13 @@ public:
 
     void setPlaceholder(const QString &text);
     void focusText();
-    /// What is written, with the subject and to whom.
+    /// Sends the text with a subject, to one recipient or to the room.
     void send(const QString &subject, const std::optional<QString> &to);
 
 signals:
-    /// Somebody wants to send: `send` it.
+    /// The user wants to send: the owner calls `send`.
     void sendWanted();
-    /// It was heard, and the text is gone.
+    /// The message was delivered and the text cleared.
     void sent();
 
 protected:
@@ -47,7 +47,7 @@ private:
     StatusStrip *m_strip;
     QPlainTextEdit *m_text;
     QPushButton *m_send;
-    QString m_problem; ///< of what was tried last
+    QString m_problem; ///< problem of the last attempt
 };
 
 } // namespace chamada

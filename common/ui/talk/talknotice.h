@@ -12,13 +12,13 @@ namespace chamada {
 
 class TalkRoom;
 
-/// Tells on the desktop that somebody has written while the window is behind: once, until it was looked at. Who has
-/// written is told, and never what: a screen may be seen by a whole class.
+/// Shows a desktop notification for new messages while the window is inactive: once, until they are read. It names the
+/// sender but never shows the text, because a whole class may see the screen.
 class TalkNotice : public QObject {
     Q_OBJECT
 
 public:
-    /// `window` is the parent, and comes to the front where the notification is clicked.
+    /// `window` is the parent, and is raised when the notification is clicked.
     TalkNotice(TalkRoom &room, QWidget &window);
 
 signals:
@@ -34,7 +34,7 @@ private:
 
     TalkRoom &m_room;
     QWidget &m_window;
-    QSystemTrayIcon *m_tray = nullptr; ///< there while there is something to tell
+    QSystemTrayIcon *m_tray = nullptr; ///< created at the first notification
     int m_unread = 0;
 };
 

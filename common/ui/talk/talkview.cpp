@@ -72,7 +72,7 @@ TalkView::TalkView(TalkRoom &room, Senders senders, QWidget *parent)
 
 void TalkView::add(const TalkMessage &message)
 {
-    // Who reads further up is not moved.
+    // The view keeps its position if the user has scrolled up.
     const bool follows = isAtEnd() || message.by == TalkMessage::By::Me;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
@@ -106,7 +106,7 @@ void TalkView::write(QTextCursor &cursor, const TalkMessage &message) const
     }
     const QStringList lines = message.text.split(u'\n');
     for (const QString &line : lines) {
-        // Each line finds its own direction, as its language has it.
+        // Each line is a block of its own, so that it gets its own text direction.
         cursor.insertBlock(blockFormat(0, token::Gap * 2));
         writeText(cursor, line);
     }
@@ -198,7 +198,7 @@ void TalkView::hideEvent(QHideEvent *event)
 void TalkView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    // The colours of what was written are those of the moment.
+    // The written text has fixed colours, so it is rewritten with the new palette.
     if (event->type() == QEvent::PaletteChange)
         rebuild();
 }

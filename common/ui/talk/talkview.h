@@ -13,18 +13,18 @@ class QTextCursor;
 
 namespace chamada {
 
-/// A conversation as it was said, with who, date and time. What people wrote is only ever shown as the characters that
-/// it is; a web address in it is opened by a click or Enter, and by nothing else. While it is seen, the room is read.
+/// Shows a conversation with senders, dates and times. It displays messages as plain text only, and opens a web address
+/// only on a click or Enter. While it is visible and active, messages count as read.
 class TalkView : public QTextBrowser {
     Q_OBJECT
 
 public:
-    /// Whether the name of another is there to be chosen.
+    /// Whether other users' names can be clicked as recipients.
     enum class Senders { Plain, Choosable };
 
     TalkView(TalkRoom &room, Senders senders, QWidget *parent = nullptr);
 
-    /// What a student is called, where more is known than the number; empty where it is not.
+    /// Sets the lookup of a student's name, which returns an empty text if only the number is known.
     void setNames(std::function<QString(const QString &student)> nameOf) { m_nameOf = std::move(nameOf); }
 
 signals:

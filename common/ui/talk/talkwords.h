@@ -10,17 +10,17 @@
 
 namespace chamada {
 
-/// What is wrong with what was written, and what to do about it.
+/// Explains why a message cannot be sent, and what to do.
 QString explain(TalkProblem problem);
-/// Why a message did not go; what was written stays where it was.
+/// Explains why sending failed; the text stays in the input field.
 QString explainUnsent(const Failure &failure);
-/// It went, and to nobody. `to`: empty for the class.
+/// Explains that a message reached nobody. `to`: empty for the class.
 QString explainUnheard(const QString &to);
-/// What keeps from talking just now; empty where nothing does.
+/// Explains why the room cannot be used now; returns an empty text if it can.
 QString explain(const TalkRoom &room);
-/// "New message from maria", or how many there are.
+/// Returns "New message from maria", or the number of new messages.
 QString unreadText(const TalkRoom &room);
-/// "maria (teacher)", "You, to maria alone": who has written it, and to whom.
+/// Returns sender and recipient, such as "maria (teacher)" or "You, to maria alone".
 QString whoWrote(const TalkMessage &message);
 
 } // namespace chamada

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_networkcheck {
 
-/// A check of the network against a server of which the test knows what it loses, doubles and holds back.
+/// Tests a network check against a server that loses, duplicates and delays answers as the test requires.
 class TstNetworkCheck : public QObject {
     Q_OBJECT
 
@@ -135,7 +135,7 @@ void TstNetworkCheck::questionsHaveTheirSize()
     QVERIFY(run(server.address(), {.count = 12, .size = size, .rate = 40, .protocols = Protocols::Both}));
     QVERIFY(m_result);
     QCOMPARE(m_result->tcp->lost + m_result->udp->lost, 0);
-    QCOMPARE(server.questions().size(), 25); // with the greeting
+    QCOMPARE(server.questions().size(), 25); // including the greeting
     for (qsizetype i = 1; i < server.questions().size(); ++i)
         QCOMPARE(server.questions()[i].size(), size);
 }
@@ -144,7 +144,7 @@ void TstNetworkCheck::keepsThePace()
 {
     const ProbedServer server;
     QVERIFY(run(server.address(), {.count = 30, .size = 100, .rate = 100, .protocols = Protocols::Tcp}));
-    QVERIFY(m_result->tcp->seconds >= 0.29); // never faster; how much slower is the machine's affair
+    QVERIFY(m_result->tcp->seconds >= 0.29); // never faster; only the machine limits how much slower
 }
 
 void TstNetworkCheck::tellsHowFarItIs()
@@ -174,7 +174,7 @@ void TstNetworkCheck::aConnectionThatBreaksEndsIt()
     server.breakAfter(20);
     QVERIFY(run(server.address(), over(Protocols::Tcp)));
     QVERIFY(m_result);
-    // What was on its way when it broke is lost, too.
+    // Requests in flight at the break count as lost, too.
     const int answered = m_result->tcp->sent - m_result->tcp->lost;
     QVERIFY(answered > 0 && answered <= 20);
     QVERIFY(m_result->tcp->lost > 0);
@@ -183,7 +183,7 @@ void TstNetworkCheck::aConnectionThatBreaksEndsIt()
 void TstNetworkCheck::whoCannotBeReached_data()
 {
     QTest::addColumn<ProbePlan::Protocols>("protocols");
-    QTest::addColumn<QByteArray>("greeting"); // empty: nobody is there
+    QTest::addColumn<QByteArray>("greeting"); // empty: no server is listening
     QTest::addColumn<LinkProblem>("problem");
     QTest::newRow("nobody listens by TCP") << Protocols::Both << QByteArray() << LinkProblem::Refused;
     QTest::newRow("nobody listens by UDP") << Protocols::Udp << QByteArray() << LinkProblem::Refused;
@@ -215,7 +215,7 @@ void TstNetworkCheck::cancelledItSaysNothing()
     QVERIFY(!m_check->isRunning());
     progress.clear();
     const auto asked = server.questions().size();
-    QTRY_VERIFY(server.questions().size() >= asked); // the loop has run
+    QTRY_VERIFY(server.questions().size() >= asked); // the event loop has run
     QCOMPARE(progress.size(), 0);
     QVERIFY(!m_result && !m_problem);
 }

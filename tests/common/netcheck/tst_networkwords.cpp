@@ -17,7 +17,7 @@ namespace {
 
 using Answers = std::optional<ProbeStatistics>;
 
-/// Of 100 questions, so many lost; of the answers, 99 of 100 within `p99` ms.
+/// Returns statistics of 100 questions with this many lost; 99 of 100 answers arrive within `p99` ms.
 ProbeStatistics measured(int lost, double p99)
 {
     ProbeStatistics statistics;
@@ -32,7 +32,7 @@ ProbeStatistics measured(int lost, double p99)
     return statistics;
 }
 
-/// So many were asked and answered, and then the connection was gone.
+/// Returns statistics of a connection that was lost after this many answered questions.
 Answers cutAfter(int asked)
 {
     ProbeStatistics statistics = measured(0, 5);
@@ -47,7 +47,7 @@ NetworkResult result(const Answers &tcp, const Answers &udp)
 
 } // namespace
 
-/// What the figures of a check come to: how good the network is, in words, and for programs.
+/// Tests how the results of a check are reported: network quality, text for people, and JSON for programs.
 class TstNetworkWords : public QObject {
     Q_OBJECT
 

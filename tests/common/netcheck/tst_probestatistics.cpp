@@ -15,7 +15,7 @@ namespace {
 
 using Answer = ProbeRecord::Answer;
 
-/// Questions 10 ms apart, of 125 bytes.
+/// Returns a record of 125-byte questions sent 10 ms apart.
 ProbeRecord record(int count, const QList<Answer> &answers)
 {
     ProbeRecord record;
@@ -28,7 +28,7 @@ ProbeRecord record(int count, const QList<Answer> &answers)
 
 } // namespace
 
-/// The figures of a check of the network, computed by hand beside each row.
+/// Tests the statistics of a network check; the expected values in each row were computed by hand.
 class TstProbeStatistics : public QObject {
     Q_OBJECT
 
@@ -144,7 +144,7 @@ void TstProbeStatistics::namesWhatIsLost()
 
 void TstProbeStatistics::roundTrips()
 {
-    // 4, 20 and 12 ms; the second copy of 0 counts for nothing.
+    // The round trips take 4, 20 and 12 ms; the second copy of 0 is ignored.
     const ProbeStatistics statistics = statisticsOf(record(3, {{0, 4ms}, {1, 30ms}, {0, 31ms}, {2, 32ms}}));
     QVERIFY(statistics.roundTrips);
     QCOMPARE(statistics.roundTrips->min, 4.0);

@@ -10,20 +10,20 @@
 
 namespace chamada::test {
 
-/// A room of class 101 at a server that says what the test writes. `maria` is the teacher.
+/// A room of class 101 at a server whose answers the test writes. `maria` is the teacher.
 struct TalkBench : LinkBench {
     TalkBench() { link.clock().setLocal(&ScriptedPeer::now); }
 
     TalkRoom room{link, TalkRoom::Reentry::ByItself};
 
-    /// Queues the answer to who enters next.
+    /// Queues the reply to the next `register`.
     void admit()
     {
         peer.reply(QStringLiteral("register"),
             {{QStringLiteral("users"), QJsonArray{QStringLiteral("2023001"), QStringLiteral("maria")}}});
     }
 
-    /// Connects, and enters as a student with a device.
+    /// Connects and enters as a student with a device; returns false if either fails.
     bool meet()
     {
         if (!connectToPeer())
@@ -51,7 +51,7 @@ struct TalkBench : LinkBench {
         return json;
     }
 
-    /// Somebody writes, and it is here.
+    /// Delivers a message of this user; returns false if it does not arrive.
     bool hear(const QString &user, const QString &text, const QString &subject = {})
     {
         QSignalSpy heard(&room, &TalkRoom::messageAdded);

@@ -16,7 +16,7 @@ using State = TalkRoom::State;
 
 } // namespace
 
-/// What is said in a room and heard there.
+/// Tests sending and receiving messages in a room.
 class TstTalkMessages : public QObject {
     Q_OBJECT
 
@@ -117,7 +117,7 @@ void TstTalkMessages::unreadUntilSomebodyLooks()
     QCOMPARE(room().unread(), 1);
     peer().reply(u"msg"_s, {{u"delivered"_s, 1}});
     say({u"minha"_s, {}, {}});
-    QCOMPARE(room().unread(), 1); // one's own is read
+    QCOMPARE(room().unread(), 1); // one's own message counts as read
 }
 
 void TstTalkMessages::says()
@@ -130,7 +130,7 @@ void TstTalkMessages::says()
     QCOMPARE(sent.value("subject"_L1), u"Dúvida"_s);
     QCOMPARE(sent.value("to"_L1), u"maria"_s);
     const TalkMessage kept = room().messages().first();
-    // The server's clock goes on: when it was said lies between the question and now.
+    // The server's clock runs: the message's time lies between the request and now.
     QVERIFY(kept.time >= before && kept.time <= m_bench->link.serverNow());
     const TalkMessage expected{TalkMessage::By::Me, u"2023001"_s, u"maria"_s, u"Dúvida"_s, u"professora?"_s, kept.time};
     QVERIFY(kept == expected);
@@ -177,7 +177,7 @@ void TstTalkMessages::nobodyIsToldWhoIsGone()
     QTRY_COMPARE(peer().received(u"msg"_s).size(), 1);
     peer().sendBytes(
         encodeReply(u"msg"_s, peer().received(u"msg"_s).first().value("id"_L1), {{u"delivered"_s, 2}}, Timestamp{}));
-    QTRY_COMPARE(room().messages().size(), 1); // it was said all the same
+    QTRY_COMPARE(room().messages().size(), 1); // the message was sent even so
     QVERIFY(!told);
 }
 

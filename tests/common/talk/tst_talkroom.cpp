@@ -18,7 +18,7 @@ const ClassId class202 = *ClassId::fromNumber(202);
 
 } // namespace
 
-/// Coming into a room and out of it, at a server whose answers are written here.
+/// Tests entering and leaving a room at a server whose answers the test writes.
 class TstTalkRoom : public QObject {
     Q_OBJECT
 
@@ -153,7 +153,7 @@ void TstTalkRoom::refused()
     QTEST(room().state(), "state");
     if (room().state() == State::Refused)
         QCOMPARE(room().refusal(), code);
-    // Once it has passed, asking helps.
+    // A later attempt succeeds.
     m_bench->admit();
     room().enterAgain();
     QTRY_VERIFY(room().isIn());
@@ -167,13 +167,13 @@ void TstTalkRoom::theEndOfTheCall()
     peer().push(TalkBench::ended(101));
     QTRY_COMPARE(room().state(), State::Over);
     QVERIFY(room().users().isEmpty());
-    QCOMPARE(room().messages().size(), 1); // they can still be read
+    QCOMPARE(room().messages().size(), 1); // old messages stay readable
     peer().dropConnections();
     QTRY_VERIFY(!m_bench->link.isReady());
     QTRY_VERIFY(m_bench->link.isReady());
     QCOMPARE(room().state(), State::Over);
     QCOMPARE(peer().received(u"register"_s).size(), 1);
-    // The next call of the class is another lesson.
+    // The next call of the class has a new room.
     m_bench->admit();
     room().enter(class101, u"2023001"_s, u"d1"_s);
     QTRY_VERIFY(room().isIn());
@@ -197,7 +197,7 @@ void TstTalkRoom::theSameUserFindsEverything()
     QVERIFY(m_bench->meet());
     QVERIFY(m_bench->hear(u"maria"_s, u"bom dia"_s));
     m_bench->admit();
-    room().enter(class101, u"2023001"_s, u"d1"_s); // checked in once more
+    room().enter(class101, u"2023001"_s, u"d1"_s); // after another check-in
     QTRY_VERIFY(room().isIn());
     QCOMPARE(room().messages().size(), 1);
 }

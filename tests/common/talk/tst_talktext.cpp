@@ -24,7 +24,7 @@ QStringList shownLinks(const QString &text)
 
 } // namespace
 
-/// What a message may hold, and where it has links.
+/// Tests which texts a message may contain, and where they have links.
 class TstTalkText : public QObject {
     Q_OBJECT
 

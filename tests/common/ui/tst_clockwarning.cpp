@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_clockwarning {
 
-/// A computer whose clock is not the server's.
+/// Tests the warning about a computer clock that differs from the server's.
 class TstClockWarning : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ void TstClockWarning::saysHowFar_data()
     QTest::addColumn<std::chrono::milliseconds>("ahead");
     QTest::addColumn<QString>("words");
     QTest::newRow("the same") << 0ms << QString();
-    // The server's clock goes on while the test looks, this computer's stands still.
+    // During the test the server's clock runs and this computer's stands still.
     QTest::newRow("within two minutes") << std::chrono::milliseconds(115s) << QString();
     QTest::newRow("within two minutes behind") << std::chrono::milliseconds(-60s) << QString();
     QTest::newRow("ahead") << std::chrono::milliseconds(5min) << u"5 minute(s) ahead"_s;

@@ -13,7 +13,7 @@
 
 namespace chamada::test::tst_enterkey {
 
-/// Enter on a button.
+/// Tests Enter on a button.
 class TestEnterKey : public QObject {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_networktest {
 
-/// The test of the network as a person makes it, against a server of which we know what it loses.
+/// Tests the network test as a user runs it, against a server with known losses.
 class TstNetworkTest : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
     bool shows(const QString &words) const;
     void quicken();
 
-    std::unique_ptr<QWidget> m_page; ///< narrow, and scrolled where it is not high enough
+    std::unique_ptr<QWidget> m_page; ///< narrow, with a scroll area
     NetworkTest *m_test = nullptr;
 };
 
@@ -98,7 +98,7 @@ bool TstNetworkTest::shows(const QString &words) const
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-/// As fast as a server answers.
+/// Sets the fastest rate that a server answers.
 void TstNetworkTest::quicken()
 {
     find<QSpinBox>(u"Questions"_s)->setValue(40);

@@ -25,11 +25,11 @@ struct SeekerBench : LinkBench {
     {
         return QTest::qWaitFor([this] { return link.isReady(); });
     }
-    /// Why it failed; empty where it did not.
+    /// Returns the reason of the failure; empty if there was none.
     QString why() { return failures.count() == 1 || failures.wait() ? failures[0][0].toString() : QString(); }
 };
 
-/// A server for programs without a window: none is ever typed where there is only one.
+/// Tests how programs without a window find their server: a single server needs no address.
 class TestServerSeeker : public QObject {
     Q_OBJECT
 
@@ -81,7 +81,7 @@ void TestServerSeeker::theUsualOne()
 
 void TestServerSeeker::theKnownOneWhereItIsNow()
 {
-    // Nobody listens any more where it was.
+    // The known address has no listener any more.
     ScriptedPeer before;
     m_bench->known.remember({before.address(), u"Lab"_s, fingerprintOf(firstIdentity())});
     before.stop();

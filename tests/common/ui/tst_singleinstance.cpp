@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_singleinstance {
 
-/// The first window in this thread, and the further ones in threads of their own, as they would be processes.
+/// Tests the first window in this thread and further ones in their own threads, which stand for processes.
 class TestSingleInstance : public QObject {
     Q_OBJECT
 

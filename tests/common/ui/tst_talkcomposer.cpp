@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_talkcomposer {
 
-/// Writing a message, and hearing of one.
+/// Tests writing a message and the notification of a new one.
 class TstTalkComposer : public QObject {
     Q_OBJECT
 
@@ -248,7 +248,7 @@ void TstTalkComposer::isSentOnce()
     type(u"oi"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Return);
-    press(Qt::Key_X); // the answer is still to come
+    press(Qt::Key_X); // before the answer arrives
     QTRY_COMPARE(sent().size(), 1);
     QCOMPARE(written(), u"oi"_s);
     m_bench->peer.dropConnections();
@@ -274,7 +274,7 @@ void TstTalkComposer::aMessageBehindTheWindowIsTold()
     QVERIFY(m_bench->hear(u"maria"_s, u"só para você ler"_s, u"segredo"_s));
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().toString(), u"New message from maria"_s);
-    QVERIFY(m_bench->hear(u"maria"_s, u"mais"_s)); // told once, until somebody looks
+    QVERIFY(m_bench->hear(u"maria"_s, u"mais"_s)); // no second notification until somebody looks
     QCOMPARE(told.size(), 1);
     m_bench->room.setAttention(TalkRoom::Attention::Looking);
     m_bench->room.setAttention(TalkRoom::Attention::Elsewhere);

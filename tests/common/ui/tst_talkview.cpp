@@ -19,7 +19,7 @@ namespace chamada::test::tst_talkview {
 
 namespace {
 
-/// Where the text leads, in its order.
+/// Returns the link targets in the order of the text.
 QStringList addressesIn(const QTextDocument &document)
 {
     QStringList addresses;
@@ -37,12 +37,12 @@ bool hasPictures(const QTextDocument &document)
 
 } // namespace
 
-/// The conversation as it is seen, clicked and read.
+/// Tests the conversation view: what it shows, its links, and its read state.
 class TstTalkView : public QObject {
     Q_OBJECT
 
 public slots:
-    /// What the desktop would open.
+    /// Records the URL that the desktop would open.
     void openAddress(const QUrl &url) { m_opened.append(url.toString()); }
 
 private slots:
@@ -137,7 +137,7 @@ void TstTalkView::plainTextOnly()
     QCOMPARE(shown.count(text), 2);
     QVERIFY(addressesIn(*m_view->document()).isEmpty());
     QVERIFY(text.contains(QChar::ObjectReplacementCharacter) || !hasPictures(*m_view->document()));
-    // What they wrote looks like any other text.
+    // The message has the format of any other text.
     QTextCursor cursor = m_view->document()->find(text);
     QVERIFY(m_bench->hear(u"maria"_s, u"like any other"_s));
     QCOMPARE(m_view->document()->lastBlock().begin().fragment().charFormat().fontWeight(), int(QFont::Normal));
@@ -155,7 +155,7 @@ void TstTalkView::aLinkOpensByAClick()
     QVERIFY(m_opened.isEmpty());
     click(u"https:"_s);
     QCOMPARE(m_opened, QStringList{u"https://example.org/p?q=1&r=é"_s});
-    QVERIFY(m_view->toPlainText().contains(u"Leiam"_s)); // the page stays
+    QVERIFY(m_view->toPlainText().contains(u"Leiam"_s)); // the view still shows the conversation
 }
 
 void TstTalkView::aLinkOpensByKeys()

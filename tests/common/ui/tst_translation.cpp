@@ -77,7 +77,7 @@ void TestTranslation::nothingIsLeftUntranslated_data()
     QTest::newRow("English plurals") << u"chamada_en.ts"_s << QStringList{u"-pluralonly"_s};
 }
 
-/// Takes the sources' strings over into a copy: what is new there, or was unfinished before, is missing.
+/// Runs lupdate on a copy: a string that is new there, or was unfinished before, lacks a translation.
 void TestTranslation::nothingIsLeftUntranslated()
 {
     QFETCH(const QString, name);

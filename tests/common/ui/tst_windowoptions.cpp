@@ -41,7 +41,7 @@ private slots:
         const auto student = parse(WindowKind::Student, {link, u"--lang=en"_s});
         QCOMPARE(std::get<WindowOptions>(student).link, link);
         QVERIFY(joinsFirstWindow(std::get<WindowOptions>(student)));
-        // What a wrong one is for is said in the window.
+        // The window explains a wrong link.
         QVERIFY(std::holds_alternative<WindowOptions>(parse(WindowKind::Student, {u"chamada:x"_s})));
         for (const QStringList &arguments :
             {QStringList{link, link}, {link, u"--text"_s}, {link, u"--kiosk"_s, u"--user=a"_s, u"--password-file=b"_s}})

@@ -22,7 +22,7 @@ auto parse(const QString &line)
 
 } // namespace
 
-/// The command line of chamada-netcheck.
+/// Tests the command line of chamada-netcheck.
 class TstNetCheckOptions : public QObject {
     Q_OBJECT
 

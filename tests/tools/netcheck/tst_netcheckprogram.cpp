@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_netcheckprogram {
 
-/// chamada-netcheck as a process, against a server of which the test knows what it loses.
+/// Tests chamada-netcheck as a process against a server with known losses.
 class TstNetCheckProgram : public QObject {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ TstNetCheckProgram::Answer TstNetCheckProgram::run(const QStringList &arguments)
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(CHAMADA_NETCHECK), arguments);
-    // The loop goes on: the server lives in this process.
+    // The event loop must run, because the server is in this process.
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, WaitLimit))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -89,7 +89,7 @@ void TstNetCheckProgram::saysItInWords()
     QVERIFY(answer.said.contains("20 questions of 200 bytes"_L1));
     QVERIFY(answer.said.contains("Out of order"_L1));
     QVERIFY(answer.said.contains("This network loses nothing."_L1));
-    QCOMPARE(answer.errors, QString()); // no bar where nobody sees it
+    QCOMPARE(answer.errors, QString()); // no progress bar without a terminal
 }
 
 void TstNetCheckProgram::speaksPortuguese()
