@@ -5,8 +5,8 @@
 
 #include "common/net/fingerprint.h"
 #include "server/datagramservice.h"
-#include "server/doorstep.h"
-#include "server/entrance.h"
+#include "server/pendingconnection.h"
+#include "server/listener.h"
 #include "server/log.h"
 #include "server/nativesocket.h"
 #include "server/sessions/connection.h"

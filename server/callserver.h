@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/reception.h"
-#include "server/round.h"
+#include "server/proxygate.h"
+#include "server/deadlinescan.h"
 #include "server/security/certificate.h"
 #include "server/sessions/service.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "server/archive.h"
-#include "server/meter.h"
-#include "server/replica.h"
+#include "server/serverstatistics.h"
+#include "server/statereplay.h"
 #include "server/sessions/service.h"
 #include "server/store/store.h"
 

@@ -3,7 +3,7 @@
 
 #include "server/turn.h"
 
-#include "server/news.h"
+#include "server/eventpublisher.h"
 
 #include <QDeadlineTimer>
 

@@ -5,7 +5,7 @@
 
 #include "common/net/serverlink.h"
 #include "student-gui/outbox.h"
-#include "student-gui/presences/presence.h"
+#include "student-gui/presences/confirmedpresence.h"
 #include "student-gui/states.h"
 #include "student-gui/studentsettings.h"
 

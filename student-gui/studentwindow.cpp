@@ -8,16 +8,16 @@
 #include "common/ui/network/networkpage.h"
 #include "common/ui/singleinstance.h"
 #include "common/ui/statusstrip.h"
-#include "common/ui/talk/talknotice.h"
+#include "common/ui/chat/chatnotice.h"
 #include "student-gui/answerpage.h"
 #include "student-gui/answertext.h"
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
 #include "student-gui/linkbar.h"
 #include "student-gui/presences/presencespage.h"
-#include "student-gui/talk/studenttalk.h"
-#include "student-gui/talk/talkbar.h"
-#include "student-gui/talk/talkpage.h"
+#include "student-gui/chat/studentchat.h"
+#include "student-gui/chat/chatbar.h"
+#include "student-gui/chat/chatpage.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>

@@ -5,7 +5,7 @@
 
 #include "common/ui/iconview.h"
 #include "common/ui/sentences.h"
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/live/callsidebar.h"
 #include "teacher-gui/live/classcards.h"
 #include "teacher-gui/live/livepage.h"

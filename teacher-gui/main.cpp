@@ -5,7 +5,7 @@
 #include "common/terminal/passwordfile.h"
 #include "common/ui/singleinstance.h"
 #include "common/ui/startup.h"
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/teacherwindow.h"
 #include "teacher-gui/text/teacherterminal.h"
 

@@ -8,15 +8,15 @@
 #include "common/ui/network/networkpage.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "common/ui/talk/talknotice.h"
+#include "common/ui/chat/chatnotice.h"
 #include "teacher-gui/callspage.h"
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/entrance/entrancepage.h"
 #include "teacher-gui/menu/menubar.h"
 #include "teacher-gui/report/reportnews.h"
 #include "teacher-gui/roster/rosterpage.h"
-#include "teacher-gui/talk/messagespage.h"
+#include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/windowheader.h"
 
 #include <QAction>

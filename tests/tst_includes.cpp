@@ -41,7 +41,7 @@ const QList<Room> rooms{
     {u"common/netcheck/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s, u"common/netcheck/"_s},
         network},
     {u"common/receipt/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/receipt/"_s}, coreOnly},
-    {u"common/talk/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s, u"common/talk/"_s}, network},
+    {u"common/chat/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"common/net/"_s, u"common/chat/"_s}, network},
     {u"common/terminal/"_s, {u"common/terminal/"_s}, coreOnly},
     {u"common/ui/"_s, {u"common/"_s}, anyQt},
     {u"server/rules/"_s, {u"common/domain/"_s, u"common/protocol/"_s, u"server/rules/"_s, u"server/store/"_s},

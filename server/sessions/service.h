@@ -4,11 +4,11 @@
 #pragma once
 
 #include "common/receipt/receipt.h"
-#include "server/news.h"
+#include "server/eventpublisher.h"
 #include "server/rules/accounts.h"
 #include "server/rules/calls.h"
 #include "server/security/passwordhasher.h"
-#include "server/security/turnsigner.h"
+#include "server/security/receiptsigner.h"
 #include "server/serveroptions.h"
 #include "server/turn.h"
 

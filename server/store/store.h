@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/rules/change.h"
-#include "server/store/scopes.h"
+#include "server/store/lockset.h"
 
 #include <QMap>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/presences/presence.h"
+#include "student-gui/presences/confirmedpresence.h"
 
 #include <QList>
 #include <QObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/net/knownservers.h"
-#include "student-gui/presences/presence.h"
+#include "student-gui/presences/confirmedpresence.h"
 
 namespace chamada {
 

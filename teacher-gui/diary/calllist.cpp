@@ -5,7 +5,7 @@
 
 #include "common/ui/sentences.h"
 #include "teacher-gui/diary/callfilter.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/diary/diarystrip.h"
 #include "teacher-gui/diary/movebar.h"
 #include "teacher-gui/diary/undobuttons.h"

@@ -7,7 +7,7 @@
 #include "common/domain/studentid.h"
 #include "common/domain/timestamp.h"
 #include "teacher-gui/diary/diaryerror.h"
-#include "teacher-gui/diary/standing.h"
+#include "teacher-gui/diary/attendancestatus.h"
 
 #include <QList>
 #include <QSet>

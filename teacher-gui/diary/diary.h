@@ -9,7 +9,7 @@
 #include "teacher-gui/diary/diaryfile.h"
 #include "teacher-gui/diary/diaryline.h"
 #include "teacher-gui/diary/forgetting.h"
-#include "teacher-gui/diary/ledger.h"
+#include "teacher-gui/diary/attendancehistory.h"
 
 #include <variant>
 

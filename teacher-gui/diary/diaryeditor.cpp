@@ -3,7 +3,7 @@
 
 #include "teacher-gui/diary/diaryeditor.h"
 
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/teacherclient.h"
 
 #include <QUndoCommand>

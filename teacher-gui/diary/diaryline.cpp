@@ -4,8 +4,8 @@
 #include "teacher-gui/diary/diaryline.h"
 
 #include "teacher-gui/diary/diaryfile.h"
-#include "teacher-gui/diary/ledger.h"
-#include "teacher-gui/diary/standing.h"
+#include "teacher-gui/diary/attendancehistory.h"
+#include "teacher-gui/diary/attendancestatus.h"
 
 #include <QHash>
 #include <QSqlQuery>

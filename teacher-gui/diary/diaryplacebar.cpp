@@ -6,7 +6,7 @@
 #include "common/ui/busycursor.h"
 #include "common/ui/iconview.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -4,7 +4,7 @@
 #include "teacher-gui/diary/frequencymodel.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/diary/standingwords.h"
+#include "teacher-gui/diary/statuswords.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/diary/historylist.h"
 
-#include "teacher-gui/diary/standingwords.h"
+#include "teacher-gui/diary/statuswords.h"
 
 #include <QLabel>
 #include <QListWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/diary/ledger.h"
+#include "teacher-gui/diary/attendancehistory.h"
 
 #include <QWidget>
 

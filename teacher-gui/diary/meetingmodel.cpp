@@ -3,7 +3,7 @@
 
 #include "teacher-gui/diary/meetingmodel.h"
 
-#include "teacher-gui/diary/standingwords.h"
+#include "teacher-gui/diary/statuswords.h"
 
 #include <QApplication>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "teacher-gui/diary/frequency.h"
-#include "teacher-gui/diary/ledger.h"
+#include "teacher-gui/diary/attendancehistory.h"
 
 #include <QAbstractTableModel>
 

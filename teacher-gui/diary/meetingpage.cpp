@@ -3,11 +3,11 @@
 
 #include "teacher-gui/diary/meetingpage.h"
 
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/diary/diarystrip.h"
 #include "teacher-gui/diary/meetingheader.h"
-#include "teacher-gui/diary/standingbar.h"
-#include "teacher-gui/diary/standingwords.h"
+#include "teacher-gui/diary/statusbuttons.h"
+#include "teacher-gui/diary/statuswords.h"
 #include "teacher-gui/diary/term.h"
 #include "teacher-gui/filterfield.h"
 #include "teacher-gui/quiettable.h"

@@ -7,7 +7,7 @@
 #include "common/receipt/receipt.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/diary/reportkeeper.h"
 
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/teacherclient.h"
 
 #include <algorithm>

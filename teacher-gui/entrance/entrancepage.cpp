@@ -9,7 +9,7 @@
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/entrance/accountform.h"
 #include "teacher-gui/entrance/localserverpanel.h"

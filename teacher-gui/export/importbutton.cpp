@@ -5,7 +5,7 @@
 
 #include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/export/recordimport.h"
 #include "teacher-gui/menu/menuentry.h"
 

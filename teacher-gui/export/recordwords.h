@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/domain/call.h"
-#include "teacher-gui/diary/standing.h"
+#include "teacher-gui/diary/attendancestatus.h"
 
 #include <QLocale>
 

@@ -4,7 +4,7 @@
 #include "teacher-gui/live/changestrip.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/teacherclient.h"
 
 namespace chamada {

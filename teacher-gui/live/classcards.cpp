@@ -4,7 +4,7 @@
 #include "teacher-gui/live/classcards.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/callboard.h"
+#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/live/classcard.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/roster/rosters.h"

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/live/excusekeeper.h"
 
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/diary/reportkeeper.h"
 
 using namespace Qt::StringLiterals;

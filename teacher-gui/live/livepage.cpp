@@ -3,15 +3,15 @@
 
 #include "teacher-gui/live/livepage.h"
 
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/filterfield.h"
-#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/callheader.h"
 #include "teacher-gui/live/changestrip.h"
 #include "teacher-gui/live/endbar.h"
 #include "teacher-gui/live/missingsection.h"
 #include "teacher-gui/live/presentsection.h"
-#include "teacher-gui/live/sections.h"
+#include "teacher-gui/live/viewswitcher.h"
 #include "teacher-gui/live/studentfinder.h"
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/labmapview.h"

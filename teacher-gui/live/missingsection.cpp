@@ -4,8 +4,8 @@
 #include "teacher-gui/live/missingsection.h"
 
 #include "common/ui/icons.h"
-#include "teacher-gui/desk.h"
-#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/filteredtable.h"
 #include "teacher-gui/menu/menuentry.h"
 

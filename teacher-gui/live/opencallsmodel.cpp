@@ -4,7 +4,7 @@
 #include "teacher-gui/live/opencallsmodel.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/callboard.h"
+#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/live/callwords.h"
 
 namespace chamada {

@@ -4,7 +4,7 @@
 #include "teacher-gui/live/presentsection.h"
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/livecall.h"
 #include "teacher-gui/live/noteform.h"
 #include "teacher-gui/live/sharedorigin.h"

@@ -4,7 +4,7 @@
 #include "teacher-gui/roster/classlist.h"
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/quiettable.h"
 #include "teacher-gui/roster/classesmodel.h"

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/roster/knownclasses.h"
 
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/roster/rosters.h"
 

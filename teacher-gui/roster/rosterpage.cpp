@@ -3,7 +3,7 @@
 
 #include "teacher-gui/roster/rosterpage.h"
 
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/roster/classlist.h"
 #include "teacher-gui/roster/importpanel.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/protocol/failure.h"
-#include "teacher-gui/desk.h"
+#include "teacher-gui/teacherservices.h"
 
 namespace chamada {
 

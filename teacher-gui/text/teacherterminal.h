@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/text/callprompt.h"
+#include "teacher-gui/text/terminalsession.h"
 #include "teacher-gui/text/calltaker.h"
 #include "teacher-gui/text/rostertask.h"
 #include "teacher-gui/text/terminallogin.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/protocol/calljson.h"
-#include "tests/common/linkbench.h"
+#include "tests/common/linkfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

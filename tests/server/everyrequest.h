@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tests/common/messagesamples.h"
-#include "tests/server/serverbench.h"
+#include "tests/server/serverfixture.h"
 
 namespace chamada::test {
 

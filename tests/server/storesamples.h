@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/store/store.h"
-#include "tests/server/callsbench.h"
+#include "tests/server/callsfixture.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "common/net/fingerprint.h"
 #include "tests/server/program.h"
-#include "tests/server/serverbench.h"
+#include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/rules/codes.h"
-#include "tests/server/callsbench.h"
+#include "tests/server/callsfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

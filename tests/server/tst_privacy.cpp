@@ -3,7 +3,7 @@
 
 #include "common/protocol/codec.h"
 #include "server/store/sqlitestore.h"
-#include "tests/server/serverbench.h"
+#include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/callsbench.h"
-#include "tests/server/ear.h"
+#include "tests/server/callsfixture.h"
+#include "tests/server/recordingsubscriber.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

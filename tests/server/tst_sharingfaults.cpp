@@ -3,7 +3,7 @@
 
 #include "server/store/sqlfile.h"
 #include "tests/server/answercutter.h"
-#include "tests/server/sharedbench.h"
+#include "tests/server/sharedfixture.h"
 #include "tests/server/storesamples.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -3,7 +3,7 @@
 
 #include "server/store/sqlitestore.h"
 #include "tests/server/program.h"
-#include "tests/server/serverbench.h"
+#include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"

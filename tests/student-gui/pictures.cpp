@@ -3,7 +3,7 @@
 
 #include "common/ui/startup.h"
 #include "tests/student-gui/scenes.h"
-#include "tests/student-gui/studentbench.h"
+#include "tests/student-gui/studentfixture.h"
 
 #include <QApplication>
 #include <QDir>

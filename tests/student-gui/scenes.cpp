@@ -4,8 +4,8 @@
 #include "tests/student-gui/scenes.h"
 
 #include "common/receipt/receipt.h"
-#include "student-gui/talk/studenttalk.h"
-#include "tests/student-gui/studentbench.h"
+#include "student-gui/chat/studentchat.h"
+#include "tests/student-gui/studentfixture.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "common/receipt/receipt.h"
 #include "student-gui/presences/qrview.h"
-#include "tests/student-gui/studentbench.h"
+#include "tests/student-gui/studentfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

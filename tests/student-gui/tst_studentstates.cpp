@@ -4,7 +4,7 @@
 #include "common/ui/iconview.h"
 #include "common/ui/theme.h"
 #include "tests/student-gui/scenes.h"
-#include "tests/student-gui/studentbench.h"
+#include "tests/student-gui/studentfixture.h"
 #include "tests/support/controls.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

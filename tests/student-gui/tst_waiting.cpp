@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "student-gui/answertext.h"
-#include "tests/student-gui/studentbench.h"
+#include "tests/student-gui/studentfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

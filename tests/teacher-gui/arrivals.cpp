@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/startup.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QElapsedTimer>
 #include <QEvent>

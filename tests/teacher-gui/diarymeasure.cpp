@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/knownservers.h"
-#include "teacher-gui/diary/classbookpage.h"
+#include "teacher-gui/diary/classattendancepage.h"
 #include "teacher-gui/diary/diarypage.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/diary/meetingpage.h"
 #include "teacher-gui/diary/term.h"
 #include "teacher-gui/export/diaryrecords.h"

@@ -8,7 +8,7 @@
 #include "teacher-gui/diary/forgetpanel.h"
 #include "teacher-gui/diary/meetingpage.h"
 #include "teacher-gui/diary/movebar.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QLineEdit>
 #include <QTableView>

@@ -5,7 +5,7 @@
 #include "teacher-gui/roster/rosterpage.h"
 #include "teacher-gui/roster/rostertableview.h"
 #include "tests/teacher-gui/scenes.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QFile>
 #include <QTest>

@@ -3,16 +3,16 @@
 
 #include "tests/teacher-gui/scenes.h"
 
-#include "common/ui/talk/talkview.h"
+#include "common/ui/chat/chatview.h"
 #include "teacher-gui/live/arrivalschart.h"
 #include "teacher-gui/live/missingsection.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/live/studentstable.h"
 #include "teacher-gui/map/labmapview.h"
-#include "teacher-gui/talk/messagespage.h"
+#include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/wall/wallwindow.h"
 #include "tests/teacher-gui/diaryscenes.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

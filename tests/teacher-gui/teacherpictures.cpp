@@ -4,7 +4,7 @@
 #include "common/ui/startup.h"
 #include "common/ui/theme.h"
 #include "tests/teacher-gui/scenes.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QApplication>
 #include <QDir>

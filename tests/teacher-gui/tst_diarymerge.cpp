@@ -3,7 +3,7 @@
 
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/diarybench.h"
+#include "tests/teacher-gui/diaryfixture.h"
 
 #include <QTest>
 

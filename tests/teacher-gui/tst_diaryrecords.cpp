@@ -6,7 +6,7 @@
 #include "teacher-gui/export/recordimport.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/diarybench.h"
+#include "tests/teacher-gui/diaryfixture.h"
 
 #include <QFile>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "common/ui/theme.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/calleditor.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QTest>
 

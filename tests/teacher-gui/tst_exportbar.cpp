@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/export/importbutton.h"
 #include "teacher-gui/export/recordreader.h"

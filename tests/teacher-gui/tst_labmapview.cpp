@@ -8,7 +8,7 @@
 #include "tests/support/controls.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -6,7 +6,7 @@
 #include "teacher-gui/live/rowactions.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAction>
 #include <QApplication>

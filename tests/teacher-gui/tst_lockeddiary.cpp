@@ -4,8 +4,8 @@
 #include "common/ui/theme.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/diarybench.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/diaryfixture.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

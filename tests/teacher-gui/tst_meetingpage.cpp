@@ -5,8 +5,8 @@
 #include "teacher-gui/diary/meetingmodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/diarybench.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/diaryfixture.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/talk/talkview.h"
-#include "teacher-gui/talk/recipientbox.h"
+#include "common/ui/chat/chatview.h"
+#include "teacher-gui/chat/recipientbox.h"
 #include "tests/support/controls.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QApplication>
 #include <QComboBox>

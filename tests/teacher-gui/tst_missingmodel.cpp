@@ -5,7 +5,7 @@
 #include "teacher-gui/live/missingmodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #include "common/net/knownservers.h"
 #include "common/receipt/receipt.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryshelf.h"
+#include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/diary/receiptcheck.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/live/livecall.h"
-#include "teacher-gui/talk/recipientbox.h"
-#include "teacher-gui/talk/recipientsmodel.h"
+#include "teacher-gui/chat/recipientbox.h"
+#include "teacher-gui/chat/recipientsmodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -5,7 +5,7 @@
 #include "tests/support/controls.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/rosterbench.h"
+#include "tests/teacher-gui/rosterfixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -5,9 +5,9 @@
 #include "teacher-gui/export/diaryrecords.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/diarybench.h"
+#include "tests/teacher-gui/diaryfixture.h"
 #include "tests/teacher-gui/recordsamples.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QApplication>
 #include <QClipboard>

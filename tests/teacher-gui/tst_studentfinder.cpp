@@ -4,7 +4,7 @@
 #include "teacher-gui/live/studentfinder.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

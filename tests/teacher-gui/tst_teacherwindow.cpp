@@ -5,7 +5,7 @@
 #include "teacher-gui/menu/menuentry.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
-#include "tests/teacher-gui/teacherbench.h"
+#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractButton>
 #include <QAction>

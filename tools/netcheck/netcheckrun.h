@@ -5,7 +5,7 @@
 
 #include "common/netcheck/networkcheck.h"
 #include "common/terminal/console.h"
-#include "common/terminal/progressline.h"
+#include "common/terminal/terminalprogressbar.h"
 #include "tools/netcheck/netcheckoptions.h"
 
 namespace chamada {

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/terminal/terminalprogressbar.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr int Descriptor = 2;
+constexpr int Width = 40; // characters
+
+bool isTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(Descriptor) == 1;
+#else
+    return ::_isatty(Descriptor) != 0;
+#endif
+}
+
+} // namespace
+
+QString progressBar(int done, int all)
+{
+    const double share = all > 0 ? std::clamp(static_cast<double>(done) / all, 0.0, 1.0) : 0;
+    const int filled = static_cast<int>(share * Width);
+    return u'[' + QString(filled, u'#') + QString(Width - filled, u'-') + u']'
+        + u"%1 %"_s.arg(static_cast<int>(share * 100), 4);
+}
+
+ProgressLine::ProgressLine()
+    : m_isTerminal(isTerminal())
+{
+}
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::show(int done, int all)
+{
+    const QString bar = progressBar(done, all);
+    write(u'\r' + bar);
+    m_width = bar.size();
+}
+
+void ProgressLine::clear()
+{
+    if (m_width > 0)
+        write(u'\r' + QString(m_width, u' ') + u'\r');
+    m_width = 0;
+}
+
+void ProgressLine::write(const QString &text) const
+{
+    QFile error;
+    if (m_isTerminal && error.open(stderr, QIODevice::WriteOnly))
+        error.write(text.toLocal8Bit());
+}
+
+} // namespace chamada

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/security/receiptsigner.h"
+
+namespace chamada {
+
+namespace {
+
+constexpr size_t WorthWaking = 4; // receipts; fewer are signed in the time that it takes to wake the thread
+
+} // namespace
+
+TurnSigner::TurnSigner(const ReceiptKey &key)
+    : m_key(key)
+{
+    if (std::thread::hardware_concurrency() > 1)
+        m_thread = std::thread([this] { workForever(); });
+}
+
+TurnSigner::~TurnSigner()
+{
+    if (!m_thread.joinable())
+        return;
+    finish();
+    m_isOver = true;
+    m_begin.release();
+    m_thread.join();
+}
+
+size_t TurnSigner::add(const QByteArray &unsignedText)
+{
+    m_texts.push_back(unsignedText);
+    return m_texts.size() - 1;
+}
+
+void TurnSigner::start()
+{
+    if (m_isHelped || m_texts.size() < WorthWaking || !m_thread.joinable())
+        return;
+    m_isHelped = true;
+    m_begin.release();
+}
+
+void TurnSigner::workForever()
+{
+    for (m_begin.acquire(); !m_isOver; m_begin.acquire()) {
+        work();
+        m_done.release();
+    }
+}
+
+void TurnSigner::work()
+{
+    for (size_t i = m_next++; i < m_texts.size(); i = m_next++)
+        m_texts[i] = withSignature(m_texts[i], m_key);
+}
+
+void TurnSigner::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    work();
+    if (std::exchange(m_isHelped, false))
+        m_done.acquire();
+}
+
+QByteArray TurnSigner::signedText(size_t number)
+{
+    finish();
+    return m_texts[number];
+}
+
+void TurnSigner::clear()
+{
+    finish();
+    m_texts.clear();
+    m_next = 0;
+    m_isFinished = false;
+}
+
+} // namespace chamada

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/chat/teacherchat.h"
+
+#include "teacher-gui/live/opencalls.h"
+#include "teacher-gui/teacherclient.h"
+
+namespace chamada {
+
+TeacherTalk::TeacherTalk(TeacherClient &client, CallBoard &board, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_board(board)
+    , m_room(client.link(), TalkRoom::Reentry::WhenAsked)
+{
+    connect(&client, &TeacherClient::opened, this, &TeacherTalk::onOpened);
+    connect(&client, &TeacherClient::stateChanged, this, &TeacherTalk::onClientChanged);
+    connect(&board, &CallBoard::callAdded, this, &TeacherTalk::add);
+    connect(&board, &CallBoard::callRemoved, this, &TeacherTalk::remove);
+    for (LiveCall *call : board.calls())
+        add(call);
+}
+
+bool TeacherTalk::isPossible() const
+{
+    return !m_client.user().isEmpty();
+}
+
+QList<LiveCall *> TeacherTalk::calls() const
+{
+    return m_board.calls();
+}
+
+void TeacherTalk::onOpened()
+{
+    if (m_call)
+        m_room.enterAgain();
+}
+
+void TeacherTalk::onClientChanged()
+{
+    // The next teacher at this window must not see the messages.
+    if (!m_client.isEntered() && m_room.state() != TalkRoom::State::Out)
+        m_room.leave();
+}
+
+void TeacherTalk::add(LiveCall *call)
+{
+    connect(call, &LiveCall::titleChanged, this, &TeacherTalk::callsChanged);
+    emit callsChanged();
+    if (!m_call)
+        choose(call);
+}
+
+void TeacherTalk::remove(LiveCall *call)
+{
+    m_closed.remove(call->id());
+    if (call == m_call) {
+        m_call = nullptr;
+        const QList<LiveCall *> left = calls();
+        // The messages stay readable, unless another call is open.
+        if (left.isEmpty())
+            emit callChanged();
+        else
+            choose(left.constLast());
+    }
+    emit callsChanged();
+}
+
+void TeacherTalk::choose(LiveCall *call)
+{
+    if (call == m_call)
+        return;
+    m_call = call;
+    if (isPossible())
+        m_room.enter(call->classId());
+    emit callChanged();
+    emit doorChanged();
+}
+
+QString TeacherTalk::nameOf(const QString &student) const
+{
+    const auto id = StudentId::fromText(student);
+    const auto row = m_call && id ? m_call->students().rowOf(*id) : std::nullopt;
+    return row ? m_call->students().entry(*row).name : QString();
+}
+
+TeacherTalk::Door TeacherTalk::door() const
+{
+    return m_call && m_closed.contains(m_call->id()) ? Door::Closed : Door::Open;
+}
+
+void TeacherTalk::setDoor(Door door)
+{
+    if (!m_call)
+        return;
+    const Talk request{m_call->classId(), door == Door::Open};
+    m_client.link().send(request, this, [this, door, id = m_call->id()](const Outcome<Done> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            emit doorRefused(*failure);
+            return;
+        }
+        if (door == Door::Closed)
+            m_closed.insert(id);
+        else
+            m_closed.remove(id);
+        emit doorChanged();
+    });
+}
+
+} // namespace chamada

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/text/terminalsession.h"
+
+#include "common/terminal/console.h"
+#include "teacher-gui/text/calltext.h"
+#include "teacher-gui/text/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+CallPrompt::CallPrompt(Desk &desk, CallTaker &taker, Console &console, std::optional<ClassId> classId, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_taker(taker)
+    , m_console(console)
+    , m_class(classId)
+{
+}
+
+void CallPrompt::begin()
+{
+    connect(&m_taker, &CallTaker::done, this, &CallPrompt::ask);
+    connect(&m_taker, &CallTaker::notDone, this, &CallPrompt::ask);
+    m_console.say(m_desk.client.link().server().name);
+    for (const LiveCall *call : m_desk.board.calls())
+        m_console.say(openSinceLine(*call));
+    m_console.say(commandHelp());
+    ask();
+}
+
+void CallPrompt::ask()
+{
+    m_console.ask(tr("Command:"), [this](const std::optional<QString> &line) {
+        if (!line) {
+            emit left();
+        } else if (line->trimmed().isEmpty()) {
+            ask();
+        } else if (const auto command = Command::fromText(*line)) {
+            obey(*command);
+        } else {
+            m_console.complain(tr("“%1” is not a command. “help” shows the list.").arg(line->trimmed()));
+            ask();
+        }
+    });
+}
+
+std::optional<ClassId> CallPrompt::classOf(const Command &command) const
+{
+    if (command.classId)
+        return command.classId;
+    const QList<LiveCall *> &calls = m_desk.board.calls();
+    return !m_class && calls.size() == 1 ? calls.constFirst()->classId() : m_class;
+}
+
+void CallPrompt::obey(const Command &command)
+{
+    if (command.verb == Verb::Quit) {
+        emit left();
+        return;
+    }
+    if (command.verb == Verb::Help) {
+        m_console.say(commandHelp());
+        ask();
+        return;
+    }
+    if (const auto classId = classOf(command)) {
+        obeyFor(command, *classId);
+        return;
+    }
+    m_console.complain(tr("Which class? Type its number behind the word."));
+    ask();
+}
+
+void CallPrompt::obeyFor(const Command &command, ClassId classId)
+{
+    if (command.verb == Verb::Start)
+        m_taker.start(classId, command.title);
+    else if (command.verb == Verb::End)
+        m_taker.end(classId);
+    else
+        m_taker.list(classId);
+}
+
+} // namespace chamada

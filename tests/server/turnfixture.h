@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/eventpublisher.h"
+#include "server/store/memorystore.h"
+#include "server/turn.h"
+#include "tests/server/callsfixture.h"
+
+#include <QCoreApplication>
+
+namespace chamada::test {
+
+/// Performs one action in each turn and records the outcome.
+class Guest : public Participant {
+public:
+    using Act = std::function<bool()>;
+
+    explicit Guest(Act act)
+        : m_act(std::move(act))
+    {
+    }
+
+    bool takePart(Share share) override
+    {
+        ++turns;
+        shares.append(share);
+        return m_act();
+    }
+    void release(bool stored) override { released.append(stored); }
+
+    int turns = 0;
+    QList<bool> released;
+    QList<Share> shares;
+
+private:
+    Act m_act;
+};
+
+/// A fixture for turns on a store.
+template <class S> struct TurnBench : CallsBench {
+    S store;
+    News news{calls, rooms, clock};
+    Turn turn{store, log, news};
+    int next = 1;
+
+    /// Returns a participant that checks in a new student in each turn.
+    Guest student()
+    {
+        return Guest([this] {
+            checkIn(101, next++);
+            return false;
+        });
+    }
+    void open()
+    {
+        turn.post([this] { start(101); });
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace chamada::test

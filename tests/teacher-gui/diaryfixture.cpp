@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/teacher-gui/diaryfixture.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+namespace {
+
+constexpr std::string_view Letters = "PLAJ";
+constexpr qint64 LessonMsecs = 100 * 60 * 1000;
+
+std::optional<Standing> standingOf(char letter)
+{
+    const auto at = Letters.find(letter);
+    return at == std::string_view::npos ? std::nullopt : standingFromNumber(static_cast<int>(at));
+}
+
+} // namespace
+
+DiaryBench::DiaryBench()
+    : diary(folder.filePath(u"diary.sqlite"_s))
+{
+    if (const auto error = diary.open(Diary::IfMissing::Create))
+        qFatal("%s", qPrintable(explain(*error)));
+}
+
+Timestamp DiaryBench::day(int day)
+{
+    return {QDateTime(QDate(2026, 3, day), QTime(12, 0)).toMSecsSinceEpoch()};
+}
+
+DiaryEntry DiaryBench::entry(
+    const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
+{
+    const Timestamp started = DiaryBench::day(day);
+    Report report{
+        call, classOf(classNumber), u"Redes"_s, started, {started.msecs + LessonMsecs}, {}, {}, !absent.isEmpty()};
+    for (const QString &who : came) {
+        Entry entry{student(QString(who).remove(u'*')), started, By::Student, {},
+            u"Name "_s + QString(who).remove(u'*'), {}, {}};
+        entry.flags.setFlag(Flag::Late, who.endsWith(u'*'));
+        report.entries.append(entry);
+    }
+    for (const QString &who : absent)
+        report.absent.append({student(who), u"Name "_s + who});
+    return {report, u"Laboratório 3"_s, u"maria"_s};
+}
+
+void DiaryBench::take(const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
+{
+    if (const auto error = diary.store(entry(call, classNumber, day, came, absent)))
+        qFatal("%s", qPrintable(explain(*error)));
+}
+
+bool DiaryBench::correct(const QString &call, const QString &who, char standing, const QString &note)
+{
+    return !diary.correct(call, student(who), standingOf(standing), note, u"maria"_s);
+}
+
+ClassRecord DiaryBench::record(int classNumber, const Span &span) const
+{
+    return std::get<ClassRecord>(diary.record(classOf(classNumber), span));
+}
+
+QString DiaryBench::standings(int classNumber, const QString &who) const
+{
+    const ClassRecord record = this->record(classNumber);
+    for (const StudentRecord &row : record.students)
+        if (row.student.text() == who)
+            return letters(row.standings);
+    return {};
+}
+
+QList<Change> DiaryBench::history(const QString &call) const
+{
+    return std::get<QList<Change>>(diary.history(call));
+}
+
+QList<DiaryLine> DiaryBench::lines() const
+{
+    return std::get<QList<DiaryLine>>(diary.lines());
+}
+
+DiaryLine DiaryBench::line(const QString &call) const
+{
+    const QList<DiaryLine> all = lines();
+    return *std::find_if(all.begin(), all.end(), [&](const DiaryLine &line) { return line.call == call; });
+}
+
+ClassId DiaryBench::classOf(int number)
+{
+    return *ClassId::fromNumber(number);
+}
+
+StudentId DiaryBench::student(const QString &number)
+{
+    return *StudentId::fromText(number);
+}
+
+DiaryHolder::DiaryHolder(const QString &file, const QString &statement)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+    database.setDatabaseName(file);
+    if (!database.open() || !QSqlQuery(database).exec(statement))
+        qFatal("%s", qPrintable(statement));
+}
+
+DiaryHolder::~DiaryHolder()
+{
+    QSqlDatabase::database(u"holder"_s).close();
+    QSqlDatabase::removeDatabase(u"holder"_s);
+}
+
+QString letters(const QList<std::optional<Standing>> &standings)
+{
+    QString text;
+    for (const auto &standing : standings)
+        text += standing ? QLatin1Char(Letters[static_cast<size_t>(*standing)]) : QLatin1Char('-');
+    return text;
+}
+
+} // namespace chamada::test

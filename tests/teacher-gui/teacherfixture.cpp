@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/teacher-gui/teacherfixture.h"
+
+#include "teacher-gui/live/attendancemodel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test {
+
+TeacherBench::TeacherBench()
+    : calls(peer)
+{
+}
+
+TeacherBench::~TeacherBench()
+{
+    window.reset(); // the window refers to the desk
+}
+
+DeskPlaces TeacherBench::places() const
+{
+    return {folder.filePath(u"servers.json"_s), folder.filePath(u"teacher.ini"_s),
+        folder.filePath(u"diary/diary.sqlite"_s),
+        {folder.filePath(u"server"_s), folder.filePath(u"server.txt"_s), {folder.filePath(u"no-such-program"_s)}}};
+}
+
+Desk &TeacherBench::desk()
+{
+    if (!m_desk) {
+        m_desk = std::make_unique<Desk>(places());
+        m_desk->client.link().clock().setLocal(&ScriptedPeer::now);
+    }
+    return *m_desk;
+}
+
+bool TeacherBench::enter()
+{
+    desk().client.logIn(u"maria"_s, u"a good password"_s);
+    desk().client.connectTo(peer.address());
+    return QTest::qWaitFor([this] { return desk().client.isOpen(); });
+}
+
+TeacherWindow &TeacherBench::open(const WindowOptions &options, const QString &password)
+{
+    window = std::make_unique<TeacherWindow>(desk());
+    window->begin(options, password);
+    window->show();
+    window->activateWindow();
+    QCoreApplication::processEvents();
+    return *window;
+}
+
+bool TeacherBench::openEntered()
+{
+    WindowOptions options;
+    options.server = peer.address();
+    options.user = u"maria"_s;
+    open(options, u"a good password"_s);
+    return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return desk().client.isOpen(); });
+}
+
+bool TeacherBench::openTaking(int classNumber)
+{
+    if (!openEntered())
+        return false;
+    type(u"Class number"_s, QString::number(classNumber));
+    key(Qt::Key_Return);
+    return QTest::qWaitFor([this] { return find<QAbstractItemView>(u"Present students"_s) != nullptr; });
+}
+
+LiveCall *TeacherBench::start(int classNumber)
+{
+    const ClassId classId = *ClassId::fromNumber(classNumber);
+    CallOptions options;
+    options.title = u"Redes"_s;
+    const qsizetype watched = peer.received(u"watch"_s).size();
+    desk().board.start(classId, options);
+    const bool done =
+        QTest::qWaitFor([&] { return desk().board.callOf(classId) && peer.received(u"watch"_s).size() > watched; });
+    return done ? desk().board.callOf(classId) : nullptr;
+}
+
+void TeacherBench::arrive(const QStringList &students, int classNumber)
+{
+    for (const QString &student : students)
+        calls.arrive(classNumber, FakeCalls::entry(student, u"08:00:15"_s));
+}
+
+QStringList TeacherBench::confirmed() const
+{
+    QStringList ids;
+    for (const QJsonObject &request : peer.received(u"received"_s))
+        ids.append(request.value("call"_L1).toString());
+    return ids;
+}
+
+qsizetype TeacherBench::diaryCount()
+{
+    return std::get<QList<DiaryLine>>(desk().shelf.diary()->lines()).size();
+}
+
+void TeacherBench::restart()
+{
+    window.reset();
+    m_desk.reset();
+}
+
+QComboBox *TeacherBench::combo(const QString &name) const
+{
+    const auto boxes = window->findChildren<QComboBox *>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(),
+        [&](const QComboBox *box) { return box->isVisible() && box->accessibleName() == name; });
+    return found == boxes.end() ? nullptr : *found;
+}
+
+bool TeacherBench::shows(const QString &text) const
+{
+    const auto labels = window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+void TeacherBench::type(const QString &field, const QString &text)
+{
+    auto *line = find<QLineEdit>(field);
+    QVERIFY2(line, qPrintable(u"there is no field "_s + field));
+    line->setFocus();
+    line->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
+    else
+        QTest::keyClicks(line, text);
+}
+
+void TeacherBench::press(const QString &button)
+{
+    auto *found = find<QAbstractButton>(button);
+    QVERIFY2(found, qPrintable(u"there is no button "_s + button));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TeacherBench::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+}
+
+QStringList TeacherBench::column(const QAbstractItemView &view, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        texts.append(view.model()->index(row, column).data().toString());
+    return texts;
+}
+
+QStringList TeacherBench::students(const QString &table) const
+{
+    const auto *view = find<QAbstractItemView>(table);
+    return view ? column(*view, AttendanceModel::Student) : QStringList();
+}
+
+} // namespace chamada::test

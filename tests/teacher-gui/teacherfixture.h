@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/teacherwindow.h"
+#include "tests/teacher-gui/fakecalls.h"
+
+#include <QAccessible>
+#include <QTemporaryDir>
+
+class QAbstractItemView;
+class QComboBox;
+
+namespace chamada::test {
+
+/// A teacher's window on a scripted server, with every file in a temporary folder.
+class TeacherBench {
+public:
+    TeacherBench();
+    ~TeacherBench();
+
+    DeskPlaces places() const;
+    /// Returns the desk without a window; the first call creates it.
+    Desk &desk();
+    /// Connects and logs in without a window.
+    bool enter();
+    /// Makes the window and shows it.
+    TeacherWindow &open(const WindowOptions &options = {}, const QString &password = {});
+    /// Makes the window and logs in.
+    bool openEntered();
+    /// Makes the window, logs in and starts the class's call.
+    bool openTaking(int classNumber);
+    /// Starts a class's call without a window, and waits until it is watched.
+    LiveCall *start(int classNumber);
+    /// Lets students check in, all in the same second.
+    void arrive(const QStringList &students, int classNumber = 101);
+    /// Returns the calls that the client has confirmed, so that the server may erase them.
+    QStringList confirmed() const;
+    qsizetype diaryCount();
+    /// Simulates a crash: the window and everything in memory is lost, the files stay.
+    void restart();
+
+    /// Returns a visible widget of the window by its accessible name, or nullptr.
+    template <class W> W *find(const QString &name) const;
+    template <class W> QList<W *> findAll(const QString &name) const;
+    /// Returns a visible combo box; its accessible interface reports its content instead of its name.
+    QComboBox *combo(const QString &name) const;
+    /// Returns whether a visible label holds this text.
+    bool shows(const QString &text) const;
+    /// Types into the field of this name and replaces its content.
+    void type(const QString &field, const QString &text);
+    void press(const QString &button);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Returns the texts of one column, row by row.
+    static QStringList column(const QAbstractItemView &view, int column);
+    /// Returns the matrículas in the visible table of this name.
+    QStringList students(const QString &table = QStringLiteral("Present students")) const;
+
+    QTemporaryDir folder;
+    ScriptedPeer peer;
+    FakeCalls calls;
+    std::unique_ptr<TeacherWindow> window;
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+template <class W> QList<W *> TeacherBench::findAll(const QString &name) const
+{
+    QList<W *> found;
+    for (W *widget : window->findChildren<W *>()) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (widget->isVisible() && accessible && accessible->text(QAccessible::Name) == name)
+            found.append(widget);
+    }
+    return found;
+}
+
+template <class W> W *TeacherBench::find(const QString &name) const
+{
+    return findAll<W>(name).value(0);
+}
+
+} // namespace chamada::test

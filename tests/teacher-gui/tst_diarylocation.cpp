@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/diarylocation.h"
+#include "teacher-gui/diary/storageplace.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/warnings.h"
+#include "tests/teacher-gui/fakecalls.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada::test::tst_diarylocation {
+
+class TestDiaryShelf : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void theUsualPlaceIsMade();
+    void movingTakesEverythingAlong();
+    void movingToADiaryJoinsThem();
+    void movingElsewhereIsRemembered();
+    void aPlaceThatDoesNotWorkChangesNothing();
+    void aMissingStickIsNoEmptyDiary();
+    void whatIsLostAtReboot_data();
+    void whatIsLostAtReboot();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<DiaryShelf> shelf();
+    static qsizetype countOf(const DiaryShelf &shelf);
+    static DiaryEntry entry(const QString &call);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+void TestDiaryShelf::init()
+{
+    failOnQtWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+}
+
+std::unique_ptr<DiaryShelf> TestDiaryShelf::shelf()
+{
+    auto shelf = std::make_unique<DiaryShelf>(path(u"usual/diary.sqlite"_s), *m_settings);
+    shelf->open();
+    return shelf;
+}
+
+qsizetype TestDiaryShelf::countOf(const DiaryShelf &shelf)
+{
+    return std::get<QList<DiaryLine>>(shelf.diary()->lines()).size();
+}
+
+DiaryEntry TestDiaryShelf::entry(const QString &call)
+{
+    return {FakeCalls::report(101, call, {}), {}, {}};
+}
+
+void TestDiaryShelf::theUsualPlaceIsMade()
+{
+    const auto shelf = this->shelf();
+    QVERIFY(!shelf->error());
+    QVERIFY(shelf->diary());
+    QCOMPARE(shelf->path(), path(u"usual/diary.sqlite"_s));
+}
+
+void TestDiaryShelf::movingTakesEverythingAlong()
+{
+    const auto shelf = this->shelf();
+    QSignalSpy changed(shelf.get(), &DiaryShelf::changed);
+    QVERIFY(!shelf->diary()->store(entry(u"call-1"_s)));
+    QVERIFY(!shelf->moveTo(path(u"stick/mine.sqlite"_s)));
+    QCOMPARE(shelf->path(), path(u"stick/mine.sqlite"_s));
+    QCOMPARE(countOf(*shelf), 1);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(QFile::exists(path(u"usual/diary.sqlite"_s))); // the old copy remains
+}
+
+void TestDiaryShelf::movingToADiaryJoinsThem()
+{
+    {
+        Diary there(path(u"stick.sqlite"_s));
+        QVERIFY(!there.open(Diary::IfMissing::Create));
+        QVERIFY(!there.store(entry(u"theirs"_s)));
+        QVERIFY(!there.store(entry(u"both"_s)));
+    }
+    const auto shelf = this->shelf();
+    QVERIFY(!shelf->diary()->store(entry(u"both"_s)));
+    QVERIFY(!shelf->diary()->store(entry(u"ours"_s)));
+    QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s)));
+    QCOMPARE(countOf(*shelf), 3);
+    QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s))); // the diary is already there
+    QCOMPARE(countOf(*shelf), 3);
+}
+
+void TestDiaryShelf::movingElsewhereIsRemembered()
+{
+    QVERIFY(!shelf()->moveTo(path(u"stick.sqlite"_s)));
+    const auto again = shelf();
+    QCOMPARE(again->path(), path(u"stick.sqlite"_s));
+    QVERIFY(again->diary());
+}
+
+void TestDiaryShelf::aPlaceThatDoesNotWorkChangesNothing()
+{
+    const auto shelf = this->shelf();
+    QVERIFY(!shelf->diary()->store(entry(u"call-1"_s)));
+    QFile text(path(u"text"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("no diary at all");
+    text.close();
+    QVERIFY(shelf->moveTo(path(u"text"_s)));
+    QVERIFY(shelf->moveTo(path(u"text/diary.sqlite"_s)));
+    QCOMPARE(shelf->path(), path(u"usual/diary.sqlite"_s));
+    QCOMPARE(countOf(*shelf), 1);
+}
+
+void TestDiaryShelf::aMissingStickIsNoEmptyDiary()
+{
+    QVERIFY(!shelf()->moveTo(path(u"stick.sqlite"_s)));
+    QVERIFY(QFile::rename(path(u"stick.sqlite"_s), path(u"unplugged"_s)));
+    const auto without = shelf();
+    QVERIFY(!without->diary());
+    QCOMPARE(without->error()->kind, DiaryError::Kind::Missing);
+    QVERIFY(QFile::rename(path(u"unplugged"_s), path(u"stick.sqlite"_s)));
+    without->open();
+    QVERIFY(without->diary());
+}
+
+void TestDiaryShelf::whatIsLostAtReboot_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<bool>("lost");
+    QTest::newRow("memory") << QByteArray("tmpfs") << true;
+    QTest::newRow("live system") << QByteArray("overlay") << true;
+    QTest::newRow("ramfs") << QByteArray("ramfs") << true;
+    QTest::newRow("disk") << QByteArray("ext4") << false;
+    QTest::newRow("stick") << QByteArray("vfat") << false;
+    QTest::newRow("network") << QByteArray("nfs4") << false;
+    QTest::newRow("Windows") << QByteArray("NTFS") << false;
+}
+
+void TestDiaryShelf::whatIsLostAtReboot()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(bool, lost);
+    QCOMPARE(isLostAtReboot(type), lost);
+}
+
+CHAMADA_TEST(TestDiaryShelf)
+
+} // namespace chamada::test::tst_diarylocation
+
+#include "tst_diarylocation.moc"
