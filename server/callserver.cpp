@@ -5,10 +5,10 @@
 
 #include "common/net/fingerprint.h"
 #include "server/datagramservice.h"
-#include "server/pendingconnection.h"
 #include "server/listener.h"
 #include "server/log.h"
 #include "server/nativesocket.h"
+#include "server/pendingconnection.h"
 #include "server/sessions/connection.h"
 #include "server/system.h"
 
@@ -25,7 +25,7 @@ namespace chamada {
 namespace {
 
 constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
-constexpr auto DeadlineCheck = 50ms; // between two steps of a Round
+constexpr auto DeadlineCheck = 50ms; // between two steps of a DeadlineScan
 constexpr int PortAttempts = 20;
 constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
@@ -48,7 +48,7 @@ CallServer::CallServer(const Service &service, const Certificate &certificate, Q
     m_acceptAgain.setInterval(AcceptAgain);
     connect(&m_acceptAgain, &QTimer::timeout, this, &CallServer::acceptAgain);
     connect(&m_shakeHands, &QTimer::timeout, this, &CallServer::shakeHands);
-    connect(&m_reception, &Reception::arrived, this, &CallServer::onArrived);
+    connect(&m_reception, &ProxyGate::arrived, this, &CallServer::onArrived);
     connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
     m_deadlines.start(DeadlineCheck);
 }
@@ -110,11 +110,11 @@ bool CallServer::answerDatagrams()
 
 std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16 port)
 {
-    auto entrance = std::make_unique<Entrance>();
+    auto entrance = std::make_unique<Listener>();
     if (!entrance->listen(address, port)) {
         return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(entrance->errorString());
     }
-    connect(entrance.get(), &Entrance::arrived, this, &CallServer::onAccepted);
+    connect(entrance.get(), &Listener::arrived, this, &CallServer::onAccepted);
     connect(entrance.get(), &QTcpServer::acceptError, this, [this] { holdBack(); });
     m_entrances.push_back(std::move(entrance));
     return std::nullopt;
@@ -143,12 +143,12 @@ void CallServer::onAccepted(qintptr descriptor)
 void CallServer::onArrived(qintptr descriptor, const QHostAddress &address)
 {
     ++m_perAddress[address];
-    auto *doorstep = new Doorstep(descriptor, address, m_service.clock.monotonic(), this);
+    auto *doorstep = new PendingConnection(descriptor, address, m_service.clock.monotonic(), this);
     m_doorsteps.insert(doorstep);
-    connect(doorstep, &Doorstep::knocked, this, [this, doorstep] { onKnocked(doorstep); });
+    connect(doorstep, &PendingConnection::knocked, this, [this, doorstep] { onKnocked(doorstep); });
 }
 
-void CallServer::onKnocked(Doorstep *doorstep)
+void CallServer::onKnocked(PendingConnection *doorstep)
 {
     if (native::peekFirstByte(doorstep->descriptor()) != TlsHandshake) {
         letIn(doorstep, Speech::Plain);
@@ -170,7 +170,7 @@ void CallServer::shakeHands()
         m_shakeHands.stop();
 }
 
-Connection *CallServer::letIn(Doorstep *doorstep, Speech speech)
+Connection *CallServer::letIn(PendingConnection *doorstep, Speech speech)
 {
     m_doorsteps.remove(doorstep);
     doorstep->deleteLater();
@@ -246,11 +246,11 @@ void CallServer::checkDeadlines()
 {
     const qint64 now = m_service.clock.monotonic();
     m_reception.checkDeadlines(now);
-    m_doorstepRound.step(m_doorsteps, [this, now](Doorstep *doorstep) { checkSilence(doorstep, now); });
+    m_doorstepRound.step(m_doorsteps, [this, now](PendingConnection *doorstep) { checkSilence(doorstep, now); });
     m_connectionRound.step(m_connections, [](Connection *connection) { connection->checkDeadlines(); });
 }
 
-void CallServer::checkSilence(Doorstep *doorstep, qint64 now)
+void CallServer::checkSilence(PendingConnection *doorstep, qint64 now)
 {
     if (doorstep->isInQueue())
         return;
@@ -283,7 +283,7 @@ void CallServer::stop()
     m_shakeHands.stop();
     m_handshakes.clear();
     const auto doorsteps = m_doorsteps;
-    for (Doorstep *doorstep : doorsteps)
+    for (PendingConnection *doorstep : doorsteps)
         letIn(doorstep, Speech::Plain);
     const auto connections = m_connections;
     for (Connection *connection : connections)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/proxygate.h"
 #include "server/deadlinescan.h"
+#include "server/proxygate.h"
 #include "server/security/certificate.h"
 #include "server/sessions/service.h"
 
@@ -18,9 +18,9 @@
 namespace chamada {
 
 class Connection;
-class Doorstep;
+class PendingConnection;
 class DatagramService;
-class Entrance;
+class Listener;
 
 /// Listens, creates a session for each connection and limits their number. It knows no roll-call rules.
 class CallServer : public QObject {
@@ -52,11 +52,11 @@ private:
     bool answerDatagrams();
     void onAccepted(qintptr descriptor);
     void onArrived(qintptr descriptor, const QHostAddress &address);
-    void onKnocked(Doorstep *doorstep);
+    void onKnocked(PendingConnection *doorstep);
     /// Starts a few waiting TLS handshakes per event-loop pass, so that other connections are not held up.
     void shakeHands();
     /// Both return null if the peer has disconnected already.
-    Connection *letIn(Doorstep *doorstep, Speech speech);
+    Connection *letIn(PendingConnection *doorstep, Speech speech);
     Connection *admit(qintptr descriptor, const QHostAddress &address, Speech speech);
     void onClosed(Connection *connection);
     /// Pauses accepting because the file descriptors have run out.
@@ -64,20 +64,20 @@ private:
     void acceptAgain();
     bool hasRoom() const { return !m_room || connectionCount() < *m_room; }
     void checkDeadlines();
-    void checkSilence(Doorstep *doorstep, qint64 now);
+    void checkSilence(PendingConnection *doorstep, qint64 now);
     bool isCrowded(const QHostAddress &address) const;
     void leave(const QHostAddress &address);
 
     const Service &m_service;
-    Reception m_reception;
+    ProxyGate m_reception;
     QSslConfiguration m_tls;
-    std::vector<std::unique_ptr<Entrance>> m_entrances;
+    std::vector<std::unique_ptr<Listener>> m_entrances;
     std::unique_ptr<DatagramService> m_datagrams; ///< null if discovery is off
-    QSet<Doorstep *> m_doorsteps;
-    std::deque<Doorstep *> m_handshakes; ///< pending connections that wait for their TLS handshake
+    QSet<PendingConnection *> m_doorsteps;
+    std::deque<PendingConnection *> m_handshakes; ///< pending connections that wait for their TLS handshake
     QSet<Connection *> m_connections;
-    Round<Doorstep> m_doorstepRound; ///< checks deadlines
-    Round<Connection> m_connectionRound;
+    DeadlineScan<PendingConnection> m_doorstepRound; ///< checks deadlines
+    DeadlineScan<Connection> m_connectionRound;
     QHash<QHostAddress, int> m_perAddress;
     quint64 m_lastNumber = 0; ///< number of the newest connection
     std::optional<qint64> m_room; ///< maximum of connections by the descriptor limit

@@ -72,7 +72,7 @@ void Core::keepTime()
     scheduleDue();
 }
 
-void Core::learn(const Elsewhere &elsewhere)
+void Core::learn(const RemoteChanges &elsewhere)
 {
     const std::vector<Change> news = m_replica.take(elsewhere);
     m_news.publish(news);

@@ -5,8 +5,8 @@
 
 #include "server/archive.h"
 #include "server/serverstatistics.h"
-#include "server/statereplay.h"
 #include "server/sessions/service.h"
+#include "server/statereplay.h"
 #include "server/store/store.h"
 
 #include <QTimer>
@@ -32,7 +32,7 @@ public:
     Rosters &rosters() { return m_rosters; }
     Accounts &accounts() { return m_accounts; }
     Turn &turn() { return m_turn; }
-    Meter &meter() { return m_meter; }
+    ServerStatistics &meter() { return m_meter; }
     const Service &service() const { return m_service; }
 
 signals:
@@ -40,7 +40,7 @@ signals:
     void heard(const std::vector<chamada::Change> &changes);
 
 private:
-    void learn(const Elsewhere &elsewhere);
+    void learn(const RemoteChanges &elsewhere);
     void scheduleDue();
     void eraseOldReports();
 
@@ -52,13 +52,13 @@ private:
     Rosters m_rosters;
     Calls m_calls;
     Accounts m_accounts;
-    Replica m_replica;
+    StateReplay m_replica;
     Rooms m_rooms;
     PasswordHasher m_hasher;
-    News m_news;
+    EventPublisher m_news;
     Turn m_turn;
-    TurnSigner m_signer;
-    Meter m_meter;
+    ReceiptSigner m_signer;
+    ServerStatistics m_meter;
     std::optional<Archive> m_archive; ///< empty if no archive is configured
     Service m_service;
     QTimer m_due;

@@ -10,7 +10,7 @@
 namespace chamada {
 
 /// Visits the members of a set, a part of them at each step, so that a large set does not stall the event loop.
-template <class T> class Round {
+template <class T> class DeadlineScan {
 public:
     static constexpr size_t Steps = 5; ///< most steps until each member present at the first and still there is visited
 

@@ -19,7 +19,7 @@ constexpr auto CallsPause = 1s; // at most one a second per follower
 
 } // namespace
 
-News::News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent)
+EventPublisher::EventPublisher(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
     , m_rooms(rooms)
@@ -28,12 +28,12 @@ News::News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent
     for (QTimer *timer : {&m_presentPause, &m_callsPause, &m_codes})
         timer->setSingleShot(true);
     m_codes.setTimerType(Qt::PreciseTimer);
-    connect(&m_presentPause, &QTimer::timeout, this, qOverload<>(&News::tellPresent));
-    connect(&m_callsPause, &QTimer::timeout, this, &News::tellCalls);
-    connect(&m_codes, &QTimer::timeout, this, &News::tellCodes);
+    connect(&m_presentPause, &QTimer::timeout, this, qOverload<>(&EventPublisher::tellPresent));
+    connect(&m_callsPause, &QTimer::timeout, this, &EventPublisher::tellCalls);
+    connect(&m_codes, &QTimer::timeout, this, &EventPublisher::tellCodes);
 }
 
-void News::watch(Listener *listener, ClassId classId, const QString &call, Devices devices)
+void EventPublisher::watch(Subscriber *listener, ClassId classId, const QString &call, Devices devices)
 {
     Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, {}, 0, 0}).first->second;
     if (std::find(watched.watchers.begin(), watched.watchers.end(), listener) == watched.watchers.end())
@@ -47,13 +47,13 @@ void News::watch(Listener *listener, ClassId classId, const QString &call, Devic
     }
 }
 
-void News::leave(Watched &watched, Listener *listener)
+void EventPublisher::leave(Watched &watched, Subscriber *listener)
 {
     std::erase(watched.watchers, listener);
     std::erase(watched.curious, listener);
 }
 
-void News::unwatch(Listener *listener, ClassId classId)
+void EventPublisher::unwatch(Subscriber *listener, ClassId classId)
 {
     for (auto &[call, watched] : m_watched)
         if (watched.classId == classId)
@@ -61,40 +61,40 @@ void News::unwatch(Listener *listener, ClassId classId)
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
-void News::unwatchAll(Listener *listener)
+void EventPublisher::unwatchAll(Subscriber *listener)
 {
     for (auto &[call, watched] : m_watched)
         leave(watched, listener);
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
-void News::follow(Listener *listener)
+void EventPublisher::follow(Subscriber *listener)
 {
     if (std::find(m_followers.begin(), m_followers.end(), listener) == m_followers.end())
         m_followers.push_back(listener);
 }
 
-void News::unfollow(Listener *listener)
+void EventPublisher::unfollow(Subscriber *listener)
 {
     std::erase(m_followers, listener);
 }
 
-void News::forget(Listener *listener)
+void EventPublisher::forget(Subscriber *listener)
 {
     unwatchAll(listener);
     unfollow(listener);
     m_rooms.leave(listener);
 }
 
-void News::deliver(const RoomMessage &message)
+void EventPublisher::deliver(const RoomMessage &message)
 {
     const QByteArray line = encodeEvent(message.event);
-    for (Listener *listener : message.to)
+    for (Subscriber *listener : message.to)
         if (m_rooms.isIn(listener, message.room)) // it may have left since
             listener->tell(line);
 }
 
-void News::publish(const std::vector<Change> &changes)
+void EventPublisher::publish(const std::vector<Change> &changes)
 {
     for (const Change &change : changes)
         std::visit([this](const auto &c) { note(c); }, change);
@@ -104,12 +104,12 @@ void News::publish(const std::vector<Change> &changes)
         tellCalls();
 }
 
-void News::note(const CallOpened &change)
+void EventPublisher::note(const CallOpened &change)
 {
     m_callNews[change.call.classId] = m_calls.openCall(change.call.classId);
 }
 
-void News::note(const EntryStored &change)
+void EventPublisher::note(const EntryStored &change)
 {
     const auto found = m_watched.find(change.call);
     if (found == m_watched.end())
@@ -126,20 +126,20 @@ void News::note(const EntryStored &change)
     m_presentNews = true;
 }
 
-void News::note(const CallEnded &change)
+void EventPublisher::note(const CallEnded &change)
 {
     m_callNews[change.classId] = std::nullopt;
     tellPresent(change.call);
-    std::vector<Listener *> listeners = m_rooms.close(change.call);
+    std::vector<Subscriber *> listeners = m_rooms.close(change.call);
     if (const auto row = m_watched.extract(change.call))
-        for (Listener *watcher : row.mapped().watchers)
+        for (Subscriber *watcher : row.mapped().watchers)
             if (std::find(listeners.begin(), listeners.end(), watcher) == listeners.end())
                 listeners.push_back(watcher);
     if (!listeners.empty())
         tell(listeners, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
 }
 
-void News::tellPresent()
+void EventPublisher::tellPresent()
 {
     if (!std::exchange(m_presentNews, false))
         return;
@@ -148,7 +148,7 @@ void News::tellPresent()
     m_presentPause.start(PresentPause);
 }
 
-void News::tellPresent(const QString &call)
+void EventPublisher::tellPresent(const QString &call)
 {
     const auto found = m_watched.find(call);
     if (found == m_watched.end() || found->second.stored.empty())
@@ -165,13 +165,13 @@ void News::tellPresent(const QString &call)
     tellPresent(watched, std::move(event));
 }
 
-void News::tellPresent(const Watched &watched, PresentEvent event)
+void EventPublisher::tellPresent(const Watched &watched, PresentEvent event)
 {
     // Both lists are copied before sending, which may close a connection and with it erase `watched`.
-    const std::vector<Listener *> curious = watched.curious;
-    std::vector<Listener *> others;
+    const std::vector<Subscriber *> curious = watched.curious;
+    std::vector<Subscriber *> others;
     std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others),
-        [&](Listener *watcher) { return std::find(curious.begin(), curious.end(), watcher) == curious.end(); });
+        [&](Subscriber *watcher) { return std::find(curious.begin(), curious.end(), watcher) == curious.end(); });
     if (!curious.empty())
         tell(curious, encodeEvent(event));
     if (others.empty())
@@ -181,7 +181,7 @@ void News::tellPresent(const Watched &watched, PresentEvent event)
     tell(others, encodeEvent(event));
 }
 
-void News::tellCalls()
+void EventPublisher::tellCalls()
 {
     if (m_callNews.empty())
         return;
@@ -197,7 +197,7 @@ void News::tellCalls()
     m_callsPause.start(CallsPause);
 }
 
-std::optional<QByteArray> News::codeLine(const QString &call, Watched &watched)
+std::optional<QByteArray> EventPublisher::codeLine(const QString &call, Watched &watched)
 {
     const auto code = m_calls.code(watched.classId);
     watched.nextCode = 0;
@@ -207,7 +207,7 @@ std::optional<QByteArray> News::codeLine(const QString &call, Watched &watched)
     return encodeEvent(CodeEvent{watched.classId, code->text, {m_clock.now().msecs + code->left}});
 }
 
-void News::tellCodes()
+void EventPublisher::tellCodes()
 {
     for (const QString &call : watchedCalls()) {
         const auto found = m_watched.find(call);
@@ -219,7 +219,7 @@ void News::tellCodes()
     scheduleCodes();
 }
 
-void News::scheduleCodes()
+void EventPublisher::scheduleCodes()
 {
     std::optional<qint64> next;
     for (const auto &[call, watched] : m_watched)
@@ -229,7 +229,7 @@ void News::scheduleCodes()
         m_codes.start(std::chrono::milliseconds(std::max<qint64>(1, *next - m_clock.monotonic())));
 }
 
-QStringList News::watchedCalls() const
+QStringList EventPublisher::watchedCalls() const
 {
     QStringList calls;
     for (const auto &[call, watched] : m_watched)
@@ -237,12 +237,12 @@ QStringList News::watchedCalls() const
     return calls;
 }
 
-void News::tell(const std::vector<Listener *> &listeners, const QByteArray &line)
+void EventPublisher::tell(const std::vector<Subscriber *> &listeners, const QByteArray &line)
 {
     // Sending may drop a slow listener, which then leaves this list, and rows of `m_watched` go with their last
     // watcher. No iterator from before a send is used after it.
     const auto copy = listeners;
-    for (Listener *listener : copy)
+    for (Subscriber *listener : copy)
         listener->tell(line);
 }
 

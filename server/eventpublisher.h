@@ -13,28 +13,28 @@
 namespace chamada {
 
 /// Receives encoded events.
-class Listener {
+class Subscriber {
 public:
-    virtual ~Listener() = default;
+    virtual ~Subscriber() = default;
     virtual void tell(const QByteArray &line) = 0;
 };
 
 /// Publishes committed changes to watchers and followers, and messages to rooms. It batches changes and encodes each
 /// event once for all receivers.
-class News : public QObject {
+class EventPublisher : public QObject {
     Q_OBJECT
 
 public:
-    News(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent = nullptr);
+    EventPublisher(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent = nullptr);
 
     enum class Devices { Untold, Told }; ///< whether events name the other user of a shared device
 
-    void watch(Listener *listener, ClassId classId, const QString &call, Devices devices = Devices::Untold);
-    void unwatch(Listener *listener, ClassId classId);
-    void unwatchAll(Listener *listener);
-    void follow(Listener *listener);
-    void unfollow(Listener *listener);
-    void forget(Listener *listener); ///< also leaves its room
+    void watch(Subscriber *listener, ClassId classId, const QString &call, Devices devices = Devices::Untold);
+    void unwatch(Subscriber *listener, ClassId classId);
+    void unwatchAll(Subscriber *listener);
+    void follow(Subscriber *listener);
+    void unfollow(Subscriber *listener);
+    void forget(Subscriber *listener); ///< also leaves its room
     void deliver(const RoomMessage &message);
 
     void publish(const std::vector<Change> &changes);
@@ -42,8 +42,8 @@ public:
 private:
     struct Watched {
         ClassId classId;
-        std::vector<Listener *> watchers;
-        std::vector<Listener *> curious; ///< watchers that learn who shares a device
+        std::vector<Subscriber *> watchers;
+        std::vector<Subscriber *> curious; ///< watchers that learn who shares a device
         std::map<qint64, EntryRecord> stored; ///< by sequence: the latest state of each entry to publish
         QHash<StudentId, qint64> sequences;
         qint64 count = 0;
@@ -56,20 +56,20 @@ private:
     template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports cause no events
     void tellPresent();
     void tellPresent(const QString &call);
-    static void leave(Watched &watched, Listener *listener);
+    static void leave(Watched &watched, Subscriber *listener);
     static void tellPresent(const Watched &watched, PresentEvent event);
     void tellCalls();
     void tellCodes();
     std::optional<QByteArray> codeLine(const QString &call, Watched &watched);
     void scheduleCodes();
     QStringList watchedCalls() const;
-    static void tell(const std::vector<Listener *> &listeners, const QByteArray &line);
+    static void tell(const std::vector<Subscriber *> &listeners, const QByteArray &line);
 
     const Calls &m_calls;
     Rooms &m_rooms;
     const Clock &m_clock;
     std::map<QString, Watched> m_watched; ///< by call: a class may end one and start the next in the same turn
-    std::vector<Listener *> m_followers;
+    std::vector<Subscriber *> m_followers;
     std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing if the call was closed
     bool m_presentNews = false;
     QTimer m_presentPause;

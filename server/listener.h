@@ -8,11 +8,11 @@
 namespace chamada {
 
 /// One listening address. It emits descriptors only, because a connection's protocol is not known yet.
-class Entrance : public QTcpServer {
+class Listener : public QTcpServer {
     Q_OBJECT
 
 public:
-    explicit Entrance(QObject *parent = nullptr)
+    explicit Listener(QObject *parent = nullptr)
         : QTcpServer(parent)
     {
         setListenBacklogSize(4096);

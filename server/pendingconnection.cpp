@@ -7,30 +7,30 @@
 
 namespace chamada {
 
-Doorstep::Doorstep(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent)
+PendingConnection::PendingConnection(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
     , m_address(address)
     , m_since(since)
     , m_notifier(descriptor, QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, &Doorstep::knocked);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &PendingConnection::knocked);
 }
 
-Doorstep::~Doorstep()
+PendingConnection::~PendingConnection()
 {
     m_notifier.setEnabled(false);
     if (m_descriptor >= 0)
         native::closeSocket(m_descriptor);
 }
 
-void Doorstep::queueUp()
+void PendingConnection::queueUp()
 {
     m_isInQueue = true;
     m_notifier.setEnabled(false);
 }
 
-qintptr Doorstep::take()
+qintptr PendingConnection::take()
 {
     m_notifier.setEnabled(false);
     return std::exchange(m_descriptor, -1);

@@ -10,12 +10,12 @@ namespace chamada {
 
 /// An accepted connection without a session, because its first byte has not come or its handshake is queued. It costs a
 /// descriptor and this object, nothing more.
-class Doorstep : public QObject {
+class PendingConnection : public QObject {
     Q_OBJECT
 
 public:
-    Doorstep(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent);
-    ~Doorstep() override;
+    PendingConnection(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent);
+    ~PendingConnection() override;
 
     const QHostAddress &address() const { return m_address; }
     qint64 since() const { return m_since; } ///< monotonic, ms

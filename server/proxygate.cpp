@@ -3,8 +3,8 @@
 
 #include "server/proxygate.h"
 
-#include "server/proxyheaderreader.h"
 #include "server/nativesocket.h"
+#include "server/proxyheaderreader.h"
 #include "server/sessions/peer.h"
 
 namespace chamada {
@@ -15,57 +15,57 @@ constexpr qint64 IntroductionLimit = 5'000; // ms; a load balancer sends the hea
 
 } // namespace
 
-Reception::Reception(Networks balancers, QObject *parent)
+ProxyGate::ProxyGate(Networks balancers, QObject *parent)
     : QObject(parent)
     , m_balancers(std::move(balancers))
 {
 }
 
-Reception::~Reception()
+ProxyGate::~ProxyGate()
 {
     qDeleteAll(m_introductions);
 }
 
-void Reception::receive(qintptr descriptor, qint64 now)
+void ProxyGate::receive(qintptr descriptor, qint64 now)
 {
     const QHostAddress address = plainAddress(native::peerAddress(descriptor));
     if (m_balancers.isEmpty())
         emit arrived(descriptor, address);
     else if (m_balancers.contains(address))
-        waitFor(new Introduction(descriptor, address, now, this));
+        waitFor(new ProxyHeaderReader(descriptor, address, now, this));
     else
         native::closeSocket(descriptor);
 }
 
-void Reception::waitFor(Introduction *introduction)
+void ProxyGate::waitFor(ProxyHeaderReader *introduction)
 {
     m_introductions.insert(introduction);
-    connect(introduction, &Introduction::failed, this, [this, introduction] { forget(introduction); });
-    connect(introduction, &Introduction::introduced, this, [this, introduction](const QHostAddress &address) {
+    connect(introduction, &ProxyHeaderReader::failed, this, [this, introduction] { forget(introduction); });
+    connect(introduction, &ProxyHeaderReader::introduced, this, [this, introduction](const QHostAddress &address) {
         const qintptr descriptor = introduction->take();
         forget(introduction);
         emit arrived(descriptor, plainAddress(address));
     });
 }
 
-void Reception::forget(Introduction *introduction)
+void ProxyGate::forget(ProxyHeaderReader *introduction)
 {
     m_introductions.erase(introduction);
     introduction->deleteLater();
 }
 
-void Reception::checkDeadlines(qint64 now)
+void ProxyGate::checkDeadlines(qint64 now)
 {
     const auto introductions = m_introductions;
-    for (Introduction *introduction : introductions)
+    for (ProxyHeaderReader *introduction : introductions)
         if (now - introduction->since() > IntroductionLimit)
             forget(introduction);
 }
 
-void Reception::closeAll()
+void ProxyGate::closeAll()
 {
     const auto introductions = m_introductions;
-    for (Introduction *introduction : introductions)
+    for (ProxyHeaderReader *introduction : introductions)
         forget(introduction);
 }
 

@@ -11,16 +11,16 @@
 
 namespace chamada {
 
-class Introduction;
+class ProxyHeaderReader;
 
 /// Determines each connection's client address: the peer address, or, if load balancers are configured, the one in
 /// their PROXY header. Connections from other addresses are then closed.
-class Reception : public QObject {
+class ProxyGate : public QObject {
     Q_OBJECT
 
 public:
-    explicit Reception(Networks balancers, QObject *parent = nullptr);
-    ~Reception() override;
+    explicit ProxyGate(Networks balancers, QObject *parent = nullptr);
+    ~ProxyGate() override;
 
     void receive(qintptr descriptor, qint64 now);
     /// Returns the number of connections that wait for their header.
@@ -33,11 +33,11 @@ signals:
     void arrived(qintptr descriptor, const QHostAddress &address);
 
 private:
-    void waitFor(Introduction *introduction);
-    void forget(Introduction *introduction);
+    void waitFor(ProxyHeaderReader *introduction);
+    void forget(ProxyHeaderReader *introduction);
 
     Networks m_balancers;
-    std::unordered_set<Introduction *> m_introductions;
+    std::unordered_set<ProxyHeaderReader *> m_introductions;
 };
 
 } // namespace chamada

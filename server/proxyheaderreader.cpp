@@ -8,7 +8,7 @@
 
 namespace chamada {
 
-Introduction::Introduction(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent)
+ProxyHeaderReader::ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
     , m_balancer(balancer)
@@ -16,23 +16,23 @@ Introduction::Introduction(qintptr descriptor, const QHostAddress &balancer, qin
     , m_size(proxyheader::Beginning)
     , m_notifier(descriptor, QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, &Introduction::readOn);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &ProxyHeaderReader::readOn);
 }
 
-Introduction::~Introduction()
+ProxyHeaderReader::~ProxyHeaderReader()
 {
     m_notifier.setEnabled(false);
     if (m_descriptor >= 0)
         native::closeSocket(m_descriptor);
 }
 
-qintptr Introduction::take()
+qintptr ProxyHeaderReader::take()
 {
     m_notifier.setEnabled(false);
     return std::exchange(m_descriptor, -1);
 }
 
-void Introduction::readOn()
+void ProxyHeaderReader::readOn()
 {
     const QByteArray more = native::readBytes(m_descriptor, m_size - m_header.size());
     m_header += more;
@@ -42,7 +42,7 @@ void Introduction::readOn()
         finish();
 }
 
-void Introduction::finish()
+void ProxyHeaderReader::finish()
 {
     m_notifier.setEnabled(false);
     const auto header = proxyheader::read(m_header);

@@ -10,12 +10,12 @@
 namespace chamada {
 
 /// A connection from a load balancer whose PROXY header has not come yet. It reads that header and no byte after it.
-class Introduction : public QObject {
+class ProxyHeaderReader : public QObject {
     Q_OBJECT
 
 public:
-    Introduction(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent);
-    ~Introduction() override;
+    ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent);
+    ~ProxyHeaderReader() override;
 
     qint64 since() const { return m_since; } ///< monotonic, ms
     /// Returns the descriptor and passes its ownership to the caller.

@@ -15,21 +15,21 @@ constexpr double NanosecondsInMs = 1e6;
 
 } // namespace
 
-Meter::Meter(Turn &turn, const Clock &clock, QObject *parent)
+ServerStatistics::ServerStatistics(Turn &turn, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_start(clock.monotonic())
 {
     connect(&turn, &Turn::committing, this, [this] { m_commit.start(); });
-    connect(&turn, &Turn::finished, this, &Meter::onFinished);
+    connect(&turn, &Turn::finished, this, &ServerStatistics::onFinished);
 }
 
-qint64 Meter::upSeconds() const
+qint64 ServerStatistics::upSeconds() const
 {
     return (m_clock.monotonic() - m_start) / 1000;
 }
 
-void Meter::onFinished(bool stored, const std::vector<Change> &changes)
+void ServerStatistics::onFinished(bool stored, const std::vector<Change> &changes)
 {
     if (changes.empty())
         return;
@@ -45,7 +45,7 @@ void Meter::onFinished(bool stored, const std::vector<Change> &changes)
         });
 }
 
-void Meter::noteCommit()
+void ServerStatistics::noteCommit()
 {
     if (!m_commit.isValid())
         return;
@@ -56,7 +56,7 @@ void Meter::noteCommit()
     m_commit.invalidate();
 }
 
-double Meter::checkInsPerSecond() const
+double ServerStatistics::checkInsPerSecond() const
 {
     const qint64 now = upSeconds();
     qint64 sum = 0;
@@ -66,7 +66,7 @@ double Meter::checkInsPerSecond() const
     return static_cast<double>(sum) / static_cast<double>(std::clamp<qint64>(now, 1, Seconds));
 }
 
-Meter::StoreLatency Meter::storeLatency() const
+ServerStatistics::StoreLatency ServerStatistics::storeLatency() const
 {
     if (m_commits.empty())
         return {};

@@ -18,7 +18,7 @@ namespace chamada {
 class Turn;
 
 /// Counts check-ins and measures commits for the status command. It never decides anything.
-class Meter : public QObject {
+class ServerStatistics : public QObject {
     Q_OBJECT
 
 public:
@@ -30,7 +30,7 @@ public:
         double p99 = 0; ///< ms; the 99th percentile
     };
 
-    Meter(Turn &turn, const Clock &clock, QObject *parent = nullptr);
+    ServerStatistics(Turn &turn, const Clock &clock, QObject *parent = nullptr);
 
     void countConnectionsBy(std::function<qsizetype()> count) { m_connections = std::move(count); }
     qsizetype connections() const { return m_connections ? m_connections() : 0; }

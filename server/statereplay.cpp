@@ -24,7 +24,7 @@ Timestamp whenEnded(const QString &call, const StoredState &state)
 
 } // namespace
 
-void Replica::load(const StoredState &state)
+void StateReplay::load(const StoredState &state)
 {
     for (const StoredCall &stored : state.calls)
         m_calls.load(stored.call, stored.entries, stored.absent);
@@ -37,7 +37,7 @@ void Replica::load(const StoredState &state)
         m_accounts.loadInvitation(invitation.key(), invitation.value());
 }
 
-std::vector<Change> Replica::take(const Elsewhere &elsewhere)
+std::vector<Change> StateReplay::take(const RemoteChanges &elsewhere)
 {
     std::vector<Change> news;
     if (elsewhere.anew)
@@ -57,7 +57,7 @@ std::vector<Change> Replica::take(const Elsewhere &elsewhere)
     return news;
 }
 
-std::vector<Change> Replica::loadAgain(const StoredState &state)
+std::vector<Change> StateReplay::loadAgain(const StoredState &state)
 {
     std::map<ClassId, QString> before;
     for (const OpenCall &call : m_calls.open())
@@ -87,7 +87,7 @@ std::vector<Change> Replica::loadAgain(const StoredState &state)
     return news;
 }
 
-std::vector<Change> Replica::asNews(const StoredCall &stored) const
+std::vector<Change> StateReplay::asNews(const StoredCall &stored) const
 {
     const CallRecord &call = stored.call;
     QHash<StudentId, std::optional<StudentId>> sameDevice;

@@ -11,9 +11,9 @@ namespace chamada {
 
 /// Applies stored state to the rules' memory: the store's at the start, and later what other servers commit. It decides
 /// nothing.
-class Replica {
+class StateReplay {
 public:
-    Replica(Calls &calls, Rosters &rosters, Accounts &accounts)
+    StateReplay(Calls &calls, Rosters &rosters, Accounts &accounts)
         : m_calls(calls)
         , m_rosters(rosters)
         , m_accounts(accounts)
@@ -22,7 +22,7 @@ public:
 
     void load(const StoredState &state);
     /// Applies remote changes; never while a turn decides. Returns the changes to publish, some perhaps known already.
-    std::vector<Change> take(const Elsewhere &elsewhere);
+    std::vector<Change> take(const RemoteChanges &elsewhere);
 
 private:
     std::vector<Change> loadAgain(const StoredState &state);

@@ -19,7 +19,7 @@ constexpr auto FurtherTime = 4ms; // per turn, for participants that have more t
 
 } // namespace
 
-Turn::Turn(Store &store, ChangeLog &log, News &news, QObject *parent)
+Turn::Turn(Store &store, ChangeLog &log, EventPublisher &news, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_log(log)
@@ -35,7 +35,7 @@ void Turn::enqueue(Participant *participant)
         m_ready.push_back(participant);
         if (m_isStoring) {
             // While the database writes, there is time to read the requests of the next turn.
-            Scopes nextTurns;
+            LockSet nextTurns;
             participant->prepare(Participant::Share::First, nextTurns);
         }
     }
@@ -99,7 +99,7 @@ void Turn::take(Participant *participant, Participant::Share share)
 void Turn::beginShared()
 {
     const QDeadlineTimer end(FurtherTime);
-    Scopes scopes;
+    LockSet scopes;
     if (!m_jobsNow.empty())
         scopes.addEverything();
     for (const Taking &taking : m_taking)
@@ -112,7 +112,7 @@ void Turn::beginShared()
     m_store.begin(scopes);
 }
 
-void Turn::onBegun(bool ok, const Elsewhere &elsewhere, const QString &error)
+void Turn::onBegun(bool ok, const RemoteChanges &elsewhere, const QString &error)
 {
     if (!elsewhere.isEmpty())
         emit learned(elsewhere);

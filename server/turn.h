@@ -14,7 +14,7 @@
 
 namespace chamada {
 
-class News;
+class EventPublisher;
 
 /// A source of requests that are processed in turns.
 class Participant {
@@ -29,7 +29,7 @@ public:
 
     /// With a shared store: reads the requests of the next share and adds what they may change. It may be called more
     /// than once before that share is processed.
-    virtual void prepare(Share, Scopes &) { }
+    virtual void prepare(Share, LockSet &) { }
     /// Processes some of the pending requests (after a `prepare`, those that it has read) and holds the replies back.
     /// Returns whether more are pending.
     virtual bool takePart(Share share) = 0;
@@ -53,7 +53,7 @@ class Turn : public QObject {
     Q_OBJECT
 
 public:
-    Turn(Store &store, ChangeLog &log, News &news, QObject *parent = nullptr);
+    Turn(Store &store, ChangeLog &log, EventPublisher &news, QObject *parent = nullptr);
 
     /// Queues a participant that has requests.
     void enqueue(Participant *participant);
@@ -66,7 +66,7 @@ public:
 
 signals:
     /// Other servers have committed this; it must be applied before anything is decided.
-    void learned(const chamada::Elsewhere &elsewhere);
+    void learned(const chamada::RemoteChanges &elsewhere);
     /// The changes of a turn go to the store.
     void committing();
     /// A turn is over: its changes are stored, or were undone for the reason in `error`.
@@ -82,7 +82,7 @@ private:
     void schedule();
     void run();
     void beginShared();
-    void onBegun(bool ok, const Elsewhere &elsewhere, const QString &error);
+    void onBegun(bool ok, const RemoteChanges &elsewhere, const QString &error);
     void decide();
     void take(Participant *participant, Participant::Share share);
     void takePrepared();
@@ -93,7 +93,7 @@ private:
 
     Store &m_store;
     ChangeLog &m_log;
-    News &m_news;
+    EventPublisher &m_news;
     std::vector<Participant *> m_ready; ///< waiting for their first share
     std::deque<Participant *> m_further; ///< waiting for a further share, the longest waiting first
     std::vector<Taking> m_taking; ///< of the current turn

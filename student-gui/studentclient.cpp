@@ -283,7 +283,7 @@ StudentState StudentClient::stateOf(const Failure &failure, const Attempt &attem
     }
 }
 
-Presence StudentClient::presenceOf(const Answer &answer) const
+ConfirmedPresence StudentClient::presenceOf(const Answer &answer) const
 {
     return {answer.attempt.classId, answer.title, answer.attempt.student, answer.time, m_link.server().name,
         m_link.shownFingerprint(), answer.receipt};

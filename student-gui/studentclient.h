@@ -74,7 +74,7 @@ signals:
     /// Emitted for the outcome of an attempt that is no longer shown.
     void otherAnswered(const chamada::Answer &answer);
     /// Emitted when the server has confirmed a check-in and given a receipt.
-    void registered(const chamada::Presence &presence);
+    void registered(const chamada::ConfirmedPresence &presence);
 
 private:
     enum class Sent { AtOnce, AfterWaiting };
@@ -85,7 +85,7 @@ private:
     void setCalls(const QList<OpenCall> &calls);
     void forgetOtherServer();
     StudentState stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const;
-    Presence presenceOf(const Answer &answer) const;
+    ConfirmedPresence presenceOf(const Answer &answer) const;
     void sendWaiting();
     void showWaiting(const WaitingAttempt &waiting);
     void send(const Attempt &attempt, Sent sent);

@@ -3,21 +3,21 @@
 
 #include "student-gui/studentwindow.h"
 
+#include "common/ui/chat/chatnotice.h"
 #include "common/ui/clockwarning.h"
 #include "common/ui/column.h"
 #include "common/ui/network/networkpage.h"
 #include "common/ui/singleinstance.h"
 #include "common/ui/statusstrip.h"
-#include "common/ui/chat/chatnotice.h"
 #include "student-gui/answerpage.h"
 #include "student-gui/answertext.h"
+#include "student-gui/chat/chatbar.h"
+#include "student-gui/chat/chatpage.h"
+#include "student-gui/chat/studentchat.h"
 #include "student-gui/checkinpage.h"
 #include "student-gui/connectionpage.h"
 #include "student-gui/linkbar.h"
 #include "student-gui/presences/presencespage.h"
-#include "student-gui/chat/studentchat.h"
-#include "student-gui/chat/chatbar.h"
-#include "student-gui/chat/chatpage.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -36,7 +36,7 @@ constexpr int ConnectionIndex = 0;
 constexpr int FormIndex = 1;
 constexpr int AnswerIndex = 2;
 constexpr int PresencesIndex = 3;
-constexpr int TalkIndex = 4;
+constexpr int ChatIndex = 4;
 constexpr int NetworkIndex = 5;
 
 constexpr QSize DefaultSize(380, 520);
@@ -64,15 +64,15 @@ StudentWindow::StudentWindow(
     , m_search(search)
     , m_link(search.link())
     , m_pages(new QStackedWidget)
-    , m_talk(new StudentTalk(client, this))
-    , m_talkBar(new TalkBar(*m_talk))
+    , m_talk(new StudentChat(client, this))
+    , m_talkBar(new ChatBar(*m_talk))
     , m_linkBar(new LinkBar(client))
     , m_question(new StatusStrip)
     , m_connectionPage(new ConnectionPage(search))
     , m_form(new CheckInPage(client, search))
     , m_answer(new AnswerPage)
     , m_presences(new PresencesPage(book, known))
-    , m_talkPage(new TalkPage(*m_talk))
+    , m_talkPage(new ChatPage(*m_talk))
     , m_network(new NetworkPage(m_link))
 {
     setWindowTitle(tr("Roll call"));
@@ -83,7 +83,7 @@ StudentWindow::StudentWindow(
     m_pages->addWidget(asColumn(m_presences));
     m_pages->addWidget(m_talkPage);
     m_pages->addWidget(asColumn(m_network));
-    new TalkNotice(m_talk->room(), *this);
+    new ChatNotice(m_talk->room(), *this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
@@ -118,7 +118,7 @@ void StudentWindow::connectPages()
     connect(m_talkBar, &StatusStrip::actionChosen, this, &StudentWindow::showTalk);
     connect(m_form, &CheckInPage::networkTestWanted, this, &StudentWindow::showNetwork);
     connect(m_network, &NetworkPage::left, this, &StudentWindow::leaveAside);
-    connect(m_talkPage, &TalkPage::left, this, &StudentWindow::leaveAside);
+    connect(m_talkPage, &ChatPage::left, this, &StudentWindow::leaveAside);
     connect(m_linkBar, &LinkBar::classWanted, this, &StudentWindow::showClass);
     connectServerPages();
 }
@@ -207,7 +207,7 @@ int StudentWindow::pageIndex() const
     if (m_aside == Aside::Presences)
         return PresencesIndex;
     if (m_aside == Aside::Talk)
-        return TalkIndex;
+        return ChatIndex;
     if (m_aside == Aside::TestingNetwork)
         return NetworkIndex;
     if (m_aside != Aside::Nothing)
@@ -230,7 +230,7 @@ void StudentWindow::refresh()
         m_answer->setAnswer(*m_client.answer(), m_client.secondsLeft());
     m_pages->setCurrentIndex(index);
     const bool onTheWay = index == FormIndex || index == AnswerIndex;
-    m_talkBar->setPage(onTheWay ? TalkBar::Page::WithTheWay : TalkBar::Page::Without);
+    m_talkBar->setPage(onTheWay ? ChatBar::Page::WithTheWay : ChatBar::Page::Without);
     if (m_client.waitingCount() == 0)
         m_question->clear();
 }

@@ -21,9 +21,9 @@ class PresenceBook;
 class PresencesPage;
 class StatusStrip;
 class ServerSearch;
-class StudentTalk;
-class TalkBar;
-class TalkPage;
+class StudentChat;
+class ChatBar;
+class ChatPage;
 
 /// The student's window: shows the page for the client's state, unless the user has opened another page.
 class StudentWindow : public QWidget {
@@ -69,15 +69,15 @@ private:
     ServerSearch &m_search;
     const ServerLink &m_link;
     QStackedWidget *m_pages;
-    StudentTalk *m_talk;
-    TalkBar *m_talkBar;
+    StudentChat *m_talk;
+    ChatBar *m_talkBar;
     LinkBar *m_linkBar;
     StatusStrip *m_question; ///< whether to close
     ConnectionPage *m_connectionPage;
     CheckInPage *m_form;
     AnswerPage *m_answer;
     PresencesPage *m_presences;
-    TalkPage *m_talkPage;
+    ChatPage *m_talkPage;
     NetworkPage *m_network;
     Aside m_aside = Aside::Nothing;
 };

@@ -5,13 +5,13 @@
 
 #include "common/ui/iconview.h"
 #include "common/ui/sentences.h"
-#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/live/callsidebar.h"
 #include "teacher-gui/live/classcards.h"
 #include "teacher-gui/live/livepage.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/menu/menuentry.h"
 #include "teacher-gui/report/reportpage.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/wall/projector.h"
 
 #include <QAction>
@@ -31,12 +31,12 @@ constexpr auto ShownKey = "window/call"_L1;
 
 } // namespace
 
-CallsPage::CallsPage(Desk &desk, QWidget *parent)
+CallsPage::CallsPage(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_sidebar(new CallSidebar(desk.board, desk.recent, desk.rosters))
+    , m_services(services)
+    , m_sidebar(new CallSidebar(services.board, services.recent, services.rosters))
     , m_pages(new QStackedWidget)
-    , m_projector(new Projector(desk, *this))
+    , m_projector(new Projector(services, *this))
     , m_project(addMenuAction(MenuId::View, *this, tr("Project"), {Qt::Key_F11}))
     , m_empty(makeEmptyPage())
 {
@@ -76,23 +76,23 @@ QWidget *CallsPage::makeEmptyPage()
 
 void CallsPage::connectBoard()
 {
-    CallBoard &board = m_desk.board;
+    OpenCalls &board = m_services.board;
     connect(&m_sidebar->form(), &StartForm::startRequested, this, [this](ClassId classId, const CallOptions &options) {
         m_asked.insert(classId, options);
-        m_desk.board.start(classId, options);
+        m_services.board.start(classId, options);
     });
-    connect(&board, &CallBoard::callAdded, this, &CallsPage::addCall);
-    connect(&board, &CallBoard::callRemoved, this, &CallsPage::removeCall);
-    connect(&board, &CallBoard::started, this, &CallsPage::onStarted);
+    connect(&board, &OpenCalls::callAdded, this, &CallsPage::addCall);
+    connect(&board, &OpenCalls::callRemoved, this, &CallsPage::removeCall);
+    connect(&board, &OpenCalls::started, this, &CallsPage::onStarted);
     connect(
-        &board, &CallBoard::startRefused, this, [this](ClassId, const Failure &failure) { onStartRefused(failure); });
-    connect(&board, &CallBoard::endedElsewhere, this, &CallsPage::callGone);
+        &board, &OpenCalls::startRefused, this, [this](ClassId, const Failure &failure) { onStartRefused(failure); });
+    connect(&board, &OpenCalls::endedElsewhere, this, &CallsPage::callGone);
 }
 
 void CallsPage::connectKeeper()
 {
-    connect(&m_desk.keeper, &ReportKeeper::kept, this, &CallsPage::onKept);
-    connect(&m_desk.keeper, &ReportKeeper::notKept, this, &CallsPage::onNotKept);
+    connect(&m_services.keeper, &ReportKeeper::kept, this, &CallsPage::onKept);
+    connect(&m_services.keeper, &ReportKeeper::notKept, this, &CallsPage::onNotKept);
 }
 
 void CallsPage::makeProjector()
@@ -123,8 +123,8 @@ void CallsPage::clear()
 
 void CallsPage::restore()
 {
-    m_wanted = m_desk.settings.value(ShownKey).toString();
-    const Diary *diary = m_desk.shelf.diary();
+    m_wanted = m_services.settings.value(ShownKey).toString();
+    const Diary *diary = m_services.shelf.diary();
     if (m_wanted.isEmpty() || !diary)
         return;
     // The diary has no report of a call that was erased or is still open.
@@ -135,7 +135,7 @@ void CallsPage::restore()
 
 void CallsPage::addCall(LiveCall *call)
 {
-    auto *page = new LivePage(*call, m_desk);
+    auto *page = new LivePage(*call, m_services);
     m_live.insert(call, page);
     m_pages->addWidget(page);
     connect(page, &LivePage::projectRequested, m_project, &QAction::trigger);
@@ -165,7 +165,7 @@ void CallsPage::onStarted(LiveCall *call)
 {
     CallOptions options = m_asked.take(call->classId());
     options.title = call->title();
-    m_desk.recent.remember({call->classId(), options, call->started()});
+    m_services.recent.remember({call->classId(), options, call->started()});
     StartForm &form = m_sidebar->form();
     form.startOver();
     m_sidebar->cards().refresh();
@@ -186,7 +186,7 @@ void CallsPage::onKept(const DiaryEntry &entry)
         page->setSaved(ReportPage::Saved::Yes);
         return;
     }
-    const LivePage *live = m_live.value(m_desk.board.callById(entry.report.call));
+    const LivePage *live = m_live.value(m_services.board.callById(entry.report.call));
     if (live && m_pages->currentWidget() == live)
         showReport(entry);
     else
@@ -210,10 +210,10 @@ ReportPage *CallsPage::reportPage(const DiaryEntry &entry)
 {
     if (ReportPage *page = m_reports.value(entry.report.call))
         return page;
-    auto *page = new ReportPage(entry, m_desk.shelf);
+    auto *page = new ReportPage(entry, m_services.shelf);
     m_reports.insert(entry.report.call, page);
     m_pages->addWidget(page);
-    connect(page, &ReportPage::retryRequested, &m_desk.keeper, &ReportKeeper::tryAgain);
+    connect(page, &ReportPage::retryRequested, &m_services.keeper, &ReportKeeper::tryAgain);
     connect(page, &ReportPage::doneRequested, this, [this, page] { closeReport(page); });
     return page;
 }
@@ -236,7 +236,7 @@ void CallsPage::showPage(QWidget *page)
     if (report && hadFocus)
         report->focusDone(); // otherwise Qt would move the focus to the next widget in the window
     const LivePage *live = currentLive();
-    m_desk.settings.setValue(ShownKey, report ? report->entry().report.call : live ? live->call().id() : QString());
+    m_services.settings.setValue(ShownKey, report ? report->entry().report.call : live ? live->call().id() : QString());
 }
 
 LivePage *CallsPage::currentLive() const
@@ -254,7 +254,7 @@ void CallsPage::markCurrent()
 /// Shows the next page when one closes: another open call, or the empty page that offers to start one.
 void CallsPage::showNext()
 {
-    const QList<LiveCall *> &open = m_desk.board.calls();
+    const QList<LiveCall *> &open = m_services.board.calls();
     showPage(open.isEmpty() ? m_empty : m_live.value(open.constLast(), nullptr));
     if (open.isEmpty())
         focusClass();

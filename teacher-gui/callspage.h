@@ -18,7 +18,7 @@ class LiveCall;
 class LivePage;
 class Projector;
 class ReportPage;
-struct Desk;
+struct TeacherServices;
 struct Failure;
 
 /// The open calls, one page each, and the reports of those that were ended here. Switching between pages keeps their
@@ -27,7 +27,7 @@ class CallsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CallsPage(Desk &desk, QWidget *parent = nullptr);
+    explicit CallsPage(TeacherServices &services, QWidget *parent = nullptr);
 
     void setClass(ClassId classId);
     void focusClass();
@@ -61,7 +61,7 @@ private:
     void markCurrent();
     void showNext();
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     CallSidebar *m_sidebar;
     QStackedWidget *m_pages;
     Projector *m_projector;

@@ -20,8 +20,8 @@ int showWindow(const chamada::WindowOptions &options)
     chamada::SingleInstance instance(chamada::SingleInstance::usualSocket(chamada::WindowKind::Teacher));
     if (chamada::joinsFirstWindow(options) && instance.handOver({}))
         return EXIT_SUCCESS;
-    chamada::Desk desk(chamada::DeskPlaces::usual());
-    chamada::TeacherWindow window(desk);
+    chamada::TeacherServices services(chamada::DeskPlaces::usual());
+    chamada::TeacherWindow window(services);
     QObject::connect(
         &instance, &chamada::SingleInstance::startedAgain, &window, [&window] { chamada::bringForward(window); });
     instance.listen();
@@ -33,9 +33,9 @@ int showWindow(const chamada::WindowOptions &options)
 int runTerminal(const chamada::WindowOptions &options)
 {
     using chamada::Console;
-    chamada::Desk desk(chamada::DeskPlaces::usual());
+    chamada::TeacherServices services(chamada::DeskPlaces::usual());
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
-    chamada::TeacherTerminal terminal(desk, console, options);
+    chamada::TeacherTerminal terminal(services, console, options);
     QObject::connect(&terminal, &chamada::TeacherTerminal::finished, QCoreApplication::instance(),
         &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();

@@ -38,7 +38,7 @@ DeskPlaces DeskPlaces::usual()
         DiscoveryPort};
 }
 
-Desk::Desk(const DeskPlaces &places)
+TeacherServices::TeacherServices(const DeskPlaces &places)
     : settings(madePrivate(places.settings), QSettings::IniFormat)
     , known(places.knownServers)
     , client(known)
@@ -52,7 +52,7 @@ Desk::Desk(const DeskPlaces &places)
     , localServer(places.localServer)
     , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
 {
-    QObject::connect(&board, &CallBoard::reportReceived, &keeper, &ReportKeeper::keep);
+    QObject::connect(&board, &OpenCalls::reportReceived, &keeper, &ReportKeeper::keep);
     client.setDevice(deviceOf(settings));
     excuses.deliverTo(shelf, keeper);
     QObject::connect(&keeper, &ReportKeeper::kept, &keeper,

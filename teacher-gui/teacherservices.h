@@ -6,8 +6,8 @@
 #include "common/net/serversearch.h"
 #include "teacher-gui/diary/diarylocation.h"
 #include "teacher-gui/diary/reportkeeper.h"
-#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/live/excusekeeper.h"
+#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/localserver.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/roster/rosters.h"
@@ -30,15 +30,15 @@ struct DeskPlaces {
 };
 
 /// Owns everything of the teacher's side that is no window. The window shows it and forwards user actions.
-struct Desk {
-    explicit Desk(const DeskPlaces &places);
+struct TeacherServices {
+    explicit TeacherServices(const DeskPlaces &places);
 
     QSettings settings;
     KnownServers known;
     TeacherClient client;
-    DiaryShelf shelf;
+    DiaryLocation shelf;
     ReportKeeper keeper;
-    CallBoard board;
+    OpenCalls board;
     Rosters rosters;
     ExcuseKeeper excuses;
     StudentSets lookedAt; ///< students whose shared device or address was accepted, until the report is in the diary

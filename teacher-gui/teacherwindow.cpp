@@ -3,20 +3,20 @@
 
 #include "teacher-gui/teacherwindow.h"
 
+#include "common/ui/chat/chatnotice.h"
 #include "common/ui/clockwarning.h"
 #include "common/ui/column.h"
 #include "common/ui/network/networkpage.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "common/ui/chat/chatnotice.h"
 #include "teacher-gui/callspage.h"
-#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/entrance/entrancepage.h"
 #include "teacher-gui/menu/menubar.h"
 #include "teacher-gui/report/reportnews.h"
 #include "teacher-gui/roster/rosterpage.h"
-#include "teacher-gui/chat/messagespage.h"
+#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/windowheader.h"
 
 #include <QAction>
@@ -42,17 +42,17 @@ constexpr QSize SmallestSize(800, 520);
 
 } // namespace
 
-TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
+TeacherWindow::TeacherWindow(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_pages(new QStackedWidget)
-    , m_entrance(new EntrancePage(desk))
-    , m_calls(new CallsPage(desk))
-    , m_diary(new DiaryPage(desk.shelf, desk.known, desk.client))
-    , m_rosters(new RosterPage(desk))
-    , m_talk(new MessagesPage(desk))
-    , m_header(new WindowHeader(desk.client, *m_pages, desk.settings))
-    , m_network(new NetworkPage(desk.client.link()))
+    , m_entrance(new EntrancePage(services))
+    , m_calls(new CallsPage(services))
+    , m_diary(new DiaryPage(services.shelf, services.known, services.client))
+    , m_rosters(new RosterPage(services))
+    , m_talk(new MessagesPage(services))
+    , m_header(new WindowHeader(services.client, *m_pages, services.settings))
+    , m_network(new NetworkPage(services.client.link()))
     , m_networkArea(asColumn(m_network))
     , m_connection(new StatusStrip)
     , m_news(new ReportNews)
@@ -62,11 +62,11 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     m_pages->addWidget(m_entrance);
     addPages();
     m_pages->addWidget(m_networkArea);
-    new TalkNotice(m_talk->room(), *this);
+    new ChatNotice(m_talk->room(), *this);
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
     strips->addWidget(m_connection);
-    strips->addWidget(new ClockWarning(desk.client.link()));
+    strips->addWidget(new ClockWarning(services.client.link()));
     strips->addWidget(m_news);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -78,7 +78,7 @@ TeacherWindow::TeacherWindow(Desk &desk, QWidget *parent)
     m_closeLimit.setSingleShot(true);
     m_closeLimit.setInterval(CloseLimit);
     connectDesk();
-    restoreGeometry(desk.settings.value(GeometryKey).toByteArray());
+    restoreGeometry(services.settings.value(GeometryKey).toByteArray());
     m_resting.setSingleShot(true);
     m_resting.setInterval(RestAfter);
     connect(&m_resting, &QTimer::timeout, this, &TeacherWindow::rememberGeometry);
@@ -123,9 +123,9 @@ void TeacherWindow::addPages()
 void TeacherWindow::connectDesk()
 {
     connect(m_header, &WindowHeader::logOutChosen, this, &TeacherWindow::logOut);
-    connect(&m_desk.client, &TeacherClient::stateChanged, this, &TeacherWindow::refresh);
-    connect(&m_desk.client.link(), &ServerLink::stateChanged, this, &TeacherWindow::refresh);
-    connect(&m_desk.board, &CallBoard::callRemoved, this, &TeacherWindow::closeWhenEnded, Qt::QueuedConnection);
+    connect(&m_services.client, &TeacherClient::stateChanged, this, &TeacherWindow::refresh);
+    connect(&m_services.client.link(), &ServerLink::stateChanged, this, &TeacherWindow::refresh);
+    connect(&m_services.board, &OpenCalls::callRemoved, this, &TeacherWindow::closeWhenEnded, Qt::QueuedConnection);
     connect(&m_closeLimit, &QTimer::timeout, this, [this] {
         m_waited = true;
         close();
@@ -133,13 +133,13 @@ void TeacherWindow::connectDesk()
     connect(m_talk, &MessagesPage::unreadChanged, this, &TeacherWindow::refreshTalkTab);
     connect(m_calls, &CallsPage::reportArrived, m_news, &ReportNews::tellSaved);
     connect(m_calls, &CallsPage::callGone, m_news, &ReportNews::tellElsewhere);
-    connect(&m_desk.keeper, &ReportKeeper::kept, m_news, &ReportNews::withdrawWaiting);
-    connect(&m_desk.keeper, &ReportKeeper::kept, m_diary, &DiaryPage::refreshSoon);
-    connect(&m_desk.keeper, &ReportKeeper::notKept, this, [this](const DiaryEntry &entry, const DiaryError &error) {
+    connect(&m_services.keeper, &ReportKeeper::kept, m_news, &ReportNews::withdrawWaiting);
+    connect(&m_services.keeper, &ReportKeeper::kept, m_diary, &DiaryPage::refreshSoon);
+    connect(&m_services.keeper, &ReportKeeper::notKept, this, [this](const DiaryEntry &entry, const DiaryError &error) {
         if (m_pages->currentWidget() != m_calls) // the calls page shows the problem itself
             m_news->tellWaiting(entry, error);
     });
-    connect(m_connection, &StatusStrip::actionChosen, &m_desk.client.link(), &ServerLink::retryNow);
+    connect(m_connection, &StatusStrip::actionChosen, &m_services.client.link(), &ServerLink::retryNow);
     connect(m_news, &ReportNews::reportWanted, this, &TeacherWindow::showReport);
     connect(m_news, &ReportNews::diaryWanted, this, [this] {
         m_diary->showList();
@@ -157,23 +157,23 @@ void TeacherWindow::begin(const WindowOptions &options, const QString &password)
     }
     m_entrance->setUser(options.user);
     if (!options.user.isEmpty() && !password.isEmpty())
-        m_desk.client.logIn(options.user, password);
-    const QList<KnownServers::Server> &met = m_desk.known.servers();
+        m_services.client.logIn(options.user, password);
+    const QList<KnownServers::Server> &met = m_services.known.servers();
     if (options.server || !met.isEmpty()) {
         const ServerAddress address = options.server ? *options.server : met.first().address;
         m_entrance->setAddress(address.toText());
-        m_desk.client.connectTo(address);
+        m_services.client.connectTo(address);
     }
     // A password given beforehand is sent to no server that the user has not seen.
     if (!options.server)
-        m_desk.search.begin(password.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
+        m_services.search.begin(password.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
     m_entrance->focusField();
 }
 
 void TeacherWindow::refresh()
 {
     // A stopped link needs a decision, which the login page asks for.
-    const bool inside = m_desk.client.isEntered() && m_desk.client.link().state() != ServerLink::State::Stopped;
+    const bool inside = m_services.client.isEntered() && m_services.client.link().state() != ServerLink::State::Stopped;
     const bool entered = inside && m_pages->currentWidget() == m_entrance;
     const bool testing = m_pages->currentWidget() == m_networkArea; // the test survives changes of the connection
     m_header->setVisible(inside);
@@ -190,8 +190,8 @@ void TeacherWindow::refresh()
 
 void TeacherWindow::refreshConnection()
 {
-    const ServerLink &link = m_desk.client.link();
-    if (m_pages->currentWidget() == m_entrance || m_desk.client.isOpen())
+    const ServerLink &link = m_services.client.link();
+    if (m_pages->currentWidget() == m_entrance || m_services.client.isOpen())
         m_connection->clear();
     else if (link.problem() != LinkProblem::None)
         m_connection->say(Icon::Refresh, Meaning::Warning, explain(link.problem(), link.address()), tr("Try now"));
@@ -223,18 +223,18 @@ void TeacherWindow::showReport(const DiaryEntry &entry)
 
 void TeacherWindow::logOut()
 {
-    m_desk.board.clear();
-    m_desk.rosters.clear();
+    m_services.board.clear();
+    m_services.rosters.clear();
     m_calls->clear();
     m_rosters->clear();
     m_news->forget();
-    m_desk.client.logOut();
+    m_services.client.logOut();
 }
 
 bool TeacherWindow::isEnding() const
 {
-    const QList<LiveCall *> &calls = m_desk.board.calls();
-    return m_desk.client.isOpen() && std::any_of(calls.begin(), calls.end(), [](const LiveCall *call) {
+    const QList<LiveCall *> &calls = m_services.board.calls();
+    return m_services.client.isOpen() && std::any_of(calls.begin(), calls.end(), [](const LiveCall *call) {
         return call->phase() != LiveCall::Phase::Taking;
     });
 }
@@ -254,7 +254,7 @@ void TeacherWindow::moveEvent(QMoveEvent *event)
 
 void TeacherWindow::rememberGeometry()
 {
-    m_desk.settings.setValue(GeometryKey, saveGeometry());
+    m_services.settings.setValue(GeometryKey, saveGeometry());
 }
 
 void TeacherWindow::closeEvent(QCloseEvent *event)
@@ -268,7 +268,7 @@ void TeacherWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     m_closeLimit.start();
     m_news->say(Icon::Stop, Meaning::Accent, tr("Ending the roll call before the window closes…"));
-    for (LiveCall *call : m_desk.board.calls())
+    for (LiveCall *call : m_services.board.calls())
         if (call->phase() == LiveCall::Phase::AboutToEnd)
             call->endNow();
 }

@@ -23,15 +23,15 @@ class ReportNews;
 class RosterPage;
 class StatusStrip;
 class WindowHeader;
-struct Desk;
+struct TeacherServices;
 
 /// The teacher's window: the login page, then the calls, the diary and the messages below one header. It decides
-/// nothing: it shows the state of the desk.
+/// nothing: it shows the state of the services.
 class TeacherWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TeacherWindow(Desk &desk, QWidget *parent = nullptr);
+    explicit TeacherWindow(TeacherServices &services, QWidget *parent = nullptr);
 
     /// Applies the command line, or what is remembered, and begins to connect.
     void begin(const WindowOptions &options, const QString &password);
@@ -58,7 +58,7 @@ private:
     bool isEnding() const;
     void closeWhenEnded();
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     QStackedWidget *m_pages;
     EntrancePage *m_entrance;
     CallsPage *m_calls;

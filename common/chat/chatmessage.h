@@ -10,7 +10,7 @@
 namespace chamada {
 
 /// One message of a conversation.
-struct TalkMessage {
+struct ChatMessage {
     enum class By { Teacher, Student, Me };
 
     By by = By::Me;
@@ -20,7 +20,7 @@ struct TalkMessage {
     QString text;
     Timestamp time;
 
-    bool operator==(const TalkMessage &) const = default;
+    bool operator==(const ChatMessage &) const = default;
 };
 
 } // namespace chamada

@@ -22,26 +22,26 @@ bool mayPass(ErrorCode code)
     return code == ErrorCode::TalkClosed || code == ErrorCode::TooManyRequests;
 }
 
-qsizetype charactersOf(const TalkMessage &message)
+qsizetype charactersOf(const ChatMessage &message)
 {
     return message.subject.size() + message.text.size();
 }
 
 } // namespace
 
-TalkRoom::TalkRoom(ServerLink &link, Reentry reentry, QObject *parent)
+ChatRoom::ChatRoom(ServerLink &link, Reentry reentry, QObject *parent)
     : QObject(parent)
     , m_link(link)
     , m_reentry(reentry)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(TryAgainAfter);
-    connect(&m_again, &QTimer::timeout, this, &TalkRoom::enterAgain);
-    connect(&link, &ServerLink::stateChanged, this, &TalkRoom::onLinkChanged);
-    connect(&link, &ServerLink::eventReceived, this, &TalkRoom::onEvent);
+    connect(&m_again, &QTimer::timeout, this, &ChatRoom::enterAgain);
+    connect(&link, &ServerLink::stateChanged, this, &ChatRoom::onLinkChanged);
+    connect(&link, &ServerLink::eventReceived, this, &ChatRoom::onEvent);
 }
 
-void TalkRoom::enter(ClassId classId, const QString &user, const QString &device)
+void ChatRoom::enter(ClassId classId, const QString &user, const QString &device)
 {
     const Register wanted{user, classId, device};
     if (m_wanted != wanted || m_state == State::Over)
@@ -51,7 +51,7 @@ void TalkRoom::enter(ClassId classId, const QString &user, const QString &device
     enterAgain();
 }
 
-void TalkRoom::enterAgain()
+void ChatRoom::enterAgain()
 {
     m_again.stop();
     if (!m_wanted.classId)
@@ -67,7 +67,7 @@ void TalkRoom::enterAgain()
     });
 }
 
-void TalkRoom::onEntered(const Outcome<RegisterReply> &outcome)
+void ChatRoom::onEntered(const Outcome<RegisterReply> &outcome)
 {
     if (const auto *failure = std::get_if<Failure>(&outcome)) {
         refuse(failure->code);
@@ -77,7 +77,7 @@ void TalkRoom::onEntered(const Outcome<RegisterReply> &outcome)
     setState(State::In);
 }
 
-void TalkRoom::refuse(ErrorCode code)
+void ChatRoom::refuse(ErrorCode code)
 {
     if (code == ErrorCode::ConnectionLost) {
         setState(State::Away);
@@ -90,7 +90,7 @@ void TalkRoom::refuse(ErrorCode code)
     }
 }
 
-void TalkRoom::leave()
+void ChatRoom::leave()
 {
     m_again.stop();
     ++m_attempt;
@@ -101,7 +101,7 @@ void TalkRoom::leave()
     setState(State::Out);
 }
 
-void TalkRoom::setState(State state, ErrorCode refusal)
+void ChatRoom::setState(State state, ErrorCode refusal)
 {
     if (m_state == state && m_refusal == refusal)
         return;
@@ -110,7 +110,7 @@ void TalkRoom::setState(State state, ErrorCode refusal)
     emit stateChanged();
 }
 
-void TalkRoom::onLinkChanged()
+void ChatRoom::onLinkChanged()
 {
     if (!m_wanted.classId || m_state == State::Over)
         return;
@@ -125,7 +125,7 @@ void TalkRoom::onLinkChanged()
     }
 }
 
-void TalkRoom::onEvent(const Event &event)
+void ChatRoom::onEvent(const Event &event)
 {
     if (const auto *message = std::get_if<MessageEvent>(&event)) {
         if (m_wanted.classId && message->classId == m_wanted.classId)
@@ -139,17 +139,17 @@ void TalkRoom::onEvent(const Event &event)
     }
 }
 
-void TalkRoom::hear(const MessageEvent &event)
+void ChatRoom::hear(const MessageEvent &event)
 {
-    const auto by = event.teacher ? TalkMessage::By::Teacher : TalkMessage::By::Student;
+    const auto by = event.teacher ? ChatMessage::By::Teacher : ChatMessage::By::Student;
     if (!m_users.contains(event.user))
         setUsers(m_users + QStringList{event.user});
-    if (m_attention == Attention::Elsewhere)
+    if (m_attention == Attention::RemoteChanges)
         setUnread(m_unread + 1);
     keep({by, event.user, {}, event.subject, cleanText(event.data), event.time});
 }
 
-void TalkRoom::say(
+void ChatRoom::say(
     const Message &message, QObject *context, const std::function<void(const Outcome<MessageReply> &)> &then)
 {
     m_link.send(message, this,
@@ -161,17 +161,17 @@ void TalkRoom::say(
         });
 }
 
-void TalkRoom::onSaid(const Message &message, const Outcome<MessageReply> &outcome)
+void ChatRoom::onSaid(const Message &message, const Outcome<MessageReply> &outcome)
 {
     const auto *reply = std::get_if<MessageReply>(&outcome);
     if (reply && reply->delivered > 0)
-        keep({TalkMessage::By::Me, m_wanted.user, message.to.value_or(QString()), message.subject, message.data,
+        keep({ChatMessage::By::Me, m_wanted.user, message.to.value_or(QString()), message.subject, message.data,
             m_link.serverNow()});
     else if (!reply && isIn() && std::get<Failure>(outcome).code == ErrorCode::NotRegistered)
         refuse(ErrorCode::NotRegistered);
 }
 
-void TalkRoom::keep(const TalkMessage &message)
+void ChatRoom::keep(const ChatMessage &message)
 {
     m_messages.append(message);
     m_characters += charactersOf(message);
@@ -183,7 +183,7 @@ void TalkRoom::keep(const TalkMessage &message)
     }
 }
 
-void TalkRoom::dropOldest()
+void ChatRoom::dropOldest()
 {
     qsizetype gone = 0;
     while (m_messages.size() - gone > MaxMessages / 2 || m_characters > MaxCharacters / 2)
@@ -192,7 +192,7 @@ void TalkRoom::dropOldest()
     setUnread(std::min(m_unread, static_cast<int>(m_messages.size())));
 }
 
-void TalkRoom::forget()
+void ChatRoom::forget()
 {
     setUsers({});
     setUnread(0);
@@ -202,7 +202,7 @@ void TalkRoom::forget()
     emit messagesDropped();
 }
 
-void TalkRoom::setUsers(QStringList users)
+void ChatRoom::setUsers(QStringList users)
 {
     users.sort();
     if (m_users == users)
@@ -211,14 +211,14 @@ void TalkRoom::setUsers(QStringList users)
     emit usersChanged();
 }
 
-void TalkRoom::setAttention(Attention attention)
+void ChatRoom::setAttention(Attention attention)
 {
     m_attention = attention;
     if (attention == Attention::Looking)
         setUnread(0);
 }
 
-void TalkRoom::setUnread(int unread)
+void ChatRoom::setUnread(int unread)
 {
     if (std::exchange(m_unread, unread) != unread)
         emit unreadChanged();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "common/net/serverlink.h"
 #include "common/chat/chatmessage.h"
+#include "common/net/serverlink.h"
 
 #include <QTimer>
 
@@ -14,7 +14,7 @@ namespace chamada {
 
 /// The client's view of one class's chat room: users, messages and the unread count. It rejoins after a lost
 /// connection, keeps at most one lesson's messages, in memory only, and shows nothing.
-class TalkRoom : public QObject {
+class ChatRoom : public QObject {
     Q_OBJECT
 
 public:
@@ -34,9 +34,9 @@ public:
 
     /// Whether the room rejoins after a reconnection by itself, or its owner does after a login.
     enum class Reentry { ByItself, WhenAsked };
-    enum class Attention { Looking, Elsewhere };
+    enum class Attention { Looking, RemoteChanges };
 
-    TalkRoom(ServerLink &link, Reentry reentry, QObject *parent = nullptr);
+    ChatRoom(ServerLink &link, Reentry reentry, QObject *parent = nullptr);
 
     /// Joins a room. Drops the messages of another room or user.
     void enter(ClassId classId, const QString &user = {}, const QString &device = {});
@@ -51,7 +51,7 @@ public:
     std::optional<ClassId> classId() const { return m_wanted.classId; }
     /// Returns the users at the time of joining, and everyone who has written since; sorted.
     const QStringList &users() const { return m_users; }
-    const QList<TalkMessage> &messages() const { return m_messages; }
+    const QList<ChatMessage> &messages() const { return m_messages; }
     /// Returns the number of others' messages that arrived while nobody was looking.
     int unread() const { return m_unread; }
     void setAttention(Attention attention);
@@ -63,7 +63,7 @@ public:
 signals:
     void stateChanged();
     void usersChanged();
-    void messageAdded(const chamada::TalkMessage &message);
+    void messageAdded(const chamada::ChatMessage &message);
     /// Some or all messages were removed.
     void messagesDropped();
     void unreadChanged();
@@ -76,7 +76,7 @@ private:
     void refuse(ErrorCode code);
     void onSaid(const Message &message, const Outcome<MessageReply> &outcome);
     void hear(const MessageEvent &event);
-    void keep(const TalkMessage &message);
+    void keep(const ChatMessage &message);
     void dropOldest();
     void forget();
     void setUsers(QStringList users);
@@ -90,9 +90,9 @@ private:
     State m_state = State::Out;
     ErrorCode m_refusal = ErrorCode::NotRegistered;
     QStringList m_users;
-    QList<TalkMessage> m_messages;
+    QList<ChatMessage> m_messages;
     qsizetype m_characters = 0;
-    Attention m_attention = Attention::Elsewhere;
+    Attention m_attention = Attention::RemoteChanges;
     int m_unread = 0;
     QTimer m_again;
 };

@@ -29,14 +29,14 @@ QStringView withoutSentenceEnd(QStringView address)
 
 } // namespace
 
-std::optional<TalkProblem> problemOf(const Message &message)
+std::optional<ChatProblem> problemOf(const Message &message)
 {
     if (message.data.trimmed().isEmpty())
-        return TalkProblem::Empty;
+        return ChatProblem::Empty;
     if (message.data.toUtf8().size() > Message::MaxBytes)
-        return TalkProblem::TooLong;
+        return ChatProblem::TooLong;
     if (!isValid(message.subject, textrule::title))
-        return TalkProblem::SubjectTooLong;
+        return ChatProblem::SubjectTooLong;
     return std::nullopt;
 }
 

@@ -10,10 +10,10 @@
 namespace chamada {
 
 /// Why a message cannot be sent as it is.
-enum class TalkProblem { Empty, TooLong, SubjectTooLong };
+enum class ChatProblem { Empty, TooLong, SubjectTooLong };
 
 /// Returns nothing if the message can be sent.
-std::optional<TalkProblem> problemOf(const Message &message);
+std::optional<ChatProblem> problemOf(const Message &message);
 
 /// Normalizes input for the protocol: line breaks become `\n`, and other control characters are removed.
 QString cleanText(const QString &typed);

@@ -42,31 +42,31 @@ QString progressBar(int done, int all)
         + u"%1 %"_s.arg(static_cast<int>(share * 100), 4);
 }
 
-ProgressLine::ProgressLine()
+TerminalProgressBar::TerminalProgressBar()
     : m_isTerminal(isTerminal())
 {
 }
 
-ProgressLine::~ProgressLine()
+TerminalProgressBar::~TerminalProgressBar()
 {
     clear();
 }
 
-void ProgressLine::show(int done, int all)
+void TerminalProgressBar::show(int done, int all)
 {
     const QString bar = progressBar(done, all);
     write(u'\r' + bar);
     m_width = bar.size();
 }
 
-void ProgressLine::clear()
+void TerminalProgressBar::clear()
 {
     if (m_width > 0)
         write(u'\r' + QString(m_width, u' ') + u'\r');
     m_width = 0;
 }
 
-void ProgressLine::write(const QString &text) const
+void TerminalProgressBar::write(const QString &text) const
 {
     QFile error;
     if (m_isTerminal && error.open(stderr, QIODevice::WriteOnly))

@@ -8,11 +8,11 @@
 namespace chamada {
 
 /// A progress bar on standard error. It shows nothing if standard error is no terminal, and erases itself at the end.
-class ProgressLine {
+class TerminalProgressBar {
 public:
-    ProgressLine();
-    ~ProgressLine();
-    Q_DISABLE_COPY_MOVE(ProgressLine)
+    TerminalProgressBar();
+    ~TerminalProgressBar();
+    Q_DISABLE_COPY_MOVE(TerminalProgressBar)
 
     void show(int done, int all);
     void clear();

@@ -18,7 +18,7 @@ namespace chamada {
 enum class WindowKind { Student, Teacher };
 
 /// Roster commands of the teacher's terminal mode.
-struct RosterOptions {
+struct RosterArguments {
     QList<StudentId> remove;
     QList<RosterLine> add;
     bool addInput = false; ///< also reads lines from standard input
@@ -46,7 +46,7 @@ struct WindowOptions {
     bool start = false; ///< teacher's
     bool end = false; ///< teacher's
     QString title; ///< teacher's, with `start`
-    RosterOptions roster; ///< teacher's
+    RosterArguments roster; ///< teacher's
 };
 
 /// Why no window opens: help or version was requested, or the command line is wrong.

@@ -163,7 +163,7 @@
     </message>
 </context>
 <context>
-    <name>Talk</name>
+    <name>Chat</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
@@ -225,7 +225,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassBookPage</name>
+    <name>chamada::ClassAttendancePage</name>
     <message numerus="yes">
         <source>Nobody is at risk, of %n student(s).</source>
         <translation>

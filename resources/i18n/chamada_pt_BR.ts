@@ -1287,7 +1287,7 @@
     </message>
 </context>
 <context>
-    <name>Standing</name>
+    <name>AttendanceStatus</name>
     <message>
         <source>present</source>
         <translation>presente</translation>
@@ -1413,7 +1413,7 @@
     </message>
 </context>
 <context>
-    <name>Talk</name>
+    <name>Chat</name>
     <message>
         <source>Write something first.</source>
         <translation>Escreva alguma coisa primeiro.</translation>
@@ -1746,7 +1746,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallPrompt</name>
+    <name>chamada::TerminalSession</name>
     <message>
         <source>Command:</source>
         <translation>Comando:</translation>
@@ -1919,7 +1919,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassBookPage</name>
+    <name>chamada::ClassAttendancePage</name>
     <message>
         <source>Only those at risk</source>
         <translation>Só quem está em risco</translation>
@@ -3965,7 +3965,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StandingBar</name>
+    <name>chamada::StatusButtons</name>
     <message>
         <source>N</source>
         <comment>key: not in this meeting</comment>
@@ -4159,7 +4159,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TalkBar</name>
+    <name>chamada::ChatBar</name>
     <message>
         <source>Read</source>
         <translation>Ler</translation>
@@ -4174,7 +4174,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TalkComposer</name>
+    <name>chamada::ChatComposer</name>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
@@ -4193,7 +4193,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TalkPage</name>
+    <name>chamada::ChatPage</name>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
@@ -4204,7 +4204,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TalkView</name>
+    <name>chamada::ChatView</name>
     <message>
         <source>Conversation</source>
         <translation>Conversa</translation>

@@ -18,7 +18,7 @@ AdminSocket::AdminSocket(Core &core, QObject *parent)
 {
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection())
-            new AdminVisitor(socket, m_core, this);
+            new AdminRequest(socket, m_core, this);
     });
 }
 
@@ -37,7 +37,7 @@ std::optional<QString> AdminSocket::listen()
     return std::nullopt;
 }
 
-AdminVisitor::AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent)
+AdminRequest::AdminRequest(QLocalSocket *socket, Core &core, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_core(core)
@@ -54,24 +54,24 @@ AdminVisitor::AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent)
     enqueue();
 }
 
-AdminVisitor::~AdminVisitor()
+AdminRequest::~AdminRequest()
 {
     m_core.turn().forget(this);
 }
 
-void AdminVisitor::prepare(Share, Scopes &scopes)
+void AdminRequest::prepare(Share, LockSet &scopes)
 {
     if (effectOf(m_command.words) == Effect::Changes)
         scopes.addEverything();
 }
 
-bool AdminVisitor::takePart(Share)
+bool AdminRequest::takePart(Share)
 {
     m_result = runCommand(m_core, m_command);
     return false;
 }
 
-void AdminVisitor::release(bool stored)
+void AdminRequest::release(bool stored)
 {
     if (!stored && effectOf(m_command.words) != Effect::None)
         m_result = {{}, u"it could not be stored"_s};

@@ -30,14 +30,14 @@ private:
 };
 
 /// A subcommand sent to the running server. It runs in a turn and is answered once the turn is stored.
-class AdminVisitor final : public QObject, public Participant {
+class AdminRequest final : public QObject, public Participant {
     Q_OBJECT
 
 public:
-    AdminVisitor(QLocalSocket *socket, Core &core, QObject *parent);
-    ~AdminVisitor() override;
+    AdminRequest(QLocalSocket *socket, Core &core, QObject *parent);
+    ~AdminRequest() override;
 
-    void prepare(Share, Scopes &scopes) override;
+    void prepare(Share, LockSet &scopes) override;
     bool takePart(Share share) override;
     void release(bool stored) override;
 

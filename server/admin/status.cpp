@@ -36,8 +36,8 @@ QJsonObject statusOf(Core &core)
     const QList<OpenCall> open = core.calls().open();
     for (const OpenCall &call : open)
         present += core.calls().count(call.classId);
-    const Meter &meter = core.meter();
-    const Meter::StoreLatency latency = meter.storeLatency();
+    const ServerStatistics &meter = core.meter();
+    const ServerStatistics::StoreLatency latency = meter.storeLatency();
     return {{u"server"_s, u"chamada/" CHAMADA_VERSION ""_s}, {u"name"_s, core.options().name},
         {u"up_seconds"_s, meter.upSeconds()}, {u"connections"_s, meter.connections()}, {u"open_calls"_s, open.size()},
         {u"present"_s, present}, {u"checkins_per_second"_s, rounded(meter.checkInsPerSecond())},

@@ -15,8 +15,9 @@ Decision<Rooms::Member> Rooms::lobbyMember(const RoomVisitor &visitor, const QSt
     if (member.name.isEmpty())
         return Failure{.code = ErrorCode::BadRequest, .field = u"user"_s};
     const auto &others = membersOf(member.room);
-    const bool isTaken = std::any_of(others.begin(), others.end(),
-        [&](Listener *other) { return other != visitor.listener && m_members.constFind(other)->name == member.name; });
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](Subscriber *other) {
+        return other != visitor.listener && m_members.constFind(other)->name == member.name;
+    });
     if (isTaken)
         return refusal(ErrorCode::NameTaken);
     return member;
@@ -48,7 +49,7 @@ Decision<QStringList> Rooms::enter(const RoomVisitor &visitor, const Register &r
     return namesIn(member.room);
 }
 
-void Rooms::leave(Listener *listener)
+void Rooms::leave(Subscriber *listener)
 {
     const auto member = m_members.constFind(listener);
     if (member == m_members.constEnd())
@@ -60,13 +61,13 @@ void Rooms::leave(Listener *listener)
     m_members.erase(member);
 }
 
-bool Rooms::isIn(Listener *listener, const QString &room) const
+bool Rooms::isIn(Subscriber *listener, const QString &room) const
 {
     const auto member = m_members.constFind(listener);
     return member != m_members.constEnd() && member->room == room;
 }
 
-Decision<RoomMessage> Rooms::message(Listener *from, const Message &request) const
+Decision<RoomMessage> Rooms::message(Subscriber *from, const Message &request) const
 {
     const auto sender = m_members.constFind(from);
     if (sender == m_members.constEnd())
@@ -75,7 +76,7 @@ Decision<RoomMessage> Rooms::message(Listener *from, const Message &request) con
         return refusal(ErrorCode::TalkClosed);
     RoomMessage message{sender->room,
         {sender->name, sender->isTeacher, sender->classId, request.subject, request.data, m_clock.now()}, {}};
-    for (Listener *other : membersOf(sender->room))
+    for (Subscriber *other : membersOf(sender->room))
         if (other != from && (!request.to || m_members.constFind(other)->name == *request.to))
             message.to.push_back(other);
     return message;
@@ -89,12 +90,12 @@ void Rooms::setDoor(const QString &call, Door door)
         m_rooms.erase(room);
 }
 
-std::vector<Listener *> Rooms::close(const QString &call)
+std::vector<Subscriber *> Rooms::close(const QString &call)
 {
     const auto room = m_rooms.extract(call);
     if (!room)
         return {};
-    for (Listener *member : room.mapped().members)
+    for (Subscriber *member : room.mapped().members)
         m_members.remove(member);
     return room.mapped().members;
 }
@@ -105,9 +106,9 @@ Rooms::Door Rooms::doorOf(const QString &room) const
     return found == m_rooms.end() ? Door::Open : found->second.door;
 }
 
-const std::vector<Listener *> &Rooms::membersOf(const QString &room) const
+const std::vector<Subscriber *> &Rooms::membersOf(const QString &room) const
 {
-    static const std::vector<Listener *> nobody;
+    static const std::vector<Subscriber *> nobody;
     const auto found = m_rooms.find(room);
     return found == m_rooms.end() ? nobody : found->second.members;
 }
@@ -115,7 +116,7 @@ const std::vector<Listener *> &Rooms::membersOf(const QString &room) const
 QStringList Rooms::namesIn(const QString &room) const
 {
     QStringList names;
-    for (Listener *member : membersOf(room))
+    for (Subscriber *member : membersOf(room))
         names.append(m_members.constFind(member)->name);
     names.sort();
     names.removeDuplicates();

@@ -11,14 +11,14 @@ constexpr size_t WorthWaking = 4; // receipts; fewer are signed in the time that
 
 } // namespace
 
-TurnSigner::TurnSigner(const ReceiptKey &key)
+ReceiptSigner::ReceiptSigner(const ReceiptKey &key)
     : m_key(key)
 {
     if (std::thread::hardware_concurrency() > 1)
         m_thread = std::thread([this] { workForever(); });
 }
 
-TurnSigner::~TurnSigner()
+ReceiptSigner::~ReceiptSigner()
 {
     if (!m_thread.joinable())
         return;
@@ -28,13 +28,13 @@ TurnSigner::~TurnSigner()
     m_thread.join();
 }
 
-size_t TurnSigner::add(const QByteArray &unsignedText)
+size_t ReceiptSigner::add(const QByteArray &unsignedText)
 {
     m_texts.push_back(unsignedText);
     return m_texts.size() - 1;
 }
 
-void TurnSigner::start()
+void ReceiptSigner::start()
 {
     if (m_isHelped || m_texts.size() < WorthWaking || !m_thread.joinable())
         return;
@@ -42,7 +42,7 @@ void TurnSigner::start()
     m_begin.release();
 }
 
-void TurnSigner::workForever()
+void ReceiptSigner::workForever()
 {
     for (m_begin.acquire(); !m_isOver; m_begin.acquire()) {
         work();
@@ -50,13 +50,13 @@ void TurnSigner::workForever()
     }
 }
 
-void TurnSigner::work()
+void ReceiptSigner::work()
 {
     for (size_t i = m_next++; i < m_texts.size(); i = m_next++)
         m_texts[i] = withSignature(m_texts[i], m_key);
 }
 
-void TurnSigner::finish()
+void ReceiptSigner::finish()
 {
     if (std::exchange(m_isFinished, true))
         return;
@@ -65,13 +65,13 @@ void TurnSigner::finish()
         m_done.acquire();
 }
 
-QByteArray TurnSigner::signedText(size_t number)
+QByteArray ReceiptSigner::signedText(size_t number)
 {
     finish();
     return m_texts[number];
 }
 
-void TurnSigner::clear()
+void ReceiptSigner::clear()
 {
     finish();
     m_texts.clear();

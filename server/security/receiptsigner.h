@@ -14,13 +14,13 @@ namespace chamada {
 
 /// Signs the receipts of a turn on a worker thread while the turn is written to disk: a signature takes as long as all
 /// the rest of a check-in. The turn's own thread signs the receipts that are left.
-class TurnSigner {
+class ReceiptSigner {
 public:
     /// Keeps a reference to the key, no copy.
-    explicit TurnSigner(const ReceiptKey &key);
-    ~TurnSigner();
-    TurnSigner(const TurnSigner &) = delete;
-    TurnSigner &operator=(const TurnSigner &) = delete;
+    explicit ReceiptSigner(const ReceiptKey &key);
+    ~ReceiptSigner();
+    ReceiptSigner(const ReceiptSigner &) = delete;
+    ReceiptSigner &operator=(const ReceiptSigner &) = delete;
 
     /// Adds an unsigned receipt. Returns its number for `signedText` in the same turn.
     size_t add(const QByteArray &unsignedText);

@@ -95,7 +95,7 @@ void Connection::onClosed()
     emit closed();
 }
 
-void Connection::prepare(Share share, Scopes &scopes)
+void Connection::prepare(Share share, LockSet &scopes)
 {
     readAhead(share);
     m_isPrepared = true;

@@ -15,7 +15,7 @@ namespace chamada {
 
 /// One client connection: processes its lines a few at a time, sends the replies, and enforces every limit of the
 /// protocol (rate, size, idle and unfinished lines, a peer that does not read).
-class Connection final : public QObject, public Participant, public Listener {
+class Connection final : public QObject, public Participant, public Subscriber {
     Q_OBJECT
 
 public:
@@ -37,7 +37,7 @@ public:
     /// Closes the connection if it is idle, unfinished or stuck. To be called periodically.
     void checkDeadlines();
 
-    void prepare(Share share, Scopes &scopes) override;
+    void prepare(Share share, LockSet &scopes) override;
     bool takePart(Share share) override;
     void release(bool stored) override;
     void tell(const QByteArray &line) override;

@@ -12,7 +12,7 @@
 
 namespace chamada {
 
-class Listener;
+class Subscriber;
 
 /// The fields of a request that its reply repeats.
 struct Envelope {
@@ -21,16 +21,16 @@ struct Envelope {
 };
 
 /// A reply that waits until its turn is stored.
-struct Held {
+struct PendingReply {
     QByteArray line;
     bool tellsStored = false; ///< depends on stored state: not sent if the turn could not be stored
     std::function<void()> then; ///< runs once it was sent; the connection reads no further request before
 };
 
 /// The interface that a connection offers its session.
-class Desk {
+class SessionContext {
 public:
-    virtual ~Desk() = default;
+    virtual ~SessionContext() = default;
 
     /// Runs the rest of a request that a worker has processed, in a turn. Until then no further request is read.
     virtual void resumeWith(std::function<void()> job) = 0;
@@ -41,20 +41,20 @@ public:
     /// Marks a receipt in the current reply, which is signed before the reply is sent.
     virtual void signLater(const QByteArray &unsignedReceipt) = 0;
     virtual QObject *context() = 0;
-    virtual Listener *listener() = 0;
+    virtual Subscriber *listener() = 0;
 };
 
 /// A reply and a function to run once it is sent.
-template <class Reply> struct Granted {
+template <class Reply> struct ReplyThen {
     Reply reply;
     std::function<void()> then;
 };
 
 /// The result of `handle`: the reply, the reply with a function to run once it is sent, or a failure.
-template <RequestType R> using Answer = std::variant<typename R::Reply, Granted<typename R::Reply>, Failure>;
+template <RequestType R> using ReplyOrError = std::variant<typename R::Reply, ReplyThen<typename R::Reply>, Failure>;
 
 /// The reply callback of a request that a worker answers later.
-template <RequestType R> using Later = std::function<void(const Answer<R> &)>;
+template <RequestType R> using ReplyCallback = std::function<void(const ReplyOrError<R> &)>;
 
 /// False for requests that neither read nor change stored state: these are answered even when the disk is full.
 template <RequestType R> constexpr bool tellsStored = true;
@@ -85,11 +85,12 @@ template <class Reply> QByteArray encoded(const Envelope &request, const Reply &
         return encodeReply(request.op, request.id, reply.toJson(), now);
 }
 
-template <RequestType R> Held toHeld(const Envelope &request, const Answer<R> &answer, Timestamp now)
+template <RequestType R>
+PendingReply toPendingReply(const Envelope &request, const ReplyOrError<R> &answer, Timestamp now)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
         return {encodeFailure(request.op, request.id, *failure, now), tellsStored<R>, {}};
-    if (const auto *granted = std::get_if<Granted<typename R::Reply>>(&answer))
+    if (const auto *granted = std::get_if<ReplyThen<typename R::Reply>>(&answer))
         return {encoded(request, granted->reply, now), tellsStored<R>, granted->then};
     return {encoded(request, std::get<typename R::Reply>(answer), now), tellsStored<R>, {}};
 }

@@ -16,8 +16,8 @@ QString registration(const QString &call, const StudentId &student)
 
 } // namespace
 
-GuestSession::GuestSession(Desk &desk, const Peer &peer, const Service &service)
-    : m_desk(desk)
+GuestSession::GuestSession(SessionContext &context, const Peer &peer, const Service &service)
+    : m_context(context)
     , m_peer(peer)
     , m_peerKey(peer.key().toLatin1())
     , m_peerOrigin(peer.origin().toLatin1())
@@ -25,38 +25,38 @@ GuestSession::GuestSession(Desk &desk, const Peer &peer, const Service &service)
 {
 }
 
-Answer<Hello> GuestSession::handle(const Hello &) const
+ReplyOrError<Hello> GuestSession::handle(const Hello &) const
 {
     return HelloReply{u"chamada/" CHAMADA_VERSION ""_s, 1, m_service.options.name, !m_service.options.open,
         m_service.accounts.isEmpty(), m_service.receiptKey.publicKey};
 }
 
-Answer<Ping> GuestSession::handle(const Ping &request) const
+ReplyOrError<Ping> GuestSession::handle(const Ping &request) const
 {
     return PingReply{.pad = request.pad};
 }
 
-Answer<Bye> GuestSession::handle(const Bye &)
+ReplyOrError<Bye> GuestSession::handle(const Bye &)
 {
-    m_desk.closeAfterAnswers();
+    m_context.closeAfterAnswers();
     return Done{};
 }
 
-Answer<ListCalls> GuestSession::handle(const ListCalls &request)
+ReplyOrError<ListCalls> GuestSession::handle(const ListCalls &request)
 {
     const ListCallsReply reply{m_service.calls.open()};
     if (!request.follow)
         return reply;
-    News &news = m_service.news;
-    Listener *listener = m_desk.listener();
+    EventPublisher &news = m_service.news;
+    Subscriber *listener = m_context.listener();
     if (*request.follow)
-        return Granted<ListCallsReply>{reply, [&news, listener] { news.follow(listener); }};
-    return Granted<ListCallsReply>{reply, [&news, listener] { news.unfollow(listener); }};
+        return ReplyThen<ListCallsReply>{reply, [&news, listener] { news.follow(listener); }};
+    return ReplyThen<ListCallsReply>{reply, [&news, listener] { news.unfollow(listener); }};
 }
 
-Answer<CheckIn> GuestSession::handle(const CheckIn &request)
+ReplyOrError<CheckIn> GuestSession::handle(const CheckIn &request)
 {
-    CheckInAsker asker{m_peerKey, m_desk.account(), false, m_peer.number, m_peerOrigin};
+    CheckInAsker asker{m_peerKey, m_context.account(), false, m_peer.number, m_peerOrigin};
     if (const auto call = m_service.calls.openCallId(request.classId))
         asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
     const auto decision = m_service.calls.checkIn(request, asker);
@@ -75,7 +75,7 @@ Answer<CheckIn> GuestSession::handle(const CheckIn &request)
         reply.name = result.entry.name;
         const QByteArray receipt = unsignedReceipt(
             {result.call, request.classId, result.entry.student, result.entry.time, m_service.options.name});
-        m_desk.signLater(receipt);
+        m_context.signLater(receipt);
         reply.receipt = QString::fromLatin1(receipt);
     }
     return reply;
@@ -92,7 +92,7 @@ void GuestSession::settle(bool stored)
     if (!registeredNow.isEmpty())
         m_lastHere.clear();
     if (enteredNow)
-        m_service.rooms.leave(m_desk.listener());
+        m_service.rooms.leave(m_context.listener());
 }
 
 std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) const
@@ -107,9 +107,9 @@ std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) c
     return named && m_service.calls.isDeviceOf(*request.classId, *named, request.device) ? named : std::nullopt;
 }
 
-Answer<Register> GuestSession::handle(const Register &request)
+ReplyOrError<Register> GuestSession::handle(const Register &request)
 {
-    const RoomVisitor visitor{m_desk.listener(), m_desk.account(), studentWhoAsks(request)};
+    const RoomVisitor visitor{m_context.listener(), m_context.account(), studentWhoAsks(request)};
     const auto decision = m_service.rooms.enter(visitor, request);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
@@ -117,38 +117,38 @@ Answer<Register> GuestSession::handle(const Register &request)
     return RegisterReply{std::get<QStringList>(decision)};
 }
 
-Answer<Message> GuestSession::handle(const Message &request)
+ReplyOrError<Message> GuestSession::handle(const Message &request)
 {
-    const auto decision = m_service.rooms.message(m_desk.listener(), request);
+    const auto decision = m_service.rooms.message(m_context.listener(), request);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &message = std::get<RoomMessage>(decision);
-    return Granted<MessageReply>{
+    return ReplyThen<MessageReply>{
         {static_cast<qint64>(message.to.size())}, [&news = m_service.news, message] { news.deliver(message); }};
 }
 
-Answer<ClearRegister> GuestSession::handle(const ClearRegister &)
+ReplyOrError<ClearRegister> GuestSession::handle(const ClearRegister &)
 {
-    m_service.rooms.leave(m_desk.listener());
+    m_service.rooms.leave(m_context.listener());
     return Done{};
 }
 
-void GuestSession::handle(const Setup &request, const Later<Setup> &later)
+void GuestSession::handle(const Setup &request, const ReplyCallback<Setup> &later)
 {
     if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
         later(*failure);
         return;
     }
-    PasswordHasher::Job job{m_desk.context(), [] { return true; },
+    PasswordHasher::Job job{m_context.context(), [] { return true; },
         [password = request.password] { return PasswordHasher::hash(password); },
         [this, request, later](const QByteArray &hash) {
-            m_desk.resumeWith([this, request, later, hash] { finishSetup(request, hash, later); });
+            m_context.resumeWith([this, request, later, hash] { finishSetup(request, hash, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
         later(hasherIsBusy());
 }
 
-void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later)
+void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const ReplyCallback<Setup> &later)
 {
     // Another client may have used the code while the password was hashed.
     if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
@@ -156,33 +156,33 @@ void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordH
         return;
     }
     m_service.accounts.store(request.user, passwordHash);
-    later(Granted<Done>{{}, [this, user = request.user] { m_desk.becomeTeacher(user); }});
+    later(ReplyThen<Done>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
 }
 
-void GuestSession::handle(const Login &request, const Later<Login> &later)
+void GuestSession::handle(const Login &request, const ReplyCallback<Login> &later)
 {
     // The limit is checked when the worker takes the job, so that simultaneous guesses are counted one by one.
     const Accounts::Guesser guesser{m_peer.origin(), request.device};
     const auto begin = [this, request, guesser, later] {
         const auto failure = m_service.accounts.mayTry(request.user, guesser);
         if (failure)
-            m_desk.resumeWith([later, failure] { later(*failure); });
+            m_context.resumeWith([later, failure] { later(*failure); });
         return !failure;
     };
     const QByteArray hash = m_service.accounts.passwordHash(request.user);
-    PasswordHasher::Job job{m_desk.context(), begin,
+    PasswordHasher::Job job{m_context.context(), begin,
         [hash, password = request.password] { return PasswordHasher::check(hash, password); },
         [this, request, guesser, later](const QByteArray &checked) {
             // A failure counts at once, because the worker starts the next guess before this one is answered.
             if (checked.isEmpty())
                 m_service.accounts.loginFailed(request.user, guesser);
-            m_desk.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
+            m_context.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
         later(hasherIsBusy());
 }
 
-void GuestSession::finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later)
+void GuestSession::finishLogin(const Login &request, const QByteArray &checked, const ReplyCallback<Login> &later)
 {
     // The account may have been removed while the password was checked.
     if (checked.isEmpty() || !m_service.accounts.contains(request.user)) {
@@ -190,7 +190,7 @@ void GuestSession::finishLogin(const Login &request, const QByteArray &checked, 
         return;
     }
     m_service.accounts.loginSucceeded(request.user, {m_peer.origin(), request.device});
-    later(Granted<Done>{{}, [this, user = request.user] { m_desk.becomeTeacher(user); }});
+    later(ReplyThen<Done>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
 }
 
 } // namespace chamada

@@ -15,29 +15,29 @@ namespace chamada {
 /// Handles the requests that need no login.
 class GuestSession {
 public:
-    GuestSession(Desk &desk, const Peer &peer, const Service &service);
+    GuestSession(SessionContext &context, const Peer &peer, const Service &service);
 
-    Answer<Hello> handle(const Hello &request) const;
-    Answer<Ping> handle(const Ping &request) const;
-    Answer<Bye> handle(const Bye &request);
-    Answer<ListCalls> handle(const ListCalls &request);
-    Answer<CheckIn> handle(const CheckIn &request);
-    Answer<Register> handle(const Register &request);
-    Answer<Message> handle(const Message &request);
-    Answer<ClearRegister> handle(const ClearRegister &request);
-    void handle(const Setup &request, const Later<Setup> &later);
-    void handle(const Login &request, const Later<Login> &later);
+    ReplyOrError<Hello> handle(const Hello &request) const;
+    ReplyOrError<Ping> handle(const Ping &request) const;
+    ReplyOrError<Bye> handle(const Bye &request);
+    ReplyOrError<ListCalls> handle(const ListCalls &request);
+    ReplyOrError<CheckIn> handle(const CheckIn &request);
+    ReplyOrError<Register> handle(const Register &request);
+    ReplyOrError<Message> handle(const Message &request);
+    ReplyOrError<ClearRegister> handle(const ClearRegister &request);
+    void handle(const Setup &request, const ReplyCallback<Setup> &later);
+    void handle(const Login &request, const ReplyCallback<Login> &later);
 
     /// Ends the turn: keeps what it registered here if it was stored, else reverts it.
     void settle(bool stored);
 
 private:
-    void finishSetup(const Setup &request, const QByteArray &passwordHash, const Later<Setup> &later);
-    void finishLogin(const Login &request, const QByteArray &checked, const Later<Login> &later);
+    void finishSetup(const Setup &request, const QByteArray &passwordHash, const ReplyCallback<Setup> &later);
+    void finishLogin(const Login &request, const QByteArray &checked, const ReplyCallback<Login> &later);
     /// Returns the student of the class's call whom the sender proved to be, or nothing.
     std::optional<StudentId> studentWhoAsks(const Register &request) const;
 
-    Desk &m_desk;
+    SessionContext &m_context;
     const Peer &m_peer;
     QByteArray m_peerKey; ///< cached, because every check-in needs it
     QByteArray m_peerOrigin;

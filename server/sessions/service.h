@@ -23,10 +23,10 @@ struct Service {
     Rooms &rooms;
     Accounts &accounts;
     PasswordHasher &hasher;
-    News &news;
+    EventPublisher &news;
     Turn &turn;
     const ReceiptKey &receiptKey;
-    TurnSigner &signer;
+    ReceiptSigner &signer;
 };
 
 /// Returns the failure for a full queue of the password hasher.

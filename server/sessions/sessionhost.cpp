@@ -25,7 +25,7 @@ Envelope envelopeOf(const QJsonObject &json)
 } // namespace
 
 SessionHost::SessionHost(
-    const Peer &peer, const Service &service, Participant &participant, Listener &listener, QObject &context)
+    const Peer &peer, const Service &service, Participant &participant, Subscriber &listener, QObject &context)
     : m_peer(peer)
     , m_service(service)
     , m_participant(participant)
@@ -102,7 +102,7 @@ const SessionHost::Route *SessionHost::routeOf(const QJsonValue &value)
     return route == routes.end() ? nullptr : &*route;
 }
 
-void SessionHost::addScopes(const Line &line, Scopes &scopes)
+void SessionHost::addScopes(const Line &line, LockSet &scopes)
 {
     const Route *route = line ? routeOf(line->value("op"_L1)) : nullptr;
     if (!route || route->touches == Touches::Nothing)
@@ -113,7 +113,7 @@ void SessionHost::addScopes(const Line &line, Scopes &scopes)
         scopes.add(*classId);
 }
 
-void SessionHost::addScopes(Scopes &scopes) const
+void SessionHost::addScopes(LockSet &scopes) const
 {
     // Only requests about accounts go to a worker.
     if (m_job)
@@ -154,14 +154,14 @@ template <RequestType R> void SessionHost::serve(const Envelope &request, const 
 template <class Session, RequestType R>
 void SessionHost::ask(Session &session, const Envelope &request, const R &decoded)
 {
-    if constexpr (requires { session.handle(decoded, Later<R>()); }) {
+    if constexpr (requires { session.handle(decoded, ReplyCallback<R>()); }) {
         m_busy = true;
-        session.handle(decoded, Later<R>([this, request](const Answer<R> &later) {
+        session.handle(decoded, ReplyCallback<R>([this, request](const ReplyOrError<R> &later) {
             m_busy = false;
-            answer(request, toHeld<R>(request, later, m_service.clock.now()));
+            answer(request, toPendingReply<R>(request, later, m_service.clock.now()));
         }));
     } else {
-        answer(request, toHeld<R>(request, session.handle(decoded), m_service.clock.now()));
+        answer(request, toPendingReply<R>(request, session.handle(decoded), m_service.clock.now()));
     }
 }
 
@@ -175,7 +175,7 @@ void SessionHost::refuseLine(ErrorCode code, const Line &line)
     refuse(envelopeOf(line.value_or(QJsonObject())), refusal(code));
 }
 
-void SessionHost::answer(const Envelope &request, Held held)
+void SessionHost::answer(const Envelope &request, PendingReply held)
 {
     m_settling = m_settling || held.then;
     m_heldBack += held.line.size();

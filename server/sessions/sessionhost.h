@@ -15,11 +15,11 @@ namespace chamada {
 
 /// Handles the requests of one connection: dispatches each line to its session, and holds the replies back until the
 /// turn is stored. It knows no sockets.
-class SessionHost final : public Desk {
+class SessionHost final : public SessionContext {
 public:
     /// `context`: jobs on the worker are dropped when it is destroyed.
     SessionHost(
-        const Peer &peer, const Service &service, Participant &participant, Listener &listener, QObject &context);
+        const Peer &peer, const Service &service, Participant &participant, Subscriber &listener, QObject &context);
     ~SessionHost() override;
 
     /// Returns the logged-in teacher, or nothing for guests and the nameless owner of an open server.
@@ -37,8 +37,8 @@ public:
     /// A parsed line; nothing if it is no JSON object.
     using Line = std::optional<QJsonObject>;
     /// Adds what the line, or the request that returns from a worker, may change.
-    static void addScopes(const Line &line, Scopes &scopes);
-    void addScopes(Scopes &scopes) const;
+    static void addScopes(const Line &line, LockSet &scopes);
+    void addScopes(LockSet &scopes) const;
 
     void take(const Line &line);
     /// Refuses a line without processing it; only the fields that the reply repeats are read.
@@ -55,7 +55,7 @@ private:
     struct Route;
     struct Waiting {
         Envelope request;
-        Held held;
+        PendingReply held;
         std::optional<size_t> receipt = {}; ///< number of the unsigned receipt in it
         qsizetype receiptEnd = 0; ///< offset in the line
     };
@@ -65,7 +65,7 @@ private:
     template <RequestType R> void serve(const Envelope &request, const QJsonObject &json);
     template <class Session, RequestType R> void ask(Session &session, const Envelope &request, const R &decoded);
     void refuse(const Envelope &request, const Failure &failure);
-    void answer(const Envelope &request, Held held);
+    void answer(const Envelope &request, PendingReply held);
     void append(QByteArray &lines, const Waiting &waiting);
 
     /// Ends all watches and leaves the room before the role changes.
@@ -76,12 +76,12 @@ private:
     void closeAfterAnswers() override { m_isOver = true; }
     void signLater(const QByteArray &unsignedReceipt) override { m_unsigned = unsignedReceipt; }
     QObject *context() override { return &m_context; }
-    Listener *listener() override { return &m_listener; }
+    Subscriber *listener() override { return &m_listener; }
 
     const Peer &m_peer;
     const Service &m_service;
     Participant &m_participant;
-    Listener &m_listener;
+    Subscriber &m_listener;
     QObject &m_context;
     GuestSession m_guest;
     std::optional<TeacherSession> m_teacher;

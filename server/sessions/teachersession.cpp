@@ -7,7 +7,7 @@ namespace chamada {
 
 namespace {
 
-Answer<Received> doneUnless(const std::optional<Failure> &failure)
+ReplyOrError<Received> doneUnless(const std::optional<Failure> &failure)
 {
     if (failure)
         return *failure;
@@ -16,41 +16,41 @@ Answer<Received> doneUnless(const std::optional<Failure> &failure)
 
 } // namespace
 
-TeacherSession::TeacherSession(QString name, Desk &desk, const Peer &peer, const Service &service)
+TeacherSession::TeacherSession(QString name, SessionContext &context, const Peer &peer, const Service &service)
     : m_name(std::move(name))
-    , m_desk(desk)
+    , m_context(context)
     , m_peer(peer)
     , m_service(service)
 {
 }
 
-Answer<Logout> TeacherSession::handle(const Logout &)
+ReplyOrError<Logout> TeacherSession::handle(const Logout &)
 {
-    return Granted<Done>{{}, [&desk = m_desk] { desk.becomeGuest(); }};
+    return ReplyThen<Done>{{}, [&context = m_context] { context.becomeGuest(); }};
 }
 
-void TeacherSession::handle(const ChangePassword &request, const Later<ChangePassword> &later)
+void TeacherSession::handle(const ChangePassword &request, const ReplyCallback<ChangePassword> &later)
 {
     const auto begin = [this, later] {
         const auto failure = m_service.accounts.mayTry(m_name, {m_peer.origin(), {}});
         if (failure)
-            m_desk.resumeWith([later, failure] { later(*failure); });
+            m_context.resumeWith([later, failure] { later(*failure); });
         return !failure;
     };
     const auto work = [hash = m_service.accounts.passwordHash(m_name), request] {
         const bool good = !PasswordHasher::check(hash, request.oldPassword).isEmpty();
         return good ? PasswordHasher::hash(request.newPassword) : QByteArray();
     };
-    PasswordHasher::Job job{m_desk.context(), begin, work, [this, later](const QByteArray &newHash) {
+    PasswordHasher::Job job{m_context.context(), begin, work, [this, later](const QByteArray &newHash) {
                                 if (newHash.isEmpty())
                                     m_service.accounts.loginFailed(m_name, {m_peer.origin(), {}});
-                                m_desk.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
+                                m_context.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
                             }};
     if (!m_service.hasher.enqueue(std::move(job)))
         later(hasherIsBusy());
 }
 
-void TeacherSession::finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later)
+void TeacherSession::finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePassword> &later)
 {
     if (newHash.isEmpty() || !m_service.accounts.contains(m_name)) {
         later(refusal(ErrorCode::BadLogin));
@@ -61,7 +61,7 @@ void TeacherSession::finishPassword(const QByteArray &newHash, const Later<Chang
     later(Done{});
 }
 
-Answer<Start> TeacherSession::handle(const Start &request)
+ReplyOrError<Start> TeacherSession::handle(const Start &request)
 {
     const auto decision = m_service.calls.start(m_name, request.classId, request.options);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -70,7 +70,7 @@ Answer<Start> TeacherSession::handle(const Start &request)
     return StartReply{request.classId, started.call.id, started.call.started, started.repeated};
 }
 
-Answer<End> TeacherSession::handle(const End &request)
+ReplyOrError<End> TeacherSession::handle(const End &request)
 {
     const auto decision = m_service.calls.end(m_name, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -78,79 +78,79 @@ Answer<End> TeacherSession::handle(const End &request)
     return EndReply{std::get<Report>(decision)};
 }
 
-Answer<Reports> TeacherSession::handle(const Reports &) const
+ReplyOrError<Reports> TeacherSession::handle(const Reports &) const
 {
     return ReportsReply{m_service.calls.ended().of(m_name)};
 }
 
-Answer<Received> TeacherSession::handle(const Received &request)
+ReplyOrError<Received> TeacherSession::handle(const Received &request)
 {
     return doneUnless(m_service.calls.ended().received(m_name, request.call));
 }
 
-Answer<Mine> TeacherSession::handle(const Mine &) const
+ReplyOrError<Mine> TeacherSession::handle(const Mine &) const
 {
     return MineReply{m_service.calls.mine(m_name)};
 }
 
-Answer<Watch> TeacherSession::handle(const Watch &request)
+ReplyOrError<Watch> TeacherSession::handle(const Watch &request)
 {
     const auto decision = m_service.calls.watch(m_name, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &[call, attendance] = std::get<Calls::Watched>(decision);
-    const auto devices = request.sameDevice ? News::Devices::Told : News::Devices::Untold;
-    return Granted<WatchReply>{{call.id, call.started, attendance.count(),
-                                   request.sameDevice ? attendance.watchedEntries() : attendance.entries()},
-        [&news = m_service.news, listener = m_desk.listener(), classId = request.classId, id = call.id, devices] {
+    const auto devices = request.sameDevice ? EventPublisher::Devices::Told : EventPublisher::Devices::Untold;
+    return ReplyThen<WatchReply>{{call.id, call.started, attendance.count(),
+                                     request.sameDevice ? attendance.watchedEntries() : attendance.entries()},
+        [&news = m_service.news, listener = m_context.listener(), classId = request.classId, id = call.id, devices] {
             news.watch(listener, classId, id, devices);
         }};
 }
 
-Answer<Unwatch> TeacherSession::handle(const Unwatch &request)
+ReplyOrError<Unwatch> TeacherSession::handle(const Unwatch &request)
 {
-    m_service.news.unwatch(m_desk.listener(), request.classId);
+    m_service.news.unwatch(m_context.listener(), request.classId);
     return Done{};
 }
 
-Answer<Mark> TeacherSession::handle(const Mark &request)
+ReplyOrError<Mark> TeacherSession::handle(const Mark &request)
 {
     return doneUnless(m_service.calls.mark(m_name, request));
 }
 
-Answer<RosterAdd> TeacherSession::handle(const RosterAdd &request)
+ReplyOrError<RosterAdd> TeacherSession::handle(const RosterAdd &request)
 {
     const RosterCount reply{m_service.rosters.add(request.classId, request.students)};
     m_service.calls.rosterChanged(request.classId);
     return reply;
 }
 
-Answer<RosterRemove> TeacherSession::handle(const RosterRemove &request)
+ReplyOrError<RosterRemove> TeacherSession::handle(const RosterRemove &request)
 {
     const RosterCount reply{m_service.rosters.remove(request.classId, request.students)};
     m_service.calls.rosterChanged(request.classId);
     return reply;
 }
 
-Answer<RosterList> TeacherSession::handle(const RosterList &request) const
+ReplyOrError<RosterList> TeacherSession::handle(const RosterList &request) const
 {
     return RosterListReply{m_service.rosters.list(request.classId)};
 }
 
-Answer<RosterFind> TeacherSession::handle(const RosterFind &request) const
+ReplyOrError<RosterFind> TeacherSession::handle(const RosterFind &request) const
 {
     return RosterFindReply{m_service.rosters.find(request.student)};
 }
 
-Answer<Talk> TeacherSession::handle(const Talk &request)
+ReplyOrError<Talk> TeacherSession::handle(const Talk &request)
 {
     const auto decision = m_service.calls.watch(m_name, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const Rooms::Door door = request.open ? Rooms::Door::Open : Rooms::Door::Closed;
-    return Granted<Done>{{}, [&rooms = m_service.rooms, call = std::get<Calls::Watched>(decision).call.id, door] {
-                             rooms.setDoor(call, door);
-                         }};
+    return ReplyThen<Done>{{}, [&rooms = m_service.rooms, call = std::get<Calls::Watched>(decision).call.id, door] {
+                               rooms.setDoor(call, door);
+                           }};
 }
 
 } // namespace chamada

@@ -13,31 +13,31 @@ namespace chamada {
 class TeacherSession {
 public:
     /// `name`: the account; empty for the nameless owner.
-    TeacherSession(QString name, Desk &desk, const Peer &peer, const Service &service);
+    TeacherSession(QString name, SessionContext &context, const Peer &peer, const Service &service);
 
     const QString &name() const { return m_name; }
 
-    Answer<Logout> handle(const Logout &request);
-    void handle(const ChangePassword &request, const Later<ChangePassword> &later);
-    Answer<Start> handle(const Start &request);
-    Answer<End> handle(const End &request);
-    Answer<Reports> handle(const Reports &request) const;
-    Answer<Received> handle(const Received &request);
-    Answer<Mine> handle(const Mine &request) const;
-    Answer<Watch> handle(const Watch &request);
-    Answer<Unwatch> handle(const Unwatch &request);
-    Answer<Mark> handle(const Mark &request);
-    Answer<RosterAdd> handle(const RosterAdd &request);
-    Answer<RosterRemove> handle(const RosterRemove &request);
-    Answer<RosterList> handle(const RosterList &request) const;
-    Answer<RosterFind> handle(const RosterFind &request) const;
-    Answer<Talk> handle(const Talk &request);
+    ReplyOrError<Logout> handle(const Logout &request);
+    void handle(const ChangePassword &request, const ReplyCallback<ChangePassword> &later);
+    ReplyOrError<Start> handle(const Start &request);
+    ReplyOrError<End> handle(const End &request);
+    ReplyOrError<Reports> handle(const Reports &request) const;
+    ReplyOrError<Received> handle(const Received &request);
+    ReplyOrError<Mine> handle(const Mine &request) const;
+    ReplyOrError<Watch> handle(const Watch &request);
+    ReplyOrError<Unwatch> handle(const Unwatch &request);
+    ReplyOrError<Mark> handle(const Mark &request);
+    ReplyOrError<RosterAdd> handle(const RosterAdd &request);
+    ReplyOrError<RosterRemove> handle(const RosterRemove &request);
+    ReplyOrError<RosterList> handle(const RosterList &request) const;
+    ReplyOrError<RosterFind> handle(const RosterFind &request) const;
+    ReplyOrError<Talk> handle(const Talk &request);
 
 private:
-    void finishPassword(const QByteArray &newHash, const Later<ChangePassword> &later);
+    void finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePassword> &later);
 
     QString m_name;
-    Desk &m_desk;
+    SessionContext &m_context;
     const Peer &m_peer;
     const Service &m_service;
 };

@@ -10,7 +10,7 @@
 namespace chamada {
 
 /// The locks that a turn takes in a shared store, for all that it may change.
-class Scopes {
+class LockSet {
 public:
     void add(ClassId classId) { m_numbers.insert(classId.number()); }
     /// Adds what belongs to no class: accounts, the setup code, invitations, and reports of ended calls.

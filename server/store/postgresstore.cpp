@@ -29,7 +29,7 @@ void PostgresStore::startWorker()
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     // An abandoned worker may still deliver a result.
     connect(m_worker, &PostgresWorker::begun, this,
-        [this, worker = m_worker](bool ok, const Elsewhere &elsewhere, const QString &error) {
+        [this, worker = m_worker](bool ok, const RemoteChanges &elsewhere, const QString &error) {
             if (worker != m_worker)
                 return;
             wait(Answer::None);
@@ -86,7 +86,7 @@ std::variant<StoredState, StoreError> PostgresStore::open()
     return state;
 }
 
-void PostgresStore::begin(const Scopes &scopes)
+void PostgresStore::begin(const LockSet &scopes)
 {
     if (m_worker->isAway()) {
         emit begun(false, {}, QStringLiteral("the database is away"));

@@ -26,7 +26,7 @@ public:
 
     std::variant<StoredState, StoreError> open() override;
     bool isShared() const override { return true; }
-    void begin(const Scopes &scopes) override;
+    void begin(const LockSet &scopes) override;
     void commit(const std::vector<Change> &changes) override;
 
     /// Returns the stored values of these names; a name without a stored value first gets the one given here.

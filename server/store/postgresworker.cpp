@@ -39,7 +39,7 @@ QString lockNumber(const QString &function, int number)
 }
 
 /// Turns with limited scopes share the lock Everything and take the other locks in ascending order.
-QStringList beginning(const Scopes &scopes)
+QStringList beginning(const LockSet &scopes)
 {
     if (scopes.isEmpty())
         return {};
@@ -130,9 +130,9 @@ std::variant<StoredState, StoreError> PostgresWorker::open()
     return std::move(*state);
 }
 
-void PostgresWorker::begin(const Scopes &scopes)
+void PostgresWorker::begin(const LockSet &scopes)
 {
-    Elsewhere elsewhere;
+    RemoteChanges elsewhere;
     m_isBegun = true;
     const bool done = m_connection && startTurn(scopes, elsewhere);
     m_isInTurn = done && !scopes.isEmpty();
@@ -147,18 +147,18 @@ void PostgresWorker::begin(const Scopes &scopes)
     emit begun(false, {}, m_error);
 }
 
-bool PostgresWorker::startTurn(const Scopes &scopes, Elsewhere &elsewhere)
+bool PostgresWorker::startTurn(const LockSet &scopes, RemoteChanges &elsewhere)
 {
-    News news = readNews(scopes, elsewhere);
-    if (news == News::Lost && m_connection->run({u"ROLLBACK"_s})) {
+    EventPublisher news = readNews(scopes, elsewhere);
+    if (news == EventPublisher::Lost && m_connection->run({u"ROLLBACK"_s})) {
         m_anew = load();
         elsewhere = {};
-        news = m_anew ? readNews(scopes, elsewhere) : News::Failed;
+        news = m_anew ? readNews(scopes, elsewhere) : EventPublisher::Failed;
     }
-    return news == News::Read;
+    return news == EventPublisher::Read;
 }
 
-PostgresWorker::News PostgresWorker::readNews(const Scopes &scopes, Elsewhere &elsewhere)
+PostgresWorker::EventPublisher PostgresWorker::readNews(const LockSet &scopes, RemoteChanges &elsewhere)
 {
     const QString reading = u"EXECUTE read_news (%1, %2, %3)"_s.arg(PostgresConnection::literal(m_snapshot),
         PostgresConnection::literal(m_readAt), PostgresConnection::literal(m_server));
@@ -175,10 +175,10 @@ PostgresWorker::News PostgresWorker::readNews(const Scopes &scopes, Elsewhere &e
         return true;
     });
     if (!done || isLost)
-        return done ? News::Lost : News::Failed;
+        return done ? EventPublisher::Lost : EventPublisher::Failed;
     m_snapshot = snapshot;
     m_readAt = readAt;
-    return News::Read;
+    return EventPublisher::Read;
 }
 
 void PostgresWorker::commit(const std::vector<Change> &changes)

@@ -25,7 +25,7 @@ public:
     bool isAway() const { return m_isAway; }
 
     std::variant<StoredState, StoreError> open();
-    void begin(const Scopes &scopes);
+    void begin(const LockSet &scopes);
     /// Commits the turn and emits `committed`. Without changes it only ends the turn and emits nothing.
     void commit(const std::vector<Change> &changes);
 
@@ -36,7 +36,7 @@ public:
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
 
 signals:
-    void begun(bool ok, const chamada::Elsewhere &elsewhere, const QString &error);
+    void begun(bool ok, const chamada::RemoteChanges &elsewhere, const QString &error);
     void committed(bool ok, const QString &error);
     void rang();
 
@@ -44,9 +44,9 @@ private:
     std::optional<StoreError> connectNow();
     std::optional<StoredState> load();
     bool listen();
-    bool startTurn(const Scopes &scopes, Elsewhere &elsewhere);
-    enum class News { Read, Failed, Lost }; ///< Lost: the database no longer keeps them
-    News readNews(const Scopes &scopes, Elsewhere &elsewhere);
+    bool startTurn(const LockSet &scopes, RemoteChanges &elsewhere);
+    enum class EventPublisher { Read, Failed, Lost }; ///< Lost: the database no longer keeps them
+    EventPublisher readNews(const LockSet &scopes, RemoteChanges &elsewhere);
     void tell();
     void lose();
     bool canStore();

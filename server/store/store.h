@@ -35,7 +35,7 @@ struct StoredState {
 };
 
 /// The changes that other servers have committed to a shared store since this server last read it.
-struct Elsewhere {
+struct RemoteChanges {
     std::optional<StoredState> anew; ///< the whole state, if the changes since then are unknown
     std::vector<Change> changes = {}; ///< to be applied after `anew`
 
@@ -60,7 +60,7 @@ public:
     /// Returns whether other servers change the store. Then each turn begins with `begin` and ends with `commit`.
     virtual bool isShared() const { return false; }
     /// Locks the scopes against other servers until `commit` has answered. Emits `begun`.
-    virtual void begin(const Scopes &) { emit begun(true, {}, {}); }
+    virtual void begin(const LockSet &) { emit begun(true, {}, {}); }
 
     /// Writes the changes of one turn in one transaction: all of them, or none. Emits `committed`, perhaps before it
     /// returns; until then the next turn waits.
@@ -69,7 +69,7 @@ public:
 signals:
     /// `elsewhere` must be applied before anything is decided. Not `ok`: nothing can be stored now, and `error` says
     /// why.
-    void begun(bool ok, const chamada::Elsewhere &elsewhere, const QString &error);
+    void begun(bool ok, const chamada::RemoteChanges &elsewhere, const QString &error);
     /// `ok`: the changes are on disk. Otherwise `error` says why for the log, and nothing was changed; in a shared
     /// store it may still have been, and the changes then arrive as those of other servers do.
     void committed(bool ok, const QString &error);

@@ -8,21 +8,21 @@
 
 namespace chamada {
 
-TalkBar::TalkBar(const StudentTalk &talk, QWidget *parent)
+ChatBar::ChatBar(const StudentChat &talk, QWidget *parent)
     : StatusStrip(parent)
     , m_talk(talk)
 {
-    connect(&talk, &StudentTalk::changed, this, &TalkBar::refresh);
+    connect(&talk, &StudentChat::changed, this, &ChatBar::refresh);
     refresh();
 }
 
-void TalkBar::setPage(Page page)
+void ChatBar::setPage(Page page)
 {
     m_page = page;
     refresh();
 }
 
-void TalkBar::refresh()
+void ChatBar::refresh()
 {
     if (m_page == Page::Without || !m_talk.isOffered())
         clear();

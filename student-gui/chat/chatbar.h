@@ -7,14 +7,14 @@
 
 namespace chamada {
 
-class StudentTalk;
+class StudentChat;
 
 /// Opens the class's messages from the foot of the window. It is visible only while there is a chat.
-class TalkBar : public StatusStrip {
+class ChatBar : public StatusStrip {
     Q_OBJECT
 
 public:
-    explicit TalkBar(const StudentTalk &talk, QWidget *parent = nullptr);
+    explicit ChatBar(const StudentChat &talk, QWidget *parent = nullptr);
 
     /// Whether the page shown offers the way to the messages.
     enum class Page { WithTheWay, Without };
@@ -23,7 +23,7 @@ public:
 private:
     void refresh();
 
-    const StudentTalk &m_talk;
+    const StudentChat &m_talk;
     Page m_page = Page::WithTheWay;
 };
 

@@ -3,9 +3,9 @@
 
 #include "student-gui/chat/chatpage.h"
 
-#include "common/ui/icons.h"
 #include "common/ui/chat/chatcomposer.h"
 #include "common/ui/chat/chatview.h"
+#include "common/ui/icons.h"
 #include "student-gui/chat/studentchat.h"
 
 #include <QKeyEvent>
@@ -15,11 +15,11 @@
 
 namespace chamada {
 
-TalkPage::TalkPage(StudentTalk &talk, QWidget *parent)
+ChatPage::ChatPage(StudentChat &talk, QWidget *parent)
     : QWidget(parent)
     , m_talk(talk)
     , m_class(new QLabel)
-    , m_composer(new TalkComposer(talk.room()))
+    , m_composer(new ChatComposer(talk.room()))
 {
     auto *back = new QPushButton(icon(Icon::Back, Meaning::Accent), tr("Back"));
     setLook(back, Look::Quiet);
@@ -30,25 +30,25 @@ TalkPage::TalkPage(StudentTalk &talk, QWidget *parent)
     head->setSpacing(token::Gap);
     head->addWidget(back);
     head->addWidget(m_class, 1);
-    auto *view = new TalkView(talk.room(), TalkView::Senders::Plain);
+    auto *view = new ChatView(talk.room(), ChatView::Senders::Plain);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Gap, token::Gap, token::Gap, token::Gap);
     layout->setSpacing(token::Gap);
     layout->addLayout(head);
     layout->addWidget(view, 1);
     layout->addWidget(m_composer);
-    connect(back, &QPushButton::clicked, this, &TalkPage::left);
-    connect(m_composer, &TalkComposer::sendWanted, this, &TalkPage::send);
-    connect(&talk, &StudentTalk::changed, this, &TalkPage::refresh);
+    connect(back, &QPushButton::clicked, this, &ChatPage::left);
+    connect(m_composer, &ChatComposer::sendWanted, this, &ChatPage::send);
+    connect(&talk, &StudentChat::changed, this, &ChatPage::refresh);
     refresh();
 }
 
-void TalkPage::begin()
+void ChatPage::begin()
 {
     m_composer->focusText();
 }
 
-void TalkPage::refresh()
+void ChatPage::refresh()
 {
     const QString teacher = m_talk.teacher();
     m_class->setText(m_talk.className());
@@ -56,12 +56,12 @@ void TalkPage::refresh()
     m_composer->setPlaceholder(tr("Answer %1: nobody else reads it").arg(teacher));
 }
 
-void TalkPage::send()
+void ChatPage::send()
 {
     m_composer->send({}, m_talk.teacher());
 }
 
-void TalkPage::keyPressEvent(QKeyEvent *event)
+void ChatPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(focusWidget());

@@ -9,15 +9,15 @@ class QLabel;
 
 namespace chamada {
 
-class StudentTalk;
-class TalkComposer;
+class StudentChat;
+class ChatComposer;
 
 /// Shows the messages of the class and replies to the teacher. Escape returns to the previous page.
-class TalkPage : public QWidget {
+class ChatPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TalkPage(StudentTalk &talk, QWidget *parent = nullptr);
+    explicit ChatPage(StudentChat &talk, QWidget *parent = nullptr);
 
     void begin();
 
@@ -31,9 +31,9 @@ private:
     void refresh();
     void send();
 
-    StudentTalk &m_talk;
+    StudentChat &m_talk;
     QLabel *m_class;
-    TalkComposer *m_composer;
+    ChatComposer *m_composer;
 };
 
 } // namespace chamada

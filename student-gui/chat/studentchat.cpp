@@ -10,20 +10,20 @@
 
 namespace chamada {
 
-StudentTalk::StudentTalk(StudentClient &client, QObject *parent)
+StudentChat::StudentChat(StudentClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_room(client.link(), TalkRoom::Reentry::ByItself)
+    , m_room(client.link(), ChatRoom::Reentry::ByItself)
 {
-    connect(&client, &StudentClient::registered, this, &StudentTalk::enter);
-    connect(&client, &StudentClient::callsChanged, this, &StudentTalk::findOwner);
-    connect(&m_room, &TalkRoom::stateChanged, this, &StudentTalk::changed);
-    connect(&m_room, &TalkRoom::messageAdded, this, &StudentTalk::changed);
-    connect(&m_room, &TalkRoom::messagesDropped, this, &StudentTalk::changed);
-    connect(&m_room, &TalkRoom::unreadChanged, this, &StudentTalk::changed);
+    connect(&client, &StudentClient::registered, this, &StudentChat::enter);
+    connect(&client, &StudentClient::callsChanged, this, &StudentChat::findOwner);
+    connect(&m_room, &ChatRoom::stateChanged, this, &StudentChat::changed);
+    connect(&m_room, &ChatRoom::messageAdded, this, &StudentChat::changed);
+    connect(&m_room, &ChatRoom::messagesDropped, this, &StudentChat::changed);
+    connect(&m_room, &ChatRoom::unreadChanged, this, &StudentChat::changed);
 }
 
-void StudentTalk::enter(const Presence &presence)
+void StudentChat::enter(const ConfirmedPresence &presence)
 {
     m_className = classLine(presence);
     m_owner.clear();
@@ -31,7 +31,7 @@ void StudentTalk::enter(const Presence &presence)
     findOwner();
 }
 
-void StudentTalk::findOwner()
+void StudentChat::findOwner()
 {
     // The teacher stays known after the call has ended.
     const auto classId = m_room.classId();
@@ -41,19 +41,19 @@ void StudentTalk::findOwner()
     emit changed();
 }
 
-QString StudentTalk::teacher() const
+QString StudentChat::teacher() const
 {
-    const QList<TalkMessage> &messages = m_room.messages();
+    const QList<ChatMessage> &messages = m_room.messages();
     const auto last = std::find_if(messages.rbegin(), messages.rend(),
-        [](const TalkMessage &message) { return message.by == TalkMessage::By::Teacher; });
+        [](const ChatMessage &message) { return message.by == ChatMessage::By::Teacher; });
     return last == messages.rend() ? m_owner : last->name;
 }
 
-bool StudentTalk::isOffered() const
+bool StudentChat::isOffered() const
 {
-    if (m_room.state() == TalkRoom::State::Out)
+    if (m_room.state() == ChatRoom::State::Out)
         return false;
-    return !m_room.messages().isEmpty() || (m_room.state() != TalkRoom::State::Over && !teacher().isEmpty());
+    return !m_room.messages().isEmpty() || (m_room.state() != ChatRoom::State::Over && !teacher().isEmpty());
 }
 
 } // namespace chamada

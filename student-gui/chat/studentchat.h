@@ -7,19 +7,19 @@
 
 namespace chamada {
 
-struct Presence;
+struct ConfirmedPresence;
 class StudentClient;
 
 /// The chat of the class in which the student has checked in: enters its room with the presence, and knows the teacher
 /// to reply to. It knows nothing of windows.
-class StudentTalk : public QObject {
+class StudentChat : public QObject {
     Q_OBJECT
 
 public:
-    explicit StudentTalk(StudentClient &client, QObject *parent = nullptr);
+    explicit StudentChat(StudentClient &client, QObject *parent = nullptr);
 
-    TalkRoom &room() { return m_room; }
-    const TalkRoom &room() const { return m_room; }
+    ChatRoom &room() { return m_room; }
+    const ChatRoom &room() const { return m_room; }
     /// Returns the recipient of a reply: the last teacher who wrote, else the teacher of the call. Empty if there is
     /// none, as on a server without accounts.
     QString teacher() const;
@@ -32,11 +32,11 @@ signals:
     void changed();
 
 private:
-    void enter(const Presence &presence);
+    void enter(const ConfirmedPresence &presence);
     void findOwner();
 
     StudentClient &m_client;
-    TalkRoom m_room;
+    ChatRoom m_room;
     QString m_className;
     QString m_owner; ///< of the call
 };

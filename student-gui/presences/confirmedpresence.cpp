@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-QString classLine(const Presence &presence)
+QString classLine(const ConfirmedPresence &presence)
 {
     const QString number = presence.classId.toText();
     return presence.title.isEmpty() ? QCoreApplication::translate("Presence", "Class %1").arg(number)
                                     : QString(number + u" · "_s + presence.title);
 }
 
-QString whenAndWho(const Presence &presence)
+QString whenAndWho(const ConfirmedPresence &presence)
 {
     return dateTimeText(presence.time) + u" · "_s + presence.student.text();
 }
 
-QString fileName(const Presence &presence)
+QString fileName(const ConfirmedPresence &presence)
 {
     QString student = presence.student.text();
     student.replace(u'/', u'-');

@@ -13,7 +13,7 @@
 namespace chamada {
 
 /// One presence that a server has confirmed, with the receipt that proves it.
-struct Presence {
+struct ConfirmedPresence {
     ClassId classId;
     QString title; ///< of the class, as its call was announced
     StudentId student;
@@ -22,14 +22,14 @@ struct Presence {
     QByteArray fingerprint; ///< SHA-256 of the server's certificate
     QString receipt;
 
-    bool operator==(const Presence &) const = default;
+    bool operator==(const ConfirmedPresence &) const = default;
 };
 
 /// Returns "101 · Redes de Computadores".
-QString classLine(const Presence &presence);
+QString classLine(const ConfirmedPresence &presence);
 /// Returns "22/11/2026 at 08:00:15 · 2023001".
-QString whenAndWho(const Presence &presence);
+QString whenAndWho(const ConfirmedPresence &presence);
 /// Returns a name for the file that the receipt is saved in: "presence-101-2026-11-22-2023001.txt".
-QString fileName(const Presence &presence);
+QString fileName(const ConfirmedPresence &presence);
 
 } // namespace chamada

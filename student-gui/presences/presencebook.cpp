@@ -20,7 +20,7 @@ namespace chamada {
 
 namespace {
 
-QByteArray lineOf(const Presence &presence)
+QByteArray lineOf(const ConfirmedPresence &presence)
 {
     const QJsonObject json{{u"class"_s, presence.classId.number()}, {u"title"_s, presence.title},
         {u"student"_s, presence.student.text()}, {u"time"_s, presence.time.toText()}, {u"server"_s, presence.server},
@@ -28,7 +28,7 @@ QByteArray lineOf(const Presence &presence)
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<Presence> presenceOf(const QByteArray &line)
+std::optional<ConfirmedPresence> presenceOf(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     const auto classId = ClassId::fromNumber(json["class"_L1].toInteger());
@@ -36,7 +36,7 @@ std::optional<Presence> presenceOf(const QByteArray &line)
     const auto time = Timestamp::fromText(json["time"_L1].toString());
     if (!classId || !student || !time)
         return std::nullopt;
-    return Presence{*classId, json["title"_L1].toString(), *student, *time, json["server"_L1].toString(),
+    return ConfirmedPresence{*classId, json["title"_L1].toString(), *student, *time, json["server"_L1].toString(),
         QByteArray::fromHex(json["fingerprint"_L1].toString().toLatin1()), json["receipt"_L1].toString()};
 }
 
@@ -54,7 +54,7 @@ QString PresenceBook::usualFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chamada/presences.jsonl"_s;
 }
 
-bool PresenceBook::keep(const Presence &presence)
+bool PresenceBook::keep(const ConfirmedPresence &presence)
 {
     if (presence.receipt.isEmpty() || holds(presence.receipt))
         return true;
@@ -78,7 +78,7 @@ void PresenceBook::read()
     sort();
 }
 
-bool PresenceBook::append(const Presence &presence) const
+bool PresenceBook::append(const ConfirmedPresence &presence) const
 {
     QFile file(m_file);
     if (!makePrivateFile(m_file) || !file.open(QIODevice::ReadWrite | QIODevice::Append))
@@ -94,21 +94,22 @@ bool PresenceBook::append(const Presence &presence) const
 bool PresenceBook::holds(const QString &receipt) const
 {
     return std::any_of(m_presences.cbegin(), m_presences.cend(),
-        [&](const Presence &presence) { return presence.receipt == receipt; });
+        [&](const ConfirmedPresence &presence) { return presence.receipt == receipt; });
 }
 
 void PresenceBook::sort()
 {
     QHash<ClassId, Timestamp> latest;
-    for (const Presence &presence : std::as_const(m_presences))
+    for (const ConfirmedPresence &presence : std::as_const(m_presences))
         latest[presence.classId] = std::max(latest[presence.classId], presence.time);
-    std::stable_sort(m_presences.begin(), m_presences.end(), [&](const Presence &a, const Presence &b) {
-        if (a.classId == b.classId)
-            return a.time > b.time;
-        const Timestamp ofA = latest[a.classId];
-        const Timestamp ofB = latest[b.classId];
-        return ofA == ofB ? a.classId < b.classId : ofA > ofB;
-    });
+    std::stable_sort(
+        m_presences.begin(), m_presences.end(), [&](const ConfirmedPresence &a, const ConfirmedPresence &b) {
+            if (a.classId == b.classId)
+                return a.time > b.time;
+            const Timestamp ofA = latest[a.classId];
+            const Timestamp ofB = latest[b.classId];
+            return ofA == ofB ? a.classId < b.classId : ofA > ofB;
+        });
 }
 
 } // namespace chamada

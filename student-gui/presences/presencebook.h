@@ -22,22 +22,22 @@ public:
     static QString usualFile();
 
     /// Returns the presences by class, the class with the latest one first; within a class, the latest first.
-    const QList<Presence> &presences() const { return m_presences; }
+    const QList<ConfirmedPresence> &presences() const { return m_presences; }
     /// Adds a presence with a new receipt; ignores others. Returns false if the file could not be written: the presence
     /// then lasts until the program ends.
-    bool keep(const Presence &presence);
+    bool keep(const ConfirmedPresence &presence);
 
 signals:
     void changed();
 
 private:
     void read();
-    bool append(const Presence &presence) const;
+    bool append(const ConfirmedPresence &presence) const;
     bool holds(const QString &receipt) const;
     void sort();
 
     QString m_file;
-    QList<Presence> m_presences;
+    QList<ConfirmedPresence> m_presences;
 };
 
 } // namespace chamada

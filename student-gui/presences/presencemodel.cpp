@@ -28,7 +28,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Presence &presence = m_rows[index.row()];
+    const ConfirmedPresence &presence = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return QString(classLine(presence) + u'\n' + whenAndWho(presence));
@@ -43,7 +43,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const Presence *PresenceModel::at(int row) const
+const ConfirmedPresence *PresenceModel::at(int row) const
 {
     return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
 }
@@ -51,7 +51,7 @@ const Presence *PresenceModel::at(int row) const
 int PresenceModel::rowOf(const QString &receipt) const
 {
     const auto found = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&](const Presence &presence) { return presence.receipt == receipt; });
+        m_rows.cbegin(), m_rows.cend(), [&](const ConfirmedPresence &presence) { return presence.receipt == receipt; });
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 

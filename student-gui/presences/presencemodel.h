@@ -20,7 +20,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Returns null if there is no such row.
-    const Presence *at(int row) const;
+    const ConfirmedPresence *at(int row) const;
     /// Returns -1 if no presence has this receipt.
     int rowOf(const QString &receipt) const;
 
@@ -28,7 +28,7 @@ private:
     void reload();
 
     const PresenceBook &m_book;
-    QList<Presence> m_rows;
+    QList<ConfirmedPresence> m_rows;
 };
 
 } // namespace chamada

@@ -133,11 +133,11 @@ QLayout *PresencesPage::makeButtons()
     return grid;
 }
 
-QPushButton *PresencesPage::addButton(const QString &text, void (PresencesPage::*action)(const Presence &))
+QPushButton *PresencesPage::addButton(const QString &text, void (PresencesPage::*action)(const ConfirmedPresence &))
 {
     auto *button = new QPushButton(text);
     connect(button, &QPushButton::clicked, this, [this, action] {
-        if (const Presence *presence = chosen())
+        if (const ConfirmedPresence *presence = chosen())
             (this->*action)(*presence);
     });
     m_buttons.append(button);
@@ -186,18 +186,18 @@ void PresencesPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-const Presence *PresencesPage::chosen() const
+const ConfirmedPresence *PresencesPage::chosen() const
 {
     return m_model->at(m_list->currentIndex().row());
 }
 
-void PresencesPage::copy(const Presence &presence)
+void PresencesPage::copy(const ConfirmedPresence &presence)
 {
     QGuiApplication::clipboard()->setText(presence.receipt);
     m_strip->say(Icon::Copy, Meaning::Accent, tr("The receipt was copied."));
 }
 
-void PresencesPage::save(const Presence &presence)
+void PresencesPage::save(const ConfirmedPresence &presence)
 {
     auto *dialog = new QFileDialog(this, tr("Save the receipt"), {}, tr("Texts (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -219,7 +219,7 @@ void PresencesPage::write(const QString &path, const QString &receipt)
             tr("The receipt could not be saved in %1. Choose another folder.").arg(path));
 }
 
-void PresencesPage::showCode(const Presence &presence)
+void PresencesPage::showCode(const ConfirmedPresence &presence)
 {
     if (!m_code->setText(presence.receipt)) {
         m_strip->say(Icon::Warning, Meaning::Warning, tr("This receipt is too long for a QR code. Copy or save it."));
@@ -231,7 +231,7 @@ void PresencesPage::showCode(const Presence &presence)
     m_views->setCurrentIndex(CodeIndex);
 }
 
-void PresencesPage::verify(const Presence &presence)
+void PresencesPage::verify(const ConfirmedPresence &presence)
 {
     const Verdict verdict = verdictOn(presence, m_known);
     const VerdictLook look = verdictLooks[static_cast<size_t>(verdict)];

@@ -39,15 +39,15 @@ private:
     QWidget *makeList();
     QWidget *makeCode();
     QLayout *makeButtons();
-    QPushButton *addButton(const QString &text, void (PresencesPage::*action)(const Presence &));
+    QPushButton *addButton(const QString &text, void (PresencesPage::*action)(const ConfirmedPresence &));
     void refresh();
     void goBack();
-    const Presence *chosen() const;
-    void copy(const Presence &presence);
-    void save(const Presence &presence);
+    const ConfirmedPresence *chosen() const;
+    void copy(const ConfirmedPresence &presence);
+    void save(const ConfirmedPresence &presence);
     void write(const QString &path, const QString &receipt);
-    void showCode(const Presence &presence);
-    void verify(const Presence &presence);
+    void showCode(const ConfirmedPresence &presence);
+    void verify(const ConfirmedPresence &presence);
 
     const KnownServers &m_known;
     PresenceModel *m_model;

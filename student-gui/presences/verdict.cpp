@@ -26,7 +26,7 @@ constexpr std::array verdictTexts{
 };
 
 /// Returns whether the signed payload matches the presence shown.
-bool tells(const QByteArray &payload, const Presence &presence)
+bool tells(const QByteArray &payload, const ConfirmedPresence &presence)
 {
     const auto receipt = receiptFrom(payload);
     return receipt && receipt->classId == presence.classId && receipt->student == presence.student
@@ -35,7 +35,7 @@ bool tells(const QByteArray &payload, const Presence &presence)
 
 } // namespace
 
-Verdict verdictOn(const Presence &presence, const KnownServers &known)
+Verdict verdictOn(const ConfirmedPresence &presence, const KnownServers &known)
 {
     const KnownServers::Server *server = known.withFingerprint(presence.fingerprint);
     if (!server || server->receiptKey.isEmpty())
@@ -44,7 +44,7 @@ Verdict verdictOn(const Presence &presence, const KnownServers &known)
     return payload && tells(*payload, presence) ? Verdict::Genuine : Verdict::NotGenuine;
 }
 
-QString explain(Verdict verdict, const Presence &presence)
+QString explain(Verdict verdict, const ConfirmedPresence &presence)
 {
     return QCoreApplication::translate("Verdict", verdictTexts[static_cast<size_t>(verdict)]).arg(presence.server);
 }

@@ -15,8 +15,8 @@ enum class Verdict {
     Unknown, ///< this computer does not know the server's key (any more)
 };
 
-Verdict verdictOn(const Presence &presence, const KnownServers &known);
+Verdict verdictOn(const ConfirmedPresence &presence, const KnownServers &known);
 /// Returns what the verdict means and what to do.
-QString explain(Verdict verdict, const Presence &presence);
+QString explain(Verdict verdict, const ConfirmedPresence &presence);
 
 } // namespace chamada

@@ -4,14 +4,14 @@
 #include "teacher-gui/chat/messagespage.h"
 
 #include "common/ui/accessible.h"
+#include "common/ui/chat/chatcomposer.h"
+#include "common/ui/chat/chatview.h"
 #include "common/ui/iconview.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "common/ui/chat/chatcomposer.h"
-#include "common/ui/chat/chatview.h"
-#include "teacher-gui/teacherservices.h"
-#include "teacher-gui/live/callwords.h"
 #include "teacher-gui/chat/recipientbox.h"
+#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/teacherservices.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,9 +39,9 @@ QLabel *labelFor(QWidget *field, const QString &name)
 
 } // namespace
 
-MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
+MessagesPage::MessagesPage(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_talk(desk.client, desk.board)
+    , m_talk(services.client, services.board)
     , m_pages(new QStackedWidget)
     , m_reason(new QLabel)
     , m_class(new QComboBox)
@@ -49,23 +49,23 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     , m_strip(new StatusStrip)
     , m_to(new RecipientBox)
     , m_subject(new QLineEdit)
-    , m_composer(new TalkComposer(m_talk.room()))
+    , m_composer(new ChatComposer(m_talk.room()))
 {
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(makeConversation());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
-    connect(&m_talk, &TeacherTalk::callsChanged, this, &MessagesPage::refreshCalls);
-    connect(&m_talk, &TeacherTalk::callChanged, this, &MessagesPage::refresh);
-    connect(&m_talk, &TeacherTalk::doorChanged, this, &MessagesPage::refreshDoor);
-    connect(&m_talk, &TeacherTalk::doorRefused, this,
+    connect(&m_talk, &TeacherChat::callsChanged, this, &MessagesPage::refreshCalls);
+    connect(&m_talk, &TeacherChat::callChanged, this, &MessagesPage::refresh);
+    connect(&m_talk, &TeacherChat::doorChanged, this, &MessagesPage::refreshDoor);
+    connect(&m_talk, &TeacherChat::doorRefused, this,
         [this](const Failure &failure) { m_strip->say(Icon::Warning, Meaning::Refused, explain(failure)); });
-    connect(&m_talk.room(), &TalkRoom::unreadChanged, this, &MessagesPage::unreadChanged);
-    connect(&m_talk.room(), &TalkRoom::messagesDropped, this, &MessagesPage::refresh);
-    connect(&desk.client, &TeacherClient::stateChanged, this, &MessagesPage::refresh);
-    connect(m_composer, &TalkComposer::sendWanted, this, &MessagesPage::send);
-    connect(m_composer, &TalkComposer::sent, m_subject, &QLineEdit::clear);
+    connect(&m_talk.room(), &ChatRoom::unreadChanged, this, &MessagesPage::unreadChanged);
+    connect(&m_talk.room(), &ChatRoom::messagesDropped, this, &MessagesPage::refresh);
+    connect(&services.client, &TeacherClient::stateChanged, this, &MessagesPage::refresh);
+    connect(m_composer, &ChatComposer::sendWanted, this, &MessagesPage::send);
+    connect(m_composer, &ChatComposer::sent, m_subject, &QLineEdit::clear);
     refreshCalls();
     refresh();
 }
@@ -91,7 +91,7 @@ QWidget *MessagesPage::makeEmptyPage()
 QWidget *MessagesPage::makeConversation()
 {
     auto *page = new QWidget;
-    auto *view = new TalkView(m_talk.room(), TalkView::Senders::Choosable);
+    auto *view = new ChatView(m_talk.room(), ChatView::Senders::Choosable);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(token::Margin, token::Gap, token::Margin, token::Margin);
     layout->setSpacing(token::Gap);
@@ -102,7 +102,7 @@ QWidget *MessagesPage::makeConversation()
     layout->addLayout(makeFields());
     layout->addWidget(m_composer);
     view->setNames([this](const QString &student) { return m_talk.nameOf(student); });
-    connect(view, &TalkView::senderChosen, this, [this](const QString &name) {
+    connect(view, &ChatView::senderChosen, this, [this](const QString &name) {
         m_to->choose(name);
         m_composer->focusText();
     });
@@ -121,8 +121,8 @@ QLayout *MessagesPage::makeHead()
     m_door->setObjectName("door"_L1);
     connect(m_class, &QComboBox::activated, this, [this](int row) { m_talk.choose(m_talk.calls().value(row)); });
     connect(m_door, &QPushButton::clicked, this, [this] {
-        const bool open = m_talk.door() == TeacherTalk::Door::Open;
-        m_talk.setDoor(open ? TeacherTalk::Door::Closed : TeacherTalk::Door::Open);
+        const bool open = m_talk.door() == TeacherChat::Door::Open;
+        m_talk.setDoor(open ? TeacherChat::Door::Closed : TeacherChat::Door::Open);
     });
     return head;
 }
@@ -131,7 +131,7 @@ QLayout *MessagesPage::makeFields()
 {
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setMaxLength(SubjectLength);
-    connect(m_subject, &QLineEdit::returnPressed, m_composer, &TalkComposer::focusText);
+    connect(m_subject, &QLineEdit::returnPressed, m_composer, &ChatComposer::focusText);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(token::Gap);
     fields->addWidget(labelFor(m_to, tr("To")));
@@ -174,7 +174,7 @@ void MessagesPage::refresh()
 
 void MessagesPage::refreshDoor()
 {
-    const bool open = m_talk.door() == TeacherTalk::Door::Open;
+    const bool open = m_talk.door() == TeacherChat::Door::Open;
     m_door->setHidden(!m_talk.call());
     m_door->setText(open ? tr("Close the talk") : tr("Open the talk"));
     m_door->setIcon(icon(open ? Icon::Lock : Icon::Message));

@@ -15,10 +15,10 @@ class QStackedWidget;
 
 namespace chamada {
 
-struct Desk;
+struct TeacherServices;
 class RecipientBox;
 class StatusStrip;
-class TalkComposer;
+class ChatComposer;
 
 /// Shows the messages of a class whose call is open. The teacher writes to the whole class or to one student, and
 /// closes the chat.
@@ -26,9 +26,9 @@ class MessagesPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MessagesPage(Desk &desk, QWidget *parent = nullptr);
+    explicit MessagesPage(TeacherServices &services, QWidget *parent = nullptr);
 
-    TalkRoom &room() { return m_talk.room(); }
+    ChatRoom &room() { return m_talk.room(); }
     void focusText();
 
 signals:
@@ -44,7 +44,7 @@ private:
     void refreshDoor();
     void send();
 
-    TeacherTalk m_talk;
+    TeacherChat m_talk;
     QStackedWidget *m_pages;
     QLabel *m_reason; ///< why there is nobody to write to
     QComboBox *m_class;
@@ -52,7 +52,7 @@ private:
     StatusStrip *m_strip;
     RecipientBox *m_to;
     QLineEdit *m_subject;
-    TalkComposer *m_composer;
+    ChatComposer *m_composer;
 };
 
 } // namespace chamada

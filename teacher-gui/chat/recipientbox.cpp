@@ -5,8 +5,8 @@
 
 #include "common/ui/accessible.h"
 #include "common/ui/tokens.h"
-#include "teacher-gui/live/livecall.h"
 #include "teacher-gui/chat/recipientsmodel.h"
+#include "teacher-gui/live/livecall.h"
 
 namespace chamada {
 

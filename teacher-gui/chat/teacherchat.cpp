@@ -8,52 +8,52 @@
 
 namespace chamada {
 
-TeacherTalk::TeacherTalk(TeacherClient &client, CallBoard &board, QObject *parent)
+TeacherChat::TeacherChat(TeacherClient &client, OpenCalls &board, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_board(board)
-    , m_room(client.link(), TalkRoom::Reentry::WhenAsked)
+    , m_room(client.link(), ChatRoom::Reentry::WhenAsked)
 {
-    connect(&client, &TeacherClient::opened, this, &TeacherTalk::onOpened);
-    connect(&client, &TeacherClient::stateChanged, this, &TeacherTalk::onClientChanged);
-    connect(&board, &CallBoard::callAdded, this, &TeacherTalk::add);
-    connect(&board, &CallBoard::callRemoved, this, &TeacherTalk::remove);
+    connect(&client, &TeacherClient::opened, this, &TeacherChat::onOpened);
+    connect(&client, &TeacherClient::stateChanged, this, &TeacherChat::onClientChanged);
+    connect(&board, &OpenCalls::callAdded, this, &TeacherChat::add);
+    connect(&board, &OpenCalls::callRemoved, this, &TeacherChat::remove);
     for (LiveCall *call : board.calls())
         add(call);
 }
 
-bool TeacherTalk::isPossible() const
+bool TeacherChat::isPossible() const
 {
     return !m_client.user().isEmpty();
 }
 
-QList<LiveCall *> TeacherTalk::calls() const
+QList<LiveCall *> TeacherChat::calls() const
 {
     return m_board.calls();
 }
 
-void TeacherTalk::onOpened()
+void TeacherChat::onOpened()
 {
     if (m_call)
         m_room.enterAgain();
 }
 
-void TeacherTalk::onClientChanged()
+void TeacherChat::onClientChanged()
 {
     // The next teacher at this window must not see the messages.
-    if (!m_client.isEntered() && m_room.state() != TalkRoom::State::Out)
+    if (!m_client.isEntered() && m_room.state() != ChatRoom::State::Out)
         m_room.leave();
 }
 
-void TeacherTalk::add(LiveCall *call)
+void TeacherChat::add(LiveCall *call)
 {
-    connect(call, &LiveCall::titleChanged, this, &TeacherTalk::callsChanged);
+    connect(call, &LiveCall::titleChanged, this, &TeacherChat::callsChanged);
     emit callsChanged();
     if (!m_call)
         choose(call);
 }
 
-void TeacherTalk::remove(LiveCall *call)
+void TeacherChat::remove(LiveCall *call)
 {
     m_closed.remove(call->id());
     if (call == m_call) {
@@ -68,7 +68,7 @@ void TeacherTalk::remove(LiveCall *call)
     emit callsChanged();
 }
 
-void TeacherTalk::choose(LiveCall *call)
+void TeacherChat::choose(LiveCall *call)
 {
     if (call == m_call)
         return;
@@ -79,19 +79,19 @@ void TeacherTalk::choose(LiveCall *call)
     emit doorChanged();
 }
 
-QString TeacherTalk::nameOf(const QString &student) const
+QString TeacherChat::nameOf(const QString &student) const
 {
     const auto id = StudentId::fromText(student);
     const auto row = m_call && id ? m_call->students().rowOf(*id) : std::nullopt;
     return row ? m_call->students().entry(*row).name : QString();
 }
 
-TeacherTalk::Door TeacherTalk::door() const
+TeacherChat::Door TeacherChat::door() const
 {
     return m_call && m_closed.contains(m_call->id()) ? Door::Closed : Door::Open;
 }
 
-void TeacherTalk::setDoor(Door door)
+void TeacherChat::setDoor(Door door)
 {
     if (!m_call)
         return;

@@ -9,22 +9,22 @@
 
 namespace chamada {
 
-class CallBoard;
+class OpenCalls;
 class LiveCall;
 class TeacherClient;
 
 /// The chat of a teacher's classes. A connection is in one room at a time, that of the chosen or the only call. It
 /// enters again after a login, and opens and closes the room. It knows nothing of windows.
-class TeacherTalk : public QObject {
+class TeacherChat : public QObject {
     Q_OBJECT
 
 public:
     enum class Door { Open, Closed };
 
-    TeacherTalk(TeacherClient &client, CallBoard &board, QObject *parent = nullptr);
+    TeacherChat(TeacherClient &client, OpenCalls &board, QObject *parent = nullptr);
 
-    TalkRoom &room() { return m_room; }
-    const TalkRoom &room() const { return m_room; }
+    ChatRoom &room() { return m_room; }
+    const ChatRoom &room() const { return m_room; }
     /// Returns whether the teacher has an account: students need its name to reply.
     bool isPossible() const;
     /// Returns the call whose room it is; null if no call is open.
@@ -52,8 +52,8 @@ private:
     void remove(LiveCall *call);
 
     TeacherClient &m_client;
-    CallBoard &m_board;
-    TalkRoom m_room;
+    OpenCalls &m_board;
+    ChatRoom m_room;
     LiveCall *m_call = nullptr;
     QSet<QString> m_closed; ///< ids of calls
 };

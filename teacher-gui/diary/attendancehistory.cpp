@@ -51,7 +51,7 @@ std::optional<int> usual(Change::Kind kind)
 QString reportedIn(Change::Kind kind)
 {
     switch (kind) {
-    case Change::Kind::Standing:
+    case Change::Kind::Status:
         return u"SELECT standing FROM reported WHERE call = ? AND student = ?"_s;
     case Change::Kind::Class:
         return u"SELECT class FROM call WHERE id = ?"_s;
@@ -64,7 +64,7 @@ QString reportedIn(Change::Kind kind)
 
 } // namespace
 
-std::optional<DiaryError> Ledger::append(const QList<Change> &changes)
+std::optional<DiaryError> AttendanceHistory::append(const QList<Change> &changes)
 {
     return m_file.transaction([&]() -> std::optional<DiaryError> {
         for (const Change &change : changes)
@@ -74,7 +74,7 @@ std::optional<DiaryError> Ledger::append(const QList<Change> &changes)
     });
 }
 
-std::optional<DiaryError> Ledger::appendOne(Change change)
+std::optional<DiaryError> AttendanceHistory::appendOne(Change change)
 {
     const auto found = current(change);
     if (const auto *error = std::get_if<DiaryError>(&found))
@@ -88,7 +88,7 @@ std::optional<DiaryError> Ledger::appendOne(Change change)
     return insert(change);
 }
 
-std::optional<DiaryError> Ledger::insert(const Change &change)
+std::optional<DiaryError> AttendanceHistory::insert(const Change &change)
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"INSERT INTO change (id, kind, subject, student, old_value, new_value, note, made_at, made_by)"
@@ -103,7 +103,7 @@ std::optional<DiaryError> Ledger::insert(const Change &change)
     return std::nullopt;
 }
 
-std::variant<Change, DiaryError> Ledger::current(const Change &wanted) const
+std::variant<Change, DiaryError> AttendanceHistory::current(const Change &wanted) const
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT new_value, note, made_at FROM latest WHERE subject = ? AND kind = ? AND student = ?"_s);
@@ -121,7 +121,7 @@ std::variant<Change, DiaryError> Ledger::current(const Change &wanted) const
     return now;
 }
 
-std::variant<Change, DiaryError> Ledger::original(const Change &wanted) const
+std::variant<Change, DiaryError> AttendanceHistory::original(const Change &wanted) const
 {
     Change now = wanted;
     now.after = usual(wanted.kind);
@@ -142,7 +142,7 @@ std::variant<Change, DiaryError> Ledger::original(const Change &wanted) const
     return now;
 }
 
-std::variant<QList<Change>, DiaryError> Ledger::of(const QString &subject) const
+std::variant<QList<Change>, DiaryError> AttendanceHistory::of(const QString &subject) const
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT kind, student, old_value, new_value, note, made_at, made_by FROM change"

@@ -20,7 +20,7 @@ class DiaryFile;
 struct Change {
     /// The kind of change. The file stores these numbers.
     enum class Kind {
-        Standing, ///< of a student in a call; nullopt: not part of it
+        Status, ///< of a student in a call; nullopt: not part of it
         Class, ///< to which a call belongs
         Lessons, ///< that a call counts for
         Discarded, ///< 1 if a call does not count
@@ -29,7 +29,7 @@ struct Change {
         LessonsPerMeeting, ///< of a class, for calls without a number of their own
     };
 
-    Kind kind = Kind::Standing;
+    Kind kind = Kind::Status;
     QString subject; ///< the call, or the class's number
     std::optional<StudentId> student; ///< for a standing only
     std::optional<int> before;
@@ -43,9 +43,9 @@ struct Change {
 
 /// The append-only change log of a diary. Each change keeps the previous value, its time and its author, and the latest
 /// one counts. So two diaries merge by exchanging their changes in any order.
-class Ledger {
+class AttendanceHistory {
 public:
-    explicit Ledger(DiaryFile &file)
+    explicit AttendanceHistory(DiaryFile &file)
         : m_file(file)
     {
     }

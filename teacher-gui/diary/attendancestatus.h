@@ -8,13 +8,14 @@
 namespace chamada {
 
 /// A student's attendance status in one meeting. The diary's file stores these numbers.
-enum class Standing { Present, Late, Absent, Justified };
+enum class AttendanceStatus { Present, Late, Absent, Justified };
 
 /// Returns the standing with that number; nullopt for an unknown one.
-constexpr std::optional<Standing> standingFromNumber(int number)
+constexpr std::optional<AttendanceStatus> standingFromNumber(int number)
 {
-    const bool known = number >= static_cast<int>(Standing::Present) && number <= static_cast<int>(Standing::Justified);
-    return known ? std::optional(static_cast<Standing>(number)) : std::nullopt;
+    const bool known = number >= static_cast<int>(AttendanceStatus::Present)
+        && number <= static_cast<int>(AttendanceStatus::Justified);
+    return known ? std::optional(static_cast<AttendanceStatus>(number)) : std::nullopt;
 }
 
 } // namespace chamada

@@ -27,7 +27,7 @@
 
 namespace chamada {
 
-CallList::CallList(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent)
+CallList::CallList(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_editor(shelf, client)

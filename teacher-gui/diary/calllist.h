@@ -25,7 +25,7 @@ class CallList : public QWidget {
     Q_OBJECT
 
 public:
-    CallList(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+    CallList(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Reads the diary again.
     void refresh();
@@ -57,7 +57,7 @@ private:
     void toggleDiscarded();
     void refreshActions();
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     DiaryEditor m_editor;
     DiaryModel m_model;
     CallFilter *m_matching;

@@ -39,7 +39,7 @@ constexpr int LeastColumn = 9 * token::Grid; // minimum width; narrower columns 
 
 } // namespace
 
-ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent)
+ClassAttendancePage::ClassAttendancePage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_editor(shelf, client)
@@ -74,15 +74,15 @@ ClassBookPage::ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWi
     layout->addWidget(m_table, 1);
     layout->addWidget(m_absences);
     arrange(content);
-    connect(m_form, &ClassSettingsForm::chosen, this, &ClassBookPage::change);
+    connect(m_form, &ClassSettingsForm::chosen, this, &ClassAttendancePage::change);
     connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
-    connect(m_chart, &PresenceChart::activated, this, &ClassBookPage::meetingRequested);
+    connect(m_chart, &PresenceChart::activated, this, &ClassAttendancePage::meetingRequested);
     m_strip->follow(m_editor);
-    connect(m_strip, &DiaryStrip::readWanted, this, &ClassBookPage::refresh);
+    connect(m_strip, &DiaryStrip::readWanted, this, &ClassAttendancePage::refresh);
 }
 
 /// Puts the content into a scroll area and keeps the strips and the export bar visible below it.
-void ClassBookPage::arrange(QWidget *content)
+void ClassAttendancePage::arrange(QWidget *content)
 {
     auto *area = new QScrollArea;
     area->setFocusPolicy(Qt::NoFocus);
@@ -103,7 +103,7 @@ void ClassBookPage::arrange(QWidget *content)
     outer->addLayout(below);
 }
 
-QLayout *ClassBookPage::makeHeading()
+QLayout *ClassAttendancePage::makeHeading()
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(scaledFont(token::Heading, QFont::DemiBold));
@@ -112,10 +112,10 @@ QLayout *ClassBookPage::makeHeading()
     m_summary->setWordWrap(true);
     auto *back = new QPushButton(icon(Icon::Back), tr("Back to the diary"));
     setWayBack(back, tr("Shows the list of past roll calls"));
-    connect(back, &QPushButton::clicked, this, &ClassBookPage::backRequested);
+    connect(back, &QPushButton::clicked, this, &ClassAttendancePage::backRequested);
     m_term->setAccessibleName(tr("Period"));
     m_term->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_term, &QComboBox::activated, this, &ClassBookPage::refresh);
+    connect(m_term, &QComboBox::activated, this, &ClassAttendancePage::refresh);
     auto *layout = new QGridLayout;
     layout->setHorizontalSpacing(token::Gap);
     layout->setVerticalSpacing(token::Gap);
@@ -128,16 +128,16 @@ QLayout *ClassBookPage::makeHeading()
     return layout;
 }
 
-QLayout *ClassBookPage::makeTools()
+QLayout *ClassAttendancePage::makeTools()
 {
     auto *label = new QLabel(tr("Sorted by"));
     label->setBuddy(m_order);
     m_order->setAccessibleName(label->text());
     for (int column = 0; column < FrequencyModel::ColumnCount; ++column)
         m_order->addItem(m_model.headerData(column, Qt::Horizontal).toString());
-    connect(m_order, &QComboBox::currentIndexChanged, this, &ClassBookPage::sortBy);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ClassAttendancePage::sortBy);
     m_order->setCurrentIndex(FrequencyModel::Left);
-    connect(m_atRisk, &QCheckBox::toggled, this, &ClassBookPage::filter);
+    connect(m_atRisk, &QCheckBox::toggled, this, &ClassAttendancePage::filter);
     auto *row = new QHBoxLayout;
     row->setSpacing(token::Gap);
     row->addWidget(m_atRisk);
@@ -147,7 +147,7 @@ QLayout *ClassBookPage::makeTools()
     return row;
 }
 
-QWidget *ClassBookPage::makeExportBar()
+QWidget *ClassAttendancePage::makeExportBar()
 {
     return new ExportBar(
         [this]() -> std::variant<QList<RecordedCall>, DiaryError> {
@@ -159,7 +159,7 @@ QWidget *ClassBookPage::makeExportBar()
         *m_exported);
 }
 
-void ClassBookPage::makeTable()
+void ClassAttendancePage::makeTable()
 {
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Frequency of the students"));
@@ -172,10 +172,11 @@ void ClassBookPage::makeTable()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sectionClicked, m_order, &QComboBox::setCurrentIndex);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassBookPage::showAbsences);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassAttendancePage::showAbsences);
 }
 
-void ClassBookPage::open(ClassId classId, const QList<DiaryLine> &lines)
+void ClassAttendancePage::open(ClassId classId, const QList<DiaryLine> &lines)
 {
     if (m_class != classId)
         m_editor.steps().clear();
@@ -186,7 +187,7 @@ void ClassBookPage::open(ClassId classId, const QList<DiaryLine> &lines)
     refresh();
 }
 
-void ClassBookPage::offerTerms(const QList<DiaryLine> &lines)
+void ClassAttendancePage::offerTerms(const QList<DiaryLine> &lines)
 {
     std::set<Term, std::greater<>> terms;
     for (const DiaryLine &line : lines)
@@ -198,13 +199,13 @@ void ClassBookPage::offerTerms(const QList<DiaryLine> &lines)
     m_term->addItem(tr("All meetings"));
 }
 
-Span ClassBookPage::span() const
+Span ClassAttendancePage::span() const
 {
     const QVariant chosen = m_term->currentData();
     return chosen.isValid() ? chosen.value<Term>().span() : Span();
 }
 
-void ClassBookPage::refresh()
+void ClassAttendancePage::refresh()
 {
     const Diary *diary = m_shelf.diary();
     if (!diary || !m_class)
@@ -226,7 +227,7 @@ void ClassBookPage::refresh()
     showAbsences();
 }
 
-void ClassBookPage::summarize()
+void ClassAttendancePage::summarize()
 {
     const int over = m_model.count(Frequency::Risk::Exceeded);
     const int near = m_model.count(Frequency::Risk::Near);
@@ -240,7 +241,7 @@ void ClassBookPage::summarize()
             tr("Of %n student(s): %1 over the limit, %2 near it.", nullptr, m_model.students()).arg(over).arg(near));
 }
 
-void ClassBookPage::showAbsences()
+void ClassAttendancePage::showAbsences()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_absences->setVisible(!rows.isEmpty());
@@ -248,18 +249,18 @@ void ClassBookPage::showAbsences()
         m_absences->setText(m_model.absences(m_sorted->mapToSource(rows.first()).row()));
 }
 
-void ClassBookPage::sortBy(int column)
+void ClassAttendancePage::sortBy(int column)
 {
     m_sorted->sort(column);
     m_table->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
 }
 
-void ClassBookPage::filter()
+void ClassAttendancePage::filter()
 {
     m_sorted->setShown(m_atRisk->isChecked() ? RiskFilter::Shown::AtRisk : RiskFilter::Shown::Everybody);
 }
 
-void ClassBookPage::change(const ClassSettings &settings)
+void ClassAttendancePage::change(const ClassSettings &settings)
 {
     const ClassId classId = *m_class;
     m_editor.change(
@@ -269,7 +270,7 @@ void ClassBookPage::change(const ClassSettings &settings)
             Diary &diary, const QString &by) { return diary.setSettings(classId, before, by); });
 }
 
-void ClassBookPage::focusList()
+void ClassAttendancePage::focusList()
 {
     m_table->setFocus();
     if (!m_table->selectionModel()->hasSelection())

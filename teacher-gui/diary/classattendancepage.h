@@ -23,11 +23,11 @@ class RiskFilter;
 class StatusStrip;
 
 /// Shows a class over a period: each student's frequency and risk, and the attendance at each meeting.
-class ClassBookPage : public QWidget {
+class ClassAttendancePage : public QWidget {
     Q_OBJECT
 
 public:
-    ClassBookPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+    ClassAttendancePage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Shows a class and offers the periods in which it met according to `lines`.
     void open(ClassId classId, const QList<DiaryLine> &lines);
@@ -56,7 +56,7 @@ private:
     void summarize();
     void showAbsences();
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     DiaryEditor m_editor;
     FrequencyModel m_model;
     std::optional<ClassId> m_class;

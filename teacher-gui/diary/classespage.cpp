@@ -22,7 +22,7 @@
 
 namespace chamada {
 
-ClassesPage::ClassesPage(DiaryShelf &shelf, QWidget *parent)
+ClassesPage::ClassesPage(DiaryLocation &shelf, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_term(new QComboBox)

@@ -14,7 +14,7 @@ class QTableView;
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class DiaryStrip;
 class StatusStrip;
 
@@ -23,7 +23,7 @@ class ClassesPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClassesPage(DiaryShelf &shelf, QWidget *parent = nullptr);
+    explicit ClassesPage(DiaryLocation &shelf, QWidget *parent = nullptr);
 
     /// Shows the classes of `lines` and offers the periods in which they met.
     void open(const QList<DiaryLine> &lines);
@@ -41,7 +41,7 @@ private:
     Span span() const;
     bool add(const Diary &diary, ClassId classId, const Span &span);
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     ClassSummaryModel m_model;
     QList<DiaryLine> m_lines;
     QComboBox *m_term;

@@ -112,7 +112,7 @@ StudentRecord &RecordReader::rowOf(const StudentId &student)
     if (found != m_rows.end())
         return *found;
     return *m_rows.insert(
-        student, {student, {}, QList<std::optional<Standing>>(m_record.meetings.size(), std::nullopt)});
+        student, {student, {}, QList<std::optional<AttendanceStatus>>(m_record.meetings.size(), std::nullopt)});
 }
 
 void RecordReader::fillIn()
@@ -123,7 +123,7 @@ void RecordReader::fillIn()
             continue;
         for (qsizetype i = 0; i < row.standings.size(); ++i)
             if (!m_complete[i] && !row.standings[i] && !m_takenOut.contains({row.student, i}))
-                row.standings[i] = Standing::Absent;
+                row.standings[i] = AttendanceStatus::Absent;
         m_record.students.append(row);
     }
 }

@@ -6,8 +6,8 @@
 #include "common/domain/classid.h"
 #include "common/domain/studentid.h"
 #include "common/domain/timestamp.h"
-#include "teacher-gui/diary/diaryerror.h"
 #include "teacher-gui/diary/attendancestatus.h"
+#include "teacher-gui/diary/diaryerror.h"
 
 #include <QList>
 #include <QSet>
@@ -46,7 +46,7 @@ struct Meeting {
 struct StudentRecord {
     StudentId student;
     QString name; ///< the newest known name
-    QList<std::optional<Standing>> standings; ///< by meeting; nullopt if the student was not part of it
+    QList<std::optional<AttendanceStatus>> standings; ///< by meeting; nullopt if the student was not part of it
 
     bool operator==(const StudentRecord &) const = default;
 };

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "common/domain/call.h"
+#include "teacher-gui/diary/attendancehistory.h"
 #include "teacher-gui/diary/classrecord.h"
 #include "teacher-gui/diary/classsettings.h"
 #include "teacher-gui/diary/diaryfile.h"
 #include "teacher-gui/diary/diaryline.h"
 #include "teacher-gui/diary/forgetting.h"
-#include "teacher-gui/diary/attendancehistory.h"
 
 #include <variant>
 
@@ -29,7 +29,7 @@ struct DiaryEntry {
 /// A change of a student's standing in a call.
 struct Correction {
     StudentId student;
-    std::optional<Standing> standing; ///< nullopt removes the student from the meeting
+    std::optional<AttendanceStatus> standing; ///< nullopt removes the student from the meeting
     QString note;
 };
 
@@ -62,8 +62,8 @@ public:
     std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_ledger.of(call); }
 
     /// Each appends to the change log under the account `by` and overwrites nothing.
-    std::optional<DiaryError> correct(const QString &call, const StudentId &student, std::optional<Standing> standing,
-        const QString &note, const QString &by);
+    std::optional<DiaryError> correct(const QString &call, const StudentId &student,
+        std::optional<AttendanceStatus> standing, const QString &note, const QString &by);
     /// Makes all corrections in one transaction.
     std::optional<DiaryError> correct(const QString &call, const QList<Correction> &corrections, const QString &by);
     std::optional<DiaryError> moveTo(const QString &call, ClassId classId, const QString &by);
@@ -81,7 +81,7 @@ private:
     std::optional<DiaryError> takeOver();
 
     DiaryFile m_file;
-    Ledger m_ledger{m_file};
+    AttendanceHistory m_ledger{m_file};
 };
 
 } // namespace chamada

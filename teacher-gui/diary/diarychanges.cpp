@@ -42,7 +42,7 @@ std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const
 }
 
 std::optional<DiaryError> Diary::correct(const QString &call, const StudentId &student,
-    std::optional<Standing> standing, const QString &note, const QString &by)
+    std::optional<AttendanceStatus> standing, const QString &note, const QString &by)
 {
     return correct(call, {{student, standing, note}}, by);
 }
@@ -52,7 +52,7 @@ std::optional<DiaryError> Diary::correct(const QString &call, const QList<Correc
     QList<Change> changes;
     for (const Correction &correction : corrections) {
         const auto value = correction.standing ? std::optional(static_cast<int>(*correction.standing)) : std::nullopt;
-        changes.append({Change::Kind::Standing, call, correction.student, {}, value, correction.note, {}, by});
+        changes.append({Change::Kind::Status, call, correction.student, {}, value, correction.note, {}, by});
     }
     return m_ledger.append(changes);
 }

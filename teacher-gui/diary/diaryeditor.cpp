@@ -41,7 +41,7 @@ private:
     Work m_back;
 };
 
-DiaryEditor::DiaryEditor(DiaryShelf &shelf, const TeacherClient &client, QObject *parent)
+DiaryEditor::DiaryEditor(DiaryLocation &shelf, const TeacherClient &client, QObject *parent)
     : QObject(parent)
     , m_shelf(shelf)
     , m_client(client)

@@ -3,9 +3,9 @@
 
 #include "teacher-gui/diary/diaryline.h"
 
-#include "teacher-gui/diary/diaryfile.h"
 #include "teacher-gui/diary/attendancehistory.h"
 #include "teacher-gui/diary/attendancestatus.h"
+#include "teacher-gui/diary/diaryfile.h"
 
 #include <QHash>
 #include <QSqlQuery>
@@ -26,7 +26,7 @@ struct Since {
 /// Returns 1 if a stored standing counts as present, 0 if it does not or is NULL.
 int isThere(const QVariant &standing)
 {
-    return !standing.isNull() && standing.toInt() <= static_cast<int>(Standing::Late) ? 1 : 0;
+    return !standing.isNull() && standing.toInt() <= static_cast<int>(AttendanceStatus::Late) ? 1 : 0;
 }
 
 /// Returns the changes of each call. A student's changes add up to the difference from the report.
@@ -47,7 +47,7 @@ std::variant<QHash<QString, Since>, DiaryError> readChanges(const DiaryFile &fil
             since.classId = query.value(4).toLongLong();
         else if (kind == Change::Kind::Discarded)
             since.discarded = query.value(4).toBool();
-        else if (kind == Change::Kind::Standing) {
+        else if (kind == Change::Kind::Status) {
             const QString key = query.value(0).toString() + u'\n' + query.value(2).toString();
             before = key == student ? before : isThere(query.value(3));
             student = key;

@@ -23,39 +23,39 @@ constexpr auto PathKey = "diary/path"_L1;
 
 } // namespace
 
-DiaryShelf::DiaryShelf(QString defaultPath, QSettings &settings, QObject *parent)
+DiaryLocation::DiaryLocation(QString defaultPath, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_defaultPath(std::move(defaultPath))
     , m_settings(settings)
 {
     m_again.setInterval(TakeAgainAfter);
-    connect(&m_again, &QTimer::timeout, this, &DiaryShelf::takeAgain);
+    connect(&m_again, &QTimer::timeout, this, &DiaryLocation::takeAgain);
 }
 
-QString DiaryShelf::path() const
+QString DiaryLocation::path() const
 {
     return m_settings.value(PathKey, m_defaultPath).toString();
 }
 
-bool DiaryShelf::isLostAtReboot() const
+bool DiaryLocation::isLostAtReboot() const
 {
     return chamada::isLostAtReboot(path());
 }
 
-void DiaryShelf::open()
+void DiaryLocation::open()
 {
     m_error = take();
     emit changed();
 }
 
-void DiaryShelf::takeAgain()
+void DiaryLocation::takeAgain()
 {
     const std::optional<DiaryError> before = std::exchange(m_error, take());
     if (!m_error || m_error->kind != before->kind)
         emit changed();
 }
 
-std::optional<DiaryError> DiaryShelf::take()
+std::optional<DiaryError> DiaryLocation::take()
 {
     // A chosen path that no longer exists means a missing stick or folder. A new, empty diary in its place would look
     // like data loss.
@@ -69,7 +69,7 @@ std::optional<DiaryError> DiaryShelf::take()
     return failed;
 }
 
-std::optional<DiaryError> DiaryShelf::moveTo(const QString &path)
+std::optional<DiaryError> DiaryLocation::moveTo(const QString &path)
 {
     if (!m_error && QFileInfo(path) == QFileInfo(this->path()))
         return std::nullopt;
@@ -88,7 +88,7 @@ std::optional<DiaryError> DiaryShelf::moveTo(const QString &path)
     return std::nullopt;
 }
 
-std::optional<DiaryError> DiaryShelf::takeOver(const QString &path)
+std::optional<DiaryError> DiaryLocation::takeOver(const QString &path)
 {
     if (m_error)
         return m_error;

@@ -16,12 +16,12 @@ namespace chamada {
 
 /// Holds the open diary and remembers its path across restarts: the default one or one that the teacher chose. Moving
 /// copies the content of the old diary.
-class DiaryShelf : public QObject {
+class DiaryLocation : public QObject {
     Q_OBJECT
 
 public:
     /// `settings` must outlive the shelf.
-    DiaryShelf(QString defaultPath, QSettings &settings, QObject *parent = nullptr);
+    DiaryLocation(QString defaultPath, QSettings &settings, QObject *parent = nullptr);
 
     /// Opens the diary at the remembered path; a call after an error retries. While another program has locked the
     /// file, the shelf retries by itself.

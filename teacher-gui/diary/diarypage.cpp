@@ -8,8 +8,8 @@
 #include "teacher-gui/diary/calllist.h"
 #include "teacher-gui/diary/classattendancepage.h"
 #include "teacher-gui/diary/classespage.h"
-#include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/diarylocation.h"
+#include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/forgetpanel.h"
 #include "teacher-gui/diary/meetingpage.h"
 #include "teacher-gui/diary/receiptcheck.h"
@@ -27,12 +27,12 @@
 
 namespace chamada {
 
-DiaryPage::DiaryPage(DiaryShelf &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent)
+DiaryPage::DiaryPage(DiaryLocation &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_list(new CallList(shelf, client))
     , m_meeting(new MeetingPage(shelf, client))
-    , m_class(new ClassBookPage(shelf, client))
+    , m_class(new ClassAttendancePage(shelf, client))
     , m_classes(new ClassesPage(shelf))
     , m_forget(new ForgetPanel(shelf))
     , m_strip(new StatusStrip)
@@ -98,7 +98,7 @@ QLayout *DiaryPage::makeHeading()
 
 void DiaryPage::connectPages()
 {
-    connect(&m_shelf, &DiaryShelf::changed, this, [this] {
+    connect(&m_shelf, &DiaryLocation::changed, this, [this] {
         forgetSteps();
         showList();
         refresh();
@@ -107,13 +107,13 @@ void DiaryPage::connectPages()
     connect(m_list, &CallList::classRequested, this, &DiaryPage::openClass);
     connect(m_classes, &ClassesPage::classRequested, this, &DiaryPage::openClass);
     connect(m_classes, &ClassesPage::backRequested, this, &DiaryPage::showList);
-    connect(m_class, &ClassBookPage::backRequested, this, [this] {
+    connect(m_class, &ClassAttendancePage::backRequested, this, [this] {
         if (m_beforeClass == m_classes)
             openClasses();
         else
             showList();
     });
-    connect(m_class, &ClassBookPage::meetingRequested, this, &DiaryPage::openMeeting);
+    connect(m_class, &ClassAttendancePage::meetingRequested, this, &DiaryPage::openMeeting);
     connect(m_meeting, &MeetingPage::backRequested, this, [this] {
         if (m_beforeMeeting != m_class)
             return showList();

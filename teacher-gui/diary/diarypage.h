@@ -13,9 +13,9 @@ class QStackedWidget;
 namespace chamada {
 
 class CallList;
-class ClassBookPage;
+class ClassAttendancePage;
 class ClassesPage;
-class DiaryShelf;
+class DiaryLocation;
 class ForgetPanel;
 class KnownServers;
 class MeetingPage;
@@ -27,7 +27,7 @@ class DiaryPage : public QWidget {
     Q_OBJECT
 
 public:
-    DiaryPage(DiaryShelf &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent = nullptr);
+    DiaryPage(DiaryLocation &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Reads the diary again.
     void refresh();
@@ -54,10 +54,10 @@ private:
     void forgetSteps();
     void showError(const DiaryError &error);
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     CallList *m_list;
     MeetingPage *m_meeting;
-    ClassBookPage *m_class;
+    ClassAttendancePage *m_class;
     ClassesPage *m_classes;
     ForgetPanel *m_forget;
     StatusStrip *m_strip;

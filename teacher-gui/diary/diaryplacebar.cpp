@@ -30,7 +30,7 @@ QString breakable(const QString &path)
 
 } // namespace
 
-DiaryPlaceBar::DiaryPlaceBar(DiaryShelf &shelf, QWidget *parent)
+DiaryPlaceBar::DiaryPlaceBar(DiaryLocation &shelf, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_icon(new IconView(token::IconSize))
@@ -53,8 +53,8 @@ DiaryPlaceBar::DiaryPlaceBar(DiaryShelf &shelf, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_strip);
     connect(change, &QPushButton::clicked, this, &DiaryPlaceBar::choose);
-    connect(m_strip, &StatusStrip::actionChosen, &shelf, &DiaryShelf::open);
-    connect(&shelf, &DiaryShelf::changed, this, &DiaryPlaceBar::refresh);
+    connect(m_strip, &StatusStrip::actionChosen, &shelf, &DiaryLocation::open);
+    connect(&shelf, &DiaryLocation::changed, this, &DiaryPlaceBar::refresh);
     refresh();
 }
 

@@ -13,7 +13,7 @@ class QLabel;
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class IconView;
 class StatusStrip;
 
@@ -29,7 +29,7 @@ public:
         NotSaved, ///< a report could not be saved there
     };
 
-    explicit DiaryPlaceBar(DiaryShelf &shelf, QWidget *parent = nullptr);
+    explicit DiaryPlaceBar(DiaryLocation &shelf, QWidget *parent = nullptr);
 
     void tell(Telling telling);
     /// Switches to the diary at `path`; shows the error if that fails.
@@ -40,7 +40,7 @@ private:
     void refresh();
     void warn();
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     Telling m_telling = Telling::Place;
     IconView *m_icon;
     QLabel *m_place;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-ForgetPanel::ForgetPanel(DiaryShelf &shelf, QWidget *parent)
+ForgetPanel::ForgetPanel(DiaryLocation &shelf, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_student(new QLineEdit)

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class StatusStrip;
 
 /// Erases a student from the diary permanently: shows what is stored, asks, and reports what was done.
@@ -20,7 +20,7 @@ class ForgetPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ForgetPanel(DiaryShelf &shelf, QWidget *parent = nullptr);
+    explicit ForgetPanel(DiaryLocation &shelf, QWidget *parent = nullptr);
 
     void begin();
 
@@ -38,7 +38,7 @@ private:
     void reset();
     void showError(const DiaryError &error);
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     std::optional<StudentId> m_found;
     QLineEdit *m_student;
     QPushButton *m_look;

@@ -12,9 +12,9 @@ namespace {
 constexpr int Hundred = 100;
 constexpr int NearParts = 4; // Risk::Near begins when 1/NearParts of the allowed absences is left
 
-bool isThere(Standing standing)
+bool isThere(AttendanceStatus standing)
 {
-    return standing == Standing::Present || standing == Standing::Late;
+    return standing == AttendanceStatus::Present || standing == AttendanceStatus::Late;
 }
 
 } // namespace
@@ -29,12 +29,12 @@ Frequency::Frequency(const StudentRecord &student, const QList<Meeting> &meeting
     m_allowed = total * (Hundred - settings.leastFrequency) / Hundred;
 }
 
-void Frequency::count(Standing standing, int lessons)
+void Frequency::count(AttendanceStatus standing, int lessons)
 {
     (isThere(standing) ? m_present : m_absent) += lessons;
-    if (standing == Standing::Late)
+    if (standing == AttendanceStatus::Late)
         m_late += lessons;
-    if (standing == Standing::Justified)
+    if (standing == AttendanceStatus::Justified)
         m_justified += lessons;
 }
 
@@ -52,7 +52,7 @@ Frequency::Risk Frequency::risk() const
     return m_absent > 0 && left() * NearParts <= m_allowed ? Risk::Near : Risk::None;
 }
 
-void Attendance::count(const std::optional<Standing> &standing)
+void Attendance::count(const std::optional<AttendanceStatus> &standing)
 {
     if (!standing)
         return;

@@ -46,7 +46,7 @@ public:
     Risk risk() const;
 
 private:
-    void count(Standing standing, int lessons);
+    void count(AttendanceStatus standing, int lessons);
 
     int m_present = 0;
     int m_late = 0;
@@ -61,7 +61,7 @@ struct Attendance {
     int expected = 0;
     int guests = 0; ///< present, but not on the class's roster
 
-    void count(const std::optional<Standing> &standing);
+    void count(const std::optional<AttendanceStatus> &standing);
     int percent() const; ///< 0 if nobody was expected
     bool operator==(const Attendance &) const = default;
 };

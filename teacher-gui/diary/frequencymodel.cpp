@@ -150,9 +150,9 @@ QStringList FrequencyModel::missedBy(const StudentRecord &student, const QList<M
     for (qsizetype i = 0; i < meetings.size(); ++i) {
         const QString day = dateText(meetings[i].started);
         const QString date = ofDay[day] > 1 ? dateTimeText(meetings[i].started) : day;
-        if (student.standings[i] == Standing::Justified)
+        if (student.standings[i] == AttendanceStatus::Justified)
             dates.append(tr("%1 (justified)").arg(date));
-        else if (student.standings[i] == Standing::Absent)
+        else if (student.standings[i] == AttendanceStatus::Absent)
             dates.append(date);
     }
     return dates;

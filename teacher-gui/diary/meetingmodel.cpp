@@ -28,7 +28,7 @@ QVariant MeetingModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    if (index.column() == Standing && row.standing) {
+    if (index.column() == Status && row.standing) {
         if (role == Qt::DecorationRole)
             return icon(iconOf(*row.standing), meaningOf(*row.standing));
         if (role == Qt::ForegroundRole)
@@ -41,7 +41,7 @@ QVariant MeetingModel::data(const QModelIndex &index, int role) const
         return row.name;
     case Student:
         return row.student.text();
-    case Standing:
+    case Status:
         return inWords(row.standing);
     default:
         return lastChange(row);
@@ -67,7 +67,7 @@ QVariant MeetingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Name");
     case Student:
         return tr("Student ID");
-    case Standing:
+    case Status:
         return tr("Standing");
     default:
         return tr("Last change");

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/diary/frequency.h"
 #include "teacher-gui/diary/attendancehistory.h"
+#include "teacher-gui/diary/frequency.h"
 
 #include <QAbstractTableModel>
 
@@ -15,12 +15,12 @@ class MeetingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Student, Standing, Changes, ColumnCount };
+    enum Column { Name, Student, Status, Changes, ColumnCount };
 
     struct Row {
         StudentId student;
         QString name;
-        std::optional<chamada::Standing> standing;
+        std::optional<chamada::AttendanceStatus> standing;
         QList<Change> changes; ///< the oldest first
 
         bool operator==(const Row &) const = default;

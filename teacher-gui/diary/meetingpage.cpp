@@ -36,14 +36,14 @@ QString nameOf(const MeetingModel::Row &row)
 
 } // namespace
 
-MeetingPage::MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent)
+MeetingPage::MeetingPage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_editor(shelf, client)
     , m_sorted(new TextFilter(m_model, this))
     , m_header(new MeetingHeader(m_editor.steps()))
     , m_table(new QTableView)
-    , m_bar(new StandingBar)
+    , m_bar(new StatusButtons)
     , m_history(new HistoryList)
     , m_add(new QLineEdit)
     , m_strip(new DiaryStrip)
@@ -70,7 +70,7 @@ void MeetingPage::makeTable()
     m_table->setSelectionMode(QTableView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Student, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Standing, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Status, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(MeetingModel::Changes, QHeaderView::Stretch);
     m_table->installEventFilter(this);
 }
@@ -102,7 +102,7 @@ void MeetingPage::connectParts()
             emit reportRequested(m_line->call);
     });
     connect(m_header, &MeetingHeader::lessonsChosen, this, &MeetingPage::setLessons);
-    connect(m_bar, &StandingBar::chosen, this, &MeetingPage::setStanding);
+    connect(m_bar, &StatusButtons::chosen, this, &MeetingPage::setStanding);
     connect(m_add, &QLineEdit::returnPressed, this, &MeetingPage::addStudent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingPage::showSelection);
     m_strip->follow(m_editor);
@@ -177,7 +177,7 @@ QList<MeetingModel::Row> MeetingPage::selectedRows() const
     return rows;
 }
 
-void MeetingPage::setStanding(std::optional<Standing> standing, const QString &note)
+void MeetingPage::setStanding(std::optional<AttendanceStatus> standing, const QString &note)
 {
     const QList<MeetingModel::Row> rows = selectedRows();
     if (rows.isEmpty())
@@ -188,8 +188,8 @@ void MeetingPage::setStanding(std::optional<Standing> standing, const QString &n
     correct(what, rows, standing, note);
 }
 
-void MeetingPage::correct(
-    const QString &what, const QList<MeetingModel::Row> &rows, std::optional<Standing> standing, const QString &note)
+void MeetingPage::correct(const QString &what, const QList<MeetingModel::Row> &rows,
+    std::optional<AttendanceStatus> standing, const QString &note)
 {
     QList<Correction> corrections;
     QList<Correction> before;
@@ -235,7 +235,7 @@ void MeetingPage::addStudent()
     const int known = m_model.rowOf(*student);
     const MeetingModel::Row row =
         known < 0 ? MeetingModel::Row{*student, {}, std::nullopt, {}} : MeetingModel::Row(m_model.row(known));
-    correct(tr("%1: %2").arg(nameOf(row), inWords(Standing::Present)), {row}, Standing::Present, {});
+    correct(tr("%1: %2").arg(nameOf(row), inWords(AttendanceStatus::Present)), {row}, AttendanceStatus::Present, {});
     select({*student});
 }
 

@@ -16,7 +16,7 @@ namespace chamada {
 
 class DiaryStrip;
 class MeetingHeader;
-class StandingBar;
+class StatusButtons;
 class TextFilter;
 
 /// Shows one past roll call for correction: every student of the class, each standing, and the history.
@@ -24,7 +24,7 @@ class MeetingPage : public QWidget {
     Q_OBJECT
 
 public:
-    MeetingPage(DiaryShelf &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+    MeetingPage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Shows the call as a meeting of the line's class.
     void open(const DiaryLine &line);
@@ -46,15 +46,15 @@ private:
     QLayout *makeLists();
     void connectParts();
     QList<MeetingModel::Row> selectedRows() const;
-    void setStanding(std::optional<Standing> standing, const QString &note);
-    void correct(const QString &what, const QList<MeetingModel::Row> &rows, std::optional<Standing> standing,
+    void setStanding(std::optional<AttendanceStatus> standing, const QString &note);
+    void correct(const QString &what, const QList<MeetingModel::Row> &rows, std::optional<AttendanceStatus> standing,
         const QString &note);
     void setLessons(int lessons);
     void addStudent();
     void select(const QList<StudentId> &students);
     void showSelection();
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     DiaryEditor m_editor;
     MeetingModel m_model;
     std::optional<DiaryLine> m_line;
@@ -63,7 +63,7 @@ private:
     TextFilter *m_sorted;
     MeetingHeader *m_header;
     QTableView *m_table;
-    StandingBar *m_bar;
+    StatusButtons *m_bar;
     HistoryList *m_history;
     QLineEdit *m_add;
     DiaryStrip *m_strip;

@@ -31,7 +31,7 @@ std::optional<Receipt> genuine(const QString &text, const KnownServers &known)
 
 } // namespace
 
-ReceiptCheck::ReceiptCheck(const KnownServers &known, const DiaryShelf &shelf, QWidget *parent)
+ReceiptCheck::ReceiptCheck(const KnownServers &known, const DiaryLocation &shelf, QWidget *parent)
     : QWidget(parent)
     , m_known(known)
     , m_shelf(shelf)

@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class KnownServers;
 class StatusStrip;
 struct Receipt;
@@ -21,7 +21,7 @@ class ReceiptCheck : public QWidget {
     Q_OBJECT
 
 public:
-    ReceiptCheck(const KnownServers &known, const DiaryShelf &shelf, QWidget *parent = nullptr);
+    ReceiptCheck(const KnownServers &known, const DiaryLocation &shelf, QWidget *parent = nullptr);
 
 private:
     /// Returns whether the diary has the presence; nullopt if it does not have the call.
@@ -30,7 +30,7 @@ private:
     void say(const Receipt &receipt);
 
     const KnownServers &m_known;
-    const DiaryShelf &m_shelf;
+    const DiaryLocation &m_shelf;
     QLineEdit *m_receipt;
     StatusStrip *m_strip;
 };

@@ -20,12 +20,12 @@ constexpr auto KeepRetry = 2s;
 
 } // namespace
 
-ReportKeeper::ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *parent)
+ReportKeeper::ReportKeeper(TeacherClient &client, DiaryLocation &shelf, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_shelf(shelf)
 {
-    connect(&shelf, &DiaryShelf::changed, this, &ReportKeeper::tryAgain);
+    connect(&shelf, &DiaryLocation::changed, this, &ReportKeeper::tryAgain);
     m_again.setSingleShot(true);
     m_again.setInterval(KeepRetry);
     connect(&m_again, &QTimer::timeout, this, [this] {

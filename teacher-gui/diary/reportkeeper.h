@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class TeacherClient;
 
 /// Stores reports in the diary and only then acknowledges them, so that the server may erase them. A report that the
@@ -19,7 +19,7 @@ class ReportKeeper : public QObject {
     Q_OBJECT
 
 public:
-    ReportKeeper(TeacherClient &client, DiaryShelf &shelf, QObject *parent = nullptr);
+    ReportKeeper(TeacherClient &client, DiaryLocation &shelf, QObject *parent = nullptr);
 
     void keep(const Report &report);
     /// Returns the reports that the diary has not stored yet.
@@ -38,7 +38,7 @@ private:
     std::optional<DiaryError> store(const DiaryEntry &entry);
 
     TeacherClient &m_client;
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     QList<DiaryEntry> m_waiting;
     QTimer m_again;
 };

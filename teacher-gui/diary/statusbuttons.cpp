@@ -20,23 +20,24 @@ namespace chamada {
 
 namespace {
 
-constexpr std::array choices{std::optional(Standing::Present), std::optional(Standing::Late),
-    std::optional(Standing::Absent), std::optional(Standing::Justified), std::optional<Standing>()};
+constexpr std::array choices{std::optional(AttendanceStatus::Present), std::optional(AttendanceStatus::Late),
+    std::optional(AttendanceStatus::Absent), std::optional(AttendanceStatus::Justified),
+    std::optional<AttendanceStatus>()};
 
 /// Returns the key that chooses the standing, in the user's language.
-QString keyOf(const std::optional<Standing> &standing)
+QString keyOf(const std::optional<AttendanceStatus> &standing)
 {
     if (!standing)
-        return StandingBar::tr("N", "key: not in this meeting");
+        return StatusButtons::tr("N", "key: not in this meeting");
     switch (*standing) {
-    case Standing::Present:
-        return StandingBar::tr("P", "key: present");
-    case Standing::Late:
-        return StandingBar::tr("L", "key: late");
-    case Standing::Absent:
-        return StandingBar::tr("A", "key: absent");
+    case AttendanceStatus::Present:
+        return StatusButtons::tr("P", "key: present");
+    case AttendanceStatus::Late:
+        return StatusButtons::tr("L", "key: late");
+    case AttendanceStatus::Absent:
+        return StatusButtons::tr("A", "key: absent");
     default:
-        return StandingBar::tr("J", "key: justified");
+        return StatusButtons::tr("J", "key: justified");
     }
 }
 
@@ -47,7 +48,7 @@ QString capitalized(const QString &word)
 
 } // namespace
 
-StandingBar::StandingBar(QWidget *parent)
+StatusButtons::StatusButtons(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QWidget)
     , m_note(new QLineEdit)
@@ -68,7 +69,7 @@ StandingBar::StandingBar(QWidget *parent)
     layout->addWidget(m_note);
 }
 
-void StandingBar::addChoice(std::optional<Standing> standing)
+void StatusButtons::addChoice(std::optional<AttendanceStatus> standing)
 {
     auto *button = new QPushButton(capitalized(inWords(standing)));
     button->setIcon(standing ? icon(iconOf(*standing), meaningOf(*standing)) : icon(Icon::Remove));
@@ -78,7 +79,7 @@ void StandingBar::addChoice(std::optional<Standing> standing)
     connect(button, &QPushButton::clicked, this, [this, standing] { choose(standing); });
 }
 
-bool StandingBar::takeKey(const QKeyEvent &key)
+bool StatusButtons::takeKey(const QKeyEvent &key)
 {
     if (key.modifiers() & ~Qt::ShiftModifier || !m_buttons->isEnabled())
         return false;
@@ -91,7 +92,7 @@ bool StandingBar::takeKey(const QKeyEvent &key)
     return false;
 }
 
-void StandingBar::choose(std::optional<Standing> standing)
+void StatusButtons::choose(std::optional<AttendanceStatus> standing)
 {
     const QString note = m_note->text().trimmed();
     m_note->clear();

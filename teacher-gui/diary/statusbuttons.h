@@ -15,11 +15,11 @@ class QLineEdit;
 namespace chamada {
 
 /// Offers the standings, with one button and one key each, and a note for the choice.
-class StandingBar : public QWidget {
+class StatusButtons : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StandingBar(QWidget *parent = nullptr);
+    explicit StatusButtons(QWidget *parent = nullptr);
 
     /// Handles a key that was pressed in the list; returns false if the key chooses no standing.
     bool takeKey(const QKeyEvent &key);
@@ -28,11 +28,11 @@ public:
 
 signals:
     /// A nullopt standing means: not in this meeting.
-    void chosen(std::optional<chamada::Standing> standing, const QString &note);
+    void chosen(std::optional<chamada::AttendanceStatus> standing, const QString &note);
 
 private:
-    void addChoice(std::optional<Standing> standing);
-    void choose(std::optional<Standing> standing);
+    void addChoice(std::optional<AttendanceStatus> standing);
+    void choose(std::optional<AttendanceStatus> standing);
 
     QWidget *m_buttons;
     QLineEdit *m_note;

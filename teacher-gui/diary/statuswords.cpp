@@ -15,50 +15,50 @@ namespace chamada {
 
 namespace {
 
-struct StandingLook {
+struct StatusLook {
     const char *text;
     Icon icon;
     Meaning meaning;
 };
 
 constexpr std::array standings{
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "present"), Icon::Present, Meaning::Present},
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "late"), Icon::Late, Meaning::Accent},
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "absent"), Icon::Refused, Meaning::Refused},
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "justified"), Icon::Shield, Meaning::Warning},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "present"), Icon::Present, Meaning::Present},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "late"), Icon::Late, Meaning::Accent},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "absent"), Icon::Refused, Meaning::Refused},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "justified"), Icon::Shield, Meaning::Warning},
 };
 
 constexpr std::array risks{
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "on track"), Icon::Already, Meaning::Present},
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "near the limit"), Icon::Warning, Meaning::Warning},
-    StandingLook{QT_TRANSLATE_NOOP("Standing", "over the limit"), Icon::Refused, Meaning::Refused},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "on track"), Icon::Already, Meaning::Present},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "near the limit"), Icon::Warning, Meaning::Warning},
+    StatusLook{QT_TRANSLATE_NOOP("AttendanceStatus", "over the limit"), Icon::Refused, Meaning::Refused},
 };
 
-const StandingLook &lookOf(Standing standing)
+const StatusLook &lookOf(AttendanceStatus standing)
 {
     return standings[static_cast<size_t>(standing)];
 }
 
-const StandingLook &lookOf(Frequency::Risk risk)
+const StatusLook &lookOf(Frequency::Risk risk)
 {
     return risks[static_cast<size_t>(risk)];
 }
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Standing", text);
+    return QCoreApplication::translate("AttendanceStatus", text);
 }
 
 QString valueInWords(Change::Kind kind, const std::optional<int> &value)
 {
     switch (kind) {
-    case Change::Kind::Standing:
+    case Change::Kind::Status:
         return inWords(value ? standingFromNumber(*value) : std::nullopt);
     case Change::Kind::Discarded:
-        return value.value_or(0) != 0 ? QCoreApplication::translate("Standing", "discarded")
-                                      : QCoreApplication::translate("Standing", "counts");
+        return value.value_or(0) != 0 ? QCoreApplication::translate("AttendanceStatus", "discarded")
+                                      : QCoreApplication::translate("AttendanceStatus", "counts");
     default:
-        return value ? QString::number(*value) : QCoreApplication::translate("Standing", "not given");
+        return value ? QString::number(*value) : QCoreApplication::translate("AttendanceStatus", "not given");
     }
 }
 
@@ -67,9 +67,9 @@ QString nameOf(Change::Kind kind)
 {
     switch (kind) {
     case Change::Kind::Class:
-        return QCoreApplication::translate("Standing", "class: ");
+        return QCoreApplication::translate("AttendanceStatus", "class: ");
     case Change::Kind::Lessons:
-        return QCoreApplication::translate("Standing", "lessons: ");
+        return QCoreApplication::translate("AttendanceStatus", "lessons: ");
     default:
         return {};
     }
@@ -77,22 +77,22 @@ QString nameOf(Change::Kind kind)
 
 } // namespace
 
-QString inWords(Standing standing)
+QString inWords(AttendanceStatus standing)
 {
     return translated(lookOf(standing).text);
 }
 
-QString inWords(const std::optional<Standing> &standing)
+QString inWords(const std::optional<AttendanceStatus> &standing)
 {
-    return standing ? inWords(*standing) : QCoreApplication::translate("Standing", "not in this meeting");
+    return standing ? inWords(*standing) : QCoreApplication::translate("AttendanceStatus", "not in this meeting");
 }
 
-Icon iconOf(Standing standing)
+Icon iconOf(AttendanceStatus standing)
 {
     return lookOf(standing).icon;
 }
 
-Meaning meaningOf(Standing standing)
+Meaning meaningOf(AttendanceStatus standing)
 {
     return lookOf(standing).meaning;
 }
@@ -122,7 +122,8 @@ QString inWords(const Change &change)
 QString origin(const Change &change)
 {
     const QString time = dateTimeText(change.time);
-    return change.by.isEmpty() ? time : QCoreApplication::translate("Standing", "%1, by %2").arg(time, change.by);
+    return change.by.isEmpty() ? time
+                               : QCoreApplication::translate("AttendanceStatus", "%1, by %2").arg(time, change.by);
 }
 
 } // namespace chamada

@@ -4,17 +4,17 @@
 #pragma once
 
 #include "common/ui/icons.h"
-#include "teacher-gui/diary/frequency.h"
 #include "teacher-gui/diary/attendancehistory.h"
+#include "teacher-gui/diary/frequency.h"
 
 /// Texts and icons of standings, risks and changes, in the user's language. Windows show a text and an icon, never a
 /// colour alone.
 namespace chamada {
 
-QString inWords(Standing standing);
-QString inWords(const std::optional<Standing> &standing);
-Icon iconOf(Standing standing);
-Meaning meaningOf(Standing standing);
+QString inWords(AttendanceStatus standing);
+QString inWords(const std::optional<AttendanceStatus> &standing);
+Icon iconOf(AttendanceStatus standing);
+Meaning meaningOf(AttendanceStatus standing);
 
 QString inWords(Frequency::Risk risk);
 Icon iconOf(Frequency::Risk risk);

@@ -9,11 +9,11 @@
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/entrance/accountform.h"
 #include "teacher-gui/entrance/localserverpanel.h"
 #include "teacher-gui/entrance/loginform.h"
+#include "teacher-gui/teacherservices.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,11 +29,11 @@ constexpr int CardWidth = 56 * token::Grid;
 
 } // namespace
 
-EntrancePage::EntrancePage(Desk &desk, QWidget *parent)
+EntrancePage::EntrancePage(TeacherServices &services, QWidget *parent)
     : QScrollArea(parent)
-    , m_desk(desk)
-    , m_connection(new ConnectionPanel(desk.search))
-    , m_local(new LocalServerPanel(desk.localServer))
+    , m_services(services)
+    , m_connection(new ConnectionPanel(services.search))
+    , m_local(new LocalServerPanel(services.localServer))
     , m_server(new QWidget)
     , m_login(new LoginForm)
     , m_account(new AccountForm)
@@ -69,7 +69,7 @@ QWidget *EntrancePage::card()
     for (QWidget *part : std::initializer_list<QWidget *>{m_server, m_connection, m_login, m_account, m_strip, m_local})
         layout->addWidget(part);
     layout->addSpacing(token::Gap);
-    layout->addWidget(new DiaryPlaceBar(m_desk.shelf));
+    layout->addWidget(new DiaryPlaceBar(m_services.shelf));
     return card;
 }
 
@@ -95,17 +95,17 @@ QLayout *EntrancePage::serverRow()
     connect(other, &QPushButton::clicked, this, &EntrancePage::leaveServer);
     auto *layout = new QHBoxLayout;
     layout->setContentsMargins({});
-    layout->addWidget(new ServerLabel(m_desk.client.link()), 1);
+    layout->addWidget(new ServerLabel(m_services.client.link()), 1);
     layout->addWidget(other);
     return layout;
 }
 
 void EntrancePage::connectForms()
 {
-    connect(m_connection, &ConnectionPanel::addressChosen, &m_desk.client, &TeacherClient::connectTo);
+    connect(m_connection, &ConnectionPanel::addressChosen, &m_services.client, &TeacherClient::connectTo);
     connect(m_connection, &ConnectionPanel::candidateChosen, this, &EntrancePage::connectTo);
-    connect(m_login, &LoginForm::submitted, &m_desk.client, &TeacherClient::logIn);
-    connect(m_account, &AccountForm::submitted, &m_desk.client, &TeacherClient::createAccount);
+    connect(m_login, &LoginForm::submitted, &m_services.client, &TeacherClient::logIn);
+    connect(m_account, &AccountForm::submitted, &m_services.client, &TeacherClient::createAccount);
     connect(m_login, &LoginForm::problemFound, this, &EntrancePage::showProblem);
     connect(m_account, &AccountForm::problemFound, this, &EntrancePage::showProblem);
     connect(m_login, &LoginForm::invitationChosen, this, [this] { chooseInvitation(true); });
@@ -114,16 +114,16 @@ void EntrancePage::connectForms()
 
 void EntrancePage::connectServer()
 {
-    connect(&m_desk.client, &TeacherClient::stateChanged, this, &EntrancePage::refresh);
-    connect(&m_desk.client, &TeacherClient::loginRefused, this, &EntrancePage::showRefusal);
-    connect(&m_desk.client, &TeacherClient::opened, m_login, &LoginForm::clearPassword);
-    connect(&m_desk.localServer, &LocalServer::started, &m_desk.client, &TeacherClient::connectTo);
-    connect(&m_desk.localServer, &LocalServer::setupCodeFound, m_account, &AccountForm::setSetupCode);
+    connect(&m_services.client, &TeacherClient::stateChanged, this, &EntrancePage::refresh);
+    connect(&m_services.client, &TeacherClient::loginRefused, this, &EntrancePage::showRefusal);
+    connect(&m_services.client, &TeacherClient::opened, m_login, &LoginForm::clearPassword);
+    connect(&m_services.localServer, &LocalServer::started, &m_services.client, &TeacherClient::connectTo);
+    connect(&m_services.localServer, &LocalServer::setupCodeFound, m_account, &AccountForm::setSetupCode);
 }
 
 void EntrancePage::refresh()
 {
-    const TeacherClient::State state = m_desk.client.state();
+    const TeacherClient::State state = m_services.client.state();
     const bool connected = state != TeacherClient::State::Offline;
     const bool busy = state == TeacherClient::State::LoggingIn;
     if (state == TeacherClient::State::NeedsAccount)
@@ -150,7 +150,7 @@ void EntrancePage::focusField()
         m_login->focusField();
     else if (!m_account->isHidden())
         m_account->focusField();
-    else if (m_desk.client.link().state() == ServerLink::State::Closed)
+    else if (m_services.client.link().state() == ServerLink::State::Closed)
         m_connection->focusAddress();
 }
 
@@ -168,8 +168,8 @@ void EntrancePage::connectTo(const ServerCandidate &candidate)
 {
     // Credentials in memory were meant for a known server.
     if (candidate.trust != ServerCandidate::Trust::Known)
-        m_desk.client.logOut();
-    m_desk.search.connectTo(candidate);
+        m_services.client.logOut();
+    m_services.search.connectTo(candidate);
 }
 
 void EntrancePage::chooseInvitation(bool invited)
@@ -197,8 +197,8 @@ void EntrancePage::showProblem(const QString &sentence)
 
 void EntrancePage::leaveServer()
 {
-    m_desk.client.logOut();
-    m_desk.client.link().close();
+    m_services.client.logOut();
+    m_services.client.link().close();
     m_connection->focusAddress();
 }
 

@@ -12,7 +12,7 @@ class ConnectionPanel;
 class LocalServerPanel;
 class LoginForm;
 class StatusStrip;
-struct Desk;
+struct TeacherServices;
 struct Failure;
 struct ServerCandidate;
 
@@ -21,7 +21,7 @@ class EntrancePage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit EntrancePage(Desk &desk, QWidget *parent = nullptr);
+    explicit EntrancePage(TeacherServices &services, QWidget *parent = nullptr);
 
     void setUser(const QString &user);
     void setAddress(const QString &address);
@@ -40,7 +40,7 @@ private:
     void showProblem(const QString &sentence);
     void leaveServer();
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     ConnectionPanel *m_connection;
     LocalServerPanel *m_local;
     QWidget *m_server;

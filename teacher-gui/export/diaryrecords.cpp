@@ -25,7 +25,7 @@ void apply(const Change &change, RecordedCall &call)
     if (change.kind == Change::Kind::Class && change.after) {
         if (const auto classId = ClassId::fromNumber(*change.after))
             moveTo(*classId, call.entry.report);
-    } else if (change.kind == Change::Kind::Standing && change.student) {
+    } else if (change.kind == Change::Kind::Status && change.student) {
         const auto standing = change.after ? standingFromNumber(*change.after) : std::nullopt;
         call.corrected.insert(*change.student, {standing, change.note});
     }

@@ -16,7 +16,7 @@ namespace chamada {
 
 namespace {
 
-QString inWords(const Imported &imported)
+QString inWords(const CallImportResult &imported)
 {
     const QString known = ImportButton::tr("%n were in it before.", nullptr, imported.known);
     if (imported.added == 0)
@@ -27,7 +27,7 @@ QString inWords(const Imported &imported)
 
 } // namespace
 
-ImportButton::ImportButton(DiaryShelf &shelf, StatusStrip &news, QWidget *parent)
+ImportButton::ImportButton(DiaryLocation &shelf, StatusStrip &news, QWidget *parent)
     : QPushButton(chamada::icon(Icon::Down), tr("Import…"), parent)
     , m_shelf(shelf)
     , m_news(news)
@@ -64,7 +64,7 @@ void ImportButton::importFrom(const QString &path)
     } else {
         // The signal comes first, because the page may clear its strip.
         emit imported();
-        m_news.say(Icon::Present, Meaning::Present, inWords(std::get<Imported>(result)));
+        m_news.say(Icon::Present, Meaning::Present, inWords(std::get<CallImportResult>(result)));
     }
 }
 

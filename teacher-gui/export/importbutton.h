@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class StatusStrip;
 
 /// Imports a file of exported calls into the diary, all of it or nothing. The page's strip shows the result.
@@ -16,7 +16,7 @@ class ImportButton : public QPushButton {
 
 public:
     /// The shelf and the strip must outlive the button.
-    ImportButton(DiaryShelf &shelf, StatusStrip &news, QWidget *parent = nullptr);
+    ImportButton(DiaryLocation &shelf, StatusStrip &news, QWidget *parent = nullptr);
 
     void importFrom(const QString &path);
 
@@ -28,7 +28,7 @@ private:
     void chooseFile();
     void complain(const QString &path, const QString &why);
 
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     StatusStrip &m_news;
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = RecordProblem::Kind;
 
-constexpr std::array needed{Column::Call, Column::Class, Column::Started, Column::Student, Column::Standing};
+constexpr std::array needed{Column::Call, Column::Class, Column::Started, Column::Student, Column::Status};
 /// The columns that every row of a call repeats.
 constexpr std::array ofCall{Column::Class, Column::Title, Column::Lessons, Column::Roster, Column::Started,
     Column::Ended, Column::Server, Column::Teacher};
@@ -48,8 +48,8 @@ private:
     std::optional<RecordedCall> newCall();
     void readStudent(Draft &draft);
     /// Adds the student to the report. Returns the reported standing; nullopt for a mere correction.
-    std::optional<Standing> readPerson(Report &report, const StudentId &student, Origin origin);
-    Origin originOfRow(std::optional<Standing> standing);
+    std::optional<AttendanceStatus> readPerson(Report &report, const StudentId &student, Origin origin);
+    Origin originOfRow(std::optional<AttendanceStatus> standing);
 
     QString cell(Column column) const;
     QString text(Column column, const TextRule &rule = textrule::anyLength);
@@ -153,7 +153,7 @@ std::optional<RecordedCall> LongReader::newCall()
 void LongReader::readStudent(Draft &draft)
 {
     const auto student = checked(Column::Student, StudentId::fromText(cell(Column::Student)));
-    const auto standing = checked(Column::Standing, standingFrom(cell(Column::Standing)));
+    const auto standing = checked(Column::Status, standingFrom(cell(Column::Status)));
     if (!student || !standing)
         return;
     if (draft.students.contains(*student)) {
@@ -168,23 +168,23 @@ void LongReader::readStudent(Draft &draft)
 }
 
 /// Returns the row's origin; guesses it if a table written by hand does not have it.
-Origin LongReader::originOfRow(std::optional<Standing> standing)
+Origin LongReader::originOfRow(std::optional<AttendanceStatus> standing)
 {
     if (!cell(Column::Origin).isEmpty())
         return checked(Column::Origin, originFrom(cell(Column::Origin))).value_or(Origin::Student);
     if (!cell(Column::Registered).isEmpty())
         return Origin::Student;
-    return standing == Standing::Absent ? Origin::Roster : Origin::Correction;
+    return standing == AttendanceStatus::Absent ? Origin::Roster : Origin::Correction;
 }
 
-std::optional<Standing> LongReader::readPerson(Report &report, const StudentId &student, Origin origin)
+std::optional<AttendanceStatus> LongReader::readPerson(Report &report, const StudentId &student, Origin origin)
 {
     const QString name = text(Column::Name, textrule::name);
     if (origin == Origin::Correction)
         return std::nullopt;
     if (origin == Origin::Roster) {
         report.absent.append({student, name});
-        return Standing::Absent;
+        return AttendanceStatus::Absent;
     }
     const auto registered = time(Column::Registered);
     const auto flags = checked(Column::Remarks, flagsFrom(cell(Column::Remarks)));

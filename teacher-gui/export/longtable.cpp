@@ -48,7 +48,7 @@ private:
         for (const Entry &entry : report.entries)
             append(entryCells(common, entry), call, entry.student, standingOf(entry));
         for (const RosterLine &line : report.absent)
-            append(personCells(common, Origin::Roster, line), call, line.student, Standing::Absent);
+            append(personCells(common, Origin::Roster, line), call, line.student, AttendanceStatus::Absent);
         const auto reported = standingsOf({call.entry, 1, {}});
         for (auto it = call.corrected.begin(); it != call.corrected.end(); ++it)
             if (!reported.contains(it.key()))
@@ -94,10 +94,11 @@ private:
         return cells;
     }
 
-    void append(Cells cells, const RecordedCall &call, const StudentId &student, std::optional<Standing> reported)
+    void append(
+        Cells cells, const RecordedCall &call, const StudentId &student, std::optional<AttendanceStatus> reported)
     {
         const Corrected now = call.corrected.value(student, {reported, {}});
-        at(cells, Column::Standing) = wordFor(now.standing, m_language);
+        at(cells, Column::Status) = wordFor(now.standing, m_language);
         at(cells, Column::Reason) = textCell(now.note);
         m_rows.append(QStringList(cells.begin(), cells.end()));
     }

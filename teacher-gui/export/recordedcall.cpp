@@ -34,7 +34,7 @@ void addTo(Rows &rows, const RecordedCall &call, qsizetype position, qsizetype m
     for (auto it = standings.begin(); it != standings.end(); ++it) {
         auto row = rows.find(it.key());
         if (row == rows.end())
-            row = rows.insert(it.key(), {it.key(), {}, QList<std::optional<Standing>>(meetings)});
+            row = rows.insert(it.key(), {it.key(), {}, QList<std::optional<AttendanceStatus>>(meetings)});
         row->standings[position] = it.value();
         if (const QString name = names.value(it.key()); !name.isEmpty())
             row->name = name;
@@ -50,7 +50,7 @@ void fillIn(Rows &rows, const QList<RecordedCall> &calls)
             continue;
         for (StudentRecord &row : rows)
             if (!row.standings[i] && row.standings.count(std::nullopt) < calls.size())
-                row.standings[i] = Standing::Absent;
+                row.standings[i] = AttendanceStatus::Absent;
     }
 }
 
@@ -65,16 +65,16 @@ bool byName(const StudentRecord &a, const StudentRecord &b)
 
 } // namespace
 
-Standing standingOf(const Entry &entry)
+AttendanceStatus standingOf(const Entry &entry)
 {
-    return entry.flags.testFlag(Flag::Late) ? Standing::Late : Standing::Present;
+    return entry.flags.testFlag(Flag::Late) ? AttendanceStatus::Late : AttendanceStatus::Present;
 }
 
-QMap<StudentId, std::optional<Standing>> standingsOf(const RecordedCall &call)
+QMap<StudentId, std::optional<AttendanceStatus>> standingsOf(const RecordedCall &call)
 {
-    QMap<StudentId, std::optional<Standing>> standings;
+    QMap<StudentId, std::optional<AttendanceStatus>> standings;
     for (const RosterLine &line : call.entry.report.absent)
-        standings.insert(line.student, Standing::Absent);
+        standings.insert(line.student, AttendanceStatus::Absent);
     for (const Entry &entry : call.entry.report.entries)
         standings.insert(entry.student, standingOf(entry));
     for (auto it = call.corrected.begin(); it != call.corrected.end(); ++it)

@@ -12,7 +12,7 @@ namespace chamada {
 
 /// A change of a student's standing after the report.
 struct Corrected {
-    std::optional<Standing> standing; ///< nullopt if the student was removed from the call
+    std::optional<AttendanceStatus> standing; ///< nullopt if the student was removed from the call
     QString note;
 
     bool operator==(const Corrected &) const = default;
@@ -29,9 +29,9 @@ struct RecordedCall {
     bool operator==(const RecordedCall &) const = default;
 };
 
-Standing standingOf(const Entry &entry);
+AttendanceStatus standingOf(const Entry &entry);
 /// Returns each student's standing after the corrections; nullopt for a removed student.
-QMap<StudentId, std::optional<Standing>> standingsOf(const RecordedCall &call);
+QMap<StudentId, std::optional<AttendanceStatus>> standingsOf(const RecordedCall &call);
 
 /// Returns the calls of one class as a record: meetings by time, students by name.
 ClassRecord sideBySide(const QList<RecordedCall> &calls);

@@ -51,7 +51,7 @@ ImportResult importInto(Diary &diary, const QString &path)
     added.removeIf([&](const RecordedCall &call) { return known.contains(call.entry.report.call); });
     if (const auto failed = added.isEmpty() ? std::nullopt : store(added, diary))
         return *failed;
-    return Imported{static_cast<int>(added.size()), static_cast<int>(calls.size() - added.size())};
+    return CallImportResult{static_cast<int>(added.size()), static_cast<int>(calls.size() - added.size())};
 }
 
 } // namespace chamada

@@ -8,14 +8,14 @@
 namespace chamada {
 
 /// How many calls of a file were added, and how many the diary had before.
-struct Imported {
+struct CallImportResult {
     int added = 0;
     int known = 0;
 
-    bool operator==(const Imported &) const = default;
+    bool operator==(const CallImportResult &) const = default;
 };
 
-using ImportResult = std::variant<Imported, QList<RecordProblem>, DiaryError>;
+using ImportResult = std::variant<CallImportResult, QList<RecordProblem>, DiaryError>;
 
 /// Imports the calls of a file into the diary: all of them, or none if one line is invalid. A call that the diary
 /// already has stays unchanged.

@@ -53,7 +53,7 @@ RecordsRead recordsFromTable(const QString &text)
     const QList<TextRow> rows = rowsOf(text);
     if (rows.isEmpty())
         return failedWith(Kind::Unknown);
-    if (holds(rows.first(), Column::Standing))
+    if (holds(rows.first(), Column::Status))
         return readLongTable(rows);
     return holdsAMeeting(rows.first()) ? readWideTable(rows) : failedWith(Kind::Unknown);
 }

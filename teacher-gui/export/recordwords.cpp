@@ -80,7 +80,7 @@ QString wordFor(Origin origin, FileLanguage language)
     return in(language, origins[static_cast<size_t>(origin)]);
 }
 
-QString wordFor(std::optional<Standing> standing, FileLanguage language)
+QString wordFor(std::optional<AttendanceStatus> standing, FileLanguage language)
 {
     return in(language, standings[standing ? static_cast<size_t>(*standing) : removed]);
 }
@@ -111,7 +111,7 @@ std::optional<Origin> originFrom(const QString &word)
     return index ? std::optional(static_cast<Origin>(*index)) : std::nullopt;
 }
 
-std::optional<std::optional<Standing>> standingFrom(const QString &word)
+std::optional<std::optional<AttendanceStatus>> standingFrom(const QString &word)
 {
     const auto index = indexOf(standings, word);
     if (!index)

@@ -31,7 +31,7 @@ enum class Column {
     Date, ///< like Hour, for people; the import ignores it
     Student,
     Name,
-    Standing,
+    Status,
     Hour,
     Origin,
     Reason, ///< of a correction
@@ -52,14 +52,14 @@ inline constexpr int ColumnCount = static_cast<int>(Column::Teacher) + 1;
 QString wordFor(Column column, FileLanguage language);
 QString wordFor(Origin origin, FileLanguage language);
 /// Returns the word for a standing; nullopt means removed from the call.
-QString wordFor(std::optional<Standing> standing, FileLanguage language);
+QString wordFor(std::optional<AttendanceStatus> standing, FileLanguage language);
 QString yesOrNo(bool yes, FileLanguage language);
 /// Returns the words of all set flags.
 QString wordsFor(Flags flags, FileLanguage language);
 
 std::optional<Column> columnFrom(const QString &word);
 std::optional<Origin> originFrom(const QString &word);
-std::optional<std::optional<Standing>> standingFrom(const QString &word);
+std::optional<std::optional<AttendanceStatus>> standingFrom(const QString &word);
 std::optional<bool> yesOrNoFrom(const QString &word);
 std::optional<Flags> flagsFrom(const QString &words);
 

@@ -30,35 +30,35 @@ QString sheetText(const char *text)
     return QCoreApplication::translate("AttendanceSheet", text);
 }
 
-QString printedWord(std::optional<Standing> standing)
+QString printedWord(std::optional<AttendanceStatus> standing)
 {
     if (!standing)
         return {};
     switch (*standing) {
-    case Standing::Present:
+    case AttendanceStatus::Present:
         return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "present"));
-    case Standing::Late:
+    case AttendanceStatus::Late:
         return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "late"));
-    case Standing::Absent:
+    case AttendanceStatus::Absent:
         return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "absent"));
-    case Standing::Justified:
+    case AttendanceStatus::Justified:
         break;
     }
     return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "justified"));
 }
 
-QString mark(std::optional<Standing> standing)
+QString mark(std::optional<AttendanceStatus> standing)
 {
     if (!standing)
         return u"–"_s;
     switch (*standing) {
-    case Standing::Present:
+    case AttendanceStatus::Present:
         return u"•"_s;
-    case Standing::Late:
+    case AttendanceStatus::Late:
         return QCoreApplication::translate("AttendanceSheet", "L", "late, in one letter");
-    case Standing::Absent:
+    case AttendanceStatus::Absent:
         return QCoreApplication::translate("AttendanceSheet", "A", "absent, in one letter");
-    case Standing::Justified:
+    case AttendanceStatus::Justified:
         break;
     }
     return QCoreApplication::translate("AttendanceSheet", "J", "justified, in one letter");
@@ -67,7 +67,8 @@ QString mark(std::optional<Standing> standing)
 QString legend()
 {
     QStringList parts;
-    for (const Standing standing : {Standing::Present, Standing::Late, Standing::Absent, Standing::Justified})
+    for (const AttendanceStatus standing :
+        {AttendanceStatus::Present, AttendanceStatus::Late, AttendanceStatus::Absent, AttendanceStatus::Justified})
         parts.append(mark(standing) + u' ' + printedWord(standing));
     parts.append(mark({}) + u' ' + sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "not in this roll call")));
     return parts.join(u"; "_s);

@@ -61,7 +61,7 @@ private:
     bool readHeadings();
     void readMeetings(ClassId classId, const QString &title);
     void readRow(const TextRow &row);
-    void enter(RecordedCall &call, const RosterLine &who, Standing standing);
+    void enter(RecordedCall &call, const RosterLine &who, AttendanceStatus standing);
     QString cell(const TextRow &row, Column column) const;
     void note(Kind kind, const TextRow &row, qsizetype place);
 
@@ -156,15 +156,15 @@ void WideReader::readRow(const TextRow &row)
     }
 }
 
-void WideReader::enter(RecordedCall &call, const RosterLine &who, Standing standing)
+void WideReader::enter(RecordedCall &call, const RosterLine &who, AttendanceStatus standing)
 {
     Report &report = call.entry.report;
-    if (standing == Standing::Present || standing == Standing::Late)
+    if (standing == AttendanceStatus::Present || standing == AttendanceStatus::Late)
         report.entries.append({who.student, report.started, By::Teacher,
-            standing == Standing::Late ? Flags(Flag::Late) : Flags(), who.name, {}, {}});
+            standing == AttendanceStatus::Late ? Flags(Flag::Late) : Flags(), who.name, {}, {}});
     else
         report.absent.append(who);
-    if (standing == Standing::Justified)
+    if (standing == AttendanceStatus::Justified)
         call.corrected.insert(who.student, {standing, {}});
 }
 

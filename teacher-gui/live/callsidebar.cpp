@@ -33,7 +33,7 @@ QLabel *caption(const QString &text)
 
 } // namespace
 
-CallSidebar::CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
+CallSidebar::CallSidebar(OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
     : QWidget(parent)
     , m_model(new OpenCallsModel(board, this))
     , m_caption(caption(tr("Open roll calls")))

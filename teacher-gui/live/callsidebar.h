@@ -11,7 +11,7 @@ class QTableView;
 
 namespace chamada {
 
-class CallBoard;
+class OpenCalls;
 class ClassCards;
 class LiveCall;
 class OpenCallsModel;
@@ -24,7 +24,7 @@ class CallSidebar : public QWidget {
     Q_OBJECT
 
 public:
-    CallSidebar(CallBoard &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
+    CallSidebar(OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
 
     StartForm &form() { return *m_form; }
     ClassCards &cards() { return *m_cards; }

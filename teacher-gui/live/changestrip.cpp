@@ -42,15 +42,15 @@ QString offlineSentence()
 
 } // namespace
 
-ChangeStrip::ChangeStrip(CallEditor &editor, const TeacherClient &client, QWidget *parent)
+ChangeStrip::ChangeStrip(LiveCallEditor &editor, const TeacherClient &client, QWidget *parent)
     : StatusStrip(parent)
     , m_editor(editor)
     , m_client(client)
 {
-    connect(&editor, &CallEditor::done, this, &ChangeStrip::sayDone);
-    connect(&editor, &CallEditor::undone, this, &ChangeStrip::sayUndone);
-    connect(&editor, &CallEditor::offline, this, &ChangeStrip::sayOffline);
-    connect(&editor, &CallEditor::refused, this, &ChangeStrip::sayRefused);
+    connect(&editor, &LiveCallEditor::done, this, &ChangeStrip::sayDone);
+    connect(&editor, &LiveCallEditor::undone, this, &ChangeStrip::sayUndone);
+    connect(&editor, &LiveCallEditor::offline, this, &ChangeStrip::sayOffline);
+    connect(&editor, &LiveCallEditor::refused, this, &ChangeStrip::sayRefused);
     connect(&client, &TeacherClient::stateChanged, this, &ChangeStrip::withdrawOffline);
     connect(this, &StatusStrip::actionChosen, this, &ChangeStrip::act);
 }

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-class CallEditor;
+class LiveCallEditor;
 class TeacherClient;
 struct CallChange;
 struct Failure;
@@ -17,7 +17,7 @@ class ChangeStrip : public StatusStrip {
     Q_OBJECT
 
 public:
-    ChangeStrip(CallEditor &editor, const TeacherClient &client, QWidget *parent = nullptr);
+    ChangeStrip(LiveCallEditor &editor, const TeacherClient &client, QWidget *parent = nullptr);
 
     void sayRefused(const Failure &failure);
 
@@ -31,7 +31,7 @@ private:
     void withdrawOffline();
     void act();
 
-    CallEditor &m_editor;
+    LiveCallEditor &m_editor;
     const TeacherClient &m_client;
     Action m_action = Action::Undo;
 };

@@ -4,8 +4,8 @@
 #include "teacher-gui/live/classcards.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/live/classcard.h"
+#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/recentclasses.h"
 #include "teacher-gui/roster/rosters.h"
 
@@ -20,7 +20,7 @@ constexpr qsizetype MostCards = 6; // the class field lists the others
 
 } // namespace
 
-ClassCards::ClassCards(const CallBoard &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
+ClassCards::ClassCards(const OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
     , m_recent(recent)
@@ -33,8 +33,8 @@ ClassCards::ClassCards(const CallBoard &board, const RecentClasses &recent, Rost
     m_layout->setContentsMargins({});
     m_layout->setSpacing(token::Gap);
     m_layout->addWidget(m_title);
-    connect(&board, &CallBoard::callAdded, this, &ClassCards::refresh);
-    connect(&board, &CallBoard::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // after the removal
+    connect(&board, &OpenCalls::callAdded, this, &ClassCards::refresh);
+    connect(&board, &OpenCalls::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // after the removal
     connect(&rosters, &Rosters::changed, this, &ClassCards::refreshSizes);
     refresh();
 }

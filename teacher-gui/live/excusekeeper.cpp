@@ -19,7 +19,7 @@ QList<Correction> correctionsOf(const Report &report, QSet<StudentId> excused)
         excused.remove(entry.student);
     QList<Correction> corrections;
     for (const StudentId &student : std::as_const(excused))
-        corrections.append({student, Standing::Justified, {}});
+        corrections.append({student, AttendanceStatus::Justified, {}});
     return corrections;
 }
 
@@ -45,13 +45,13 @@ void ExcuseKeeper::withdraw(const QString &call, const StudentId &student)
     write(call, students);
 }
 
-void ExcuseKeeper::deliverTo(DiaryShelf &shelf, ReportKeeper &reports)
+void ExcuseKeeper::deliverTo(DiaryLocation &shelf, ReportKeeper &reports)
 {
     connect(&reports, &ReportKeeper::kept, this, [this, &shelf] { deliver(shelf); });
-    connect(&shelf, &DiaryShelf::changed, this, [this, &shelf] { deliver(shelf); });
+    connect(&shelf, &DiaryLocation::changed, this, [this, &shelf] { deliver(shelf); });
 }
 
-void ExcuseKeeper::deliver(DiaryShelf &shelf)
+void ExcuseKeeper::deliver(DiaryLocation &shelf)
 {
     Diary *diary = shelf.diary();
     if (!diary)

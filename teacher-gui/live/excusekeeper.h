@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class ReportKeeper;
 
 /// The students excused from calls that are not over yet. No server knows of excuses, so they are kept on this computer
@@ -26,13 +26,13 @@ public:
     void withdraw(const QString &call, const StudentId &student);
     /// From now on, corrects each report that enters the diary by the excuses of its call, and erases those. Excuses
     /// that the diary cannot take now wait until it is reopened.
-    void deliverTo(DiaryShelf &shelf, ReportKeeper &reports);
+    void deliverTo(DiaryLocation &shelf, ReportKeeper &reports);
 
 signals:
     void changed(const QString &call);
 
 private:
-    void deliver(DiaryShelf &shelf);
+    void deliver(DiaryLocation &shelf);
     void write(const QString &call, const QSet<StudentId> &students);
 
     StudentSets m_excused;

@@ -7,54 +7,54 @@
 
 namespace chamada {
 
-CallEditor::CallEditor(LiveCall &call, Desk &desk, QObject *parent)
+LiveCallEditor::LiveCallEditor(LiveCall &call, TeacherServices &services, QObject *parent)
     : QObject(parent)
     , m_call(call)
-    , m_desk(desk)
+    , m_services(services)
 {
-    call.students().setKept(desk.lookedAt.of(call.id()));
-    connect(&desk.rosters, &Rosters::failed, this, [this](ClassId classId, const Failure &failure) {
+    call.students().setKept(services.lookedAt.of(call.id()));
+    connect(&services.rosters, &Rosters::failed, this, [this](ClassId classId, const Failure &failure) {
         if (classId == m_call.classId())
             emit refused(failure);
     });
 }
 
-bool CallEditor::add(const QList<StudentId> &students)
+bool LiveCallEditor::add(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Added, students, [](StudentState &state) { state.present = true; });
 }
 
-bool CallEditor::remove(const QList<StudentId> &students)
+bool LiveCallEditor::remove(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Removed, students, [](StudentState &state) { state.present = false; });
 }
 
-bool CallEditor::markLate(const QList<StudentId> &students)
+bool LiveCallEditor::markLate(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Late, students, [](StudentState &state) { state.late = true; });
 }
 
-bool CallEditor::markOnTime(const QList<StudentId> &students)
+bool LiveCallEditor::markOnTime(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::OnTime, students, [](StudentState &state) { state.late = false; });
 }
 
-bool CallEditor::setNote(const QList<StudentId> &students, const QString &note)
+bool LiveCallEditor::setNote(const QList<StudentId> &students, const QString &note)
 {
     return change(CallChange::Kind::Noted, students, [&note](StudentState &state) { state.note = note; });
 }
 
-bool CallEditor::keep(const QList<StudentId> &students)
+bool LiveCallEditor::keep(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Kept, students, [](StudentState &state) { state.kept = true; });
 }
 
-bool CallEditor::putOnList(const QList<StudentId> &students)
+bool LiveCallEditor::putOnList(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Listed, students, [](StudentState &state) { state.listed = true; });
 }
 
-bool CallEditor::excuse(const QList<StudentId> &students)
+bool LiveCallEditor::excuse(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::Excused, students, [](StudentState &state) {
         state.excused = true;
@@ -62,16 +62,16 @@ bool CallEditor::excuse(const QList<StudentId> &students)
     });
 }
 
-bool CallEditor::withdrawExcuse(const QList<StudentId> &students)
+bool LiveCallEditor::withdrawExcuse(const QList<StudentId> &students)
 {
     return change(CallChange::Kind::NotExcused, students, [](StudentState &state) { state.excused = false; });
 }
 
-StudentState CallEditor::stateOf(const StudentId &student) const
+StudentState LiveCallEditor::stateOf(const StudentId &student) const
 {
     const auto row = m_call.students().rowOf(student);
     StudentState state;
-    state.excused = m_desk.excuses.isExcused(m_call.id(), student);
+    state.excused = m_services.excuses.isExcused(m_call.id(), student);
     if (!row)
         return state;
     const Entry &entry = m_call.students().entry(*row);
@@ -83,22 +83,22 @@ StudentState CallEditor::stateOf(const StudentId &student) const
     return state;
 }
 
-QString CallEditor::nameOf(const StudentId &student) const
+QString LiveCallEditor::nameOf(const StudentId &student) const
 {
     const auto row = m_call.students().rowOf(student);
     const QString name = row ? m_call.students().entry(*row).name : QString();
-    return name.isEmpty() ? m_desk.rosters.nameOf(m_call.classId(), student) : name;
+    return name.isEmpty() ? m_services.rosters.nameOf(m_call.classId(), student) : name;
 }
 
-bool CallEditor::refuseOffline()
+bool LiveCallEditor::refuseOffline()
 {
-    if (m_desk.client.isOpen())
+    if (m_services.client.isOpen())
         return false;
     emit offline();
     return true;
 }
 
-bool CallEditor::change(
+bool LiveCallEditor::change(
     CallChange::Kind kind, const QList<StudentId> &students, const std::function<void(StudentState &)> &set)
 {
     if (refuseOffline())
@@ -120,7 +120,7 @@ bool CallEditor::change(
     return true;
 }
 
-void CallEditor::undo()
+void LiveCallEditor::undo()
 {
     if (!canUndo() || refuseOffline())
         return;
@@ -130,7 +130,7 @@ void CallEditor::undo()
     emit historyChanged();
 }
 
-void CallEditor::redo()
+void LiveCallEditor::redo()
 {
     if (!canRedo() || refuseOffline())
         return;
@@ -140,7 +140,7 @@ void CallEditor::redo()
     emit historyChanged();
 }
 
-void CallEditor::send(const CallChange &change)
+void LiveCallEditor::send(const CallChange &change)
 {
     sendList(change);
     setKept(change);
@@ -152,7 +152,7 @@ void CallEditor::send(const CallChange &change)
 }
 
 /// Sends all students together: each reply causes a request for the whole roster.
-void CallEditor::sendList(const CallChange &change)
+void LiveCallEditor::sendList(const CallChange &change)
 {
     QList<RosterLine> added;
     QList<StudentId> removed;
@@ -162,21 +162,21 @@ void CallEditor::sendList(const CallChange &change)
         else if (step.before.listed && !step.after.listed)
             removed.append(step.student);
     }
-    m_desk.rosters.add(m_call.classId(), added);
-    m_desk.rosters.remove(m_call.classId(), removed);
+    m_services.rosters.add(m_call.classId(), added);
+    m_services.rosters.remove(m_call.classId(), removed);
 }
 
-void CallEditor::setExcused(const CallChange &change)
+void LiveCallEditor::setExcused(const CallChange &change)
 {
     for (const ChangeStep &step : change.steps) {
         if (step.after.excused && !step.before.excused)
-            m_desk.excuses.excuse(m_call.id(), step.student);
+            m_services.excuses.excuse(m_call.id(), step.student);
         else if (step.before.excused && !step.after.excused)
-            m_desk.excuses.withdraw(m_call.id(), step.student);
+            m_services.excuses.withdraw(m_call.id(), step.student);
     }
 }
 
-void CallEditor::setKept(const CallChange &change)
+void LiveCallEditor::setKept(const CallChange &change)
 {
     QSet<StudentId> kept = m_call.students().kept();
     for (const ChangeStep &step : change.steps) {
@@ -188,10 +188,10 @@ void CallEditor::setKept(const CallChange &change)
     if (kept == m_call.students().kept())
         return;
     m_call.students().setKept(kept);
-    m_desk.lookedAt.set(m_call.id(), kept);
+    m_services.lookedAt.set(m_call.id(), kept);
 }
 
-void CallEditor::sendMark(const ChangeStep &step, int number)
+void LiveCallEditor::sendMark(const ChangeStep &step, int number)
 {
     Mark mark{
         .classId = m_call.classId(), .student = step.student, .present = step.after.present, .late = {}, .note = {}};
@@ -200,13 +200,13 @@ void CallEditor::sendMark(const ChangeStep &step, int number)
         mark.late = step.after.late;
     if (step.after.present && step.after.note != step.before.note)
         mark.note = step.after.note;
-    m_desk.client.link().send(mark, this, [this, number](const Outcome<Done> &outcome) {
+    m_services.client.link().send(mark, this, [this, number](const Outcome<Done> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             answerRefused(number, *failure);
     });
 }
 
-void CallEditor::answerRefused(int number, const Failure &failure)
+void LiveCallEditor::answerRefused(int number, const Failure &failure)
 {
     m_history.forget(number);
     emit historyChanged();

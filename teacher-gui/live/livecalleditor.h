@@ -13,15 +13,15 @@
 namespace chamada {
 
 class LiveCall;
-struct Desk;
+struct TeacherServices;
 
 /// Makes a teacher's manual changes to the students of one call, with undo and redo. It shows nothing, and the list
 /// changes only when the server has the change.
-class CallEditor : public QObject {
+class LiveCallEditor : public QObject {
     Q_OBJECT
 
 public:
-    CallEditor(LiveCall &call, Desk &desk, QObject *parent = nullptr);
+    LiveCallEditor(LiveCall &call, TeacherServices &services, QObject *parent = nullptr);
 
     /// Each returns whether anything is done: false without a connection, or if nothing would change.
     bool add(const QList<StudentId> &students);
@@ -69,7 +69,7 @@ private:
     void answerRefused(int number, const Failure &failure);
 
     LiveCall &m_call;
-    Desk &m_desk;
+    TeacherServices &m_services;
     ChangeHistory m_history;
 };
 

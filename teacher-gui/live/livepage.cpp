@@ -3,20 +3,20 @@
 
 #include "teacher-gui/live/livepage.h"
 
-#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/filterfield.h"
-#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/callheader.h"
 #include "teacher-gui/live/changestrip.h"
 #include "teacher-gui/live/endbar.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/missingsection.h"
 #include "teacher-gui/live/presentsection.h"
-#include "teacher-gui/live/viewswitcher.h"
 #include "teacher-gui/live/studentfinder.h"
+#include "teacher-gui/live/viewswitcher.h"
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/labmapview.h"
 #include "teacher-gui/menu/menuentry.h"
 #include "teacher-gui/shortcuts.h"
+#include "teacher-gui/teacherservices.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,16 +30,17 @@ constexpr int WordsWidth = 75 * token::Grid; // width of a page on which all but
 
 } // namespace
 
-LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
+LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
-    , m_desk(desk)
-    , m_editor(new CallEditor(call, desk, this))
+    , m_services(services)
+    , m_editor(new LiveCallEditor(call, services, this))
     , m_present(new PresentSection(call, *m_editor))
-    , m_missing(new MissingSection(call, *m_editor, desk))
-    , m_map(new LabMapView(*new LabMap(call.students(), LabMemory(desk.settings, desk.client.link().server()), this)))
-    , m_sections(new Sections)
-    , m_student(new StudentFinder(desk.rosters, call.classId()))
+    , m_missing(new MissingSection(call, *m_editor, services))
+    , m_map(new LabMapView(
+          *new LabMap(call.students(), LabMemory(services.settings, services.client.link().server()), this)))
+    , m_sections(new ViewSwitcher)
+    , m_student(new StudentFinder(services.rosters, call.classId()))
     , m_add(new QPushButton(icon(Icon::Add), tr("Add")))
     , m_remove(makeButton(*m_present->removeAction(), tr("Removes the selected students; it can be undone (Delete)")))
     , m_markPresent(makeButton(
@@ -47,7 +48,7 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     , m_excuse(makeButton(*m_missing->excuseAction(),
           tr("Marks the selected students as missing for a good reason; it can be undone (Ctrl+J)")))
     , m_project(new QPushButton(icon(Icon::Wall), tr("Project (F11)")))
-    , m_strip(new ChangeStrip(*m_editor, desk.client))
+    , m_strip(new ChangeStrip(*m_editor, services.client))
 {
     makeSections();
     makeMap();
@@ -62,7 +63,7 @@ LivePage::LivePage(LiveCall &call, Desk &desk, QWidget *parent)
     layout->addLayout(actions());
     connect(&call, &LiveCall::refused, m_strip, &ChangeStrip::sayRefused);
     connect(&call, &LiveCall::phaseChanged, this, &LivePage::refreshActions);
-    desk.rosters.refresh(call.classId()); // other teachers, and other machines, change it too
+    services.rosters.refresh(call.classId()); // other teachers, and other machines, change it too
     refreshActions();
 }
 
@@ -75,9 +76,9 @@ void LivePage::makeSections()
     m_sections->setCorner(filter);
     connect(filter, &QLineEdit::textChanged, m_present, &PresentSection::setFilter);
     connect(filter, &QLineEdit::textChanged, m_missing, &MissingSection::setFilter);
-    connect(m_sections, &Sections::currentChanged, filter,
+    connect(m_sections, &ViewSwitcher::currentChanged, filter,
         [this, filter] { filter->setHidden(m_sections->current() == m_map); });
-    connect(m_sections, &Sections::currentChanged, this, &LivePage::refreshActions);
+    connect(m_sections, &ViewSwitcher::currentChanged, this, &LivePage::refreshActions);
     connect(&m_call, &LiveCall::countChanged, this, &LivePage::showCounts);
     connect(&m_missing->students(), &MissingModel::countChanged, this, &LivePage::showCounts);
     showCounts();
@@ -116,9 +117,9 @@ void LivePage::makeHistory()
         undo->setEnabled(m_editor->canUndo());
         redo->setEnabled(m_editor->canRedo());
     };
-    connect(undo, &QAction::triggered, m_editor, &CallEditor::undo);
-    connect(redo, &QAction::triggered, m_editor, &CallEditor::redo);
-    connect(m_editor, &CallEditor::historyChanged, undo, refresh);
+    connect(undo, &QAction::triggered, m_editor, &LiveCallEditor::undo);
+    connect(redo, &QAction::triggered, m_editor, &LiveCallEditor::redo);
+    connect(m_editor, &LiveCallEditor::historyChanged, undo, refresh);
     refresh();
 }
 
@@ -151,7 +152,7 @@ QLayout *LivePage::actions()
     layout->addWidget(m_excuse);
     layout->addStretch();
     layout->addWidget(m_project);
-    layout->addWidget(new EndBar(m_call, m_desk.client));
+    layout->addWidget(new EndBar(m_call, m_services.client));
     return layout;
 }
 

@@ -10,16 +10,16 @@ class QPushButton;
 
 namespace chamada {
 
-class CallEditor;
+class LiveCallEditor;
 class ChangeStrip;
 class LabMapView;
 class LiveCall;
 class MissingSection;
 class PresentSection;
-class Sections;
+class ViewSwitcher;
 class StudentFinder;
 class StudentId;
-struct Desk;
+struct TeacherServices;
 
 /// Shows one open call: the present, the missing, the lab map, and the teacher's actions. It lays out and connects; the
 /// call and its editor decide.
@@ -27,7 +27,7 @@ class LivePage : public QWidget {
     Q_OBJECT
 
 public:
-    LivePage(LiveCall &call, Desk &desk, QWidget *parent = nullptr);
+    LivePage(LiveCall &call, TeacherServices &services, QWidget *parent = nullptr);
 
     LiveCall &call() const { return m_call; }
     /// Focuses the field that adds a student by hand.
@@ -52,12 +52,12 @@ private:
     void refreshActions();
 
     LiveCall &m_call;
-    Desk &m_desk;
-    CallEditor *m_editor;
+    TeacherServices &m_services;
+    LiveCallEditor *m_editor;
     PresentSection *m_present;
     MissingSection *m_missing;
     LabMapView *m_map;
-    Sections *m_sections;
+    ViewSwitcher *m_sections;
     StudentFinder *m_student;
     QPushButton *m_add;
     QPushButton *m_remove;

@@ -4,10 +4,10 @@
 #include "teacher-gui/live/missingsection.h"
 
 #include "common/ui/icons.h"
-#include "teacher-gui/teacherservices.h"
-#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/filteredtable.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/menu/menuentry.h"
+#include "teacher-gui/teacherservices.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -16,12 +16,12 @@
 
 namespace chamada {
 
-MissingSection::MissingSection(LiveCall &call, CallEditor &editor, const Desk &desk, QWidget *parent)
+MissingSection::MissingSection(LiveCall &call, LiveCallEditor &editor, const TeacherServices &services, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
-    , m_desk(desk)
+    , m_services(services)
     , m_editor(editor)
-    , m_students(call.students(), desk.rosters, call.classId())
+    , m_students(call.students(), services.rosters, call.classId())
     , m_table(new FilteredTable(m_students))
     , m_menu(new QMenu(this))
 {
@@ -35,7 +35,7 @@ MissingSection::MissingSection(LiveCall &call, CallEditor &editor, const Desk &d
     connect(m_table, &QAbstractItemView::activated, m_present, &QAction::trigger);
     connect(&m_students, &MissingModel::countChanged, this, &MissingSection::showPlaceholder);
     connect(&call, &LiveCall::phaseChanged, this, &MissingSection::refresh);
-    connect(&desk.excuses, &ExcuseKeeper::changed, this, &MissingSection::showExcused);
+    connect(&services.excuses, &ExcuseKeeper::changed, this, &MissingSection::showExcused);
     connect(&m_students, &QAbstractItemModel::dataChanged, this, &MissingSection::refresh);
     showPlaceholder();
     showExcused();
@@ -98,7 +98,7 @@ void MissingSection::changeExcuse()
 
 void MissingSection::showExcused()
 {
-    m_students.setExcused(m_desk.excuses.of(m_call.id()));
+    m_students.setExcused(m_services.excuses.of(m_call.id()));
 }
 
 bool MissingSection::areAllExcused() const

@@ -12,17 +12,17 @@ class QMenu;
 
 namespace chamada {
 
-class CallEditor;
+class LiveCallEditor;
 class FilteredTable;
 class LiveCall;
-struct Desk;
+struct TeacherServices;
 
 /// Lists the students on the roster who have not answered yet, and offers actions for the selected ones.
 class MissingSection : public QWidget {
     Q_OBJECT
 
 public:
-    MissingSection(LiveCall &call, CallEditor &editor, const Desk &desk, QWidget *parent = nullptr);
+    MissingSection(LiveCall &call, LiveCallEditor &editor, const TeacherServices &services, QWidget *parent = nullptr);
 
     const MissingModel &students() const { return m_students; }
     void setFilter(const QString &text);
@@ -44,8 +44,8 @@ private:
     QList<StudentId> selectedStudents() const;
 
     LiveCall &m_call;
-    const Desk &m_desk;
-    CallEditor &m_editor;
+    const TeacherServices &m_services;
+    LiveCallEditor &m_editor;
     MissingModel m_students;
     FilteredTable *m_table;
     QMenu *m_menu;

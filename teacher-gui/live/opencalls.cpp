@@ -18,32 +18,32 @@ constexpr auto CallsRetry = 2s;
 
 } // namespace
 
-CallBoard::CallBoard(TeacherClient &client, QObject *parent)
+OpenCalls::OpenCalls(TeacherClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(CallsRetry);
-    connect(&m_again, &QTimer::timeout, this, &CallBoard::resync);
-    connect(&client, &TeacherClient::opened, this, &CallBoard::resync);
-    connect(&client.link(), &ServerLink::eventReceived, this, &CallBoard::onEvent);
+    connect(&m_again, &QTimer::timeout, this, &OpenCalls::resync);
+    connect(&client, &TeacherClient::opened, this, &OpenCalls::resync);
+    connect(&client.link(), &ServerLink::eventReceived, this, &OpenCalls::onEvent);
 }
 
-LiveCall *CallBoard::callOf(ClassId classId) const
+LiveCall *OpenCalls::callOf(ClassId classId) const
 {
     const auto found = std::find_if(
         m_calls.begin(), m_calls.end(), [classId](const LiveCall *call) { return call->classId() == classId; });
     return found == m_calls.end() ? nullptr : *found;
 }
 
-LiveCall *CallBoard::callById(const QString &id) const
+LiveCall *OpenCalls::callById(const QString &id) const
 {
     const auto found =
         std::find_if(m_calls.begin(), m_calls.end(), [&id](const LiveCall *call) { return call->id() == id; });
     return found == m_calls.end() ? nullptr : *found;
 }
 
-void CallBoard::start(ClassId classId, const CallOptions &options)
+void OpenCalls::start(ClassId classId, const CallOptions &options)
 {
     m_client.link().send(Start{classId, options}, this, [=, this](const Outcome<StartReply> &outcome) {
         if (const auto *reply = std::get_if<StartReply>(&outcome))
@@ -53,7 +53,7 @@ void CallBoard::start(ClassId classId, const CallOptions &options)
     });
 }
 
-void CallBoard::onStarted(const StartReply &reply, const QString &title)
+void OpenCalls::onStarted(const StartReply &reply, const QString &title)
 {
     LiveCall *call = callById(reply.call);
     if (!call) {
@@ -67,7 +67,7 @@ void CallBoard::onStarted(const StartReply &reply, const QString &title)
     emit started(call);
 }
 
-void CallBoard::resync()
+void OpenCalls::resync()
 {
     if (!m_client.isOpen())
         return;
@@ -80,7 +80,7 @@ void CallBoard::resync()
     askForReports();
 }
 
-void CallBoard::onMine(const MineReply &reply)
+void OpenCalls::onMine(const MineReply &reply)
 {
     const QList<LiveCall *> before = m_calls;
     for (LiveCall *call : before) {
@@ -98,7 +98,7 @@ void CallBoard::onMine(const MineReply &reply)
     }
 }
 
-void CallBoard::askForReports()
+void OpenCalls::askForReports()
 {
     m_client.link().send(Reports{}, this, [this](const Outcome<ReportsReply> &outcome) {
         if (const auto *reply = std::get_if<ReportsReply>(&outcome))
@@ -108,7 +108,7 @@ void CallBoard::askForReports()
     });
 }
 
-void CallBoard::onReports(const ReportsReply &reply)
+void OpenCalls::onReports(const ReportsReply &reply)
 {
     for (const Report &report : reply.reports)
         handOn(report);
@@ -123,7 +123,7 @@ void CallBoard::onReports(const ReportsReply &reply)
     }
 }
 
-void CallBoard::handOn(const Report &report)
+void OpenCalls::handOn(const Report &report)
 {
     m_over.removeAll(report.call);
     emit reportReceived(report);
@@ -131,30 +131,30 @@ void CallBoard::handOn(const Report &report)
         remove(call);
 }
 
-void CallBoard::tryAgainLater(const Failure &failure)
+void OpenCalls::tryAgainLater(const Failure &failure)
 {
     if (failure.code != ErrorCode::ConnectionLost)
         m_again.start();
 }
 
-LiveCall *CallBoard::add(const OwnCall &own)
+LiveCall *OpenCalls::add(const OwnCall &own)
 {
     auto *call = new LiveCall(m_client, own, this);
     m_calls.append(call);
-    connect(call, &LiveCall::ended, this, &CallBoard::handOn);
+    connect(call, &LiveCall::ended, this, &OpenCalls::handOn);
     connect(call, &LiveCall::endUncertain, &m_again, qOverload<>(&QTimer::start));
     emit callAdded(call);
     return call;
 }
 
-void CallBoard::remove(LiveCall *call)
+void OpenCalls::remove(LiveCall *call)
 {
     m_calls.removeOne(call);
     emit callRemoved(call);
     call->deleteLater();
 }
 
-void CallBoard::clear()
+void OpenCalls::clear()
 {
     m_again.stop();
     m_over.clear();
@@ -162,7 +162,7 @@ void CallBoard::clear()
         remove(m_calls.constLast());
 }
 
-void CallBoard::onEvent(const Event &event)
+void OpenCalls::onEvent(const Event &event)
 {
     if (const auto *present = std::get_if<PresentEvent>(&event)) {
         if (LiveCall *call = callById(present->call))

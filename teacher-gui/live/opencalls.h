@@ -13,11 +13,11 @@ class TeacherClient;
 
 /// The open calls of this teacher, kept in sync with the server: starts them, applies events, and asks for missed
 /// changes after a lost connection. It forwards reports and never keeps them.
-class CallBoard : public QObject {
+class OpenCalls : public QObject {
     Q_OBJECT
 
 public:
-    explicit CallBoard(TeacherClient &client, QObject *parent = nullptr);
+    explicit OpenCalls(TeacherClient &client, QObject *parent = nullptr);
 
     const QList<LiveCall *> &calls() const { return m_calls; }
     LiveCall *callOf(ClassId classId) const;

@@ -4,18 +4,18 @@
 #include "teacher-gui/live/opencallsmodel.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/opencalls.h"
 #include "teacher-gui/live/callwords.h"
+#include "teacher-gui/live/opencalls.h"
 
 namespace chamada {
 
-OpenCallsModel::OpenCallsModel(CallBoard &board, QObject *parent)
+OpenCallsModel::OpenCallsModel(OpenCalls &board, QObject *parent)
     : QAbstractTableModel(parent)
 {
     for (LiveCall *call : board.calls())
         add(call);
-    connect(&board, &CallBoard::callAdded, this, &OpenCallsModel::add);
-    connect(&board, &CallBoard::callRemoved, this, &OpenCallsModel::remove);
+    connect(&board, &OpenCalls::callAdded, this, &OpenCallsModel::add);
+    connect(&board, &OpenCalls::callRemoved, this, &OpenCallsModel::remove);
 }
 
 int OpenCallsModel::rowCount(const QModelIndex &parent) const

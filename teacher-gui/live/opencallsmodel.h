@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-class CallBoard;
+class OpenCalls;
 class LiveCall;
 
 /// Lists the open calls of a board with their live counts, in order of opening.
@@ -17,7 +17,7 @@ class OpenCallsModel : public QAbstractTableModel {
 public:
     enum Column { Title, Count, ColumnCount };
 
-    explicit OpenCallsModel(CallBoard &board, QObject *parent = nullptr);
+    explicit OpenCallsModel(OpenCalls &board, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

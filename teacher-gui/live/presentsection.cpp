@@ -4,8 +4,8 @@
 #include "teacher-gui/live/presentsection.h"
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/livecalleditor.h"
 #include "teacher-gui/live/noteform.h"
 #include "teacher-gui/live/sharedorigin.h"
 #include "teacher-gui/live/studentstable.h"
@@ -27,7 +27,7 @@ constexpr auto SharedAfter = 100ms; // groups many arrivals into one check
 
 } // namespace
 
-PresentSection::PresentSection(LiveCall &call, CallEditor &editor, QWidget *parent)
+PresentSection::PresentSection(LiveCall &call, LiveCallEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
     , m_editor(editor)

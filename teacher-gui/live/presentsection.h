@@ -13,7 +13,7 @@ class QMenu;
 
 namespace chamada {
 
-class CallEditor;
+class LiveCallEditor;
 class LiveCall;
 class NoteForm;
 class StatusStrip;
@@ -25,7 +25,7 @@ class PresentSection : public QWidget {
     Q_OBJECT
 
 public:
-    PresentSection(LiveCall &call, CallEditor &editor, QWidget *parent = nullptr);
+    PresentSection(LiveCall &call, LiveCallEditor &editor, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
     void reveal(const StudentId &student);
@@ -51,7 +51,7 @@ private:
     QList<StudentId> selectedOffering(RowAction action) const;
 
     LiveCall &m_call;
-    CallEditor &m_editor;
+    LiveCallEditor &m_editor;
     StudentsTable *m_table;
     StatusStrip *m_shared;
     NoteForm *m_note;

@@ -14,7 +14,7 @@
 
 namespace chamada {
 
-Sections::Sections(QWidget *parent)
+ViewSwitcher::ViewSwitcher(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_bar(new QHBoxLayout)
@@ -27,10 +27,10 @@ Sections::Sections(QWidget *parent)
     layout->setSpacing(token::Gap);
     layout->addLayout(m_bar);
     layout->addWidget(m_stack, 1);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &Sections::currentChanged);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ViewSwitcher::currentChanged);
 }
 
-void Sections::add(QWidget *section, const QString &text, const QString &what)
+void ViewSwitcher::add(QWidget *section, const QString &text, const QString &what)
 {
     auto *button = new QToolButton;
     setLook(button, Look::Quiet);
@@ -47,7 +47,7 @@ void Sections::add(QWidget *section, const QString &text, const QString &what)
     button->setChecked(m_stack->currentWidget() == section);
 }
 
-void Sections::setText(QWidget *section, const QString &text)
+void ViewSwitcher::setText(QWidget *section, const QString &text)
 {
     QToolButton *button = m_buttons.value(section);
     if (button->text() == text)
@@ -57,17 +57,17 @@ void Sections::setText(QWidget *section, const QString &text)
     button->setShortcut(keys); // setText() has removed the shortcut
 }
 
-void Sections::setCorner(QWidget *widget)
+void ViewSwitcher::setCorner(QWidget *widget)
 {
     m_bar->addWidget(widget, 2);
 }
 
-QWidget *Sections::current() const
+QWidget *ViewSwitcher::current() const
 {
     return m_stack->currentWidget();
 }
 
-void Sections::setCurrent(QWidget *section)
+void ViewSwitcher::setCurrent(QWidget *section)
 {
     m_stack->setCurrentWidget(section);
     m_buttons.value(section)->setChecked(true);

@@ -14,11 +14,11 @@ class QToolButton;
 namespace chamada {
 
 /// Switches between views in one place by a row of buttons. Alt+1 shows the first.
-class Sections : public QWidget {
+class ViewSwitcher : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Sections(QWidget *parent = nullptr);
+    explicit ViewSwitcher(QWidget *parent = nullptr);
 
     /// Appends a view. `what` is the tooltip of its button.
     void add(QWidget *section, const QString &text, const QString &what);

@@ -5,8 +5,8 @@
 
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/diarylocation.h"
+#include "teacher-gui/diary/diaryplacebar.h"
 #include "teacher-gui/diary/statuswords.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
@@ -45,7 +45,7 @@ QString countOf(const Report &report, int guests)
 
 } // namespace
 
-ReportPage::ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent)
+ReportPage::ReportPage(DiaryEntry entry, DiaryLocation &shelf, QWidget *parent)
     : QWidget(parent)
     , m_entry(std::move(entry))
     , m_shelf(shelf)
@@ -152,8 +152,8 @@ void ReportPage::fillAbsent()
     m_absent->clear();
     for (const RosterLine &line : m_entry.report.absent) {
         const auto corrected = call.corrected.constFind(line.student);
-        const bool justified = corrected != call.corrected.cend() && corrected->standing == Standing::Justified;
-        QStringList words{line.name, line.student.text(), justified ? inWords(Standing::Justified) : QString()};
+        const bool justified = corrected != call.corrected.cend() && corrected->standing == AttendanceStatus::Justified;
+        QStringList words{line.name, line.student.text(), justified ? inWords(AttendanceStatus::Justified) : QString()};
         words.removeAll(QString());
         m_absent->addItem(words.join(u" · "_s));
     }

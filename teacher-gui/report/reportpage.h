@@ -14,7 +14,7 @@ class QPushButton;
 namespace chamada {
 
 class DiaryPlaceBar;
-class DiaryShelf;
+class DiaryLocation;
 class StatusStrip;
 struct RecordedCall;
 
@@ -26,7 +26,7 @@ public:
     /// Whether the diary has the call.
     enum class Saved { Yes, No };
 
-    ReportPage(DiaryEntry entry, DiaryShelf &shelf, QWidget *parent = nullptr);
+    ReportPage(DiaryEntry entry, DiaryLocation &shelf, QWidget *parent = nullptr);
 
     const DiaryEntry &entry() const { return m_entry; }
     void setSaved(Saved saved);
@@ -47,7 +47,7 @@ private:
 
     DiaryEntry m_entry;
     AttendanceModel m_students;
-    DiaryShelf &m_shelf;
+    DiaryLocation &m_shelf;
     QListWidget *m_absent;
     QPushButton *m_done;
     DiaryPlaceBar *m_place;

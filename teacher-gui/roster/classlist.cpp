@@ -4,11 +4,11 @@
 #include "teacher-gui/roster/classlist.h"
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/quiettable.h"
 #include "teacher-gui/roster/classesmodel.h"
 #include "teacher-gui/shortcuts.h"
+#include "teacher-gui/teacherservices.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -23,9 +23,9 @@ namespace {
 
 } // namespace
 
-ClassList::ClassList(Desk &desk, QWidget *parent)
+ClassList::ClassList(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_model(new ClassesModel(this))
     , m_table(new QTableView)
     , m_number(new QLineEdit)
@@ -48,7 +48,7 @@ ClassList::ClassList(Desk &desk, QWidget *parent)
     layout->addWidget(m_strip);
     connect(m_number, &QLineEdit::returnPressed, this, &ClassList::showTyped);
     connect(m_number, &QLineEdit::textEdited, m_strip, &StatusStrip::clear);
-    connect(&desk.rosters, &Rosters::changed, this, &ClassList::readClasses);
+    connect(&services.rosters, &Rosters::changed, this, &ClassList::readClasses);
     readClasses();
 }
 
@@ -70,14 +70,14 @@ void ClassList::makeTable()
 
 void ClassList::readClasses()
 {
-    m_model->setClasses(knownClasses(m_desk.recent, m_desk.shelf, m_desk.rosters));
+    m_model->setClasses(knownClasses(m_services.recent, m_services.shelf, m_services.rosters));
 }
 
 void ClassList::refresh()
 {
     readClasses();
     for (int row = 0; row < m_model->rowCount(); ++row)
-        m_desk.rosters.want(m_model->classAt(row).classId);
+        m_services.rosters.want(m_model->classAt(row).classId);
     if (!current() && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
@@ -90,7 +90,7 @@ std::optional<ClassId> ClassList::current() const
 
 void ClassList::choose(ClassId classId)
 {
-    m_desk.rosters.want(classId);
+    m_services.rosters.want(classId);
     readClasses();
     m_table->selectRow(m_model->rowOf(classId));
 }

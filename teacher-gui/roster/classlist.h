@@ -14,14 +14,14 @@ namespace chamada {
 
 class ClassesModel;
 class StatusStrip;
-struct Desk;
+struct TeacherServices;
 
 /// Lists the known classes and lets the teacher open any other one by its number.
 class ClassList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClassList(Desk &desk, QWidget *parent = nullptr);
+    explicit ClassList(TeacherServices &services, QWidget *parent = nullptr);
 
     /// Reads the known classes again and requests their rosters from the server.
     void refresh();
@@ -42,7 +42,7 @@ private:
     void showTyped();
     void readClasses();
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     ClassesModel *m_model;
     QTableView *m_table;
     QLineEdit *m_number;

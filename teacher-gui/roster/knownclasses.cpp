@@ -22,7 +22,7 @@ void note(QMap<ClassId, QString> &titles, ClassId classId, const QString &title)
 
 } // namespace
 
-QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryShelf &shelf, const Rosters &rosters)
+QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &shelf, const Rosters &rosters)
 {
     QMap<ClassId, QString> titles;
     for (const RecentClasses::Item &item : recent.items())

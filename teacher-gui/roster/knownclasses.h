@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-class DiaryShelf;
+class DiaryLocation;
 class RecentClasses;
 class Rosters;
 
@@ -21,6 +21,6 @@ struct KnownClass {
 };
 
 /// Returns the recent classes, those of the diary and those with a requested roster, sorted by number.
-QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryShelf &shelf, const Rosters &rosters);
+QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &shelf, const Rosters &rosters);
 
 } // namespace chamada

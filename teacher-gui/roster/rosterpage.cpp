@@ -3,12 +3,12 @@
 
 #include "teacher-gui/roster/rosterpage.h"
 
-#include "teacher-gui/teacherservices.h"
 #include "teacher-gui/live/callwords.h"
 #include "teacher-gui/roster/classlist.h"
 #include "teacher-gui/roster/importpanel.h"
 #include "teacher-gui/roster/importwords.h"
 #include "teacher-gui/roster/rosterview.h"
+#include "teacher-gui/teacherservices.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,13 +34,13 @@ QString fileIn(const QMimeData &data)
 
 } // namespace
 
-RosterPage::RosterPage(Desk &desk, QWidget *parent)
+RosterPage::RosterPage(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_editor(desk.rosters)
-    , m_classes(new ClassList(desk))
+    , m_services(services)
+    , m_editor(services.rosters)
+    , m_classes(new ClassList(services))
     , m_pages(new QStackedWidget)
-    , m_view(new RosterView(m_editor, desk.client))
+    , m_view(new RosterView(m_editor, services.client))
     , m_import(new ImportPanel(m_editor))
 {
     setAcceptDrops(true);
@@ -61,7 +61,7 @@ void RosterPage::enter()
 {
     m_classes->refresh();
     if (m_editor.classId())
-        m_desk.rosters.refresh(*m_editor.classId()); // other computers change it too
+        m_services.rosters.refresh(*m_editor.classId()); // other computers change it too
     if (m_pages->currentWidget() == m_view)
         m_classes->focusList();
 }
@@ -81,7 +81,7 @@ void RosterPage::showClass(ClassId classId)
 {
     if (m_editor.classId() != classId)
         m_view->tell({});
-    m_view->setTitle(longName(classId, m_desk.recent.titleOf(classId)));
+    m_view->setTitle(longName(classId, m_services.recent.titleOf(classId)));
     m_editor.setClass(classId);
 }
 

@@ -15,7 +15,7 @@ namespace chamada {
 class ClassList;
 class ImportPanel;
 class RosterView;
-struct Desk;
+struct TeacherServices;
 
 /// Shows the classes and their rosters. A chosen or dropped file and pasted cells are previewed before anything is
 /// stored.
@@ -23,7 +23,7 @@ class RosterPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RosterPage(Desk &desk, QWidget *parent = nullptr);
+    explicit RosterPage(TeacherServices &services, QWidget *parent = nullptr);
 
     /// Updates the list of classes; the page that is shown stays.
     void enter();
@@ -42,7 +42,7 @@ private:
     void preview(const RosterImport &import, const QString &from);
     void endPreview(const QString &news);
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     RosterEditor m_editor;
     ClassList *m_classes;
     QStackedWidget *m_pages;

@@ -22,48 +22,48 @@ constexpr auto Patience = 30s; // how long to wait for a lost connection
 
 } // namespace
 
-CallTaker::CallTaker(Desk &desk, Console &console, Arrivals arrivals, QObject *parent)
+CallTaker::CallTaker(TeacherServices &services, Console &console, Arrivals arrivals, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_console(console)
     , m_arrivals(arrivals)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(whyNotConnected(m_desk.client.link())); });
-    connect(&desk.keeper, &ReportKeeper::kept, this, &CallTaker::onKept);
-    connect(&desk.keeper, &ReportKeeper::notKept, this, &CallTaker::onNotKept);
-    connect(&desk.board, &CallBoard::callAdded, this, &CallTaker::onCallAdded);
+    connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(whyNotConnected(m_services.client.link())); });
+    connect(&services.keeper, &ReportKeeper::kept, this, &CallTaker::onKept);
+    connect(&services.keeper, &ReportKeeper::notKept, this, &CallTaker::onNotKept);
+    connect(&services.board, &OpenCalls::callAdded, this, &CallTaker::onCallAdded);
 }
 
 void CallTaker::begin()
 {
-    m_since = m_desk.client.link().serverNow();
+    m_since = m_services.client.link().serverNow();
     watchDesk();
     // The board has requested the open calls before; it requests their lists when it knows the calls.
-    m_desk.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) {
-        m_desk.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit ready(); });
+    m_services.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) {
+        m_services.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit ready(); });
     });
 }
 
 void CallTaker::watchDesk()
 {
-    connect(&m_desk.board, &CallBoard::started, this, &CallTaker::onStarted);
-    connect(
-        &m_desk.board, &CallBoard::startRefused, this, [this](ClassId, const Failure &failure) { refuse(failure); });
-    connect(&m_desk.board, &CallBoard::endedElsewhere, this, &CallTaker::onEndedElsewhere);
-    connect(&m_desk.client.link(), &ServerLink::stateChanged, this, &CallTaker::onLinkChanged);
-    connect(&m_desk.client, &TeacherClient::opened, this, [this] {
+    connect(&m_services.board, &OpenCalls::started, this, &CallTaker::onStarted);
+    connect(&m_services.board, &OpenCalls::startRefused, this,
+        [this](ClassId, const Failure &failure) { refuse(failure); });
+    connect(&m_services.board, &OpenCalls::endedElsewhere, this, &CallTaker::onEndedElsewhere);
+    connect(&m_services.client.link(), &ServerLink::stateChanged, this, &CallTaker::onLinkChanged);
+    connect(&m_services.client, &TeacherClient::opened, this, [this] {
         m_patience.stop();
         m_console.say(tr("Connected again."));
     });
-    connect(&m_desk.client, &TeacherClient::loginRefused, this,
+    connect(&m_services.client, &TeacherClient::loginRefused, this,
         [this](const Failure &failure) { giveUp(explain(failure)); });
 }
 
 void CallTaker::onLinkChanged()
 {
-    const ServerLink &link = m_desk.client.link();
+    const ServerLink &link = m_services.client.link();
     if (link.state() == ServerLink::State::Stopped) {
         giveUp(whyNotConnected(link));
     } else if (link.state() == ServerLink::State::Waiting && !m_patience.isActive()) {
@@ -82,7 +82,7 @@ void CallTaker::onCallAdded(LiveCall *call)
 
 void CallTaker::showArrivals(LiveCall *call, int first, int last)
 {
-    const QString which = m_desk.board.calls().size() > 1 ? call->classId().toText() + u"  "_s : QString();
+    const QString which = m_services.board.calls().size() > 1 ? call->classId().toText() + u"  "_s : QString();
     for (int row = first; row <= last; ++row) {
         const Entry &entry = call->students().entry(row);
         if (entry.time >= m_since)
@@ -92,10 +92,10 @@ void CallTaker::showArrivals(LiveCall *call, int first, int last)
 
 void CallTaker::start(ClassId classId, const QString &title)
 {
-    m_wasOpen = m_desk.board.callOf(classId) != nullptr;
+    m_wasOpen = m_services.board.callOf(classId) != nullptr;
     CallOptions options;
     options.title = title;
-    m_desk.board.start(classId, options);
+    m_services.board.start(classId, options);
 }
 
 void CallTaker::onStarted(LiveCall *call)
@@ -108,14 +108,14 @@ void CallTaker::onStarted(LiveCall *call)
 void CallTaker::end(ClassId classId)
 {
     m_ending = classId;
-    if (LiveCall *call = m_desk.board.callOf(classId)) {
+    if (LiveCall *call = m_services.board.callOf(classId)) {
         call->endNow();
         return;
     }
     // If this teacher has no such call, the server says whether there is one at all.
-    m_desk.client.link().send(End{classId}, this, [this](const Outcome<EndReply> &outcome) {
+    m_services.client.link().send(End{classId}, this, [this](const Outcome<EndReply> &outcome) {
         if (const auto *reply = std::get_if<EndReply>(&outcome))
-            m_desk.keeper.keep(reply->report);
+            m_services.keeper.keep(reply->report);
         else
             refuse(std::get<Failure>(outcome));
     });
@@ -129,7 +129,7 @@ bool CallTaker::isEnding(const Report &report) const
 void CallTaker::onKept(const DiaryEntry &entry)
 {
     const Report &report = entry.report;
-    m_console.answer(reportText(report) + u'\n' + tr("Stored in your diary at %1").arg(m_desk.shelf.path()),
+    m_console.answer(reportText(report) + u'\n' + tr("Stored in your diary at %1").arg(m_services.shelf.path()),
         reportJson(report, InDiary::Yes));
     if (!isEnding(report))
         return;
@@ -159,7 +159,7 @@ void CallTaker::onEndedElsewhere(ClassId classId)
 
 void CallTaker::list(ClassId classId)
 {
-    const LiveCall *call = m_desk.board.callOf(classId);
+    const LiveCall *call = m_services.board.callOf(classId);
     if (!call) {
         refuse({.code = ErrorCode::NoOpenCall});
         return;
@@ -184,7 +184,7 @@ void CallTaker::giveUp(const QString &reason)
 void CallTaker::settle()
 {
     // Replies come in the order of the requests. Without a connection there is no reply to wait for.
-    m_desk.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit settled(); });
+    m_services.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit settled(); });
 }
 
 } // namespace chamada

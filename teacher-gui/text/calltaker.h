@@ -18,7 +18,7 @@ class CallTaker : public QObject {
 public:
     enum class Arrivals { Shown, Hidden };
 
-    CallTaker(Desk &desk, Console &console, Arrivals arrivals, QObject *parent = nullptr);
+    CallTaker(TeacherServices &services, Console &console, Arrivals arrivals, QObject *parent = nullptr);
 
     /// Must be called after the login. Emits `ready` when the server has sent the open calls and their lists.
     void begin();
@@ -50,7 +50,7 @@ private:
     void refuse(const Failure &failure);
     void giveUp(const QString &reason);
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     Console &m_console;
     Arrivals m_arrivals;
     Timestamp m_since; ///< earlier arrivals are not reported

@@ -41,7 +41,7 @@ private:
     TeacherClient &m_client;
     Rosters &m_rosters;
     Console &m_console;
-    RosterOptions m_wanted;
+    RosterArguments m_wanted;
     std::optional<ClassId> m_class;
     Step m_step = Step::Nothing;
     int m_lineNumber = 0;

@@ -18,14 +18,15 @@ CallTaker::Arrivals arrivals(const WindowOptions &options)
 
 } // namespace
 
-TeacherTerminal::TeacherTerminal(Desk &desk, Console &console, const WindowOptions &options, QObject *parent)
+TeacherTerminal::TeacherTerminal(
+    TeacherServices &services, Console &console, const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_options(options)
-    , m_login(desk.client, desk.search, desk.known, console, options)
-    , m_taker(desk, console, arrivals(options))
-    , m_prompt(desk, m_taker, console, options.classId)
-    , m_rosters(desk.client, desk.rosters, console, options)
+    , m_login(services.client, services.search, services.known, console, options)
+    , m_taker(services, console, arrivals(options))
+    , m_prompt(services, m_taker, console, options.classId)
+    , m_rosters(services.client, services.rosters, console, options)
 {
     connect(&m_login, &TerminalLogin::entered, &m_taker, &CallTaker::begin);
     connect(&m_login, &TerminalLogin::failed, this, [this](const QString &reason) {
@@ -36,7 +37,7 @@ TeacherTerminal::TeacherTerminal(Desk &desk, Console &console, const WindowOptio
     connect(&m_taker, &CallTaker::lost, this, [this] { emit finished(NotDone); });
     connect(&m_rosters, &RosterTask::done, this, [this] { finish(Done); });
     connect(&m_rosters, &RosterTask::notDone, this, [this] { finish(NotDone); });
-    connect(&m_prompt, &CallPrompt::left, this, [this] { finish(Done); });
+    connect(&m_prompt, &TerminalSession::left, this, [this] { finish(Done); });
 }
 
 void TeacherTerminal::onReady()

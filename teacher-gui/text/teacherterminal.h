@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "teacher-gui/text/terminalsession.h"
 #include "teacher-gui/text/calltaker.h"
 #include "teacher-gui/text/rostertask.h"
 #include "teacher-gui/text/terminallogin.h"
+#include "teacher-gui/text/terminalsession.h"
 
 namespace chamada {
 
@@ -18,7 +18,8 @@ class TeacherTerminal : public QObject {
 public:
     enum ExitStatus { Done = 0, NotDone = 1 };
 
-    TeacherTerminal(Desk &desk, Console &console, const WindowOptions &options, QObject *parent = nullptr);
+    TeacherTerminal(
+        TeacherServices &services, Console &console, const WindowOptions &options, QObject *parent = nullptr);
 
     void begin() { m_login.begin(); }
 
@@ -34,7 +35,7 @@ private:
     WindowOptions m_options;
     TerminalLogin m_login;
     CallTaker m_taker;
-    CallPrompt m_prompt;
+    TerminalSession m_prompt;
     RosterTask m_rosters;
     bool m_started = false;
 };

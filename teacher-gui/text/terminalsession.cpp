@@ -11,27 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-CallPrompt::CallPrompt(Desk &desk, CallTaker &taker, Console &console, std::optional<ClassId> classId, QObject *parent)
+TerminalSession::TerminalSession(
+    TeacherServices &services, CallTaker &taker, Console &console, std::optional<ClassId> classId, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_taker(taker)
     , m_console(console)
     , m_class(classId)
 {
 }
 
-void CallPrompt::begin()
+void TerminalSession::begin()
 {
-    connect(&m_taker, &CallTaker::done, this, &CallPrompt::ask);
-    connect(&m_taker, &CallTaker::notDone, this, &CallPrompt::ask);
-    m_console.say(m_desk.client.link().server().name);
-    for (const LiveCall *call : m_desk.board.calls())
+    connect(&m_taker, &CallTaker::done, this, &TerminalSession::ask);
+    connect(&m_taker, &CallTaker::notDone, this, &TerminalSession::ask);
+    m_console.say(m_services.client.link().server().name);
+    for (const LiveCall *call : m_services.board.calls())
         m_console.say(openSinceLine(*call));
     m_console.say(commandHelp());
     ask();
 }
 
-void CallPrompt::ask()
+void TerminalSession::ask()
 {
     m_console.ask(tr("Command:"), [this](const std::optional<QString> &line) {
         if (!line) {
@@ -47,15 +48,15 @@ void CallPrompt::ask()
     });
 }
 
-std::optional<ClassId> CallPrompt::classOf(const Command &command) const
+std::optional<ClassId> TerminalSession::classOf(const Command &command) const
 {
     if (command.classId)
         return command.classId;
-    const QList<LiveCall *> &calls = m_desk.board.calls();
+    const QList<LiveCall *> &calls = m_services.board.calls();
     return !m_class && calls.size() == 1 ? calls.constFirst()->classId() : m_class;
 }
 
-void CallPrompt::obey(const Command &command)
+void TerminalSession::obey(const Command &command)
 {
     if (command.verb == Verb::Quit) {
         emit left();
@@ -74,7 +75,7 @@ void CallPrompt::obey(const Command &command)
     ask();
 }
 
-void CallPrompt::obeyFor(const Command &command, ClassId classId)
+void TerminalSession::obeyFor(const Command &command, ClassId classId)
 {
     if (command.verb == Verb::Start)
         m_taker.start(classId, command.title);

@@ -10,12 +10,12 @@ namespace chamada {
 struct Command;
 
 /// The command loop: reads a command, executes it, and reads the next, until the teacher leaves.
-class CallPrompt : public QObject {
+class TerminalSession : public QObject {
     Q_OBJECT
 
 public:
-    CallPrompt(
-        Desk &desk, CallTaker &taker, Console &console, std::optional<ClassId> classId, QObject *parent = nullptr);
+    TerminalSession(TeacherServices &services, CallTaker &taker, Console &console, std::optional<ClassId> classId,
+        QObject *parent = nullptr);
 
     void begin();
 
@@ -28,7 +28,7 @@ private:
     void obeyFor(const Command &command, ClassId classId);
     std::optional<ClassId> classOf(const Command &command) const;
 
-    Desk &m_desk;
+    TeacherServices &m_services;
     CallTaker &m_taker;
     Console &m_console;
     std::optional<ClassId> m_class; ///< the class of a command that names none

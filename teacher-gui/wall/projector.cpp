@@ -25,9 +25,9 @@ QScreen *screenBeside(QScreen *own)
 
 } // namespace
 
-Projector::Projector(Desk &desk, QWidget &page)
+Projector::Projector(TeacherServices &services, QWidget &page)
     : QObject(&page)
-    , m_desk(desk)
+    , m_services(services)
     , m_page(page)
 {
 }
@@ -38,7 +38,8 @@ void Projector::toggle(LiveCall &call)
     close();
     if (isShown)
         return;
-    m_wall = new WallWindow(new WallNews(call, m_desk.rosters, m_desk.settings), m_desk.client.link(), m_page.window());
+    m_wall = new WallWindow(
+        new WallNews(call, m_services.rosters, m_services.settings), m_services.client.link(), m_page.window());
     QScreen *screen = screenBeside(m_page.screen());
     m_wall->setScreen(screen);
     m_wall->setGeometry(screen->geometry());

@@ -10,7 +10,7 @@
 namespace chamada {
 
 class LiveCall;
-struct Desk;
+struct TeacherServices;
 
 /// Shows a call on the wall and hides it again: one at a time, and on the second screen if there is one.
 class Projector : public QObject {
@@ -18,7 +18,7 @@ class Projector : public QObject {
 
 public:
     /// Opens walls above the window of `page`; they close with that window.
-    Projector(Desk &desk, QWidget &page);
+    Projector(TeacherServices &services, QWidget &page);
 
     /// Hides the wall if it shows this call; otherwise shows this call in place of any other.
     void toggle(LiveCall &call);
@@ -26,7 +26,7 @@ public:
     WallWindow *wall() const { return m_wall; }
 
 private:
-    Desk &m_desk;
+    TeacherServices &m_services;
     QWidget &m_page;
     QPointer<WallWindow> m_wall;
 };

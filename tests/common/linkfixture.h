@@ -12,7 +12,7 @@
 namespace chamada::test {
 
 /// A link with its own list of known servers, and a peer to connect to.
-struct LinkBench {
+struct LinkFixture {
     QTemporaryDir dir;
     KnownServers known{dir.filePath(QStringLiteral("servers.json"))};
     ScriptedPeer peer;

@@ -36,7 +36,7 @@ class TstLinkRequests : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void anAnswerComesToItsRequest();
     void aRefusalComesToItsRequest();
     void answersMayComeInAnyOrder();
@@ -56,14 +56,14 @@ private slots:
     void aHandlerThatSendsIsNotInterrupted();
 
 private:
-    ServerLink &link() { return m_bench->link; }
-    ScriptedPeer &peer() { return m_bench->peer; }
+    ServerLink &link() { return m_fixture->link; }
+    ScriptedPeer &peer() { return m_fixture->peer; }
     void sendMine(QObject *context = nullptr);
     /// Sends both answers, or both events, in one write.
     void answerBothAtOnce();
     void pushBothAtOnce();
 
-    std::unique_ptr<LinkBench> m_bench;
+    std::unique_ptr<LinkFixture> m_fixture;
     QList<Outcome<MineReply>> m_outcomes;
 };
 
@@ -71,8 +71,8 @@ void TstLinkRequests::init()
 {
     failOnQtWarnings();
     m_outcomes.clear();
-    m_bench = std::make_unique<LinkBench>();
-    QVERIFY(m_bench->connectToPeer());
+    m_fixture = std::make_unique<LinkFixture>();
+    QVERIFY(m_fixture->connectToPeer());
 }
 
 void TstLinkRequests::sendMine(QObject *context)

@@ -19,7 +19,7 @@ class TstServerLink : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void connectsAndPins();
     void knowsTheServersClock();
     void theSameCertificateIsTrusted();
@@ -40,10 +40,10 @@ private slots:
     void opensAnother();
 
 private:
-    ServerLink &link() { return m_bench->link; }
-    ScriptedPeer &peer() { return m_bench->peer; }
+    ServerLink &link() { return m_fixture->link; }
+    ScriptedPeer &peer() { return m_fixture->peer; }
 
-    std::unique_ptr<LinkBench> m_bench;
+    std::unique_ptr<LinkFixture> m_fixture;
 };
 
 using State = ServerLink::State;
@@ -58,21 +58,21 @@ const QByteArray secondPrint = fingerprintOf(secondIdentity().certificate);
 void TstServerLink::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<LinkBench>();
+    m_fixture = std::make_unique<LinkFixture>();
 }
 
 void TstServerLink::connectsAndPins()
 {
     QCOMPARE(link().state(), State::Closed);
-    QVERIFY(m_bench->known.fingerprint(peer().address()).isEmpty());
+    QVERIFY(m_fixture->known.fingerprint(peer().address()).isEmpty());
     link().open(peer().address());
     QCOMPARE(link().state(), State::Connecting);
     QTRY_COMPARE(link().state(), State::Ready);
     QCOMPARE(link().problem(), LinkProblem::None);
     QCOMPARE(link().server().name, u"Laborat\u00f3rio 3"_s);
     QCOMPARE(link().shownFingerprint(), firstPrint);
-    QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
-    QCOMPARE(m_bench->known.servers().first().name, u"Laborat\u00f3rio 3"_s);
+    QCOMPARE(m_fixture->known.fingerprint(peer().address()), firstPrint);
+    QCOMPARE(m_fixture->known.servers().first().name, u"Laborat\u00f3rio 3"_s);
     QCOMPARE(peer().received().size(), 1);
     QCOMPARE(peer().received().first().value("op"_L1), u"hello"_s);
 }
@@ -81,7 +81,7 @@ void TstServerLink::knowsTheServersClock()
 {
     const Timestamp hour{1'795'345'200'000};
     peer().hello().insert(u"time"_s, hour.toText());
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     const Timestamp now = link().serverNow();
     QVERIFY(now >= hour);
     QVERIFY(now.msecs < hour.msecs + 600'000);
@@ -90,9 +90,9 @@ void TstServerLink::knowsTheServersClock()
 
 void TstServerLink::theSameCertificateIsTrusted()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     link().close();
-    KnownServers nextRun(m_bench->dir.filePath(u"servers.json"_s));
+    KnownServers nextRun(m_fixture->dir.filePath(u"servers.json"_s));
     ServerLink again(nextRun);
     again.open(peer().address());
     QTRY_VERIFY(again.isReady());
@@ -100,29 +100,29 @@ void TstServerLink::theSameCertificateIsTrusted()
 
 void TstServerLink::anotherCertificateStops()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     peer().setIdentity(secondIdentity());
     peer().dropConnections();
     QTRY_COMPARE(link().state(), State::Stopped);
     QCOMPARE(link().problem(), LinkProblem::CertificateChanged);
     QCOMPARE(link().shownFingerprint(), secondPrint);
-    QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
+    QCOMPARE(m_fixture->known.fingerprint(peer().address()), firstPrint);
     QCOMPARE(peer().received().size(), 1); // the link sent nothing to the other server
 }
 
 void TstServerLink::aPersonMayTrustTheOtherCertificate()
 {
-    QVERIFY(m_bench->known.remember({peer().address(), {}, secondPrint}));
+    QVERIFY(m_fixture->known.remember({peer().address(), {}, secondPrint}));
     link().open(peer().address());
     QTRY_COMPARE(link().problem(), LinkProblem::CertificateChanged);
     link().trustShownCertificate();
     QTRY_VERIFY(link().isReady());
-    QCOMPARE(m_bench->known.fingerprint(peer().address()), firstPrint);
+    QCOMPARE(m_fixture->known.fingerprint(peer().address()), firstPrint);
 }
 
 void TstServerLink::trustNeedsACertificateThatChanged()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     QSignalSpy changed(&link(), &ServerLink::stateChanged);
     link().trustShownCertificate();
     QVERIFY(changed.isEmpty());
@@ -166,7 +166,7 @@ void TstServerLink::notChamada()
     link().open({u"127.0.0.1"_s, stranger.serverPort()});
     QTRY_COMPARE(link().state(), State::Waiting);
     QCOMPARE(link().problem(), LinkProblem::NotChamada);
-    QVERIFY(m_bench->known.servers().isEmpty());
+    QVERIFY(m_fixture->known.servers().isEmpty());
 }
 
 void TstServerLink::tlsButNotChamada_data()
@@ -187,7 +187,7 @@ void TstServerLink::tlsButNotChamada()
     link().open(peer().address());
     QTRY_COMPARE(link().state(), State::Waiting);
     QCOMPARE(link().problem(), LinkProblem::NotChamada);
-    QVERIFY(m_bench->known.servers().isEmpty());
+    QVERIFY(m_fixture->known.servers().isEmpty());
 }
 
 void TstServerLink::anotherVersionStops()
@@ -196,12 +196,12 @@ void TstServerLink::anotherVersionStops()
     link().open(peer().address());
     QTRY_COMPARE(link().state(), State::Stopped);
     QCOMPARE(link().problem(), LinkProblem::VersionTooOld);
-    QVERIFY(m_bench->known.servers().isEmpty());
+    QVERIFY(m_fixture->known.servers().isEmpty());
 }
 
 void TstServerLink::comesBackWhenLost()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     for (int i = 0; i < 2; ++i) {
         peer().dropConnections();
         QTRY_COMPARE(link().state(), State::Waiting);
@@ -214,7 +214,7 @@ void TstServerLink::comesBackWhenLost()
 
 void TstServerLink::comesBackWhenTheServerRestarts()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     peer().push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"shutting-down"_s}});
     QTRY_COMPARE(link().state(), State::Waiting);
     QCOMPARE(link().problem(), LinkProblem::ShuttingDown);
@@ -223,7 +223,7 @@ void TstServerLink::comesBackWhenTheServerRestarts()
 
 void TstServerLink::stopsWhenTheAccountIsRemoved()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     peer().push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"account-removed"_s}});
     QTRY_COMPARE(link().state(), State::Stopped);
     QCOMPARE(link().problem(), LinkProblem::AccountRemoved);
@@ -242,7 +242,7 @@ void TstServerLink::retriesAtOnceWhenAsked()
 
 void TstServerLink::closeEndsIt()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     link().close();
     QCOMPARE(link().state(), State::Closed);
     QTRY_COMPARE(peer().connectionCount(), 0);
@@ -260,7 +260,7 @@ void TstServerLink::closeEndsIt()
 
 void TstServerLink::opensAnother()
 {
-    QVERIFY(m_bench->connectToPeer());
+    QVERIFY(m_fixture->connectToPeer());
     ScriptedPeer other;
     other.setIdentity(secondIdentity());
     other.hello().insert(u"name"_s, u"Sala 5"_s);

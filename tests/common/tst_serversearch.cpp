@@ -17,7 +17,7 @@ using Trust = ServerCandidate::Trust;
 using Phase = ServerSearch::Phase;
 
 /// A link, a peer, and the announcements on the network.
-struct SearchBench : LinkBench {
+struct SearchFixture : LinkFixture {
     Announcer network;
     ServerSearch search{link, known, ServerFinder::Reach::ThisComputer, network.port()};
 
@@ -38,7 +38,7 @@ class TestServerSearch : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void theOnlyOneIsConnectedToAtOnce();
     void severalAreOffered();
@@ -57,166 +57,166 @@ private slots:
     void aClosedLinkStaysClosedAfterUse();
 
 private:
-    std::unique_ptr<SearchBench> m_bench;
+    std::unique_ptr<SearchFixture> m_fixture;
 };
 
 void TestServerSearch::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<SearchBench>();
+    m_fixture = std::make_unique<SearchFixture>();
 }
 
 void TestServerSearch::theOnlyOneIsConnectedToAtOnce()
 {
-    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->known.fingerprint(m_bench->peer.address()), fingerprintOf(firstIdentity()));
-    QCOMPARE(m_bench->search.phase(), Phase::Idle);
+    m_fixture->network.announce(m_fixture->peer, u"Laboratório 3"_s, firstIdentity());
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->known.fingerprint(m_fixture->peer.address()), fingerprintOf(firstIdentity()));
+    QCOMPARE(m_fixture->search.phase(), Phase::Idle);
 }
 
 void TestServerSearch::severalAreOffered()
 {
     ScriptedPeer other;
     other.setIdentity(secondIdentity());
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    m_bench->network.announce(other, u"B"_s, secondIdentity());
-    m_bench->search.begin();
-    QVERIFY(m_bench->hasLooked());
-    QCOMPARE(m_bench->search.candidates().size(), 2);
-    QCOMPARE(m_bench->search.candidates().first().trust, Trust::New);
-    QCOMPARE(m_bench->search.candidates().first().by, FoundBy::ThisComputer);
-    QVERIFY(m_bench->search.hasOffers());
-    QCOMPARE(m_bench->link.state(), ServerLink::State::Closed);
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    m_fixture->network.announce(other, u"B"_s, secondIdentity());
+    m_fixture->search.begin();
+    QVERIFY(m_fixture->hasLooked());
+    QCOMPARE(m_fixture->search.candidates().size(), 2);
+    QCOMPARE(m_fixture->search.candidates().first().trust, Trust::New);
+    QCOMPARE(m_fixture->search.candidates().first().by, FoundBy::ThisComputer);
+    QVERIFY(m_fixture->search.hasOffers());
+    QCOMPARE(m_fixture->link.state(), ServerLink::State::Closed);
 }
 
 void TestServerSearch::theOnlyOneIsOfferedWhereFirstUseAsks()
 {
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    m_bench->search.begin(ServerSearch::FirstUse::Ask);
-    QVERIFY(m_bench->hasLooked());
-    QVERIFY(m_bench->search.hasOffers());
-    QCOMPARE(m_bench->link.state(), ServerLink::State::Closed);
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    m_fixture->search.begin(ServerSearch::FirstUse::Ask);
+    QVERIFY(m_fixture->hasLooked());
+    QVERIFY(m_fixture->search.hasOffers());
+    QCOMPARE(m_fixture->link.state(), ServerLink::State::Closed);
 }
 
 void TestServerSearch::nobodyAnswers()
 {
-    QSignalSpy changed(&m_bench->search, &ServerSearch::changed);
-    m_bench->search.begin();
-    QCOMPARE(m_bench->search.phase(), Phase::Looking);
-    QVERIFY(m_bench->hasLooked());
+    QSignalSpy changed(&m_fixture->search, &ServerSearch::changed);
+    m_fixture->search.begin();
+    QCOMPARE(m_fixture->search.phase(), Phase::Looking);
+    QVERIFY(m_fixture->hasLooked());
     QVERIFY(!changed.isEmpty());
-    QVERIFY(!m_bench->search.hasOffers());
+    QVERIFY(!m_fixture->search.hasOffers());
     // The search also finds a server that starts later.
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    QTRY_VERIFY(m_bench->link.isReady());
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    QTRY_VERIFY(m_fixture->link.isReady());
 }
 
 void TestServerSearch::withoutBeginNobodyIsAsked()
 {
-    m_bench->search.look();
-    QCOMPARE(m_bench->search.phase(), Phase::Idle);
+    m_fixture->search.look();
+    QCOMPARE(m_fixture->search.phase(), Phase::Idle);
 }
 
 void TestServerSearch::aKnownUserIsOnlyOfferedANewServer()
 {
     ScriptedPeer gone;
     gone.stop();
-    m_bench->pin(gone.address(), secondIdentity(), u"Casa"_s);
-    m_bench->link.open(gone.address());
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    m_bench->search.begin();
-    QVERIFY(m_bench->hasLooked());
-    QCOMPARE(m_bench->search.candidates().first().trust, Trust::New);
-    QVERIFY(m_bench->search.hasOffers());
-    QTRY_COMPARE(m_bench->link.problem(), LinkProblem::Refused);
-    QCOMPARE(m_bench->link.address(), gone.address());
-    QCOMPARE(m_bench->peer.connectionCount(), 0);
+    m_fixture->pin(gone.address(), secondIdentity(), u"Casa"_s);
+    m_fixture->link.open(gone.address());
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    m_fixture->search.begin();
+    QVERIFY(m_fixture->hasLooked());
+    QCOMPARE(m_fixture->search.candidates().first().trust, Trust::New);
+    QVERIFY(m_fixture->search.hasOffers());
+    QTRY_COMPARE(m_fixture->link.problem(), LinkProblem::Refused);
+    QCOMPARE(m_fixture->link.address(), gone.address());
+    QCOMPARE(m_fixture->peer.connectionCount(), 0);
 }
 
 void TestServerSearch::aKnownServerIsFollowedToItsNewAddress()
 {
     ScriptedPeer gone;
     gone.stop();
-    m_bench->pin(gone.address(), firstIdentity());
-    m_bench->link.open(gone.address());
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
-    QCOMPARE(m_bench->known.fingerprint(m_bench->peer.address()), fingerprintOf(firstIdentity()));
-    QVERIFY(m_bench->known.fingerprint(gone.address()).isEmpty());
+    m_fixture->pin(gone.address(), firstIdentity());
+    m_fixture->link.open(gone.address());
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->link.address(), m_fixture->peer.address());
+    QCOMPARE(m_fixture->known.fingerprint(m_fixture->peer.address()), fingerprintOf(firstIdentity()));
+    QVERIFY(m_fixture->known.fingerprint(gone.address()).isEmpty());
 }
 
 void TestServerSearch::theServerInUseIsFollowedWhenItMoves()
 {
     ScriptedPeer first;
-    m_bench->pin(first.address(), firstIdentity());
-    m_bench->link.open(first.address());
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->link.isReady());
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
+    m_fixture->pin(first.address(), firstIdentity());
+    m_fixture->link.open(first.address());
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->link.isReady());
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
     first.stop();
-    QTRY_COMPARE(m_bench->link.address(), m_bench->peer.address());
-    QTRY_VERIFY(m_bench->link.isReady());
+    QTRY_COMPARE(m_fixture->link.address(), m_fixture->peer.address());
+    QTRY_VERIFY(m_fixture->link.isReady());
 }
 
 void TestServerSearch::theOnlyOtherKnownServerIsConnectedTo()
 {
     ScriptedPeer gone;
     gone.stop();
-    m_bench->pin(m_bench->peer.address(), firstIdentity());
-    m_bench->pin(gone.address(), secondIdentity(), u"Casa"_s);
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    m_bench->link.open(gone.address());
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
-    QCOMPARE(m_bench->known.servers().size(), 2);
+    m_fixture->pin(m_fixture->peer.address(), firstIdentity());
+    m_fixture->pin(gone.address(), secondIdentity(), u"Casa"_s);
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    m_fixture->link.open(gone.address());
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->link.address(), m_fixture->peer.address());
+    QCOMPARE(m_fixture->known.servers().size(), 2);
 }
 
 void TestServerSearch::aServerThatOnlySaysToBeTheKnownOneGetsNothing()
 {
     ScriptedPeer real;
-    m_bench->pin(real.address(), firstIdentity());
+    m_fixture->pin(real.address(), firstIdentity());
     real.stop();
-    m_bench->peer.setIdentity(secondIdentity());
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    QSignalSpy states(&m_bench->link, &ServerLink::stateChanged);
-    m_bench->link.open(real.address());
-    m_bench->search.begin();
+    m_fixture->peer.setIdentity(secondIdentity());
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    QSignalSpy states(&m_fixture->link, &ServerLink::stateChanged);
+    m_fixture->link.open(real.address());
+    m_fixture->search.begin();
     // The search tries it, finds a wrong certificate, and returns to the known address.
-    QTRY_VERIFY(m_bench->search.candidates().first().address == real.address() && states.count() > 2);
-    QTRY_COMPARE(m_bench->link.address(), real.address());
+    QTRY_VERIFY(m_fixture->search.candidates().first().address == real.address() && states.count() > 2);
+    QTRY_COMPARE(m_fixture->link.address(), real.address());
     QVERIFY(real.resume());
-    m_bench->link.retryNow();
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->link.address(), real.address());
-    QVERIFY(m_bench->peer.received().isEmpty());
-    QVERIFY(m_bench->known.fingerprint(m_bench->peer.address()).isEmpty());
+    m_fixture->link.retryNow();
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->link.address(), real.address());
+    QVERIFY(m_fixture->peer.received().isEmpty());
+    QVERIFY(m_fixture->known.fingerprint(m_fixture->peer.address()).isEmpty());
 }
 
 void TestServerSearch::theNameOfAKnownServerDoesNotMakeItTheKnownOne()
 {
     ScriptedPeer gone;
     gone.stop();
-    m_bench->pin(gone.address(), firstIdentity());
-    m_bench->peer.setIdentity(secondIdentity());
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, secondIdentity());
-    m_bench->search.begin();
-    QVERIFY(m_bench->hasLooked());
-    QCOMPARE(m_bench->search.candidates().first().trust, Trust::Suspicious);
-    QCOMPARE(m_bench->peer.connectionCount(), 0);
+    m_fixture->pin(gone.address(), firstIdentity());
+    m_fixture->peer.setIdentity(secondIdentity());
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, secondIdentity());
+    m_fixture->search.begin();
+    QVERIFY(m_fixture->hasLooked());
+    QCOMPARE(m_fixture->search.candidates().first().trust, Trust::Suspicious);
+    QCOMPARE(m_fixture->peer.connectionCount(), 0);
 }
 
 void TestServerSearch::thoseUsedBeforeAreListedLast()
 {
     ScriptedPeer gone;
-    m_bench->pin(gone.address(), secondIdentity(), u"Casa"_s);
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    m_bench->search.begin();
-    QTRY_COMPARE(m_bench->search.candidates().size(), 2);
-    const ServerCandidate last = m_bench->search.candidates().last();
+    m_fixture->pin(gone.address(), secondIdentity(), u"Casa"_s);
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    m_fixture->search.begin();
+    QTRY_COMPARE(m_fixture->search.candidates().size(), 2);
+    const ServerCandidate last = m_fixture->search.candidates().last();
     QCOMPARE(last.address, gone.address());
     QCOMPARE(last.name, u"Casa"_s);
     QVERIFY(!last.by);
@@ -226,36 +226,36 @@ void TestServerSearch::aPersonsChoiceIsLeftAlone()
 {
     ScriptedPeer gone;
     gone.stop();
-    m_bench->pin(m_bench->peer.address(), firstIdentity());
-    m_bench->search.begin();
-    m_bench->link.open(gone.address());
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    QVERIFY(m_bench->hasLooked());
-    QTRY_COMPARE(m_bench->link.problem(), LinkProblem::Refused);
-    QCOMPARE(m_bench->link.address(), gone.address());
+    m_fixture->pin(m_fixture->peer.address(), firstIdentity());
+    m_fixture->search.begin();
+    m_fixture->link.open(gone.address());
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    QVERIFY(m_fixture->hasLooked());
+    QTRY_COMPARE(m_fixture->link.problem(), LinkProblem::Refused);
+    QCOMPARE(m_fixture->link.address(), gone.address());
 }
 
 void TestServerSearch::aPersonMayChooseANewOne()
 {
-    m_bench->pin({u"192.0.2.1"_s, 9}, secondIdentity(), u"Casa"_s);
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    m_bench->search.begin();
-    QVERIFY(m_bench->hasLooked());
-    m_bench->search.connectTo(m_bench->search.candidates().first());
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->known.servers().size(), 2);
+    m_fixture->pin({u"192.0.2.1"_s, 9}, secondIdentity(), u"Casa"_s);
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    m_fixture->search.begin();
+    QVERIFY(m_fixture->hasLooked());
+    m_fixture->search.connectTo(m_fixture->search.candidates().first());
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->known.servers().size(), 2);
 }
 
 void TestServerSearch::aClosedLinkStaysClosedAfterUse()
 {
-    m_bench->network.announce(m_bench->peer, u"A"_s, firstIdentity());
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->link.isReady());
-    m_bench->link.close();
-    m_bench->search.look();
-    QVERIFY(m_bench->hasLooked());
-    QCOMPARE(m_bench->search.candidates().first().trust, Trust::Known);
-    QCOMPARE(m_bench->link.state(), ServerLink::State::Closed);
+    m_fixture->network.announce(m_fixture->peer, u"A"_s, firstIdentity());
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->link.isReady());
+    m_fixture->link.close();
+    m_fixture->search.look();
+    QVERIFY(m_fixture->hasLooked());
+    QCOMPARE(m_fixture->search.candidates().first().trust, Trust::Known);
+    QCOMPARE(m_fixture->link.state(), ServerLink::State::Closed);
 }
 
 CHAMADA_TEST(TestServerSearch)

@@ -102,7 +102,7 @@ inline CheckInAsker kioskOf(const QString &teacher)
 }
 
 /// The rules of roll calls, with a clock and random bytes under the test's control.
-struct CallsBench {
+struct CallsFixture {
     static constexpr qint64 EndAfter = 12 * 3'600'000; // ms
 
     FixedClock clock;

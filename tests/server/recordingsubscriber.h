@@ -11,7 +11,7 @@
 namespace chamada::test {
 
 /// Records the lines that it receives.
-class Ear : public Listener {
+class RecordingSubscriber : public Subscriber {
 public:
     void tell(const QByteArray &line) override
     {

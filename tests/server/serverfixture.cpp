@@ -29,17 +29,17 @@ namespace {
 } // namespace
 #endif
 
-BenchSetup::BenchSetup()
+FixtureSetup::FixtureSetup()
 {
     options.listen = {QHostAddress(QHostAddress::LocalHost)};
     options.port = 0;
     options.discovery = false;
     options.name = u"Laboratório 3"_s;
     for (const QString &name : {u"ana"_s, u"rui"_s})
-        state.accounts.insert(name, ServerBench::passwordHash());
+        state.accounts.insert(name, ServerFixture::passwordHash());
 }
 
-ServerBench::ServerBench(const BenchSetup &setup)
+ServerFixture::ServerFixture(const FixtureSetup &setup)
     : memory(setup.state)
     , core(setup.options, setup.store ? *setup.store : memory, clock, ReceiptKey::generate())
     , server(core.service(), {firstIdentity().certificate, firstIdentity().key})
@@ -51,14 +51,14 @@ ServerBench::ServerBench(const BenchSetup &setup)
     core.keepTime();
 }
 
-ServerBench::~ServerBench() = default;
+ServerFixture::~ServerFixture() = default;
 
-quint16 ServerBench::port() const
+quint16 ServerFixture::port() const
 {
     return server.addresses().constFirst().section(u':', -1).toUShort();
 }
 
-quint16 ServerBench::portFrom(const QHostAddress &address)
+quint16 ServerFixture::portFrom(const QHostAddress &address)
 {
     auto door = std::make_unique<QTcpServer>();
     door->listen(QHostAddress::LocalHost);
@@ -72,12 +72,12 @@ quint16 ServerBench::portFrom(const QHostAddress &address)
     return m_doors.back()->serverPort();
 }
 
-std::unique_ptr<LineClient> ServerBench::connect(LineClient::Transport transport) const
+std::unique_ptr<LineClient> ServerFixture::connect(LineClient::Transport transport) const
 {
     return std::make_unique<LineClient>(port(), transport);
 }
 
-std::unique_ptr<LineClient> ServerBench::teacher(const QString &name) const
+std::unique_ptr<LineClient> ServerFixture::teacher(const QString &name) const
 {
     auto client = connect();
     if (outcomeOf(client->ask(request(u"login"_s, {{u"user"_s, name}, {u"password"_s, password()}}))) != u"ok"_s)
@@ -85,7 +85,7 @@ std::unique_ptr<LineClient> ServerBench::teacher(const QString &name) const
     return client;
 }
 
-void ServerBench::letOthersPass(int times) const
+void ServerFixture::letOthersPass(int times) const
 {
     const auto other = connect();
     for (int i = 0; i < times; ++i)
@@ -93,12 +93,12 @@ void ServerBench::letOthersPass(int times) const
     other->ask(request(u"bye"_s));
 }
 
-QString ServerBench::password()
+QString ServerFixture::password()
 {
     return u"uma senha boa"_s;
 }
 
-QByteArray ServerBench::passwordHash()
+QByteArray ServerFixture::passwordHash()
 {
     return "$argon2id$v=19$m=8,t=1,p=1$ImTLC7nLU3DkaDNmQ41YqA$zwA9eg0FLKFka30PYtcFhydvFArVe8B29qLoX7Fw+Co";
 }

@@ -16,8 +16,8 @@
 namespace chamada::test {
 
 /// The setup of a test's server: a free port of 127.0.0.1 and the teachers ana and rui.
-struct BenchSetup {
-    BenchSetup();
+struct FixtureSetup {
+    FixtureSetup();
 
     ServerOptions options;
     StoredState state;
@@ -26,10 +26,10 @@ struct BenchSetup {
 
 /// A complete server in this process without files: its clock stands still until the test moves it, and its disk can be
 /// full.
-class ServerBench {
+class ServerFixture {
 public:
-    explicit ServerBench(const BenchSetup &setup = {});
-    ~ServerBench();
+    explicit ServerFixture(const FixtureSetup &setup = {});
+    ~ServerFixture();
 
     quint16 port() const;
     /// Opens a port whose connections appear to come from this address.

@@ -11,13 +11,13 @@ namespace chamada::test {
 
 SharingServer::SharingServer(const QString &database, std::chrono::milliseconds patience)
     : store(*PostgresAddress::fromUrl(database), patience)
-    , bench(setup())
+    , fixture(setup())
 {
 }
 
-BenchSetup SharingServer::setup()
+FixtureSetup SharingServer::setup()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.store = &store;
     return setup;
 }
@@ -33,7 +33,7 @@ QString sharedDatabase()
     const QString database = postgres().freshDatabase();
     PostgresStore store(*PostgresAddress::fromUrl(database));
     const auto opened = store.open();
-    const QByteArray hash = ServerBench::passwordHash();
+    const QByteArray hash = ServerFixture::passwordHash();
     if (std::holds_alternative<StoreError>(opened)
         || commitTo(store, {AccountStored{u"ana"_s, hash}, AccountStored{u"rui"_s, hash}}) != true)
         qFatal("the database of the test cannot be prepared");

@@ -14,10 +14,10 @@ struct SharingServer {
     explicit SharingServer(const QString &database, std::chrono::milliseconds patience = PostgresStore::Patience);
 
     PostgresStore store;
-    ServerBench bench;
+    ServerFixture fixture;
 
 private:
-    BenchSetup setup();
+    FixtureSetup setup();
 };
 
 /// Returns the PostgreSQL server of this test program.

@@ -66,7 +66,7 @@ private:
         return QDir(directory()).entryList({pattern}, QDir::Files | QDir::Hidden, QDir::Name);
     }
     QByteArray only(const QString &pattern) const;
-    BenchSetup setup() const;
+    FixtureSetup setup() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -83,20 +83,20 @@ QByteArray TstArchive::only(const QString &pattern) const
     return files(pattern).size() == 1 ? contents(QDir(directory()).filePath(files(pattern).first())) : QByteArray();
 }
 
-BenchSetup TstArchive::setup() const
+FixtureSetup TstArchive::setup() const
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.archiveDirectory = directory();
     return setup;
 }
 
 void TstArchive::anEndedCallIsWritten()
 {
-    ServerBench bench(setup());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup());
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"title"_s, u"Redes, turma \"A\""_s}}));
-    bench.connect()->ask(checkIn(101, 1, {{u"place"_s, u"lab-07"_s}}));
-    bench.connect()->ask(checkIn(101, 2));
+    fixture.connect()->ask(checkIn(101, 1, {{u"place"_s, u"lab-07"_s}}));
+    fixture.connect()->ask(checkIn(101, 2));
     QVERIFY(files().isEmpty());
     const QJsonObject report = ana->ask(request(u"end"_s, 101));
     QTRY_COMPARE(files().size(), 2);
@@ -115,20 +115,20 @@ void TstArchive::anEndedCallIsWritten()
 
 void TstArchive::howeverItEnded()
 {
-    ServerBench bench(setup());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup());
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"ends_after"_s, 0.01}}));
     ana->ask(request(u"start"_s, 102));
-    bench.core.turn().post([&bench] { bench.core.calls().endAnyway(*ClassId::fromNumber(102)); });
+    fixture.core.turn().post([&fixture] { fixture.core.calls().endAnyway(*ClassId::fromNumber(102)); });
     QTRY_COMPARE(files(u"*class-102_*"_s).size(), 2);
-    bench.clock.advance(1s);
+    fixture.clock.advance(1s);
     QTRY_COMPARE(files(u"*class-101_*"_s).size(), 2);
 }
 
 void TstArchive::noCellIsAFormula()
 {
-    ServerBench bench(setup());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup());
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"title"_s, u"=1+1"_s}}));
     ana->ask(request(u"checkin"_s, 101, {{u"student"_s, u"-1"_s}, {u"place"_s, u"@cmd"_s}}));
     ana->ask(request(u"end"_s, 101));
@@ -139,32 +139,32 @@ void TstArchive::noCellIsAFormula()
 
 void TstArchive::whatACrashLeftOut()
 {
-    BenchSetup before = setup();
+    FixtureSetup before = setup();
     before.state.calls = {endedCall(u"a"_s, 101), endedCall(u"b"_s, 102)};
-    const ServerBench bench(before);
+    const ServerFixture fixture(before);
     QCOMPARE(files(u"*.json"_s).size(), 2);
     QCOMPARE(files(u"*.csv"_s).size(), 2);
 }
 
 void TstArchive::whatIsThereAlreadyStays()
 {
-    BenchSetup before = setup();
+    FixtureSetup before = setup();
     before.state.calls = {endedCall(u"a"_s, 101)};
-    const auto first = std::make_unique<ServerBench>(before);
+    const auto first = std::make_unique<ServerFixture>(before);
     const QString json = QDir(directory()).filePath(files(u"*.json"_s).value(0));
     QFile file(json);
     QVERIFY(file.open(QIODevice::Append) && file.write("annotated") > 0);
     file.close();
     QVERIFY(QFile::remove(QDir(directory()).filePath(files(u"*.csv"_s).value(0))));
-    const ServerBench second(before);
+    const ServerFixture second(before);
     QVERIFY(contents(json).endsWith("annotated"));
     QCOMPARE(files().size(), 2);
 }
 
 void TstArchive::anEndDoesNotWaitForTheArchive()
 {
-    ServerBench bench(setup());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup());
+    const auto ana = fixture.teacher(u"ana"_s);
     for (const int classNumber : {101, 102, 103})
         ana->ask(request(u"start"_s, classNumber));
     QVERIFY(QDir().rename(directory(), m_folder->filePath(u"away"_s)));
@@ -177,13 +177,13 @@ void TstArchive::anEndDoesNotWaitForTheArchive()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the archive .*archive is written again$"_s));
     QVERIFY(QDir().rename(m_folder->filePath(u"away"_s), directory()));
     QTRY_COMPARE(files().size(), 6);
-    bench.letOthersPass(1);
+    fixture.letOthersPass(1);
 }
 
 void TstArchive::nothingIsErasedBeforeItIsThere()
 {
-    ServerBench bench(setup());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup());
+    const auto ana = fixture.teacher(u"ana"_s);
     const QJsonValue call = ana->ask(request(u"start"_s, 101))["call"_L1];
     const QJsonObject received = request(u"received"_s, {{u"call"_s, call}});
     // The confirmation arrives with the `end`, before the archive can have the call.
@@ -197,13 +197,13 @@ void TstArchive::nothingIsErasedBeforeItIsThere()
 
 void TstArchive::anEndThatWasNotStoredIsNotWritten()
 {
-    ServerBench bench(setup());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup());
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    bench.memory.setDisk(MemoryStore::Disk::Full);
+    fixture.memory.setDisk(MemoryStore::Disk::Full);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"storage-unavailable"_s);
-    bench.memory.setDisk(MemoryStore::Disk::Works);
-    bench.connect()->ask(checkIn(101, 1));
+    fixture.memory.setDisk(MemoryStore::Disk::Works);
+    fixture.connect()->ask(checkIn(101, 1));
     QVERIFY(files().isEmpty());
     ana->ask(request(u"end"_s, 101));
     QTRY_COMPARE(files().size(), 2);
@@ -212,8 +212,8 @@ void TstArchive::anEndThatWasNotStoredIsNotWritten()
 
 void TstArchive::withoutAnArchive()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     const QJsonValue call = ana->ask(request(u"start"_s, 101))["call"_L1];
     ana->ask(request(u"end"_s, 101));
     QCOMPARE(outcomeOf(ana->ask(request(u"received"_s, {{u"call"_s, call}}))), u"ok"_s);

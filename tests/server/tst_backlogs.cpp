@@ -28,12 +28,12 @@ private slots:
 
 void TstBacklogs::whoHasMoreComesAgain()
 {
-    TurnBench<MemoryStore> bench;
+    TurnFixture<MemoryStore> fixture;
     int left = 5;
     Guest guest([&left] { return --left > 0; });
     Guest other([] { return false; });
-    bench.turn.enqueue(&guest);
-    bench.turn.enqueue(&other);
+    fixture.turn.enqueue(&guest);
+    fixture.turn.enqueue(&other);
     QTRY_COMPARE(guest.turns, 5);
     QCOMPARE(guest.released.size(), 5);
     QCOMPARE(other.turns, 1);
@@ -41,7 +41,7 @@ void TstBacklogs::whoHasMoreComesAgain()
 
 void TstBacklogs::aQuestionWaitsForNobodysBacklog()
 {
-    TurnBench<MemoryStore> bench;
+    TurnFixture<MemoryStore> fixture;
     int further = 0;
     std::deque<Guest> crowd;
     for (int i = 0; i < 20; ++i) {
@@ -52,43 +52,43 @@ void TstBacklogs::aQuestionWaitsForNobodysBacklog()
             }
             return true;
         });
-        bench.turn.enqueue(&guest);
+        fixture.turn.enqueue(&guest);
     }
     QTRY_VERIFY(further > 3);
     Guest newcomer([] { return false; });
-    bench.turn.enqueue(&newcomer);
+    fixture.turn.enqueue(&newcomer);
     further = 0;
     QTRY_COMPARE(newcomer.released, QList{true});
     QVERIFY2(further <= 2, qPrintable(QString::number(further)));
     for (Guest &guest : crowd)
-        bench.turn.forget(&guest);
+        fixture.turn.forget(&guest);
 }
 
 void TstBacklogs::backlogsTakeTurns()
 {
-    TurnBench<MemoryStore> bench;
+    TurnFixture<MemoryStore> fixture;
     Guest first([] { return true; });
     Guest second([] { return true; });
-    bench.turn.enqueue(&first);
-    bench.turn.enqueue(&second);
+    fixture.turn.enqueue(&first);
+    fixture.turn.enqueue(&second);
     QTRY_VERIFY(first.turns > 10);
     QVERIFY(std::abs(first.turns - second.turns) <= 1);
     QCOMPARE(first.shares[0], Participant::Share::First);
     QCOMPARE(first.shares.count(Participant::Share::First), 1);
-    bench.turn.forget(&first);
-    bench.turn.forget(&second);
+    fixture.turn.forget(&first);
+    fixture.turn.forget(&second);
 }
 
 void TstBacklogs::whoLeavesWithABacklog()
 {
-    TurnBench<MemoryStore> bench;
+    TurnFixture<MemoryStore> fixture;
     auto guest = std::make_unique<Guest>([] { return true; });
-    bench.turn.enqueue(guest.get());
+    fixture.turn.enqueue(guest.get());
     QTRY_VERIFY(guest->turns > 2);
-    bench.turn.forget(guest.get());
+    fixture.turn.forget(guest.get());
     guest.reset();
     Guest other([] { return false; });
-    bench.turn.enqueue(&other);
+    fixture.turn.enqueue(&other);
     QTRY_COMPARE(other.released, QList{true});
 }
 

@@ -18,17 +18,17 @@ namespace {
 
 const QByteArray ping = "{\"op\":\"ping\"}\n";
 
-BenchSetup behindABalancer(const QString &balancers = u"127.0.0.1"_s)
+FixtureSetup behindABalancer(const QString &balancers = u"127.0.0.1"_s)
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.balancers = *Networks::fromText(balancers);
     return setup;
 }
 
 /// Returns a client that the balancer forwards from this address.
-std::unique_ptr<LineClient> from(const QString &address, const ServerBench &bench)
+std::unique_ptr<LineClient> from(const QString &address, const ServerFixture &fixture)
 {
-    auto client = bench.connect();
+    auto client = fixture.connect();
     client->write(introductionOf(address));
     return client;
 }
@@ -57,12 +57,12 @@ private slots:
 
 void TstBalancer::whoCameIsSeen()
 {
-    ServerBench bench(behindABalancer());
+    ServerFixture fixture(behindABalancer());
     const auto flags = [&](const QString &address, int student) {
-        return from(address, bench)->ask(checkIn(101, student))["flags"_L1].toArray();
+        return from(address, fixture)->ask(checkIn(101, student))["flags"_L1].toArray();
     };
-    const auto teacher = from(u"127.0.0.1"_s, bench);
-    teacher->ask(request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}}));
+    const auto teacher = from(u"127.0.0.1"_s, fixture);
+    teacher->ask(request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerFixture::password()}}));
     QCOMPARE(outcomeOf(teacher->ask(request(u"start"_s, 101))), u"ok"_s);
     QCOMPARE(flags(u"192.0.2.1"_s, 1), QJsonArray());
     QCOMPARE(flags(u"192.0.2.2"_s, 2), QJsonArray());
@@ -73,26 +73,26 @@ void TstBalancer::whoCameIsSeen()
 
 void TstBalancer::eachAddressHasItsOwnBound()
 {
-    BenchSetup setup = behindABalancer();
+    FixtureSetup setup = behindABalancer();
     setup.options.maxPerAddress = 1;
-    ServerBench bench(setup);
-    const auto first = from(u"192.0.2.1"_s, bench);
+    ServerFixture fixture(setup);
+    const auto first = from(u"192.0.2.1"_s, fixture);
     QCOMPARE(outcomeOf(first->ask(ping)), u"ok"_s);
-    const auto other = from(u"192.0.2.2"_s, bench);
+    const auto other = from(u"192.0.2.2"_s, fixture);
     QCOMPARE(outcomeOf(other->ask(ping)), u"ok"_s);
-    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"too-many-requests"_s);
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, fixture)->ask(ping)), u"too-many-requests"_s);
     first->ask(request(u"bye"_s));
     QTRY_VERIFY(first->isClosed());
-    bench.clock.advance(6s); // the refused connection is closed, too
-    QTRY_COMPARE(bench.server.connectionCount(), 1);
-    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"ok"_s);
+    fixture.clock.advance(6s); // the refused connection is closed, too
+    QTRY_COMPARE(fixture.server.connectionCount(), 1);
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, fixture)->ask(ping)), u"ok"_s);
 }
 
 void TstBalancer::guessesAreCountedByWhoMakesThem()
 {
-    ServerBench bench(behindABalancer());
+    ServerFixture fixture(behindABalancer());
     const auto guess = [&](const QString &address) {
-        const auto client = from(address, bench);
+        const auto client = from(address, fixture);
         client->socket().flush();
         client->socket().startClientEncryption();
         return outcomeOf(
@@ -107,15 +107,15 @@ void TstBalancer::guessesAreCountedByWhoMakesThem()
 void TstBalancer::secretsTravelEncrypted()
 {
     // The balancer is on this machine; the client is not.
-    ServerBench bench(behindABalancer());
-    const QJsonObject login = request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}});
-    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(login)), u"tls-required"_s);
+    ServerFixture fixture(behindABalancer());
+    const QJsonObject login = request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerFixture::password()}});
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, fixture)->ask(login)), u"tls-required"_s);
 }
 
 void TstBalancer::tlsBehindTheHeader()
 {
-    ServerBench bench(behindABalancer());
-    const auto client = from(u"192.0.2.1"_s, bench);
+    ServerFixture fixture(behindABalancer());
+    const auto client = from(u"192.0.2.1"_s, fixture);
     client->socket().flush();
     client->socket().startClientEncryption();
     QCOMPARE(outcomeOf(client->ask(ping)), u"ok"_s);
@@ -124,9 +124,9 @@ void TstBalancer::tlsBehindTheHeader()
 
 void TstBalancer::aHeaderInPieces()
 {
-    ServerBench bench(behindABalancer());
-    const auto client = bench.connect();
-    const auto other = from(u"192.0.2.2"_s, bench);
+    ServerFixture fixture(behindABalancer());
+    const auto client = fixture.connect();
+    const auto other = from(u"192.0.2.2"_s, fixture);
     const QByteArray all = introductionOf(u"192.0.2.1"_s, QByteArray(200, '\4')) + ping;
     for (qsizetype i = 0; i < all.size(); i += 3) {
         client->write(all.mid(i, 3));
@@ -138,25 +138,25 @@ void TstBalancer::aHeaderInPieces()
 
 void TstBalancer::theBalancerLooksWhetherSomebodyIsHere()
 {
-    ServerBench bench(behindABalancer());
-    const auto check = bench.connect();
+    ServerFixture fixture(behindABalancer());
+    const auto check = fixture.connect();
     check->write(ownIntroduction());
     QCOMPARE(outcomeOf(check->ask(request(u"hello"_s))), u"ok"_s);
     // Some health checks send only the header.
-    const auto silent = bench.connect();
+    const auto silent = fixture.connect();
     silent->write(ownIntroduction());
     silent->socket().disconnectFromHost();
-    QTRY_COMPARE(bench.server.connectionCount(), 1);
+    QTRY_COMPARE(fixture.server.connectionCount(), 1);
 }
 
 void TstBalancer::onlyBalancersComeIn()
 {
-    ServerBench bench(behindABalancer(u"192.0.2.0/24, 2001:db8::1"_s));
-    const auto stranger = bench.connect();
+    ServerFixture fixture(behindABalancer(u"192.0.2.0/24, 2001:db8::1"_s));
+    const auto stranger = fixture.connect();
     stranger->write(introductionOf(u"192.0.2.1"_s) + ping);
     QTRY_VERIFY(stranger->isClosed());
     QCOMPARE(stranger->replyCount(), 0);
-    QCOMPARE(bench.server.connectionCount(), 0);
+    QCOMPARE(fixture.server.connectionCount(), 0);
 }
 
 void TstBalancer::whatIsNoHeader_data()
@@ -171,41 +171,41 @@ void TstBalancer::whatIsNoHeader_data()
 void TstBalancer::whatIsNoHeader()
 {
     QFETCH(const QByteArray, bytes);
-    ServerBench bench(behindABalancer());
-    const auto client = bench.connect();
+    ServerFixture fixture(behindABalancer());
+    const auto client = fixture.connect();
     client->write(bytes);
     QTRY_VERIFY(client->isClosed());
     QCOMPARE(client->received(), 0);
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
-    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, bench)->ask(ping)), u"ok"_s);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
+    QCOMPARE(outcomeOf(from(u"192.0.2.1"_s, fixture)->ask(ping)), u"ok"_s);
 }
 
 void TstBalancer::aHeaderIsWaitedForSoLong()
 {
-    ServerBench bench(behindABalancer());
-    const auto silent = bench.connect();
-    const auto slow = bench.connect();
+    ServerFixture fixture(behindABalancer());
+    const auto silent = fixture.connect();
+    const auto slow = fixture.connect();
     slow->write(introductionOf(u"192.0.2.1"_s).chopped(1));
-    const auto introduced = from(u"192.0.2.2"_s, bench);
+    const auto introduced = from(u"192.0.2.2"_s, fixture);
     introduced->ask(ping);
-    QTRY_COMPARE(bench.server.connectionCount(), 3);
-    bench.clock.advance(5s);
+    QTRY_COMPARE(fixture.server.connectionCount(), 3);
+    fixture.clock.advance(5s);
     QCOMPARE(outcomeOf(introduced->ask(ping)), u"ok"_s);
-    QCOMPARE(bench.server.connectionCount(), 3);
-    bench.clock.advance(1ms);
+    QCOMPARE(fixture.server.connectionCount(), 3);
+    fixture.clock.advance(1ms);
     QTRY_VERIFY(silent->isClosed() && slow->isClosed());
-    QCOMPARE(bench.server.connectionCount(), 1);
+    QCOMPARE(fixture.server.connectionCount(), 1);
     QCOMPARE(outcomeOf(introduced->ask(ping)), u"ok"_s);
 }
 
 void TstBalancer::stopping()
 {
-    ServerBench bench(behindABalancer());
-    const auto silent = bench.connect();
-    const auto introduced = from(u"192.0.2.1"_s, bench);
+    ServerFixture fixture(behindABalancer());
+    const auto silent = fixture.connect();
+    const auto introduced = from(u"192.0.2.1"_s, fixture);
     introduced->ask(ping);
-    QTRY_COMPARE(bench.server.connectionCount(), 2);
-    bench.server.stop();
+    QTRY_COMPARE(fixture.server.connectionCount(), 2);
+    fixture.server.stop();
     QCOMPARE(introduced->event(u"bye"_s)["reason"_L1].toString(), u"shutting-down"_s);
     QTRY_VERIFY(silent->isClosed() && introduced->isClosed());
 }

@@ -35,12 +35,12 @@ private slots:
 
 void TstCallCodes::whoMayHaveAReceipt()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    const QString code = bench.calls.code(classOf(101))->text;
-    bench.calls.checkIn(from(1, u"d1"_s, code), at("10.0.0.1"));
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    const QString code = fixture.calls.code(classOf(101))->text;
+    fixture.calls.checkIn(from(1, u"d1"_s, code), at("10.0.0.1"));
     const auto repeat = [&](const CheckIn &request, const CheckInAsker &asker) {
-        return resultOf(bench.calls.checkIn(request, asker)).mayHaveReceipt;
+        return resultOf(fixture.calls.checkIn(request, asker)).mayHaveReceipt;
     };
     QVERIFY(!repeat(from(1, {}), at("10.0.0.1"))); // the address proves nothing
     QVERIFY(!repeat(from(1, u"d2"_s), at("10.0.0.1")));
@@ -50,85 +50,85 @@ void TstCallCodes::whoMayHaveAReceipt()
     QVERIFY(repeat(from(1, {}), {"10.0.0.2", {}, true}));
 
     // A call without a code must not accept any text as a valid one.
-    bench.start(102);
-    bench.checkIn(102, 1);
-    const CheckIn guess{classOf(102), studentOf(1), bench.calls.code(classOf(101))->text, {}, {}};
-    QVERIFY(!resultOf(bench.calls.checkIn(guess, {})).mayHaveReceipt);
+    fixture.start(102);
+    fixture.checkIn(102, 1);
+    const CheckIn guess{classOf(102), studentOf(1), fixture.calls.code(classOf(101))->text, {}, {}};
+    QVERIFY(!resultOf(fixture.calls.checkIn(guess, {})).mayHaveReceipt);
 }
 
 void TstCallCodes::wantsACode()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    QVERIFY(!bench.calls.code(classOf(102)));
-    const QString code = bench.calls.code(classOf(101))->text;
-    QCOMPARE(errorOf(bench.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    QVERIFY(!fixture.calls.code(classOf(102)));
+    const QString code = fixture.calls.code(classOf(101))->text;
+    QCOMPARE(errorOf(fixture.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
     for (const QString &wrong : {QString(), u"1234567"_s, QString(code + u' '), code.first(5)})
-        QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, wrong), {})), std::optional(ErrorCode::WrongCode));
-    QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, code), {})), std::nullopt);
-    bench.start(102);
-    QVERIFY(!bench.calls.code(classOf(102)));
+        QCOMPARE(errorOf(fixture.calls.checkIn(from(1, {}, wrong), {})), std::optional(ErrorCode::WrongCode));
+    QCOMPARE(errorOf(fixture.calls.checkIn(from(1, {}, code), {})), std::nullopt);
+    fixture.start(102);
+    QVERIFY(!fixture.calls.code(classOf(102)));
 }
 
 void TstCallCodes::repeatedNeedsNoCode()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    const QString code = bench.calls.code(classOf(101))->text;
-    bench.calls.checkIn(from(1, u"d1"_s, code), {});
-    bench.clock.advance(10min);
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    const QString code = fixture.calls.code(classOf(101))->text;
+    fixture.calls.checkIn(from(1, u"d1"_s, code), {});
+    fixture.clock.advance(10min);
     for (const std::optional<QString> &sent : {std::optional<QString>(), std::optional(code), std::optional(u"x"_s)})
-        QVERIFY(resultOf(bench.calls.checkIn(from(1, u"d1"_s, sent), {})).repeated);
+        QVERIFY(resultOf(fixture.calls.checkIn(from(1, u"d1"_s, sent), {})).repeated);
 }
 
 void TstCallCodes::theCodeBeforeStillCounts()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    const QString code = bench.calls.code(classOf(101))->text;
-    bench.clock.advance(60s - 1ms);
-    QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, code), {})), std::nullopt);
-    bench.clock.advance(1ms);
-    QCOMPARE(errorOf(bench.calls.checkIn(from(2, {}, code), {})), std::optional(ErrorCode::WrongCode));
-    QCOMPARE(bench.calls.code(classOf(101))->left, codes::Period);
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    const QString code = fixture.calls.code(classOf(101))->text;
+    fixture.clock.advance(60s - 1ms);
+    QCOMPARE(errorOf(fixture.calls.checkIn(from(1, {}, code), {})), std::nullopt);
+    fixture.clock.advance(1ms);
+    QCOMPARE(errorOf(fixture.calls.checkIn(from(2, {}, code), {})), std::optional(ErrorCode::WrongCode));
+    QCOMPARE(fixture.calls.code(classOf(101))->left, codes::Period);
 }
 
 void TstCallCodes::kioskAndCode()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    QCOMPARE(errorOf(bench.checkIn(101, 1, kioskOf(u"ana"_s))), std::nullopt);
-    QCOMPARE(errorOf(bench.checkIn(101, 2, kioskOf(u"rui"_s))), std::optional(ErrorCode::CodeRequired));
-    const CheckIn withCode = from(2, {}, bench.calls.code(classOf(101))->text);
-    QCOMPARE(resultOf(bench.calls.checkIn(withCode, kioskOf(u"rui"_s))).entry.by, By::Kiosk);
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_s))), std::nullopt);
+    QCOMPARE(errorOf(fixture.checkIn(101, 2, kioskOf(u"rui"_s))), std::optional(ErrorCode::CodeRequired));
+    const CheckIn withCode = from(2, {}, fixture.calls.code(classOf(101))->text);
+    QCOMPARE(resultOf(fixture.calls.checkIn(withCode, kioskOf(u"rui"_s))).entry.by, By::Kiosk);
 }
 
 void TstCallCodes::guessesOfCodes()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    const auto tryCode = [&](const QString &code) { return bench.calls.checkIn(from(1, {}, code), at("10.0.0.1")); };
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    const auto tryCode = [&](const QString &code) { return fixture.calls.checkIn(from(1, {}, code), at("10.0.0.1")); };
     for (int i = 0; i < 10; ++i)
         QCOMPARE(errorOf(tryCode(u"wrong"_s)), std::optional(ErrorCode::WrongCode));
-    const auto refused = tryCode(bench.calls.code(classOf(101))->text);
+    const auto refused = tryCode(fixture.calls.code(classOf(101))->text);
     QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
     const int wait = std::get<Failure>(refused).retryAfter.value_or(0);
     QVERIFY(wait > 0);
-    QCOMPARE(errorOf(bench.checkIn(101, 1, at("10.0.0.1"))), std::optional(ErrorCode::CodeRequired));
-    bench.clock.advance(std::chrono::seconds(wait));
-    QCOMPARE(errorOf(tryCode(bench.calls.code(classOf(101))->text)), std::nullopt);
+    QCOMPARE(errorOf(fixture.checkIn(101, 1, at("10.0.0.1"))), std::optional(ErrorCode::CodeRequired));
+    fixture.clock.advance(std::chrono::seconds(wait));
+    QCOMPARE(errorOf(tryCode(fixture.calls.code(classOf(101))->text)), std::nullopt);
 }
 
 void TstCallCodes::guessesAreCountedApart()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    bench.start(102, withCode());
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    fixture.start(102, withCode());
     for (int i = 0; i < 10; ++i)
-        bench.calls.checkIn(from(1, {}, u"wrong"_s), at("10.0.0.1"));
+        fixture.calls.checkIn(from(1, {}, u"wrong"_s), at("10.0.0.1"));
     const auto good = [&](int number, int student, const char *address) {
-        const CheckIn request{classOf(number), studentOf(student), bench.calls.code(classOf(number))->text, {}, {}};
-        return errorOf(bench.calls.checkIn(request, at(address)));
+        const CheckIn request{classOf(number), studentOf(student), fixture.calls.code(classOf(number))->text, {}, {}};
+        return errorOf(fixture.calls.checkIn(request, at(address)));
     };
     QCOMPARE(good(101, 1, "10.0.0.1"), std::optional(ErrorCode::TooManyAttempts));
     QCOMPARE(good(102, 1, "10.0.0.1"), std::nullopt);
@@ -151,65 +151,65 @@ void TstCallCodes::newNamesDoNotHelp()
     QFETCH(const bool, sameConnection);
     QFETCH(const bool, sameDevice);
     QFETCH(const int, guesses);
-    CallsBench bench;
-    bench.start(101, withCode());
+    CallsFixture fixture;
+    fixture.start(101, withCode());
     const auto tryCode = [&](int turn, const QString &code) {
         CheckInAsker asker = at("10.0.0.1");
         asker.connection = sameConnection ? 1 : static_cast<quint64>(turn);
-        return bench.calls.checkIn(from(turn, sameDevice ? u"d"_s : u"d%1"_s.arg(turn), code), asker);
+        return fixture.calls.checkIn(from(turn, sameDevice ? u"d"_s : u"d%1"_s.arg(turn), code), asker);
     };
     for (int turn = 1; turn <= guesses; ++turn)
         QCOMPARE(errorOf(tryCode(turn, u"wrong"_s)), std::optional(ErrorCode::WrongCode));
-    const QString code = bench.calls.code(classOf(101))->text;
+    const QString code = fixture.calls.code(classOf(101))->text;
     const auto refused = tryCode(guesses + 1, code);
     QCOMPARE(errorOf(refused), std::optional(ErrorCode::TooManyAttempts));
-    bench.clock.advance(std::chrono::seconds(std::get<Failure>(refused).retryAfter.value_or(0)));
-    QCOMPARE(errorOf(tryCode(guesses + 1, bench.calls.code(classOf(101))->text)), std::nullopt);
+    fixture.clock.advance(std::chrono::seconds(std::get<Failure>(refused).retryAfter.value_or(0)));
+    QCOMPARE(errorOf(tryCode(guesses + 1, fixture.calls.code(classOf(101))->text)), std::nullopt);
 }
 
 void TstCallCodes::newAddressesOfANetworkDoNotHelp()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
+    CallsFixture fixture;
+    fixture.start(101, withCode());
     const auto tryCode = [&](int host, const QString &code) {
         const QByteArray address = "2001:db8::" + QByteArray::number(host);
-        return bench.calls.checkIn(from(1, {}, code), {address, {}, false, 0, "2001:db8::/64"});
+        return fixture.calls.checkIn(from(1, {}, code), {address, {}, false, 0, "2001:db8::/64"});
     };
     for (int host = 1; host <= 10; ++host)
         QCOMPARE(errorOf(tryCode(host, u"wrong"_s)), std::optional(ErrorCode::WrongCode));
-    const QString code = bench.calls.code(classOf(101))->text;
+    const QString code = fixture.calls.code(classOf(101))->text;
     QCOMPARE(errorOf(tryCode(11, code)), std::optional(ErrorCode::TooManyAttempts));
 }
 
 void TstCallCodes::aWholeLabMayMistype()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
+    CallsFixture fixture;
+    fixture.start(101, withCode());
     for (int student = 1; student <= 300; ++student) {
         CheckInAsker asker = at("10.0.0.1");
         asker.connection = static_cast<quint64>(student);
         const auto tryCode = [&](const QString &code) {
-            return errorOf(bench.calls.checkIn(from(student, u"d%1"_s.arg(student), code), asker));
+            return errorOf(fixture.calls.checkIn(from(student, u"d%1"_s.arg(student), code), asker));
         };
         for (int i = 0; i < 2; ++i)
             QCOMPARE(tryCode(u"wrong"_s), std::optional(ErrorCode::WrongCode));
-        QCOMPARE(tryCode(bench.calls.code(classOf(101))->text), std::nullopt);
-        bench.clock.advance(1s); // 300 students in five minutes
+        QCOMPARE(tryCode(fixture.calls.code(classOf(101))->text), std::nullopt);
+        fixture.clock.advance(1s); // 300 students in five minutes
     }
 }
 
 void TstCallCodes::aRepeatIsAGuessToo()
 {
-    CallsBench bench;
-    bench.start(101, withCode());
-    bench.calls.checkIn(from(1, {}, bench.calls.code(classOf(101))->text), at("10.0.0.1"));
+    CallsFixture fixture;
+    fixture.start(101, withCode());
+    fixture.calls.checkIn(from(1, {}, fixture.calls.code(classOf(101))->text), at("10.0.0.1"));
     const auto repeat = [&](const QString &code) {
-        return resultOf(bench.calls.checkIn(from(1, {}, code), at("10.0.0.2")));
+        return resultOf(fixture.calls.checkIn(from(1, {}, code), at("10.0.0.2")));
     };
-    QVERIFY(repeat(bench.calls.code(classOf(101))->text).mayHaveReceipt);
+    QVERIFY(repeat(fixture.calls.code(classOf(101))->text).mayHaveReceipt);
     for (int i = 0; i < 10; ++i)
         QVERIFY(!repeat(u"wrong"_s).mayHaveReceipt);
-    const CheckInResult result = repeat(bench.calls.code(classOf(101))->text);
+    const CheckInResult result = repeat(fixture.calls.code(classOf(101))->text);
     QVERIFY(result.repeated); // but still present
     QVERIFY(!result.mayHaveReceipt);
 }

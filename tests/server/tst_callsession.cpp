@@ -38,8 +38,8 @@ private slots:
 
 void TstCallSession::fromStartToReceived()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     const QJsonObject started = ana->ask(request(u"start"_s, 101));
     QCOMPARE(started["class"_L1], QJsonValue(101));
     QCOMPARE(started["repeated"_L1], QJsonValue(false));
@@ -47,7 +47,7 @@ void TstCallSession::fromStartToReceived()
     QCOMPARE(again["repeated"_L1], QJsonValue(true));
     QCOMPARE(again["call"_L1], started["call"_L1]);
 
-    const auto students = bench.connect();
+    const auto students = fixture.connect();
     for (const int student : {30, 10, 20, 10})
         QCOMPARE(students->ask(checkIn(101, student))["class"_L1], QJsonValue(101));
     const QJsonObject report = ana->ask(request(u"end"_s, 101));
@@ -64,25 +64,25 @@ void TstCallSession::fromStartToReceived()
     QCOMPARE(outcomeOf(ana->ask(request(u"received"_s, {{u"call"_s, report["call"_L1]}}))), u"ok"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"received"_s, {{u"call"_s, report["call"_L1]}}))), u"ok"_s);
     QVERIFY(ana->ask(request(u"reports"_s))["reports"_L1].toArray().isEmpty());
-    QVERIFY(std::get<StoredState>(bench.memory.open()).calls.isEmpty());
+    QVERIFY(std::get<StoredState>(fixture.memory.open()).calls.isEmpty());
 }
 
 void TstCallSession::fieldsOfTheReport()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     const QJsonObject options{{u"title"_s, u"Redes"_s}, {u"late_after"_s, 0.5}};
     ana->ask(request(u"start"_s, 101, options));
-    const QString started = bench.clock.now().toText();
-    bench.clock.advance(31s);
-    bench.connect()->ask(checkIn(101, 1, {{u"place"_s, u"pc-07"_s}, {u"device"_s, u"d1"_s}}));
-    const QString came = bench.clock.now().toText();
+    const QString started = fixture.clock.now().toText();
+    fixture.clock.advance(31s);
+    fixture.connect()->ask(checkIn(101, 1, {{u"place"_s, u"pc-07"_s}, {u"device"_s, u"d1"_s}}));
+    const QString came = fixture.clock.now().toText();
     ana->ask(request(u"mark"_s, 101, {{u"student"_s, u"b2"_s}, {u"present"_s, true}, {u"note"_s, u"uma\nnota"_s}}));
-    bench.clock.advance(1h);
+    fixture.clock.advance(1h);
     const QJsonObject report = ana->ask(request(u"end"_s, 101));
     QCOMPARE(report["title"_L1].toString(), u"Redes"_s);
     QCOMPARE(report["started"_L1].toString(), started);
-    QCOMPARE(report["time"_L1].toString(), bench.clock.now().toText());
+    QCOMPARE(report["time"_L1].toString(), fixture.clock.now().toText());
     const QJsonArray entries{QJsonObject{{u"student"_s, u"1"_s}, {u"time"_s, came}, {u"by"_s, u"student"_s},
                                  {u"flags"_s, QJsonArray{u"late"_s}}, {u"place"_s, u"pc-07"_s}},
         QJsonObject{{u"student"_s, u"B2"_s}, {u"time"_s, came}, {u"by"_s, u"teacher"_s}, {u"flags"_s, QJsonArray()},
@@ -107,8 +107,8 @@ void TstCallSession::studentsAsTheyAreWritten()
 {
     QFETCH(QByteArray, sent);
     QFETCH(QString, taken);
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 5));
     const QJsonObject reply = ana->ask(R"({"op":"checkin","class":5.0,"student":)" + sent + "}");
     QCOMPARE(reply["student"_L1].toString(), taken);
@@ -118,9 +118,9 @@ void TstCallSession::studentsAsTheyAreWritten()
 
 void TstCallSession::refusals()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto rui = bench.teacher(u"rui"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto rui = fixture.teacher(u"rui"_s);
     ana->ask(request(u"start"_s, 101));
     const QJsonObject mark{{u"student"_s, 1}, {u"present"_s, true}};
     for (const auto &[client, outcome] : {std::pair(rui.get(), u"not-yours"_s), std::pair(ana.get(), u"ok"_s)}) {
@@ -137,53 +137,53 @@ void TstCallSession::refusals()
 
     ana->ask(request(u"start"_s, 101, {{u"roster_only"_s, true}}));
     QCOMPARE(outcomeOf(rui->ask(request(u"start"_s, 101))), u"call-open"_s);
-    const QJsonObject refused = bench.connect()->ask(checkIn(101, 1));
+    const QJsonObject refused = fixture.connect()->ask(checkIn(101, 1));
     QCOMPARE(outcomeOf(refused), u"not-on-roster"_s);
     QCOMPARE(refused["class"_L1], QJsonValue(0));
 }
 
 void TstCallSession::times()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const QString opened = bench.clock.now().toText();
-    bench.clock.advance(10s);
+    const QString opened = fixture.clock.now().toText();
+    fixture.clock.advance(10s);
     QCOMPARE(ana->ask(request(u"start"_s, 101))["time"_L1].toString(), opened);
     ana->ask(checkIn(101, 1));
-    const QString came = bench.clock.now().toText();
-    bench.clock.advance(10s);
+    const QString came = fixture.clock.now().toText();
+    fixture.clock.advance(10s);
     QCOMPARE(ana->ask(checkIn(101, 1))["time"_L1].toString(), came); // the time of the first check-in
-    QCOMPARE(ana->ask(checkIn(102, 1))["time"_L1].toString(), bench.clock.now().toText()); // the time of the refusal
+    QCOMPARE(ana->ask(checkIn(102, 1))["time"_L1].toString(), fixture.clock.now().toText()); // the time of the refusal
     QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1][0]["started"_L1].toString(), opened);
     QCOMPARE(ana->ask(request(u"watch"_s, 101))["started"_L1].toString(), opened);
     QCOMPARE(ana->ask(request(u"calls"_s))["calls"_L1][0]["started"_L1].toString(), opened);
-    QCOMPARE(ana->ask(request(u"mine"_s))["time"_L1].toString(), bench.clock.now().toText());
+    QCOMPARE(ana->ask(request(u"mine"_s))["time"_L1].toString(), fixture.clock.now().toText());
 }
 
 void TstCallSession::openCallsForAnyone()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 202));
     ana->ask(request(
         u"start"_s, 101, {{u"title"_s, u"Redes"_s}, {u"code"_s, true}, {u"late_after"_s, 10}, {u"ends_after"_s, 90}}));
-    const QString started = bench.clock.now().toText();
-    const QString ends = Timestamp{bench.clock.now().msecs + 90 * 60'000}.toText();
+    const QString started = fixture.clock.now().toText();
+    const QString ends = Timestamp{fixture.clock.now().msecs + 90 * 60'000}.toText();
     const QJsonArray expected{
         QJsonObject{{u"class"_s, 101}, {u"started"_s, started}, {u"teacher"_s, u"ana"_s}, {u"title"_s, u"Redes"_s},
             {u"code"_s, true}, {u"roster_only"_s, false}, {u"late_after"_s, 10}, {u"ends"_s, ends}},
         QJsonObject{{u"class"_s, 202}, {u"started"_s, started}, {u"teacher"_s, u"ana"_s}, {u"code"_s, false},
             {u"roster_only"_s, false}}};
-    QCOMPARE(bench.connect()->ask(request(u"calls"_s))["calls"_L1].toArray(), expected);
+    QCOMPARE(fixture.connect()->ask(request(u"calls"_s))["calls"_L1].toArray(), expected);
 }
 
 void TstCallSession::receipts()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     const QJsonValue call = ana->ask(request(u"start"_s, 101))["call"_L1];
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     const QByteArray key =
         QByteArray::fromBase64(student->ask(request(u"hello"_s))["receipt_key"_L1].toString().toLatin1());
     const QJsonObject first = student->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}));
@@ -193,8 +193,8 @@ void TstCallSession::receipts()
         {u"time"_s, first["time"_L1]}, {u"server"_s, u"Laboratório 3"_s}};
     QCOMPARE(QJsonDocument::fromJson(*payload).object(), expected);
     QCOMPARE(QJsonDocument(expected).toJson(QJsonDocument::Compact), *payload);
-    bench.clock.advance(1h);
-    const auto elsewhere = bench.connect();
+    fixture.clock.advance(1h);
+    const auto elsewhere = fixture.connect();
     QCOMPARE(elsewhere->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}))["receipt"_L1], first["receipt"_L1]);
     const QJsonObject friendly = elsewhere->ask(checkIn(101, 1, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(friendly["repeated"_L1], QJsonValue(true));
@@ -203,9 +203,9 @@ void TstCallSession::receipts()
 
 void TstCallSession::kiosk()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto rui = bench.teacher(u"rui"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto rui = fixture.teacher(u"rui"_s);
     ana->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
     for (const int student : {1, 2})
         QCOMPARE(ana->ask(checkIn(101, student, {{u"device"_s, u"door"_s}}))["flags"_L1].toArray(), QJsonArray());
@@ -218,31 +218,31 @@ void TstCallSession::kiosk()
 
 void TstCallSession::codes()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
     ana->ask(request(u"watch"_s, 101));
     const QJsonValue code = ana->event(u"code"_s)["code"_L1];
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     const QJsonObject none = student->ask(checkIn(101, 1));
     QCOMPARE(outcomeOf(none), u"code-required"_s);
     QCOMPARE(none["class"_L1], QJsonValue(0));
     QCOMPARE(outcomeOf(student->ask(checkIn(101, 1, {{u"code"_s, u"x"_s}}))), u"wrong-code"_s);
     QCOMPARE(outcomeOf(student->ask(checkIn(101, 1, {{u"code"_s, code}}))), u"ok"_s);
-    bench.clock.advance(10min);
-    const QJsonObject again = bench.connect()->ask(checkIn(101, 1, {{u"code"_s, code}}));
+    fixture.clock.advance(10min);
+    const QJsonObject again = fixture.connect()->ask(checkIn(101, 1, {{u"code"_s, code}}));
     QCOMPARE(again["repeated"_L1], QJsonValue(true));
     QVERIFY(!again.contains("receipt"_L1)); // the code has expired
 }
 
 void TstCallSession::codeGuesses()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
     for (int i = 0; i < 10; ++i)
-        QCOMPARE(outcomeOf(bench.connect()->ask(checkIn(101, 1, {{u"code"_s, u"x"_s}}))), u"wrong-code"_s);
-    const QJsonObject refused = bench.connect()->ask(checkIn(101, 1, {{u"code"_s, u"x"_s}}));
+        QCOMPARE(outcomeOf(fixture.connect()->ask(checkIn(101, 1, {{u"code"_s, u"x"_s}}))), u"wrong-code"_s);
+    const QJsonObject refused = fixture.connect()->ask(checkIn(101, 1, {{u"code"_s, u"x"_s}}));
     QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
     QVERIFY(refused["retry_after"_L1].toInt() > 0);
     QCOMPARE(refused["class"_L1], QJsonValue(0));
@@ -250,10 +250,10 @@ void TstCallSession::codeGuesses()
 
 void TstCallSession::codeGuessesOfANetwork()
 {
-    ServerBench bench;
-    bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
-    const auto guessFrom = [&bench](const QString &address) {
-        LineClient guesser(bench.portFrom(QHostAddress(address)));
+    ServerFixture fixture;
+    fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
+    const auto guessFrom = [&fixture](const QString &address) {
+        LineClient guesser(fixture.portFrom(QHostAddress(address)));
         return outcomeOf(guesser.ask(checkIn(101, 1, {{u"code"_s, u"wrong"_s}})));
     };
     for (int host = 1; host <= 10; ++host)
@@ -264,12 +264,12 @@ void TstCallSession::codeGuessesOfANetwork()
 
 void TstCallSession::teachersNeverSeeEachOther()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto rui = bench.teacher(u"rui"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto rui = fixture.teacher(u"rui"_s);
     ana->ask(request(u"start"_s, 101));
     rui->ask(request(u"start"_s, 102));
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     student->ask(checkIn(101, 1));
     student->ask(checkIn(102, 2));
     QCOMPARE(rui->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
@@ -281,12 +281,12 @@ void TstCallSession::teachersNeverSeeEachOther()
 
 void TstCallSession::timersEndCalls()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"ends_after"_s, 0.01}}));
     ana->ask(request(u"watch"_s, 101));
     ana->ask(checkIn(101, 1));
-    bench.clock.advance(600ms);
+    fixture.clock.advance(600ms);
     const QJsonObject ended = ana->event(u"ended"_s);
     QCOMPARE(ended["class"_L1], QJsonValue(101));
     const QJsonObject report = ana->ask(request(u"reports"_s))["reports"_L1][0].toObject();

@@ -19,7 +19,7 @@ namespace chamada::test::tst_changelog {
 namespace {
 
 /// All rules over one log, and a picture of their whole visible state.
-struct Bench : CallsBench {
+struct Fixture : CallsFixture {
     Accounts accounts{clock, countingRandom(), log};
 
     QStringList picture()
@@ -49,7 +49,7 @@ struct Bench : CallsBench {
     }
 };
 
-using Act = std::function<void(Bench &)>;
+using Act = std::function<void(Fixture &)>;
 
 template <class C, class... Cs> constexpr size_t indexOf(std::variant<Cs...> *)
 {
@@ -60,20 +60,20 @@ template <class C, class... Cs> constexpr size_t indexOf(std::variant<Cs...> *)
 template <class C> constexpr size_t kindOf = indexOf<C>(static_cast<Change *>(nullptr));
 
 /// Creates an initial state: two open calls, an ended one, an account.
-void furnish(Bench &bench)
+void furnish(Fixture &fixture)
 {
-    bench.start(101);
-    bench.start(102, withCode());
-    bench.start(103);
+    fixture.start(101);
+    fixture.start(102, withCode());
+    fixture.start(103);
     for (const int student : {1, 2, 3})
-        bench.checkIn(101, student);
-    bench.mark(101, 3, absent());
-    bench.checkIn(103, 9);
-    bench.end(103);
-    bench.accounts.store(u"ana"_s, "hash");
-    bench.accounts.invite(u"rui"_s);
-    bench.addToRoster(102, {lineOf(1, u"Bia"_s), lineOf(2, u"Caio"_s)});
-    bench.log.takeChanges();
+        fixture.checkIn(101, student);
+    fixture.mark(101, 3, absent());
+    fixture.checkIn(103, 9);
+    fixture.end(103);
+    fixture.accounts.store(u"ana"_s, "hash");
+    fixture.accounts.invite(u"rui"_s);
+    fixture.addToRoster(102, {lineOf(1, u"Bia"_s), lineOf(2, u"Caio"_s)});
+    fixture.log.takeChanges();
 }
 
 struct Row {
@@ -85,41 +85,41 @@ struct Row {
 const QList<Row> &rows()
 {
     static const QList<Row> all{
-        {"start", kindOf<CallOpened>, [](Bench &b) { b.start(104); }},
-        {"check-in", kindOf<EntryStored>, [](Bench &b) { b.checkIn(101, 4); }},
-        {"check-in of one removed", kindOf<EntryStored>, [](Bench &b) { b.checkIn(101, 3); }},
-        {"add by hand", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 4, present(true, u"n"_s)); }},
-        {"remove by hand", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 1, absent()); }},
-        {"restore", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 3, present()); }},
-        {"note and late", kindOf<EntryStored>, [](Bench &b) { b.mark(101, 2, present(true, u"n"_s)); }},
-        {"end", kindOf<CallEnded>, [](Bench &b) { b.end(101); }},
-        {"the technician's end", kindOf<CallEnded>, [](Bench &b) { b.calls.endAnyway(classOf(102)); }},
+        {"start", kindOf<CallOpened>, [](Fixture &b) { b.start(104); }},
+        {"check-in", kindOf<EntryStored>, [](Fixture &b) { b.checkIn(101, 4); }},
+        {"check-in of one removed", kindOf<EntryStored>, [](Fixture &b) { b.checkIn(101, 3); }},
+        {"add by hand", kindOf<EntryStored>, [](Fixture &b) { b.mark(101, 4, present(true, u"n"_s)); }},
+        {"remove by hand", kindOf<EntryStored>, [](Fixture &b) { b.mark(101, 1, absent()); }},
+        {"restore", kindOf<EntryStored>, [](Fixture &b) { b.mark(101, 3, present()); }},
+        {"note and late", kindOf<EntryStored>, [](Fixture &b) { b.mark(101, 2, present(true, u"n"_s)); }},
+        {"end", kindOf<CallEnded>, [](Fixture &b) { b.end(101); }},
+        {"the technician's end", kindOf<CallEnded>, [](Fixture &b) { b.calls.endAnyway(classOf(102)); }},
         {"received", kindOf<ReportErased>,
-            [](Bench &b) { b.calls.ended().received(u"ana"_s, b.calls.ended().of(u"ana"_s)[0].call); }},
-        {"old reports", kindOf<ReportErased>, [](Bench &b) { b.calls.ended().eraseBefore({FixedClock::Start + 1}); }},
-        {"a new account", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"rui"_s, "x"); }},
-        {"a new password", kindOf<AccountStored>, [](Bench &b) { b.accounts.store(u"ana"_s, "x"); }},
-        {"removed account", kindOf<AccountRemoved>, [](Bench &b) { b.accounts.remove(u"ana"_s); }},
+            [](Fixture &b) { b.calls.ended().received(u"ana"_s, b.calls.ended().of(u"ana"_s)[0].call); }},
+        {"old reports", kindOf<ReportErased>, [](Fixture &b) { b.calls.ended().eraseBefore({FixedClock::Start + 1}); }},
+        {"a new account", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"rui"_s, "x"); }},
+        {"a new password", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"ana"_s, "x"); }},
+        {"removed account", kindOf<AccountRemoved>, [](Fixture &b) { b.accounts.remove(u"ana"_s); }},
         {"a new roster", kindOf<RosterStored>,
-            [](Bench &b) { b.addToRoster(101, {lineOf(2, u"Caio"_s), lineOf(5, u"Davi"_s)}); }},
+            [](Fixture &b) { b.addToRoster(101, {lineOf(2, u"Caio"_s), lineOf(5, u"Davi"_s)}); }},
         {"new names on a roster", kindOf<RosterStored>,
-            [](Bench &b) { b.addToRoster(102, {lineOf(3, u"Eva"_s), lineOf(1, u"Beatriz"_s)}); }},
+            [](Fixture &b) { b.addToRoster(102, {lineOf(3, u"Eva"_s), lineOf(1, u"Beatriz"_s)}); }},
         {"off the roster", kindOf<RosterRemoved>,
-            [](Bench &b) { b.removeFromRoster(102, {studentOf(2), studentOf(9)}); }},
+            [](Fixture &b) { b.removeFromRoster(102, {studentOf(2), studentOf(9)}); }},
         {"no roster any more", kindOf<RosterRemoved>,
-            [](Bench &b) { b.removeFromRoster(102, {studentOf(2), studentOf(1)}); }},
+            [](Fixture &b) { b.removeFromRoster(102, {studentOf(2), studentOf(1)}); }},
         {"a setup code", kindOf<SetupCodeStored>,
-            [](Bench &b) {
+            [](Fixture &b) {
                 b.accounts.remove(u"ana"_s);
                 b.accounts.setupCode();
             }},
-        {"forgotten", kindOf<StudentForgotten>, [](Bench &b) { b.calls.forget(studentOf(1)); }},
-        {"forgotten in a report", kindOf<StudentForgotten>, [](Bench &b) { b.calls.forget(studentOf(9)); }},
-        {"an invitation", kindOf<InvitationStored>, [](Bench &b) { b.accounts.invite(u"eva"_s); }},
-        {"an invitation is used", kindOf<InvitationErased>, [](Bench &b) { b.accounts.store(u"rui"_s, "h"); }},
-        {"an invitation is taken back", kindOf<InvitationErased>, [](Bench &b) { b.accounts.remove(u"rui"_s); }},
+        {"forgotten", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(1)); }},
+        {"forgotten in a report", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(9)); }},
+        {"an invitation", kindOf<InvitationStored>, [](Fixture &b) { b.accounts.invite(u"eva"_s); }},
+        {"an invitation is used", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.store(u"rui"_s, "h"); }},
+        {"an invitation is taken back", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.remove(u"rui"_s); }},
         {"a whole lesson in one turn", kindOf<CallEnded>,
-            [](Bench &b) {
+            [](Fixture &b) {
                 b.start(104);
                 b.checkIn(104, 1);
                 b.mark(104, 1, absent());
@@ -188,10 +188,10 @@ void TstChangeLog::everyKindOfChangeHasARow()
 {
     std::set<size_t> covered;
     for (const Row &row : rows()) {
-        Bench bench;
-        furnish(bench);
-        row.act(bench);
-        for (const Change &change : bench.log.changes())
+        Fixture fixture;
+        furnish(fixture);
+        row.act(fixture);
+        for (const Change &change : fixture.log.changes())
             covered.insert(change.index());
     }
     QCOMPARE(covered.size(), std::variant_size_v<Change>);
@@ -209,48 +209,48 @@ void TstChangeLog::rollBackRestoresEverything()
 {
     QFETCH(size_t, kind);
     QFETCH(Act, act);
-    Bench bench;
-    furnish(bench);
-    const QStringList before = bench.picture();
-    act(bench);
-    const auto &changes = bench.log.changes();
+    Fixture fixture;
+    furnish(fixture);
+    const QStringList before = fixture.picture();
+    act(fixture);
+    const auto &changes = fixture.log.changes();
     QVERIFY(std::any_of(changes.begin(), changes.end(), [kind](const Change &c) { return c.index() == kind; }));
-    QVERIFY(bench.picture() != before || kind == kindOf<SetupCodeStored>);
-    bench.log.rollBack();
-    QCOMPARE(bench.picture(), before);
+    QVERIFY(fixture.picture() != before || kind == kindOf<SetupCodeStored>);
+    fixture.log.rollBack();
+    QCOMPARE(fixture.picture(), before);
 }
 
 void TstChangeLog::whatWasRolledBackCanBeDoneAgain()
 {
     QFETCH(Act, act);
     // Random values differ the second time, so only the kinds of changes are compared.
-    const auto kindsOf = [](const Bench &bench) {
+    const auto kindsOf = [](const Fixture &fixture) {
         QList<size_t> list;
-        for (const Change &change : bench.log.changes())
+        for (const Change &change : fixture.log.changes())
             list.append(change.index());
         return list;
     };
-    Bench bench;
-    furnish(bench);
-    act(bench);
-    const auto first = kindsOf(bench);
-    bench.log.rollBack();
-    act(bench);
-    QCOMPARE(kindsOf(bench), first);
+    Fixture fixture;
+    furnish(fixture);
+    act(fixture);
+    const auto first = kindsOf(fixture);
+    fixture.log.rollBack();
+    act(fixture);
+    QCOMPARE(kindsOf(fixture), first);
 }
 
 void TstChangeLog::flagsForgetWhatWasRolledBack()
 {
-    Bench bench;
-    furnish(bench);
+    Fixture fixture;
+    furnish(fixture);
     const auto checkIn = [&](int student) {
         const CheckIn request{classOf(101), studentOf(student), {}, u"a device"_s, {}};
-        return std::get<CheckInResult>(bench.calls.checkIn(request, {"an address", {}, false})).entry.flags;
+        return std::get<CheckInResult>(fixture.calls.checkIn(request, {"an address", {}, false})).entry.flags;
     };
     QCOMPARE(checkIn(4), Flags());
-    bench.log.rollBack();
+    fixture.log.rollBack();
     QCOMPARE(checkIn(5), Flags()); // the rolled-back student left no trace
-    bench.log.takeChanges();
+    fixture.log.takeChanges();
     QCOMPARE(checkIn(4), Flags(Flag::SameDevice) | Flag::SameAddress);
 }
 

@@ -35,54 +35,54 @@ private slots:
 
 void TstCheckIn::isEntered()
 {
-    CallsBench bench;
-    const QString id = bench.start(101);
-    bench.clock.advance(1s);
-    const auto result = resultOf(bench.calls.checkIn(from(7, {}), at("10.0.0.1")));
+    CallsFixture fixture;
+    const QString id = fixture.start(101);
+    fixture.clock.advance(1s);
+    const auto result = resultOf(fixture.calls.checkIn(from(7, {}), at("10.0.0.1")));
     QCOMPARE(result.call, id);
     QVERIFY(!result.repeated);
     QVERIFY(result.mayHaveReceipt);
-    QCOMPARE(result.entry, (Entry{studentOf(7), bench.clock.now(), By::Student, {}, {}, u"pc-07"_s, {}}));
-    QCOMPARE(bench.entries(101), QList{result.entry});
-    QCOMPARE(bench.calls.count(classOf(101)), 1);
+    QCOMPARE(result.entry, (Entry{studentOf(7), fixture.clock.now(), By::Student, {}, {}, u"pc-07"_s, {}}));
+    QCOMPARE(fixture.entries(101), QList{result.entry});
+    QCOMPARE(fixture.calls.count(classOf(101)), 1);
 }
 
 void TstCheckIn::repeatedIsTheSame()
 {
-    CallsBench bench;
-    bench.start(101, lateAfter(1));
-    const auto first = resultOf(bench.calls.checkIn(from(7, u"d1"_s), at("10.0.0.1")));
-    bench.log.takeChanges();
-    bench.clock.advance(1h);
-    const auto again = resultOf(bench.calls.checkIn(from(7, u"d2"_s), at("10.0.0.2")));
+    CallsFixture fixture;
+    fixture.start(101, lateAfter(1));
+    const auto first = resultOf(fixture.calls.checkIn(from(7, u"d1"_s), at("10.0.0.1")));
+    fixture.log.takeChanges();
+    fixture.clock.advance(1h);
+    const auto again = resultOf(fixture.calls.checkIn(from(7, u"d2"_s), at("10.0.0.2")));
     QVERIFY(again.repeated);
     QCOMPARE(again.entry, first.entry);
-    QVERIFY(bench.log.changes().empty());
-    QCOMPARE(bench.calls.count(classOf(101)), 1);
+    QVERIFY(fixture.log.changes().empty());
+    QCOMPARE(fixture.calls.count(classOf(101)), 1);
 }
 
 void TstCheckIn::classesDoNotTouch()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.start(102);
-    bench.checkIn(101, 1);
-    QVERIFY(!resultOf(bench.checkIn(102, 1)).repeated);
-    bench.checkIn(102, 2);
-    QCOMPARE(studentsOf(bench.end(101).entries), QStringList{u"1"_s});
-    QCOMPARE(bench.calls.count(classOf(102)), 2);
-    QCOMPARE(errorOf(bench.checkIn(103, 1)), std::optional(ErrorCode::NoOpenCall));
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.start(102);
+    fixture.checkIn(101, 1);
+    QVERIFY(!resultOf(fixture.checkIn(102, 1)).repeated);
+    fixture.checkIn(102, 2);
+    QCOMPARE(studentsOf(fixture.end(101).entries), QStringList{u"1"_s});
+    QCOMPARE(fixture.calls.count(classOf(102)), 2);
+    QCOMPARE(errorOf(fixture.checkIn(103, 1)), std::optional(ErrorCode::NoOpenCall));
 }
 
 void TstCheckIn::orderIsASequence()
 {
-    CallsBench bench;
-    bench.start(101);
+    CallsFixture fixture;
+    fixture.start(101);
     for (const int student : {30, 10, 20}) {
-        bench.checkIn(101, student);
-        bench.clock.setWall({bench.clock.now().msecs - 3'600'000}); // the wall clock goes back each time
+        fixture.checkIn(101, student);
+        fixture.clock.setWall({fixture.clock.now().msecs - 3'600'000}); // the wall clock goes back each time
     }
-    const Report report = bench.end(101);
+    const Report report = fixture.end(101);
     QCOMPARE(studentsOf(report.entries), (QStringList{u"30"_s, u"10"_s, u"20"_s}));
     QVERIFY(report.entries.at(2).time < report.entries.at(0).time);
 }
@@ -106,53 +106,53 @@ void TstCheckIn::lateIsMonotonic()
     QFETCH(int, seconds);
     QFETCH(bool, late);
     for (const qint64 jump : {0, -86'400'000, 86'400'000}) {
-        CallsBench bench;
-        bench.start(101, test::lateAfter(lateAfter));
-        bench.clock.advance(std::chrono::seconds(seconds));
-        bench.clock.setWall({bench.clock.now().msecs + jump});
-        QCOMPARE(resultOf(bench.checkIn(101, 1)).entry.flags.testFlag(Flag::Late), late);
-        QCOMPARE(resultOf(bench.checkIn(101, 2, kioskOf(u"ana"_s))).entry.flags.testFlag(Flag::Late), late);
+        CallsFixture fixture;
+        fixture.start(101, test::lateAfter(lateAfter));
+        fixture.clock.advance(std::chrono::seconds(seconds));
+        fixture.clock.setWall({fixture.clock.now().msecs + jump});
+        QCOMPARE(resultOf(fixture.checkIn(101, 1)).entry.flags.testFlag(Flag::Late), late);
+        QCOMPARE(resultOf(fixture.checkIn(101, 2, kioskOf(u"ana"_s))).entry.flags.testFlag(Flag::Late), late);
     }
 }
 
 void TstCheckIn::sameDevice()
 {
-    CallsBench bench;
-    bench.start(101);
-    QCOMPARE(resultOf(bench.calls.checkIn(from(1, u"d1"_s), at("10.0.0.1"))).entry.flags, Flags());
-    QCOMPARE(resultOf(bench.calls.checkIn(from(2, u"d1"_s), at("10.0.0.2"))).entry.flags, Flags(Flag::SameDevice));
-    QCOMPARE(resultOf(bench.calls.checkIn(from(3, u"d2"_s), at("10.0.0.3"))).entry.flags, Flags());
-    QCOMPARE(resultOf(bench.calls.checkIn(from(4, {}), at("10.0.0.4"))).entry.flags, Flags());
-    QCOMPARE(resultOf(bench.calls.checkIn(from(5, {}), at("10.0.0.5"))).entry.flags, Flags());
+    CallsFixture fixture;
+    fixture.start(101);
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(1, u"d1"_s), at("10.0.0.1"))).entry.flags, Flags());
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(2, u"d1"_s), at("10.0.0.2"))).entry.flags, Flags(Flag::SameDevice));
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(3, u"d2"_s), at("10.0.0.3"))).entry.flags, Flags());
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(4, {}), at("10.0.0.4"))).entry.flags, Flags());
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(5, {}), at("10.0.0.5"))).entry.flags, Flags());
 
     // A removed student still counts as a user of the device, but returning on one's own device sets no flag.
-    bench.mark(101, 3, absent());
-    QCOMPARE(resultOf(bench.calls.checkIn(from(3, u"d2"_s), at("10.0.0.3"))).entry.flags, Flags());
-    QCOMPARE(resultOf(bench.calls.checkIn(from(6, u"d2"_s), at("10.0.0.6"))).entry.flags, Flags(Flag::SameDevice));
+    fixture.mark(101, 3, absent());
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(3, u"d2"_s), at("10.0.0.3"))).entry.flags, Flags());
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(6, u"d2"_s), at("10.0.0.6"))).entry.flags, Flags(Flag::SameDevice));
 }
 
 void TstCheckIn::sameAddress()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.start(102);
-    QCOMPARE(resultOf(bench.checkIn(101, 1, at("10.0.0.1"))).entry.flags, Flags());
-    QCOMPARE(resultOf(bench.checkIn(101, 2, at("10.0.0.1"))).entry.flags, Flags(Flag::SameAddress));
-    QCOMPARE(resultOf(bench.checkIn(102, 2, at("10.0.0.1"))).entry.flags, Flags()); // another call
-    const auto both = resultOf(bench.calls.checkIn(from(3, u"d"_s), at("10.0.0.3")));
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.start(102);
+    QCOMPARE(resultOf(fixture.checkIn(101, 1, at("10.0.0.1"))).entry.flags, Flags());
+    QCOMPARE(resultOf(fixture.checkIn(101, 2, at("10.0.0.1"))).entry.flags, Flags(Flag::SameAddress));
+    QCOMPARE(resultOf(fixture.checkIn(102, 2, at("10.0.0.1"))).entry.flags, Flags()); // another call
+    const auto both = resultOf(fixture.calls.checkIn(from(3, u"d"_s), at("10.0.0.3")));
     QCOMPARE(both.entry.flags, Flags());
-    QCOMPARE(resultOf(bench.calls.checkIn(from(4, u"d"_s), at("10.0.0.3"))).entry.flags,
+    QCOMPARE(resultOf(fixture.calls.checkIn(from(4, u"d"_s), at("10.0.0.3"))).entry.flags,
         Flags(Flag::SameDevice) | Flag::SameAddress);
 }
 
 void TstCheckIn::sameDeviceSurvivesARestart()
 {
-    CallsBench before;
+    CallsFixture before;
     before.start(101);
     before.calls.checkIn(from(1, u"d1"_s), at("10.0.0.1"));
     const auto changes = before.log.takeChanges();
 
-    CallsBench after;
+    CallsFixture after;
     after.calls.load(std::get<CallOpened>(changes.at(0)).call, {std::get<EntryStored>(changes.at(1)).record});
     QCOMPARE(resultOf(after.calls.checkIn(from(2, u"d1"_s), at("10.0.0.2"))).entry.flags, Flags(Flag::SameDevice));
     QVERIFY(resultOf(after.calls.checkIn(from(1, u"d1"_s), at("10.0.0.1"))).mayHaveReceipt);
@@ -160,14 +160,14 @@ void TstCheckIn::sameDeviceSurvivesARestart()
 
 void TstCheckIn::devicesCannotBeFollowed()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.start(102);
-    bench.log.takeChanges();
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.start(102);
+    fixture.log.takeChanges();
     for (const int number : {101, 102})
-        bench.calls.checkIn({classOf(number), studentOf(1), {}, u"my device"_s, {}}, at("10.0.0.1"));
-    const QByteArray first = std::get<EntryStored>(bench.log.changes().at(0)).record.device;
-    const QByteArray second = std::get<EntryStored>(bench.log.changes().at(1)).record.device;
+        fixture.calls.checkIn({classOf(number), studentOf(1), {}, u"my device"_s, {}}, at("10.0.0.1"));
+    const QByteArray first = std::get<EntryStored>(fixture.log.changes().at(0)).record.device;
+    const QByteArray second = std::get<EntryStored>(fixture.log.changes().at(1)).record.device;
     QVERIFY(!first.isEmpty());
     QVERIFY(first != second);
     QVERIFY(!first.contains("device"));
@@ -175,32 +175,32 @@ void TstCheckIn::devicesCannotBeFollowed()
 
 void TstCheckIn::kiosk()
 {
-    CallsBench bench;
-    bench.start(101);
+    CallsFixture fixture;
+    fixture.start(101);
     for (const QString &teacher : {u"ana"_s, u"rui"_s}) {
         for (const int student : {1, 2}) {
             const int number = teacher == u"ana"_s ? student : student + 10;
-            const auto result = resultOf(bench.calls.checkIn(from(number, u"door"_s), kioskOf(teacher)));
+            const auto result = resultOf(fixture.calls.checkIn(from(number, u"door"_s), kioskOf(teacher)));
             QCOMPARE(result.entry.by, By::Kiosk);
             QCOMPARE(result.entry.flags, Flags());
         }
     }
     // Sharing the kiosk's device or address does not flag a student either.
-    const auto student = resultOf(bench.calls.checkIn(from(20, u"door"_s), at("10.0.0.9")));
+    const auto student = resultOf(fixture.calls.checkIn(from(20, u"door"_s), at("10.0.0.9")));
     QCOMPARE(student.entry.by, By::Student);
     QCOMPARE(student.entry.flags, Flags());
 }
 
 void TstCheckIn::rosterOnlyTakesNobody()
 {
-    CallsBench bench;
-    bench.start(101, {{}, true, true, {}, {}});
-    const QString code = bench.calls.code(classOf(101))->text;
-    QCOMPARE(errorOf(bench.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
-    QCOMPARE(errorOf(bench.calls.checkIn(from(1, {}, code), {})), std::optional(ErrorCode::NotOnRoster));
-    QCOMPARE(errorOf(bench.checkIn(101, 1, kioskOf(u"ana"_s))), std::optional(ErrorCode::NotOnRoster));
-    QVERIFY(!bench.mark(101, 1, present())); // the teacher may still add the student
-    QVERIFY(resultOf(bench.checkIn(101, 1)).repeated);
+    CallsFixture fixture;
+    fixture.start(101, {{}, true, true, {}, {}});
+    const QString code = fixture.calls.code(classOf(101))->text;
+    QCOMPARE(errorOf(fixture.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
+    QCOMPARE(errorOf(fixture.calls.checkIn(from(1, {}, code), {})), std::optional(ErrorCode::NotOnRoster));
+    QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_s))), std::optional(ErrorCode::NotOnRoster));
+    QVERIFY(!fixture.mark(101, 1, present())); // the teacher may still add the student
+    QVERIFY(resultOf(fixture.checkIn(101, 1)).repeated);
 }
 
 CHAMADA_TEST(TstCheckIn)

@@ -52,9 +52,9 @@ private slots:
 
 void TstConnection::bothFormsOnOnePort()
 {
-    ServerBench bench;
-    const auto plain = bench.connect(Transport::Plain);
-    const auto encrypted = bench.connect(Transport::Tls);
+    ServerFixture fixture;
+    const auto plain = fixture.connect(Transport::Plain);
+    const auto encrypted = fixture.connect(Transport::Tls);
     QCOMPARE(outcomeOf(plain->ask(request(u"hello"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(encrypted->ask(request(u"hello"_s))), u"ok"_s);
     QVERIFY(encrypted->socket().sessionProtocol() >= QSsl::TlsV1_2);
@@ -73,12 +73,12 @@ void TstConnection::helloTellsWhatIsNeeded()
 {
     QFETCH(bool, open);
     QFETCH(bool, accounts);
-    BenchSetup setup;
+    FixtureSetup setup;
     if (!accounts)
         setup.state.accounts.clear();
     setup.options.open = open;
-    ServerBench bench(setup);
-    const QJsonObject hello = bench.connect()->ask(request(u"hello"_s, {{u"client"_s, u"a test"_s}}));
+    ServerFixture fixture(setup);
+    const QJsonObject hello = fixture.connect()->ask(request(u"hello"_s, {{u"client"_s, u"a test"_s}}));
     QCOMPARE(hello["server"_L1].toString(), u"chamada/" CHAMADA_VERSION ""_s);
     QCOMPARE(hello["protocol"_L1], QJsonValue(1));
     QCOMPARE(hello["name"_L1].toString(), u"Laboratório 3"_s);
@@ -90,24 +90,24 @@ void TstConnection::helloTellsWhatIsNeeded()
 void TstConnection::idle()
 {
     QFETCH(Transport, transport);
-    ServerBench bench;
-    const auto client = bench.connect(transport);
+    ServerFixture fixture;
+    const auto client = fixture.connect(transport);
     client->ask(request(u"ping"_s));
-    bench.clock.advance(600s);
+    fixture.clock.advance(600s);
     QVERIFY(!client->isClosed());
-    bench.clock.advance(1ms);
+    fixture.clock.advance(1ms);
     QCOMPARE(client->event(u"bye"_s)["reason"_L1].toString(), u"idle"_s);
     QTRY_VERIFY(client->isClosed());
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
 }
 
 void TstConnection::pingsKeepItOpen()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
-    const auto silent = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
+    const auto silent = fixture.connect();
     for (int i = 0; i < 2; ++i) {
-        bench.clock.advance(400s);
+        fixture.clock.advance(400s);
         QCOMPARE(outcomeOf(client->ask(request(u"ping"_s))), u"ok"_s);
     }
     QTRY_VERIFY(silent->isClosed()); // so the server has checked for idle connections
@@ -116,82 +116,82 @@ void TstConnection::pingsKeepItOpen()
 
 void TstConnection::silentFromTheStart()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
-    QTRY_COMPARE(bench.server.connectionCount(), 1);
-    bench.clock.advance(601s);
+    ServerFixture fixture;
+    const auto client = fixture.connect();
+    QTRY_COMPARE(fixture.server.connectionCount(), 1);
+    fixture.clock.advance(601s);
     QCOMPARE(client->event(u"bye"_s)["reason"_L1].toString(), u"idle"_s);
     QTRY_VERIFY(client->isClosed());
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
 }
 
 void TstConnection::anUnfinishedLine()
 {
     QFETCH(Transport, transport);
-    ServerBench bench;
+    ServerFixture fixture;
     const auto halfLine = [&] {
-        auto client = bench.connect(transport);
+        auto client = fixture.connect(transport);
         client->write("{\"op\":\"ping\"}\n{\"op\":");
         client->reply();
-        bench.letOthersPass(1); // the server has then seen that no more bytes follow
+        fixture.letOthersPass(1); // the server has then seen that no more bytes follow
         return client;
     };
     const auto first = halfLine();
-    bench.clock.advance(1ms);
+    fixture.clock.advance(1ms);
     const auto second = halfLine();
-    bench.clock.advance(30s);
+    fixture.clock.advance(30s);
     QCOMPARE(first->event(u"bye"_s)["reason"_L1].toString(), u"too-slow"_s);
     QTRY_VERIFY(first->isClosed());
     QVERIFY(!second->isClosed());
-    bench.clock.advance(1ms);
+    fixture.clock.advance(1ms);
     QTRY_VERIFY(second->isClosed());
 }
 
 void TstConnection::aTrickleIsUnfinishedToo()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     client->ask(request(u"ping"_s));
     for (int i = 0; i < 4; ++i) {
         client->write("x");
-        bench.letOthersPass(5);
-        bench.clock.advance(10s);
+        fixture.letOthersPass(5);
+        fixture.clock.advance(10s);
     }
     QTRY_VERIFY(client->isClosed());
 }
 
 void TstConnection::anUnfinishedHandshake()
 {
-    ServerBench bench;
-    LineClient client(bench.port());
+    ServerFixture fixture;
+    LineClient client(fixture.port());
     client.write("\x16\x03\x01");
-    QTRY_COMPARE(bench.server.connectionCount(), 1);
-    bench.letOthersPass(5);
-    bench.clock.advance(30'001ms);
+    QTRY_COMPARE(fixture.server.connectionCount(), 1);
+    fixture.letOthersPass(5);
+    fixture.clock.advance(30'001ms);
     QTRY_VERIFY(client.isClosed());
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
 }
 
 void TstConnection::aHandshakeOfGarbage()
 {
-    ServerBench bench;
-    LineClient client(bench.port());
+    ServerFixture fixture;
+    LineClient client(fixture.port());
     client.write("\x16" + QByteArray(1000, 'x'));
     QTRY_VERIFY(client.isClosed());
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
-    QCOMPARE(outcomeOf(bench.connect(Transport::Tls)->ask(request(u"ping"_s))), u"ok"_s);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
+    QCOMPARE(outcomeOf(fixture.connect(Transport::Tls)->ask(request(u"ping"_s))), u"ok"_s);
 }
 
 void TstConnection::shuttingDown()
 {
     QFETCH(Transport, transport);
-    ServerBench bench;
-    const auto client = bench.connect(transport);
+    ServerFixture fixture;
+    const auto client = fixture.connect(transport);
     client->ask(request(u"ping"_s));
-    LineClient silent(bench.port());
-    QTRY_COMPARE(bench.server.connectionCount(), 2);
-    QSignalSpy stopped(&bench.server, &CallServer::stopped);
-    bench.server.stop();
+    LineClient silent(fixture.port());
+    QTRY_COMPARE(fixture.server.connectionCount(), 2);
+    QSignalSpy stopped(&fixture.server, &CallServer::stopped);
+    fixture.server.stop();
     QCOMPARE(client->event(u"bye"_s)["reason"_L1].toString(), u"shutting-down"_s);
     QTRY_VERIFY(client->isClosed());
     QTRY_VERIFY(silent.isClosed());
@@ -203,39 +203,39 @@ void TstConnection::shuttingDown()
 
 void TstConnection::tooManyConnections()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.maxConnections = 2;
-    ServerBench bench(setup);
-    const auto first = bench.connect();
-    const auto second = bench.connect(Transport::Tls);
+    ServerFixture fixture(setup);
+    const auto first = fixture.connect();
+    const auto second = fixture.connect(Transport::Tls);
     QCOMPARE(outcomeOf(first->ask(request(u"ping"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(second->ask(request(u"ping"_s))), u"ok"_s);
     for (const auto transport : {Transport::Plain, Transport::Tls}) {
-        const auto third = bench.connect(transport);
+        const auto third = fixture.connect(transport);
         QCOMPARE(outcomeOf(third->ask(request(u"ping"_s))), u"too-many-requests"_s);
         const auto isGone = [&] {
-            bench.clock.advance(100ms);
-            return third->isClosed() && bench.server.connectionCount() == 2;
+            fixture.clock.advance(100ms);
+            return third->isClosed() && fixture.server.connectionCount() == 2;
         };
         QVERIFY(QTest::qWaitFor(isGone, 10'000));
     }
     QCOMPARE(outcomeOf(first->ask(request(u"ping"_s))), u"ok"_s);
     first->ask(request(u"bye"_s));
-    QTRY_COMPARE(bench.server.connectionCount(), 1);
-    QCOMPARE(outcomeOf(bench.connect()->ask(request(u"ping"_s))), u"ok"_s);
+    QTRY_COMPARE(fixture.server.connectionCount(), 1);
+    QCOMPARE(outcomeOf(fixture.connect()->ask(request(u"ping"_s))), u"ok"_s);
 }
 
 void TstConnection::oneTooManyThatSaysNothing()
 {
     QFETCH(Transport, transport);
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.maxConnections = 1;
-    ServerBench bench(setup);
-    const auto first = bench.connect();
+    ServerFixture fixture(setup);
+    const auto first = fixture.connect();
     first->ask(request(u"ping"_s));
-    const auto second = bench.connect(transport);
+    const auto second = fixture.connect(transport);
     const auto isAnswered = [&] {
-        bench.clock.advance(100ms);
+        fixture.clock.advance(100ms);
         return second->replyCount() > 0;
     };
     QVERIFY(QTest::qWaitFor(isAnswered, 10'000));
@@ -246,10 +246,10 @@ void TstConnection::oneTooManyThatSaysNothing()
 
 void TstConnection::whoHasEndedItsSideIsAnswered()
 {
-    ServerBench bench;
-    const auto teacher = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto teacher = fixture.teacher(u"ana"_s);
     teacher->ask(request(u"start"_s, 101));
-    const auto client = bench.connect();
+    const auto client = fixture.connect();
     QByteArray lines;
     for (int student = 1; student <= 200; ++student)
         lines += QJsonDocument(checkIn(101, student)).toJson(QJsonDocument::Compact) + '\n';
@@ -263,11 +263,11 @@ void TstConnection::whoHasEndedItsSideIsAnswered()
 
 void TstConnection::accountRemoved()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto rui = bench.teacher(u"rui"_s);
-    bench.core.turn().post([&bench] { bench.core.accounts().remove(u"ana"_s); });
-    bench.server.dismissAccount(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto rui = fixture.teacher(u"rui"_s);
+    fixture.core.turn().post([&fixture] { fixture.core.accounts().remove(u"ana"_s); });
+    fixture.server.dismissAccount(u"ana"_s);
     QCOMPARE(ana->event(u"bye"_s)["reason"_L1].toString(), u"account-removed"_s);
     QTRY_VERIFY(ana->isClosed());
     QCOMPARE(outcomeOf(rui->ask(request(u"mine"_s))), u"ok"_s);
@@ -275,9 +275,9 @@ void TstConnection::accountRemoved()
 
 void TstConnection::goneInTheMiddle()
 {
-    ServerBench bench;
+    ServerFixture fixture;
     for (int i = 0; i < 20; ++i) {
-        const auto client = bench.connect(i % 2 == 0 ? Transport::Plain : Transport::Tls);
+        const auto client = fixture.connect(i % 2 == 0 ? Transport::Plain : Transport::Tls);
         // The client aborts during a password check, with further lines and half a line behind it.
         client->write("{\"op\":\"ping\"}\n{\"op\":\"login\",\"user\":\"ana\",\"password\":\"guess\"}\n"
                       "{\"op\":\"ping\"}\n{\"op\":\"pi");
@@ -286,8 +286,8 @@ void TstConnection::goneInTheMiddle()
             client->reply();
         client->socket().abort();
     }
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
-    QCOMPARE(outcomeOf(bench.connect()->ask(request(u"ping"_s))), u"ok"_s);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
+    QCOMPARE(outcomeOf(fixture.connect()->ask(request(u"ping"_s))), u"ok"_s);
 }
 
 CHAMADA_TEST(TstConnection)

@@ -168,10 +168,10 @@ void TstCrowd::manyAreToldThatItStops()
 
 void TstCrowd::connectAndDrop()
 {
-    ServerBench bench;
-    const auto student = bench.connect();
+    ServerFixture fixture;
+    const auto student = fixture.connect();
     for (int round = 0; round < 20; ++round) {
-        Crowd crowd = crowdAt(bench.port(), 50);
+        Crowd crowd = crowdAt(fixture.port(), 50);
         QTRY_COMPARE(connected(crowd), 50);
         for (size_t i = 0; i < crowd.size(); i += 2)
             crowd[i]->write("{\"op\":");
@@ -179,25 +179,25 @@ void TstCrowd::connectAndDrop()
             socket->abort();
         QCOMPARE(outcomeOf(student->ask(request(u"ping"_s))), u"ok"_s);
     }
-    QTRY_COMPARE(bench.server.connectionCount(), 1); // no aborted connection remains
+    QTRY_COMPARE(fixture.server.connectionCount(), 1); // no aborted connection remains
 }
 
 void TstCrowd::handshakesTakeTurns()
 {
-    ServerBench bench;
-    const auto student = bench.connect();
+    ServerFixture fixture;
+    const auto student = fixture.connect();
     student->ask(request(u"ping"_s));
     const QByteArray hello = clientHello();
     QVERIFY(hello.startsWith('\x16'));
-    const Crowd crowd = crowdAt(bench.port(), 300);
+    const Crowd crowd = crowdAt(fixture.port(), 300);
     QTRY_COMPARE(connected(crowd), 300);
-    QTRY_COMPARE(bench.server.connectionCount(), 301);
+    QTRY_COMPARE(fixture.server.connectionCount(), 301);
     for (const auto &socket : crowd) {
         socket->write(hello);
         socket->flush();
     }
     QCOMPARE(outcomeOf(student->ask(request(u"ping"_s))), u"ok"_s);
-    const qsizetype letIn = bench.server.findChildren<Connection *>().size();
+    const qsizetype letIn = fixture.server.findChildren<Connection *>().size();
     QVERIFY2(letIn < 150, qPrintable(QString::number(letIn)));
     QTRY_COMPARE(answered(crowd), 300);
 }
@@ -206,14 +206,14 @@ void TstCrowd::everyConnectionFollowsAndWatches()
 {
     constexpr int Watchers = 60;
     constexpr int Students = 300;
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
-    ServerBench bench(setup);
-    const auto owner = bench.connect();
+    ServerFixture fixture(setup);
+    const auto owner = fixture.connect();
     owner->ask(request(u"start"_s, 101));
     std::vector<std::unique_ptr<LineClient>> watchers;
     for (int i = 0; i < Watchers; ++i) {
-        watchers.push_back(bench.connect());
+        watchers.push_back(fixture.connect());
         watchers.back()->ask(request(u"calls"_s, {{u"follow"_s, true}}));
         watchers.back()->ask(request(u"watch"_s, 101));
     }

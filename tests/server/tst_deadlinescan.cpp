@@ -12,7 +12,7 @@
 namespace chamada::test::tst_deadlinescan {
 
 /// Tests visiting a large set in parts.
-class TstRound : public QObject {
+class TstDeadlineScan : public QObject {
     Q_OBJECT
 
 private slots:
@@ -30,39 +30,39 @@ private:
         return all;
     }
 
-    static void go(Round<int> &round, const QSet<int *> &all)
+    static void go(DeadlineScan<int> &round, const QSet<int *> &all)
     {
-        for (size_t i = 0; i < Round<int>::Steps; ++i)
+        for (size_t i = 0; i < DeadlineScan<int>::Steps; ++i)
             round.step(all, [](int *count) { ++*count; });
     }
 };
 
-void TstRound::everyoneOnceInARound_data()
+void TstDeadlineScan::everyoneOnceInARound_data()
 {
     QTest::addColumn<size_t>("size");
     for (const size_t size : {0, 5, 10, 100})
         QTest::addRow("%zu", size) << size;
 }
 
-void TstRound::everyoneOnceInARound()
+void TstDeadlineScan::everyoneOnceInARound()
 {
     QFETCH(size_t, size);
     std::array<int, 100> counts{};
     const auto all = setOf(counts, size);
-    Round<int> round;
+    DeadlineScan<int> round;
     for (int rounds = 1; rounds <= 3; ++rounds) {
         go(round, all);
         QCOMPARE(std::count(counts.begin(), counts.end(), rounds), static_cast<qsizetype>(size));
     }
 }
 
-void TstRound::whoHasGoneIsNotVisited()
+void TstDeadlineScan::whoHasGoneIsNotVisited()
 {
     std::array<int, 100> counts{};
     auto all = setOf(counts, counts.size());
-    Round<int> round;
+    DeadlineScan<int> round;
     size_t visited = 0;
-    for (size_t i = 0; i < Round<int>::Steps; ++i)
+    for (size_t i = 0; i < DeadlineScan<int>::Steps; ++i)
         round.step(all, [&](int *) {
             ++visited;
             all.clear();
@@ -70,14 +70,14 @@ void TstRound::whoHasGoneIsNotVisited()
     QCOMPARE(visited, size_t(1));
 }
 
-void TstRound::whoComesIsVisitedInTheNextRound()
+void TstDeadlineScan::whoComesIsVisitedInTheNextRound()
 {
     std::array<int, 100> counts{};
     auto all = setOf(counts, 50);
-    Round<int> round;
+    DeadlineScan<int> round;
     round.step(all, [](int *count) { ++*count; });
     all = setOf(counts, 100);
-    for (size_t i = 1; i < Round<int>::Steps; ++i)
+    for (size_t i = 1; i < DeadlineScan<int>::Steps; ++i)
         round.step(all, [](int *count) { ++*count; });
     QCOMPARE(std::count(counts.begin(), counts.end(), 1), 50);
     go(round, all);
@@ -85,7 +85,7 @@ void TstRound::whoComesIsVisitedInTheNextRound()
     QCOMPARE(counts[0], 2);
 }
 
-CHAMADA_TEST(TstRound)
+CHAMADA_TEST(TstDeadlineScan)
 
 } // namespace chamada::test::tst_deadlinescan
 

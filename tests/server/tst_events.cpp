@@ -20,8 +20,8 @@ namespace {
 /// Ana watches her call in class 101; students check in on another connection.
 struct Scene {
     Scene()
-        : ana(bench.teacher(u"ana"_s))
-        , students(bench.connect())
+        : ana(fixture.teacher(u"ana"_s))
+        , students(fixture.connect())
     {
         call = ana->ask(request(u"start"_s, 101))["call"_L1].toString();
         ana->ask(request(u"watch"_s, 101));
@@ -31,7 +31,7 @@ struct Scene {
     bool nothingIsTold(LineClient &client, const QString &op)
     {
         // If another watcher receives the event, this client would have received it by now.
-        const auto witness = bench.teacher(u"ana"_s);
+        const auto witness = fixture.teacher(u"ana"_s);
         witness->ask(request(u"watch"_s, 101));
         students->ask(checkIn(101, ++last));
         const bool told = !witness->event(u"present"_s).isEmpty();
@@ -39,7 +39,7 @@ struct Scene {
         return told && client.eventCount(op) == 0;
     }
 
-    ServerBench bench;
+    ServerFixture fixture;
     std::unique_ptr<LineClient> ana;
     std::unique_ptr<LineClient> students;
     QString call;
@@ -70,10 +70,10 @@ private slots:
 
 void TstEvents::presentFollowsTheReply()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto students = bench.connect();
+    const auto students = fixture.connect();
     students->ask(checkIn(101, 1));
     const QJsonObject reply = ana->ask(request(u"watch"_s, 101));
     QCOMPARE(reply["count"_L1], QJsonValue(1));
@@ -112,7 +112,7 @@ void TstEvents::presentIsGathered()
 void TstEvents::theOwnerAloneIsToldWhoSharedADevice()
 {
     Scene scene;
-    const auto other = scene.bench.teacher(u"ana"_s); // does not request it, like third-party programs
+    const auto other = scene.fixture.teacher(u"ana"_s); // does not request it, like third-party programs
     other->ask(request(u"watch"_s, 101));
     scene.ana->ask(request(u"watch"_s, 101, {{u"same_device"_s, true}}));
     const auto from = [](int student) {
@@ -170,7 +170,7 @@ void TstEvents::watchTwiceIsOnce()
 void TstEvents::severalWindowsWatch()
 {
     Scene scene;
-    const auto second = scene.bench.teacher(u"ana"_s);
+    const auto second = scene.fixture.teacher(u"ana"_s);
     second->ask(request(u"watch"_s, 101));
     scene.students->ask(checkIn(101, 1));
     QCOMPARE(scene.ana->event(u"present"_s), second->event(u"present"_s));
@@ -179,7 +179,7 @@ void TstEvents::severalWindowsWatch()
 void TstEvents::endedGoesToWatchersAlone()
 {
     Scene scene;
-    const auto other = scene.bench.teacher(u"ana"_s); // the same teacher, not watching
+    const auto other = scene.fixture.teacher(u"ana"_s); // the same teacher, not watching
     const QJsonObject report = other->ask(request(u"end"_s, 101));
     const QJsonObject ended = scene.ana->event(u"ended"_s);
     QCOMPARE(ended["class"_L1], QJsonValue(101));
@@ -217,8 +217,8 @@ void TstEvents::watchingEndsWithTheCall()
 
 void TstEvents::watchAndMoreInOneGo()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->write("{\"op\":\"start\",\"class\":101}\n{\"op\":\"watch\",\"class\":101}\n"
                "{\"op\":\"checkin\",\"class\":101,\"student\":1}\n{\"op\":\"end\",\"class\":101}\n"
                "{\"op\":\"start\",\"class\":101}\n{\"op\":\"watch\",\"class\":101}\n");
@@ -226,7 +226,7 @@ void TstEvents::watchAndMoreInOneGo()
         QCOMPARE(outcomeOf(ana->reply()), u"ok"_s);
     QCOMPARE(ana->event(u"present"_s)["count"_L1], QJsonValue(1));
     QVERIFY(!ana->event(u"ended"_s).isEmpty());
-    bench.connect()->ask(checkIn(101, 2));
+    fixture.connect()->ask(checkIn(101, 2));
     QCOMPARE(ana->event(u"present"_s)["count"_L1], QJsonValue(1));
 }
 

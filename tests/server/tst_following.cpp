@@ -29,10 +29,10 @@ private slots:
 
 void TstFollowing::callsFollow()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto follower = bench.connect();
-    const auto onlooker = bench.connect();
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto follower = fixture.connect();
+    const auto onlooker = fixture.connect();
     ana->ask(request(u"start"_s, 100));
     QCOMPARE(follower->ask(request(u"calls"_s, {{u"follow"_s, true}}))["calls"_L1].toArray().size(), 1);
     onlooker->ask(request(u"calls"_s));
@@ -66,9 +66,9 @@ void TstFollowing::callsFollow()
 
 void TstFollowing::followingSurvivesLogout()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto rui = bench.teacher(u"rui"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto rui = fixture.teacher(u"rui"_s);
     rui->ask(request(u"calls"_s, {{u"follow"_s, true}}));
     rui->ask(request(u"logout"_s)); // anyone may follow
     ana->ask(request(u"start"_s, 101));
@@ -77,31 +77,31 @@ void TstFollowing::followingSurvivesLogout()
 
 void TstFollowing::codeComesAfterTheReply()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
-    bench.clock.advance(10s);
+    fixture.clock.advance(10s);
     ana->send(request(u"watch"_s, 101));
     const QJsonObject event = ana->event(u"code"_s);
     QCOMPARE(ana->replyCount(), 1); // the reply arrived first
     QCOMPARE(event["class"_L1], QJsonValue(101));
     QCOMPARE(event["code"_L1].toString().size(), 6);
-    QCOMPARE(event["expires"_L1].toString(), Timestamp{bench.clock.now().msecs + 20'000}.toText());
+    QCOMPARE(event["expires"_L1].toString(), Timestamp{fixture.clock.now().msecs + 20'000}.toText());
 }
 
 void TstFollowing::codeChanges()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"code"_s, true}}));
-    bench.clock.advance(29'990ms);
+    fixture.clock.advance(29'990ms);
     ana->ask(request(u"watch"_s, 101));
     const QJsonObject first = ana->event(u"code"_s);
-    bench.clock.advance(10ms);
+    fixture.clock.advance(10ms);
     const QJsonObject second = ana->event(u"code"_s);
     QVERIFY(second["code"_L1] != first["code"_L1]);
-    QCOMPARE(second["expires"_L1].toString(), Timestamp{bench.clock.now().msecs + 30'000}.toText());
-    const auto student = bench.connect();
+    QCOMPARE(second["expires"_L1].toString(), Timestamp{fixture.clock.now().msecs + 30'000}.toText());
+    const auto student = fixture.connect();
     for (const auto &[number, event] : {std::pair(1, first), std::pair(2, second)}) {
         const QJsonObject fields{{u"student"_s, number}, {u"code"_s, event["code"_L1]}};
         QCOMPARE(outcomeOf(student->ask(request(u"checkin"_s, 101, fields))), u"ok"_s);

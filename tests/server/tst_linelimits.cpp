@@ -26,10 +26,10 @@ QByteArray pingOf(int bytes)
 }
 
 /// Advances the clock until the server closes the connection; returns false if it does not.
-bool closes(ServerBench &bench, LineClient &client)
+bool closes(ServerFixture &fixture, LineClient &client)
 {
     const auto isClosed = [&] {
-        bench.clock.advance(100ms);
+        fixture.clock.advance(100ms);
         return client.isClosed();
     };
     return QTest::qWaitFor(isClosed, 20'000);
@@ -52,8 +52,8 @@ private slots:
 
 void TstLineLimits::longestLine()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     for (const char *ending : {"\r\n", "\n"}) {
         client->write(pingOf(MaxLine) + ending);
         QCOMPARE(client->reply()["pad"_L1].toString().size(), MaxLine - 22);
@@ -72,27 +72,27 @@ void TstLineLimits::tooLarge_data()
 void TstLineLimits::tooLarge()
 {
     QFETCH(QByteArray, bytes);
-    ServerBench bench;
+    ServerFixture fixture;
     for (const auto transport : {LineClient::Transport::Plain, LineClient::Transport::Tls}) {
-        const auto client = bench.connect(transport);
+        const auto client = fixture.connect(transport);
         client->send(request(u"ping"_s, {{u"id"_s, 1}}));
         client->write(bytes);
         QCOMPARE(client->reply()["id"_L1].toInt(), 1);
         const QJsonObject reply = client->reply();
         QCOMPARE(outcomeOf(reply), u"too-large"_s);
         QVERIFY(reply["op"_L1].isNull());
-        QVERIFY(closes(bench, *client));
+        QVERIFY(closes(fixture, *client));
         QCOMPARE(client->replyCount(), 0);
     }
 }
 
 void TstLineLimits::tooManyRequests()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.rateLimit = 10;
-    ServerBench bench(setup);
-    const auto client = bench.connect();
-    const auto other = bench.connect();
+    ServerFixture fixture(setup);
+    const auto client = fixture.connect();
+    const auto other = fixture.connect();
     for (int i = 0; i < 60; ++i)
         client->send(request(u"checkin"_s, 5, {{u"id"_s, i}, {u"student"_s, i}}));
     for (int i = 0; i < 40; ++i)
@@ -103,17 +103,17 @@ void TstLineLimits::tooManyRequests()
     QCOMPARE(reply["id"_L1], QJsonValue(40));
     QCOMPARE(reply["class"_L1], QJsonValue(0)); // as in every refusal of a check-in
     QVERIFY(!reply["message"_L1].toString().isEmpty());
-    QVERIFY(closes(bench, *client));
+    QVERIFY(closes(fixture, *client));
     QCOMPARE(client->replyCount(), 0);
     QCOMPARE(outcomeOf(other->ask(request(u"ping"_s))), u"ok"_s); // each connection has its own limit
 }
 
 void TstLineLimits::noRateLimit()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.rateLimit = 0;
-    ServerBench bench(setup);
-    const auto client = bench.connect();
+    ServerFixture fixture(setup);
+    const auto client = fixture.connect();
     QByteArray lines;
     for (int i = 0; i < 9000; ++i)
         lines += "{\"op\":\"ping\"}\n";

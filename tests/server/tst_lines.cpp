@@ -93,8 +93,8 @@ void TstLines::malformed()
     QFETCH(QByteArray, line);
     QFETCH(QString, outcome);
     QFETCH(QString, field);
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QJsonObject reply = client->ask(line);
     QCOMPARE(outcomeOf(reply), outcome);
     QCOMPARE(reply["field"_L1].toString(), field);
@@ -107,8 +107,8 @@ void TstLines::malformed()
 
 void TstLines::malformedLinesDoNotClose()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     for (int i = 0; i < 500; ++i)
         client->write("garbage\r\n");
     for (int i = 0; i < 500; ++i)
@@ -118,15 +118,15 @@ void TstLines::malformedLinesDoNotClose()
 
 void TstLines::malformedComesBeforeTls()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.requireTls = true;
-    ServerBench bench(setup);
-    const auto plain = bench.connect();
+    ServerFixture fixture(setup);
+    const auto plain = fixture.connect();
     QCOMPARE(outcomeOf(plain->ask(QByteArray("nonsense"))), u"bad-json"_s);
     QCOMPARE(outcomeOf(plain->ask(QByteArray("{}"))), u"bad-request"_s);
     QCOMPARE(outcomeOf(plain->ask(request(u"dance"_s))), u"unknown-op"_s);
     QCOMPARE(outcomeOf(plain->ask(request(u"hello"_s))), u"tls-required"_s);
-    const auto encrypted = bench.connect(LineClient::Transport::Tls);
+    const auto encrypted = fixture.connect(LineClient::Transport::Tls);
     QCOMPARE(outcomeOf(encrypted->ask(request(u"hello"_s))), u"ok"_s);
 }
 
@@ -141,8 +141,8 @@ void TstLines::idComesBack_data()
 void TstLines::idComesBack()
 {
     QFETCH(QByteArray, id);
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QJsonValue expected = QJsonDocument::fromJson("[" + id + "]").array().at(0);
     for (const char *op : {"ping", "dance", "watch", "checkin"}) {
         const QJsonObject reply = client->ask(R"({"op":")" + QByteArray(op) + R"(","id":)" + id + "}");
@@ -162,8 +162,8 @@ void TstLines::wrongIds_data()
 void TstLines::wrongIds()
 {
     QFETCH(QByteArray, id);
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QJsonObject reply = client->ask(R"({"op":"ping","id":)" + id + "}");
     QCOMPARE(outcomeOf(reply), u"bad-request"_s);
     QCOMPARE(reply["field"_L1].toString(), u"id"_s);
@@ -173,8 +173,8 @@ void TstLines::wrongIds()
 
 void TstLines::endings()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     client->write("{\"op\":\"ping\",\"id\":1}\n\r\n\n\r\n{\"op\":\"ping\",\"id\":2}\r\n");
     QCOMPARE(client->reply()["id"_L1].toInt(), 1);
     QCOMPARE(client->reply()["id"_L1].toInt(), 2);
@@ -183,8 +183,8 @@ void TstLines::endings()
 
 void TstLines::byteByByte()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     for (const char byte : QByteArray("{\"op\":\"ping\",\"pad\":\"ação\"}\r\n")) {
         client->write(QByteArray(1, byte));
         client->socket().flush();
@@ -195,8 +195,8 @@ void TstLines::byteByByte()
 
 void TstLines::answersInOrder()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QStringList ops{u"ping"_s, u"dance"_s, u"calls"_s, u"watch"_s, u"checkin"_s, u"hello"_s};
     constexpr int Count = 1000;
     QByteArray lines;
@@ -212,15 +212,17 @@ void TstLines::answersInOrder()
 
 void TstLines::slowRequestsKeepTheOrder()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     // The password is checked on another thread; later requests wait for the result and see its effect.
     client->send(request(u"ping"_s, {{u"id"_s, 1}}));
-    client->send(request(u"login"_s, {{u"id"_s, 2}, {u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}}));
+    client->send(
+        request(u"login"_s, {{u"id"_s, 2}, {u"user"_s, u"ana"_s}, {u"password"_s, ServerFixture::password()}}));
     client->send(request(u"start"_s, 101, {{u"id"_s, 3}}));
     client->send(request(u"logout"_s, {{u"id"_s, 4}}));
     client->send(request(u"end"_s, 101, {{u"id"_s, 5}}));
-    client->send(request(u"login"_s, {{u"id"_s, 6}, {u"user"_s, u"rui"_s}, {u"password"_s, ServerBench::password()}}));
+    client->send(
+        request(u"login"_s, {{u"id"_s, 6}, {u"user"_s, u"rui"_s}, {u"password"_s, ServerFixture::password()}}));
     client->send(request(u"end"_s, 101, {{u"id"_s, 7}}));
     const QStringList outcomes{u"ok"_s, u"ok"_s, u"ok"_s, u"ok"_s, u"login-required"_s, u"ok"_s, u"not-yours"_s};
     for (int i = 0; i < outcomes.size(); ++i) {
@@ -232,8 +234,8 @@ void TstLines::slowRequestsKeepTheOrder()
 
 void TstLines::unknownMembersAreIgnored()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QJsonObject more{{u"new"_s, QJsonArray{1}}, {u"ok"_s, 5}, {u"time"_s, u"never"_s}};
     const QJsonObject reply = client->ask(request(u"ping"_s, more));
     QCOMPARE(outcomeOf(reply), u"ok"_s);
@@ -257,8 +259,8 @@ void TstLines::aRefusedCheckInHasClassZero()
 {
     QFETCH(QJsonObject, fields);
     QFETCH(QString, outcome);
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QJsonObject reply = client->ask(request(u"checkin"_s, fields));
     QCOMPARE(outcomeOf(reply), outcome);
     QVERIFY(reply["class"_L1].isDouble());
@@ -268,19 +270,19 @@ void TstLines::aRefusedCheckInHasClassZero()
 
 void TstLines::timeIsNow()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
-    bench.clock.advance(90s);
+    ServerFixture fixture;
+    const auto client = fixture.connect();
+    fixture.clock.advance(90s);
     for (const char *line : {R"({"op":"hello"})", R"({"op":"ping"})", R"({"op":"calls"})", R"({"op":"x"})", "x"}) {
         const QString time = client->ask(QByteArray(line))["time"_L1].toString();
-        QCOMPARE(time, bench.clock.now().toText());
+        QCOMPARE(time, fixture.clock.now().toText());
     }
 }
 
 void TstLines::bye()
 {
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     client->send(request(u"bye"_s, {{u"id"_s, 1}}));
     client->send(request(u"ping"_s, {{u"id"_s, 2}}));
     const QJsonObject reply = client->reply();
@@ -288,7 +290,7 @@ void TstLines::bye()
     QCOMPARE(reply["op"_L1].toString(), u"bye"_s);
     QTRY_VERIFY(client->isClosed());
     QCOMPARE(client->replyCount(), 0);
-    QTRY_COMPARE(bench.server.connectionCount(), 0);
+    QTRY_COMPARE(fixture.server.connectionCount(), 0);
 }
 
 CHAMADA_TEST(TstLines)

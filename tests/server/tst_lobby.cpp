@@ -38,15 +38,15 @@ private slots:
 
 void TstLobby::byHandInTheLobby()
 {
-    ServerBench bench;
-    const auto ana = bench.connect();
-    const auto bia = bench.connect();
+    ServerFixture fixture;
+    const auto ana = fixture.connect();
+    const auto bia = fixture.connect();
     QCOMPARE(ana->ask(R"({"op":"register","user":"ana"})")["users"_L1].toArray(), QJsonArray{u"ana"_s});
     QCOMPARE(bia->ask(R"({"op":"register","user":"bia","class":0.0})")["users"_L1].toArray(),
         (QJsonArray{u"ana"_s, u"bia"_s}));
     QCOMPARE(ana->ask(R"({"op":"msg","data":"olá"})")["delivered"_L1], QJsonValue(1));
     const QJsonObject expected{{u"op"_s, u"msg"_s}, {u"user"_s, u"ana"_s}, {u"teacher"_s, false}, {u"class"_s, 0},
-        {u"data"_s, u"olá"_s}, {u"time"_s, bench.clock.now().toText()}};
+        {u"data"_s, u"olá"_s}, {u"time"_s, fixture.clock.now().toText()}};
     QCOMPARE(bia->event(u"msg"_s), expected);
     for (int i = 0; i < 2; ++i)
         QCOMPARE(outcomeOf(bia->ask(R"({"op":"clearregister"})")), u"ok"_s);
@@ -58,10 +58,10 @@ void TstLobby::byHandInTheLobby()
 
 void TstLobby::rawLinesAtOnce()
 {
-    ServerBench bench;
-    const auto bia = bench.connect();
+    ServerFixture fixture;
+    const auto bia = fixture.connect();
     bia->ask(R"({"op":"register","user":"bia"})");
-    const auto ana = bench.connect();
+    const auto ana = fixture.connect();
     QByteArray lines = "{\"op\":\"register\",\"user\":\"ana\"}\n";
     constexpr int Count = 200;
     for (int i = 0; i < Count; ++i)
@@ -97,17 +97,17 @@ void TstLobby::wrongFields()
 {
     QFETCH(QJsonObject, sent);
     QFETCH(QString, field);
-    ServerBench bench;
-    const QJsonObject reply = bench.connect()->ask(sent);
+    ServerFixture fixture;
+    const QJsonObject reply = fixture.connect()->ask(sent);
     QCOMPARE(outcomeOf(reply), u"bad-request"_s);
     QCOMPARE(reply["field"_L1].toString(), field);
 }
 
 void TstLobby::namesInTheLobby()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto zoe = bench.connect();
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto zoe = fixture.connect();
     ana->ask(request(u"register"_s, {{u"user"_s, u"another name"_s}}));
     QCOMPARE(outcomeOf(zoe->ask(request(u"register"_s, {{u"user"_s, u"ana"_s}}))), u"name-taken"_s);
     QCOMPARE(zoe->ask(request(u"register"_s, {{u"user"_s, u"zoe"_s}}))["users"_L1].toArray(),

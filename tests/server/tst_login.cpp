@@ -18,9 +18,9 @@ namespace {
 
 constexpr auto Tls = LineClient::Transport::Tls;
 
-BenchSetup nobodyYet()
+FixtureSetup nobodyYet()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.state.accounts.clear();
     setup.state.setupCode = u"BCDF-2345"_s;
     return setup;
@@ -28,10 +28,11 @@ BenchSetup nobodyYet()
 
 QJsonObject setupAs(const QString &code, const QString &user)
 {
-    return request(u"setup"_s, {{u"setup_code"_s, code}, {u"user"_s, user}, {u"password"_s, ServerBench::password()}});
+    return request(
+        u"setup"_s, {{u"setup_code"_s, code}, {u"user"_s, user}, {u"password"_s, ServerFixture::password()}});
 }
 
-QJsonObject loginAs(const QString &user, const QString &password = ServerBench::password())
+QJsonObject loginAs(const QString &user, const QString &password = ServerFixture::password())
 {
     return request(u"login"_s, {{u"user"_s, user}, {u"password"_s, password}});
 }
@@ -69,45 +70,45 @@ private slots:
 
 void TstLogin::setupMakesTheFirstAccount()
 {
-    ServerBench bench(nobodyYet());
-    const auto client = bench.connect();
+    ServerFixture fixture(nobodyYet());
+    const auto client = fixture.connect();
     QCOMPARE(outcomeOf(client->ask(setupAs(u"wrong"_s, u"eva"_s))), u"bad-login"_s);
     QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"login-required"_s);
     QCOMPARE(outcomeOf(client->ask(setupAs(u"bcdf2345"_s, u"eva"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"ok"_s); // setup also logs in
-    QCOMPARE(std::get<StoredState>(bench.memory.open()).accounts.keys(), QStringList{u"eva"_s});
-    QVERIFY(std::get<StoredState>(bench.memory.open()).accounts.value(u"eva"_s).startsWith("$argon2id$"));
+    QCOMPARE(std::get<StoredState>(fixture.memory.open()).accounts.keys(), QStringList{u"eva"_s});
+    QVERIFY(std::get<StoredState>(fixture.memory.open()).accounts.value(u"eva"_s).startsWith("$argon2id$"));
 
     QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"rui"_s))), u"setup-done"_s);
-    const auto other = bench.connect();
+    const auto other = fixture.connect();
     QCOMPARE(outcomeOf(other->ask(setupAs(u"BCDF-2345"_s, u"rui"_s))), u"setup-done"_s);
     QCOMPARE(outcomeOf(other->ask(loginAs(u"eva"_s))), u"ok"_s);
 }
 
 void TstLogin::twoSetupsAtOnce()
 {
-    ServerBench bench(nobodyYet());
-    const auto first = bench.connect();
-    const auto second = bench.connect();
+    ServerFixture fixture(nobodyYet());
+    const auto first = fixture.connect();
+    const auto second = fixture.connect();
     first->send(setupAs(u"BCDF-2345"_s, u"eva"_s));
     second->send(setupAs(u"BCDF-2345"_s, u"rui"_s));
     QStringList outcomes{outcomeOf(first->reply()), outcomeOf(second->reply())};
     outcomes.sort();
     QCOMPARE(outcomes, (QStringList{u"ok"_s, u"setup-done"_s}));
-    QCOMPARE(std::get<StoredState>(bench.memory.open()).accounts.size(), 1);
+    QCOMPARE(std::get<StoredState>(fixture.memory.open()).accounts.size(), 1);
 }
 
 void TstLogin::setupGuesses()
 {
-    ServerBench bench(nobodyYet());
-    const auto client = bench.connect();
+    ServerFixture fixture(nobodyYet());
+    const auto client = fixture.connect();
     for (int i = 0; i < 5; ++i)
         QCOMPARE(outcomeOf(client->ask(setupAs(u"guess"_s, u"eva"_s))), u"bad-login"_s);
-    const QJsonObject refused = bench.connect()->ask(setupAs(u"BCDF-2345"_s, u"eva"_s));
+    const QJsonObject refused = fixture.connect()->ask(setupAs(u"BCDF-2345"_s, u"eva"_s));
     QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
     const int wait = refused["retry_after"_L1].toInt();
     QVERIFY(wait > 0);
-    bench.clock.advance(std::chrono::seconds(wait));
+    fixture.clock.advance(std::chrono::seconds(wait));
     QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"eva"_s))), u"ok"_s);
 }
 
@@ -118,17 +119,17 @@ void TstLogin::wrongLogins_data()
     QTest::newRow("another password") << u"ana"_s << u"outra senha boa"_s;
     QTest::newRow("no password") << u"ana"_s << QString();
     QTest::newRow("a short one") << u"ana"_s << u"x"_s;
-    QTest::newRow("nobody") << u"eva"_s << ServerBench::password();
-    QTest::newRow("another case") << u"Ana"_s << ServerBench::password();
-    QTest::newRow("blanks") << u" ana"_s << ServerBench::password();
+    QTest::newRow("nobody") << u"eva"_s << ServerFixture::password();
+    QTest::newRow("another case") << u"Ana"_s << ServerFixture::password();
+    QTest::newRow("blanks") << u" ana"_s << ServerFixture::password();
 }
 
 void TstLogin::wrongLogins()
 {
     QFETCH(QString, user);
     QFETCH(QString, password);
-    ServerBench bench;
-    const auto client = bench.connect();
+    ServerFixture fixture;
+    const auto client = fixture.connect();
     const QJsonObject reply = client->ask(loginAs(user, password));
     QCOMPARE(outcomeOf(reply), u"bad-login"_s);
     QVERIFY(!reply.contains("retry_after"_L1));
@@ -137,11 +138,11 @@ void TstLogin::wrongLogins()
 
 void TstLogin::guessesAreCountedByNameAndAddress()
 {
-    ServerBench bench;
-    const quint16 afar = bench.portFrom(QHostAddress(u"192.0.2.1"_s));
+    ServerFixture fixture;
+    const quint16 afar = fixture.portFrom(QHostAddress(u"192.0.2.1"_s));
     for (int i = 0; i < 5; ++i) // a new connection for each guess does not help
-        QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
-    const auto client = bench.connect();
+        QCOMPARE(outcomeOf(fixture.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
+    const auto client = fixture.connect();
     const QJsonObject refused = client->ask(loginAs(u"ana"_s));
     QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
     const QJsonValue wait = refused["retry_after"_L1];
@@ -149,15 +150,15 @@ void TstLogin::guessesAreCountedByNameAndAddress()
 
     QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(LineClient(afar).ask(request(u"ping"_s))), u"ok"_s);
-    QCOMPARE(bench.core.accounts().mayTry(u"ana"_s, {u"192.0.2.1"_s, {}}), std::nullopt);
-    bench.clock.advance(std::chrono::seconds(wait.toInt()));
+    QCOMPARE(fixture.core.accounts().mayTry(u"ana"_s, {u"192.0.2.1"_s, {}}), std::nullopt);
+    fixture.clock.advance(std::chrono::seconds(wait.toInt()));
     QCOMPARE(outcomeOf(client->ask(loginAs(u"ana"_s))), u"ok"_s);
 }
 
 void TstLogin::guessesOfANetworkAreCountedTogether()
 {
-    ServerBench bench(nobodyYet());
-    Accounts &accounts = bench.core.accounts();
+    ServerFixture fixture(nobodyYet());
+    Accounts &accounts = fixture.core.accounts();
     const auto origin = [](int host) { return guessOrigin(QHostAddress(u"2001:db8::%1"_s.arg(host))); };
     for (int host = 1; host <= 5; ++host) {
         QCOMPARE(accounts.checkCode(u"eva"_s, u"wrong"_s, origin(host))->code, ErrorCode::BadLogin);
@@ -170,22 +171,22 @@ void TstLogin::guessesOfANetworkAreCountedTogether()
 
 void TstLogin::nobodyElseMakesAKnownDeviceWait()
 {
-    ServerBench bench;
+    ServerFixture fixture;
     QJsonObject hers = loginAs(u"ana"_s);
     hers.insert(u"device"_s, u"her laptop"_s);
-    QCOMPARE(outcomeOf(bench.connect()->ask(hers)), u"ok"_s);
+    QCOMPARE(outcomeOf(fixture.connect()->ask(hers)), u"ok"_s);
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
-    QCOMPARE(outcomeOf(bench.connect()->ask(loginAs(u"ana"_s))), u"too-many-attempts"_s);
-    QCOMPARE(outcomeOf(bench.connect()->ask(hers)), u"ok"_s);
+        QCOMPARE(outcomeOf(fixture.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
+    QCOMPARE(outcomeOf(fixture.connect()->ask(loginAs(u"ana"_s))), u"too-many-attempts"_s);
+    QCOMPARE(outcomeOf(fixture.connect()->ask(hers)), u"ok"_s);
 }
 
 void TstLogin::guessesSentAllAtOnce()
 {
-    ServerBench bench;
+    ServerFixture fixture;
     std::vector<std::unique_ptr<LineClient>> clients;
     for (int i = 0; i < 12; ++i)
-        clients.push_back(bench.connect());
+        clients.push_back(fixture.connect());
     for (const auto &client : clients)
         client->send(loginAs(u"ana"_s, u"guess"_s));
     QMap<QString, int> outcomes;
@@ -197,8 +198,8 @@ void TstLogin::guessesSentAllAtOnce()
 
 void TstLogin::logoutMakesAGuest()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"start"_s, 101))), u"ok"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"logout"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"login-required"_s);
@@ -209,43 +210,43 @@ void TstLogin::logoutMakesAGuest()
 
 void TstLogin::aFailedLoginChangesNothing()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     QCOMPARE(outcomeOf(ana->ask(loginAs(u"rui"_s, u"guess"_s))), u"bad-login"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto again = bench.teacher(u"ana"_s);
+    const auto again = fixture.teacher(u"ana"_s);
     QCOMPARE(again->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
 }
 
 void TstLogin::loginAsAnother()
 {
-    ServerBench bench;
-    const auto client = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto client = fixture.teacher(u"ana"_s);
     client->ask(request(u"start"_s, 101));
     client->ask(request(u"watch"_s, 101));
     QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(client->ask(request(u"end"_s, 101))), u"not-yours"_s);
-    bench.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
+    fixture.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
     client->ask(request(u"ping"_s));
     QCOMPARE(client->eventCount(u"present"_s), 0); // ana's subscription ended with her session
 }
 
 void TstLogin::changesThePassword()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     const QString next = u"outra senha boa"_s;
     QCOMPARE(outcomeOf(ana->ask(passwordChange(u"guess"_s, next))), u"bad-login"_s);
-    QCOMPARE(outcomeOf(ana->ask(passwordChange(ServerBench::password(), u"curta"_s))), u"bad-request"_s);
-    QCOMPARE(outcomeOf(ana->ask(passwordChange(ServerBench::password(), next))), u"ok"_s);
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(ServerFixture::password(), u"curta"_s))), u"bad-request"_s);
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(ServerFixture::password(), next))), u"ok"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"mine"_s))), u"ok"_s);
-    const auto other = bench.connect();
+    const auto other = fixture.connect();
     QCOMPARE(outcomeOf(other->ask(loginAs(u"ana"_s))), u"bad-login"_s);
     QCOMPARE(outcomeOf(other->ask(loginAs(u"ana"_s, next))), u"ok"_s);
     // A wrong old password counts as a guess.
     for (int i = 0; i < 5; ++i)
         QCOMPARE(outcomeOf(ana->ask(passwordChange(u"guess"_s, next))), u"bad-login"_s);
-    QCOMPARE(outcomeOf(ana->ask(passwordChange(next, ServerBench::password()))), u"too-many-attempts"_s);
+    QCOMPARE(outcomeOf(ana->ask(passwordChange(next, ServerFixture::password()))), u"too-many-attempts"_s);
 }
 
 void TstLogin::secretsTravelEncrypted_data()
@@ -264,8 +265,8 @@ void TstLogin::secretsTravelEncrypted()
 {
     QFETCH(QString, address);
     QFETCH(bool, local);
-    ServerBench bench;
-    LineClient plain(bench.portFrom(QHostAddress(address)));
+    ServerFixture fixture;
+    LineClient plain(fixture.portFrom(QHostAddress(address)));
     const QString secret = u"tls-required"_s;
     QCOMPARE(outcomeOf(plain.ask(loginAs(u"ana"_s, u"guess"_s))), local ? u"bad-login"_s : secret);
     QCOMPARE(outcomeOf(plain.ask(setupAs(u"x"_s, u"eva"_s))), local ? u"setup-done"_s : secret);
@@ -273,20 +274,20 @@ void TstLogin::secretsTravelEncrypted()
     QCOMPARE(outcomeOf(plain.ask(request(u"login"_s))), local ? u"bad-request"_s : secret); // checked before its fields
     QCOMPARE(outcomeOf(plain.ask(request(u"hello"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(plain.ask(request(u"checkin"_s, 5, {{u"student"_s, 1}}))), u"no-open-call"_s);
-    const auto encrypted = bench.connect(Tls);
+    const auto encrypted = fixture.connect(Tls);
     QCOMPARE(outcomeOf(encrypted->ask(loginAs(u"ana"_s))), u"ok"_s);
 }
 
 void TstLogin::onAnOpenServer()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
-    ServerBench bench(setup);
-    const auto first = bench.connect();
+    ServerFixture fixture(setup);
+    const auto first = fixture.connect();
     QCOMPARE(outcomeOf(first->ask(request(u"start"_s, 101))), u"ok"_s);
-    bench.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
+    fixture.connect()->ask(request(u"checkin"_s, 101, {{u"student"_s, 1}}));
     // All clients that are not logged in are the same owner.
-    const auto second = bench.connect();
+    const auto second = fixture.connect();
     QCOMPARE(second->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
     const QJsonObject report = second->ask(request(u"end"_s, 101));
     QCOMPARE(report["students"_L1].toArray(), QJsonArray{u"1"_s});
@@ -298,7 +299,7 @@ void TstLogin::onAnOpenServer()
     const QJsonObject watched = first->ask(request(u"watch"_s, 102));
     QCOMPARE(watched["entries"_L1][0]["by"_L1].toString(), u"student"_s);
     // A login changes the owner; a logout makes the client the nameless owner again.
-    const auto ana = bench.teacher(u"ana"_s);
+    const auto ana = fixture.teacher(u"ana"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 102))), u"not-yours"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"logout"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 102))), u"ok"_s);

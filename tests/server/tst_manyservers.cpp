@@ -114,10 +114,10 @@ void TstManyServers::subcommandsReachAllOfThem()
     Servers servers;
     QVERIFY(servers.serve(servers.a));
     QVERIFY(servers.serve(servers.b));
-    const QByteArray password = ServerBench::password().toUtf8() + '\n';
+    const QByteArray password = ServerFixture::password().toUtf8() + '\n';
     QCOMPARE(servers.run(servers.a, {u"teacher"_s, u"add"_s, u"ana"_s}, password).status, 0);
     LineClient client(servers.b.port());
-    const QJsonObject login = request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerBench::password()}});
+    const QJsonObject login = request(u"login"_s, {{u"user"_s, u"ana"_s}, {u"password"_s, ServerFixture::password()}});
     QCOMPARE(outcomeOf(client.ask(login)), u"ok"_s);
     QCOMPARE(servers.run(servers.a, {u"teacher"_s, u"remove"_s, u"ana"_s}).status, 0);
     QTRY_VERIFY(client.isClosed());
@@ -126,7 +126,7 @@ void TstManyServers::subcommandsReachAllOfThem()
 void TstManyServers::subcommandsNeedNoServer()
 {
     Servers servers;
-    const QByteArray password = ServerBench::password().toUtf8() + '\n';
+    const QByteArray password = ServerFixture::password().toUtf8() + '\n';
     QCOMPARE(servers.run(servers.a, {u"teacher"_s, u"add"_s, u"ana"_s}, password).status, 0);
     QCOMPARE(servers.run(servers.b, {u"teacher"_s, u"list"_s}).out, u"ana\n"_s);
     QCOMPARE(servers.run(servers.b, {u"teacher"_s, u"add"_s, u"ana"_s}, password).status, 1);

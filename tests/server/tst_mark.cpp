@@ -33,91 +33,91 @@ private slots:
 
 void TstMark::adds()
 {
-    CallsBench bench;
-    bench.start(101, {{}, true, true, 1, {}});
-    bench.clock.advance(1h);
-    QVERIFY(!bench.mark(101, 1, present()));
+    CallsFixture fixture;
+    fixture.start(101, {{}, true, true, 1, {}});
+    fixture.clock.advance(1h);
+    QVERIFY(!fixture.mark(101, 1, present()));
     // The teacher decides whether the entry is late, not the clock.
-    QCOMPARE(bench.entries(101), (QList<Entry>{{studentOf(1), bench.clock.now(), By::Teacher, {}, {}, {}, {}}}));
-    QCOMPARE(bench.calls.count(classOf(101)), 1);
+    QCOMPARE(fixture.entries(101), (QList<Entry>{{studentOf(1), fixture.clock.now(), By::Teacher, {}, {}, {}, {}}}));
+    QCOMPARE(fixture.calls.count(classOf(101)), 1);
 }
 
 void TstMark::addsWithLateAndNote()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.mark(101, 1, present(true, u"ônibus\natrasado"_s));
-    QCOMPARE(bench.entries(101).at(0).flags, Flags(Flag::Late));
-    QCOMPARE(bench.entries(101).at(0).note, u"ônibus\natrasado"_s);
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.mark(101, 1, present(true, u"ônibus\natrasado"_s));
+    QCOMPARE(fixture.entries(101).at(0).flags, Flags(Flag::Late));
+    QCOMPARE(fixture.entries(101).at(0).note, u"ônibus\natrasado"_s);
 }
 
 void TstMark::removes()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.checkIn(101, 1);
-    bench.checkIn(101, 2);
-    QVERIFY(!bench.mark(101, 1, absent()));
-    QCOMPARE(studentsOf(bench.entries(101)), QStringList{u"2"_s});
-    QCOMPARE(bench.calls.count(classOf(101)), 1);
-    bench.log.takeChanges();
-    QVERIFY(!bench.mark(101, 1, absent()));
-    QVERIFY(bench.log.changes().empty());
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.checkIn(101, 1);
+    fixture.checkIn(101, 2);
+    QVERIFY(!fixture.mark(101, 1, absent()));
+    QCOMPARE(studentsOf(fixture.entries(101)), QStringList{u"2"_s});
+    QCOMPARE(fixture.calls.count(classOf(101)), 1);
+    fixture.log.takeChanges();
+    QVERIFY(!fixture.mark(101, 1, absent()));
+    QVERIFY(fixture.log.changes().empty());
 }
 
 void TstMark::removingNobodyIsHarmless()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.log.takeChanges();
-    QVERIFY(!bench.mark(101, 1, absent()));
-    QVERIFY(bench.log.changes().empty());
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.log.takeChanges();
+    QVERIFY(!fixture.mark(101, 1, absent()));
+    QVERIFY(fixture.log.changes().empty());
 }
 
 void TstMark::restoresWhole()
 {
-    CallsBench bench;
-    bench.start(101);
+    CallsFixture fixture;
+    fixture.start(101);
     const CheckInAsker asker{"10.0.0.1", {}, false};
-    bench.calls.checkIn({classOf(101), studentOf(1), {}, u"d1"_s, u"pc-07"_s}, asker);
-    bench.checkIn(101, 2);
-    bench.mark(101, 1, present(true, u"nota"_s));
-    const QList<Entry> before = bench.entries(101);
-    bench.mark(101, 1, absent());
-    bench.clock.advance(5min);
-    bench.mark(101, 1, present());
-    QCOMPARE(bench.entries(101), before); // time, place, flags, note and position in the list
-    QVERIFY(
-        std::get<CheckInResult>(bench.calls.checkIn({classOf(101), studentOf(1), {}, u"d1"_s, {}}, {})).mayHaveReceipt);
+    fixture.calls.checkIn({classOf(101), studentOf(1), {}, u"d1"_s, u"pc-07"_s}, asker);
+    fixture.checkIn(101, 2);
+    fixture.mark(101, 1, present(true, u"nota"_s));
+    const QList<Entry> before = fixture.entries(101);
+    fixture.mark(101, 1, absent());
+    fixture.clock.advance(5min);
+    fixture.mark(101, 1, present());
+    QCOMPARE(fixture.entries(101), before); // time, place, flags, note and position in the list
+    QVERIFY(std::get<CheckInResult>(fixture.calls.checkIn({classOf(101), studentOf(1), {}, u"d1"_s, {}}, {}))
+            .mayHaveReceipt);
 }
 
 void TstMark::theRemovedMayComeAgain()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.checkIn(101, 1);
-    bench.checkIn(101, 2);
-    bench.mark(101, 1, present(true, u"nota"_s));
-    bench.mark(101, 1, absent());
-    bench.clock.advance(5min);
-    const auto again = std::get<CheckInResult>(bench.checkIn(101, 1));
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.checkIn(101, 1);
+    fixture.checkIn(101, 2);
+    fixture.mark(101, 1, present(true, u"nota"_s));
+    fixture.mark(101, 1, absent());
+    fixture.clock.advance(5min);
+    const auto again = std::get<CheckInResult>(fixture.checkIn(101, 1));
     QVERIFY(!again.repeated);
-    QCOMPARE(again.entry, (Entry{studentOf(1), bench.clock.now(), By::Student, {}, {}, {}, {}}));
-    QCOMPARE(studentsOf(bench.entries(101)), (QStringList{u"2"_s, u"1"_s}));
+    QCOMPARE(again.entry, (Entry{studentOf(1), fixture.clock.now(), By::Student, {}, {}, {}, {}}));
+    QCOMPARE(studentsOf(fixture.entries(101)), (QStringList{u"2"_s, u"1"_s}));
 }
 
 void TstMark::restoresTheLastEntry()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.checkIn(101, 1);
-    bench.mark(101, 1, absent());
-    bench.checkIn(101, 2);
-    const auto second = std::get<CheckInResult>(bench.checkIn(101, 1));
-    bench.mark(101, 1, absent());
-    bench.checkIn(101, 3);
-    bench.mark(101, 1, present());
-    QCOMPARE(bench.entries(101).at(1), second.entry);
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.checkIn(101, 1);
+    fixture.mark(101, 1, absent());
+    fixture.checkIn(101, 2);
+    const auto second = std::get<CheckInResult>(fixture.checkIn(101, 1));
+    fixture.mark(101, 1, absent());
+    fixture.checkIn(101, 3);
+    fixture.mark(101, 1, present());
+    QCOMPARE(fixture.entries(101).at(1), second.entry);
 }
 
 void TstMark::changesWhoIsThere_data()
@@ -138,13 +138,13 @@ void TstMark::changesWhoIsThere()
     QFETCH(Mark, change);
     QFETCH(bool, late);
     QFETCH(QString, note);
-    CallsBench bench;
-    bench.start(101);
-    const auto first = std::get<CheckInResult>(bench.checkIn(101, 1));
-    bench.mark(101, 1, present(true, u"antes"_s));
-    bench.clock.advance(5min);
-    QVERIFY(!bench.mark(101, 1, change));
-    const Entry entry = bench.entries(101).at(0);
+    CallsFixture fixture;
+    fixture.start(101);
+    const auto first = std::get<CheckInResult>(fixture.checkIn(101, 1));
+    fixture.mark(101, 1, present(true, u"antes"_s));
+    fixture.clock.advance(5min);
+    QVERIFY(!fixture.mark(101, 1, change));
+    const Entry entry = fixture.entries(101).at(0);
     QCOMPARE(entry.flags.testFlag(Flag::Late), late);
     QCOMPARE(entry.note, note);
     QCOMPARE(entry.by, By::Student);
@@ -153,23 +153,23 @@ void TstMark::changesWhoIsThere()
 
 void TstMark::nothingNewIsNoChange()
 {
-    CallsBench bench;
-    bench.start(101);
-    bench.mark(101, 1, present(true, u"nota"_s));
-    bench.log.takeChanges();
-    bench.mark(101, 1, present(true, u"nota"_s));
-    bench.mark(101, 1, present());
-    QVERIFY(bench.log.changes().empty());
+    CallsFixture fixture;
+    fixture.start(101);
+    fixture.mark(101, 1, present(true, u"nota"_s));
+    fixture.log.takeChanges();
+    fixture.mark(101, 1, present(true, u"nota"_s));
+    fixture.mark(101, 1, present());
+    QVERIFY(fixture.log.changes().empty());
 }
 
 void TstMark::removedOnesAreNotInTheReport()
 {
-    CallsBench bench;
-    bench.start(101);
+    CallsFixture fixture;
+    fixture.start(101);
     for (const int student : {1, 2, 3})
-        bench.checkIn(101, student);
-    bench.mark(101, 2, absent());
-    QCOMPARE(studentsOf(bench.end(101).entries), (QStringList{u"1"_s, u"3"_s}));
+        fixture.checkIn(101, student);
+    fixture.mark(101, 2, absent());
+    QCOMPARE(studentsOf(fixture.end(101).entries), (QStringList{u"1"_s, u"3"_s}));
 }
 
 CHAMADA_TEST(TstMark)

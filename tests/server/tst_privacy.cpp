@@ -43,13 +43,13 @@ void TstPrivacy::whoSaidWhatFromWhereIsOnNoDisk()
 {
     const QTemporaryDir folder;
     SqliteStore store(folder.filePath(u"server.sqlite"_s));
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
     setup.store = &store;
-    ServerBench bench(setup);
-    const auto teacher = bench.connect();
+    ServerFixture fixture(setup);
+    const auto teacher = fixture.connect();
     QCOMPARE(outcomeOf(teacher->ask(request(u"start"_s, 101))), u"ok"_s);
-    LineClient student(bench.portFrom(QHostAddress(u"203.0.113.77"_s)));
+    LineClient student(fixture.portFrom(QHostAddress(u"203.0.113.77"_s)));
     for (const int number : {1, 2}) {
         const QJsonObject reply =
             student.ask(checkIn(101, number, {{u"device"_s, u"device-of-eva"_s}, {u"place"_s, u"pc-07"_s}}));

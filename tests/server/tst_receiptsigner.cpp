@@ -21,7 +21,7 @@ Receipt receiptOf(int student)
 } // namespace
 
 /// Tests that the receipts of a turn equal individually signed ones, whichever thread signs them.
-class TstTurnSigner : public QObject {
+class TstReceiptSigner : public QObject {
     Q_OBJECT
 
 private slots:
@@ -36,17 +36,17 @@ private:
     ReceiptKey m_key = ReceiptKey::generate();
 };
 
-void TstTurnSigner::signsEach_data()
+void TstReceiptSigner::signsEach_data()
 {
     QTest::addColumn<int>("count");
     for (const int count : {1, 3, 4, 500})
         QTest::addRow("%d", count) << count;
 }
 
-void TstTurnSigner::signsEach()
+void TstReceiptSigner::signsEach()
 {
     QFETCH(const int, count);
-    TurnSigner signer(m_key);
+    ReceiptSigner signer(m_key);
     for (int i = 0; i < count; ++i)
         QCOMPARE(signer.add(unsignedReceipt(receiptOf(i))), static_cast<size_t>(i));
     signer.start();
@@ -54,16 +54,16 @@ void TstTurnSigner::signsEach()
         QCOMPARE(QString::fromLatin1(signer.signedText(static_cast<size_t>(i))), signReceipt(receiptOf(i), m_key));
 }
 
-void TstTurnSigner::withoutAStart()
+void TstReceiptSigner::withoutAStart()
 {
-    TurnSigner signer(m_key);
+    ReceiptSigner signer(m_key);
     signer.add(unsignedReceipt(receiptOf(7)));
     QCOMPARE(QString::fromLatin1(signer.signedText(0)), signReceipt(receiptOf(7), m_key));
 }
 
-void TstTurnSigner::turnAfterTurn()
+void TstReceiptSigner::turnAfterTurn()
 {
-    TurnSigner signer(m_key);
+    ReceiptSigner signer(m_key);
     for (int turn = 0; turn < 200; ++turn) {
         const int count = turn % 10;
         for (int i = 0; i < count; ++i)
@@ -76,17 +76,17 @@ void TstTurnSigner::turnAfterTurn()
     }
 }
 
-void TstTurnSigner::endsInTheMiddleOfATurn()
+void TstReceiptSigner::endsInTheMiddleOfATurn()
 {
     for (int i = 0; i < 50; ++i) {
-        TurnSigner signer(m_key);
+        ReceiptSigner signer(m_key);
         for (int j = 0; j < 20; ++j)
             signer.add(unsignedReceipt(receiptOf(j)));
         signer.start();
     }
 }
 
-CHAMADA_TEST(TstTurnSigner)
+CHAMADA_TEST(TstReceiptSigner)
 
 } // namespace chamada::test::tst_receiptsigner
 

@@ -95,27 +95,27 @@ template <> constexpr Row row<Talk> = forTeachers(ownAlone);
 /// A server with class 101 in this state, and a client in one of the roles.
 struct Scene {
     explicit Scene(Who who, Found found = Found::Foreign)
-        : bench(setupFor(who))
-        , rui(bench.teacher(u"rui"_s))
-        , client(who == Who::Teacher ? bench.teacher(u"ana"_s) : bench.connect())
+        : fixture(setupFor(who))
+        , rui(fixture.teacher(u"rui"_s))
+        , client(who == Who::Teacher ? fixture.teacher(u"ana"_s) : fixture.connect())
     {
         LineClient &owner = found == Found::Own ? *client : *rui;
         call = owner.ask(request(u"start"_s, 101))["call"_L1].toString();
-        bench.connect()->ask(checkIn(101, 7, {{u"place"_s, u"pc-07"_s}}));
+        fixture.connect()->ask(checkIn(101, 7, {{u"place"_s, u"pc-07"_s}}));
         if (found == Found::Closed)
             rui->ask(request(u"end"_s, 101));
     }
 
-    static BenchSetup setupFor(Who who)
+    static FixtureSetup setupFor(Who who)
     {
-        BenchSetup setup;
+        FixtureSetup setup;
         setup.options.open = who == Who::Nameless;
         return setup;
     }
 
-    StoredState stored() { return std::get<StoredState>(bench.memory.open()); }
+    StoredState stored() { return std::get<StoredState>(fixture.memory.open()); }
 
-    ServerBench bench;
+    ServerFixture fixture;
     std::unique_ptr<LineClient> rui;
     std::unique_ptr<LineClient> client;
     QString call; ///< call id

@@ -18,15 +18,15 @@ const Register lobby{u"zoe"_s, {}};
 const Message hello{u"olá"_s, {}, {}};
 
 /// Returns a connection without a login that asks to enter a room.
-RoomVisitor guest(Ear &ear)
+RoomVisitor guest(RecordingSubscriber &ear)
 {
     return {&ear, {}, {}};
 }
-RoomVisitor teacher(Ear &ear, const QString &name)
+RoomVisitor teacher(RecordingSubscriber &ear, const QString &name)
 {
     return {&ear, name, {}};
 }
-RoomVisitor student(Ear &ear, int number)
+RoomVisitor student(RecordingSubscriber &ear, int number)
 {
     return {&ear, {}, studentOf(number)};
 }
@@ -36,11 +36,11 @@ Register inClass(int number)
     return {{}, classOf(number)};
 }
 
-struct Bench : CallsBench {
-    News news{calls, rooms, clock};
-    Ear ana;
-    Ear one;
-    Ear two;
+struct Fixture : CallsFixture {
+    EventPublisher news{calls, rooms, clock};
+    RecordingSubscriber ana;
+    RecordingSubscriber one;
+    RecordingSubscriber two;
 
     QStringList enter(const RoomVisitor &visitor, const Register &request)
     {
@@ -49,7 +49,7 @@ struct Bench : CallsBench {
         return users ? *users : QStringList{QString(toText(std::get<Failure>(decision).code))};
     }
     /// Sends the message and returns the number of recipients, or -1 if it was refused.
-    qsizetype say(Ear &from, const Message &message)
+    qsizetype say(RecordingSubscriber &from, const Message &message)
     {
         const auto decision = rooms.message(&from, message);
         const auto *said = std::get_if<RoomMessage>(&decision);
@@ -101,20 +101,20 @@ private slots:
 
 void TstRooms::theLobbyHasUniqueNames()
 {
-    Bench bench;
-    QCOMPARE(bench.enter(guest(bench.one), lobby), QStringList{u"zoe"_s});
-    QCOMPARE(bench.enter(guest(bench.one), lobby), QStringList{u"zoe"_s}); // repeated
-    QCOMPARE(bench.enter(guest(bench.two), lobby), QStringList{u"name-taken"_s});
-    QCOMPARE(bench.enter(teacher(bench.two, u"zoe"_s), lobby), QStringList{u"name-taken"_s});
-    QCOMPARE(bench.enter(guest(bench.two), Register{u"Zoe"_s, {}}), (QStringList{u"Zoe"_s, u"zoe"_s}));
-    bench.rooms.leave(&bench.one);
-    QCOMPARE(bench.enter(guest(bench.ana), lobby), (QStringList{u"Zoe"_s, u"zoe"_s}));
+    Fixture fixture;
+    QCOMPARE(fixture.enter(guest(fixture.one), lobby), QStringList{u"zoe"_s});
+    QCOMPARE(fixture.enter(guest(fixture.one), lobby), QStringList{u"zoe"_s}); // repeated
+    QCOMPARE(fixture.enter(guest(fixture.two), lobby), QStringList{u"name-taken"_s});
+    QCOMPARE(fixture.enter(teacher(fixture.two, u"zoe"_s), lobby), QStringList{u"name-taken"_s});
+    QCOMPARE(fixture.enter(guest(fixture.two), Register{u"Zoe"_s, {}}), (QStringList{u"Zoe"_s, u"zoe"_s}));
+    fixture.rooms.leave(&fixture.one);
+    QCOMPARE(fixture.enter(guest(fixture.ana), lobby), (QStringList{u"Zoe"_s, u"zoe"_s}));
 }
 
 void TstRooms::theLobbyWantsAName()
 {
-    Bench bench;
-    const auto decision = bench.rooms.enter(guest(bench.one), Register{});
+    Fixture fixture;
+    const auto decision = fixture.rooms.enter(guest(fixture.one), Register{});
     const auto &refused = std::get<Failure>(decision);
     QCOMPARE(refused.code, ErrorCode::BadRequest);
     QCOMPARE(refused.field, u"user"_s);
@@ -122,183 +122,183 @@ void TstRooms::theLobbyWantsAName()
 
 void TstRooms::teachersHaveTheirOwnName()
 {
-    Bench bench;
-    QCOMPARE(bench.enter(teacher(bench.ana, u"ana"_s), lobby), QStringList{u"ana"_s});
-    bench.enter(guest(bench.one), lobby);
-    bench.say(bench.ana, hello);
-    bench.say(bench.one, hello);
-    QCOMPARE(bench.one.lines().at(0)["user"_L1].toString(), u"ana"_s);
-    QCOMPARE(bench.one.lines().at(0)["teacher"_L1], QJsonValue(true));
-    QCOMPARE(bench.one.lines().at(0)["class"_L1], QJsonValue(0));
-    QCOMPARE(bench.ana.lines().at(0)["teacher"_L1], QJsonValue(false));
+    Fixture fixture;
+    QCOMPARE(fixture.enter(teacher(fixture.ana, u"ana"_s), lobby), QStringList{u"ana"_s});
+    fixture.enter(guest(fixture.one), lobby);
+    fixture.say(fixture.ana, hello);
+    fixture.say(fixture.one, hello);
+    QCOMPARE(fixture.one.lines().at(0)["user"_L1].toString(), u"ana"_s);
+    QCOMPARE(fixture.one.lines().at(0)["teacher"_L1], QJsonValue(true));
+    QCOMPARE(fixture.one.lines().at(0)["class"_L1], QJsonValue(0));
+    QCOMPARE(fixture.ana.lines().at(0)["teacher"_L1], QJsonValue(false));
 }
 
 void TstRooms::classRooms()
 {
-    Bench bench;
-    bench.meet();
-    QCOMPARE(bench.enter(teacher(bench.ana, u"rui"_s), inClass(101)), (QStringList{u"1"_s, u"2"_s, u"rui"_s}));
-    QCOMPARE(bench.enter(guest(bench.ana), inClass(102)), QStringList{u"no-open-call"_s});
-    QCOMPARE(bench.enter(teacher(bench.ana, u"ana"_s), inClass(102)), QStringList{u"no-open-call"_s});
+    Fixture fixture;
+    fixture.meet();
+    QCOMPARE(fixture.enter(teacher(fixture.ana, u"rui"_s), inClass(101)), (QStringList{u"1"_s, u"2"_s, u"rui"_s}));
+    QCOMPARE(fixture.enter(guest(fixture.ana), inClass(102)), QStringList{u"no-open-call"_s});
+    QCOMPARE(fixture.enter(teacher(fixture.ana, u"ana"_s), inClass(102)), QStringList{u"no-open-call"_s});
 }
 
 void TstRooms::whoIsNotInTheCall()
 {
-    Bench bench;
-    bench.start(101);
-    QCOMPARE(bench.enter(guest(bench.one), Register{u"zoe"_s, classOf(101)}), QStringList{u"not-registered"_s});
-    bench.checkIn(101, 1);
-    bench.mark(101, 1, absent());
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"not-registered"_s});
-    bench.mark(101, 1, present());
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"1"_s});
+    Fixture fixture;
+    fixture.start(101);
+    QCOMPARE(fixture.enter(guest(fixture.one), Register{u"zoe"_s, classOf(101)}), QStringList{u"not-registered"_s});
+    fixture.checkIn(101, 1);
+    fixture.mark(101, 1, absent());
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"not-registered"_s});
+    fixture.mark(101, 1, present());
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"1"_s});
 }
 
 void TstRooms::aStudentTwice()
 {
     // A dead connection that is not yet detected must not keep out its successor.
-    Bench bench;
-    bench.meet();
-    QCOMPARE(bench.enter(student(bench.two, 1), inClass(101)), (QStringList{u"1"_s, u"ana"_s}));
-    QCOMPARE(bench.say(bench.ana, {u"x"_s, {}, u"1"_s}), 2);
+    Fixture fixture;
+    fixture.meet();
+    QCOMPARE(fixture.enter(student(fixture.two, 1), inClass(101)), (QStringList{u"1"_s, u"ana"_s}));
+    QCOMPARE(fixture.say(fixture.ana, {u"x"_s, {}, u"1"_s}), 2);
 }
 
 void TstRooms::everyoneElseHears()
 {
-    Bench bench;
-    bench.meet();
-    QCOMPARE(bench.say(bench.one, {u"bom\ndia"_s, u"Prova"_s, {}}), 2);
-    QVERIFY(bench.one.lines().isEmpty());
+    Fixture fixture;
+    fixture.meet();
+    QCOMPARE(fixture.say(fixture.one, {u"bom\ndia"_s, u"Prova"_s, {}}), 2);
+    QVERIFY(fixture.one.lines().isEmpty());
     const QJsonObject expected{{u"op"_s, u"msg"_s}, {u"user"_s, u"1"_s}, {u"teacher"_s, false}, {u"class"_s, 101},
-        {u"subject"_s, u"Prova"_s}, {u"data"_s, u"bom\ndia"_s}, {u"time"_s, bench.clock.now().toText()}};
-    QCOMPARE(bench.ana.lines(), QList{expected});
-    QCOMPARE(bench.two.lines(), QList{expected});
-    bench.say(bench.ana, hello);
-    QCOMPARE(bench.one.lines().at(0)["teacher"_L1], QJsonValue(true));
-    QVERIFY(!bench.one.lines().at(0).contains("subject"_L1));
+        {u"subject"_s, u"Prova"_s}, {u"data"_s, u"bom\ndia"_s}, {u"time"_s, fixture.clock.now().toText()}};
+    QCOMPARE(fixture.ana.lines(), QList{expected});
+    QCOMPARE(fixture.two.lines(), QList{expected});
+    fixture.say(fixture.ana, hello);
+    QCOMPARE(fixture.one.lines().at(0)["teacher"_L1], QJsonValue(true));
+    QVERIFY(!fixture.one.lines().at(0).contains("subject"_L1));
 }
 
 void TstRooms::toOneAlone()
 {
-    Bench bench;
-    bench.meet();
-    QCOMPARE(bench.say(bench.one, {u"x"_s, {}, u"ana"_s}), 1);
-    QCOMPARE(bench.ana.count(), 1);
-    QVERIFY(bench.two.lines().isEmpty());
-    QCOMPARE(bench.say(bench.one, {u"x"_s, {}, u"nobody"_s}), 0);
-    QCOMPARE(bench.say(bench.one, {u"x"_s, {}, u"1"_s}), 0); // to oneself
+    Fixture fixture;
+    fixture.meet();
+    QCOMPARE(fixture.say(fixture.one, {u"x"_s, {}, u"ana"_s}), 1);
+    QCOMPARE(fixture.ana.count(), 1);
+    QVERIFY(fixture.two.lines().isEmpty());
+    QCOMPARE(fixture.say(fixture.one, {u"x"_s, {}, u"nobody"_s}), 0);
+    QCOMPARE(fixture.say(fixture.one, {u"x"_s, {}, u"1"_s}), 0); // to oneself
 }
 
 void TstRooms::whoIsInNoRoom()
 {
-    Bench bench;
-    QCOMPARE(errorOf(bench.rooms.message(&bench.one, hello)), std::optional(ErrorCode::NotRegistered));
-    bench.rooms.leave(&bench.one);
+    Fixture fixture;
+    QCOMPARE(errorOf(fixture.rooms.message(&fixture.one, hello)), std::optional(ErrorCode::NotRegistered));
+    fixture.rooms.leave(&fixture.one);
 }
 
 void TstRooms::aClosedRoom()
 {
-    Bench bench;
-    const QString call = bench.meet();
-    bench.rooms.setDoor(call, Rooms::Door::Closed);
-    QCOMPARE(errorOf(bench.rooms.message(&bench.one, hello)), std::optional(ErrorCode::TalkClosed));
-    QCOMPARE(bench.say(bench.ana, hello), 2); // the teacher's messages still reach all
-    bench.rooms.leave(&bench.one);
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
-    QCOMPARE(bench.enter(teacher(bench.ana, u"ana"_s), inClass(101)), (QStringList{u"2"_s, u"ana"_s}));
+    Fixture fixture;
+    const QString call = fixture.meet();
+    fixture.rooms.setDoor(call, Rooms::Door::Closed);
+    QCOMPARE(errorOf(fixture.rooms.message(&fixture.one, hello)), std::optional(ErrorCode::TalkClosed));
+    QCOMPARE(fixture.say(fixture.ana, hello), 2); // the teacher's messages still reach all
+    fixture.rooms.leave(&fixture.one);
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
+    QCOMPARE(fixture.enter(teacher(fixture.ana, u"ana"_s), inClass(101)), (QStringList{u"2"_s, u"ana"_s}));
     // The room stays closed after everyone has left.
-    bench.rooms.leave(&bench.ana);
-    bench.rooms.leave(&bench.two);
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
-    bench.rooms.setDoor(call, Rooms::Door::Open);
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"1"_s});
+    fixture.rooms.leave(&fixture.ana);
+    fixture.rooms.leave(&fixture.two);
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
+    fixture.rooms.setDoor(call, Rooms::Door::Open);
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"1"_s});
 }
 
 void TstRooms::leaving()
 {
-    Bench bench;
-    bench.meet();
+    Fixture fixture;
+    fixture.meet();
     for (int i = 0; i < 2; ++i)
-        bench.rooms.leave(&bench.one);
-    QCOMPARE(bench.say(bench.ana, hello), 1);
-    QVERIFY(bench.one.lines().isEmpty());
-    bench.news.forget(&bench.two); // its connection closes
-    QCOMPARE(bench.say(bench.ana, hello), 0);
+        fixture.rooms.leave(&fixture.one);
+    QCOMPARE(fixture.say(fixture.ana, hello), 1);
+    QVERIFY(fixture.one.lines().isEmpty());
+    fixture.news.forget(&fixture.two); // its connection closes
+    QCOMPARE(fixture.say(fixture.ana, hello), 0);
 }
 
 void TstRooms::moving()
 {
-    Bench bench;
-    bench.meet();
-    QCOMPARE(bench.enter(guest(bench.one), lobby), QStringList{u"zoe"_s});
-    QCOMPARE(bench.say(bench.ana, hello), 1);
-    QCOMPARE(bench.say(bench.one, hello), 0);
-    QVERIFY(bench.one.lines().isEmpty());
+    Fixture fixture;
+    fixture.meet();
+    QCOMPARE(fixture.enter(guest(fixture.one), lobby), QStringList{u"zoe"_s});
+    QCOMPARE(fixture.say(fixture.ana, hello), 1);
+    QCOMPARE(fixture.say(fixture.one, hello), 0);
+    QVERIFY(fixture.one.lines().isEmpty());
 }
 
 void TstRooms::whoIsRefusedStays()
 {
-    Bench bench;
-    bench.meet();
-    bench.enter(guest(bench.one), Register{{}, classOf(102)});
-    bench.enter(guest(bench.one), Register{});
-    QCOMPARE(bench.say(bench.ana, hello), 2);
+    Fixture fixture;
+    fixture.meet();
+    fixture.enter(guest(fixture.one), Register{{}, classOf(102)});
+    fixture.enter(guest(fixture.one), Register{});
+    QCOMPARE(fixture.say(fixture.ana, hello), 2);
 }
 
 void TstRooms::theRoomEndsWithTheCall()
 {
-    Bench bench;
-    const QString call = bench.meet();
-    bench.end(101);
-    bench.publish();
-    for (const Ear *ear : {&bench.ana, &bench.one, &bench.two}) {
+    Fixture fixture;
+    const QString call = fixture.meet();
+    fixture.end(101);
+    fixture.publish();
+    for (const RecordingSubscriber *ear : {&fixture.ana, &fixture.one, &fixture.two}) {
         QCOMPARE(ear->count(), 1);
         QCOMPARE(ear->lines().at(0)["op"_L1].toString(), u"ended"_s);
         QCOMPARE(ear->lines().at(0)["call"_L1].toString(), call);
     }
-    QCOMPARE(errorOf(bench.rooms.message(&bench.one, hello)), std::optional(ErrorCode::NotRegistered));
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"no-open-call"_s});
+    QCOMPARE(errorOf(fixture.rooms.message(&fixture.one, hello)), std::optional(ErrorCode::NotRegistered));
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"no-open-call"_s});
 }
 
 void TstRooms::whoWatchesAndIsThereHearsOnce()
 {
-    Bench bench;
-    const QString call = bench.meet();
-    bench.publish();
-    bench.news.watch(&bench.ana, classOf(101), call);
-    bench.end(101);
-    bench.publish();
-    QCOMPARE(bench.ana.count(), 1);
+    Fixture fixture;
+    const QString call = fixture.meet();
+    fixture.publish();
+    fixture.news.watch(&fixture.ana, classOf(101), call);
+    fixture.end(101);
+    fixture.publish();
+    QCOMPARE(fixture.ana.count(), 1);
 }
 
 void TstRooms::theNextCallHasItsOwnRoom()
 {
-    Bench bench;
-    const QString call = bench.meet();
-    bench.rooms.setDoor(call, Rooms::Door::Closed);
-    bench.end(101);
-    bench.start(101); // in the same turn
-    bench.checkIn(101, 3);
-    Ear three;
-    QCOMPARE(bench.enter(student(three, 3), inClass(101)), QStringList{u"3"_s});
-    bench.publish();
+    Fixture fixture;
+    const QString call = fixture.meet();
+    fixture.rooms.setDoor(call, Rooms::Door::Closed);
+    fixture.end(101);
+    fixture.start(101); // in the same turn
+    fixture.checkIn(101, 3);
+    RecordingSubscriber three;
+    QCOMPARE(fixture.enter(student(three, 3), inClass(101)), QStringList{u"3"_s});
+    fixture.publish();
     QVERIFY(three.lines().isEmpty());
-    QCOMPARE(bench.say(three, hello), 0);
-    QCOMPARE(bench.enter(student(bench.one, 1), inClass(101)), QStringList{u"not-registered"_s});
+    QCOMPARE(fixture.say(three, hello), 0);
+    QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"not-registered"_s});
 }
 
 void TstRooms::whoLeavesWhileBeingTold()
 {
-    Bench bench;
-    bench.meet();
-    bench.one.onTold([&bench] {
-        bench.news.forget(&bench.one);
-        bench.news.forget(&bench.two);
+    Fixture fixture;
+    fixture.meet();
+    fixture.one.onTold([&fixture] {
+        fixture.news.forget(&fixture.one);
+        fixture.news.forget(&fixture.two);
     });
-    QCOMPARE(bench.say(bench.ana, hello), 2);
-    QCOMPARE(bench.one.count(), 1);
-    QVERIFY(bench.two.lines().isEmpty());
-    QCOMPARE(bench.say(bench.ana, hello), 0);
+    QCOMPARE(fixture.say(fixture.ana, hello), 2);
+    QCOMPARE(fixture.one.count(), 1);
+    QVERIFY(fixture.two.lines().isEmpty());
+    QCOMPARE(fixture.say(fixture.ana, hello), 0);
 }
 
 CHAMADA_TEST(TstRooms)

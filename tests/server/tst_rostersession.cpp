@@ -59,8 +59,8 @@ private slots:
 
 void TstRosterSession::addRemoveListFind()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     QCOMPARE(ana->ask(request(u"roster-list"_s, 101))["students"_L1].toArray(), QJsonArray());
     for (int i = 0; i < 2; ++i)
         QCOMPARE(ana->ask(addition(101, {line(u"2"_s, u"Bia"_s), line(u"1"_s, u"Ana"_s)}))["count"_L1], QJsonValue(2));
@@ -78,8 +78,8 @@ void TstRosterSession::addRemoveListFind()
 
 void TstRosterSession::studentsAsTheyAreWritten()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     const QString longName(128, u'é');
     const QByteArray added = R"({"op":"roster-add","class":5.0,"students":[{"student":2023001.0,"name":"A"},)"
                              R"({"student":" ab-1 ","name":")"
@@ -108,8 +108,8 @@ void TstRosterSession::wrongLists_data()
 void TstRosterSession::wrongLists()
 {
     QFETCH(QJsonObject, sent);
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(addition(101, anaAndBia));
     const QJsonObject reply = ana->ask(sent);
     QCOMPARE(outcomeOf(reply), u"bad-request"_s);
@@ -120,9 +120,9 @@ void TstRosterSession::wrongLists()
 
 void TstRosterSession::allTeachersShareThem()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto rui = bench.teacher(u"rui"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto rui = fixture.teacher(u"rui"_s);
     ana->ask(addition(101, anaAndBia));
     QCOMPARE(rui->ask(request(u"roster-list"_s, 101))["students"_L1].toArray(), anaAndBia);
     QCOMPARE(rui->ask(removal(101, {u"2"_s}))["count"_L1], QJsonValue(1));
@@ -131,35 +131,35 @@ void TstRosterSession::allTeachersShareThem()
 
 void TstRosterSession::guestsMayNot()
 {
-    ServerBench bench;
-    const auto guest = bench.connect();
+    ServerFixture fixture;
+    const auto guest = fixture.connect();
     for (const QJsonObject &sent : {addition(101, anaAndBia), removal(101, {u"1"_s}), request(u"roster-list"_s, 101),
              request(u"roster-find"_s, {{u"student"_s, 1}})})
         QCOMPARE(outcomeOf(guest->ask(sent)), u"login-required"_s);
-    QVERIFY(std::get<StoredState>(bench.memory.open()).rosters.isEmpty());
+    QVERIFY(std::get<StoredState>(fixture.memory.open()).rosters.isEmpty());
 }
 
 void TstRosterSession::theNamelessOwnerMay()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
-    ServerBench bench(setup);
-    const auto anyone = bench.connect();
+    ServerFixture fixture(setup);
+    const auto anyone = fixture.connect();
     QCOMPARE(anyone->ask(addition(101, anaAndBia))["count"_L1], QJsonValue(2));
-    QCOMPARE(bench.connect()->ask(request(u"roster-list"_s, 101))["students"_L1].toArray(), anaAndBia);
+    QCOMPARE(fixture.connect()->ask(request(u"roster-list"_s, 101))["students"_L1].toArray(), anaAndBia);
 }
 
 void TstRosterSession::namesAndFlags()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(addition(101, anaAndBia));
     ana->ask(request(u"start"_s, 101));
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     const QJsonObject known = student->ask(checkIn(101, 1));
     QCOMPARE(known["name"_L1].toString(), u"Ana"_s);
     QCOMPARE(known["flags"_L1].toArray(), QJsonArray());
-    const QJsonObject unknown = bench.connect()->ask(checkIn(101, 9));
+    const QJsonObject unknown = fixture.connect()->ask(checkIn(101, 9));
     QVERIFY(!unknown.contains("name"_L1));
     QVERIFY(unknown["flags"_L1].toArray().contains(u"not-on-roster"_s));
     QCOMPARE(ana->ask(request(u"watch"_s, 101))["entries"_L1][0]["name"_L1].toString(), u"Ana"_s);
@@ -176,32 +176,32 @@ void TstRosterSession::namesAndFlags()
 
 void TstRosterSession::namesAreNotToldToStrangers()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(addition(101, anaAndBia));
     ana->ask(request(u"start"_s, 101));
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     student->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}));
     QCOMPARE(student->ask(checkIn(101, 1))["name"_L1].toString(), u"Ana"_s);
-    const auto other = bench.connect();
+    const auto other = fixture.connect();
     QVERIFY(!other->ask(checkIn(101, 1)).contains("name"_L1));
     QCOMPARE(other->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}))["name"_L1].toString(), u"Ana"_s);
 }
 
 void TstRosterSession::absentInTheReport()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(addition(101, anaAndBia));
     for (const int classNumber : {101, 102})
         ana->ask(request(u"start"_s, classNumber));
-    bench.connect()->ask(checkIn(101, 2));
+    fixture.connect()->ask(checkIn(101, 2));
     QVERIFY(!ana->ask(request(u"end"_s, 102)).contains("absent"_L1));
     QCOMPARE(ana->ask(request(u"end"_s, 101))["absent"_L1].toArray(), QJsonArray{line(u"1"_s, u"Ana"_s)});
 
     ana->ask(request(u"start"_s, 101));
     for (const int student : {1, 2})
-        bench.connect()->ask(checkIn(101, student));
+        fixture.connect()->ask(checkIn(101, student));
     const QJsonObject report = ana->ask(request(u"end"_s, 101));
     QVERIFY(report.contains("absent"_L1));
     QCOMPARE(report["absent"_L1].toArray(), QJsonArray());
@@ -209,12 +209,12 @@ void TstRosterSession::absentInTheReport()
 
 void TstRosterSession::watchersSeeTheRosterChange()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    bench.connect()->ask(checkIn(101, 1));
+    fixture.connect()->ask(checkIn(101, 1));
     ana->ask(request(u"watch"_s, 101));
-    bench.teacher(u"rui"_s)->ask(addition(101, anaAndBia));
+    fixture.teacher(u"rui"_s)->ask(addition(101, anaAndBia));
     const QJsonObject event = ana->event(u"present"_s);
     QCOMPARE(event["count"_L1], QJsonValue(1));
     QCOMPARE(event["added"_L1][0]["name"_L1].toString(), u"Ana"_s);
@@ -222,13 +222,13 @@ void TstRosterSession::watchersSeeTheRosterChange()
 
 void TstRosterSession::whatIsNotStoredIsTakenBack()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(addition(101, anaAndBia));
-    bench.memory.setDisk(MemoryStore::Disk::Full);
+    fixture.memory.setDisk(MemoryStore::Disk::Full);
     QCOMPARE(outcomeOf(ana->ask(addition(101, {line(u"3"_s, u"Caio"_s)}))), u"storage-unavailable"_s);
     QCOMPARE(outcomeOf(ana->ask(removal(101, {u"1"_s}))), u"storage-unavailable"_s);
-    bench.memory.setDisk(MemoryStore::Disk::Works);
+    fixture.memory.setDisk(MemoryStore::Disk::Works);
     QCOMPARE(ana->ask(request(u"roster-list"_s, 101))["students"_L1].toArray(), anaAndBia);
 }
 
@@ -238,15 +238,15 @@ void TstRosterSession::theyOutliveTheServer()
     QJsonObject report;
     for (const bool first : {true, false}) {
         SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
-        BenchSetup setup;
+        FixtureSetup setup;
         setup.store = &store;
-        ServerBench bench(setup);
-        bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash());
-        const auto ana = bench.teacher(u"ana"_s);
+        ServerFixture fixture(setup);
+        fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash());
+        const auto ana = fixture.teacher(u"ana"_s);
         if (first) {
             ana->ask(addition(101, anaAndBia));
             ana->ask(request(u"start"_s, 101));
-            bench.connect()->ask(checkIn(101, 2));
+            fixture.connect()->ask(checkIn(101, 2));
             report = ana->ask(request(u"end"_s, 101));
             continue;
         }
@@ -263,11 +263,11 @@ void TstRosterSession::aHundredThousand()
     constexpr int Part = 1000; // lines with such names that fit into 64 KiB
     QTemporaryDir folder;
     SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.store = &store;
-    ServerBench bench(setup);
-    bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash());
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup);
+    fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash());
+    const auto ana = fixture.teacher(u"ana"_s);
     for (int first = 0; first < Students; first += Part) {
         QJsonArray lines;
         for (int i = first; i < first + Part; ++i)
@@ -279,7 +279,7 @@ void TstRosterSession::aHundredThousand()
         QCOMPARE(ana->reply()["count"_L1], QJsonValue(i * Part));
     QCOMPARE(ana->ask(request(u"roster-list"_s, 101))["students"_L1].toArray().size(), Students);
     ana->ask(request(u"start"_s, 101));
-    bench.connect()->ask(checkIn(101, 77'777));
+    fixture.connect()->ask(checkIn(101, 77'777));
     QCOMPARE(ana->ask(request(u"end"_s, 101))["absent"_L1].toArray().size(), Students - 1);
 }
 

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace chamada::test::tst_serverstatistics {
 
 /// Tests the server's statistics.
-class TstMeter : public QObject {
+class TstServerStatistics : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,70 +26,70 @@ private slots:
     void inWords();
 
 private:
-    static BenchSetup open();
+    static FixtureSetup open();
 };
 
-BenchSetup TstMeter::open()
+FixtureSetup TstServerStatistics::open()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
     return setup;
 }
 
-void TstMeter::countsCheckIns()
+void TstServerStatistics::countsCheckIns()
 {
-    ServerBench bench(open());
-    const auto client = bench.connect();
+    ServerFixture fixture(open());
+    const auto client = fixture.connect();
     client->ask(request(u"start"_s, 101));
     for (int student = 1; student <= 30; ++student)
         client->send(checkIn(101, student));
     QVERIFY(client->waitForReplies(30));
-    QCOMPARE(bench.core.meter().checkInsPerSecond(), 30.0); // in the first second
-    bench.clock.advance(30s);
-    QCOMPARE(bench.core.meter().checkInsPerSecond(), 1.0);
+    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 30.0); // in the first second
+    fixture.clock.advance(30s);
+    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 1.0);
     // A repeated check-in does not count again.
     client->ask(checkIn(101, 1));
-    QCOMPARE(bench.core.meter().checkInsPerSecond(), 1.0);
+    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 1.0);
 }
 
-void TstMeter::forgetsAfterAMinute()
+void TstServerStatistics::forgetsAfterAMinute()
 {
-    ServerBench bench(open());
-    const auto client = bench.connect();
+    ServerFixture fixture(open());
+    const auto client = fixture.connect();
     client->ask(request(u"start"_s, 101));
     client->ask(checkIn(101, 1));
-    bench.clock.advance(61s);
-    QCOMPARE(bench.core.meter().checkInsPerSecond(), 0.0);
+    fixture.clock.advance(61s);
+    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 0.0);
     for (int student = 2; student <= 121; ++student)
         client->ask(checkIn(101, student));
-    QCOMPARE(bench.core.meter().checkInsPerSecond(), 2.0);
+    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 2.0);
 }
 
-void TstMeter::judgesTheStore()
+void TstServerStatistics::judgesTheStore()
 {
-    ServerBench bench(open());
-    const Meter &meter = bench.core.meter();
+    ServerFixture fixture(open());
+    const ServerStatistics &meter = fixture.core.meter();
     QCOMPARE(meter.storeLatency().p99, 0.0);
-    bench.connect()->ask(request(u"start"_s, 101));
+    fixture.connect()->ask(request(u"start"_s, 101));
     QVERIFY(meter.storeLatency().median > 0);
     QVERIFY(meter.storeLatency().p99 >= meter.storeLatency().median);
 }
 
-void TstMeter::inWords()
+void TstServerStatistics::inWords()
 {
-    ServerBench bench(open());
-    const auto client = bench.connect();
+    ServerFixture fixture(open());
+    const auto client = fixture.connect();
     client->ask(request(u"start"_s, 101));
     client->ask(checkIn(101, 1));
-    bench.core.meter().countConnectionsBy([&bench] { return bench.server.connectionCount(); });
-    bench.clock.advance(3725s);
-    const QStringList lines = statusInWords(statusOf(bench.core));
+    fixture.core.meter().countConnectionsBy([&fixture] { return fixture.server.connectionCount(); });
+    fixture.clock.advance(3725s);
+    const QStringList lines = statusInWords(statusOf(fixture.core));
     QVERIFY2(lines.at(0).endsWith(u"up 1:02:05"_s), qPrintable(lines.at(0)));
     QCOMPARE(lines.at(1), u"connections: 1"_s);
     QCOMPARE(lines.at(2), u"open calls: 1, present in them: 1"_s);
 }
 
-CHAMADA_TEST(TstMeter)
+CHAMADA_TEST(TstServerStatistics)
 
 } // namespace chamada::test::tst_serverstatistics
 

@@ -18,9 +18,9 @@ namespace chamada::test::tst_servicemanager {
 namespace {
 
 /// The datagram socket of a service manager; Qt has no class for Unix datagram sockets.
-class Ear {
+class RecordingSubscriber {
 public:
-    explicit Ear(const QString &path)
+    explicit RecordingSubscriber(const QString &path)
         : m_descriptor(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0))
     {
         sockaddr_un address{};
@@ -28,8 +28,8 @@ public:
         qstrncpy(address.sun_path, path.toUtf8().constData(), sizeof address.sun_path);
         m_isOpen = ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     }
-    ~Ear() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(Ear)
+    ~RecordingSubscriber() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(RecordingSubscriber)
 
     bool isOpen() const { return m_isOpen; }
     /// Returns everything received so far.
@@ -62,7 +62,7 @@ private slots:
 void TstServiceManager::isToldThatItIsReadyAndThatItStops()
 {
     const QTemporaryDir folder;
-    Ear ear(folder.filePath(u"notify"_s));
+    RecordingSubscriber ear(folder.filePath(u"notify"_s));
     QVERIFY(ear.isOpen());
     Program program;
     qputenv("NOTIFY_SOCKET", folder.filePath(u"notify"_s).toUtf8());
@@ -80,7 +80,7 @@ void TstServiceManager::isToldThatItIsReadyAndThatItStops()
 void TstServiceManager::isToldThatItIsAlive()
 {
     const QTemporaryDir folder;
-    Ear ear(folder.filePath(u"notify"_s));
+    RecordingSubscriber ear(folder.filePath(u"notify"_s));
     Program program;
     qputenv("NOTIFY_SOCKET", folder.filePath(u"notify"_s).toUtf8());
     qputenv("WATCHDOG_USEC", "200000");

@@ -52,37 +52,37 @@ private slots:
 void TstSharing::aCheckInElsewhereIsInTheReport()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"start"_s, 101))), u"ok"_s);
-    QCOMPARE(outcomeOf(servers.b.bench.connect()->ask(checkIn(101, 1))), u"ok"_s);
-    const QJsonObject again = servers.c.bench.connect()->ask(checkIn(101, 1));
+    QCOMPARE(outcomeOf(servers.b.fixture.connect()->ask(checkIn(101, 1))), u"ok"_s);
+    const QJsonObject again = servers.c.fixture.connect()->ask(checkIn(101, 1));
     QVERIFY(again["repeated"_L1].toBool());
-    QCOMPARE(outcomeOf(servers.c.bench.connect()->ask(checkIn(101, 2))), u"ok"_s);
+    QCOMPARE(outcomeOf(servers.c.fixture.connect()->ask(checkIn(101, 2))), u"ok"_s);
     const QJsonObject report = ana->ask(request(u"end"_s, 101));
     QCOMPARE(studentsIn(report), (QStringList{u"1"_s, u"2"_s}));
-    QCOMPARE(outcomeOf(servers.b.bench.connect()->ask(checkIn(101, 3))), u"no-open-call"_s);
+    QCOMPARE(outcomeOf(servers.b.fixture.connect()->ask(checkIn(101, 3))), u"no-open-call"_s);
 }
 
 void TstSharing::aWatcherElsewhereIsTold()
 {
     Three servers;
-    servers.a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
-    const auto watcher = servers.c.bench.teacher(u"ana"_s);
+    servers.a.fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
+    const auto watcher = servers.c.fixture.teacher(u"ana"_s);
     QCOMPARE(outcomeOf(watcher->ask(request(u"watch"_s, 101))), u"ok"_s);
-    servers.b.bench.connect()->ask(checkIn(101, 7));
+    servers.b.fixture.connect()->ask(checkIn(101, 7));
     const QJsonObject present = watcher->event(u"present"_s);
     QCOMPARE(present["added"_L1].toArray().at(0)["student"_L1].toString(), u"7"_s);
     QCOMPARE(present["count"_L1].toInt(), 1);
-    servers.b.bench.teacher(u"ana"_s)->ask(request(u"end"_s, 101));
+    servers.b.fixture.teacher(u"ana"_s)->ask(request(u"end"_s, 101));
     QCOMPARE(watcher->event(u"ended"_s)["class"_L1].toInt(), 101);
 }
 
 void TstSharing::followersElsewhereAreTold()
 {
     Three servers;
-    const auto follower = servers.b.bench.connect();
+    const auto follower = servers.b.fixture.connect();
     follower->ask(request(u"calls"_s, {{u"follow"_s, true}}));
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"title"_s, u"Redes"_s}}));
     QCOMPARE(follower->event(u"calls"_s)["opened"_L1].toArray().at(0)["title"_L1].toString(), u"Redes"_s);
     ana->ask(request(u"end"_s, 101));
@@ -92,11 +92,11 @@ void TstSharing::followersElsewhereAreTold()
 void TstSharing::acknowledgedBeforeTheEndIsInTheReport()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     for (int round = 0; round < 5; ++round) {
         ana->ask(request(u"start"_s, 101));
-        const auto one = servers.b.bench.connect();
-        const auto other = servers.c.bench.connect();
+        const auto one = servers.b.fixture.connect();
+        const auto other = servers.c.fixture.connect();
         for (int student = 0; student < 100; ++student) {
             one->send(checkIn(101, student));
             other->send(checkIn(101, 1000 + student));
@@ -120,8 +120,8 @@ void TstSharing::acknowledgedBeforeTheEndIsInTheReport()
 void TstSharing::onlyOneMayOpen()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
-    const auto rui = servers.b.bench.teacher(u"rui"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
+    const auto rui = servers.b.fixture.teacher(u"rui"_s);
     for (int classNumber = 1; classNumber <= 10; ++classNumber) {
         ana->send(request(u"start"_s, classNumber));
         rui->send(request(u"start"_s, classNumber));
@@ -134,30 +134,30 @@ void TstSharing::onlyOneMayOpen()
 void TstSharing::rostersAndAccountsAreEverywhere()
 {
     Three servers;
-    Core &core = servers.a.bench.core;
-    core.turn().post([&core] { core.accounts().store(u"eva"_s, ServerBench::passwordHash()); });
-    QTRY_VERIFY(servers.b.bench.core.accounts().contains(u"eva"_s)); // without a request
-    const auto eva = servers.b.bench.teacher(u"eva"_s);
+    Core &core = servers.a.fixture.core;
+    core.turn().post([&core] { core.accounts().store(u"eva"_s, ServerFixture::passwordHash()); });
+    QTRY_VERIFY(servers.b.fixture.core.accounts().contains(u"eva"_s)); // without a request
+    const auto eva = servers.b.fixture.teacher(u"eva"_s);
     const QJsonArray lines{QJsonObject{{u"student"_s, u"1"_s}, {u"name"_s, u"Zoë"_s}},
         QJsonObject{{u"student"_s, u"2"_s}, {u"name"_s, u"João"_s}}};
     QCOMPARE(eva->ask(request(u"roster-add"_s, 101, {{u"students"_s, lines}}))["count"_L1].toInt(), 2);
-    const auto ana = servers.c.bench.teacher(u"ana"_s);
+    const auto ana = servers.c.fixture.teacher(u"ana"_s);
     QCOMPARE(ana->ask(request(u"roster-list"_s, 101))["students"_L1].toArray().size(), 2);
     ana->ask(request(u"roster-remove"_s, 101, {{u"students"_s, QJsonArray{u"2"_s}}}));
     QCOMPARE(eva->ask(request(u"roster-list"_s, 101))["students"_L1].toArray().size(), 1);
     ana->ask(request(u"start"_s, 101));
-    QCOMPARE(servers.a.bench.connect()->ask(checkIn(101, 1))["name"_L1].toString(), u"Zoë"_s);
+    QCOMPARE(servers.a.fixture.connect()->ask(checkIn(101, 1))["name"_L1].toString(), u"Zoë"_s);
     QCOMPARE(ana->ask(request(u"end"_s, 101))["entries"_L1].toArray().at(0)["name"_L1].toString(), u"Zoë"_s);
 }
 
 void TstSharing::reportsAreEverywhere()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    servers.b.bench.connect()->ask(checkIn(101, 1));
+    servers.b.fixture.connect()->ask(checkIn(101, 1));
     const QString call = ana->ask(request(u"end"_s, 101))["call"_L1].toString();
-    const auto elsewhere = servers.c.bench.teacher(u"ana"_s);
+    const auto elsewhere = servers.c.fixture.teacher(u"ana"_s);
     const QJsonArray reports = elsewhere->ask(request(u"reports"_s))["reports"_L1].toArray();
     QCOMPARE(reports.size(), 1);
     QCOMPARE(studentsIn(reports.at(0).toObject()), QStringList{u"1"_s});
@@ -169,9 +169,9 @@ void TstSharing::reportsAreEverywhere()
 void TstSharing::whatAnybodyElseAsksIsNotOld()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
-    const auto anaThere = servers.b.bench.teacher(u"ana"_s);
-    const auto student = servers.c.bench.connect();
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
+    const auto anaThere = servers.b.fixture.teacher(u"ana"_s);
+    const auto student = servers.c.fixture.connect();
     for (int number = 1; number <= 20; ++number) {
         ana->ask(request(u"start"_s, number));
         QCOMPARE(anaThere->ask(request(u"mine"_s))["calls"_L1].toArray().size(), number);
@@ -184,16 +184,16 @@ void TstSharing::whatAnybodyElseAsksIsNotOld()
 void TstSharing::aForgottenStudentIsForgottenEverywhere()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     for (const int classNumber : {101, 102}) {
         ana->ask(request(u"start"_s, classNumber));
-        servers.b.bench.connect()->ask(checkIn(classNumber, 1));
-        servers.b.bench.connect()->ask(checkIn(classNumber, 2));
+        servers.b.fixture.connect()->ask(checkIn(classNumber, 1));
+        servers.b.fixture.connect()->ask(checkIn(classNumber, 2));
     }
     ana->ask(request(u"end"_s, 102));
-    Core &core = servers.c.bench.core;
+    Core &core = servers.c.fixture.core;
     core.turn().post([&core] { core.calls().forget(*StudentId::fromNumber(1)); });
-    const auto there = servers.b.bench.teacher(u"ana"_s);
+    const auto there = servers.b.fixture.teacher(u"ana"_s);
     QTRY_COMPARE(there->ask(request(u"watch"_s, 101))["count"_L1].toInt(), 1);
     const QJsonArray reports = there->ask(request(u"reports"_s))["reports"_L1].toArray();
     QCOMPARE(studentsIn(reports.at(0).toObject()), QStringList{u"2"_s});
@@ -202,12 +202,12 @@ void TstSharing::aForgottenStudentIsForgottenEverywhere()
 void TstSharing::aDeviceIsKnownElsewhere()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    servers.b.bench.connect()->ask(checkIn(101, 1, {{u"device"_s, u"pc"_s}}));
-    const QJsonObject reply = servers.c.bench.connect()->ask(checkIn(101, 2, {{u"device"_s, u"pc"_s}}));
+    servers.b.fixture.connect()->ask(checkIn(101, 1, {{u"device"_s, u"pc"_s}}));
+    const QJsonObject reply = servers.c.fixture.connect()->ask(checkIn(101, 2, {{u"device"_s, u"pc"_s}}));
     QVERIFY(reply["flags"_L1].toArray().contains(u"same-device"_s));
-    const auto back = servers.c.bench.connect()->ask(checkIn(101, 1, {{u"device"_s, u"pc"_s}}));
+    const auto back = servers.c.fixture.connect()->ask(checkIn(101, 1, {{u"device"_s, u"pc"_s}}));
     QVERIFY(back["repeated"_L1].toBool());
     QVERIFY(back.contains("receipt"_L1)); // the device proves the identity
 }
@@ -215,35 +215,35 @@ void TstSharing::aDeviceIsKnownElsewhere()
 void TstSharing::aCallEndsInTimeWhoeverOpenedIt()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101, {{u"ends_after"_s, 10}}));
     ana->ask(request(u"start"_s, 102, {{u"ends_after"_s, 5}}));
     ana->ask(request(u"end"_s, 102));
-    servers.b.bench.connect()->ask(checkIn(101, 1));
-    QCOMPARE(servers.b.bench.core.calls().untilDue(), qint64{10 * 60'000});
-    servers.b.bench.clock.advance(10min);
-    servers.b.bench.core.turn().post([&servers] { servers.b.bench.core.calls().endDue(); });
+    servers.b.fixture.connect()->ask(checkIn(101, 1));
+    QCOMPARE(servers.b.fixture.core.calls().untilDue(), qint64{10 * 60'000});
+    servers.b.fixture.clock.advance(10min);
+    servers.b.fixture.core.turn().post([&servers] { servers.b.fixture.core.calls().endDue(); });
     QTRY_COMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 0);
-    QCOMPARE(servers.a.bench.core.calls().untilDue(), std::nullopt);
+    QCOMPARE(servers.a.fixture.core.calls().untilDue(), std::nullopt);
     QCOMPARE(ana->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 2);
 }
 
 void TstSharing::classesDoNotWaitForEachOther()
 {
     Three servers;
-    servers.a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
-    servers.a.bench.teacher(u"rui"_s)->ask(request(u"start"_s, 102));
+    servers.a.fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
+    servers.a.fixture.teacher(u"rui"_s)->ask(request(u"start"_s, 102));
     PostgresStore stuck(*PostgresAddress::fromUrl(servers.database));
     QVERIFY(std::holds_alternative<StoredState>(stuck.open()));
     bool isHeld = false;
     connect(&stuck, &Store::begun, this, [&isHeld](bool ok) { isHeld = ok; });
-    Scopes scopes;
+    LockSet scopes;
     scopes.add(*ClassId::fromNumber(101));
     stuck.begin(scopes);
     QTRY_VERIFY(isHeld);
-    const auto waiting = servers.b.bench.connect();
+    const auto waiting = servers.b.fixture.connect();
     waiting->send(checkIn(101, 1));
-    QCOMPARE(outcomeOf(servers.c.bench.connect()->ask(checkIn(102, 1))), u"ok"_s);
+    QCOMPARE(outcomeOf(servers.c.fixture.connect()->ask(checkIn(102, 1))), u"ok"_s);
     QCOMPARE(waiting->replyCount(), 0);
     stuck.commit({});
     QCOMPARE(outcomeOf(waiting->reply()), u"ok"_s);
@@ -252,7 +252,7 @@ void TstSharing::classesDoNotWaitForEachOther()
 void TstSharing::manyRequestsInOneTurn()
 {
     Three servers;
-    const auto ana = servers.a.bench.teacher(u"ana"_s);
+    const auto ana = servers.a.fixture.teacher(u"ana"_s);
     for (int number = 1; number <= 300; ++number) {
         ana->send(request(u"start"_s, number));
         ana->send(checkIn(number, 1));
@@ -263,7 +263,7 @@ void TstSharing::manyRequestsInOneTurn()
     QVERIFY(ana->waitForReplies(1500));
     for (int i = 0; i < 1500; ++i)
         QCOMPARE(outcomeOf(ana->reply()), u"ok"_s);
-    const auto there = servers.b.bench.teacher(u"ana"_s);
+    const auto there = servers.b.fixture.teacher(u"ana"_s);
     QCOMPARE(there->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 300);
 }
 
@@ -271,14 +271,14 @@ void TstSharing::manyRequestsInOneTurn()
 void TstSharing::whoSendsAllAndEndsIsAnsweredAll()
 {
     Three servers;
-    servers.a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
+    servers.a.fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
     QVERIFY(runSql(servers.database,
         {u"CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql "
          "AS $$ BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END $$"_s,
             u"CREATE TRIGGER wait AFTER INSERT ON turn EXECUTE FUNCTION wait()"_s}));
     bool isStoring = false;
-    connect(&servers.b.bench.core.turn(), &Turn::committing, this, [&isStoring] { isStoring = true; });
-    LineClient client(servers.b.bench.port());
+    connect(&servers.b.fixture.core.turn(), &Turn::committing, this, [&isStoring] { isStoring = true; });
+    LineClient client(servers.b.fixture.port());
     client.send(checkIn(101, 1));
     QTRY_VERIFY(isStoring);
     client.send(checkIn(101, 2));

@@ -57,9 +57,9 @@ void TstSharingFaults::theDatabaseGoesAndComesBack()
     const QString database = sharedDatabase();
     SharingServer a(database);
     SharingServer b(database);
-    const auto ana = a.bench.teacher(u"ana"_s);
+    const auto ana = a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto student = b.bench.connect();
+    const auto student = b.fixture.connect();
     QCOMPARE(tried(student, checkIn(101, 1)), u"ok"_s);
     postgres().stop();
     for (int i = 0; i < 3; ++i) {
@@ -78,13 +78,13 @@ void TstSharingFaults::itComesBackWithNobodyAsking()
     const QString database = sharedDatabase();
     SharingServer a(database);
     SharingServer b(database);
-    const auto ana = a.bench.teacher(u"ana"_s);
+    const auto ana = a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto watcher = b.bench.teacher(u"ana"_s);
+    const auto watcher = b.fixture.teacher(u"ana"_s);
     QCOMPARE(tried(watcher, request(u"watch"_s, 101)), u"ok"_s);
     postgres().stop();
     postgres().start();
-    QTRY_COMPARE_WITH_TIMEOUT(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(tried(a.fixture.connect(), checkIn(101, 1)), u"ok"_s, 30'000);
     QCOMPARE(watcher->event(u"present"_s)["count"_L1].toInt(), 1);
 }
 
@@ -93,12 +93,12 @@ void TstSharingFaults::aCommitThatWaitsForTheStandby()
     const QString database = sharedDatabase();
     SharingServer a(database, 1s);
     SharingServer b(database);
-    const auto ana = b.bench.teacher(u"ana"_s);
+    const auto ana = b.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
     QVERIFY(runSql(database, {u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s}));
     QVERIFY(runSql(database, {u"SELECT pg_reload_conf()"_s}));
     QTRY_COMPARE(awaitedStandby(database), u"nobody"_s);
-    const auto student = a.bench.connect();
+    const auto student = a.fixture.connect();
     QCOMPARE(tried(student, checkIn(101, 1)), u"storage-unavailable"_s);
     // The commit that still waits does not block the event loop.
     for (int i = 0; i < 3; ++i) {
@@ -118,9 +118,9 @@ void TstSharingFaults::anUnknownCommitThatWas()
     AnswerCutter cutter(database);
     SharingServer a(cutter.database());
     SharingServer b(database);
-    const auto ana = b.bench.teacher(u"ana"_s);
+    const auto ana = b.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto student = a.bench.connect();
+    const auto student = a.fixture.connect();
     QCOMPARE(tried(student, checkIn(101, 1)), u"ok"_s);
     cutter.cutNext();
     QCOMPARE(tried(student, checkIn(101, 2)), u"storage-unavailable"_s);
@@ -138,14 +138,14 @@ void TstSharingFaults::anUnknownCommitIsToldToWatchers()
     const QString database = sharedDatabase();
     AnswerCutter cutter(database);
     SharingServer a(cutter.database());
-    const auto ana = a.bench.teacher(u"ana"_s);
+    const auto ana = a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
     ana->ask(request(u"watch"_s, 101));
     cutter.cutNext();
-    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"storage-unavailable"_s);
+    QCOMPARE(tried(a.fixture.connect(), checkIn(101, 1)), u"storage-unavailable"_s);
     QCOMPARE(ana->event(u"present"_s)["added"_L1].toArray().at(0)["student"_L1].toString(), u"1"_s);
     cutter.cutNext();
-    const auto owner = a.bench.teacher(u"ana"_s);
+    const auto owner = a.fixture.teacher(u"ana"_s);
     QCOMPARE(tried(owner, request(u"end"_s, 101)), u"storage-unavailable"_s);
     QCOMPARE(ana->event(u"ended"_s)["class"_L1].toInt(), 101);
     QJsonObject reports;
@@ -157,16 +157,16 @@ void TstSharingFaults::aServerThatStandsStillIsNotWaitedForLong()
 {
     const QString database = sharedDatabase();
     SharingServer a(database);
-    a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
+    a.fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101));
     PostgresStore stuck(*PostgresAddress::fromUrl(database));
     QVERIFY(std::holds_alternative<StoredState>(stuck.open()));
     bool isHeld = false;
     connect(&stuck, &Store::begun, this, [&isHeld](bool ok) { isHeld = ok; });
-    Scopes scopes;
+    LockSet scopes;
     scopes.addEverything();
     stuck.begin(scopes);
     QTRY_VERIFY(isHeld);
-    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+    QCOMPARE(tried(a.fixture.connect(), checkIn(101, 1)), u"ok"_s);
 }
 
 // A reconnected server has lost its locks and must not write.
@@ -177,7 +177,7 @@ void TstSharingFaults::whoWasSentAwayWritesNothing()
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
     bool isHeld = false;
     connect(&store, &Store::begun, this, [&isHeld](bool ok) { isHeld = ok; });
-    Scopes scopes;
+    LockSet scopes;
     scopes.addGeneral();
     store.begin(scopes);
     QTRY_VERIFY(isHeld);
@@ -188,7 +188,7 @@ void TstSharingFaults::whoWasSentAwayWritesNothing()
     QTRY_VERIFY(rung > 0); // the store has noticed and reconnected
     QCOMPARE(commitTo(store, {AccountStored{u"eva"_s, "h"}}), std::optional(false));
     SharingServer other(database);
-    QCOMPARE(other.bench.core.accounts().names(), (QStringList{u"ana"_s, u"rui"_s}));
+    QCOMPARE(other.fixture.core.accounts().names(), (QStringList{u"ana"_s, u"rui"_s}));
 }
 
 void TstSharingFaults::whatIsNotKeptIsReadAnew()
@@ -197,12 +197,12 @@ void TstSharingFaults::whatIsNotKeptIsReadAnew()
     SharingServer a(database);
     QVERIFY(runSql(database,
         {u"INSERT INTO account (name, password) VALUES ('eva', '%1')"_s.arg(
-             QString::fromLatin1(ServerBench::passwordHash())),
+             QString::fromLatin1(ServerFixture::passwordHash())),
             u"DELETE FROM account WHERE name = 'rui'"_s,
             u"INSERT INTO setting (name, value) VALUES ('trimmed', clock_timestamp())"_s}));
-    const auto eva = a.bench.teacher(u"eva"_s);
+    const auto eva = a.fixture.teacher(u"eva"_s);
     QCOMPARE(tried(eva, request(u"start"_s, 101)), u"ok"_s);
-    QCOMPARE(a.bench.core.accounts().names(), (QStringList{u"ana"_s, u"eva"_s}));
+    QCOMPARE(a.fixture.core.accounts().names(), (QStringList{u"ana"_s, u"eva"_s}));
 }
 
 void TstSharingFaults::oldTurnsAreThrownAway()
@@ -221,23 +221,23 @@ void TstSharingFaults::oldTurnsAreThrownAway()
         {u"UPDATE setting SET value = (now() - interval '61 seconds') || '|' || pg_current_snapshot() WHERE name = 'tidied'"_s,
             u"UPDATE turn SET at = now() - interval '62 seconds'"_s}));
     SharingServer a(database);
-    a.bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101)); // after the snapshot recorded by the last cleanup
+    a.fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101)); // after the snapshot recorded by the last cleanup
     QVERIFY(runSql(database, tidy));
     QCOMPARE(turns(), u"1"_s);
-    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+    QCOMPARE(tried(a.fixture.connect(), checkIn(101, 1)), u"ok"_s);
 }
 
 void TstSharingFaults::aFailedTurnIsTakenBack()
 {
     const QString database = sharedDatabase();
     SharingServer a(database);
-    const auto ana = a.bench.teacher(u"ana"_s);
+    const auto ana = a.fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
     QVERIFY(runSql(database, {u"ALTER TABLE entry RENAME TO elsewhere"_s}));
-    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"storage-unavailable"_s);
+    QCOMPARE(tried(a.fixture.connect(), checkIn(101, 1)), u"storage-unavailable"_s);
     QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().at(0)["count"_L1].toInt(), 0);
     QVERIFY(runSql(database, {u"ALTER TABLE elsewhere RENAME TO entry"_s}));
-    QCOMPARE(tried(a.bench.connect(), checkIn(101, 1)), u"ok"_s);
+    QCOMPARE(tried(a.fixture.connect(), checkIn(101, 1)), u"ok"_s);
 }
 
 CHAMADA_TEST(TstSharingFaults)

@@ -48,13 +48,13 @@ private slots:
 void TstSlowPeers::whoDoesNotReadIsNotRead()
 {
     QFETCH(Transport, transport);
-    ServerBench bench;
-    const auto client = bench.connect(transport);
+    ServerFixture fixture;
+    const auto client = fixture.connect(transport);
     client->ask(request(u"ping"_s));
     client->stopReading();
     constexpr int Lines = 300; // 18 MB
     askForMuch(*client, Lines);
-    bench.letOthersPass(600);
+    fixture.letOthersPass(600);
     const auto waiting = [&] { return client->socket().bytesToWrite() + client->socket().encryptedBytesToWrite(); };
     QVERIFY2(waiting() > 3'000'000, qPrintable(QString::number(waiting())));
     client->resumeReading();
@@ -64,18 +64,18 @@ void TstSlowPeers::whoDoesNotReadIsNotRead()
 void TstSlowPeers::whoReadsNothingIsDropped()
 {
     QFETCH(Transport, transport);
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.idleTimeout = std::chrono::hours(24); // only the timeout for not reading is tested
-    ServerBench bench(setup);
-    const auto client = bench.connect(transport);
+    ServerFixture fixture(setup);
+    const auto client = fixture.connect(transport);
     client->ask(request(u"ping"_s));
     client->stopReading();
     askForMuch(*client, 300);
-    bench.letOthersPass(500);
+    fixture.letOthersPass(500);
     // The system may still accept some bytes for a while; the server cannot tell that from reading.
     const auto isDropped = [&] {
-        bench.clock.advance(2s);
-        return bench.server.connectionCount() == 0;
+        fixture.clock.advance(2s);
+        return fixture.server.connectionCount() == 0;
     };
     QVERIFY(QTest::qWaitFor(isDropped, 20'000));
 }
@@ -83,14 +83,14 @@ void TstSlowPeers::whoReadsNothingIsDropped()
 void TstSlowPeers::whoReadsSlowlyIsServed()
 {
     QFETCH(Transport, transport);
-    ServerBench bench;
-    const auto client = bench.connect(transport);
+    ServerFixture fixture;
+    const auto client = fixture.connect(transport);
     client->ask(request(u"ping"_s));
     constexpr int Lines = 200; // 12 MB
     askForMuch(*client, Lines);
     // Each part takes so long that the whole takes minutes, with complete lines always waiting.
     const auto isServedSlowly = [&] {
-        bench.clock.advance(1s);
+        fixture.clock.advance(1s);
         return client->replyCount() == Lines || client->isClosed();
     };
     QVERIFY(QTest::qWaitFor(isServedSlowly, 60'000));
@@ -108,38 +108,38 @@ void TstSlowPeers::tooManyEventsWait_data()
 void TstSlowPeers::tooManyEventsWait()
 {
     QFETCH(bool, sameDevice);
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    const auto stuck = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    const auto stuck = fixture.teacher(u"ana"_s);
     for (const int number : {101, 102}) {
         ana->ask(request(u"start"_s, number));
         stuck->ask(request(u"watch"_s, number, {{u"same_device"_s, sameDevice}}));
     }
     stuck->ask(request(u"calls"_s, {{u"follow"_s, true}}));
     stuck->stopReading();
-    QCOMPARE(bench.server.connectionCount(), 2);
+    QCOMPARE(fixture.server.connectionCount(), 2);
     // The events are very long; dropping the last watcher during sending also removes the publisher's entry.
     std::vector<Change> changes;
     for (const int number : {101, 102}) {
         const ClassId classId = *ClassId::fromNumber(number);
-        const QString call = *bench.core.calls().openCallId(classId);
+        const QString call = *fixture.core.calls().openCallId(classId);
         for (int i = 1; i <= 10'000; ++i) {
             const Entry entry{*StudentId::fromNumber(i), {i}, By::Student, {}, {}, QString(60, u'x'), {}};
             changes.push_back(EntryStored{call, classId, {entry, i, {}, false}, i});
         }
     }
     const auto isDropped = [&] {
-        bench.core.service().news.publish(changes);
-        return bench.server.connectionCount() == 1;
+        fixture.core.service().news.publish(changes);
+        return fixture.server.connectionCount() == 1;
     };
     QVERIFY(QTest::qWaitFor(isDropped, 30'000));
-    QCOMPARE(bench.server.connectionCount(), 1);
+    QCOMPARE(fixture.server.connectionCount(), 1);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"ok"_s);
 }
 
 void TstSlowPeers::aLongReplyIsDelivered()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     CallRecord call{u"id"_s, *ClassId::fromNumber(101), u"ana"_s, {}, {FixedClock::Start}, QByteArray(32, 's')};
     StoredCall stored{call, {}};
     for (int i = 0; i < 30'000; ++i) {
@@ -147,8 +147,8 @@ void TstSlowPeers::aLongReplyIsDelivered()
         stored.entries.append({entry, i + 1, {}, false});
     }
     setup.state.calls.append(stored);
-    ServerBench bench(setup);
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(setup);
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->send(request(u"watch"_s, 101));
     ana->send(request(u"ping"_s));
     QVERIFY(ana->waitForReplies(2));

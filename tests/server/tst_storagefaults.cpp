@@ -68,7 +68,7 @@ struct OnDisk {
 
     const QTemporaryDir folder;
     SqliteStore store{folder.filePath(u"chamada.sqlite"_s)};
-    BenchSetup setup;
+    FixtureSetup setup;
 };
 
 } // namespace
@@ -123,19 +123,19 @@ void TstStorageFaults::everyWriteFailsOnce()
 void TstStorageFaults::nothingIsHalfDone()
 {
     OnDisk disk;
-    ServerBench bench(disk.setup);
-    // The bench's own accounts are only in its memory store.
-    bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture(disk.setup);
+    // The fixture's own accounts are only in its memory store.
+    fixture.core.turn().post([&fixture] { fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash()); });
+    const auto ana = fixture.teacher(u"ana"_s);
     for (const int classNumber : {101, 102})
         ana->ask(request(u"start"_s, classNumber));
     const QJsonObject report = ana->ask(request(u"end"_s, 102));
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     student->ask(checkIn(101, 1));
     const QList<QJsonObject> requests{request(u"start"_s, 103), checkIn(101, 2),
         request(u"mark"_s, 101, {{u"student"_s, 1}, {u"present"_s, false}}), request(u"end"_s, 101),
         request(u"received"_s, {{u"call"_s, report["call"_L1]}}),
-        request(u"password"_s, {{u"old"_s, ServerBench::password()}, {u"new"_s, u"outra senha boa"_s}})};
+        request(u"password"_s, {{u"old"_s, ServerFixture::password()}, {u"new"_s, u"outra senha boa"_s}})};
     {
         const FileLimit fullDisk(0);
         for (const QJsonObject &json : requests)
@@ -144,7 +144,7 @@ void TstStorageFaults::nothingIsHalfDone()
         QCOMPARE(student->ask(checkIn(101, 1))["repeated"_L1], QJsonValue(true));
         QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
         QCOMPARE(ana->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 1);
-        QCOMPARE(outcomeOf(bench.teacher(u"ana"_s)->ask(request(u"ping"_s))), u"ok"_s);
+        QCOMPARE(outcomeOf(fixture.teacher(u"ana"_s)->ask(request(u"ping"_s))), u"ok"_s);
     }
     for (const QJsonObject &json : requests)
         QCOMPARE(outcomeOf(ana->ask(json)), u"ok"_s);
@@ -188,24 +188,25 @@ void TstStorageFaults::erasingWaitsForWhoReads()
 void TstStorageFaults::somebodyElseWrites()
 {
     OnDisk disk;
-    ServerBench bench(disk.setup);
+    ServerFixture fixture(disk.setup);
     {
         SqliteConnection technician(disk.folder.filePath(u"chamada.sqlite"_s));
         QVERIFY(technician.open() && technician.run(u"BEGIN IMMEDIATE"_s));
-        bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
-        bench.letOthersPass(2);
-        QVERIFY(!bench.core.accounts().contains(u"ana"_s));
+        fixture.core.turn().post(
+            [&fixture] { fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash()); });
+        fixture.letOthersPass(2);
+        QVERIFY(!fixture.core.accounts().contains(u"ana"_s));
     }
-    bench.core.turn().post([&bench] { bench.core.accounts().store(u"ana"_s, ServerBench::passwordHash()); });
-    QCOMPARE(outcomeOf(bench.teacher(u"ana"_s)->ask(request(u"start"_s, 101))), u"ok"_s);
+    fixture.core.turn().post([&fixture] { fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash()); });
+    QCOMPARE(outcomeOf(fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101))), u"ok"_s);
 }
 
 void TstStorageFaults::theDatabaseIsMovedAway()
 {
     OnDisk disk;
     disk.setup.options.open = true;
-    ServerBench bench(disk.setup);
-    const auto client = bench.connect();
+    ServerFixture fixture(disk.setup);
+    const auto client = fixture.connect();
     client->ask(request(u"start"_s, 101));
     const QDir folder(disk.folder.path());
     for (const QString &name : {u"chamada.sqlite"_s, u"chamada.sqlite-wal"_s}) {
@@ -220,8 +221,8 @@ void TstStorageFaults::theDatabaseIsReplaced()
 {
     OnDisk disk;
     disk.setup.options.open = true;
-    ServerBench bench(disk.setup);
-    const auto client = bench.connect();
+    ServerFixture fixture(disk.setup);
+    const auto client = fixture.connect();
     client->ask(request(u"start"_s, 101));
     const QString file = disk.folder.filePath(u"chamada.sqlite"_s);
     QVERIFY(QFile::copy(file, file + u".copy"_s));

@@ -28,34 +28,34 @@ private slots:
 
 void TstStorageFull::receiptOnTheConnectionOfTheFirstTime()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     const QJsonValue receipt = student->ask(checkIn(101, 1))["receipt"_L1];
     QVERIFY(!receipt.toString().isEmpty());
     // A failed turn rolls back its own check-ins and no earlier ones.
-    bench.memory.setDisk(MemoryStore::Disk::Full);
+    fixture.memory.setDisk(MemoryStore::Disk::Full);
     QCOMPARE(outcomeOf(student->ask(checkIn(101, 2))), u"storage-unavailable"_s);
-    bench.memory.setDisk(MemoryStore::Disk::Works);
+    fixture.memory.setDisk(MemoryStore::Disk::Works);
     QCOMPARE(student->ask(checkIn(101, 1))["receipt"_L1], receipt);
-    bench.connect()->ask(checkIn(101, 2));
+    fixture.connect()->ask(checkIn(101, 2));
     QVERIFY(!student->ask(checkIn(101, 2)).contains("receipt"_L1));
     // The proof does not carry over to a new call.
     ana->ask(request(u"end"_s, 101));
     ana->ask(request(u"start"_s, 101));
-    bench.connect()->ask(checkIn(101, 1));
+    fixture.connect()->ask(checkIn(101, 1));
     QVERIFY(!student->ask(checkIn(101, 1)).contains("receipt"_L1));
 }
 
 void TstStorageFull::theDiskIsFull()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
-    const auto student = bench.connect();
+    const auto student = fixture.connect();
     student->ask(checkIn(101, 1));
-    bench.memory.setDisk(MemoryStore::Disk::Full);
+    fixture.memory.setDisk(MemoryStore::Disk::Full);
     const QJsonObject refused = student->ask(checkIn(101, 2, {{u"id"_s, 9}}));
     QCOMPARE(outcomeOf(refused), u"storage-unavailable"_s);
     QCOMPARE(refused["class"_L1], QJsonValue(0));
@@ -64,7 +64,7 @@ void TstStorageFull::theDiskIsFull()
     QCOMPARE(outcomeOf(ana->ask(request(u"mark"_s, 101, mark))), u"storage-unavailable"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"start"_s, 102))), u"storage-unavailable"_s);
     QCOMPARE(outcomeOf(ana->ask(request(u"end"_s, 101))), u"storage-unavailable"_s);
-    bench.memory.setDisk(MemoryStore::Disk::Works);
+    fixture.memory.setDisk(MemoryStore::Disk::Works);
     // Nothing was changed, and no restart is needed.
     QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
     QCOMPARE(student->ask(checkIn(101, 2))["repeated"_L1], QJsonValue(false));
@@ -73,14 +73,14 @@ void TstStorageFull::theDiskIsFull()
 
 void TstStorageFull::theDiskIsFullForOneTurnOnly()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
     ana->ask(request(u"watch"_s, 101));
-    bench.memory.setDisk(MemoryStore::Disk::Full);
-    const auto student = bench.connect();
+    fixture.memory.setDisk(MemoryStore::Disk::Full);
+    const auto student = fixture.connect();
     student->ask(checkIn(101, 1));
-    bench.memory.setDisk(MemoryStore::Disk::Works);
+    fixture.memory.setDisk(MemoryStore::Disk::Works);
     student->ask(checkIn(101, 2));
     const QJsonObject event = ana->event(u"present"_s);
     QCOMPARE(event["count"_L1], QJsonValue(1)); // no event about the rolled-back student
@@ -89,9 +89,9 @@ void TstStorageFull::theDiskIsFullForOneTurnOnly()
 
 void TstStorageFull::whatNeedsNoDiskIsAnswered()
 {
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
-    bench.memory.setDisk(MemoryStore::Disk::Full);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
+    fixture.memory.setDisk(MemoryStore::Disk::Full);
     for (const auto &op : {u"hello"_s, u"ping"_s, u"calls"_s, u"mine"_s, u"reports"_s, u"logout"_s, u"bye"_s})
         QCOMPARE(outcomeOf(ana->ask(request(op))), u"ok"_s);
 }

@@ -54,9 +54,9 @@ const char *nameOf(Kind kind)
 }
 
 /// A store of any kind that can be closed and reopened.
-class Bench {
+class Fixture {
 public:
-    explicit Bench(Kind kind)
+    explicit Fixture(Kind kind)
         : m_kind(kind)
         , m_database(kind == Kind::Postgres ? freshDatabase() : m_folder.filePath(u"store.sqlite"_s))
     {
@@ -267,21 +267,21 @@ void TstStore::keeps()
 {
     QFETCH(Kind, kind);
     QFETCH(Scenario, scenario);
-    Bench bench(kind);
-    QCOMPARE(bench.commit(scenario.changes), std::optional(true));
-    const StoredState state = bench.reload();
+    Fixture fixture(kind);
+    QCOMPARE(fixture.commit(scenario.changes), std::optional(true));
+    const StoredState state = fixture.reload();
     QVERIFY(state == scenario.expected);
-    QVERIFY(bench.reload() == scenario.expected);
+    QVERIFY(fixture.reload() == scenario.expected);
 }
 
 void TstStore::keepsTurnByTurn()
 {
     QFETCH(Kind, kind);
     QFETCH(Scenario, scenario);
-    Bench bench(kind);
+    Fixture fixture(kind);
     for (const Change &change : scenario.changes)
-        QCOMPARE(bench.commit({change}), std::optional(true));
-    QVERIFY(bench.reload() == scenario.expected);
+        QCOMPARE(fixture.commit({change}), std::optional(true));
+    QVERIFY(fixture.reload() == scenario.expected);
 }
 
 void TstStore::aFailedTurnChangesNothing()
@@ -289,17 +289,17 @@ void TstStore::aFailedTurnChangesNothing()
     QFETCH(Kind, kind);
     QFETCH(Scenario, scenario);
     const CallRecord before = callRecord(u"before"_s, 800);
-    Bench bench(kind);
-    bench.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"},
+    Fixture fixture(kind);
+    fixture.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"},
         RosterStored{classOf(800), {lineOf(1, u"A"_s)}}});
-    const StoredState state = bench.reload();
-    QCOMPARE(bench.commitInVain(scenario.changes), std::optional(false));
-    QVERIFY(bench.reload() == state);
+    const StoredState state = fixture.reload();
+    QCOMPARE(fixture.commitInVain(scenario.changes), std::optional(false));
+    QVERIFY(fixture.reload() == state);
 
     // The next commit to the same store succeeds.
-    bench.commitInVain(scenario.changes);
-    QCOMPARE(bench.commit(scenario.changes), std::optional(true));
-    QCOMPARE(bench.reload().calls.size(), scenario.expected.calls.size() + 1);
+    fixture.commitInVain(scenario.changes);
+    QCOMPARE(fixture.commit(scenario.changes), std::optional(true));
+    QCOMPARE(fixture.reload().calls.size(), scenario.expected.calls.size() + 1);
 }
 
 // Another server that applies the encoded changes reaches the state stored here.

@@ -36,9 +36,9 @@ struct Lesson {
         student->ask(request(u"register"_s, 101));
     }
 
-    ServerBench bench;
-    std::unique_ptr<LineClient> ana = bench.teacher(u"ana"_s);
-    std::unique_ptr<LineClient> student = bench.connect();
+    ServerFixture fixture;
+    std::unique_ptr<LineClient> ana = fixture.teacher(u"ana"_s);
+    std::unique_ptr<LineClient> student = fixture.connect();
 };
 
 } // namespace
@@ -78,14 +78,14 @@ void TstTalk::aLesson()
     QCOMPARE(answered["user"_L1].toString(), u"ana"_s);
     QCOMPARE(answered["teacher"_L1], QJsonValue(true));
     // Another teacher may enter.
-    QCOMPARE(lesson.bench.teacher(u"rui"_s)->ask(request(u"register"_s, 101))["users"_L1].toArray(),
+    QCOMPARE(lesson.fixture.teacher(u"rui"_s)->ask(request(u"register"_s, 101))["users"_L1].toArray(),
         (QJsonArray{u"1"_s, u"ana"_s, u"rui"_s}));
 }
 
 void TstTalk::whoCheckedInHere()
 {
     Lesson lesson;
-    const auto other = lesson.bench.connect();
+    const auto other = lesson.fixture.connect();
     const QJsonObject entry = request(u"register"_s, 101, {{u"user"_s, u"1"_s}});
     QCOMPARE(outcomeOf(other->ask(entry)), u"not-registered"_s);
     other->ask(checkIn(101, 1)); // repeated, without proof of identity
@@ -93,7 +93,7 @@ void TstTalk::whoCheckedInHere()
     other->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(other->ask(entry)["users"_L1].toArray(), (QJsonArray{u"1"_s, u"2"_s, u"ana"_s}));
     // After a lost connection the device proves the identity.
-    const auto again = lesson.bench.connect();
+    const auto again = lesson.fixture.connect();
     again->ask(checkIn(101, 2, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(outcomeOf(again->ask(entry)), u"ok"_s);
     QCOMPARE(outcomeOf(again->ask(request(u"register"_s, 102))), u"no-open-call"_s);
@@ -106,8 +106,8 @@ void TstTalk::aKnownDeviceComesBack()
     const auto back = [](const QString &user, const QString &shown) {
         return request(u"register"_s, 101, {{u"user"_s, user}, {u"device"_s, shown}});
     };
-    lesson.bench.connect()->ask(checkIn(101, 2, device));
-    const auto again = lesson.bench.connect();
+    lesson.fixture.connect()->ask(checkIn(101, 2, device));
+    const auto again = lesson.fixture.connect();
     QCOMPARE(outcomeOf(again->ask(back(u"2"_s, u"d3"_s))), u"not-registered"_s);
     QCOMPARE(outcomeOf(again->ask(back(u"2"_s, {}))), u"not-registered"_s);
     QCOMPARE(outcomeOf(again->ask(back(u"1"_s, u"d2"_s))), u"not-registered"_s);
@@ -116,7 +116,7 @@ void TstTalk::aKnownDeviceComesBack()
     QCOMPARE(again->ask(back(u"2"_s, u"d2"_s))["users"_L1].toArray(), (QJsonArray{u"1"_s, u"2"_s, u"ana"_s}));
     // A removed student stays removed and cannot enter.
     lesson.ana->ask(request(u"mark"_s, 101, {{u"student"_s, u"2"_s}, {u"present"_s, false}}));
-    QCOMPARE(outcomeOf(lesson.bench.connect()->ask(back(u"2"_s, u"d2"_s))), u"not-registered"_s);
+    QCOMPARE(outcomeOf(lesson.fixture.connect()->ask(back(u"2"_s, u"d2"_s))), u"not-registered"_s);
     QCOMPARE(lesson.ana->ask(request(u"watch"_s, 101))["count"_L1], QJsonValue(1));
 }
 
@@ -133,7 +133,7 @@ void TstTalk::theLastStudentCounts()
 void TstTalk::aKioskIsATeacher()
 {
     Lesson lesson;
-    const auto kiosk = lesson.bench.teacher(u"rui"_s);
+    const auto kiosk = lesson.fixture.teacher(u"rui"_s);
     kiosk->ask(checkIn(101, 5));
     QVERIFY(kiosk->ask(request(u"register"_s, 101))["users"_L1].toArray().contains(u"rui"_s));
     kiosk->ask(request(u"logout"_s));
@@ -142,10 +142,10 @@ void TstTalk::aKioskIsATeacher()
 
 void TstTalk::theNamelessOwnerIsNoTeacher()
 {
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
-    ServerBench bench(setup);
-    const auto anyone = bench.connect();
+    ServerFixture fixture(setup);
+    const auto anyone = fixture.connect();
     anyone->ask(request(u"start"_s, 101));
     QCOMPARE(outcomeOf(anyone->ask(request(u"register"_s, 101))), u"not-registered"_s);
     QCOMPARE(outcomeOf(anyone->ask(request(u"register"_s))), u"bad-request"_s);
@@ -174,7 +174,7 @@ void TstTalk::onlyTheOwnerMay()
 {
     Lesson lesson;
     QCOMPARE(outcomeOf(lesson.student->ask(talk(101, false))), u"login-required"_s);
-    QCOMPARE(outcomeOf(lesson.bench.teacher(u"rui"_s)->ask(talk(101, false))), u"not-yours"_s);
+    QCOMPARE(outcomeOf(lesson.fixture.teacher(u"rui"_s)->ask(talk(101, false))), u"not-yours"_s);
     QCOMPARE(outcomeOf(lesson.ana->ask(talk(102, false))), u"no-open-call"_s);
     QCOMPARE(outcomeOf(lesson.ana->ask(talk(101, u"no"_s))), u"bad-request"_s);
     QCOMPARE(outcomeOf(lesson.student->ask(message(u"oi"_s))), u"ok"_s);
@@ -192,7 +192,7 @@ void TstTalk::aConnectionThatGoes()
 {
     Lesson lesson;
     lesson.student.reset();
-    QTRY_COMPARE(lesson.bench.server.connectionCount(), 1);
+    QTRY_COMPARE(lesson.fixture.server.connectionCount(), 1);
     QCOMPARE(lesson.ana->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(0));
     QCOMPARE(lesson.ana->ask(request(u"register"_s, 101))["users"_L1].toArray(), QJsonArray{u"ana"_s});
 }
@@ -210,8 +210,8 @@ void TstTalk::theEndReachesTheRoom()
 void TstTalk::aCheckInThatWasNotStored()
 {
     Lesson lesson;
-    const auto student = lesson.bench.connect();
-    lesson.bench.memory.setDisk(MemoryStore::Disk::Full);
+    const auto student = lesson.fixture.connect();
+    lesson.fixture.memory.setDisk(MemoryStore::Disk::Full);
     // Both requests are in one turn: the rollback of the check-in revokes the entry.
     student->write(R"({"op":"checkin","class":101,"student":"2"})"
                    "\n"
@@ -220,7 +220,7 @@ void TstTalk::aCheckInThatWasNotStored()
     QVERIFY(student->waitForReplies(2));
     QCOMPARE(outcomeOf(student->reply()), u"storage-unavailable"_s);
     QVERIFY(outcomeOf(student->reply()) != u"ok"_s);
-    lesson.bench.memory.setDisk(MemoryStore::Disk::Works);
+    lesson.fixture.memory.setDisk(MemoryStore::Disk::Works);
     QCOMPARE(lesson.ana->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(1));
     QCOMPARE(outcomeOf(student->ask(message(u"oi"_s))), u"not-registered"_s);
 }
@@ -228,7 +228,7 @@ void TstTalk::aCheckInThatWasNotStored()
 void TstTalk::whoDoesNotReadIsDropped()
 {
     Lesson lesson;
-    const auto stuck = lesson.bench.connect();
+    const auto stuck = lesson.fixture.connect();
     stuck->ask(checkIn(101, 2));
     stuck->ask(request(u"register"_s, 101));
     stuck->stopReading();
@@ -238,7 +238,7 @@ void TstTalk::whoDoesNotReadIsDropped()
     while (lesson.ana->ask(longest)["delivered"_L1] == 1 && sent < Enough)
         ++sent;
     QVERIFY2(sent < Enough, "still there");
-    QCOMPARE(lesson.bench.server.connectionCount(), 2);
+    QCOMPARE(lesson.fixture.server.connectionCount(), 2);
     QCOMPARE(lesson.student->ask(message(u"oi"_s))["delivered"_L1], QJsonValue(1));
 }
 

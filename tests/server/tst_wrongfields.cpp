@@ -72,8 +72,8 @@ void TstWrongFields::wrongFields()
 {
     QFETCH(QString, op);
     QFETCH(QList<Wrong>, wrong);
-    ServerBench bench;
-    const auto ana = bench.teacher(u"ana"_s);
+    ServerFixture fixture;
+    const auto ana = fixture.teacher(u"ana"_s);
     ana->ask(request(u"start"_s, 101));
     for (const Wrong &each : wrong) {
         const QJsonObject reply = ana->ask(each.json);
@@ -91,16 +91,16 @@ void TstWrongFields::loginComesBeforeFields()
     QFETCH(QString, op);
     QFETCH(Role, role);
     QFETCH(QList<Wrong>, wrong);
-    const ServerBench bench;
-    const auto guest = bench.connect();
+    const ServerFixture fixture;
+    const auto guest = fixture.connect();
     const QString outcome = role == Role::Anyone ? u"bad-request"_s : u"login-required"_s;
     for (const Wrong &each : wrong)
         QCOMPARE(outcomeOf(guest->ask(each.json)), outcome);
     // On an open server a teacher needs no login, except for requests about an account.
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.open = true;
-    const ServerBench openBench(setup);
-    const auto nameless = openBench.connect();
+    const ServerFixture openFixture(setup);
+    const auto nameless = openFixture.connect();
     const bool needsAccount = op == ChangePassword::op;
     for (const Wrong &each : wrong)
         QCOMPARE(outcomeOf(nameless->ask(each.json)), needsAccount ? u"login-required"_s : u"bad-request"_s);
@@ -110,10 +110,10 @@ void TstWrongFields::tlsComesFirst()
 {
     QFETCH(QString, op);
     QFETCH(QList<Wrong>, wrong);
-    BenchSetup setup;
+    FixtureSetup setup;
     setup.options.requireTls = true;
-    ServerBench bench(setup);
-    const auto plain = bench.connect();
+    ServerFixture fixture(setup);
+    const auto plain = fixture.connect();
     for (const Wrong &each : wrong) {
         const QJsonObject reply = plain->ask(each.json);
         QCOMPARE(outcomeOf(reply), u"tls-required"_s);

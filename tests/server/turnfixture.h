@@ -39,9 +39,9 @@ private:
 };
 
 /// A fixture for turns on a store.
-template <class S> struct TurnBench : CallsBench {
+template <class S> struct TurnFixture : CallsFixture {
     S store;
-    News news{calls, rooms, clock};
+    EventPublisher news{calls, rooms, clock};
     Turn turn{store, log, news};
     int next = 1;
 

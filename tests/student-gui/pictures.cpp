@@ -39,12 +39,12 @@ int run(const WindowOptions &options)
     const QStringList size = qEnvironmentVariable("CHAMADA_SIZE", u"380x520"_s).split(u'x');
     QApplication::setFont(scaledFont(qEnvironmentVariable("CHAMADA_FONT_SCALE", u"1"_s).toDouble()));
     for (const Scene &scene : scenes()) {
-        StudentBench bench;
-        if (!scene.prepare(bench))
+        StudentFixture fixture;
+        if (!scene.prepare(fixture))
             return 1;
-        StudentWindow &window = bench.open(optionsFor(scene, options));
+        StudentWindow &window = fixture.open(optionsFor(scene, options));
         window.resize(size[0].toInt(), size[1].toInt());
-        if (scene.happens && !scene.happens(bench))
+        if (scene.happens && !scene.happens(fixture))
             return 1;
         for (const Scene::Button &button : scene.presses)
             press(window, button);

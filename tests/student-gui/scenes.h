@@ -9,7 +9,7 @@
 
 namespace chamada::test {
 
-class StudentBench;
+class StudentFixture;
 
 /// One appearance of the student's window: a state to reach, and the buttons to press then.
 struct Scene {
@@ -20,9 +20,9 @@ struct Scene {
 
     const char *name; ///< name of its picture
     StudentState state;
-    bool (*prepare)(StudentBench &bench); ///< returns false if the state was not reached
+    bool (*prepare)(StudentFixture &fixture); ///< returns false if the state was not reached
     std::vector<Button> presses = {};
-    bool (*happens)(StudentBench &bench) = nullptr; ///< runs before the presses, with the window open
+    bool (*happens)(StudentFixture &fixture) = nullptr; ///< runs before the presses, with the window open
 };
 
 /// Returns the scenes, at least one for each state.

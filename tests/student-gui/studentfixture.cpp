@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
-StudentBench::StudentBench()
+StudentFixture::StudentFixture()
     : known(folder.filePath(u"servers.json"_s))
     , settings(folder.filePath(u"student.ini"_s))
     , link(known)
@@ -30,9 +30,9 @@ StudentBench::StudentBench()
     setCalls({call(101, u"Redes de Computadores"_s, u"Maria"_s), call(202, u"Banco de Dados"_s, u"João"_s, true)});
 }
 
-StudentBench::~StudentBench() = default;
+StudentFixture::~StudentFixture() = default;
 
-OpenCall StudentBench::call(int number, const QString &title, const QString &teacher, bool code)
+OpenCall StudentFixture::call(int number, const QString &title, const QString &teacher, bool code)
 {
     return {.classId = *ClassId::fromNumber(number),
         .started = *Timestamp::fromText(u"2026-11-22T08:00:00.000-03:00"_s),
@@ -44,7 +44,7 @@ OpenCall StudentBench::call(int number, const QString &title, const QString &tea
         .ends = std::nullopt};
 }
 
-void StudentBench::setCalls(const QList<OpenCall> &calls)
+void StudentFixture::setCalls(const QList<OpenCall> &calls)
 {
     m_calls = calls;
     peer.setHandler([this](const QJsonObject &request) -> std::optional<QJsonObject> {
@@ -54,14 +54,14 @@ void StudentBench::setCalls(const QList<OpenCall> &calls)
     });
 }
 
-bool StudentBench::connectClient()
+bool StudentFixture::connectClient()
 {
     QSignalSpy calls(&client, &StudentClient::callsChanged);
     client.start(peer.address());
     return calls.count() > 0 || calls.wait();
 }
 
-void StudentBench::accept(const QJsonObject &more)
+void StudentFixture::accept(const QJsonObject &more)
 {
     QJsonObject fields{{u"class"_s, 101}, {u"student"_s, u"2023001"_s}, {u"time"_s, u"2026-11-22T08:00:15.250-03:00"_s},
         {u"repeated"_s, false}, {u"flags"_s, QJsonArray()}, {u"receipt"_s, u"abc.def"_s}};
@@ -70,18 +70,18 @@ void StudentBench::accept(const QJsonObject &more)
     peer.reply(u"checkin"_s, fields);
 }
 
-bool StudentBench::waitFor(ServerLink::State state)
+bool StudentFixture::waitFor(ServerLink::State state)
 {
     return QTest::qWaitFor([&] { return link.state() == state; });
 }
 
-bool StudentBench::attempt(const QString &code)
+bool StudentFixture::attempt(const QString &code)
 {
     client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), code});
     return QTest::qWaitFor([this] { return client.state() != StudentState::Sending; });
 }
 
-StudentWindow &StudentBench::open(const WindowOptions &options)
+StudentWindow &StudentFixture::open(const WindowOptions &options)
 {
     window = std::make_unique<StudentWindow>(client, search, known, book);
     window->fillIn(options, settings);
@@ -92,26 +92,26 @@ StudentWindow &StudentBench::open(const WindowOptions &options)
     return *window;
 }
 
-bool StudentBench::openReady()
+bool StudentFixture::openReady()
 {
     open();
     return connectClient() && find<QLineEdit>(u"Student ID"_s);
 }
 
-QComboBox *StudentBench::classBox() const
+QComboBox *StudentFixture::classBox() const
 {
     auto *field = find<QLineEdit>(u"Class"_s);
     return field ? qobject_cast<QComboBox *>(field->parentWidget()) : nullptr;
 }
 
-bool StudentBench::shows(const QString &text) const
+bool StudentFixture::shows(const QString &text) const
 {
     const auto labels = window->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
-QStringList StudentBench::namesOfControls() const
+QStringList StudentFixture::namesOfControls() const
 {
     QStringList names;
     const std::function<void(QAccessibleInterface *)> visit = [&](QAccessibleInterface *item) {
@@ -127,7 +127,7 @@ QStringList StudentBench::namesOfControls() const
     return names;
 }
 
-void StudentBench::type(const QString &field, const QString &text)
+void StudentFixture::type(const QString &field, const QString &text)
 {
     auto *edit = find<QLineEdit>(field);
     QVERIFY2(edit, qPrintable(field));
@@ -138,19 +138,19 @@ void StudentBench::type(const QString &field, const QString &text)
     QCOMPARE(edit->text(), text);
 }
 
-void StudentBench::fill(const QString &classText, const QString &student)
+void StudentFixture::fill(const QString &classText, const QString &student)
 {
     type(u"Class"_s, classText);
     type(u"Student ID"_s, student);
 }
 
-void StudentBench::press(Qt::Key key)
+void StudentFixture::press(Qt::Key key)
 {
     QVERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), key);
 }
 
-void StudentBench::checkInRefused(const Failure &failure)
+void StudentFixture::checkInRefused(const Failure &failure)
 {
     peer.refuse(u"checkin"_s, failure);
     fill(u"101"_s, u"2023001"_s);

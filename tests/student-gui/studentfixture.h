@@ -17,10 +17,10 @@ class QComboBox;
 namespace chamada::test {
 
 /// A student's window on a scripted server, with every file in a temporary folder.
-class StudentBench {
+class StudentFixture {
 public:
-    StudentBench();
-    ~StudentBench();
+    StudentFixture();
+    ~StudentFixture();
 
     /// Connects to the peer and waits for the greeting and the list of calls.
     bool connectClient();
@@ -69,7 +69,7 @@ private:
     QList<OpenCall> m_calls;
 };
 
-template <class W> W *StudentBench::find(const QString &name) const
+template <class W> W *StudentFixture::find(const QString &name) const
 {
     for (W *widget : window->findChildren<W *>()) {
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);

@@ -39,7 +39,7 @@ private slots:
 
 private:
     QString file() const { return m_folder->filePath(u"new folder/presences.jsonl"_s); }
-    static Presence presence(int number, const QString &time, const QString &receipt);
+    static ConfirmedPresence presence(int number, const QString &time, const QString &receipt);
     void appendToFile(const QByteArray &bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -51,7 +51,7 @@ void TestPresenceBook::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-Presence TestPresenceBook::presence(int number, const QString &time, const QString &receipt)
+ConfirmedPresence TestPresenceBook::presence(int number, const QString &time, const QString &receipt)
 {
     return {*ClassId::fromNumber(number), u"Redes"_s, *StudentId::fromText(u"2023001"),
         *Timestamp::fromText(u"2026-11-22T%1.000-03:00"_s.arg(time)), u"Laboratório 3"_s, QByteArray(32, 'f'), receipt};
@@ -66,7 +66,7 @@ void TestPresenceBook::appendToFile(const QByteArray &bytes) const
 
 void TestPresenceBook::keepsFromOneTimeToTheNext()
 {
-    const Presence one = presence(101, u"08:00:15"_s, u"a.b"_s);
+    const ConfirmedPresence one = presence(101, u"08:00:15"_s, u"a.b"_s);
     PresenceBook book(file());
     QVERIFY(book.presences().isEmpty());
     QSignalSpy changed(&book, &PresenceBook::changed);
@@ -103,7 +103,7 @@ void TestPresenceBook::classByClassTheLatestFirst()
     book.keep(presence(202, u"09:00:00"_s, u"2"_s));
     book.keep(presence(101, u"10:00:00"_s, u"3"_s));
     QStringList order;
-    for (const Presence &kept : book.presences())
+    for (const ConfirmedPresence &kept : book.presences())
         order.append(kept.receipt);
     QCOMPARE(order, (QStringList{u"3"_s, u"1"_s, u"2"_s}));
     QCOMPARE(PresenceBook(file()).presences(), book.presences());
@@ -150,13 +150,13 @@ void TestPresenceBook::verdicts()
 {
     const ReceiptKey key = ReceiptKey::generate();
     KnownServers known(m_folder->filePath(u"servers.json"_s));
-    Presence genuine = presence(101, u"08:00:15"_s, {});
+    ConfirmedPresence genuine = presence(101, u"08:00:15"_s, {});
     genuine.receipt = signReceipt({u"c1"_s, genuine.classId, genuine.student, genuine.time, genuine.server}, key);
     QCOMPARE(verdictOn(genuine, known), Verdict::Unknown);
     known.remember({{u"lab3"_s}, u"Laboratório 3"_s, genuine.fingerprint, key.publicKey});
     QCOMPARE(verdictOn(genuine, known), Verdict::Genuine);
 
-    Presence altered = genuine; // the displayed data differ from the signed ones
+    ConfirmedPresence altered = genuine; // the displayed data differ from the signed ones
     altered.student = *StudentId::fromText(u"2023002");
     QCOMPARE(verdictOn(altered, known), Verdict::NotGenuine);
     altered = genuine;

@@ -24,7 +24,7 @@ class TestStudentConnection : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void noServer();
     void addressByHandIsChecked();
@@ -41,145 +41,145 @@ private slots:
     void theNetworkIsTestedWithoutAConnectionToo();
 
 private:
-    std::unique_ptr<StudentBench> m_bench;
+    std::unique_ptr<StudentFixture> m_fixture;
 };
 
 void TestStudentConnection::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<StudentBench>();
+    m_fixture = std::make_unique<StudentFixture>();
 }
 
 void TestStudentConnection::noServer()
 {
-    m_bench->open();
-    QCOMPARE(m_bench->client.state(), StudentState::NoServer);
-    QVERIFY(m_bench->find<QLineEdit>(u"Server"_s));
-    QVERIFY(m_bench->shows(u"Which server takes your roll call?"_s));
-    QVERIFY(!m_bench->find<QPushButton>(u"Back"_s));
+    m_fixture->open();
+    QCOMPARE(m_fixture->client.state(), StudentState::NoServer);
+    QVERIFY(m_fixture->find<QLineEdit>(u"Server"_s));
+    QVERIFY(m_fixture->shows(u"Which server takes your roll call?"_s));
+    QVERIFY(!m_fixture->find<QPushButton>(u"Back"_s));
 }
 
 void TestStudentConnection::addressByHandIsChecked()
 {
-    m_bench->open();
-    m_bench->find<QPushButton>(u"Connect"_s)->click();
-    QVERIFY(m_bench->shows(u"Type the server's address first."_s));
-    m_bench->type(u"Server"_s, u"lab 3:99999"_s);
-    m_bench->press(Qt::Key_Return);
-    QVERIFY(m_bench->shows(u"This is not an address."_s));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Server"_s)->text(), u"lab 3:99999"_s);
+    m_fixture->open();
+    m_fixture->find<QPushButton>(u"Connect"_s)->click();
+    QVERIFY(m_fixture->shows(u"Type the server's address first."_s));
+    m_fixture->type(u"Server"_s, u"lab 3:99999"_s);
+    m_fixture->press(Qt::Key_Return);
+    QVERIFY(m_fixture->shows(u"This is not an address."_s));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Server"_s)->text(), u"lab 3:99999"_s);
 }
 
 void TestStudentConnection::addressByHandConnects()
 {
-    m_bench->open();
-    m_bench->type(u"Server"_s, m_bench->peer.address().toText());
-    m_bench->press(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
-    QVERIFY(m_bench->find<QLabel>(u"Laboratório 3"_s));
+    m_fixture->open();
+    m_fixture->type(u"Server"_s, m_fixture->peer.address().toText());
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"Laboratório 3"_s));
 }
 
 void TestStudentConnection::aWrongAddressStaysOnThePageAndSaysWhy()
 {
-    m_bench->open();
-    m_bench->peer.stop();
-    const QString address = m_bench->peer.address().toText();
-    m_bench->type(u"Server"_s, address);
-    m_bench->press(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->shows(u"no Chamada server is running there"_s));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Server"_s)->text(), address);
+    m_fixture->open();
+    m_fixture->peer.stop();
+    const QString address = m_fixture->peer.address().toText();
+    m_fixture->type(u"Server"_s, address);
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->shows(u"no Chamada server is running there"_s));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Server"_s)->text(), address);
 }
 
 void TestStudentConnection::looking()
 {
-    m_bench->peer.ignore(u"hello"_s);
-    m_bench->client.start(m_bench->peer.address());
-    m_bench->open();
-    QCOMPARE(m_bench->client.state(), StudentState::Looking);
-    QVERIFY(m_bench->shows(wordOf(StudentState::Looking)));
-    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    m_fixture->peer.ignore(u"hello"_s);
+    m_fixture->client.start(m_fixture->peer.address());
+    m_fixture->open();
+    QCOMPARE(m_fixture->client.state(), StudentState::Looking);
+    QVERIFY(m_fixture->shows(wordOf(StudentState::Looking)));
+    QVERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
 }
 
 void TestStudentConnection::theRememberedServerNeedsNoPage()
 {
-    m_bench->peer.ignore(u"hello"_s);
-    m_bench->settings.setServer(m_bench->peer.address());
-    m_bench->open();
-    m_bench->client.start(std::nullopt);
-    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    m_fixture->peer.ignore(u"hello"_s);
+    m_fixture->settings.setServer(m_fixture->peer.address());
+    m_fixture->open();
+    m_fixture->client.start(std::nullopt);
+    QVERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
 }
 
 void TestStudentConnection::connectionLostOnTheForm()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->fill(u"101"_s, u"2023001"_s);
-    const QPoint before = m_bench->find<QPushButton>(u"Check in"_s)->mapTo(m_bench->window.get(), QPoint());
-    m_bench->peer.stop();
-    QTRY_VERIFY(m_bench->shows(u"was lost. Connecting again…"_s));
-    QCOMPARE(m_bench->find<QPushButton>(u"Check in"_s)->mapTo(m_bench->window.get(), QPoint()), before);
-    QVERIFY(m_bench->peer.resume());
-    m_bench->client.retryNow();
-    QTRY_VERIFY(!m_bench->shows(u"Connecting again…"_s) && m_bench->link.isReady());
-    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"2023001"_s);
+    QVERIFY(m_fixture->openReady());
+    m_fixture->fill(u"101"_s, u"2023001"_s);
+    const QPoint before = m_fixture->find<QPushButton>(u"Check in"_s)->mapTo(m_fixture->window.get(), QPoint());
+    m_fixture->peer.stop();
+    QTRY_VERIFY(m_fixture->shows(u"was lost. Connecting again…"_s));
+    QCOMPARE(m_fixture->find<QPushButton>(u"Check in"_s)->mapTo(m_fixture->window.get(), QPoint()), before);
+    QVERIFY(m_fixture->peer.resume());
+    m_fixture->client.retryNow();
+    QTRY_VERIFY(!m_fixture->shows(u"Connecting again…"_s) && m_fixture->link.isReady());
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s)->text(), u"2023001"_s);
 }
 
 void TestStudentConnection::serverRestarted()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->peer.push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"shutting-down"_s}});
-    QTRY_VERIFY(m_bench->shows(u"was shut down"_s));
-    m_bench->client.retryNow();
-    QTRY_VERIFY(m_bench->shows(wordOf(StudentState::ServerRestarted)));
+    QVERIFY(m_fixture->openReady());
+    m_fixture->peer.push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"shutting-down"_s}});
+    QTRY_VERIFY(m_fixture->shows(u"was shut down"_s));
+    m_fixture->client.retryNow();
+    QTRY_VERIFY(m_fixture->shows(wordOf(StudentState::ServerRestarted)));
 }
 
 void TestStudentConnection::certificateChangedAndDeclined()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->peer.setIdentity(secondIdentity());
-    m_bench->peer.dropConnections();
-    QVERIFY(m_bench->waitFor(ServerLink::State::Waiting));
-    m_bench->client.retryNow();
-    QTRY_VERIFY(m_bench->shows(u"Is this still the same server?"_s));
-    QTRY_COMPARE(QApplication::focusWidget(), m_bench->find<QPushButton>(u"Do not connect"_s));
-    m_bench->press(Qt::Key_Space);
-    QTRY_VERIFY(m_bench->find<QLineEdit>(u"Server"_s));
-    QCOMPARE(m_bench->client.state(), StudentState::NoServer);
+    QVERIFY(m_fixture->openReady());
+    m_fixture->peer.setIdentity(secondIdentity());
+    m_fixture->peer.dropConnections();
+    QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
+    m_fixture->client.retryNow();
+    QTRY_VERIFY(m_fixture->shows(u"Is this still the same server?"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), m_fixture->find<QPushButton>(u"Do not connect"_s));
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QLineEdit>(u"Server"_s));
+    QCOMPARE(m_fixture->client.state(), StudentState::NoServer);
 }
 
 void TestStudentConnection::certificateChangedAndTrusted()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->peer.setIdentity(secondIdentity());
-    m_bench->peer.dropConnections();
-    QVERIFY(m_bench->waitFor(ServerLink::State::Waiting));
-    m_bench->client.retryNow();
-    QTRY_VERIFY(m_bench->find<QPushButton>(u"The fingerprint is right: trust it"_s));
-    QTest::mouseClick(m_bench->find<QPushButton>(u"The fingerprint is right: trust it"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
-    QTRY_VERIFY(m_bench->link.isReady());
+    QVERIFY(m_fixture->openReady());
+    m_fixture->peer.setIdentity(secondIdentity());
+    m_fixture->peer.dropConnections();
+    QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
+    m_fixture->client.retryNow();
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"The fingerprint is right: trust it"_s));
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"The fingerprint is right: trust it"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
+    QTRY_VERIFY(m_fixture->link.isReady());
 }
 
 void TestStudentConnection::anotherServerAndBack()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->find<QPushButton>(u"Change server"_s)->click();
-    QCOMPARE(m_bench->find<QLineEdit>(u"Server"_s)->text(), m_bench->peer.address().toText());
-    QTest::mouseClick(m_bench->find<QPushButton>(u"Back"_s), Qt::LeftButton);
-    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    QVERIFY(m_fixture->openReady());
+    m_fixture->find<QPushButton>(u"Change server"_s)->click();
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Server"_s)->text(), m_fixture->peer.address().toText());
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"Back"_s), Qt::LeftButton);
+    QVERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
 }
 
 void TestStudentConnection::theNetworkIsTestedWithoutAConnectionToo()
 {
-    QVERIFY(m_bench->openReady());
-    QTest::mouseClick(m_bench->find<QPushButton>(u"Test the network"_s), Qt::LeftButton);
-    QVERIFY(m_bench->find<QPushButton>(u"Start the test"_s)->hasFocus());
-    m_bench->peer.stop();
-    QVERIFY(m_bench->waitFor(ServerLink::State::Waiting));
-    QVERIFY(m_bench->find<QPushButton>(u"Start the test"_s));
-    m_bench->press(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->shows(u"no Chamada server is running there"_s));
-    m_bench->press(Qt::Key_Escape);
-    QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s));
+    QVERIFY(m_fixture->openReady());
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"Test the network"_s), Qt::LeftButton);
+    QVERIFY(m_fixture->find<QPushButton>(u"Start the test"_s)->hasFocus());
+    m_fixture->peer.stop();
+    QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
+    QVERIFY(m_fixture->find<QPushButton>(u"Start the test"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->shows(u"no Chamada server is running there"_s));
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(m_fixture->find<QLineEdit>(u"Student ID"_s));
 }
 
 CHAMADA_WINDOW_TEST(TestStudentConnection)

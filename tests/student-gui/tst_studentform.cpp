@@ -24,7 +24,7 @@ class TestStudentForm : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void ready();
     void titleAndTeacherStandBesideTheNumber();
@@ -40,35 +40,35 @@ private slots:
     void everyControlHasAName();
 
 private:
-    std::unique_ptr<StudentBench> m_bench;
+    std::unique_ptr<StudentFixture> m_fixture;
 };
 
 void TestStudentForm::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<StudentBench>();
+    m_fixture = std::make_unique<StudentFixture>();
 }
 
 void TestStudentForm::ready()
 {
-    QVERIFY(m_bench->openReady());
-    QVERIFY(m_bench->find<QLabel>(u"Laboratório 3"_s));
-    QVERIFY(m_bench->classBox());
-    QVERIFY(m_bench->find<QLineEdit>(u"Student ID"_s));
-    QVERIFY(!m_bench->find<QLineEdit>(u"Code"_s));
-    QVERIFY(m_bench->shows(u"choose yours"_s));
+    QVERIFY(m_fixture->openReady());
+    QVERIFY(m_fixture->find<QLabel>(u"Laboratório 3"_s));
+    QVERIFY(m_fixture->classBox());
+    QVERIFY(m_fixture->find<QLineEdit>(u"Student ID"_s));
+    QVERIFY(!m_fixture->find<QLineEdit>(u"Code"_s));
+    QVERIFY(m_fixture->shows(u"choose yours"_s));
 }
 
 void TestStudentForm::titleAndTeacherStandBesideTheNumber()
 {
-    QVERIFY(m_bench->openReady());
-    auto *box = m_bench->classBox();
+    QVERIFY(m_fixture->openReady());
+    auto *box = m_fixture->classBox();
     QCOMPARE(box->count(), 2);
     QCOMPARE(box->itemText(0), u"101 · Redes de Computadores — Maria"_s);
-    m_bench->type(u"Class"_s, u"101"_s);
-    QVERIFY(m_bench->shows(u"Redes de Computadores — Maria"_s));
-    m_bench->type(u"Class"_s, u"303"_s);
-    QVERIFY(m_bench->shows(u"No roll call is open for this class yet."_s));
+    m_fixture->type(u"Class"_s, u"101"_s);
+    QVERIFY(m_fixture->shows(u"Redes de Computadores — Maria"_s));
+    m_fixture->type(u"Class"_s, u"303"_s);
+    QVERIFY(m_fixture->shows(u"No roll call is open for this class yet."_s));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(box->currentText(), u"101 · Redes de Computadores — Maria"_s);
@@ -76,61 +76,61 @@ void TestStudentForm::titleAndTeacherStandBesideTheNumber()
 
 void TestStudentForm::theOnlyOpenCallIsFilledIn()
 {
-    m_bench->setCalls({StudentBench::call(7, u"Redes"_s, u"Rui"_s)});
-    QVERIFY(m_bench->openReady());
-    QCOMPARE(m_bench->classBox()->currentText(), u"7 · Redes — Rui"_s);
+    m_fixture->setCalls({StudentFixture::call(7, u"Redes"_s, u"Rui"_s)});
+    QVERIFY(m_fixture->openReady());
+    QCOMPARE(m_fixture->classBox()->currentText(), u"7 · Redes — Rui"_s);
 }
 
 void TestStudentForm::newsOfCallsKeepWhatIsTyped()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->type(u"Class"_s, u"10"_s);
-    QJsonObject event = CallsEvent{{StudentBench::call(7, {}, u"Rui"_s)}, {}}.toJson();
+    QVERIFY(m_fixture->openReady());
+    m_fixture->type(u"Class"_s, u"10"_s);
+    QJsonObject event = CallsEvent{{StudentFixture::call(7, {}, u"Rui"_s)}, {}}.toJson();
     event.insert(u"op"_s, u"calls"_s);
-    m_bench->peer.push(event);
-    QTRY_COMPARE(m_bench->classBox()->count(), 3);
-    QCOMPARE(m_bench->classBox()->currentText(), u"10"_s);
+    m_fixture->peer.push(event);
+    QTRY_COMPARE(m_fixture->classBox()->count(), 3);
+    QCOMPARE(m_fixture->classBox()->currentText(), u"10"_s);
 }
 
 void TestStudentForm::theCodeFieldIsThereOnlyWhenWanted()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->type(u"Class"_s, u"202"_s);
-    QVERIFY(m_bench->find<QLineEdit>(u"Code"_s));
-    m_bench->type(u"Class"_s, u"101"_s);
-    QVERIFY(!m_bench->find<QLineEdit>(u"Code"_s));
+    QVERIFY(m_fixture->openReady());
+    m_fixture->type(u"Class"_s, u"202"_s);
+    QVERIFY(m_fixture->find<QLineEdit>(u"Code"_s));
+    m_fixture->type(u"Class"_s, u"101"_s);
+    QVERIFY(!m_fixture->find<QLineEdit>(u"Code"_s));
 }
 
 void TestStudentForm::theTeacherIsSaidOnce()
 {
-    m_bench->setCalls({StudentBench::call(12, {}, u"maria"_s)});
-    QVERIFY(m_bench->openReady());
-    QCOMPARE(m_bench->classBox()->currentText(), u"12 · maria"_s);
-    QVERIFY(m_bench->shows(u"open since"_s));
-    QVERIFY(!m_bench->shows(u"maria"_s));
-    m_bench->type(u"Class"_s, u"12"_s);
-    QVERIFY(m_bench->shows(u"maria · open since"_s));
+    m_fixture->setCalls({StudentFixture::call(12, {}, u"maria"_s)});
+    QVERIFY(m_fixture->openReady());
+    QCOMPARE(m_fixture->classBox()->currentText(), u"12 · maria"_s);
+    QVERIFY(m_fixture->shows(u"open since"_s));
+    QVERIFY(!m_fixture->shows(u"maria"_s));
+    m_fixture->type(u"Class"_s, u"12"_s);
+    QVERIFY(m_fixture->shows(u"maria · open since"_s));
 }
 
 void TestStudentForm::aLongServerNameMakesNothingWider()
 {
-    m_bench->peer.hello()[u"name"_s] = QString(128, u'M');
-    QVERIFY(m_bench->openReady());
-    m_bench->window->resize(380, 520);
-    auto *field = m_bench->find<QLineEdit>(u"Student ID"_s);
-    QTRY_VERIFY(field->mapTo(m_bench->window.get(), field->rect().topRight()).x() < 380);
-    QVERIFY(m_bench->shows(QString(128, u'M'))); // screen readers get the full name
+    m_fixture->peer.hello()[u"name"_s] = QString(128, u'M');
+    QVERIFY(m_fixture->openReady());
+    m_fixture->window->resize(380, 520);
+    auto *field = m_fixture->find<QLineEdit>(u"Student ID"_s);
+    QTRY_VERIFY(field->mapTo(m_fixture->window.get(), field->rect().topRight()).x() < 380);
+    QVERIFY(m_fixture->shows(QString(128, u'M'))); // screen readers get the full name
 }
 
 void TestStudentForm::inTheSmallestWindowAMistakeIsInSight()
 {
     const auto whole = [](const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); };
-    QVERIFY(m_bench->openReady());
-    m_bench->window->resize(m_bench->window->minimumSize());
-    m_bench->fill(u"202"_s, u"2023001"_s);
-    m_bench->press(Qt::Key_Return);
-    auto *code = m_bench->find<QLineEdit>(u"Code"_s);
-    auto *sentence = m_bench->find<QLabel>(u"Type the code that the teacher is showing."_s);
+    QVERIFY(m_fixture->openReady());
+    m_fixture->window->resize(m_fixture->window->minimumSize());
+    m_fixture->fill(u"202"_s, u"2023001"_s);
+    m_fixture->press(Qt::Key_Return);
+    auto *code = m_fixture->find<QLineEdit>(u"Code"_s);
+    auto *sentence = m_fixture->find<QLabel>(u"Type the code that the teacher is showing."_s);
     QVERIFY(code && code->hasFocus() && sentence);
     QTRY_VERIFY(whole(code) && whole(sentence));
     QVERIFY(code->fontMetrics().horizontalAdvance(code->placeholderText()) < code->width() / 2);
@@ -138,31 +138,32 @@ void TestStudentForm::inTheSmallestWindowAMistakeIsInSight()
 
 void TestStudentForm::badInputIsSaidBeforeSending()
 {
-    QVERIFY(m_bench->openReady());
-    m_bench->fill(u"101"_s, u"joao 1"_s);
-    m_bench->press(Qt::Key_Return);
-    QVERIFY(m_bench->shows(u"A student ID has up to 32 letters without accents"_s));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"joao 1"_s);
-    QCOMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Student ID"_s));
-    m_bench->fill(u"0"_s, u"2023001"_s);
-    m_bench->press(Qt::Key_Return);
-    QVERIFY(m_bench->shows(u"The class is a number"_s));
-    QVERIFY(m_bench->peer.received(u"checkin"_s).isEmpty());
+    QVERIFY(m_fixture->openReady());
+    m_fixture->fill(u"101"_s, u"joao 1"_s);
+    m_fixture->press(Qt::Key_Return);
+    QVERIFY(m_fixture->shows(u"A student ID has up to 32 letters without accents"_s));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s)->text(), u"joao 1"_s);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->find<QLineEdit>(u"Student ID"_s));
+    m_fixture->fill(u"0"_s, u"2023001"_s);
+    m_fixture->press(Qt::Key_Return);
+    QVERIFY(m_fixture->shows(u"The class is a number"_s));
+    QVERIFY(m_fixture->peer.received(u"checkin"_s).isEmpty());
 }
 
 void TestStudentForm::commandLineAndMemoryFillTheForm()
 {
-    m_bench->settings.setStudent(*StudentId::fromText(u"2019007"));
-    QVERIFY(!(QFile::permissions(m_bench->folder.filePath(u"student.ini"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
-    m_bench->client.start(m_bench->peer.address());
+    m_fixture->settings.setStudent(*StudentId::fromText(u"2019007"));
+    QVERIFY(
+        !(QFile::permissions(m_fixture->folder.filePath(u"student.ini"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+    m_fixture->client.start(m_fixture->peer.address());
     WindowOptions options;
     options.classId = ClassId::fromNumber(202);
-    m_bench->open(options);
-    QCOMPARE(m_bench->classBox()->currentText(), u"202"_s);
-    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"2019007"_s);
+    m_fixture->open(options);
+    QCOMPARE(m_fixture->classBox()->currentText(), u"202"_s);
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s)->text(), u"2019007"_s);
     options.student = StudentId::fromText(u"ab1");
-    m_bench->open(options);
-    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s)->text(), u"AB1"_s);
+    m_fixture->open(options);
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s)->text(), u"AB1"_s);
 }
 
 void TestStudentForm::everyControlHasAName_data()
@@ -178,16 +179,16 @@ void TestStudentForm::everyControlHasAName()
 {
     QFETCH(const QString, page);
     QFETCH(const QStringList, names);
-    m_bench->open();
+    m_fixture->open();
     if (page != "connection"_L1) {
-        QVERIFY(m_bench->connectClient());
-        m_bench->type(u"Class"_s, u"202"_s);
+        QVERIFY(m_fixture->connectClient());
+        m_fixture->type(u"Class"_s, u"202"_s);
     }
     if (page == "answer"_L1) {
-        m_bench->peer.refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
-        QVERIFY(m_bench->attempt());
+        m_fixture->peer.refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
+        QVERIFY(m_fixture->attempt());
     }
-    const QStringList found = m_bench->namesOfControls();
+    const QStringList found = m_fixture->namesOfControls();
     QVERIFY2(!found.contains(QString()), qPrintable(found.join(u", "_s)));
     for (const QString &name : names)
         QVERIFY2(found.contains(name), qPrintable(name));

@@ -25,7 +25,7 @@ class TestStudentSearch : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void fromTheFirstStartToTheFormWithoutAnAddress();
     void nothingFoundSaysWhatToDo();
@@ -37,106 +37,106 @@ private slots:
 
 private:
     void announceTwo();
-    QListWidget *list() const { return m_bench->find<QListWidget>(u"Servers"_s); }
+    QListWidget *list() const { return m_fixture->find<QListWidget>(u"Servers"_s); }
 
     ScriptedPeer m_other;
-    std::unique_ptr<StudentBench> m_bench;
+    std::unique_ptr<StudentFixture> m_fixture;
 };
 
 void TestStudentSearch::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<StudentBench>();
+    m_fixture = std::make_unique<StudentFixture>();
 }
 
 void TestStudentSearch::announceTwo()
 {
     m_other.setIdentity(secondIdentity());
-    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
-    m_bench->network.announce(m_other, u"Laboratório 4"_s, secondIdentity());
+    m_fixture->network.announce(m_fixture->peer, u"Laboratório 3"_s, firstIdentity());
+    m_fixture->network.announce(m_other, u"Laboratório 4"_s, secondIdentity());
 }
 
 void TestStudentSearch::fromTheFirstStartToTheFormWithoutAnAddress()
 {
-    m_bench->setCalls({StudentBench::call(7, u"Redes"_s, u"Rui"_s)});
-    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
-    m_bench->open();
-    m_bench->client.start(std::nullopt);
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
-    QTRY_COMPARE(m_bench->classBox()->currentText(), u"7 · Redes — Rui"_s);
+    m_fixture->setCalls({StudentFixture::call(7, u"Redes"_s, u"Rui"_s)});
+    m_fixture->network.announce(m_fixture->peer, u"Laboratório 3"_s, firstIdentity());
+    m_fixture->open();
+    m_fixture->client.start(std::nullopt);
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
+    QTRY_COMPARE(m_fixture->classBox()->currentText(), u"7 · Redes — Rui"_s);
     // Only one field is still empty.
-    QTRY_COMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Student ID"_s));
-    m_bench->accept({{u"class"_s, 7}});
+    QTRY_COMPARE(QApplication::focusWidget(), m_fixture->find<QLineEdit>(u"Student ID"_s));
+    m_fixture->accept({{u"class"_s, 7}});
     QTest::keyClicks(QApplication::focusWidget(), u"2023001"_s);
-    m_bench->press(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QLabel>(u"Present"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QLabel>(u"Present"_s));
 }
 
 void TestStudentSearch::nothingFoundSaysWhatToDo()
 {
-    m_bench->open();
-    m_bench->search.begin();
-    QVERIFY(m_bench->shows(u"Looking for servers on this network…"_s));
-    QTRY_VERIFY(m_bench->shows(u"No server was found on this network. Ask the teacher for its address"_s));
+    m_fixture->open();
+    m_fixture->search.begin();
+    QVERIFY(m_fixture->shows(u"Looking for servers on this network…"_s));
+    QTRY_VERIFY(m_fixture->shows(u"No server was found on this network. Ask the teacher for its address"_s));
     QVERIFY(!list());
 }
 
 void TestStudentSearch::severalAreChosenFromByKeyboard()
 {
     announceTwo();
-    m_bench->open();
-    m_bench->find<QLineEdit>(u"Server"_s)->setFocus();
-    m_bench->search.begin();
+    m_fixture->open();
+    m_fixture->find<QLineEdit>(u"Server"_s)->setFocus();
+    m_fixture->search.begin();
     QTRY_COMPARE(QApplication::focusWidget(), list());
-    QVERIFY(m_bench->shows(u"Choose your server:"_s));
-    QCOMPARE(m_bench->client.state(), StudentState::NoServer);
+    QVERIFY(m_fixture->shows(u"Choose your server:"_s));
+    QCOMPARE(m_fixture->client.state(), StudentState::NoServer);
     QTest::keyClick(list(), Qt::Key_Down);
     QTest::keyClick(list(), Qt::Key_Up);
     QTest::keyClick(list(), Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QPushButton>(u"Check in"_s));
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->link.address(), m_fixture->peer.address());
 }
 
 void TestStudentSearch::oneIsChosenByMouse()
 {
     announceTwo();
-    m_bench->open();
-    m_bench->search.begin();
+    m_fixture->open();
+    m_fixture->search.begin();
     QTRY_VERIFY(list() && list()->count() == 2);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(1)).center());
-    QTRY_VERIFY(m_bench->link.isReady());
-    QCOMPARE(m_bench->link.address(), m_other.address());
+    QTRY_VERIFY(m_fixture->link.isReady());
+    QCOMPARE(m_fixture->link.address(), m_other.address());
 }
 
 void TestStudentSearch::whoTypesIsNotInterrupted()
 {
     announceTwo();
-    m_bench->open();
-    m_bench->type(u"Server"_s, u"lab"_s);
-    m_bench->search.begin();
-    QTRY_COMPARE(m_bench->search.phase(), ServerSearch::Phase::Looked);
-    QCOMPARE(QApplication::focusWidget(), m_bench->find<QLineEdit>(u"Server"_s));
+    m_fixture->open();
+    m_fixture->type(u"Server"_s, u"lab"_s);
+    m_fixture->search.begin();
+    QTRY_COMPARE(m_fixture->search.phase(), ServerSearch::Phase::Looked);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->find<QLineEdit>(u"Server"_s));
 }
 
 void TestStudentSearch::aKnownUserIsOfferedTheNewOneOnTheForm()
 {
     ScriptedPeer gone;
     gone.stop();
-    m_bench->known.remember({gone.address(), u"Casa"_s, fingerprintOf(secondIdentity())});
-    m_bench->network.announce(m_bench->peer, u"Laboratório 3"_s, firstIdentity());
-    m_bench->open();
-    m_bench->client.start(gone.address());
-    m_bench->search.begin();
-    QTRY_VERIFY(m_bench->find<QPushButton>(u"Others found"_s));
-    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
-    QTest::mouseClick(m_bench->find<QPushButton>(u"Others found"_s), Qt::LeftButton);
+    m_fixture->known.remember({gone.address(), u"Casa"_s, fingerprintOf(secondIdentity())});
+    m_fixture->network.announce(m_fixture->peer, u"Laboratório 3"_s, firstIdentity());
+    m_fixture->open();
+    m_fixture->client.start(gone.address());
+    m_fixture->search.begin();
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"Others found"_s));
+    QVERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"Others found"_s), Qt::LeftButton);
     QVERIFY(list());
     QCOMPARE(list()->item(0)->data(Qt::AccessibleTextRole).toString(),
-        u"Laboratório 3, %1 · on this computer · new"_s.arg(m_bench->peer.address().toText()));
+        u"Laboratório 3, %1 · on this computer · new"_s.arg(m_fixture->peer.address().toText()));
     QVERIFY(list()->item(1)->text().endsWith(u"used before, does not answer now"_s));
-    QCOMPARE(m_bench->peer.connectionCount(), 0);
+    QCOMPARE(m_fixture->peer.connectionCount(), 0);
 }
 
 void TestStudentSearch::eachIsDescribed()

@@ -27,7 +27,7 @@ class TestStudentStates : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void everyStateHasAScene();
     void theWindowSaysIt_data() { addScenes(); }
@@ -44,13 +44,13 @@ private:
     /// Returns whether a label, or the button that was pressed, shows this text.
     bool says(const QString &text) const;
 
-    std::unique_ptr<StudentBench> m_bench;
+    std::unique_ptr<StudentFixture> m_fixture;
 };
 
 void TestStudentStates::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<StudentBench>();
+    m_fixture = std::make_unique<StudentFixture>();
 }
 
 void TestStudentStates::addScenes()
@@ -63,14 +63,14 @@ void TestStudentStates::addScenes()
 bool TestStudentStates::open()
 {
     QFETCH(const Scene *, scene);
-    bool reached = scene->prepare(*m_bench) && (scene->happens || m_bench->client.state() == scene->state);
+    bool reached = scene->prepare(*m_fixture) && (scene->happens || m_fixture->client.state() == scene->state);
     WindowOptions options;
     options.classId = ClassId::fromNumber(101);
-    m_bench->open(options);
+    m_fixture->open(options);
     if (scene->happens)
-        reached = scene->happens(*m_bench) && m_bench->client.state() == scene->state;
+        reached = scene->happens(*m_fixture) && m_fixture->client.state() == scene->state;
     for (const Scene::Button &wanted : scene->presses) {
-        auto *button = m_bench->find<QPushButton>(QString::fromLatin1(wanted.text));
+        auto *button = m_fixture->find<QPushButton>(QString::fromLatin1(wanted.text));
         if (!button)
             return false;
         QTest::mouseClick(button, Qt::LeftButton);
@@ -80,8 +80,8 @@ bool TestStudentStates::open()
 
 bool TestStudentStates::says(const QString &text) const
 {
-    const auto buttons = m_bench->window->findChildren<QPushButton *>();
-    return m_bench->shows(text) || std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+    const auto buttons = m_fixture->window->findChildren<QPushButton *>();
+    return m_fixture->shows(text) || std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
         return button->isVisible() && button->text() == text;
     });
 }
@@ -101,21 +101,21 @@ void TestStudentStates::theWindowSaysIt()
     if (!scene->presses.empty())
         return; // the other page has its own tests
     const bool isOnForm = lookOf(scene->state).page == StudentPage::Form;
-    QCOMPARE(m_bench->find<QLineEdit>(u"Student ID"_s) != nullptr, isOnForm);
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s) != nullptr, isOnForm);
     const bool isQuiet = scene->state == StudentState::Ready || lookOf(scene->state).page == StudentPage::Connection;
     if (isQuiet)
         return; // the form and the questions about the server show no status
     QVERIFY2(says(wordOf(scene->state)) || says(u"The connection to"_s), qPrintable(wordOf(scene->state)));
-    QVERIFY(m_bench->shows(moreOf(scene->state)));
-    const auto icons = m_bench->window->findChildren<IconView *>();
+    QVERIFY(m_fixture->shows(moreOf(scene->state)));
+    const auto icons = m_fixture->window->findChildren<IconView *>();
     QVERIFY(std::any_of(icons.begin(), icons.end(), [](const IconView *icon) { return icon->isVisible(); }));
 }
 
 void TestStudentStates::itIsForEveryone()
 {
     QVERIFY(open());
-    QCOMPARE(namelessControls(*m_bench->window), QString());
-    QCOMPARE(controlsWithoutKeyboard(*m_bench->window), QString());
+    QCOMPARE(namelessControls(*m_fixture->window), QString());
+    QCOMPARE(controlsWithoutKeyboard(*m_fixture->window), QString());
 }
 
 void TestStudentStates::theGuideShowsIt()

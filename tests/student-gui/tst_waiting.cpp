@@ -43,112 +43,113 @@ private:
     WaitingAttempt left() const;
     /// Opens a client that has this attempt in its outbox.
     StudentClient &openAgain(const WaitingAttempt &waiting);
-    QString outbox() const { return m_bench->folder.filePath(u"outbox.json"_s); }
+    QString outbox() const { return m_fixture->folder.filePath(u"outbox.json"_s); }
     bool disconnect();
 
-    std::unique_ptr<StudentBench> m_bench;
+    std::unique_ptr<StudentFixture> m_fixture;
     std::unique_ptr<StudentClient> m_client;
 };
 
 void TestWaiting::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<StudentBench>();
+    m_fixture = std::make_unique<StudentFixture>();
 }
 
 void TestWaiting::cleanup()
 {
-    m_bench->window.reset();
+    m_fixture->window.reset();
     m_client.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
 WaitingAttempt TestWaiting::left() const
 {
-    const Timestamp started = StudentBench::call(101, {}, {}).started;
+    const Timestamp started = StudentFixture::call(101, {}, {}).started;
     return {{*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"_s), {}}, {started.msecs + 60'000},
-        m_bench->peer.address(), {}, u"Laboratório 3"_s, started};
+        m_fixture->peer.address(), {}, u"Laboratório 3"_s, started};
 }
 
 StudentClient &TestWaiting::openAgain(const WaitingAttempt &waiting)
 {
     Outbox(outbox()).add(waiting);
-    m_client = std::make_unique<StudentClient>(m_bench->link, m_bench->settings, outbox());
-    m_bench->window = std::make_unique<StudentWindow>(*m_client, m_bench->search, m_bench->known, m_bench->book);
-    m_bench->window->show();
+    m_client = std::make_unique<StudentClient>(m_fixture->link, m_fixture->settings, outbox());
+    m_fixture->window =
+        std::make_unique<StudentWindow>(*m_client, m_fixture->search, m_fixture->known, m_fixture->book);
+    m_fixture->window->show();
     return *m_client;
 }
 
 bool TestWaiting::disconnect()
 {
-    m_bench->peer.stop();
-    return m_bench->waitFor(ServerLink::State::Waiting);
+    m_fixture->peer.stop();
+    return m_fixture->waitFor(ServerLink::State::Waiting);
 }
 
 void TestWaiting::whoIsQuickerThanTheCallsIsSentOnce()
 {
-    m_bench->accept();
-    m_bench->client.start(m_bench->peer.address());
-    connect(&m_bench->link, &ServerLink::stateChanged, this, [this] {
-        if (m_bench->link.isReady())
-            m_bench->client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {}});
+    m_fixture->accept();
+    m_fixture->client.start(m_fixture->peer.address());
+    connect(&m_fixture->link, &ServerLink::stateChanged, this, [this] {
+        if (m_fixture->link.isReady())
+            m_fixture->client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {}});
     });
-    QTRY_COMPARE(m_bench->client.state(), StudentState::Present);
+    QTRY_COMPARE(m_fixture->client.state(), StudentState::Present);
     bool isAnswered = false;
-    m_bench->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
+    m_fixture->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered); // another check-in would be answered by now, too
-    QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 1);
-    QCOMPARE(m_bench->client.state(), StudentState::Present);
+    QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
+    QCOMPARE(m_fixture->client.state(), StudentState::Present);
 }
 
 void TestWaiting::itWaitsAfterTheWindowWasClosed()
 {
-    QVERIFY(m_bench->connectClient());
+    QVERIFY(m_fixture->connectClient());
     QVERIFY(disconnect());
-    QVERIFY(m_bench->attempt());
+    QVERIFY(m_fixture->attempt());
     QCOMPARE(Outbox(outbox()).waiting().size(), 1);
     const WaitingAttempt kept = Outbox(outbox()).waiting().first();
-    QCOMPARE(kept.fingerprint, m_bench->link.expectedFingerprint());
+    QCOMPARE(kept.fingerprint, m_fixture->link.expectedFingerprint());
     QCOMPARE(kept.server, u"Laboratório 3"_s);
-    m_bench->client.discard(); // removes the earlier window's attempt from memory
+    m_fixture->client.discard(); // removes the earlier window's attempt from memory
     StudentClient &client = openAgain(kept);
     client.start(std::nullopt);
     QCOMPARE(client.state(), StudentState::Waiting);
-    m_bench->accept();
-    QVERIFY(m_bench->peer.resume());
+    m_fixture->accept();
+    QVERIFY(m_fixture->peer.resume());
     client.retryNow();
     QTRY_COMPARE(client.state(), StudentState::Present);
-    QVERIFY(m_bench->find<QLabel>(u"Present"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"Present"_s));
     QVERIFY(!QFile::exists(outbox()));
-    QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), 1);
+    QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
 }
 
 void TestWaiting::itIsShownWhoseItIs()
 {
-    m_bench->peer.stop();
-    openAgain(left()).start(m_bench->peer.address());
-    QVERIFY(m_bench->find<QLabel>(u"Waiting"_s));
-    QVERIFY(m_bench->shows(u"Student ID 2023001"_s));
-    QVERIFY(m_bench->shows(u"Class 101"_s));
-    QVERIFY(m_bench->shows(u"not registered yet"_s));
-    QVERIFY(m_bench->shows(u"Laboratório 3"_s));
-    QVERIFY(m_bench->shows(u"waiting since"_s));
-    QVERIFY(!m_bench->shows(u"Present"_s));
+    m_fixture->peer.stop();
+    openAgain(left()).start(m_fixture->peer.address());
+    QVERIFY(m_fixture->find<QLabel>(u"Waiting"_s));
+    QVERIFY(m_fixture->shows(u"Student ID 2023001"_s));
+    QVERIFY(m_fixture->shows(u"Class 101"_s));
+    QVERIFY(m_fixture->shows(u"not registered yet"_s));
+    QVERIFY(m_fixture->shows(u"Laboratório 3"_s));
+    QVERIFY(m_fixture->shows(u"waiting since"_s));
+    QVERIFY(!m_fixture->shows(u"Present"_s));
 }
 
 void TestWaiting::itCanBeDiscarded()
 {
-    m_bench->peer.stop();
+    m_fixture->peer.stop();
     StudentClient &client = openAgain(left());
-    client.start(m_bench->peer.address());
-    QVERIFY(m_bench->find<QPushButton>(u"Discard"_s));
-    QTest::mouseClick(m_bench->find<QPushButton>(u"Discard"_s), Qt::LeftButton);
-    QVERIFY(m_bench->find<QPushButton>(u"Check in"_s));
+    client.start(m_fixture->peer.address());
+    QVERIFY(m_fixture->find<QPushButton>(u"Discard"_s));
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"Discard"_s), Qt::LeftButton);
+    QVERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
     QVERIFY(!QFile::exists(outbox()));
-    QVERIFY(m_bench->peer.resume());
+    QVERIFY(m_fixture->peer.resume());
     client.retryNow();
     QTRY_COMPARE(client.calls().size(), 2);
-    QVERIFY(m_bench->peer.received(u"checkin"_s).isEmpty());
+    QVERIFY(m_fixture->peer.received(u"checkin"_s).isEmpty());
 }
 
 void TestWaiting::anotherServerDoesNotGetIt()
@@ -157,23 +158,23 @@ void TestWaiting::anotherServerDoesNotGetIt()
     elsewhere.address = *ServerAddress::fromText(u"another.example:5050"_s);
     elsewhere.fingerprint = QByteArray(32, '\x01');
     StudentClient &client = openAgain(elsewhere);
-    client.start(m_bench->peer.address());
+    client.start(m_fixture->peer.address());
     QTRY_COMPARE(client.calls().size(), 2);
     QCOMPARE(client.state(), StudentState::Waiting);
     QCOMPARE(client.waitingCount(), 1);
-    QVERIFY(m_bench->peer.received(u"checkin"_s).isEmpty());
+    QVERIFY(m_fixture->peer.received(u"checkin"_s).isEmpty());
 }
 
 void TestWaiting::theSameServerAtAnotherAddressGetsIt()
 {
-    QVERIFY(m_bench->connectClient());
+    QVERIFY(m_fixture->connectClient());
     WaitingAttempt moved = left();
     moved.address = *ServerAddress::fromText(u"before.example:5050"_s);
-    moved.fingerprint = m_bench->link.shownFingerprint();
-    m_bench->accept();
+    moved.fingerprint = m_fixture->link.shownFingerprint();
+    m_fixture->accept();
     StudentClient &client = openAgain(moved);
-    m_bench->peer.dropConnections();
-    QVERIFY(m_bench->waitFor(ServerLink::State::Waiting));
+    m_fixture->peer.dropConnections();
+    QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
     client.retryNow();
     QTRY_COMPARE(client.state(), StudentState::Present);
 }
@@ -196,11 +197,11 @@ void TestWaiting::theNextLecturesCallDoesNotGetIt()
     WaitingAttempt before = left();
     before.pressed.msecs = before.started->msecs - minutesBefore * 60'000LL;
     before.started = knewTheCall ? std::optional(before.pressed) : std::nullopt;
-    m_bench->accept();
+    m_fixture->accept();
     StudentClient &client = openAgain(before);
-    client.start(m_bench->peer.address());
+    client.start(m_fixture->peer.address());
     QTRY_COMPARE(client.state(), state);
-    QCOMPARE(m_bench->peer.received(u"checkin"_s).size(), state == StudentState::Ended ? 0 : 1);
+    QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), state == StudentState::Ended ? 0 : 1);
     QVERIFY(!QFile::exists(outbox()));
 }
 
@@ -208,50 +209,51 @@ void TestWaiting::theCodeHasExpired()
 {
     WaitingAttempt withCode = left();
     withCode.attempt.code = u"123456"_s;
-    m_bench->peer.refuse(u"checkin"_s, {.code = ErrorCode::WrongCode});
+    m_fixture->peer.refuse(u"checkin"_s, {.code = ErrorCode::WrongCode});
     StudentClient &client = openAgain(withCode);
-    client.start(m_bench->peer.address());
+    client.start(m_fixture->peer.address());
     QTRY_COMPARE(client.state(), StudentState::CodeChanged);
-    QCOMPARE(m_bench->peer.received(u"checkin"_s).first()["code"_L1].toString(), u"123456"_s);
+    QCOMPARE(m_fixture->peer.received(u"checkin"_s).first()["code"_L1].toString(), u"123456"_s);
 }
 
 void TestWaiting::closingAsks()
 {
-    m_bench->peer.stop();
-    openAgain(left()).start(m_bench->peer.address());
-    QVERIFY(!m_bench->window->close());
-    QVERIFY(m_bench->window->isVisible());
-    QVERIFY(m_bench->shows(u"What waits is not registered yet. It is kept"_s));
-    QTest::mouseClick(m_bench->find<QPushButton>(u"Close"_s), Qt::LeftButton);
-    QVERIFY(!m_bench->window->isVisible());
+    m_fixture->peer.stop();
+    openAgain(left()).start(m_fixture->peer.address());
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(m_fixture->window->isVisible());
+    QVERIFY(m_fixture->shows(u"What waits is not registered yet. It is kept"_s));
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"Close"_s), Qt::LeftButton);
+    QVERIFY(!m_fixture->window->isVisible());
     QCOMPARE(Outbox(outbox()).waiting().size(), 1);
 }
 
 void TestWaiting::closingDoesNotAskWithoutNeed()
 {
-    m_bench->peer.stop();
+    m_fixture->peer.stop();
     StudentClient &client = openAgain(left());
-    client.start(m_bench->peer.address());
-    QVERIFY(!m_bench->window->close());
-    m_bench->accept();
-    QVERIFY(m_bench->peer.resume());
+    client.start(m_fixture->peer.address());
+    QVERIFY(!m_fixture->window->close());
+    m_fixture->accept();
+    QVERIFY(m_fixture->peer.resume());
     client.retryNow();
     QTRY_COMPARE(client.state(), StudentState::Present);
-    QVERIFY(!m_bench->shows(u"What waits"_s));
-    QVERIFY(m_bench->window->close());
+    QVERIFY(!m_fixture->shows(u"What waits"_s));
+    QVERIFY(m_fixture->window->close());
 }
 
 void TestWaiting::closingSaysWhatCannotBeKept()
 {
-    m_client = std::make_unique<StudentClient>(m_bench->link, m_bench->settings);
-    m_bench->window = std::make_unique<StudentWindow>(*m_client, m_bench->search, m_bench->known, m_bench->book);
-    m_bench->window->show();
-    m_bench->peer.stop();
-    m_client->start(m_bench->peer.address());
+    m_client = std::make_unique<StudentClient>(m_fixture->link, m_fixture->settings);
+    m_fixture->window =
+        std::make_unique<StudentWindow>(*m_client, m_fixture->search, m_fixture->known, m_fixture->book);
+    m_fixture->window->show();
+    m_fixture->peer.stop();
+    m_client->start(m_fixture->peer.address());
     m_client->checkIn(left().attempt);
-    QVERIFY(!m_bench->window->close());
-    QVERIFY(m_bench->shows(u"cannot be kept on this computer"_s));
-    QVERIFY(m_bench->window->close());
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(m_fixture->shows(u"cannot be kept on this computer"_s));
+    QVERIFY(m_fixture->window->close());
 }
 
 CHAMADA_WINDOW_TEST(TestWaiting)

@@ -117,44 +117,44 @@ Plan planned()
     return plan;
 }
 
-bool prepare(TeacherBench &bench, const Plan &plan)
+bool prepare(TeacherFixture &fixture, const Plan &plan)
 {
     QList<RosterLine> roster;
     for (int i = 0; i < plan.roster; ++i)
         roster.append(FakeCalls::line(student(i), nameOf(i)));
-    bench.calls.setRoster(101, roster);
-    bench.calls.open(101, u"Redes"_s);
+    fixture.calls.setRoster(101, roster);
+    fixture.calls.open(101, u"Redes"_s);
     for (int i = 0; i < plan.present; ++i)
-        bench.calls.arriveUnseen(101, FakeCalls::entry(student(i), u"08:00:15"_s, nameOf(i)));
-    return bench.openEntered()
+        fixture.calls.arriveUnseen(101, FakeCalls::entry(student(i), u"08:00:15"_s, nameOf(i)));
+    return fixture.openEntered()
         && QTest::qWaitFor(
             [&] {
-                const LiveCall *call = bench.desk().board.callOf(*ClassId::fromNumber(101));
-                return call && call->count() == plan.present && bench.desk().rosters.of(call->classId());
+                const LiveCall *call = fixture.services().board.callOf(*ClassId::fromNumber(101));
+                return call && call->count() == plan.present && fixture.services().rosters.of(call->classId());
             },
             60'000);
 }
 
-void tell(TeacherBench &bench, int first, int last)
+void tell(TeacherFixture &fixture, int first, int last)
 {
     PresentEvent event{*ClassId::fromNumber(101), u"call-101"_s, last, {}, {}};
     for (int i = first; i < last; ++i)
         event.added.append(FakeCalls::entry(student(i), u"08:01:15"_s, nameOf(i)));
     QJsonObject json = event.toJson();
     json.insert(u"op"_s, PresentEvent::op);
-    bench.peer.push(json);
+    fixture.peer.push(json);
 }
 
 int run(const WindowOptions &)
 {
     const Plan plan = planned();
-    TeacherBench bench;
-    if (!prepare(bench, plan)) {
+    TeacherFixture fixture;
+    if (!prepare(fixture, plan)) {
         std::puts("the window did not get to the call");
         return 1;
     }
     QTest::qWait(1000); // lets the start finish its work
-    auto *table = bench.find<QTableView>(QObject::tr("Present students"));
+    auto *table = fixture.find<QTableView>(QObject::tr("Present students"));
     Watch watch(table);
     const int steps = static_cast<int>(std::chrono::seconds(plan.seconds) / NewsEvery);
     int step = 0;
@@ -167,7 +167,7 @@ int run(const WindowOptions &)
         if (first == last)
             return;
         watch.expect(last);
-        tell(bench, first, last);
+        tell(fixture, first, last);
     });
     news.start(NewsEvery);
     const bool all = QTest::qWaitFor([&] { return step == steps && watch.isDone(); }, (plan.seconds + 60) * 1000);

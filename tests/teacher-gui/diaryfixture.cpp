@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view Letters = "PLAJ";
 constexpr qint64 LessonMsecs = 100 * 60 * 1000;
 
-std::optional<Standing> standingOf(char letter)
+std::optional<AttendanceStatus> standingOf(char letter)
 {
     const auto at = Letters.find(letter);
     return at == std::string_view::npos ? std::nullopt : standingFromNumber(static_cast<int>(at));
@@ -26,22 +26,22 @@ std::optional<Standing> standingOf(char letter)
 
 } // namespace
 
-DiaryBench::DiaryBench()
+DiaryFixture::DiaryFixture()
     : diary(folder.filePath(u"diary.sqlite"_s))
 {
     if (const auto error = diary.open(Diary::IfMissing::Create))
         qFatal("%s", qPrintable(explain(*error)));
 }
 
-Timestamp DiaryBench::day(int day)
+Timestamp DiaryFixture::day(int day)
 {
     return {QDateTime(QDate(2026, 3, day), QTime(12, 0)).toMSecsSinceEpoch()};
 }
 
-DiaryEntry DiaryBench::entry(
+DiaryEntry DiaryFixture::entry(
     const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
 {
-    const Timestamp started = DiaryBench::day(day);
+    const Timestamp started = DiaryFixture::day(day);
     Report report{
         call, classOf(classNumber), u"Redes"_s, started, {started.msecs + LessonMsecs}, {}, {}, !absent.isEmpty()};
     for (const QString &who : came) {
@@ -55,23 +55,24 @@ DiaryEntry DiaryBench::entry(
     return {report, u"Laboratório 3"_s, u"maria"_s};
 }
 
-void DiaryBench::take(const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
+void DiaryFixture::take(
+    const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
 {
     if (const auto error = diary.store(entry(call, classNumber, day, came, absent)))
         qFatal("%s", qPrintable(explain(*error)));
 }
 
-bool DiaryBench::correct(const QString &call, const QString &who, char standing, const QString &note)
+bool DiaryFixture::correct(const QString &call, const QString &who, char standing, const QString &note)
 {
     return !diary.correct(call, student(who), standingOf(standing), note, u"maria"_s);
 }
 
-ClassRecord DiaryBench::record(int classNumber, const Span &span) const
+ClassRecord DiaryFixture::record(int classNumber, const Span &span) const
 {
     return std::get<ClassRecord>(diary.record(classOf(classNumber), span));
 }
 
-QString DiaryBench::standings(int classNumber, const QString &who) const
+QString DiaryFixture::standings(int classNumber, const QString &who) const
 {
     const ClassRecord record = this->record(classNumber);
     for (const StudentRecord &row : record.students)
@@ -80,28 +81,28 @@ QString DiaryBench::standings(int classNumber, const QString &who) const
     return {};
 }
 
-QList<Change> DiaryBench::history(const QString &call) const
+QList<Change> DiaryFixture::history(const QString &call) const
 {
     return std::get<QList<Change>>(diary.history(call));
 }
 
-QList<DiaryLine> DiaryBench::lines() const
+QList<DiaryLine> DiaryFixture::lines() const
 {
     return std::get<QList<DiaryLine>>(diary.lines());
 }
 
-DiaryLine DiaryBench::line(const QString &call) const
+DiaryLine DiaryFixture::line(const QString &call) const
 {
     const QList<DiaryLine> all = lines();
     return *std::find_if(all.begin(), all.end(), [&](const DiaryLine &line) { return line.call == call; });
 }
 
-ClassId DiaryBench::classOf(int number)
+ClassId DiaryFixture::classOf(int number)
 {
     return *ClassId::fromNumber(number);
 }
 
-StudentId DiaryBench::student(const QString &number)
+StudentId DiaryFixture::student(const QString &number)
 {
     return *StudentId::fromText(number);
 }
@@ -120,7 +121,7 @@ DiaryHolder::~DiaryHolder()
     QSqlDatabase::removeDatabase(u"holder"_s);
 }
 
-QString letters(const QList<std::optional<Standing>> &standings)
+QString letters(const QList<std::optional<AttendanceStatus>> &standings)
 {
     QString text;
     for (const auto &standing : standings)

@@ -10,9 +10,9 @@
 namespace chamada::test {
 
 /// A diary in a temporary folder, with short functions to fill it.
-class DiaryBench {
+class DiaryFixture {
 public:
-    DiaryBench();
+    DiaryFixture();
 
     /// Stores a call of this class on a day of March 2026 with these students; a star marks a late one. The call has a
     /// roster if somebody was absent.
@@ -48,6 +48,6 @@ public:
 };
 
 /// Returns the letters of a row.
-QString letters(const QList<std::optional<Standing>> &standings);
+QString letters(const QList<std::optional<AttendanceStatus>> &standings);
 
 } // namespace chamada::test

@@ -3,8 +3,8 @@
 
 #include "common/net/knownservers.h"
 #include "teacher-gui/diary/classattendancepage.h"
-#include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/diary/diarylocation.h"
+#include "teacher-gui/diary/diarypage.h"
 #include "teacher-gui/diary/meetingpage.h"
 #include "teacher-gui/diary/term.h"
 #include "teacher-gui/export/diaryrecords.h"
@@ -133,12 +133,12 @@ void measureAll(const QString &path, const QString &folder, int runs)
     TeacherClient client(known);
     measure("open the file, checked whole", runs, [&] { Diary(path).open(Diary::IfMissing::Refuse); });
     measure("open the file and its page with the list", runs, [&] {
-        DiaryShelf shelf(path, settings);
+        DiaryLocation shelf(path, settings);
         shelf.open();
         DiaryPage page(shelf, known, client);
         page.grab();
     });
-    DiaryShelf shelf(path, settings);
+    DiaryLocation shelf(path, settings);
     shelf.open();
     const auto lines = std::get<QList<DiaryLine>>(shelf.diary()->lines());
     std::printf("%lld calls\n", static_cast<long long>(lines.size()));
@@ -151,14 +151,14 @@ void measureAll(const QString &path, const QString &folder, int runs)
         page.grab();
     });
     measure("open a class", runs, [&] {
-        ClassBookPage page(shelf, client);
+        ClassAttendancePage page(shelf, client);
         page.open(classId, lines);
         page.grab();
     });
     measure("ten years of a class", runs, [&] { (void)shelf.diary()->record(classId); });
     int turn = 0;
     measure("write a correction to the disk", runs, [&] {
-        const auto standing = ++turn % 2 == 0 ? Standing::Late : Standing::Justified;
+        const auto standing = ++turn % 2 == 0 ? AttendanceStatus::Late : AttendanceStatus::Justified;
         shelf.diary()->correct(line.call, *StudentId::fromText(u"20260451"), standing, {}, {});
     });
 }

@@ -52,51 +52,51 @@ Report meetingOf(int number, int meeting)
     return report;
 }
 
-bool list(TeacherBench &bench)
+bool list(TeacherFixture &fixture)
 {
     for (int i = 0; i < Meetings; ++i)
         for (const int number : {101, 202})
-            bench.desk().shelf.diary()->store({meetingOf(number, i), u"Laboratório 3"_s, u"maria"_s});
-    if (!bench.openEntered())
+            fixture.services().shelf.diary()->store({meetingOf(number, i), u"Laboratório 3"_s, u"maria"_s});
+    if (!fixture.openEntered())
         return false;
-    bench.key(Qt::Key_2, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return bench.window->findChild<CallList *>()->isVisible(); });
+    fixture.key(Qt::Key_2, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return fixture.window->findChild<CallList *>()->isVisible(); });
 }
 
-bool moving(TeacherBench &bench)
+bool moving(TeacherFixture &fixture)
 {
-    if (!list(bench))
+    if (!list(fixture))
         return false;
-    auto *calls = bench.window->findChild<CallList *>();
+    auto *calls = fixture.window->findChild<CallList *>();
     calls->findChild<MoveBar *>()->ask(calls->lines()[0]);
     return true;
 }
 
-bool discarded(TeacherBench &bench)
+bool discarded(TeacherFixture &fixture)
 {
-    if (!list(bench))
+    if (!list(fixture))
         return false;
-    bench.key(Qt::Key_Delete);
+    fixture.key(Qt::Key_Delete);
     return true;
 }
 
-bool forgetting(TeacherBench &bench)
+bool forgetting(TeacherFixture &fixture)
 {
-    if (!list(bench))
+    if (!list(fixture))
         return false;
-    auto *panel = bench.window->findChild<ForgetPanel *>();
+    auto *panel = fixture.window->findChild<ForgetPanel *>();
     panel->begin();
     panel->findChild<QLineEdit *>()->setText(u"2023001"_s);
     QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
     return true;
 }
 
-bool meeting(TeacherBench &bench)
+bool meeting(TeacherFixture &fixture)
 {
-    if (!list(bench))
+    if (!list(fixture))
         return false;
-    bench.key(Qt::Key_Return);
-    auto *page = bench.window->findChild<MeetingPage *>();
+    fixture.key(Qt::Key_Return);
+    auto *page = fixture.window->findChild<MeetingPage *>();
     auto *table = page->findChild<QTableView *>();
     table->selectRow(4);
     for (const char key : {'j', 'p', 'a', 'f', 'l', 'j'})
@@ -104,19 +104,19 @@ bool meeting(TeacherBench &bench)
     return page->isVisible();
 }
 
-bool classBook(TeacherBench &bench)
+bool classBook(TeacherFixture &fixture)
 {
-    if (!list(bench))
+    if (!list(fixture))
         return false;
-    bench.window->findChild<CallList *>()->classRequested(*ClassId::fromNumber(101));
+    fixture.window->findChild<CallList *>()->classRequested(*ClassId::fromNumber(101));
     return true;
 }
 
-bool classes(TeacherBench &bench)
+bool classes(TeacherFixture &fixture)
 {
-    if (!list(bench))
+    if (!list(fixture))
         return false;
-    bench.press(DiaryPage::tr("Classes at a glance"));
+    fixture.press(DiaryPage::tr("Classes at a glance"));
     return true;
 }
 

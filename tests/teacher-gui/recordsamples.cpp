@@ -44,9 +44,9 @@ RecordedCall fullCall(const QString &id)
     report.absent = {{student(u"-9"_s), u"+55"_s}, {student(u"1E5"_s), {}}};
     report.hasRoster = true;
     return {{report, u"Laboratório 3"_s, u"maria"_s}, 2,
-        {{first.student, {Standing::Late, u"viu-se depois"_s}}, {second.student, {std::nullopt, {}}},
-            {student(u"-9"_s), {Standing::Justified, u"atestado;\n=2"_s}},
-            {student(u"NOVA"_s), {Standing::Present, {}}}}};
+        {{first.student, {AttendanceStatus::Late, u"viu-se depois"_s}}, {second.student, {std::nullopt, {}}},
+            {student(u"-9"_s), {AttendanceStatus::Justified, u"atestado;\n=2"_s}},
+            {student(u"NOVA"_s), {AttendanceStatus::Present, {}}}}};
 }
 
 QList<RecordedCall> semester(int meetings, int students)

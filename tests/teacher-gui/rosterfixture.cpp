@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
-void RosterBench::openOnServer()
+void RosterFixture::openOnServer()
 {
     if (!m_server) {
         m_server = std::make_unique<ServerProcess>();
@@ -26,26 +26,26 @@ void RosterBench::openOnServer()
     options.server = ServerAddress::fromText(m_server->address());
     open(options);
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    QTRY_VERIFY(desk().client.isOpen());
+    QTRY_VERIFY(services().client.isOpen());
     key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(list());
 }
 
-void RosterBench::openOnScript()
+void RosterFixture::openOnScript()
 {
     QVERIFY(openEntered());
     key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(list());
 }
 
-void RosterBench::openClass(const QString &number)
+void RosterFixture::openClass(const QString &number)
 {
     type(u"Show class"_s, number);
     key(Qt::Key_Return);
     QTRY_VERIFY(find<QAbstractButton>(u"Import…"_s)->isEnabled());
 }
 
-void RosterBench::drop(const QByteArray &bytes, const QString &name)
+void RosterFixture::drop(const QByteArray &bytes, const QString &name)
 {
     QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -61,21 +61,21 @@ void RosterBench::drop(const QByteArray &bytes, const QString &name)
     QApplication::sendEvent(page, &event);
 }
 
-QTableView *RosterBench::list() const
+QTableView *RosterFixture::list() const
 {
     return find<QTableView>(u"Students on the list"_s);
 }
 
-QStringList RosterBench::listed() const
+QStringList RosterFixture::listed() const
 {
-    QStringList students = TeacherBench::column(*list(), 0);
-    const QStringList names = TeacherBench::column(*list(), 1);
+    QStringList students = TeacherFixture::column(*list(), 0);
+    const QStringList names = TeacherFixture::column(*list(), 1);
     for (qsizetype i = 0; i < students.size(); ++i)
         students[i] += QString(u' ' + names[i]);
     return students;
 }
 
-void RosterBench::add(const QString &student, const QString &name)
+void RosterFixture::add(const QString &student, const QString &name)
 {
     type(u"Student ID"_s, student);
     type(u"Name"_s, name);

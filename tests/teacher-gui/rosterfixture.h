@@ -11,7 +11,7 @@ class QTableView;
 namespace chamada::test {
 
 /// The page of the classes and their rosters, in a window on a real or a scripted server.
-class RosterBench : public TeacherBench {
+class RosterFixture : public TeacherFixture {
 public:
     void openOnServer();
     void openOnScript();

@@ -17,16 +17,16 @@ namespace chamada::test {
 namespace {
 
 /// Prepares two classes with rosters, and a third with one past call.
-void known(TeacherBench &bench)
+void known(TeacherFixture &fixture)
 {
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s,
         u"Fábio Nunes"_s, u"Gil Prado"_s};
     QList<RosterLine> lines;
     for (int i = 0; i < names.size(); ++i)
         lines.append({*StudentId::fromText(u"202300%1"_s.arg(i + 1)), names[i]});
-    bench.calls.setRoster(101, lines);
-    bench.calls.setRoster(202, lines.first(3));
-    RecentClasses &recent = bench.desk().recent;
+    fixture.calls.setRoster(101, lines);
+    fixture.calls.setRoster(202, lines.first(3));
+    RecentClasses &recent = fixture.services().recent;
     recent.remember({*ClassId::fromNumber(404), {}, Timestamp::fromText(u"2026-11-17T10:00:00.000-03:00"_s)});
     recent.remember({*ClassId::fromNumber(202),
         {.title = u"Banco de Dados"_s, .code = true, .rosterOnly = false, .lateAfter = 10, .endsAfter = {}},
@@ -36,64 +36,64 @@ void known(TeacherBench &bench)
         Timestamp::fromText(u"2026-11-20T08:00:00.000-03:00"_s)});
 }
 
-bool cards(TeacherBench &bench)
+bool cards(TeacherFixture &fixture)
 {
-    known(bench);
-    if (!bench.openEntered())
+    known(fixture);
+    if (!fixture.openEntered())
         return false;
-    bench.window->findChild<StartForm *>()->setClass(*ClassId::fromNumber(202));
-    return QTest::qWaitFor([&] { return bench.desk().rosters.of(*ClassId::fromNumber(404)) != nullptr; });
+    fixture.window->findChild<StartForm *>()->setClass(*ClassId::fromNumber(202));
+    return QTest::qWaitFor([&] { return fixture.services().rosters.of(*ClassId::fromNumber(404)) != nullptr; });
 }
 
-bool classList(TeacherBench &bench)
+bool classList(TeacherFixture &fixture)
 {
-    if (!cards(bench))
+    if (!cards(fixture))
         return false;
-    bench.key(Qt::Key_3, Qt::ControlModifier);
-    auto *page = bench.window->findChild<RosterPage *>();
+    fixture.key(Qt::Key_3, Qt::ControlModifier);
+    auto *page = fixture.window->findChild<RosterPage *>();
     const auto *table = page->findChild<RosterTableView *>();
     return QTest::qWaitFor([&] { return page->isVisible() && table->model()->rowCount() == 7; });
 }
 
-bool classEmpty(TeacherBench &bench)
+bool classEmpty(TeacherFixture &fixture)
 {
-    if (!classList(bench))
+    if (!classList(fixture))
         return false;
-    bench.key(Qt::Key_End, Qt::ControlModifier);
-    auto *page = bench.window->findChild<RosterPage *>();
+    fixture.key(Qt::Key_End, Qt::ControlModifier);
+    auto *page = fixture.window->findChild<RosterPage *>();
     const auto *table = page->findChild<RosterTableView *>();
     return QTest::qWaitFor([&] { return table->model()->rowCount() == 0; });
 }
 
-bool importing(TeacherBench &bench, const QByteArray &bytes)
+bool importing(TeacherFixture &fixture, const QByteArray &bytes)
 {
-    if (!classList(bench))
+    if (!classList(fixture))
         return false;
-    QFile file(bench.folder.filePath(u"turma-101.csv"_s));
+    QFile file(fixture.folder.filePath(u"turma-101.csv"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
         return false;
     file.close();
-    bench.window->findChild<RosterPage *>()->importFile(file.fileName());
+    fixture.window->findChild<RosterPage *>()->importFile(file.fileName());
     return true;
 }
 
-bool import(TeacherBench &bench)
+bool import(TeacherFixture &fixture)
 {
-    return importing(bench,
+    return importing(fixture,
         "Nº;Matrícula;Nome\r\n1;2023001;Ana Souza\r\n2;2023002;Bia Lima Prado\r\n3;2023008;Hugo Melo\r\n"
         "4;2023009;Iara Campos\r\n");
 }
 
-bool importProblems(TeacherBench &bench)
+bool importProblems(TeacherFixture &fixture)
 {
-    return importing(bench,
+    return importing(fixture,
         "Matrícula;Nome\r\n2023001;Ana Souza\r\n2023008;Hugo Melo\r\n2,02E+10;Iara Campos\r\n2023008;Hugo de Melo\r\n"
         "20 23;João\r\n2023011;\r\n2023012;\"Lia\r\n");
 }
 
-bool importPicture(TeacherBench &bench)
+bool importPicture(TeacherFixture &fixture)
 {
-    return importing(bench, "\x89PNG\r\n");
+    return importing(fixture, "\x89PNG\r\n");
 }
 
 const std::map<QString, Scene> all{{u"start-cards"_s, &cards}, {u"class-list"_s, &classList},

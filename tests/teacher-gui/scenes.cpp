@@ -4,12 +4,12 @@
 #include "tests/teacher-gui/scenes.h"
 
 #include "common/ui/chat/chatview.h"
+#include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/live/arrivalschart.h"
 #include "teacher-gui/live/missingsection.h"
 #include "teacher-gui/live/startform.h"
 #include "teacher-gui/live/studentstable.h"
 #include "teacher-gui/map/labmapview.h"
-#include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/wall/wallwindow.h"
 #include "tests/teacher-gui/diaryscenes.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -34,9 +34,9 @@ namespace chamada::test {
 namespace {
 
 /// Returns the visible one: each call has its own page.
-template <class W> W *shown(const TeacherBench &bench)
+template <class W> W *shown(const TeacherFixture &fixture)
 {
-    const auto widgets = bench.window->findChildren<W *>();
+    const auto widgets = fixture.window->findChildren<W *>();
     const auto found =
         std::find_if(widgets.begin(), widgets.end(), [](const W *widget) { return widget->isVisible(); });
     return found == widgets.end() ? nullptr : *found;
@@ -48,10 +48,10 @@ QSize sizeAsked()
     return {size[0].toInt(), size[1].toInt()};
 }
 
-bool taking(TeacherBench &bench)
+bool taking(TeacherFixture &fixture)
 {
-    bench.calls.open(101, u"Redes de Computadores"_s);
-    bench.calls.open(202, u"Banco de Dados"_s);
+    fixture.calls.open(101, u"Redes de Computadores"_s);
+    fixture.calls.open(202, u"Banco de Dados"_s);
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Eva Dias"_s};
     for (int i = 0; i < 5; ++i) {
         Entry entry = FakeCalls::entry(u"202300%1"_s.arg(i + 1), u"08:0%1:1%2"_s.arg(i / 2).arg(i), names[i]);
@@ -59,243 +59,243 @@ bool taking(TeacherBench &bench)
             entry.sameDeviceAs = StudentId::fromText(u"2023001");
         entry.flags = i == 1 ? Flags(Flag::SameDevice) : i == 4 ? Flag::Late | Flag::NotOnRoster : Flags();
         entry.by = i == 3 ? By::Teacher : By::Student;
-        bench.calls.arriveUnseen(101, entry);
+        fixture.calls.arriveUnseen(101, entry);
     }
-    return bench.openEntered() && QTest::qWaitFor([&] {
-        const LiveCall *call = bench.desk().board.callOf(*ClassId::fromNumber(101));
+    return fixture.openEntered() && QTest::qWaitFor([&] {
+        const LiveCall *call = fixture.services().board.callOf(*ClassId::fromNumber(101));
         return call && call->count() == 5;
     });
 }
 
 /// Takes the same call with a roster of which some are missing.
-bool listed(TeacherBench &bench)
+bool listed(TeacherFixture &fixture)
 {
     const QStringList names{u"Ana Souza"_s, u"Bia Lima"_s, u"Caio Alves da Silva"_s, u"Davi Rocha"_s, u"Fábio Nunes"_s,
         u"Gil Costa"_s, u"Helena Prado"_s};
     QList<RosterLine> roster;
     for (int i = 0; i < names.size(); ++i)
         roster.append(FakeCalls::line(u"202300%1"_s.arg(i < 4 ? i + 1 : i + 3), names[i]));
-    bench.calls.setRoster(101, roster);
-    return taking(bench) && QTest::qWaitFor([&] {
-        const auto *chart = shown<ArrivalsChart>(bench); // hidden in a small window
-        return bench.shows(u"7"_s) && (!chart || chart->accessibleDescription().contains(u'2'));
+    fixture.calls.setRoster(101, roster);
+    return taking(fixture) && QTest::qWaitFor([&] {
+        const auto *chart = shown<ArrivalsChart>(fixture); // hidden in a small window
+        return fixture.shows(u"7"_s) && (!chart || chart->accessibleDescription().contains(u'2'));
     });
 }
 
-bool missing(TeacherBench &bench)
+bool missing(TeacherFixture &fixture)
 {
-    if (!listed(bench))
+    if (!listed(fixture))
         return false;
-    bench.key(Qt::Key_2, Qt::AltModifier);
-    return QTest::qWaitFor([&] { return shown<MissingSection>(bench); });
+    fixture.key(Qt::Key_2, Qt::AltModifier);
+    return QTest::qWaitFor([&] { return shown<MissingSection>(fixture); });
 }
 
-bool noting(TeacherBench &bench)
+bool noting(TeacherFixture &fixture)
 {
-    if (!listed(bench))
+    if (!listed(fixture))
         return false;
-    auto *table = shown<StudentsTable>(bench);
+    auto *table = shown<StudentsTable>(fixture);
     table->setFocus();
     table->selectRow(1);
-    bench.key(Qt::Key_F2);
+    fixture.key(Qt::Key_F2);
     return true;
 }
 
-bool changed(TeacherBench &bench)
+bool changed(TeacherFixture &fixture)
 {
-    if (!listed(bench))
+    if (!listed(fixture))
         return false;
-    auto *table = shown<StudentsTable>(bench);
+    auto *table = shown<StudentsTable>(fixture);
     table->setFocus();
     table->selectRow(2);
-    bench.key(Qt::Key_L, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return bench.shows(u"Caio"_s); });
+    fixture.key(Qt::Key_L, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return fixture.shows(u"Caio"_s); });
 }
 
-bool withCode(TeacherBench &bench)
+bool withCode(TeacherFixture &fixture)
 {
-    if (!taking(bench))
+    if (!taking(fixture))
         return false;
-    bench.peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
+    fixture.peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
         {u"expires"_s, u"2026-11-22T08:00:18.000-03:00"_s}});
-    return QTest::qWaitFor([&] { return bench.shows(u"482"_s); });
+    return QTest::qWaitFor([&] { return fixture.shows(u"482"_s); });
 }
 
-bool project(TeacherBench &bench)
+bool project(TeacherFixture &fixture)
 {
-    bench.key(Qt::Key_F11);
-    return QTest::qWaitFor([&] { return bench.window->findChild<WallWindow *>() != nullptr; });
+    fixture.key(Qt::Key_F11);
+    return QTest::qWaitFor([&] { return fixture.window->findChild<WallWindow *>() != nullptr; });
 }
 
-bool wall(TeacherBench &bench)
+bool wall(TeacherFixture &fixture)
 {
-    return taking(bench) && project(bench);
+    return taking(fixture) && project(fixture);
 }
 
-bool wallWithCode(TeacherBench &bench)
+bool wallWithCode(TeacherFixture &fixture)
 {
-    return withCode(bench) && project(bench);
+    return withCode(fixture) && project(fixture);
 }
 
-bool wallAfterwards(TeacherBench &bench)
+bool wallAfterwards(TeacherFixture &fixture)
 {
-    if (!wallWithCode(bench))
+    if (!wallWithCode(fixture))
         return false;
-    bench.desk().board.calls().first()->endNow();
-    return QTest::qWaitFor([&] { return bench.desk().board.calls().size() == 1; });
+    fixture.services().board.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return fixture.services().board.calls().size() == 1; });
 }
 
-bool mapEmpty(TeacherBench &bench)
+bool mapEmpty(TeacherFixture &fixture)
 {
-    if (!taking(bench))
+    if (!taking(fixture))
         return false;
-    bench.key(Qt::Key_3, Qt::AltModifier);
-    return QTest::qWaitFor([&] { return shown<LabMapView>(bench); });
+    fixture.key(Qt::Key_3, Qt::AltModifier);
+    return QTest::qWaitFor([&] { return shown<LabMapView>(fixture); });
 }
 
-bool map(TeacherBench &bench)
+bool map(TeacherFixture &fixture)
 {
-    if (!mapEmpty(bench))
+    if (!mapEmpty(fixture))
         return false;
     for (int i = 1; i <= 20; ++i) {
         Entry entry = FakeCalls::entry(
             u"20231%1"_s.arg(i, 2, 10, QChar(u'0')), u"08:01:00"_s, i % 2 ? u"Ana Beatriz %1"_s.arg(i) : QString());
         entry.place = u"lab3-%1"_s.arg(i == 14 ? 13 : i, 2, 10, QChar(u'0'));
-        bench.calls.arrive(101, entry);
+        fixture.calls.arrive(101, entry);
     }
-    LiveCall *call = bench.desk().board.callOf(*ClassId::fromNumber(101));
+    LiveCall *call = fixture.services().board.callOf(*ClassId::fromNumber(101));
     if (!QTest::qWaitFor([&] { return call->count() == 25; }))
         return false;
     call->students().apply({}, {*StudentId::fromText(u"2023108")});
     return true;
 }
 
-bool ending(TeacherBench &bench)
+bool ending(TeacherFixture &fixture)
 {
-    if (!withCode(bench))
+    if (!withCode(fixture))
         return false;
-    bench.window->findChild<QWidget *>()->setFocus();
-    bench.desk().board.calls().first()->end();
+    fixture.window->findChild<QWidget *>()->setFocus();
+    fixture.services().board.calls().first()->end();
     return true;
 }
 
-bool reported(TeacherBench &bench)
+bool reported(TeacherFixture &fixture)
 {
-    if (!taking(bench))
+    if (!taking(fixture))
         return false;
-    bench.desk().board.calls().first()->endNow();
-    return QTest::qWaitFor([&] { return bench.desk().board.calls().size() == 1; });
+    fixture.services().board.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return fixture.services().board.calls().size() == 1; });
 }
 
-bool lost(TeacherBench &bench)
+bool lost(TeacherFixture &fixture)
 {
-    if (!taking(bench))
+    if (!taking(fixture))
         return false;
-    bench.peer.stop();
-    return QTest::qWaitFor([&] { return !bench.desk().client.isOpen(); });
+    fixture.peer.stop();
+    return QTest::qWaitFor([&] { return !fixture.services().client.isOpen(); });
 }
 
-bool empty(TeacherBench &bench)
+bool empty(TeacherFixture &fixture)
 {
-    return bench.openEntered();
+    return fixture.openEntered();
 }
 
-void say(TeacherBench &bench, const QString &user, const QString &subject, const QString &text)
+void say(TeacherFixture &fixture, const QString &user, const QString &subject, const QString &text)
 {
     QJsonObject event =
         MessageEvent{user, user == u"maria"_s, ClassId::fromNumber(101), subject, text, FakeCalls::at(u"08:12:40"_s)}
             .toJson();
     event.insert("op"_L1, MessageEvent::op);
-    bench.peer.push(event);
+    fixture.peer.push(event);
 }
 
-TalkView *conversation(TeacherBench &bench)
+ChatView *conversation(TeacherFixture &fixture)
 {
-    return bench.window->findChild<TalkView *>();
+    return fixture.window->findChild<ChatView *>();
 }
 
-bool unread(TeacherBench &bench)
+bool unread(TeacherFixture &fixture)
 {
-    if (!taking(bench))
+    if (!taking(fixture))
         return false;
-    say(bench, u"2023003"_s, {}, u"Professora, posso entregar a lista amanhã?"_s);
-    say(bench, u"2023005"_s, {}, u"Cheguei atrasada por causa do ônibus."_s);
-    return QTest::qWaitFor([&] { return conversation(bench)->toPlainText().contains(u"ônibus"_s); });
+    say(fixture, u"2023003"_s, {}, u"Professora, posso entregar a lista amanhã?"_s);
+    say(fixture, u"2023005"_s, {}, u"Cheguei atrasada por causa do ônibus."_s);
+    return QTest::qWaitFor([&] { return conversation(fixture)->toPlainText().contains(u"ônibus"_s); });
 }
 
-bool talking(TeacherBench &bench)
+bool talking(TeacherFixture &fixture)
 {
-    if (!unread(bench))
+    if (!unread(fixture))
         return false;
-    bench.key(Qt::Key_4, Qt::ControlModifier);
-    auto *subject = bench.window->findChild<MessagesPage *>()->findChild<QLineEdit *>();
-    auto *text = bench.window->findChild<QPlainTextEdit *>();
+    fixture.key(Qt::Key_4, Qt::ControlModifier);
+    auto *subject = fixture.window->findChild<MessagesPage *>()->findChild<QLineEdit *>();
+    auto *text = fixture.window->findChild<QPlainTextEdit *>();
     subject->setText(u"Prova de quinta"_s);
     text->insertPlainText(u"Capítulos 3 e 4. A lista: https://example.org/redes/lista-3.pdf"_s);
     QTest::keyClick(text, Qt::Key_Return);
     if (!QTest::qWaitFor([&] { return text->toPlainText().isEmpty(); }))
         return false;
     text->insertPlainText(u"Pode, até as 18h."_s);
-    return QTest::qWaitFor([&] { return conversation(bench)->isVisible(); });
+    return QTest::qWaitFor([&] { return conversation(fixture)->isVisible(); });
 }
 
-bool talkClosed(TeacherBench &bench)
+bool talkClosed(TeacherFixture &fixture)
 {
-    if (!talking(bench))
+    if (!talking(fixture))
         return false;
-    auto *page = bench.window->findChild<MessagesPage *>();
+    auto *page = fixture.window->findChild<MessagesPage *>();
     page->findChild<QPushButton *>(u"door"_s)->click();
-    return QTest::qWaitFor([&] { return bench.peer.received(u"talk"_s).size() == 1; });
+    return QTest::qWaitFor([&] { return fixture.peer.received(u"talk"_s).size() == 1; });
 }
 
-bool noTalk(TeacherBench &bench)
+bool noTalk(TeacherFixture &fixture)
 {
-    if (!bench.openEntered())
+    if (!fixture.openEntered())
         return false;
-    bench.key(Qt::Key_4, Qt::ControlModifier);
-    const auto *tabs = bench.window->findChild<QButtonGroup *>();
+    fixture.key(Qt::Key_4, Qt::ControlModifier);
+    const auto *tabs = fixture.window->findChild<QButtonGroup *>();
     return QTest::qWaitFor([&] { return tabs->buttons().last()->isChecked(); });
 }
 
-bool login(TeacherBench &bench)
+bool login(TeacherFixture &fixture)
 {
     WindowOptions options;
-    options.server = bench.peer.address();
+    options.server = fixture.peer.address();
     options.user = u"maria"_s;
-    bench.open(options);
-    return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsLogin; });
+    fixture.open(options);
+    return QTest::qWaitFor([&] { return fixture.services().client.state() == TeacherClient::State::NeedsLogin; });
 }
 
-bool setup(TeacherBench &bench)
+bool setup(TeacherFixture &fixture)
 {
-    bench.peer.hello()[u"setup"_s] = true;
+    fixture.peer.hello()[u"setup"_s] = true;
     WindowOptions options;
-    options.server = bench.peer.address();
-    bench.open(options);
-    return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsAccount; });
+    options.server = fixture.peer.address();
+    fixture.open(options);
+    return QTest::qWaitFor([&] { return fixture.services().client.state() == TeacherClient::State::NeedsAccount; });
 }
 
-bool noServer(TeacherBench &bench)
+bool noServer(TeacherFixture &fixture)
 {
-    bench.open();
+    fixture.open();
     return true;
 }
 
-bool badClass(TeacherBench &bench)
+bool badClass(TeacherFixture &fixture)
 {
-    if (!bench.openEntered())
+    if (!fixture.openEntered())
         return false;
-    bench.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"10a"_s);
-    bench.key(Qt::Key_Return);
+    fixture.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"10a"_s);
+    fixture.key(Qt::Key_Return);
     return true;
 }
 
-bool options(TeacherBench &bench)
+bool options(TeacherFixture &fixture)
 {
-    if (!taking(bench))
+    if (!taking(fixture))
         return false;
-    bench.window->resize(sizeAsked());
-    const auto *form = bench.window->findChild<StartForm *>();
+    fixture.window->resize(sizeAsked());
+    const auto *form = fixture.window->findChild<StartForm *>();
     const auto boxes = form->findChildren<QCheckBox *>();
     boxes.first()->setChecked(true);
     const auto tools = form->findChildren<QToolButton *>();
@@ -306,25 +306,25 @@ bool options(TeacherBench &bench)
     return QTest::qWaitFor([&] { return boxes.first()->isVisible(); });
 }
 
-bool badMinutes(TeacherBench &bench)
+bool badMinutes(TeacherFixture &fixture)
 {
-    if (!options(bench))
+    if (!options(fixture))
         return false;
-    bench.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"303"_s);
-    auto *minutes = bench.window->findChild<StartForm *>()->findChildren<QAbstractSpinBox *>().last();
+    fixture.window->findChild<StartForm *>()->findChild<QComboBox *>()->setEditText(u"303"_s);
+    auto *minutes = fixture.window->findChild<StartForm *>()->findChildren<QAbstractSpinBox *>().last();
     QTest::keyClicks(minutes, u"2000"_s);
     QTest::keyClick(minutes, Qt::Key_Return);
-    return QTest::qWaitFor([&] { return bench.shows(u"1440"_s); });
+    return QTest::qWaitFor([&] { return fixture.shows(u"1440"_s); });
 }
 
-bool badCode(TeacherBench &bench)
+bool badCode(TeacherFixture &fixture)
 {
-    if (!setup(bench))
+    if (!setup(fixture))
         return false;
-    bench.window->resize(sizeAsked());
-    bench.peer.refuse(u"setup"_s, {.code = ErrorCode::BadLogin});
-    bench.desk().client.createAccount(u"ABCD"_s, u"maria"_s, u"a good password"_s);
-    return QTest::qWaitFor([&] { return bench.desk().client.state() == TeacherClient::State::NeedsAccount; });
+    fixture.window->resize(sizeAsked());
+    fixture.peer.refuse(u"setup"_s, {.code = ErrorCode::BadLogin});
+    fixture.services().client.createAccount(u"ABCD"_s, u"maria"_s, u"a good password"_s);
+    return QTest::qWaitFor([&] { return fixture.services().client.state() == TeacherClient::State::NeedsAccount; });
 }
 
 const std::map<QString, Scene> other{{u"no-server"_s, &noServer}, {u"setup"_s, &setup}, {u"login"_s, &login},
@@ -348,10 +348,10 @@ const std::map<QString, Scene> &scenes()
     return everyRoom;
 }
 
-QWidget &shownBy(TeacherBench &bench)
+QWidget &shownBy(TeacherFixture &fixture)
 {
-    auto *wall = bench.window->findChild<WallWindow *>();
-    QWidget &shown = wall ? static_cast<QWidget &>(*wall) : *bench.window;
+    auto *wall = fixture.window->findChild<WallWindow *>();
+    QWidget &shown = wall ? static_cast<QWidget &>(*wall) : *fixture.window;
     shown.showNormal(); // the wall window is full-screen, whatever its size
     shown.resize(sizeAsked());
     QCoreApplication::processEvents();

@@ -11,10 +11,10 @@ class QWidget;
 
 namespace chamada::test {
 
-class TeacherBench;
+class TeacherFixture;
 
-/// Brings the bench to one page in one state; returns false if it was not reached.
-using Scene = bool (*)(TeacherBench &);
+/// Brings the fixture to one page in one state; returns false if it was not reached.
+using Scene = bool (*)(TeacherFixture &);
 
 /// Returns all scenes of the teacher's window by the name of their picture.
 const std::map<QString, Scene> &scenes();
@@ -23,6 +23,6 @@ const std::map<QString, Scene> &scenes();
 const std::map<QString, Scene> &rosterScenes();
 
 /// Returns the window of the scene, resized to CHAMADA_SIZE.
-QWidget &shownBy(TeacherBench &bench);
+QWidget &shownBy(TeacherFixture &fixture);
 
 } // namespace chamada::test

@@ -19,42 +19,42 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
-TeacherBench::TeacherBench()
+TeacherFixture::TeacherFixture()
     : calls(peer)
 {
 }
 
-TeacherBench::~TeacherBench()
+TeacherFixture::~TeacherFixture()
 {
-    window.reset(); // the window refers to the desk
+    window.reset(); // the window refers to the services
 }
 
-DeskPlaces TeacherBench::places() const
+DeskPlaces TeacherFixture::places() const
 {
     return {folder.filePath(u"servers.json"_s), folder.filePath(u"teacher.ini"_s),
         folder.filePath(u"diary/diary.sqlite"_s),
         {folder.filePath(u"server"_s), folder.filePath(u"server.txt"_s), {folder.filePath(u"no-such-program"_s)}}};
 }
 
-Desk &TeacherBench::desk()
+TeacherServices &TeacherFixture::services()
 {
-    if (!m_desk) {
-        m_desk = std::make_unique<Desk>(places());
-        m_desk->client.link().clock().setLocal(&ScriptedPeer::now);
+    if (!m_services) {
+        m_services = std::make_unique<TeacherServices>(places());
+        m_services->client.link().clock().setLocal(&ScriptedPeer::now);
     }
-    return *m_desk;
+    return *m_services;
 }
 
-bool TeacherBench::enter()
+bool TeacherFixture::enter()
 {
-    desk().client.logIn(u"maria"_s, u"a good password"_s);
-    desk().client.connectTo(peer.address());
-    return QTest::qWaitFor([this] { return desk().client.isOpen(); });
+    services().client.logIn(u"maria"_s, u"a good password"_s);
+    services().client.connectTo(peer.address());
+    return QTest::qWaitFor([this] { return services().client.isOpen(); });
 }
 
-TeacherWindow &TeacherBench::open(const WindowOptions &options, const QString &password)
+TeacherWindow &TeacherFixture::open(const WindowOptions &options, const QString &password)
 {
-    window = std::make_unique<TeacherWindow>(desk());
+    window = std::make_unique<TeacherWindow>(services());
     window->begin(options, password);
     window->show();
     window->activateWindow();
@@ -62,16 +62,16 @@ TeacherWindow &TeacherBench::open(const WindowOptions &options, const QString &p
     return *window;
 }
 
-bool TeacherBench::openEntered()
+bool TeacherFixture::openEntered()
 {
     WindowOptions options;
     options.server = peer.address();
     options.user = u"maria"_s;
     open(options, u"a good password"_s);
-    return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return desk().client.isOpen(); });
+    return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return services().client.isOpen(); });
 }
 
-bool TeacherBench::openTaking(int classNumber)
+bool TeacherFixture::openTaking(int classNumber)
 {
     if (!openEntered())
         return false;
@@ -80,25 +80,25 @@ bool TeacherBench::openTaking(int classNumber)
     return QTest::qWaitFor([this] { return find<QAbstractItemView>(u"Present students"_s) != nullptr; });
 }
 
-LiveCall *TeacherBench::start(int classNumber)
+LiveCall *TeacherFixture::start(int classNumber)
 {
     const ClassId classId = *ClassId::fromNumber(classNumber);
     CallOptions options;
     options.title = u"Redes"_s;
     const qsizetype watched = peer.received(u"watch"_s).size();
-    desk().board.start(classId, options);
+    services().board.start(classId, options);
     const bool done =
-        QTest::qWaitFor([&] { return desk().board.callOf(classId) && peer.received(u"watch"_s).size() > watched; });
-    return done ? desk().board.callOf(classId) : nullptr;
+        QTest::qWaitFor([&] { return services().board.callOf(classId) && peer.received(u"watch"_s).size() > watched; });
+    return done ? services().board.callOf(classId) : nullptr;
 }
 
-void TeacherBench::arrive(const QStringList &students, int classNumber)
+void TeacherFixture::arrive(const QStringList &students, int classNumber)
 {
     for (const QString &student : students)
         calls.arrive(classNumber, FakeCalls::entry(student, u"08:00:15"_s));
 }
 
-QStringList TeacherBench::confirmed() const
+QStringList TeacherFixture::confirmed() const
 {
     QStringList ids;
     for (const QJsonObject &request : peer.received(u"received"_s))
@@ -106,18 +106,18 @@ QStringList TeacherBench::confirmed() const
     return ids;
 }
 
-qsizetype TeacherBench::diaryCount()
+qsizetype TeacherFixture::diaryCount()
 {
-    return std::get<QList<DiaryLine>>(desk().shelf.diary()->lines()).size();
+    return std::get<QList<DiaryLine>>(services().shelf.diary()->lines()).size();
 }
 
-void TeacherBench::restart()
+void TeacherFixture::restart()
 {
     window.reset();
-    m_desk.reset();
+    m_services.reset();
 }
 
-QComboBox *TeacherBench::combo(const QString &name) const
+QComboBox *TeacherFixture::combo(const QString &name) const
 {
     const auto boxes = window->findChildren<QComboBox *>();
     const auto found = std::find_if(boxes.begin(), boxes.end(),
@@ -125,14 +125,14 @@ QComboBox *TeacherBench::combo(const QString &name) const
     return found == boxes.end() ? nullptr : *found;
 }
 
-bool TeacherBench::shows(const QString &text) const
+bool TeacherFixture::shows(const QString &text) const
 {
     const auto labels = window->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
-void TeacherBench::type(const QString &field, const QString &text)
+void TeacherFixture::type(const QString &field, const QString &text)
 {
     auto *line = find<QLineEdit>(field);
     QVERIFY2(line, qPrintable(u"there is no field "_s + field));
@@ -144,20 +144,20 @@ void TeacherBench::type(const QString &field, const QString &text)
         QTest::keyClicks(line, text);
 }
 
-void TeacherBench::press(const QString &button)
+void TeacherFixture::press(const QString &button)
 {
     auto *found = find<QAbstractButton>(button);
     QVERIFY2(found, qPrintable(u"there is no button "_s + button));
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
-void TeacherBench::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void TeacherFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : window.get(), key, modifiers);
 }
 
-QStringList TeacherBench::column(const QAbstractItemView &view, int column)
+QStringList TeacherFixture::column(const QAbstractItemView &view, int column)
 {
     QStringList texts;
     for (int row = 0; row < view.model()->rowCount(); ++row)
@@ -165,7 +165,7 @@ QStringList TeacherBench::column(const QAbstractItemView &view, int column)
     return texts;
 }
 
-QStringList TeacherBench::students(const QString &table) const
+QStringList TeacherFixture::students(const QString &table) const
 {
     const auto *view = find<QAbstractItemView>(table);
     return view ? column(*view, AttendanceModel::Student) : QStringList();

@@ -16,14 +16,14 @@ class QComboBox;
 namespace chamada::test {
 
 /// A teacher's window on a scripted server, with every file in a temporary folder.
-class TeacherBench {
+class TeacherFixture {
 public:
-    TeacherBench();
-    ~TeacherBench();
+    TeacherFixture();
+    ~TeacherFixture();
 
     DeskPlaces places() const;
-    /// Returns the desk without a window; the first call creates it.
-    Desk &desk();
+    /// Returns the services without a window; the first call creates it.
+    TeacherServices &services();
     /// Connects and logs in without a window.
     bool enter();
     /// Makes the window and shows it.
@@ -64,10 +64,10 @@ public:
     std::unique_ptr<TeacherWindow> window;
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TeacherServices> m_services;
 };
 
-template <class W> QList<W *> TeacherBench::findAll(const QString &name) const
+template <class W> QList<W *> TeacherFixture::findAll(const QString &name) const
 {
     QList<W *> found;
     for (W *widget : window->findChildren<W *>()) {
@@ -78,7 +78,7 @@ template <class W> QList<W *> TeacherBench::findAll(const QString &name) const
     return found;
 }
 
-template <class W> W *TeacherBench::find(const QString &name) const
+template <class W> W *TeacherFixture::find(const QString &name) const
 {
     return findAll<W>(name).value(0);
 }

@@ -24,10 +24,10 @@ int run(const WindowOptions &)
     QApplication::setFont(scaledFont(qEnvironmentVariable("CHAMADA_FONT_SCALE", u"1"_s).toDouble()));
     const QDir folder(qEnvironmentVariable("CHAMADA_PICTURES"));
     for (const auto &[name, prepare] : scenes()) {
-        TeacherBench bench;
-        if (!prepare(bench))
+        TeacherFixture fixture;
+        if (!prepare(fixture))
             qWarning("%s: not reached", qPrintable(name));
-        shownBy(bench).grab().save(folder.filePath(name + u".png"_s));
+        shownBy(fixture).grab().save(folder.filePath(name + u".png"_s));
     }
     return 0;
 }

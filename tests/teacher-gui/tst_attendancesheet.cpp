@@ -94,7 +94,7 @@ void TestAttendanceSheet::oneCallTellsWhenEachAnswered()
 void TestAttendanceSheet::correctionsAreWhatIsPrinted()
 {
     RecordedCall call = semester(1, 12).constFirst();
-    call.corrected.insert(*StudentId::fromText(u"2023004"), {Standing::Justified, u"atestado"_s});
+    call.corrected.insert(*StudentId::fromText(u"2023004"), {AttendanceStatus::Justified, u"atestado"_s});
     const SheetContent sheet = sheetOf(call);
     const auto row = std::find_if(
         sheet.rows.begin(), sheet.rows.end(), [](const QStringList &cells) { return cells[1] == u"2023004"_s; });

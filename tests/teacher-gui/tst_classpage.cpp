@@ -52,20 +52,20 @@ private slots:
     void theModelIsSound();
 
 private:
-    Diary &diary() { return *m_bench->desk().shelf.diary(); }
-    QTableView *table() const { return m_bench->find<QTableView>(u"Frequency of the students"_s); }
-    PresenceChart *chart() const { return m_bench->find<PresenceChart>(u"Presence by meeting"_s); }
+    Diary &diary() { return *m_fixture->services().shelf.diary(); }
+    QTableView *table() const { return m_fixture->find<QTableView>(u"Frequency of the students"_s); }
+    PresenceChart *chart() const { return m_fixture->find<PresenceChart>(u"Presence by meeting"_s); }
     /// Returns a column of the table, which is found by name.
-    QStringList column(int column) const { return TeacherBench::column(*table(), column); }
-    ClassSettings settings() { return std::get<ClassSettings>(diary().settings(DiaryBench::classOf(101))); }
+    QStringList column(int column) const { return TeacherFixture::column(*table(), column); }
+    ClassSettings settings() { return std::get<ClassSettings>(diary().settings(DiaryFixture::classOf(101))); }
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
 };
 
 void TestClassPage::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
+    m_fixture = std::make_unique<TeacherFixture>();
     // Student 1 is always there, 2 misses one of eight and is late once, 3 misses two, 4 three.
     const QStringList came[]{{u"1"_s, u"2*"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
         {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
@@ -75,20 +75,20 @@ void TestClassPage::init()
         for (int student = 2; student <= 4; ++student)
             if (!came[day - 1].contains(QString::number(student)) && !came[day - 1].contains(u"%1*"_s.arg(student)))
                 absent.append(QString::number(student));
-        DiaryEntry entry = DiaryBench::entry(u"day-%1"_s.arg(day), 101, day, came[day - 1], absent);
+        DiaryEntry entry = DiaryFixture::entry(u"day-%1"_s.arg(day), 101, day, came[day - 1], absent);
         entry.report.hasRoster = true;
         QVERIFY(!diary().store(entry));
     }
-    QVERIFY(m_bench->openEntered());
-    m_bench->key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
-    m_bench->press(u"Frequency"_s);
+    QVERIFY(m_fixture->openEntered());
+    m_fixture->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->find<QTableView>(u"Past roll calls"_s));
+    m_fixture->press(u"Frequency"_s);
     QTRY_VERIFY(table());
 }
 
 void TestClassPage::everyNumberIsThere()
 {
-    m_bench->combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
+    m_fixture->combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
     QCOMPARE(column(FrequencyModel::Student), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
     QCOMPARE(column(FrequencyModel::Present), (QStringList{u"8"_s, u"7"_s, u"6"_s, u"5"_s}));
     QCOMPARE(column(FrequencyModel::Late), (QStringList{u"0"_s, u"1"_s, u"0"_s, u"0"_s}));
@@ -97,22 +97,22 @@ void TestClassPage::everyNumberIsThere()
     QCOMPARE(column(FrequencyModel::Left), (QStringList{u"2"_s, u"1"_s, u"0"_s, u"-1"_s}));
     QCOMPARE(column(FrequencyModel::Risk),
         (QStringList{u"on track"_s, u"on track"_s, u"near the limit"_s, u"over the limit"_s}));
-    QVERIFY(m_bench->shows(u"Of 4 student(s): 1 over the limit, 1 near it."_s));
-    QVERIFY(m_bench->shows(u"Class 101 · Redes"_s));
+    QVERIFY(m_fixture->shows(u"Of 4 student(s): 1 over the limit, 1 near it."_s));
+    QVERIFY(m_fixture->shows(u"Class 101 · Redes"_s));
 }
 
 void TestClassPage::aGuestIsNoStudentOfTheClass()
 {
-    DiaryEntry entry = DiaryBench::entry(u"day-9"_s, 101, 9, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"day-9"_s, 101, 9, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
     entry.report.hasRoster = true;
     entry.report.entries.last().flags = Flag::NotOnRoster;
     QVERIFY(!diary().store(entry));
-    m_bench->key(Qt::Key_Escape);
-    m_bench->press(u"Frequency"_s);
+    m_fixture->key(Qt::Key_Escape);
+    m_fixture->press(u"Frequency"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 5);
-    m_bench->combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
+    m_fixture->combo(u"Sorted by"_s)->setCurrentIndex(FrequencyModel::Student);
     QCOMPARE(column(FrequencyModel::Risk).last(), u"not on the list"_s);
-    QVERIFY(m_bench->shows(u"Of 4 student(s): "_s));
+    QVERIFY(m_fixture->shows(u"Of 4 student(s): "_s));
 }
 
 void TestClassPage::whoIsAtRiskComesFirst()
@@ -123,10 +123,10 @@ void TestClassPage::whoIsAtRiskComesFirst()
 
 void TestClassPage::onlyThoseAtRisk()
 {
-    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setFocus();
-    m_bench->key(Qt::Key_Space);
+    m_fixture->find<QCheckBox>(u"Only those at risk"_s)->setFocus();
+    m_fixture->key(Qt::Key_Space);
     QCOMPARE(column(FrequencyModel::Student), (QStringList{u"4"_s, u"3"_s}));
-    m_bench->key(Qt::Key_Space);
+    m_fixture->key(Qt::Key_Space);
     QCOMPARE(column(FrequencyModel::Student).size(), 4);
 }
 
@@ -136,46 +136,46 @@ void TestClassPage::aHeaderSorts()
     const QPoint onLate(header->sectionViewportPosition(FrequencyModel::Name) + 20, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, onLate);
     QCOMPARE(column(FrequencyModel::Name), (QStringList{u"Name 1"_s, u"Name 2"_s, u"Name 3"_s, u"Name 4"_s}));
-    QCOMPARE(m_bench->combo(u"Sorted by"_s)->currentIndex(), static_cast<int>(FrequencyModel::Name));
+    QCOMPARE(m_fixture->combo(u"Sorted by"_s)->currentIndex(), static_cast<int>(FrequencyModel::Name));
 }
 
 void TestClassPage::theOrderIsChosenByKeys()
 {
-    m_bench->combo(u"Sorted by"_s)->setFocus();
-    m_bench->key(Qt::Key_Home);
+    m_fixture->combo(u"Sorted by"_s)->setFocus();
+    m_fixture->key(Qt::Key_Home);
     QCOMPARE(column(FrequencyModel::Name).first(), u"Name 1"_s);
 }
 
 void TestClassPage::plannedLessonsMoveTheLimit()
 {
-    auto *planned = m_bench->find<QSpinBox>(u"Planned lessons"_s);
+    auto *planned = m_fixture->find<QSpinBox>(u"Planned lessons"_s);
     planned->setFocus();
     planned->selectAll();
     QTest::keyClicks(planned, u"60"_s);
     QTest::keyClick(planned, Qt::Key_Return);
     QCOMPARE(settings().plannedLessons, 60);
     QCOMPARE(column(FrequencyModel::Left), (QStringList{u"12"_s, u"13"_s, u"14"_s, u"15"_s}));
-    QVERIFY(m_bench->shows(u"Nobody is at risk, of 4 student(s)."_s));
+    QVERIFY(m_fixture->shows(u"Nobody is at risk, of 4 student(s)."_s));
 }
 
 void TestClassPage::settingsCanBeUndone()
 {
-    auto *least = m_bench->find<QSpinBox>(u"Least frequency"_s);
+    auto *least = m_fixture->find<QSpinBox>(u"Least frequency"_s);
     least->setFocus();
-    m_bench->key(Qt::Key_PageUp);
+    m_fixture->key(Qt::Key_PageUp);
     QCOMPARE(settings().leastFrequency, 85);
-    m_bench->press(u"Undo"_s);
+    m_fixture->press(u"Undo"_s);
     QCOMPARE(settings().leastFrequency, 75);
     QCOMPARE(least->value(), 75);
-    auto *perMeeting = m_bench->find<QSpinBox>(u"Lessons per meeting"_s);
+    auto *perMeeting = m_fixture->find<QSpinBox>(u"Lessons per meeting"_s);
     perMeeting->setFocus();
-    m_bench->key(Qt::Key_Up);
+    m_fixture->key(Qt::Key_Up);
     QCOMPARE(column(FrequencyModel::Absent), (QStringList{u"6"_s, u"4"_s, u"2"_s, u"0"_s}));
 }
 
 void TestClassPage::theWheelChangesNoSetting()
 {
-    auto *least = m_bench->find<QSpinBox>(u"Least frequency"_s);
+    auto *least = m_fixture->find<QSpinBox>(u"Least frequency"_s);
     const auto turn = [&] {
         QWheelEvent wheel({5, 5}, least->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(least, &wheel);
@@ -189,19 +189,19 @@ void TestClassPage::theWheelChangesNoSetting()
 
 void TestClassPage::thePeriodIsChosen()
 {
-    DiaryEntry later = DiaryBench::entry(u"later"_s, 101, 1, {u"9"_s});
+    DiaryEntry later = DiaryFixture::entry(u"later"_s, 101, 1, {u"9"_s});
     later.report.started.msecs += 200LL * 24 * 3600 * 1000; // September
     QVERIFY(!diary().store(later));
-    m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Frequency"_s);
-    auto *period = m_bench->combo(u"Period"_s);
+    m_fixture->press(u"Back to the diary"_s);
+    m_fixture->press(u"Frequency"_s);
+    auto *period = m_fixture->combo(u"Period"_s);
     QCOMPARE(period->currentText(), u"2026/2"_s); // the newest
     QCOMPARE(column(FrequencyModel::Student), QStringList{u"9"_s});
     period->setFocus();
-    m_bench->key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Down);
     QCOMPARE(period->currentText(), u"2026/1"_s);
     QCOMPARE(column(FrequencyModel::Student).size(), 4);
-    m_bench->key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Down);
     QCOMPARE(period->currentText(), u"All meetings"_s);
     QCOMPARE(column(FrequencyModel::Student).size(), 5);
 }
@@ -210,12 +210,12 @@ void TestClassPage::theChartIsReadByKeys()
 {
     QVERIFY(chart()->text().startsWith(u"8 meeting(s), 81% present on average"_s));
     chart()->setFocus();
-    m_bench->key(Qt::Key_End);
+    m_fixture->key(Qt::Key_End);
     QVERIFY(chart()->text().endsWith(u"1 of 4 present (25%)"_s));
-    QVERIFY(m_bench->shows(u"1 of 4 present (25%)"_s));
-    m_bench->key(Qt::Key_Left);
+    QVERIFY(m_fixture->shows(u"1 of 4 present (25%)"_s));
+    m_fixture->key(Qt::Key_Left);
     QVERIFY(chart()->text().endsWith(u"2 of 4 present (50%)"_s));
-    m_bench->key(Qt::Key_Home);
+    m_fixture->key(Qt::Key_Home);
     QVERIFY(chart()->text().endsWith(u"4 of 4 present (100%)"_s));
     QVERIFY(chart()->accessibleDescription().contains(u"4 of 4 present"_s));
 }
@@ -223,11 +223,11 @@ void TestClassPage::theChartIsReadByKeys()
 void TestClassPage::theChartOpensAMeeting()
 {
     chart()->setFocus();
-    m_bench->key(Qt::Key_End);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
-    QVERIFY(m_bench->shows(u"1 of 4 present"_s));
-    m_bench->press(u"Back to the diary"_s);
+    m_fixture->key(Qt::Key_End);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QTableView>(u"Students of the meeting"_s));
+    QVERIFY(m_fixture->shows(u"1 of 4 present"_s));
+    m_fixture->press(u"Back to the diary"_s);
     QTRY_VERIFY(table()); // the previous page
 }
 
@@ -235,7 +235,7 @@ void TestClassPage::aClickOnTheChart()
 {
     QTest::mouseClick(chart(), Qt::LeftButton, {}, {chart()->width() - 1, 20}); // beside the bars
     QVERIFY(chart()->text().startsWith(u"8 meeting(s)"_s));
-    m_bench->find<QTableView>(u"Frequency of the students"_s)->setFocus();
+    m_fixture->find<QTableView>(u"Frequency of the students"_s)->setFocus();
     int x = 0;
     while (x < chart()->width() && !chart()->text().endsWith(u"(100%)"_s))
         QTest::mouseClick(chart(), Qt::LeftButton, {}, {x += 4, 20});
@@ -246,57 +246,57 @@ void TestClassPage::aClickOnTheChart()
 void TestClassPage::aCorrectionChangesTheFrequency()
 {
     chart()->setFocus();
-    m_bench->key(Qt::Key_End);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Students of the meeting"_s));
-    auto *students = m_bench->find<QTableView>(u"Students of the meeting"_s);
+    m_fixture->key(Qt::Key_End);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QTableView>(u"Students of the meeting"_s));
+    auto *students = m_fixture->find<QTableView>(u"Students of the meeting"_s);
     students->selectRow(3);
     QTest::keyClick(students, Qt::Key_P);
-    m_bench->press(u"Back to the diary"_s);
+    m_fixture->press(u"Back to the diary"_s);
     QTRY_VERIFY(table());
-    QVERIFY(m_bench->shows(u"Of 4 student(s): 0 over the limit, 2 near it."_s));
+    QVERIFY(m_fixture->shows(u"Of 4 student(s): 0 over the limit, 2 near it."_s));
 }
 
 void TestClassPage::theAbsencesOfAStudentHaveDates()
 {
-    QVERIFY(!diary().correct(u"day-8"_s, DiaryBench::student(u"3"_s), Standing::Justified, {}, {}));
-    m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Frequency"_s);
-    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
+    QVERIFY(!diary().correct(u"day-8"_s, DiaryFixture::student(u"3"_s), AttendanceStatus::Justified, {}, {}));
+    m_fixture->press(u"Back to the diary"_s);
+    m_fixture->press(u"Frequency"_s);
+    m_fixture->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
     table()->selectRow(1);
-    const QStringList dates{dateText(DiaryBench::day(7)), dateText(DiaryBench::day(8)) + u" (justified)"_s};
-    QVERIFY(m_bench->shows(u"Name 3 was absent on %1."_s.arg(QLocale().createSeparatedList(dates))));
-    m_bench->find<QCheckBox>(u"Only those at risk"_s)->setChecked(false);
+    const QStringList dates{dateText(DiaryFixture::day(7)), dateText(DiaryFixture::day(8)) + u" (justified)"_s};
+    QVERIFY(m_fixture->shows(u"Name 3 was absent on %1."_s.arg(QLocale().createSeparatedList(dates))));
+    m_fixture->find<QCheckBox>(u"Only those at risk"_s)->setChecked(false);
     table()->selectRow(3);
-    QVERIFY(m_bench->shows(u"Name 1 was never absent."_s));
+    QVERIFY(m_fixture->shows(u"Name 1 was never absent."_s));
 }
 
 void TestClassPage::allClassesAtAGlance()
 {
-    QVERIFY(!diary().store(DiaryBench::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
-    m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Classes at a glance"_s);
-    auto *classes = m_bench->find<QTableView>(u"Classes"_s);
+    QVERIFY(!diary().store(DiaryFixture::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    m_fixture->press(u"Back to the diary"_s);
+    m_fixture->press(u"Classes at a glance"_s);
+    auto *classes = m_fixture->find<QTableView>(u"Classes"_s);
     QVERIFY(classes);
-    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Class), (QStringList{u"101"_s, u"202"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Meetings), (QStringList{u"8"_s, u"1"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Students), (QStringList{u"4"_s, u"2"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Present), (QStringList{u"81%"_s, u"50%"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Near), (QStringList{u"1"_s, u"0"_s}));
-    QCOMPARE(TeacherBench::column(*classes, ClassSummaryModel::Over), (QStringList{u"1"_s, u"1"_s}));
-    m_bench->key(Qt::Key_Down);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->shows(u"Class 202 · Redes"_s));
-    m_bench->press(u"Back to the diary"_s);
-    QVERIFY(m_bench->find<QTableView>(u"Classes"_s)); // the previous page
-    m_bench->press(u"Back to the diary"_s);
-    QVERIFY(m_bench->find<QTableView>(u"Past roll calls"_s));
+    QCOMPARE(TeacherFixture::column(*classes, ClassSummaryModel::Class), (QStringList{u"101"_s, u"202"_s}));
+    QCOMPARE(TeacherFixture::column(*classes, ClassSummaryModel::Meetings), (QStringList{u"8"_s, u"1"_s}));
+    QCOMPARE(TeacherFixture::column(*classes, ClassSummaryModel::Students), (QStringList{u"4"_s, u"2"_s}));
+    QCOMPARE(TeacherFixture::column(*classes, ClassSummaryModel::Present), (QStringList{u"81%"_s, u"50%"_s}));
+    QCOMPARE(TeacherFixture::column(*classes, ClassSummaryModel::Near), (QStringList{u"1"_s, u"0"_s}));
+    QCOMPARE(TeacherFixture::column(*classes, ClassSummaryModel::Over), (QStringList{u"1"_s, u"1"_s}));
+    m_fixture->key(Qt::Key_Down);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->shows(u"Class 202 · Redes"_s));
+    m_fixture->press(u"Back to the diary"_s);
+    QVERIFY(m_fixture->find<QTableView>(u"Classes"_s)); // the previous page
+    m_fixture->press(u"Back to the diary"_s);
+    QVERIFY(m_fixture->find<QTableView>(u"Past roll calls"_s));
 }
 
 void TestClassPage::theClassIsTakenElsewhere()
 {
     QApplication::clipboard()->clear();
-    m_bench->press(u"Copy"_s);
+    m_fixture->press(u"Copy"_s);
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Name 4"_s));
     QVERIFY(copied.contains(u"101"_s));
@@ -304,31 +304,31 @@ void TestClassPage::theClassIsTakenElsewhere()
 
 void TestClassPage::allClassesAreTakenElsewhere()
 {
-    QVERIFY(!diary().store(DiaryBench::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
-    m_bench->press(u"Back to the diary"_s);
-    m_bench->press(u"Classes at a glance"_s);
+    QVERIFY(!diary().store(DiaryFixture::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    m_fixture->press(u"Back to the diary"_s);
+    m_fixture->press(u"Classes at a glance"_s);
     QApplication::clipboard()->clear();
-    m_bench->press(u"Copy"_s);
+    m_fixture->press(u"Copy"_s);
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Name 4"_s));
     QVERIFY(copied.contains(u"Name 8"_s));
-    QVERIFY(!m_bench->find<QAbstractButton>(u"Print…"_s)); // only one class has a sheet to sign
+    QVERIFY(!m_fixture->find<QAbstractButton>(u"Print…"_s)); // only one class has a sheet to sign
 }
 
 void TestClassPage::theModelIsSound()
 {
     ClassSummaryModel classes;
     const QAbstractItemModelTester other(&classes, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    classes.add(std::get<ClassRecord>(diary().record(DiaryBench::classOf(101))), {});
+    classes.add(std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101))), {});
     QCOMPARE(classes.rowCount(), 1);
     classes.clear();
     FrequencyModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto record = std::get<ClassRecord>(diary().record(DiaryBench::classOf(101)));
+    const auto record = std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101)));
     model.setRecord(record, {});
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.count(Frequency::Risk::Exceeded), 1);
-    model.setRecord({DiaryBench::classOf(1), {}, {}, {}}, {});
+    model.setRecord({DiaryFixture::classOf(1), {}, {}, {}}, {});
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -31,25 +31,25 @@ private slots:
     void aClassWithoutCallsIsEmpty();
 
 private:
-    std::unique_ptr<DiaryBench> m_bench;
+    std::unique_ptr<DiaryFixture> m_fixture;
 };
 
 void TestClassRecord::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<DiaryBench>();
+    m_fixture = std::make_unique<DiaryFixture>();
 }
 
 void TestClassRecord::everybodyInEveryMeeting()
 {
-    m_bench->take(u"b"_s, 101, 2, {u"1"_s}, {u"2"_s});
-    m_bench->take(u"a"_s, 101, 1, {u"2*"_s, u"1"_s}, {u"3"_s});
-    m_bench->take(u"other"_s, 202, 1, {u"9"_s});
-    const ClassRecord record = m_bench->record(101);
-    QCOMPARE(record.classId, DiaryBench::classOf(101));
+    m_fixture->take(u"b"_s, 101, 2, {u"1"_s}, {u"2"_s});
+    m_fixture->take(u"a"_s, 101, 1, {u"2*"_s, u"1"_s}, {u"3"_s});
+    m_fixture->take(u"other"_s, 202, 1, {u"9"_s});
+    const ClassRecord record = m_fixture->record(101);
+    QCOMPARE(record.classId, DiaryFixture::classOf(101));
     QCOMPARE(record.meetings.size(), 2);
     QCOMPARE(record.meetings[0].call, u"a"_s);
-    QCOMPARE(record.meetings[0].started, DiaryBench::day(1));
+    QCOMPARE(record.meetings[0].started, DiaryFixture::day(1));
     QCOMPARE(record.students.size(), 3);
     QCOMPARE(letters(record.students[0].standings), u"PP"_s);
     QCOMPARE(letters(record.students[1].standings), u"LA"_s);
@@ -59,110 +59,110 @@ void TestClassRecord::everybodyInEveryMeeting()
 
 void TestClassRecord::whoIsNotOnTheRosterIsNotAbsent()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
-    m_bench->take(u"b"_s, 101, 2, {u"1"_s, u"3"_s}, {u"2"_s});
-    QCOMPARE(m_bench->standings(101, u"3"_s), u"-P"_s);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    m_fixture->take(u"b"_s, 101, 2, {u"1"_s, u"3"_s}, {u"2"_s});
+    QCOMPARE(m_fixture->standings(101, u"3"_s), u"-P"_s);
 }
 
 void TestClassRecord::withoutARosterWhoIsMissingWasAbsent()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    m_bench->take(u"b"_s, 101, 2, {u"2"_s});
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"PA"_s);
-    QCOMPARE(m_bench->standings(101, u"2"_s), u"AP"_s);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    m_fixture->take(u"b"_s, 101, 2, {u"2"_s});
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"PA"_s);
+    QCOMPARE(m_fixture->standings(101, u"2"_s), u"AP"_s);
     // A student removed by hand stays out.
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, '-'));
-    QCOMPARE(m_bench->standings(101, u"2"_s), u"AP"_s); // there was no status before, so nothing changed
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'P'));
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, '-'));
-    QCOMPARE(m_bench->standings(101, u"2"_s), u"-P"_s);
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, '-'));
+    QCOMPARE(m_fixture->standings(101, u"2"_s), u"AP"_s); // there was no status before, so nothing changed
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'P'));
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, '-'));
+    QCOMPARE(m_fixture->standings(101, u"2"_s), u"-P"_s);
 }
 
 void TestClassRecord::aMovedCallBelongsToTheOtherClass()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    QVERIFY(!m_bench->diary.moveTo(u"a"_s, DiaryBench::classOf(202), u"maria"_s));
-    QCOMPARE(m_bench->record(101).meetings.size(), 0);
-    QCOMPARE(m_bench->standings(202, u"1"_s), u"P"_s);
-    QCOMPARE(m_bench->line(u"a"_s).classId, DiaryBench::classOf(202));
-    QVERIFY(!m_bench->diary.moveTo(u"a"_s, DiaryBench::classOf(101), u"maria"_s));
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"P"_s);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    QVERIFY(!m_fixture->diary.moveTo(u"a"_s, DiaryFixture::classOf(202), u"maria"_s));
+    QCOMPARE(m_fixture->record(101).meetings.size(), 0);
+    QCOMPARE(m_fixture->standings(202, u"1"_s), u"P"_s);
+    QCOMPARE(m_fixture->line(u"a"_s).classId, DiaryFixture::classOf(202));
+    QVERIFY(!m_fixture->diary.moveTo(u"a"_s, DiaryFixture::classOf(101), u"maria"_s));
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"P"_s);
 }
 
 void TestClassRecord::theRosterOfTheWrongClassDoesNotCount()
 {
-    m_bench->take(u"right"_s, 101, 1, {u"1"_s}, {u"2"_s});
-    m_bench->take(u"wrong"_s, 202, 2, {u"1"_s}, {u"8"_s, u"9"_s});
-    QVERIFY(!m_bench->diary.moveTo(u"wrong"_s, DiaryBench::classOf(101), u"maria"_s));
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"PP"_s);
-    QCOMPARE(m_bench->standings(101, u"2"_s), u"AA"_s);
-    QCOMPARE(m_bench->standings(101, u"8"_s), QString());
+    m_fixture->take(u"right"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    m_fixture->take(u"wrong"_s, 202, 2, {u"1"_s}, {u"8"_s, u"9"_s});
+    QVERIFY(!m_fixture->diary.moveTo(u"wrong"_s, DiaryFixture::classOf(101), u"maria"_s));
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"PP"_s);
+    QCOMPARE(m_fixture->standings(101, u"2"_s), u"AA"_s);
+    QCOMPARE(m_fixture->standings(101, u"8"_s), QString());
 }
 
 void TestClassRecord::aDiscardedCallDoesNotCount()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    m_bench->take(u"b"_s, 101, 2, {u"1"_s});
-    QVERIFY(!m_bench->diary.discard(u"a"_s, u"maria"_s));
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"P"_s);
-    QVERIFY(m_bench->line(u"a"_s).discarded);
-    QVERIFY(!m_bench->line(u"b"_s).discarded);
-    QVERIFY(!m_bench->diary.restore(u"a"_s, u"maria"_s));
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"PP"_s);
-    QVERIFY(!m_bench->line(u"a"_s).discarded);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    m_fixture->take(u"b"_s, 101, 2, {u"1"_s});
+    QVERIFY(!m_fixture->diary.discard(u"a"_s, u"maria"_s));
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"P"_s);
+    QVERIFY(m_fixture->line(u"a"_s).discarded);
+    QVERIFY(!m_fixture->line(u"b"_s).discarded);
+    QVERIFY(!m_fixture->diary.restore(u"a"_s, u"maria"_s));
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"PP"_s);
+    QVERIFY(!m_fixture->line(u"a"_s).discarded);
 }
 
 void TestClassRecord::onlyTheSpanIsRead()
 {
     for (int day = 1; day <= 4; ++day)
-        m_bench->take(u"call-%1"_s.arg(day), 101, day, {QString::number(day)});
-    const ClassRecord record = m_bench->record(101, {DiaryBench::day(2), DiaryBench::day(4)});
+        m_fixture->take(u"call-%1"_s.arg(day), 101, day, {QString::number(day)});
+    const ClassRecord record = m_fixture->record(101, {DiaryFixture::day(2), DiaryFixture::day(4)});
     QCOMPARE(record.meetings.size(), 2);
     QCOMPARE(record.students.size(), 2);
-    QCOMPARE(record.students[0].student, DiaryBench::student(u"2"_s));
+    QCOMPARE(record.students[0].student, DiaryFixture::student(u"2"_s));
 }
 
 void TestClassRecord::lessonsOfAMeetingAndOfTheClass()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    m_bench->take(u"b"_s, 101, 2, {u"1"_s});
-    QCOMPARE(m_bench->record(101).meetings[0].lessons, 1);
-    QVERIFY(!m_bench->diary.setSettings(DiaryBench::classOf(101), {60, 75, 2}, u"maria"_s));
-    QVERIFY(!m_bench->diary.setLessons(u"b"_s, 4, u"maria"_s));
-    const ClassRecord record = m_bench->record(101);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    m_fixture->take(u"b"_s, 101, 2, {u"1"_s});
+    QCOMPARE(m_fixture->record(101).meetings[0].lessons, 1);
+    QVERIFY(!m_fixture->diary.setSettings(DiaryFixture::classOf(101), {60, 75, 2}, u"maria"_s));
+    QVERIFY(!m_fixture->diary.setLessons(u"b"_s, 4, u"maria"_s));
+    const ClassRecord record = m_fixture->record(101);
     QCOMPARE(record.meetings[0].lessons, 2);
     QCOMPARE(record.meetings[1].lessons, 4);
 }
 
 void TestClassRecord::theNewestNameAndTitle()
 {
-    DiaryEntry older = DiaryBench::entry(u"a"_s, 101, 1, {u"1"_s});
+    DiaryEntry older = DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s});
     older.report.title = u"Old"_s;
-    DiaryEntry newer = DiaryBench::entry(u"b"_s, 101, 2, {u"1"_s});
+    DiaryEntry newer = DiaryFixture::entry(u"b"_s, 101, 2, {u"1"_s});
     newer.report.title = u"New"_s;
     newer.report.entries[0].name = u"Newer name"_s;
-    DiaryEntry nameless = DiaryBench::entry(u"c"_s, 101, 3, {u"1"_s});
+    DiaryEntry nameless = DiaryFixture::entry(u"c"_s, 101, 3, {u"1"_s});
     nameless.report.title.clear();
     nameless.report.entries[0].name.clear();
     for (const DiaryEntry &entry : {newer, nameless, older})
-        QVERIFY(!m_bench->diary.store(entry));
-    const ClassRecord record = m_bench->record(101);
+        QVERIFY(!m_fixture->diary.store(entry));
+    const ClassRecord record = m_fixture->record(101);
     QCOMPARE(record.title, u"New"_s);
     QCOMPARE(record.students[0].name, u"Newer name"_s);
 }
 
 void TestClassRecord::whoWasEnteredByMistakeIsGone()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s, u"2O23"_s});
-    m_bench->take(u"b"_s, 101, 2, {u"1"_s});
-    QCOMPARE(m_bench->standings(101, u"2O23"_s), u"PA"_s);
-    QVERIFY(m_bench->correct(u"a"_s, u"2O23"_s, '-'));
-    QCOMPARE(m_bench->standings(101, u"2O23"_s), QString());
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s, u"2O23"_s});
+    m_fixture->take(u"b"_s, 101, 2, {u"1"_s});
+    QCOMPARE(m_fixture->standings(101, u"2O23"_s), u"PA"_s);
+    QVERIFY(m_fixture->correct(u"a"_s, u"2O23"_s, '-'));
+    QCOMPARE(m_fixture->standings(101, u"2O23"_s), QString());
 }
 
 void TestClassRecord::aClassWithoutCallsIsEmpty()
 {
-    const ClassRecord record = m_bench->record(999);
+    const ClassRecord record = m_fixture->record(999);
     QVERIFY(record.meetings.isEmpty());
     QVERIFY(record.students.isEmpty());
 }

@@ -38,13 +38,13 @@ private:
     /// Runs statements on a file, as another program would.
     static bool run(const QString &file, const QStringList &statements);
 
-    std::unique_ptr<DiaryBench> m_bench;
+    std::unique_ptr<DiaryFixture> m_fixture;
 };
 
 void TestCorrections::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<DiaryBench>();
+    m_fixture = std::make_unique<DiaryFixture>();
 }
 
 bool TestCorrections::run(const QString &file, const QStringList &statements)
@@ -71,109 +71,109 @@ void TestCorrections::aCorrectionHolds_data()
 void TestCorrections::aCorrectionHolds()
 {
     QFETCH(char, to);
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
-    m_bench->take(u"b"_s, 101, 2, {u"1"_s, u"2"_s, u"3"_s});
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_fixture->take(u"b"_s, 101, 2, {u"1"_s, u"2"_s, u"3"_s});
     for (const QString &student : {u"1"_s, u"2"_s, u"3"_s}) {
-        QVERIFY(m_bench->correct(u"a"_s, student, to));
-        QCOMPARE(m_bench->standings(101, student), QString(QLatin1Char(to) + u'P'));
+        QVERIFY(m_fixture->correct(u"a"_s, student, to));
+        QCOMPARE(m_fixture->standings(101, student), QString(QLatin1Char(to) + u'P'));
     }
 }
 
 void TestCorrections::theReportStaysAsItWasTaken()
 {
-    const DiaryEntry taken = DiaryBench::entry(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
-    QVERIFY(!m_bench->diary.store(taken));
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'P'));
-    QVERIFY(std::get<DiaryEntry>(m_bench->diary.entry(u"a"_s)) == taken);
+    const DiaryEntry taken = DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    QVERIFY(!m_fixture->diary.store(taken));
+    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'A'));
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'P'));
+    QVERIFY(std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s)) == taken);
 }
 
 void TestCorrections::whatWasThereBeforeIsKept()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'P'));
-    const QList<Change> history = m_bench->history(u"a"_s);
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'P'));
+    const QList<Change> history = m_fixture->history(u"a"_s);
     QCOMPARE(history.size(), 2);
-    QCOMPARE(history[0].student, DiaryBench::student(u"2"_s));
-    QCOMPARE(history[0].before, static_cast<int>(Standing::Absent));
-    QCOMPARE(history[0].after, static_cast<int>(Standing::Justified));
+    QCOMPARE(history[0].student, DiaryFixture::student(u"2"_s));
+    QCOMPARE(history[0].before, static_cast<int>(AttendanceStatus::Absent));
+    QCOMPARE(history[0].after, static_cast<int>(AttendanceStatus::Justified));
     QCOMPARE(history[0].note, u"atestado"_s);
     QCOMPARE(history[0].by, u"maria"_s);
     QVERIFY(history[0].time.msecs >= before);
-    QCOMPARE(history[1].before, static_cast<int>(Standing::Justified));
-    QCOMPARE(history[1].after, static_cast<int>(Standing::Present));
+    QCOMPARE(history[1].before, static_cast<int>(AttendanceStatus::Justified));
+    QCOMPARE(history[1].after, static_cast<int>(AttendanceStatus::Present));
     QVERIFY(history[1].time > history[0].time);
 }
 
 void TestCorrections::theLastOneHolds()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
     for (const char letter : {'A', 'J', 'L', 'A', 'L'})
-        QVERIFY(m_bench->correct(u"a"_s, u"1"_s, letter));
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"L"_s);
-    QCOMPARE(m_bench->history(u"a"_s).size(), 5);
+        QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, letter));
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"L"_s);
+    QCOMPARE(m_fixture->history(u"a"_s).size(), 5);
 }
 
 void TestCorrections::nothingIsWrittenWhereNothingChanges()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'P'));
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'A'));
-    QCOMPARE(m_bench->history(u"a"_s).size(), 0);
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
-    QCOMPARE(m_bench->history(u"a"_s).size(), 1);
-    QVERIFY(m_bench->correct(u"a"_s, u"2"_s, 'J', u"atestado de 2 dias"_s)); // the note is new
-    QCOMPARE(m_bench->history(u"a"_s).size(), 2);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'P'));
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'A'));
+    QCOMPARE(m_fixture->history(u"a"_s).size(), 0);
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
+    QCOMPARE(m_fixture->history(u"a"_s).size(), 1);
+    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado de 2 dias"_s)); // the note is new
+    QCOMPARE(m_fixture->history(u"a"_s).size(), 2);
 }
 
 void TestCorrections::aClockSetBackBuriesNothing()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'A'));
     // Simulates a change written with a clock that is years ahead.
-    QVERIFY(run(m_bench->diary.path(), {u"UPDATE change SET made_at = made_at + 100000000000"_s}));
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L'));
-    QCOMPARE(m_bench->standings(101, u"1"_s), u"L"_s);
-    QCOMPARE(m_bench->history(u"a"_s).last().after, static_cast<int>(Standing::Late));
+    QVERIFY(run(m_fixture->diary.path(), {u"UPDATE change SET made_at = made_at + 100000000000"_s}));
+    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'L'));
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"L"_s);
+    QCOMPARE(m_fixture->history(u"a"_s).last().after, static_cast<int>(AttendanceStatus::Late));
 }
 
 void TestCorrections::somebodyIsAddedAndTakenOutAgain()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    QVERIFY(m_bench->correct(u"a"_s, u"7"_s, 'P'));
-    QCOMPARE(m_bench->standings(101, u"7"_s), u"P"_s);
-    QCOMPARE(m_bench->history(u"a"_s)[0].before, std::nullopt);
-    QVERIFY(m_bench->correct(u"a"_s, u"7"_s, '-'));
-    QCOMPARE(m_bench->standings(101, u"7"_s), QString());
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    QVERIFY(m_fixture->correct(u"a"_s, u"7"_s, 'P'));
+    QCOMPARE(m_fixture->standings(101, u"7"_s), u"P"_s);
+    QCOMPARE(m_fixture->history(u"a"_s)[0].before, std::nullopt);
+    QVERIFY(m_fixture->correct(u"a"_s, u"7"_s, '-'));
+    QCOMPARE(m_fixture->standings(101, u"7"_s), QString());
 }
 
 void TestCorrections::theListCountsCorrectly()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s, u"4"_s});
-    QCOMPARE(m_bench->line(u"a"_s).present, 2);
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'L')); // still present
-    QVERIFY(m_bench->correct(u"a"_s, u"3"_s, 'J')); // still missing
-    QCOMPARE(m_bench->line(u"a"_s).present, 2);
-    QVERIFY(m_bench->correct(u"a"_s, u"3"_s, 'P'));
-    QVERIFY(m_bench->correct(u"a"_s, u"4"_s, 'L'));
-    QVERIFY(m_bench->correct(u"a"_s, u"5"_s, 'P'));
-    QCOMPARE(m_bench->line(u"a"_s).present, 5);
-    QVERIFY(m_bench->correct(u"a"_s, u"1"_s, 'A'));
-    QVERIFY(m_bench->correct(u"a"_s, u"5"_s, '-'));
-    QCOMPARE(m_bench->line(u"a"_s).present, 3);
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s, u"4"_s});
+    QCOMPARE(m_fixture->line(u"a"_s).present, 2);
+    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'L')); // still present
+    QVERIFY(m_fixture->correct(u"a"_s, u"3"_s, 'J')); // still missing
+    QCOMPARE(m_fixture->line(u"a"_s).present, 2);
+    QVERIFY(m_fixture->correct(u"a"_s, u"3"_s, 'P'));
+    QVERIFY(m_fixture->correct(u"a"_s, u"4"_s, 'L'));
+    QVERIFY(m_fixture->correct(u"a"_s, u"5"_s, 'P'));
+    QCOMPARE(m_fixture->line(u"a"_s).present, 5);
+    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'A'));
+    QVERIFY(m_fixture->correct(u"a"_s, u"5"_s, '-'));
+    QCOMPARE(m_fixture->line(u"a"_s).present, 3);
 }
 
 void TestCorrections::everyChangeOfACallIsInItsHistory()
 {
-    m_bench->take(u"a"_s, 101, 1, {u"1"_s});
-    Diary &diary = m_bench->diary;
+    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    Diary &diary = m_fixture->diary;
     QVERIFY(!diary.setLessons(u"a"_s, 2, u"maria"_s));
-    QVERIFY(!diary.moveTo(u"a"_s, DiaryBench::classOf(202), u"joana"_s));
+    QVERIFY(!diary.moveTo(u"a"_s, DiaryFixture::classOf(202), u"joana"_s));
     QVERIFY(!diary.discard(u"a"_s, u"joana"_s));
-    const QList<Change> history = m_bench->history(u"a"_s);
+    const QList<Change> history = m_fixture->history(u"a"_s);
     QCOMPARE(history.size(), 3);
     QCOMPARE(history[0].kind, Change::Kind::Lessons);
     QCOMPARE(history[0].before, 1);
@@ -187,16 +187,16 @@ void TestCorrections::everyChangeOfACallIsInItsHistory()
 
 void TestCorrections::settingsOfAClass()
 {
-    const ClassId classId = DiaryBench::classOf(101);
-    const auto settings = [&](ClassId id) { return std::get<ClassSettings>(m_bench->diary.settings(id)); };
+    const ClassId classId = DiaryFixture::classOf(101);
+    const auto settings = [&](ClassId id) { return std::get<ClassSettings>(m_fixture->diary.settings(id)); };
     QCOMPARE(settings(classId), ClassSettings());
     QCOMPARE(settings(classId).leastFrequency, 75);
     const ClassSettings wanted{60, 80, 2};
-    QVERIFY(!m_bench->diary.setSettings(classId, wanted, u"maria"_s));
+    QVERIFY(!m_fixture->diary.setSettings(classId, wanted, u"maria"_s));
     QCOMPARE(settings(classId), wanted);
-    QCOMPARE(settings(DiaryBench::classOf(202)), ClassSettings());
+    QCOMPARE(settings(DiaryFixture::classOf(202)), ClassSettings());
     const ClassSettings unplanned{std::nullopt, 75, 2};
-    QVERIFY(!m_bench->diary.setSettings(classId, unplanned, u"maria"_s));
+    QVERIFY(!m_fixture->diary.setSettings(classId, unplanned, u"maria"_s));
     QCOMPARE(settings(classId), unplanned);
 }
 
@@ -210,7 +210,7 @@ void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
         u"INSERT INTO call VALUES ('b', 202, 'Banco', 3000, 4000, 'Lab', 'maria')"_s,
         u"INSERT INTO entry VALUES ('a', 0, '1', 1500, 0, 1, 'Ana', 'pc', 'nota')"_s,
         u"INSERT INTO absent VALUES ('a', '2', 'Bia')"_s};
-    const QString file = m_bench->path(u"old.sqlite"_s);
+    const QString file = m_fixture->path(u"old.sqlite"_s);
     QVERIFY(run(file, statements));
     Diary old(file);
     QVERIFY(!old.open(Diary::IfMissing::Refuse));
@@ -220,8 +220,8 @@ void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
     QVERIFY(entry.report.hasRoster); // somebody was missing
     QCOMPARE(std::get<QList<DiaryLine>>(old.lines()).last().present, 1);
     QVERIFY(!std::get<DiaryEntry>(old.entry(u"b"_s)).report.hasRoster);
-    QVERIFY(!old.correct(u"a"_s, DiaryBench::student(u"2"_s), Standing::Justified, {}, {}));
-    const auto record = std::get<ClassRecord>(old.record(DiaryBench::classOf(101)));
+    QVERIFY(!old.correct(u"a"_s, DiaryFixture::student(u"2"_s), AttendanceStatus::Justified, {}, {}));
+    const auto record = std::get<ClassRecord>(old.record(DiaryFixture::classOf(101)));
     QCOMPARE(letters(record.students[0].standings), u"L"_s);
     QCOMPARE(letters(record.students[1].standings), u"J"_s);
 }

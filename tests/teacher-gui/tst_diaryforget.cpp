@@ -35,13 +35,13 @@ private:
     Traces find(const QString &number) const;
     bool forget(const QString &number);
 
-    std::unique_ptr<DiaryBench> m_bench;
+    std::unique_ptr<DiaryFixture> m_fixture;
 };
 
 void TestDiaryForget::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<DiaryBench>();
+    m_fixture = std::make_unique<DiaryFixture>();
 }
 
 void TestDiaryForget::fill()
@@ -50,15 +50,15 @@ void TestDiaryForget::fill()
         QStringList came{u"2023001"_s, u"2023002"_s};
         for (int i = 0; i < 20; ++i)
             came.append(u"30%1"_s.arg(i));
-        m_bench->take(u"call-%1"_s.arg(day), 101, day, came, {u"2023003"_s});
+        m_fixture->take(u"call-%1"_s.arg(day), 101, day, came, {u"2023003"_s});
     }
-    m_bench->take(u"missed"_s, 101, 30, {u"2023002"_s}, {u"2023001"_s});
-    QVERIFY(m_bench->correct(u"missed"_s, u"2023001"_s, 'J', u"atestado"_s));
+    m_fixture->take(u"missed"_s, 101, 30, {u"2023002"_s}, {u"2023001"_s});
+    QVERIFY(m_fixture->correct(u"missed"_s, u"2023001"_s, 'J', u"atestado"_s));
 }
 
 bool TestDiaryForget::holds(const QByteArray &text) const
 {
-    QDirIterator files(m_bench->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(m_fixture->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
@@ -69,12 +69,12 @@ bool TestDiaryForget::holds(const QByteArray &text) const
 
 Traces TestDiaryForget::find(const QString &number) const
 {
-    return std::get<Traces>(m_bench->diary.forgetting(DiaryBench::student(number)).find());
+    return std::get<Traces>(m_fixture->diary.forgetting(DiaryFixture::student(number)).find());
 }
 
 bool TestDiaryForget::forget(const QString &number)
 {
-    return !m_bench->diary.forgetting(DiaryBench::student(number)).erase();
+    return !m_fixture->diary.forgetting(DiaryFixture::student(number)).erase();
 }
 
 void TestDiaryForget::noByteIsLeft()
@@ -91,15 +91,15 @@ void TestDiaryForget::noByteIsLeft()
 void TestDiaryForget::theOthersStay()
 {
     fill();
-    QVERIFY(m_bench->correct(u"call-3"_s, u"2023002"_s, 'L'));
-    const QString before = m_bench->standings(101, u"2023002"_s);
+    QVERIFY(m_fixture->correct(u"call-3"_s, u"2023002"_s, 'L'));
+    const QString before = m_fixture->standings(101, u"2023002"_s);
     QVERIFY(forget(u"2023001"_s));
-    QCOMPARE(m_bench->standings(101, u"2023001"_s), QString());
-    QCOMPARE(m_bench->standings(101, u"2023002"_s), before);
-    QCOMPARE(m_bench->line(u"call-1"_s).present, 21);
-    QCOMPARE(m_bench->history(u"call-3"_s).size(), 1);
+    QCOMPARE(m_fixture->standings(101, u"2023001"_s), QString());
+    QCOMPARE(m_fixture->standings(101, u"2023002"_s), before);
+    QCOMPARE(m_fixture->line(u"call-1"_s).present, 21);
+    QCOMPARE(m_fixture->history(u"call-3"_s).size(), 1);
     // The file is still a valid diary.
-    Diary again(m_bench->diary.path());
+    Diary again(m_fixture->diary.path());
     QVERIFY(!again.open(Diary::IfMissing::Refuse));
     QCOMPARE(std::get<QList<DiaryLine>>(again.lines()).size(), 29);
 }
@@ -114,27 +114,27 @@ void TestDiaryForget::whatIsFoundIsSaidBefore()
 
 void TestDiaryForget::notesAboutOthersAreCleaned()
 {
-    DiaryEntry entry = DiaryBench::entry(u"a"_s, 101, 1, {u"2023001"_s, u"2023002"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"a"_s, 101, 1, {u"2023001"_s, u"2023002"_s});
     entry.report.entries[1].note = u"Veio com 2023001 (name 2023001)."_s;
-    QVERIFY(!m_bench->diary.store(entry));
-    QVERIFY(m_bench->correct(u"a"_s, u"2023002"_s, 'J', u"como 2023001"_s));
+    QVERIFY(!m_fixture->diary.store(entry));
+    QVERIFY(m_fixture->correct(u"a"_s, u"2023002"_s, 'J', u"como 2023001"_s));
     QCOMPARE(find(u"2023001"_s).notes, 2);
     QVERIFY(forget(u"2023001"_s));
-    const auto stored = std::get<DiaryEntry>(m_bench->diary.entry(u"a"_s));
+    const auto stored = std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s));
     QCOMPARE(stored.report.entries.size(), 1);
     QCOMPARE(stored.report.entries[0].note, u"Veio com … (…)."_s);
-    QCOMPARE(m_bench->history(u"a"_s)[0].note, u"como …"_s);
+    QCOMPARE(m_fixture->history(u"a"_s)[0].note, u"como …"_s);
     QVERIFY(!holds("2023001"));
 }
 
 void TestDiaryForget::aNumberWithinAnotherIsNotTouched()
 {
-    DiaryEntry entry = DiaryBench::entry(u"a"_s, 101, 1, {u"1"_s, u"12"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s, u"12"_s});
     entry.report.entries[1].note = u"12 e 21, às 10:15"_s;
-    QVERIFY(!m_bench->diary.store(entry));
+    QVERIFY(!m_fixture->diary.store(entry));
     QVERIFY(forget(u"1"_s));
-    QCOMPARE(std::get<DiaryEntry>(m_bench->diary.entry(u"a"_s)).report.entries[0].note, u"12 e 21, às 10:15"_s);
-    QCOMPARE(m_bench->standings(101, u"12"_s), u"P"_s);
+    QCOMPARE(std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s)).report.entries[0].note, u"12 e 21, às 10:15"_s);
+    QCOMPARE(m_fixture->standings(101, u"12"_s), u"P"_s);
 }
 
 void TestDiaryForget::whoIsNotThereIsNotFound()
@@ -148,7 +148,7 @@ void TestDiaryForget::onceMoreDoesNoHarm()
     fill();
     QVERIFY(forget(u"2023001"_s));
     QVERIFY(forget(u"2023001"_s));
-    QCOMPARE(m_bench->lines().size(), 29);
+    QCOMPARE(m_fixture->lines().size(), 29);
 }
 
 CHAMADA_TEST(TestDiaryForget)

@@ -34,8 +34,8 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<DiaryShelf> shelf();
-    static qsizetype countOf(const DiaryShelf &shelf);
+    std::unique_ptr<DiaryLocation> shelf();
+    static qsizetype countOf(const DiaryLocation &shelf);
     static DiaryEntry entry(const QString &call);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -49,14 +49,14 @@ void TestDiaryShelf::init()
     m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
 }
 
-std::unique_ptr<DiaryShelf> TestDiaryShelf::shelf()
+std::unique_ptr<DiaryLocation> TestDiaryShelf::shelf()
 {
-    auto shelf = std::make_unique<DiaryShelf>(path(u"usual/diary.sqlite"_s), *m_settings);
+    auto shelf = std::make_unique<DiaryLocation>(path(u"usual/diary.sqlite"_s), *m_settings);
     shelf->open();
     return shelf;
 }
 
-qsizetype TestDiaryShelf::countOf(const DiaryShelf &shelf)
+qsizetype TestDiaryShelf::countOf(const DiaryLocation &shelf)
 {
     return std::get<QList<DiaryLine>>(shelf.diary()->lines()).size();
 }
@@ -77,7 +77,7 @@ void TestDiaryShelf::theUsualPlaceIsMade()
 void TestDiaryShelf::movingTakesEverythingAlong()
 {
     const auto shelf = this->shelf();
-    QSignalSpy changed(shelf.get(), &DiaryShelf::changed);
+    QSignalSpy changed(shelf.get(), &DiaryLocation::changed);
     QVERIFY(!shelf->diary()->store(entry(u"call-1"_s)));
     QVERIFY(!shelf->moveTo(path(u"stick/mine.sqlite"_s)));
     QCOMPARE(shelf->path(), path(u"stick/mine.sqlite"_s));

@@ -28,33 +28,33 @@ private slots:
 
 private:
     /// Returns all readable contents of a diary.
-    static QString everything(const DiaryBench &bench);
+    static QString everything(const DiaryFixture &fixture);
 
-    std::unique_ptr<DiaryBench> m_ours;
-    std::unique_ptr<DiaryBench> m_theirs;
+    std::unique_ptr<DiaryFixture> m_ours;
+    std::unique_ptr<DiaryFixture> m_theirs;
 };
 
 void TestDiaryMerge::init()
 {
     failOnQtWarnings();
-    m_ours = std::make_unique<DiaryBench>();
-    m_theirs = std::make_unique<DiaryBench>();
-    for (DiaryBench *bench : {m_ours.get(), m_theirs.get()})
-        bench->take(u"both"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_ours = std::make_unique<DiaryFixture>();
+    m_theirs = std::make_unique<DiaryFixture>();
+    for (DiaryFixture *fixture : {m_ours.get(), m_theirs.get()})
+        fixture->take(u"both"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
 }
 
-QString TestDiaryMerge::everything(const DiaryBench &bench)
+QString TestDiaryMerge::everything(const DiaryFixture &fixture)
 {
     QStringList text;
-    const QList<DiaryLine> lines = bench.lines();
+    const QList<DiaryLine> lines = fixture.lines();
     for (const DiaryLine &line : lines) {
         text.append(u"%1 %2 %3 %4"_s.arg(line.call, line.classId.toText()).arg(line.present).arg(line.discarded));
-        for (const Change &change : bench.history(line.call))
+        for (const Change &change : fixture.history(line.call))
             text.append(u"  %1 %2 %3 %4"_s.arg(static_cast<int>(change.kind))
                     .arg(change.after.value_or(-1))
                     .arg(change.time.msecs)
                     .arg(change.by));
-        const ClassRecord record = bench.record(line.classId.number());
+        const ClassRecord record = fixture.record(line.classId.number());
         for (const StudentRecord &row : record.students)
             text.append(u"  %1 %2 %3"_s.arg(row.student.text(), row.name, letters(row.standings)));
     }
@@ -90,7 +90,7 @@ void TestDiaryMerge::whicheverTakesOverTheOther()
     QVERIFY(m_ours->correct(u"both"_s, u"1"_s, 'A'));
     QVERIFY(m_theirs->correct(u"both"_s, u"1"_s, 'L'));
     QVERIFY(m_theirs->correct(u"both"_s, u"3"_s, 'J'));
-    QVERIFY(!m_theirs->diary.moveTo(u"theirs"_s, DiaryBench::classOf(101), u"joana"_s));
+    QVERIFY(!m_theirs->diary.moveTo(u"theirs"_s, DiaryFixture::classOf(101), u"joana"_s));
     Diary before(m_theirs->path(u"before.sqlite"_s)); // a copy of ours at this point
     QVERIFY(!before.open(Diary::IfMissing::Create));
     QVERIFY(!before.merge(m_ours->diary));
@@ -111,7 +111,7 @@ void TestDiaryMerge::onceMoreChangesNothing()
 
 void TestDiaryMerge::threeMachinesInARing()
 {
-    DiaryBench third;
+    DiaryFixture third;
     third.take(u"third"_s, 101, 5, {u"1"_s}, {u"2"_s});
     QVERIFY(third.correct(u"third"_s, u"2"_s, 'J'));
     QVERIFY(m_ours->correct(u"both"_s, u"1"_s, 'A'));
@@ -127,7 +127,7 @@ void TestDiaryMerge::threeMachinesInARing()
 void TestDiaryMerge::movesDiscardsLessonsAndSettings()
 {
     Diary &theirs = m_theirs->diary;
-    const ClassId wanted = DiaryBench::classOf(202);
+    const ClassId wanted = DiaryFixture::classOf(202);
     QVERIFY(!theirs.moveTo(u"both"_s, wanted, u"joana"_s));
     QVERIFY(!theirs.setLessons(u"both"_s, 3, u"joana"_s));
     QVERIFY(!theirs.setSettings(wanted, {40, 80, 2}, u"joana"_s));
@@ -142,7 +142,7 @@ void TestDiaryMerge::movesDiscardsLessonsAndSettings()
 
 void TestDiaryMerge::aCallTakenOverKeepsItsRoster()
 {
-    DiaryEntry full = DiaryBench::entry(u"full"_s, 303, 4, {u"1"_s});
+    DiaryEntry full = DiaryFixture::entry(u"full"_s, 303, 4, {u"1"_s});
     full.report.hasRoster = true; // a full attendance
     QVERIFY(!m_theirs->diary.store(full));
     QVERIFY(!m_ours->diary.merge(m_theirs->diary));

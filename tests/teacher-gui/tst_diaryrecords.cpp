@@ -30,26 +30,26 @@ private slots:
     void oneClassAndOnePeriod();
 
 private:
-    Diary &diary() { return m_bench->diary; }
+    Diary &diary() { return m_fixture->diary; }
     QList<RecordedCall> all() { return std::get<QList<RecordedCall>>(recordedCalls(diary())); }
 
-    std::unique_ptr<DiaryBench> m_bench;
+    std::unique_ptr<DiaryFixture> m_fixture;
 };
 
 void TestDiaryRecords::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<DiaryBench>();
-    m_bench->take(u"a"_s, 101, 2, {u"1"_s, u"2*"_s}, {u"3"_s});
-    m_bench->take(u"b"_s, 101, 9, {u"1"_s, u"3"_s}, {u"2"_s});
-    m_bench->take(u"c"_s, 101, 16, {u"1"_s, u"2"_s, u"3"_s}, {});
-    m_bench->take(u"d"_s, 202, 17, {u"1"_s, u"2"_s}, {u"9"_s});
-    m_bench->take(u"e"_s, 101, 23, {u"2"_s}, {u"1"_s, u"3"_s});
-    m_bench->correct(u"a"_s, u"3"_s, 'J', u"atestado"_s);
-    m_bench->correct(u"a"_s, u"1"_s, 'L');
-    m_bench->correct(u"b"_s, u"4"_s, 'P');
-    m_bench->correct(u"b"_s, u"3"_s, '-');
-    QVERIFY(!diary().moveTo(u"d"_s, DiaryBench::classOf(101), u"maria"_s));
+    m_fixture = std::make_unique<DiaryFixture>();
+    m_fixture->take(u"a"_s, 101, 2, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_fixture->take(u"b"_s, 101, 9, {u"1"_s, u"3"_s}, {u"2"_s});
+    m_fixture->take(u"c"_s, 101, 16, {u"1"_s, u"2"_s, u"3"_s}, {});
+    m_fixture->take(u"d"_s, 202, 17, {u"1"_s, u"2"_s}, {u"9"_s});
+    m_fixture->take(u"e"_s, 101, 23, {u"2"_s}, {u"1"_s, u"3"_s});
+    m_fixture->correct(u"a"_s, u"3"_s, 'J', u"atestado"_s);
+    m_fixture->correct(u"a"_s, u"1"_s, 'L');
+    m_fixture->correct(u"b"_s, u"4"_s, 'P');
+    m_fixture->correct(u"b"_s, u"3"_s, '-');
+    QVERIFY(!diary().moveTo(u"d"_s, DiaryFixture::classOf(101), u"maria"_s));
     QVERIFY(!diary().setLessons(u"c"_s, 3, u"maria"_s));
 }
 
@@ -64,24 +64,25 @@ void TestDiaryRecords::anotherDiaryCountsTheSame_data()
 void TestDiaryRecords::anotherDiaryCountsTheSame()
 {
     QFETCH(const ExportKind, kind);
-    QFile file(m_bench->path(u"calls"_s));
+    QFile file(m_fixture->path(u"calls"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(fileOf(kind, all()));
     file.close();
-    DiaryBench other;
-    QCOMPARE(std::get<Imported>(importInto(other.diary, file.fileName())), (Imported{5, 0}));
-    QCOMPARE(other.record(101), m_bench->record(101));
+    DiaryFixture other;
+    QCOMPARE(std::get<CallImportResult>(importInto(other.diary, file.fileName())), (CallImportResult{5, 0}));
+    QCOMPARE(other.record(101), m_fixture->record(101));
     QCOMPARE(std::get<QList<RecordedCall>>(recordedCalls(other.diary)), all());
-    QCOMPARE(std::get<Imported>(importInto(other.diary, file.fileName())), (Imported{0, 5}));
+    QCOMPARE(std::get<CallImportResult>(importInto(other.diary, file.fileName())), (CallImportResult{0, 5}));
     QCOMPARE(other.history(u"a"_s).size(), 2); // a second import adds nothing
 }
 
 void TestDiaryRecords::whatWasTakenBackIsAsItWas()
 {
-    m_bench->correct(u"a"_s, u"1"_s, 'P');
+    m_fixture->correct(u"a"_s, u"1"_s, 'P');
     const RecordedCall call = std::get<RecordedCall>(recordedCall(diary(), u"a"_s));
-    QVERIFY(!call.corrected.contains(DiaryBench::student(u"1"_s)));
-    QCOMPARE(call.corrected.value(DiaryBench::student(u"3"_s)), (Corrected{Standing::Justified, u"atestado"_s}));
+    QVERIFY(!call.corrected.contains(DiaryFixture::student(u"1"_s)));
+    QCOMPARE(
+        call.corrected.value(DiaryFixture::student(u"3"_s)), (Corrected{AttendanceStatus::Justified, u"atestado"_s}));
 }
 
 void TestDiaryRecords::discardedCallsStay()
@@ -95,12 +96,13 @@ void TestDiaryRecords::theMatrixIsWhatTheDiaryCounts()
     ClassRecord beside = sideBySide(all());
     std::sort(beside.students.begin(), beside.students.end(),
         [](const StudentRecord &a, const StudentRecord &b) { return a.student < b.student; });
-    QCOMPARE(beside, m_bench->record(101));
+    QCOMPARE(beside, m_fixture->record(101));
 }
 
 void TestDiaryRecords::oneClassAndOnePeriod()
 {
-    const auto calls = recordedCalls(diary(), DiaryBench::classOf(101), {DiaryBench::day(9), DiaryBench::day(17)});
+    const auto calls =
+        recordedCalls(diary(), DiaryFixture::classOf(101), {DiaryFixture::day(9), DiaryFixture::day(17)});
     QStringList ids;
     for (const RecordedCall &call : std::get<QList<RecordedCall>>(calls))
         ids.append(call.entry.report.call);

@@ -41,9 +41,9 @@ void TestEveryPage::everyScene()
 void TestEveryPage::isForEveryone()
 {
     QFETCH(const QString, scene);
-    TeacherBench bench;
-    QVERIFY(scenes().at(scene)(bench));
-    QWidget &shown = shownBy(bench);
+    TeacherFixture fixture;
+    QVERIFY(scenes().at(scene)(fixture));
+    QWidget &shown = shownBy(fixture);
     QTRY_COMPARE(QApplication::activeWindow(), &shown);
     QCOMPARE(namelessControls(shown), QString());
     QCOMPARE(controlsWithoutKeyboard(shown), QString());
@@ -56,9 +56,9 @@ void TestEveryPage::hasRoomForLargeText()
     const QFont usual = QApplication::font();
     QApplication::setFont(scaledFont(2));
     const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
-    TeacherBench bench;
-    QVERIFY(scenes().at(scene)(bench));
-    QWidget &shown = shownBy(bench);
+    TeacherFixture fixture;
+    QVERIFY(scenes().at(scene)(fixture));
+    QWidget &shown = shownBy(fixture);
     shown.resize(shown.size() * 1.2); // the size on the smallest laptop
     QTRY_COMPARE(QApplication::activeWindow(), &shown);
     QCOMPARE(cutTexts(shown), QString());

@@ -18,7 +18,7 @@ class TestExcuseKeeper : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void keptPerCall();
     void survivesTheWindow();
@@ -29,22 +29,22 @@ private slots:
 
 private:
     static StudentId student(const QString &text) { return *StudentId::fromText(text); }
-    ExcuseKeeper &keeper() { return m_bench->desk().excuses; }
-    std::optional<Standing> standing(const QString &text);
+    ExcuseKeeper &keeper() { return m_fixture->services().excuses; }
+    std::optional<AttendanceStatus> standing(const QString &text);
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
 };
 
 void TestExcuseKeeper::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
-    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    m_fixture = std::make_unique<TeacherFixture>();
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
 }
 
-std::optional<Standing> TestExcuseKeeper::standing(const QString &text)
+std::optional<AttendanceStatus> TestExcuseKeeper::standing(const QString &text)
 {
-    const auto record = std::get<ClassRecord>(m_bench->desk().shelf.diary()->record(*ClassId::fromNumber(101)));
+    const auto record = std::get<ClassRecord>(m_fixture->services().shelf.diary()->record(*ClassId::fromNumber(101)));
     for (const StudentRecord &line : record.students)
         if (line.student == student(text))
             return line.standings.last();
@@ -65,40 +65,40 @@ void TestExcuseKeeper::keptPerCall()
 void TestExcuseKeeper::survivesTheWindow()
 {
     keeper().excuse(u"call-101"_s, student(u"1"_s));
-    m_bench->restart();
+    m_fixture->restart();
     QVERIFY(keeper().isExcused(u"call-101"_s, student(u"1"_s)));
 }
 
 void TestExcuseKeeper::theDiaryHasItWithTheReport()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *call = m_bench->start(101);
-    m_bench->desk().rosters.want(call->classId());
+    QVERIFY(m_fixture->enter());
+    LiveCall *call = m_fixture->start(101);
+    m_fixture->services().rosters.want(call->classId());
     keeper().excuse(call->id(), student(u"2"_s));
     call->endNow();
-    QTRY_COMPARE(m_bench->confirmed().size(), 1);
-    QCOMPARE(standing(u"1"_s), Standing::Absent);
-    QCOMPARE(standing(u"2"_s), Standing::Justified);
+    QTRY_COMPARE(m_fixture->confirmed().size(), 1);
+    QCOMPARE(standing(u"1"_s), AttendanceStatus::Absent);
+    QCOMPARE(standing(u"2"_s), AttendanceStatus::Justified);
     QVERIFY(keeper().of(u"call-101"_s).isEmpty());
 }
 
 void TestExcuseKeeper::whoCameAfterAllIsPresent()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *call = m_bench->start(101);
+    QVERIFY(m_fixture->enter());
+    LiveCall *call = m_fixture->start(101);
     keeper().excuse(call->id(), student(u"1"_s));
-    m_bench->arrive({u"1"_s});
+    m_fixture->arrive({u"1"_s});
     call->endNow();
-    QTRY_COMPARE(m_bench->confirmed().size(), 1);
-    QCOMPARE(standing(u"1"_s), Standing::Present);
+    QTRY_COMPARE(m_fixture->confirmed().size(), 1);
+    QCOMPARE(standing(u"1"_s), AttendanceStatus::Present);
     QVERIFY(keeper().of(u"call-101"_s).isEmpty());
 }
 
 void TestExcuseKeeper::undoneAndDoneAgain()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *call = m_bench->start(101);
-    CallEditor editor(*call, m_bench->desk());
+    QVERIFY(m_fixture->enter());
+    LiveCall *call = m_fixture->start(101);
+    LiveCallEditor editor(*call, m_fixture->services());
     QVERIFY(editor.excuse({student(u"1"_s), student(u"2"_s)}));
     QVERIFY(!editor.excuse({student(u"1"_s)}));
     QVERIFY(editor.withdrawExcuse({student(u"2"_s)}));
@@ -108,16 +108,16 @@ void TestExcuseKeeper::undoneAndDoneAgain()
     QVERIFY(keeper().of(call->id()).isEmpty());
     editor.redo();
     QCOMPARE(keeper().of(call->id()).size(), 2);
-    QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
+    QVERIFY(m_fixture->peer.received(u"mark"_s).isEmpty());
 }
 
 void TestExcuseKeeper::whoIsPresentIsTakenOut()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *call = m_bench->start(101);
-    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:15"_s));
+    QVERIFY(m_fixture->enter());
+    LiveCall *call = m_fixture->start(101);
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:15"_s));
     QTRY_COMPARE(call->count(), 1);
-    CallEditor editor(*call, m_bench->desk());
+    LiveCallEditor editor(*call, m_fixture->services());
     QVERIFY(editor.excuse({student(u"1"_s)}));
     QTRY_COMPARE(call->count(), 0);
     editor.undo();
@@ -127,12 +127,12 @@ void TestExcuseKeeper::whoIsPresentIsTakenOut()
     QTRY_COMPARE(call->count(), 0);
     // The diary has the excuse although the class has no roster that would list the student as missing.
     call->endNow();
-    QTRY_COMPARE(m_bench->confirmed().size(), 1);
-    const auto record = std::get<ClassRecord>(m_bench->desk().shelf.diary()->record(*ClassId::fromNumber(101)));
+    QTRY_COMPARE(m_fixture->confirmed().size(), 1);
+    const auto record = std::get<ClassRecord>(m_fixture->services().shelf.diary()->record(*ClassId::fromNumber(101)));
     const auto row = std::find_if(record.students.begin(), record.students.end(),
         [](const StudentRecord &other) { return other.student == student(u"1"_s); });
     QVERIFY(row != record.students.end());
-    QCOMPARE(row->standings.first(), Standing::Justified);
+    QCOMPARE(row->standings.first(), AttendanceStatus::Justified);
 }
 
 CHAMADA_TEST(TestExcuseKeeper)

@@ -69,7 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<DiaryShelf> m_shelf;
+    std::unique_ptr<DiaryLocation> m_shelf;
     std::unique_ptr<QWidget> m_page;
     std::variant<QList<RecordedCall>, DiaryError> m_calls;
     StatusStrip *m_strip = nullptr;
@@ -82,7 +82,7 @@ void TestExportBar::init()
     failOnQtWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    m_shelf = std::make_unique<DiaryShelf>(path(u"diary.sqlite"_s), *m_settings);
+    m_shelf = std::make_unique<DiaryLocation>(path(u"diary.sqlite"_s), *m_settings);
     m_shelf->open();
     m_calls = semester(3, 8);
     m_page = std::make_unique<QWidget>();
@@ -316,7 +316,7 @@ void TestExportBar::withoutADiaryNothingIsImported()
 {
     m_bar->exportTo(ExportKind::Json, path(u"calls.json"_s));
     m_settings->clear();
-    m_shelf = std::make_unique<DiaryShelf>(path(u"calls.json/diary.sqlite"_s), *m_settings);
+    m_shelf = std::make_unique<DiaryLocation>(path(u"calls.json/diary.sqlite"_s), *m_settings);
     m_shelf->open();
     delete m_import;
     m_import = new ImportButton(*m_shelf, *m_strip, m_page.get());

@@ -41,9 +41,9 @@ private:
     StudentState state(const QString &text) const { return m_editor->stateOf(student(text)); }
     bool arrive(const QStringList &texts);
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
     LiveCall *m_call = nullptr;
-    std::unique_ptr<CallEditor> m_editor;
+    std::unique_ptr<LiveCallEditor> m_editor;
 };
 
 QList<StudentId> TestCallEditor::students(const QStringList &texts)
@@ -56,24 +56,24 @@ QList<StudentId> TestCallEditor::students(const QStringList &texts)
 
 bool TestCallEditor::arrive(const QStringList &texts)
 {
-    m_bench->arrive(texts);
+    m_fixture->arrive(texts);
     return QTest::qWaitFor([&] { return m_call->count() == texts.size(); });
 }
 
 void TestCallEditor::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
-    QVERIFY(m_bench->enter());
-    m_call = m_bench->start(101);
+    m_fixture = std::make_unique<TeacherFixture>();
+    QVERIFY(m_fixture->enter());
+    m_call = m_fixture->start(101);
     QVERIFY(m_call);
-    m_editor = std::make_unique<CallEditor>(*m_call, m_bench->desk());
+    m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services());
 }
 
 void TestCallEditor::cleanup()
 {
     m_editor.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
 void TestCallEditor::addedTakenBackAndAddedAgain()
@@ -136,7 +136,7 @@ void TestCallEditor::onlyWhatChangesIsSent()
     QTRY_VERIFY(state(u"A"_s).late);
     m_editor->setNote(students({u"A"_s}), u"bus"_s);
     QTRY_COMPARE(state(u"A"_s).note, u"bus"_s);
-    const QList<QJsonObject> sent = m_bench->peer.received(u"mark"_s);
+    const QList<QJsonObject> sent = m_fixture->peer.received(u"mark"_s);
     QCOMPARE(sent.size(), 2);
     QCOMPARE(sent[0].value("late"_L1), QJsonValue(true));
     QVERIFY(!sent[0].contains("note"_L1));
@@ -152,7 +152,7 @@ void TestCallEditor::nothingToDoIsNothingDone()
     QVERIFY(!m_editor->markOnTime(students({u"A"_s})));
     QVERIFY(!m_editor->setNote(students({u"A"_s}), {}));
     QVERIFY(!m_editor->canUndo());
-    QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
+    QVERIFY(m_fixture->peer.received(u"mark"_s).isEmpty());
 }
 
 void TestCallEditor::theLastComesFirst()
@@ -185,8 +185,8 @@ void TestCallEditor::aRefusedChangeIsForgottenAlone()
 {
     m_editor->add(students({u"A"_s}));
     QTRY_COMPARE(m_call->count(), 1);
-    QSignalSpy refused(m_editor.get(), &CallEditor::refused);
-    m_bench->peer.refuse(u"mark"_s, {.code = ErrorCode::StorageUnavailable});
+    QSignalSpy refused(m_editor.get(), &LiveCallEditor::refused);
+    m_fixture->peer.refuse(u"mark"_s, {.code = ErrorCode::StorageUnavailable});
     m_editor->markLate(students({u"A"_s}));
     QVERIFY(refused.wait());
     QVERIFY(!state(u"A"_s).late);
@@ -198,9 +198,9 @@ void TestCallEditor::aRefusedChangeIsForgottenAlone()
 void TestCallEditor::withoutAConnectionNothingIsDone()
 {
     QVERIFY(arrive({u"A"_s}));
-    QSignalSpy offline(m_editor.get(), &CallEditor::offline);
-    m_bench->peer.stop();
-    QTRY_VERIFY(!m_bench->desk().client.isOpen());
+    QSignalSpy offline(m_editor.get(), &LiveCallEditor::offline);
+    m_fixture->peer.stop();
+    QTRY_VERIFY(!m_fixture->services().client.isOpen());
     QVERIFY(!m_editor->remove(students({u"A"_s})));
     QCOMPARE(offline.count(), 1);
     QVERIFY(!m_editor->canUndo());
@@ -213,17 +213,17 @@ void TestCallEditor::whatWasLookedAtIsRemembered()
     m_editor->undo();
     QVERIFY(m_editor->keep(students({u"B"_s})));
     m_editor.reset();
-    m_bench->restart();
-    QVERIFY(m_bench->enter());
-    QTRY_COMPARE(m_bench->desk().board.calls().size(), 1);
-    m_call = m_bench->desk().board.calls().first();
-    m_editor = std::make_unique<CallEditor>(*m_call, m_bench->desk());
+    m_fixture->restart();
+    QVERIFY(m_fixture->enter());
+    QTRY_COMPARE(m_fixture->services().board.calls().size(), 1);
+    m_call = m_fixture->services().board.calls().first();
+    m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services());
     QTRY_COMPARE(m_call->count(), 2);
     QVERIFY(!state(u"A"_s).kept);
     QVERIFY(state(u"B"_s).kept);
     m_call->endNow();
-    QTRY_COMPARE(m_bench->confirmed().size(), 1);
-    QVERIFY(m_bench->desk().lookedAt.calls().isEmpty());
+    QTRY_COMPARE(m_fixture->confirmed().size(), 1);
+    QVERIFY(m_fixture->services().lookedAt.calls().isEmpty());
 }
 
 void TestCallEditor::saysWhatWasDone_data()

@@ -28,7 +28,7 @@ class TestLiveChanges : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void removedAndPutBack();
     void lateByKeyAndBackAgain();
@@ -39,125 +39,125 @@ private slots:
     void whatIsReadStaysWhereItIs();
 
 private:
-    qsizetype sent(const QString &op) const { return m_bench->peer.received(op).size(); }
+    qsizetype sent(const QString &op) const { return m_fixture->peer.received(op).size(); }
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
 };
 
 void TestLiveChanges::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
+    m_fixture = std::make_unique<TeacherFixture>();
 }
 
 void TestLiveChanges::removedAndPutBack()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"A"_s, u"B"_s, u"C"_s});
-    QTRY_COMPARE(m_bench->students().size(), 3);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
-    QVERIFY(!m_bench->find<QAbstractButton>(u"Remove"_s)->isEnabled());
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"A"_s, u"B"_s, u"C"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 3);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
+    QVERIFY(!m_fixture->find<QAbstractButton>(u"Remove"_s)->isEnabled());
     table->setFocus();
     table->selectRow(1);
-    m_bench->key(Qt::Key_Delete);
-    QTRY_COMPARE(m_bench->students(), (QStringList{u"A"_s, u"C"_s}));
-    QVERIFY(m_bench->shows(u"B was removed."_s));
-    m_bench->press(u"Take back"_s);
-    QTRY_COMPARE(m_bench->students().size(), 3);
+    m_fixture->key(Qt::Key_Delete);
+    QTRY_COMPARE(m_fixture->students(), (QStringList{u"A"_s, u"C"_s}));
+    QVERIFY(m_fixture->shows(u"B was removed."_s));
+    m_fixture->press(u"Take back"_s);
+    QTRY_COMPARE(m_fixture->students().size(), 3);
     table->selectAll();
-    m_bench->press(u"Remove"_s);
-    QTRY_VERIFY(m_bench->students().isEmpty());
+    m_fixture->press(u"Remove"_s);
+    QTRY_VERIFY(m_fixture->students().isEmpty());
     table->setFocus();
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_bench->students().size(), 3);
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_fixture->students().size(), 3);
 }
 
 void TestLiveChanges::lateByKeyAndBackAgain()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"A"_s, u"B"_s});
-    QTRY_COMPARE(m_bench->students().size(), 2);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
-    const auto remarks = [&] { return TeacherBench::column(*table, AttendanceModel::Remarks); };
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"A"_s, u"B"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 2);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
+    const auto remarks = [&] { return TeacherFixture::column(*table, AttendanceModel::Remarks); };
     table->setFocus();
     table->selectAll();
-    m_bench->key(Qt::Key_L, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(remarks(), (QStringList{u"late"_s, u"late"_s}));
-    QVERIFY(m_bench->shows(u"2 student(s) marked late."_s));
+    QVERIFY(m_fixture->shows(u"2 student(s) marked late."_s));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
-    m_bench->key(Qt::Key_L, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(remarks(), (QStringList{{}, u"late"_s}));
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(remarks(), (QStringList{u"late"_s, u"late"_s}));
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(remarks(), (QStringList{{}, {}}));
-    m_bench->press(u"Do it again"_s);
+    m_fixture->press(u"Do it again"_s);
     QTRY_COMPARE(remarks(), (QStringList{u"late"_s, u"late"_s}));
 }
 
 void TestLiveChanges::aNoteIsWrittenInThePage()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"A"_s});
-    QTRY_COMPARE(m_bench->students().size(), 1);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
-    const auto remarks = [&] { return TeacherBench::column(*table, AttendanceModel::Remarks); };
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"A"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 1);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
+    const auto remarks = [&] { return TeacherFixture::column(*table, AttendanceModel::Remarks); };
     table->setFocus();
     table->selectRow(0);
-    m_bench->key(Qt::Key_F2);
-    QVERIFY(m_bench->shows(u"Note on A"_s));
-    QVERIFY(m_bench->find<QLineEdit>(u"Note"_s)->hasFocus());
-    m_bench->type(u"Note"_s, u"came by bus"_s);
-    m_bench->key(Qt::Key_Return);
+    m_fixture->key(Qt::Key_F2);
+    QVERIFY(m_fixture->shows(u"Note on A"_s));
+    QVERIFY(m_fixture->find<QLineEdit>(u"Note"_s)->hasFocus());
+    m_fixture->type(u"Note"_s, u"came by bus"_s);
+    m_fixture->key(Qt::Key_Return);
     QTRY_COMPARE(remarks(), QStringList{u"came by bus"_s});
-    QVERIFY(!m_bench->find<QLineEdit>(u"Note"_s));
+    QVERIFY(!m_fixture->find<QLineEdit>(u"Note"_s));
     QVERIFY(table->hasFocus());
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(remarks(), QStringList{{}});
 }
 
 void TestLiveChanges::aNoteCanBeLeft()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"A"_s});
-    QTRY_COMPARE(m_bench->students().size(), 1);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"A"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 1);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
     table->setFocus();
     table->selectRow(0);
-    m_bench->key(Qt::Key_F2);
-    m_bench->type(u"Note"_s, u"came by bus"_s);
-    m_bench->key(Qt::Key_Escape);
-    QVERIFY(!m_bench->find<QLineEdit>(u"Note"_s));
+    m_fixture->key(Qt::Key_F2);
+    m_fixture->type(u"Note"_s, u"came by bus"_s);
+    m_fixture->key(Qt::Key_Escape);
+    QVERIFY(!m_fixture->find<QLineEdit>(u"Note"_s));
     QVERIFY(table->hasFocus());
     QCOMPARE(sent(u"mark"_s), 0);
 }
 
 void TestLiveChanges::excusedByKeyAndByButton()
 {
-    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
-    QVERIFY(m_bench->openTaking(101));
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
-    m_bench->press(u"Missing 2"_s);
-    auto *table = m_bench->find<QTableView>(u"Missing students"_s);
-    const auto remarks = [&] { return TeacherBench::column(*table, MissingModel::Remarks); };
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    QVERIFY(m_fixture->openTaking(101));
+    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    m_fixture->press(u"Missing 2"_s);
+    auto *table = m_fixture->find<QTableView>(u"Missing students"_s);
+    const auto remarks = [&] { return TeacherFixture::column(*table, MissingModel::Remarks); };
     table->setFocus();
     table->selectRow(1);
-    m_bench->key(Qt::Key_J, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_J, Qt::ControlModifier);
     QCOMPARE(remarks(), (QStringList{{}, u"excused"_s}));
-    QVERIFY(m_bench->shows(u"Bia (2) was marked excused"_s));
-    m_bench->press(u"Not excused"_s);
+    QVERIFY(m_fixture->shows(u"Bia (2) was marked excused"_s));
+    m_fixture->press(u"Not excused"_s);
     QCOMPARE(remarks(), (QStringList{{}, {}}));
-    m_bench->press(u"Take back"_s);
+    m_fixture->press(u"Take back"_s);
     QCOMPARE(remarks(), (QStringList{{}, u"excused"_s}));
     QCOMPARE(sent(u"mark"_s), 0);
 }
 
 void TestLiveChanges::theMenuOfASelection()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"A"_s, u"B"_s});
-    QTRY_COMPARE(m_bench->students().size(), 2);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"A"_s, u"B"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 2);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
     table->setFocus();
     table->setCurrentIndex(table->model()->index(1, 0));
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
@@ -172,29 +172,29 @@ void TestLiveChanges::theMenuOfASelection()
             u"Put on the list of the class"_s, u"Remove"_s}));
     QTest::keyClick(menu, Qt::Key_Up);
     QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE(m_bench->students(), QStringList{u"A"_s});
+    QTRY_COMPARE(m_fixture->students(), QStringList{u"A"_s});
 }
 
 void TestLiveChanges::whatIsReadStaysWhereItIs()
 {
     constexpr int Many = 60;
-    QVERIFY(m_bench->openTaking(101));
+    QVERIFY(m_fixture->openTaking(101));
     for (int i = 0; i < Many; ++i)
-        m_bench->arrive({QString::number(i)});
-    QTRY_COMPARE(m_bench->students().size(), Many);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+        m_fixture->arrive({QString::number(i)});
+    QTRY_COMPARE(m_fixture->students().size(), Many);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
     table->selectRow(2);
     table->setFocus();
-    m_bench->key(Qt::Key_Delete);
-    QTRY_COMPARE(m_bench->students().size(), Many - 1);
+    m_fixture->key(Qt::Key_Delete);
+    QTRY_COMPARE(m_fixture->students().size(), Many - 1);
     QTRY_VERIFY(table->selectionModel()->isRowSelected(2)); // the selection moves to the next row
     table->clearSelection();
     table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
     const auto first = [&] { return table->indexAt({0, 0}).siblingAtColumn(AttendanceModel::Student).data(); };
     const QVariant before = first();
     const int offset = table->rowViewportPosition(table->rowAt(0));
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier); // returns above the visible rows
-    QTRY_COMPARE(m_bench->students().size(), Many);
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier); // returns above the visible rows
+    QTRY_COMPARE(m_fixture->students().size(), Many);
     QCOMPARE(first(), before);
     QCOMPARE(table->rowViewportPosition(table->rowAt(0)), offset);
 }

@@ -24,7 +24,7 @@ class TestLiveFlags : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void bothAreNamed();
     void keptByOneClick();
@@ -37,18 +37,18 @@ private slots:
 
 private:
     static Entry sharing(const QString &student, const QString &with);
-    QTableView *table() const { return m_bench->find<QTableView>(u"Present students"_s); }
-    QStringList remarks() const { return TeacherBench::column(*table(), AttendanceModel::Remarks); }
+    QTableView *table() const { return m_fixture->find<QTableView>(u"Present students"_s); }
+    QStringList remarks() const { return TeacherFixture::column(*table(), AttendanceModel::Remarks); }
     bool takePair();
     void click(int row, RowAction action);
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
 };
 
 void TestLiveFlags::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
+    m_fixture = std::make_unique<TeacherFixture>();
 }
 
 Entry TestLiveFlags::sharing(const QString &student, const QString &with)
@@ -61,12 +61,12 @@ Entry TestLiveFlags::sharing(const QString &student, const QString &with)
 
 bool TestLiveFlags::takePair()
 {
-    if (!m_bench->openTaking(101))
+    if (!m_fixture->openTaking(101))
         return false;
-    m_bench->window->resize(m_bench->window->sizeHint());
-    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:15"_s, u"Ana"_s));
-    m_bench->calls.arrive(101, sharing(u"2"_s, u"1"_s));
-    return QTest::qWaitFor([this] { return m_bench->students().size() == 2; });
+    m_fixture->window->resize(m_fixture->window->sizeHint());
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:15"_s, u"Ana"_s));
+    m_fixture->calls.arrive(101, sharing(u"2"_s, u"1"_s));
+    return QTest::qWaitFor([this] { return m_fixture->students().size() == 2; });
 }
 
 void TestLiveFlags::click(int row, RowAction action)
@@ -88,11 +88,11 @@ void TestLiveFlags::keptByOneClick()
     QVERIFY(takePair());
     click(1, RowAction::Keep);
     QCOMPARE(remarks(), (QStringList{{}, {}}));
-    QVERIFY(m_bench->shows(u"2 was kept"_s));
-    QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
-    m_bench->press(u"Take back"_s);
+    QVERIFY(m_fixture->shows(u"2 was kept"_s));
+    QVERIFY(m_fixture->peer.received(u"mark"_s).isEmpty());
+    m_fixture->press(u"Take back"_s);
     QCOMPARE(remarks(), (QStringList{{}, u"same computer as Ana (1)"_s}));
-    m_bench->press(u"Do it again"_s);
+    m_fixture->press(u"Do it again"_s);
     QCOMPARE(remarks(), (QStringList{{}, {}}));
 }
 
@@ -100,8 +100,8 @@ void TestLiveFlags::removedByOneClick()
 {
     QVERIFY(takePair());
     click(1, RowAction::Remove);
-    QTRY_COMPARE(m_bench->students(), QStringList{u"1"_s});
-    m_bench->press(u"Take back"_s);
+    QTRY_COMPARE(m_fixture->students(), QStringList{u"1"_s});
+    m_fixture->press(u"Take back"_s);
     QTRY_COMPARE(remarks(), (QStringList{{}, u"same computer as Ana (1)"_s}));
 }
 
@@ -110,27 +110,27 @@ void TestLiveFlags::keptByKey()
     QVERIFY(takePair());
     table()->setFocus();
     table()->selectAll();
-    m_bench->key(Qt::Key_K, Qt::ControlModifier);
+    m_fixture->key(Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(remarks(), (QStringList{{}, {}}));
-    QVERIFY(m_bench->shows(u"2 was kept"_s)); // the other has no remark to override
+    QVERIFY(m_fixture->shows(u"2 was kept"_s)); // the other has no remark to override
 }
 
 void TestLiveFlags::putOnTheListByOneClick()
 {
-    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s)});
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->window->resize(m_bench->window->sizeHint());
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s)});
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->window->resize(m_fixture->window->sizeHint());
     Entry guest = FakeCalls::entry(u"9"_s, u"08:00:15"_s);
     guest.flags = Flag::NotOnRoster;
-    m_bench->calls.arrive(101, guest);
+    m_fixture->calls.arrive(101, guest);
     QTRY_COMPARE(remarks(), QStringList{u"not on the list of the class"_s});
     click(0, RowAction::PutOnList);
-    QVERIFY(m_bench->shows(u"9 was put on the list of the class."_s));
-    QTRY_COMPARE(m_bench->peer.received(u"roster-add"_s).size(), 1);
-    QCOMPARE(m_bench->peer.received(u"roster-add"_s)[0].value("students"_L1)[0]["student"_L1], QJsonValue(u"9"_s));
-    QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
-    m_bench->press(u"Take back"_s);
-    QTRY_COMPARE(m_bench->peer.received(u"roster-remove"_s).size(), 1);
+    QVERIFY(m_fixture->shows(u"9 was put on the list of the class."_s));
+    QTRY_COMPARE(m_fixture->peer.received(u"roster-add"_s).size(), 1);
+    QCOMPARE(m_fixture->peer.received(u"roster-add"_s)[0].value("students"_L1)[0]["student"_L1], QJsonValue(u"9"_s));
+    QVERIFY(m_fixture->peer.received(u"mark"_s).isEmpty());
+    m_fixture->press(u"Take back"_s);
+    QTRY_COMPARE(m_fixture->peer.received(u"roster-remove"_s).size(), 1);
 }
 
 void TestLiveFlags::aClickBesideTheWordsDoesNothing()
@@ -139,28 +139,28 @@ void TestLiveFlags::aClickBesideTheWordsDoesNothing()
     const QRect cell = table()->visualRect(table()->model()->index(1, AttendanceModel::Remarks));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center() - QPoint(cell.width() / 3, 0));
     QCOMPARE(remarks(), (QStringList{{}, u"same computer as Ana (1)"_s}));
-    QCOMPARE(m_bench->students().size(), 2);
+    QCOMPARE(m_fixture->students().size(), 2);
 }
 
 void TestLiveFlags::whatMostShareIsSaidOnce()
 {
     QVERIFY(takePair());
     for (const QString &student : {u"3"_s, u"4"_s, u"5"_s})
-        m_bench->calls.arrive(101, sharing(student, u"1"_s));
-    QTRY_VERIFY(m_bench->shows(u"Most of this roll call answered from one computer"_s));
+        m_fixture->calls.arrive(101, sharing(student, u"1"_s));
+    QTRY_VERIFY(m_fixture->shows(u"Most of this roll call answered from one computer"_s));
     QCOMPARE(remarks(), (QStringList{{}, {}, {}, {}, {}}));
     for (int i = 10; i < 20; ++i)
-        m_bench->arrive({QString::number(i)});
-    QTRY_VERIFY(!m_bench->shows(u"Most of this roll call"_s));
+        m_fixture->arrive({QString::number(i)});
+    QTRY_VERIFY(!m_fixture->shows(u"Most of this roll call"_s));
     QCOMPARE(remarks()[1], u"same computer as Ana (1)"_s);
 }
 
 void TestLiveFlags::nothingIsDoneOnceTheCallEnds()
 {
     QVERIFY(takePair());
-    m_bench->press(u"End"_s);
+    m_fixture->press(u"End"_s);
     click(1, RowAction::Remove);
-    QVERIFY(m_bench->peer.received(u"mark"_s).isEmpty());
+    QVERIFY(m_fixture->peer.received(u"mark"_s).isEmpty());
     QCOMPARE(remarks()[1], u"same computer as Ana (1)"_s);
 }
 

@@ -29,7 +29,7 @@ class TestLivePage : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void theLastArrivalIsInSight();
     void theFilterShowsWhoMatches();
@@ -46,73 +46,73 @@ private slots:
     void whatIsSaidOfALostConnectionGoesWithIt();
 
 private:
-    qsizetype sent(const QString &op) const { return m_bench->peer.received(op).size(); }
+    qsizetype sent(const QString &op) const { return m_fixture->peer.received(op).size(); }
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
 };
 
 void TestLivePage::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
+    m_fixture = std::make_unique<TeacherFixture>();
 }
 
 void TestLivePage::theLastArrivalIsInSight()
 {
     constexpr int Many = 60;
-    QVERIFY(m_bench->openTaking(101));
+    QVERIFY(m_fixture->openTaking(101));
     for (int i = 0; i < Many; ++i)
-        m_bench->arrive({QString::number(i)});
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+        m_fixture->arrive({QString::number(i)});
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
     const QScrollBar *bar = table->verticalScrollBar();
-    QTRY_COMPARE(m_bench->students().size(), Many);
+    QTRY_COMPARE(m_fixture->students().size(), Many);
     QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
     // The message about it takes room from the table.
-    m_bench->type(u"Add student"_s, u"ABC"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_COMPARE(m_bench->students().size(), Many + 1);
+    m_fixture->type(u"Add student"_s, u"ABC"_s);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->students().size(), Many + 1);
     QTRY_COMPARE(bar->value(), bar->maximum());
     // The view does not scroll while the teacher reads further up.
     table->scrollToTop();
-    m_bench->arrive({u"DEF"_s});
-    QTRY_COMPARE(m_bench->students().size(), Many + 2);
+    m_fixture->arrive({u"DEF"_s});
+    QTRY_COMPARE(m_fixture->students().size(), Many + 2);
     QCOMPARE(bar->value(), 0);
 }
 
 void TestLivePage::theFilterShowsWhoMatches()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"2023001"_s, u"2023002"_s, u"ABC"_s});
-    QTRY_COMPARE(m_bench->students().size(), 3);
-    m_bench->key(Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(m_bench->find<QLineEdit>(u"Filter"_s)->hasFocus());
-    m_bench->type(u"Filter"_s, u"abc"_s);
-    QCOMPARE(m_bench->students(), QStringList{u"ABC"_s});
-    m_bench->arrive({u"2023004"_s, u"ABC-2"_s});
-    QTRY_COMPARE(m_bench->students(), (QStringList{u"ABC"_s, u"ABC-2"_s}));
-    QVERIFY(m_bench->find<QWidget>(u"5 present"_s)); // the count ignores the filter
-    m_bench->type(u"Filter"_s, {});
-    QCOMPARE(m_bench->students().size(), 5);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"2023001"_s, u"2023002"_s, u"ABC"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 3);
+    m_fixture->key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_fixture->find<QLineEdit>(u"Filter"_s)->hasFocus());
+    m_fixture->type(u"Filter"_s, u"abc"_s);
+    QCOMPARE(m_fixture->students(), QStringList{u"ABC"_s});
+    m_fixture->arrive({u"2023004"_s, u"ABC-2"_s});
+    QTRY_COMPARE(m_fixture->students(), (QStringList{u"ABC"_s, u"ABC-2"_s}));
+    QVERIFY(m_fixture->find<QWidget>(u"5 present"_s)); // the count ignores the filter
+    m_fixture->type(u"Filter"_s, {});
+    QCOMPARE(m_fixture->students().size(), 5);
 }
 
 void TestLivePage::addedByHand()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->type(u"Add student"_s, u" abc-7 "_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_COMPARE(m_bench->students(), QStringList{u"ABC-7"_s});
-    QCOMPARE(TeacherBench::column(*m_bench->find<QTableView>(u"Present students"_s), AttendanceModel::How),
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->type(u"Add student"_s, u" abc-7 "_s);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->students(), QStringList{u"ABC-7"_s});
+    QCOMPARE(TeacherFixture::column(*m_fixture->find<QTableView>(u"Present students"_s), AttendanceModel::How),
         QStringList{u"by hand"_s});
-    QVERIFY(m_bench->find<QLineEdit>(u"Add student"_s)->text().isEmpty());
+    QVERIFY(m_fixture->find<QLineEdit>(u"Add student"_s)->text().isEmpty());
     // A second attempt shows a message and sends nothing.
-    m_bench->type(u"Add student"_s, u"ABC-7"_s);
-    m_bench->press(u"Add"_s);
-    QVERIFY(m_bench->shows(u"ABC-7 is in the list already."_s));
+    m_fixture->type(u"Add student"_s, u"ABC-7"_s);
+    m_fixture->press(u"Add"_s);
+    QVERIFY(m_fixture->shows(u"ABC-7 is in the list already."_s));
     QCOMPARE(sent(u"mark"_s), 1);
     // The empty field has nothing to undo, so the page undoes.
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->students().isEmpty());
-    QVERIFY(m_bench->shows(u"Taken back: ABC-7 was added by hand."_s));
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->students().isEmpty());
+    QVERIFY(m_fixture->shows(u"Taken back: ABC-7 was added by hand."_s));
 }
 
 void TestLivePage::badStudentsAreSaid_data()
@@ -129,22 +129,22 @@ void TestLivePage::badStudentsAreSaid()
 {
     QFETCH(QString, typed);
     QFETCH(QString, sentence);
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->find<QLineEdit>(u"Add student"_s)->setText(typed);
-    m_bench->press(u"Add"_s);
-    QVERIFY(m_bench->shows(sentence));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), typed);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->find<QLineEdit>(u"Add student"_s)->setText(typed);
+    m_fixture->press(u"Add"_s);
+    QVERIFY(m_fixture->shows(sentence));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Add student"_s)->text(), typed);
     QCOMPARE(sent(u"mark"_s), 0);
 }
 
 void TestLivePage::whatIsCutOffIsInATooltip()
 {
     const QString longName = QString(u"Ana "_s).repeated(30).trimmed();
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:00"_s, longName));
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2"_s, u"08:00:00"_s, u"Bia"_s));
-    QTRY_COMPARE(m_bench->students().size(), 2);
-    auto *table = m_bench->find<QTableView>(u"Present students"_s);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:00"_s, longName));
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"2"_s, u"08:00:00"_s, u"Bia"_s));
+    QTRY_COMPARE(m_fixture->students().size(), 2);
+    auto *table = m_fixture->find<QTableView>(u"Present students"_s);
     const auto pointAt = [table](int row) {
         const QPoint at = table->visualRect(table->model()->index(row, AttendanceModel::Name)).center();
         QHelpEvent event(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
@@ -158,13 +158,13 @@ void TestLivePage::whatIsCutOffIsInATooltip()
 
 void TestLivePage::aNarrowWindowHasRoomForRemarks()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:00"_s, u"Ana Maria Souza"_s));
-    QTRY_COMPARE(m_bench->students().size(), 1);
-    const auto *table = m_bench->find<QTableView>(u"Present students"_s);
-    m_bench->window->resize(m_bench->window->sizeHint());
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:00"_s, u"Ana Maria Souza"_s));
+    QTRY_COMPARE(m_fixture->students().size(), 1);
+    const auto *table = m_fixture->find<QTableView>(u"Present students"_s);
+    m_fixture->window->resize(m_fixture->window->sizeHint());
     QTRY_VERIFY(!table->isColumnHidden(AttendanceModel::How));
-    m_bench->window->resize(m_bench->window->minimumSize());
+    m_fixture->window->resize(m_fixture->window->minimumSize());
     QTRY_VERIFY(table->isColumnHidden(AttendanceModel::How));
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QVERIFY(table->columnWidth(AttendanceModel::Remarks) > table->columnWidth(AttendanceModel::Name));
@@ -172,53 +172,53 @@ void TestLivePage::aNarrowWindowHasRoomForRemarks()
 
 void TestLivePage::addedByName()
 {
-    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana Souza"_s), FakeCalls::line(u"2"_s, u"Bia Lima"_s)});
-    QVERIFY(m_bench->openTaking(101));
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
-    m_bench->type(u"Add student"_s, u"bia"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_COMPARE(m_bench->students(), QStringList{u"2"_s});
-    QVERIFY(m_bench->shows(u"Bia Lima (2) was added by hand."_s));
-    QVERIFY(m_bench->find<QAbstractButton>(u"Missing 1"_s));
-    QVERIFY(m_bench->find<QAbstractButton>(u"Present 1"_s));
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana Souza"_s), FakeCalls::line(u"2"_s, u"Bia Lima"_s)});
+    QVERIFY(m_fixture->openTaking(101));
+    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    m_fixture->type(u"Add student"_s, u"bia"_s);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->students(), QStringList{u"2"_s});
+    QVERIFY(m_fixture->shows(u"Bia Lima (2) was added by hand."_s));
+    QVERIFY(m_fixture->find<QAbstractButton>(u"Missing 1"_s));
+    QVERIFY(m_fixture->find<QAbstractButton>(u"Present 1"_s));
 }
 
 void TestLivePage::theMissingAreMarkedPresent()
 {
-    m_bench->calls.setRoster(101,
+    m_fixture->calls.setRoster(101,
         {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s), FakeCalls::line(u"3"_s, u"Caio"_s)});
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"1"_s});
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
-    m_bench->key(Qt::Key_2, Qt::AltModifier);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Missing students"_s));
-    auto *missing = m_bench->find<QTableView>(u"Missing students"_s);
-    QVERIFY(!m_bench->find<QTableView>(u"Present students"_s));
-    QCOMPARE(TeacherBench::column(*missing, 0), (QStringList{u"Bia"_s, u"Caio"_s}));
-    QVERIFY(!m_bench->find<QAbstractButton>(u"Mark present"_s)->isEnabled());
-    m_bench->type(u"Filter"_s, u"cai"_s);
-    QCOMPARE(TeacherBench::column(*missing, 0), QStringList{u"Caio"_s});
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"1"_s});
+    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    m_fixture->key(Qt::Key_2, Qt::AltModifier);
+    QTRY_VERIFY(m_fixture->find<QTableView>(u"Missing students"_s));
+    auto *missing = m_fixture->find<QTableView>(u"Missing students"_s);
+    QVERIFY(!m_fixture->find<QTableView>(u"Present students"_s));
+    QCOMPARE(TeacherFixture::column(*missing, 0), (QStringList{u"Bia"_s, u"Caio"_s}));
+    QVERIFY(!m_fixture->find<QAbstractButton>(u"Mark present"_s)->isEnabled());
+    m_fixture->type(u"Filter"_s, u"cai"_s);
+    QCOMPARE(TeacherFixture::column(*missing, 0), QStringList{u"Caio"_s});
     missing->setFocus();
     missing->selectRow(0);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 1"_s));
-    QVERIFY(m_bench->shows(u"Caio (3) was added by hand."_s));
-    m_bench->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
-    m_bench->key(Qt::Key_1, Qt::AltModifier);
-    QTRY_VERIFY(m_bench->find<QTableView>(u"Present students"_s));
-    QCOMPARE(m_bench->students(), QStringList());
-    m_bench->type(u"Filter"_s, {});
-    QCOMPARE(m_bench->students(), QStringList{u"1"_s});
+    m_fixture->key(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 1"_s));
+    QVERIFY(m_fixture->shows(u"Caio (3) was added by hand."_s));
+    m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    m_fixture->key(Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(m_fixture->find<QTableView>(u"Present students"_s));
+    QCOMPARE(m_fixture->students(), QStringList());
+    m_fixture->type(u"Filter"_s, {});
+    QCOMPARE(m_fixture->students(), QStringList{u"1"_s});
 }
 
 void TestLivePage::whoHasNoRosterMissesNobody()
 {
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->arrive({u"1"_s});
-    QTRY_COMPARE(m_bench->students().size(), 1);
-    m_bench->press(u"Missing"_s);
-    const auto *missing = m_bench->find<QTableView>(u"Missing students"_s);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->arrive({u"1"_s});
+    QTRY_COMPARE(m_fixture->students().size(), 1);
+    m_fixture->press(u"Missing"_s);
+    const auto *missing = m_fixture->find<QTableView>(u"Missing students"_s);
     QVERIFY(missing);
     QCOMPARE(missing->model()->rowCount(), 0);
 }
@@ -226,51 +226,51 @@ void TestLivePage::whoHasNoRosterMissesNobody()
 void TestLivePage::aListChangedElsewhereIsSeen()
 {
     const ClassId classId = *ClassId::fromNumber(101);
-    QVERIFY(m_bench->openEntered());
-    m_bench->desk().rosters.want(classId);
-    QTRY_VERIFY(m_bench->desk().rosters.of(classId));
-    m_bench->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
-    m_bench->type(u"Class number"_s, u"101"_s);
-    m_bench->key(Qt::Key_Return);
-    QTRY_VERIFY(m_bench->find<QAbstractButton>(u"Missing 2"_s));
+    QVERIFY(m_fixture->openEntered());
+    m_fixture->services().rosters.want(classId);
+    QTRY_VERIFY(m_fixture->services().rosters.of(classId));
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
+    m_fixture->type(u"Class number"_s, u"101"_s);
+    m_fixture->key(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
 }
 
 void TestLivePage::countedOverTheRoster()
 {
-    m_bench->calls.setRoster(101,
+    m_fixture->calls.setRoster(101,
         {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s), FakeCalls::line(u"3"_s, u"Caio"_s)});
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->window->resize(m_bench->window->sizeHint());
-    m_bench->arrive({u"1"_s, u"2"_s, u"X"_s});
-    QTRY_VERIFY(m_bench->find<CountRing>(u"2 of 3 on the list are here"_s));
-    QVERIFY(m_bench->find<QWidget>(u"2 present"_s));
-    QVERIFY(m_bench->shows(u"of 3 present"_s));
-    QVERIFY(m_bench->shows(u"1 missing · 1 not on the list"_s));
-    m_bench->calls.arrive(101, FakeCalls::entry(u"3"_s, u"08:04:59"_s));
-    QTRY_VERIFY(m_bench->shows(u"nobody is missing"_s));
-    const auto *chart = m_bench->find<ArrivalsChart>(u"Arrivals per minute"_s);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->window->resize(m_fixture->window->sizeHint());
+    m_fixture->arrive({u"1"_s, u"2"_s, u"X"_s});
+    QTRY_VERIFY(m_fixture->find<CountRing>(u"2 of 3 on the list are here"_s));
+    QVERIFY(m_fixture->find<QWidget>(u"2 present"_s));
+    QVERIFY(m_fixture->shows(u"of 3 present"_s));
+    QVERIFY(m_fixture->shows(u"1 missing · 1 not on the list"_s));
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"3"_s, u"08:04:59"_s));
+    QTRY_VERIFY(m_fixture->shows(u"nobody is missing"_s));
+    const auto *chart = m_fixture->find<ArrivalsChart>(u"Arrivals per minute"_s);
     QVERIFY(chart);
     QTRY_COMPARE(chart->accessibleDescription(), u"Most arrived in minute 1: 3."_s);
     // A small window hides the charts and keeps the numbers.
-    m_bench->window->resize(m_bench->window->minimumSize());
-    QTRY_VERIFY(!m_bench->find<ArrivalsChart>(u"Arrivals per minute"_s));
-    QVERIFY(m_bench->shows(u"nobody is missing"_s));
+    m_fixture->window->resize(m_fixture->window->minimumSize());
+    QTRY_VERIFY(!m_fixture->find<ArrivalsChart>(u"Arrivals per minute"_s));
+    QVERIFY(m_fixture->shows(u"nobody is missing"_s));
 }
 
 void TestLivePage::whatIsSaidOfALostConnectionGoesWithIt()
 {
     const QString sentence = u"so the list cannot be changed"_s;
-    QVERIFY(m_bench->openTaking(101));
-    m_bench->peer.stop();
-    QTRY_VERIFY(!m_bench->desk().client.isOpen());
-    m_bench->type(u"Add student"_s, u"2023001"_s);
-    m_bench->key(Qt::Key_Return);
-    QVERIFY(m_bench->shows(sentence));
-    QVERIFY(m_bench->peer.resume());
-    m_bench->desk().client.link().retryNow();
-    QTRY_VERIFY(m_bench->desk().client.isOpen());
-    QVERIFY(!m_bench->shows(sentence));
-    QCOMPARE(m_bench->find<QLineEdit>(u"Add student"_s)->text(), u"2023001"_s);
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->peer.stop();
+    QTRY_VERIFY(!m_fixture->services().client.isOpen());
+    m_fixture->type(u"Add student"_s, u"2023001"_s);
+    m_fixture->key(Qt::Key_Return);
+    QVERIFY(m_fixture->shows(sentence));
+    QVERIFY(m_fixture->peer.resume());
+    m_fixture->services().client.link().retryNow();
+    QTRY_VERIFY(m_fixture->services().client.isOpen());
+    QVERIFY(!m_fixture->shows(sentence));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"Add student"_s)->text(), u"2023001"_s);
 }
 
 CHAMADA_WINDOW_TEST(TestLivePage)

@@ -38,7 +38,7 @@ private:
     QString missing() const;
     bool setRoster(const QList<RosterLine> &lines);
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
     std::unique_ptr<AttendanceModel> m_present;
     std::unique_ptr<MissingModel> m_model;
 };
@@ -70,19 +70,19 @@ QString TestMissingModel::missing() const
 
 bool TestMissingModel::setRoster(const QList<RosterLine> &lines)
 {
-    m_bench->calls.setRoster(101, lines);
-    QSignalSpy changed(&m_bench->desk().rosters, &Rosters::changed);
-    m_bench->desk().rosters.refresh(*ClassId::fromNumber(101));
+    m_fixture->calls.setRoster(101, lines);
+    QSignalSpy changed(&m_fixture->services().rosters, &Rosters::changed);
+    m_fixture->services().rosters.refresh(*ClassId::fromNumber(101));
     return changed.wait();
 }
 
 void TestMissingModel::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
-    QVERIFY(m_bench->enter());
+    m_fixture = std::make_unique<TeacherFixture>();
+    QVERIFY(m_fixture->enter());
     m_present = std::make_unique<AttendanceModel>();
-    m_model = std::make_unique<MissingModel>(*m_present, m_bench->desk().rosters, *ClassId::fromNumber(101));
+    m_model = std::make_unique<MissingModel>(*m_present, m_fixture->services().rosters, *ClassId::fromNumber(101));
     new QAbstractItemModelTester(m_model.get(), m_model.get());
 }
 
@@ -90,7 +90,7 @@ void TestMissingModel::cleanup()
 {
     m_model.reset();
     m_present.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
 void TestMissingModel::nobodyIsMissingWithoutARoster()

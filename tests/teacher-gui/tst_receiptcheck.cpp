@@ -27,15 +27,15 @@ Receipt presence(const QString &call, int student)
     return {call, *ClassId::fromNumber(101), *StudentId::fromText(QString::number(student)), eight, u"Laboratório 3"_s};
 }
 
-struct Bench {
+struct Fixture {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"teacher.ini"_s), QSettings::IniFormat};
     KnownServers known{folder.filePath(u"servers.json"_s)};
-    DiaryShelf shelf{folder.filePath(u"diary.sqlite"_s), settings};
+    DiaryLocation shelf{folder.filePath(u"diary.sqlite"_s), settings};
     ReceiptKey key = ReceiptKey::generate();
     ReceiptCheck check{known, shelf};
 
-    Bench()
+    Fixture()
     {
         known.remember({{u"lab"_s, 5050}, u"Outro"_s, QByteArray(32, 'a'), ReceiptKey::generate().publicKey});
         known.remember({{u"lab3"_s, 5050}, u"Laboratório 3"_s, QByteArray(32, 'b'), key.publicKey});
@@ -71,49 +71,49 @@ private slots:
 
 void TestReceiptCheck::genuineAndInTheDiary()
 {
-    Bench bench;
-    const QString said = bench.say(signReceipt(presence(u"kept"_s, 2023001), bench.key));
+    Fixture fixture;
+    const QString said = fixture.say(signReceipt(presence(u"kept"_s, 2023001), fixture.key));
     QVERIFY2(said.startsWith(u"Genuine: 2023001 was registered in class 101, "_s), qPrintable(said));
     QVERIFY2(said.contains(u"Laboratório 3"_s) && said.endsWith(u"The diary says the same."_s), qPrintable(said));
 }
 
 void TestReceiptCheck::genuineAndRemoved()
 {
-    Bench bench;
-    const QString said = bench.say(signReceipt(presence(u"kept"_s, 2023002), bench.key));
+    Fixture fixture;
+    const QString said = fixture.say(signReceipt(presence(u"kept"_s, 2023002), fixture.key));
     QVERIFY2(said.startsWith(u"Genuine"_s) && said.contains(u"it was removed"_s), qPrintable(said));
 }
 
 void TestReceiptCheck::genuineAndElsewhere()
 {
-    Bench bench;
-    const QString said = bench.say(signReceipt(presence(u"another"_s, 2023001), bench.key));
+    Fixture fixture;
+    const QString said = fixture.say(signReceipt(presence(u"another"_s, 2023001), fixture.key));
     QVERIFY2(said.startsWith(u"Genuine"_s) && said.contains(u"not in this diary"_s), qPrintable(said));
 }
 
 void TestReceiptCheck::notGenuine()
 {
-    Bench bench;
-    const QString receipt = signReceipt(presence(u"kept"_s, 2023001), bench.key);
+    Fixture fixture;
+    const QString receipt = signReceipt(presence(u"kept"_s, 2023001), fixture.key);
     const QString stranger = signReceipt(presence(u"kept"_s, 2023001), ReceiptKey::generate());
     const QStringList texts{u"x"_s, receipt.chopped(1), QString(u'A' + receipt.sliced(1)), stranger};
     for (const QString &text : texts)
-        QVERIFY2(bench.say(text).startsWith(u"Not genuine"_s), qPrintable(text));
+        QVERIFY2(fixture.say(text).startsWith(u"Not genuine"_s), qPrintable(text));
 }
 
 void TestReceiptCheck::brokenIntoLines()
 {
-    Bench bench;
-    QString receipt = signReceipt(presence(u"kept"_s, 2023001), bench.key);
+    Fixture fixture;
+    QString receipt = signReceipt(presence(u"kept"_s, 2023001), fixture.key);
     receipt.insert(70, u" \n"_s);
-    QVERIFY(bench.say(u"  "_s + receipt + u' ').startsWith(u"Genuine"_s));
+    QVERIFY(fixture.say(u"  "_s + receipt + u' ').startsWith(u"Genuine"_s));
 }
 
 void TestReceiptCheck::saysNothingOfNothing()
 {
-    Bench bench;
-    QVERIFY(bench.say(u"x"_s).startsWith(u"Not"_s));
-    QVERIFY(bench.say(u"  "_s).isEmpty());
+    Fixture fixture;
+    QVERIFY(fixture.say(u"x"_s).startsWith(u"Not"_s));
+    QVERIFY(fixture.say(u"  "_s).isEmpty());
 }
 
 CHAMADA_WINDOW_TEST(TestReceiptCheck)

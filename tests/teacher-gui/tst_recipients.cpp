@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/livecall.h"
 #include "teacher-gui/chat/recipientbox.h"
 #include "teacher-gui/chat/recipientsmodel.h"
+#include "teacher-gui/live/livecall.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -35,7 +35,7 @@ private:
     bool arrive(const QStringList &students);
     QStringList lines() const;
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
     LiveCall *m_call = nullptr;
     std::unique_ptr<RecipientBox> m_box;
 };
@@ -43,9 +43,9 @@ private:
 void TestRecipients::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
-    QVERIFY(m_bench->enter());
-    m_call = m_bench->start(101);
+    m_fixture = std::make_unique<TeacherFixture>();
+    QVERIFY(m_fixture->enter());
+    m_call = m_fixture->start(101);
     QVERIFY(m_call);
     m_box = std::make_unique<RecipientBox>();
     m_box->setCall(m_call);
@@ -54,13 +54,13 @@ void TestRecipients::init()
 void TestRecipients::cleanup()
 {
     m_box.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
 bool TestRecipients::arrive(const QStringList &students)
 {
     const auto expected = m_call->count() + students.size();
-    m_bench->arrive(students);
+    m_fixture->arrive(students);
     return QTest::qWaitFor([&] { return m_call->count() == expected; });
 }
 

@@ -47,7 +47,10 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString write(const QByteArray &bytes) const;
     qsizetype count() const { return std::get<QList<DiaryLine>>(m_diary->lines()).size(); }
-    Imported import(const QByteArray &bytes) { return std::get<Imported>(importInto(*m_diary, write(bytes))); }
+    CallImportResult import(const QByteArray &bytes)
+    {
+        return std::get<CallImportResult>(importInto(*m_diary, write(bytes)));
+    }
     static QByteArray longCsv(const QByteArray &rows);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -87,7 +90,7 @@ void TestRecordImport::whatWasExportedComesIn()
 {
     QFETCH(const ExportKind, kind);
     const QList<RecordedCall> calls = semester(5, 12);
-    QCOMPARE(import(fileOf(kind, calls)), (Imported{5, 0}));
+    QCOMPARE(import(fileOf(kind, calls)), (CallImportResult{5, 0}));
     for (const RecordedCall &call : calls) {
         DiaryEntry stored = std::get<DiaryEntry>(m_diary->entry(call.entry.report.call));
         stored.report.hasRoster = true;
@@ -98,10 +101,10 @@ void TestRecordImport::whatWasExportedComesIn()
 void TestRecordImport::importedTwiceIsThereOnce()
 {
     const QByteArray table = fileOf(ExportKind::Table, semester(3, 4));
-    QCOMPARE(import(table), (Imported{3, 0}));
-    QCOMPARE(import(table), (Imported{0, 3}));
-    QCOMPARE(import(fileOf(ExportKind::Json, semester(5, 4))), (Imported{2, 3}));
-    QCOMPARE(import(fileOf(ExportKind::ExcelMatrix, semester(6, 4))), (Imported{1, 5}));
+    QCOMPARE(import(table), (CallImportResult{3, 0}));
+    QCOMPARE(import(table), (CallImportResult{0, 3}));
+    QCOMPARE(import(fileOf(ExportKind::Json, semester(5, 4))), (CallImportResult{2, 3}));
+    QCOMPARE(import(fileOf(ExportKind::ExcelMatrix, semester(6, 4))), (CallImportResult{1, 5}));
     QCOMPARE(count(), 6);
 }
 
@@ -112,7 +115,7 @@ void TestRecordImport::whatIsThereStaysAsItIs()
     RecordedCall theirs = ours;
     theirs.entry.report.title = u"Another title"_s;
     theirs.entry.report.entries.removeLast();
-    QCOMPARE(import(fileOf(ExportKind::Json, {theirs})), (Imported{0, 1}));
+    QCOMPARE(import(fileOf(ExportKind::Json, {theirs})), (CallImportResult{0, 1}));
     const DiaryEntry stored = std::get<DiaryEntry>(m_diary->entry(ours.entry.report.call));
     QCOMPARE(stored.report.title, ours.entry.report.title);
     QCOMPARE(stored.report.entries, ours.entry.report.entries);
@@ -148,7 +151,7 @@ void TestRecordImport::aHundredThousandLines()
         for (int student = 0; student < 1000; ++student)
             rows += "call-" + QByteArray::number(call) + ",101,2026-11-22T08:00:00.000-03:00,"
                 + QByteArray::number(student) + ",absent,,,,\n";
-    QCOMPARE(import(longCsv(rows)), (Imported{100, 0}));
+    QCOMPARE(import(longCsv(rows)), (CallImportResult{100, 0}));
     QCOMPARE(std::get<DiaryEntry>(m_diary->entry(u"call-99"_s)).report.absent.size(), 1000);
     const auto bad = importInto(*m_diary, write(longCsv(QByteArray(100'000, '\n') + "broken\n" + rows)));
     QCOMPARE(std::get<QList<RecordProblem>>(bad).constFirst().line, 100'002);
@@ -240,7 +243,7 @@ void TestRecordImport::utf16OfASpreadsheetIsRead()
     QStringEncoder encoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
     QString text = QString::fromUtf8(fileOf(ExportKind::ExcelTable, semester(2, 3)));
     text.remove(QChar(QChar::ByteOrderMark)).replace(u';', u'\t');
-    QCOMPARE(import(encoder(text)), (Imported{2, 0}));
+    QCOMPARE(import(encoder(text)), (CallImportResult{2, 0}));
 }
 
 void TestRecordImport::everyProblemHasItsSentence()

@@ -83,7 +83,7 @@ void TestRecordTables::theMatrixComesBack()
     taken[3].lessons = 2;
     taken[5].entry.report.title.clear();
     taken[6].entry.report.title = u"Prova “final” · 2"_s;
-    taken[4].corrected.insert(*StudentId::fromText(u"2023001"), {Standing::Justified, {}});
+    taken[4].corrected.insert(*StudentId::fromText(u"2023001"), {AttendanceStatus::Justified, {}});
     const ClassRecord record = sideBySide(taken);
     QCOMPARE(sideBySide(calls(recordsFromBytes(csvText(wideTable(record, language), style)))), record);
 }
@@ -128,7 +128,7 @@ void TestRecordTables::aTableThatSomebodyWroteIsRead()
                            "x1;101;2026-11-22T08:00:00;2023002;falta\r\n";
     const RecordedCall call = calls(recordsFromBytes(csv)).constFirst();
     QVERIFY(call.entry.report.entries.isEmpty()); // no student checked in
-    QCOMPARE(call.corrected.value(*StudentId::fromText(u"2023001")).standing, Standing::Present);
+    QCOMPARE(call.corrected.value(*StudentId::fromText(u"2023001")).standing, AttendanceStatus::Present);
     QCOMPARE(call.entry.report.absent.constFirst().student.text(), u"2023002"_s);
 }
 

@@ -19,77 +19,77 @@ class TestReportKeeper : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void theReportIsOnDiskBeforeReceived();
     void whatTheDiaryDoesNotTakeStaysWithTheServer();
     void reportsOfEarlierCallsAreKeptOnce();
 
 private:
-    CallBoard &board() { return m_bench->desk().board; }
+    OpenCalls &board() { return m_fixture->services().board; }
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
 };
 
 void TestReportKeeper::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
+    m_fixture = std::make_unique<TeacherFixture>();
 }
 
 void TestReportKeeper::theReportIsOnDiskBeforeReceived()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *call = m_bench->start(101);
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s));
+    QVERIFY(m_fixture->enter());
+    LiveCall *call = m_fixture->start(101);
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s));
     QTRY_COMPARE(call->count(), 1);
     qsizetype onDisk = -1;
-    connect(&m_bench->peer, &ScriptedPeer::requestReceived, this, [&](const QJsonObject &request) {
+    connect(&m_fixture->peer, &ScriptedPeer::requestReceived, this, [&](const QJsonObject &request) {
         if (request.value("op"_L1) != "received"_L1)
             return;
-        Diary reader(m_bench->places().diary);
+        Diary reader(m_fixture->places().diary);
         QVERIFY(!reader.open(Diary::IfMissing::Refuse));
         onDisk = std::get<DiaryEntry>(reader.entry(u"call-101"_s)).report.entries.size();
     });
     call->endNow();
-    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
+    QTRY_COMPARE(m_fixture->confirmed(), QStringList{u"call-101"_s});
     QCOMPARE(onDisk, 1);
-    QVERIFY(m_bench->calls.unconfirmed().isEmpty());
+    QVERIFY(m_fixture->calls.unconfirmed().isEmpty());
     QVERIFY(board().calls().isEmpty());
 }
 
 void TestReportKeeper::whatTheDiaryDoesNotTakeStaysWithTheServer()
 {
     // A file occupies the path of the diary's folder.
-    const QString folder = m_bench->folder.filePath(u"diary"_s);
+    const QString folder = m_fixture->folder.filePath(u"diary"_s);
     QFile obstacle(folder);
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
-    QSignalSpy notKept(&m_bench->desk().keeper, &ReportKeeper::notKept);
-    QVERIFY(m_bench->enter());
-    m_bench->start(101)->endNow();
+    QSignalSpy notKept(&m_fixture->services().keeper, &ReportKeeper::notKept);
+    QVERIFY(m_fixture->enter());
+    m_fixture->start(101)->endNow();
     QVERIFY(notKept.wait());
-    QCOMPARE(m_bench->desk().keeper.waiting().size(), 1);
-    QVERIFY(m_bench->confirmed().isEmpty());
-    QCOMPARE(m_bench->calls.unconfirmed().size(), 1);
+    QCOMPARE(m_fixture->services().keeper.waiting().size(), 1);
+    QVERIFY(m_fixture->confirmed().isEmpty());
+    QCOMPARE(m_fixture->calls.unconfirmed().size(), 1);
     // Once the folder can be created the report is stored, and only then confirmed.
     QVERIFY(obstacle.remove());
-    m_bench->desk().shelf.open();
-    QTRY_COMPARE(m_bench->confirmed(), QStringList{u"call-101"_s});
-    QVERIFY(m_bench->desk().keeper.waiting().isEmpty());
-    QCOMPARE(m_bench->diaryCount(), 1);
+    m_fixture->services().shelf.open();
+    QTRY_COMPARE(m_fixture->confirmed(), QStringList{u"call-101"_s});
+    QVERIFY(m_fixture->services().keeper.waiting().isEmpty());
+    QCOMPARE(m_fixture->diaryCount(), 1);
 }
 
 void TestReportKeeper::reportsOfEarlierCallsAreKeptOnce()
 {
-    m_bench->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
-    m_bench->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
-    m_bench->peer.ignore(u"received"_s); // as if the window died before the server received it
-    QVERIFY(m_bench->enter());
-    QTRY_COMPARE(m_bench->confirmed(), (QStringList{u"old-1"_s, u"old-2"_s}));
-    m_bench->restart();
-    QVERIFY(m_bench->enter());
-    QTRY_VERIFY(m_bench->calls.unconfirmed().isEmpty());
-    QCOMPARE(m_bench->diaryCount(), 2);
+    m_fixture->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
+    m_fixture->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
+    m_fixture->peer.ignore(u"received"_s); // as if the window died before the server received it
+    QVERIFY(m_fixture->enter());
+    QTRY_COMPARE(m_fixture->confirmed(), (QStringList{u"old-1"_s, u"old-2"_s}));
+    m_fixture->restart();
+    QVERIFY(m_fixture->enter());
+    QTRY_VERIFY(m_fixture->calls.unconfirmed().isEmpty());
+    QCOMPARE(m_fixture->diaryCount(), 2);
 }
 
 CHAMADA_TEST(TestReportKeeper)

@@ -41,58 +41,58 @@ private slots:
 
 private:
     /// Receives the reports of calls that ended while the window was closed.
-    static bool take(TeacherBench &bench);
-    static bool openDiary(TeacherBench &bench);
-    static void correct(TeacherBench &bench);
-    static bool openClass(TeacherBench &bench);
-    static void chooseKind(TeacherBench &bench, int position);
-    static bool answerDialog(TeacherBench &bench, const QString &path);
-    static ClassRecord record(TeacherBench &bench);
+    static bool take(TeacherFixture &fixture);
+    static bool openDiary(TeacherFixture &fixture);
+    static void correct(TeacherFixture &fixture);
+    static bool openClass(TeacherFixture &fixture);
+    static void chooseKind(TeacherFixture &fixture, int position);
+    static bool answerDialog(TeacherFixture &fixture, const QString &path);
+    static ClassRecord record(TeacherFixture &fixture);
 };
 
-bool TestSemester::take(TeacherBench &bench)
+bool TestSemester::take(TeacherFixture &fixture)
 {
     for (const RecordedCall &call : semester(Meetings, Students))
-        bench.calls.addReport(call.entry.report);
-    return bench.openEntered() && QTest::qWaitFor([&] { return bench.confirmed().size() == Meetings; }, 20'000)
-        && bench.diaryCount() == Meetings;
+        fixture.calls.addReport(call.entry.report);
+    return fixture.openEntered() && QTest::qWaitFor([&] { return fixture.confirmed().size() == Meetings; }, 20'000)
+        && fixture.diaryCount() == Meetings;
 }
 
-bool TestSemester::openDiary(TeacherBench &bench)
+bool TestSemester::openDiary(TeacherFixture &fixture)
 {
-    bench.key(Qt::Key_2, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return bench.find<QTableView>(u"Past roll calls"_s) != nullptr; });
+    fixture.key(Qt::Key_2, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return fixture.find<QTableView>(u"Past roll calls"_s) != nullptr; });
 }
 
 /// Opens the newest meeting, marks the first student as justified and the second as late.
-void TestSemester::correct(TeacherBench &bench)
+void TestSemester::correct(TeacherFixture &fixture)
 {
-    bench.key(Qt::Key_Return);
-    QTRY_VERIFY(bench.find<QTableView>(u"Students of the meeting"_s));
-    auto *table = bench.find<QTableView>(u"Students of the meeting"_s);
+    fixture.key(Qt::Key_Return);
+    QTRY_VERIFY(fixture.find<QTableView>(u"Students of the meeting"_s));
+    auto *table = fixture.find<QTableView>(u"Students of the meeting"_s);
     QCOMPARE(table->model()->rowCount(), Students);
     table->setFocus();
     table->selectRow(0);
-    bench.key(Qt::Key_J);
-    bench.key(Qt::Key_Down);
-    bench.key(Qt::Key_L);
-    QTest::keyClick(bench.window.get(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_VERIFY(bench.find<QTableView>(u"Past roll calls"_s));
+    fixture.key(Qt::Key_J);
+    fixture.key(Qt::Key_Down);
+    fixture.key(Qt::Key_L);
+    QTest::keyClick(fixture.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(fixture.find<QTableView>(u"Past roll calls"_s));
 }
 
-bool TestSemester::openClass(TeacherBench &bench)
+bool TestSemester::openClass(TeacherFixture &fixture)
 {
-    bench.press(u"Frequency"_s);
-    if (!QTest::qWaitFor([&] { return bench.find<PresenceChart>(u"Presence by meeting"_s) != nullptr; }))
+    fixture.press(u"Frequency"_s);
+    if (!QTest::qWaitFor([&] { return fixture.find<PresenceChart>(u"Presence by meeting"_s) != nullptr; }))
         return false;
-    if (QComboBox *period = bench.combo(u"Period"_s))
+    if (QComboBox *period = fixture.combo(u"Period"_s))
         QTest::keyClick(period, Qt::Key_End); // all meetings instead of one term
-    return bench.find<QTableView>(u"Frequency of the students"_s)->model()->rowCount() == Students;
+    return fixture.find<QTableView>(u"Frequency of the students"_s)->model()->rowCount() == Students;
 }
 
-void TestSemester::chooseKind(TeacherBench &bench, int position)
+void TestSemester::chooseKind(TeacherFixture &fixture, int position)
 {
-    bench.key(Qt::Key_S, Qt::ControlModifier);
+    fixture.key(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(QApplication::activePopupWidget());
     QWidget *menu = QApplication::activePopupWidget();
     for (int i = 0; i <= position; ++i)
@@ -100,9 +100,9 @@ void TestSemester::chooseKind(TeacherBench &bench, int position)
     QTest::keyClick(menu, Qt::Key_Return);
 }
 
-bool TestSemester::answerDialog(TeacherBench &bench, const QString &path)
+bool TestSemester::answerDialog(TeacherFixture &fixture, const QString &path)
 {
-    const auto dialog = [&] { return bench.window->findChild<QFileDialog *>(); };
+    const auto dialog = [&] { return fixture.window->findChild<QFileDialog *>(); };
     if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))
         return false;
     auto *name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
@@ -113,13 +113,13 @@ bool TestSemester::answerDialog(TeacherBench &bench, const QString &path)
     QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
     QTest::keyClick(name, Qt::Key_Return);
     const bool closed = QTest::qWaitFor([&] { return !dialog(); });
-    bench.window->activateWindow();
-    return closed && QTest::qWaitForWindowActive(bench.window.get());
+    fixture.window->activateWindow();
+    return closed && QTest::qWaitForWindowActive(fixture.window.get());
 }
 
-ClassRecord TestSemester::record(TeacherBench &bench)
+ClassRecord TestSemester::record(TeacherFixture &fixture)
 {
-    return std::get<ClassRecord>(bench.desk().shelf.diary()->record(DiaryBench::classOf(101)));
+    return std::get<ClassRecord>(fixture.services().shelf.diary()->record(DiaryFixture::classOf(101)));
 }
 
 void TestSemester::anotherDiaryCountsTheSame_data()
@@ -133,7 +133,7 @@ void TestSemester::anotherDiaryCountsTheSame_data()
 void TestSemester::anotherDiaryCountsTheSame()
 {
     QFETCH(const int, position);
-    TeacherBench mine;
+    TeacherFixture mine;
     QVERIFY(take(mine));
     QVERIFY(openDiary(mine));
     correct(mine);
@@ -153,7 +153,7 @@ void TestSemester::anotherDiaryCountsTheSame()
     const QString written = file + (position == 4 ? u".json"_s : u".csv"_s);
     QTRY_VERIFY(mine.shows(written));
 
-    TeacherBench theirs;
+    TeacherFixture theirs;
     QVERIFY(theirs.openEntered());
     QVERIFY(openDiary(theirs));
     theirs.press(u"Import…"_s);

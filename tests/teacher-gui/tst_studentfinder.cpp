@@ -35,7 +35,7 @@ private:
     QAbstractItemView *popup() const { return m_finder->findChild<QCompleter *>()->popup(); }
     void listenTo(StudentFinder &finder);
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
     std::unique_ptr<StudentFinder> m_finder;
     QStringList m_found;
     QString m_why;
@@ -46,13 +46,13 @@ void TestStudentFinder::init()
     failOnQtWarnings();
     m_found.clear();
     m_why.clear();
-    m_bench = std::make_unique<TeacherBench>();
-    m_bench->calls.setRoster(101,
+    m_fixture = std::make_unique<TeacherFixture>();
+    m_fixture->calls.setRoster(101,
         {FakeCalls::line(u"2023001"_s, u"Ana Souza"_s), FakeCalls::line(u"2023002"_s, u"João Dias"_s),
             FakeCalls::line(u"2023003"_s, u"Ana Lima"_s), FakeCalls::line(u"EVA"_s, u"Eva Rocha"_s),
             FakeCalls::line(u"X-9"_s, u"Dias"_s)});
-    QVERIFY(m_bench->enter());
-    Rosters &rosters = m_bench->desk().rosters;
+    QVERIFY(m_fixture->enter());
+    Rosters &rosters = m_fixture->services().rosters;
     const ClassId classId = *ClassId::fromNumber(101);
     QSignalSpy changed(&rosters, &Rosters::changed);
     rosters.want(classId);
@@ -73,7 +73,7 @@ void TestStudentFinder::listenTo(StudentFinder &finder)
 void TestStudentFinder::cleanup()
 {
     m_finder.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
 void TestStudentFinder::whoIsMeant_data()
@@ -123,7 +123,7 @@ void TestStudentFinder::nobodyIsMeant()
 
 void TestStudentFinder::withoutARosterEveryIdIsTaken()
 {
-    StudentFinder finder(m_bench->desk().rosters, *ClassId::fromNumber(202));
+    StudentFinder finder(m_fixture->services().rosters, *ClassId::fromNumber(202));
     listenTo(finder);
     finder.setText(u"ana"_s);
     finder.submit();
@@ -134,7 +134,7 @@ void TestStudentFinder::aSuggestionIsChosen()
 {
     QTest::keyClicks(m_finder.get(), u"ANA"_s);
     QTRY_VERIFY(popup()->isVisible());
-    QCOMPARE(TeacherBench::column(*popup(), 0), (QStringList{u"Ana Souza · 2023001"_s, u"Ana Lima · 2023003"_s}));
+    QCOMPARE(TeacherFixture::column(*popup(), 0), (QStringList{u"Ana Souza · 2023001"_s, u"Ana Lima · 2023003"_s}));
     QTest::keyClick(popup(), Qt::Key_Down);
     QTest::keyClick(popup(), Qt::Key_Down);
     QTest::keyClick(popup(), Qt::Key_Return);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace chamada::test::tst_teacherchat {
 
 /// Tests which room the teacher's window is in, and whether the room is open.
-class TestTeacherTalk : public QObject {
+class TestTeacherChat : public QObject {
     Q_OBJECT
 
 private slots:
@@ -31,107 +31,107 @@ private slots:
     void withoutAccountsThereIsNone();
 
 private:
-    using Door = TeacherTalk::Door;
+    using Door = TeacherChat::Door;
 
     QList<int> entered() const;
     QList<bool> doors() const;
     bool isIn(int classNumber) const;
 
-    std::unique_ptr<TeacherBench> m_bench;
-    std::unique_ptr<TeacherTalk> m_talk;
+    std::unique_ptr<TeacherFixture> m_fixture;
+    std::unique_ptr<TeacherChat> m_talk;
 };
 
-void TestTeacherTalk::init()
+void TestTeacherChat::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
-    m_talk = std::make_unique<TeacherTalk>(m_bench->desk().client, m_bench->desk().board);
+    m_fixture = std::make_unique<TeacherFixture>();
+    m_talk = std::make_unique<TeacherChat>(m_fixture->services().client, m_fixture->services().board);
 }
 
-void TestTeacherTalk::cleanup()
+void TestTeacherChat::cleanup()
 {
     m_talk.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
-QList<int> TestTeacherTalk::entered() const
+QList<int> TestTeacherChat::entered() const
 {
     QList<int> classes;
-    for (const QJsonObject &request : m_bench->peer.received(u"register"_s))
+    for (const QJsonObject &request : m_fixture->peer.received(u"register"_s))
         classes.append(request.value("class"_L1).toInt());
     return classes;
 }
 
-QList<bool> TestTeacherTalk::doors() const
+QList<bool> TestTeacherChat::doors() const
 {
     QList<bool> open;
-    for (const QJsonObject &request : m_bench->peer.received(u"talk"_s))
+    for (const QJsonObject &request : m_fixture->peer.received(u"talk"_s))
         open.append(request.value("open"_L1).toBool());
     return open;
 }
 
-bool TestTeacherTalk::isIn(int classNumber) const
+bool TestTeacherChat::isIn(int classNumber) const
 {
     return m_talk->room().isIn() && m_talk->room().classId() == ClassId::fromNumber(classNumber);
 }
 
-void TestTeacherTalk::entersTheRoomOfTheOnlyCall()
+void TestTeacherChat::entersTheRoomOfTheOnlyCall()
 {
-    QVERIFY(m_bench->enter());
+    QVERIFY(m_fixture->enter());
     QVERIFY(!m_talk->call());
-    LiveCall *call = m_bench->start(101);
+    LiveCall *call = m_fixture->start(101);
     QCOMPARE(m_talk->call(), call);
     QTRY_VERIFY(isIn(101));
-    QVERIFY(!m_bench->peer.received(u"register"_s).first().contains("user"_L1));
+    QVERIFY(!m_fixture->peer.received(u"register"_s).first().contains("user"_L1));
 }
 
-void TestTeacherTalk::staysWhereItIs()
+void TestTeacherChat::staysWhereItIs()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *first = m_bench->start(101);
-    LiveCall *second = m_bench->start(202);
+    QVERIFY(m_fixture->enter());
+    LiveCall *first = m_fixture->start(101);
+    LiveCall *second = m_fixture->start(202);
     QCOMPARE(m_talk->call(), first);
     m_talk->choose(second);
     QTRY_VERIFY(isIn(202));
     m_talk->choose(second);
-    m_bench->calls.endByServer(101);
+    m_fixture->calls.endByServer(101);
     QTRY_COMPARE(m_talk->calls(), QList{second});
     QCOMPARE(entered(), (QList{101, 202}));
 }
 
-void TestTeacherTalk::goesOnToACallThatIsLeft()
+void TestTeacherChat::goesOnToACallThatIsLeft()
 {
-    QVERIFY(m_bench->enter());
-    m_bench->start(101);
-    m_bench->start(202);
-    m_bench->calls.endByServer(101);
+    QVERIFY(m_fixture->enter());
+    m_fixture->start(101);
+    m_fixture->start(202);
+    m_fixture->calls.endByServer(101);
     QTRY_VERIFY(isIn(202));
-    m_bench->calls.endByServer(202);
+    m_fixture->calls.endByServer(202);
     QTRY_VERIFY(!m_talk->call());
-    QCOMPARE(m_talk->room().state(), TalkRoom::State::Over);
+    QCOMPARE(m_talk->room().state(), ChatRoom::State::Over);
 }
 
-void TestTeacherTalk::comesBackAfterTheLogIn()
+void TestTeacherChat::comesBackAfterTheLogIn()
 {
-    QVERIFY(m_bench->enter());
-    m_bench->start(101);
+    QVERIFY(m_fixture->enter());
+    m_fixture->start(101);
     QTRY_VERIFY(isIn(101));
-    m_bench->peer.dropConnections();
-    QTRY_COMPARE(m_talk->room().state(), TalkRoom::State::Away);
+    m_fixture->peer.dropConnections();
+    QTRY_COMPARE(m_talk->room().state(), ChatRoom::State::Away);
     QTRY_VERIFY(isIn(101));
     QStringList asked;
-    for (const QJsonObject &request : m_bench->peer.received())
+    for (const QJsonObject &request : m_fixture->peer.received())
         asked.append(request.value("op"_L1).toString());
     QCOMPARE(asked.count(u"register"_s), 2); // none of them before the login
     QVERIFY(asked.lastIndexOf(u"login"_s) < asked.lastIndexOf(u"register"_s));
     QVERIFY(asked.lastIndexOf(u"login"_s) > asked.indexOf(u"register"_s));
 }
 
-void TestTeacherTalk::eachCallHasItsDoor()
+void TestTeacherChat::eachCallHasItsDoor()
 {
-    QVERIFY(m_bench->enter());
-    LiveCall *first = m_bench->start(101);
-    LiveCall *second = m_bench->start(202);
+    QVERIFY(m_fixture->enter());
+    LiveCall *first = m_fixture->start(101);
+    LiveCall *second = m_fixture->start(202);
     QCOMPARE(m_talk->door(), Door::Open);
     m_talk->setDoor(Door::Closed);
     QCOMPARE(m_talk->door(), Door::Open); // until the server confirms it
@@ -145,58 +145,58 @@ void TestTeacherTalk::eachCallHasItsDoor()
     QCOMPARE(doors(), (QList{false, true}));
 }
 
-void TestTeacherTalk::aDoorThatDidNotMove()
+void TestTeacherChat::aDoorThatDidNotMove()
 {
     m_talk->setDoor(Door::Closed); // without a room
-    QVERIFY(m_bench->enter());
-    m_bench->start(101);
-    QSignalSpy refused(m_talk.get(), &TeacherTalk::doorRefused);
-    m_bench->peer.refuse(u"talk"_s, {.code = ErrorCode::NotYours});
+    QVERIFY(m_fixture->enter());
+    m_fixture->start(101);
+    QSignalSpy refused(m_talk.get(), &TeacherChat::doorRefused);
+    m_fixture->peer.refuse(u"talk"_s, {.code = ErrorCode::NotYours});
     m_talk->setDoor(Door::Closed);
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(m_talk->door(), Door::Open);
     QCOMPARE(doors(), QList{false});
 }
 
-void TestTeacherTalk::knowsWhoIsCalledWhat()
+void TestTeacherChat::knowsWhoIsCalledWhat()
 {
-    QVERIFY(m_bench->enter());
+    QVERIFY(m_fixture->enter());
     QCOMPARE(m_talk->nameOf(u"2023001"_s), QString());
-    m_bench->start(101);
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s, u"Ana Souza"_s));
+    m_fixture->start(101);
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s, u"Ana Souza"_s));
     QTRY_COMPARE(m_talk->nameOf(u"2023001"_s), u"Ana Souza"_s);
     QCOMPARE(m_talk->nameOf(u"2023002"_s), QString());
     QCOMPARE(m_talk->nameOf(u"rui, of another room"_s), QString());
 }
 
-void TestTeacherTalk::loggingOutForgets()
+void TestTeacherChat::loggingOutForgets()
 {
-    QVERIFY(m_bench->enter());
-    m_bench->start(101);
+    QVERIFY(m_fixture->enter());
+    m_fixture->start(101);
     QTRY_VERIFY(isIn(101));
     QJsonObject event =
         MessageEvent{u"2023001"_s, false, ClassId::fromNumber(101), {}, u"só para maria"_s, ScriptedPeer::now()}
             .toJson();
     event.insert("op"_L1, MessageEvent::op);
-    m_bench->peer.push(event);
+    m_fixture->peer.push(event);
     QTRY_COMPARE(m_talk->room().messages().size(), 1);
-    m_bench->desk().client.logOut();
-    QCOMPARE(m_talk->room().state(), TalkRoom::State::Out);
+    m_fixture->services().client.logOut();
+    QCOMPARE(m_talk->room().state(), ChatRoom::State::Out);
     QVERIFY(m_talk->room().messages().isEmpty());
 }
 
-void TestTeacherTalk::withoutAccountsThereIsNone()
+void TestTeacherChat::withoutAccountsThereIsNone()
 {
-    m_bench->peer.hello()[u"login"_s] = false;
-    m_bench->desk().client.connectTo(m_bench->peer.address());
-    QTRY_VERIFY(m_bench->desk().client.isOpen());
-    QVERIFY(m_bench->start(101));
+    m_fixture->peer.hello()[u"login"_s] = false;
+    m_fixture->services().client.connectTo(m_fixture->peer.address());
+    QTRY_VERIFY(m_fixture->services().client.isOpen());
+    QVERIFY(m_fixture->start(101));
     QVERIFY(!m_talk->isPossible());
-    QCOMPARE(m_talk->room().state(), TalkRoom::State::Out);
+    QCOMPARE(m_talk->room().state(), ChatRoom::State::Out);
     QVERIFY(entered().isEmpty());
 }
 
-CHAMADA_TEST(TestTeacherTalk)
+CHAMADA_TEST(TestTeacherChat)
 
 } // namespace chamada::test::tst_teacherchat
 

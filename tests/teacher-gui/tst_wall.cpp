@@ -74,7 +74,7 @@ private:
     QStringList arrivals() const { return m_projector->wall()->news().arrivals(); }
     void pushCode();
 
-    std::unique_ptr<TeacherBench> m_bench;
+    std::unique_ptr<TeacherFixture> m_fixture;
     std::unique_ptr<QWidget> m_window; ///< stands for the teacher's window
     Projector *m_projector = nullptr;
     LiveCall *m_call = nullptr;
@@ -83,24 +83,24 @@ private:
 void TestWall::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<TeacherBench>();
+    m_fixture = std::make_unique<TeacherFixture>();
     m_window = std::make_unique<QWidget>();
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_projector = new Projector(m_bench->desk(), *m_window);
+    m_projector = new Projector(m_fixture->services(), *m_window);
 }
 
 void TestWall::cleanup()
 {
     m_window.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
 WallWindow *TestWall::project()
 {
-    if (!m_bench->enter())
+    if (!m_fixture->enter())
         return nullptr;
-    m_call = m_bench->start(101);
+    m_call = m_fixture->start(101);
     if (!m_call)
         return nullptr;
     m_projector->toggle(*m_call);
@@ -130,7 +130,7 @@ bool TestWall::shows(const QString &text) const
 
 void TestWall::pushCode()
 {
-    m_bench->peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
+    m_fixture->peer.push(QJsonObject{{u"op"_s, u"code"_s}, {u"class"_s, 101}, {u"code"_s, u"482913"_s},
         {u"expires"_s, Timestamp{ScriptedPeer::now().msecs + 30'000}.toText()}});
     QTRY_VERIFY(shows(u"482 913"_s));
 }
@@ -193,16 +193,16 @@ void TestWall::theClassIsTold()
 
 void TestWall::theCountIsOfTheRoster()
 {
-    m_bench->peer.reply(u"roster-list"_s,
+    m_fixture->peer.reply(u"roster-list"_s,
         RosterListReply{{{student(u"1"_s), u"Ana"_s}, {student(u"2"_s), u"Bia"_s}, {student(u"3"_s), u"Caio"_s}}}
             .toJson());
     QVERIFY(project());
-    m_bench->arrive({u"1"_s, u"2"_s});
+    m_fixture->arrive({u"1"_s, u"2"_s});
     QTRY_VERIFY(shows(u"2"_s));
     QTRY_VERIFY(shows(u"of 3 present"_s));
     Entry guest = FakeCalls::entry(u"X"_s, u"08:00:20"_s);
     guest.flags = Flag::NotOnRoster;
-    m_bench->calls.arrive(101, guest);
+    m_fixture->calls.arrive(101, guest);
     QTRY_VERIFY(shows(u"1 not on the list"_s));
     QVERIFY(shows(u"2"_s));
 }
@@ -210,9 +210,9 @@ void TestWall::theCountIsOfTheRoster()
 void TestWall::whoCameLastIsMaskedUnlessWished()
 {
     QVERIFY(project());
-    m_bench->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s, u"Ana Souza"_s));
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s, u"Ana Souza"_s));
     for (int i = 2; i <= 7; ++i)
-        m_bench->calls.arrive(101, FakeCalls::entry(u"2023%1"_s.arg(100 * i), u"08:00:20"_s));
+        m_fixture->calls.arrive(101, FakeCalls::entry(u"2023%1"_s.arg(100 * i), u"08:00:20"_s));
     QTRY_COMPARE(m_call->count(), 7);
     QCOMPARE(arrivals().size(), WallNews::MaxArrivals);
     QVERIFY(arrivals().first().endsWith(u"2023•••"_s));
@@ -244,7 +244,7 @@ void TestWall::theCodeIsLargest()
     QTRY_VERIFY(left->value() > 0 && left->value() <= 30);
     QTRY_VERIFY(shows(u"%1 s"_s.arg(left->value())));
     QVERIFY(!shows(u"Open Chamada"_s));
-    QVERIFY(shows(addressForStudents(m_bench->peer.address(), ownAddresses()).toText()));
+    QVERIFY(shows(addressForStudents(m_fixture->peer.address(), ownAddresses()).toText()));
 }
 
 void TestWall::withoutACodeItTellsTheWay()
@@ -253,17 +253,17 @@ void TestWall::withoutACodeItTellsTheWay()
     QVERIFY(wall);
     QVERIFY(shows(u"Open Chamada"_s));
     QVERIFY(shows(u"Server: Laboratório 3"_s));
-    QVERIFY(shows(addressForStudents(m_bench->peer.address(), ownAddresses()).toText()));
+    QVERIFY(shows(addressForStudents(m_fixture->peer.address(), ownAddresses()).toText()));
     QVERIFY(!wall->findChild<QProgressBar *>()->isVisible());
 }
 
 void TestWall::aLostConnectionIsSaid()
 {
     QVERIFY(project());
-    m_bench->peer.stop();
+    m_fixture->peer.stop();
     QTRY_VERIFY(shows(u"No connection now: wait a moment"_s));
-    QVERIFY(m_bench->peer.resume());
-    m_bench->desk().client.link().retryNow();
+    QVERIFY(m_fixture->peer.resume());
+    m_fixture->services().client.link().retryNow();
     QTRY_VERIFY(shows(u"Server: Laboratório 3"_s));
 }
 
@@ -272,18 +272,18 @@ void TestWall::itStaysWhenTheCallIsOver()
     const WallWindow *wall = project();
     QVERIFY(wall);
     pushCode();
-    m_bench->arrive({u"2023001"_s, u"2023002"_s});
+    m_fixture->arrive({u"2023001"_s, u"2023002"_s});
     QTRY_VERIFY(shows(u"2"_s));
     m_call->endNow();
     QTRY_VERIFY(shows(u"The roll call is over"_s));
-    QTRY_VERIFY(m_bench->desk().board.calls().isEmpty());
+    QTRY_VERIFY(m_fixture->services().board.calls().isEmpty());
     QVERIFY(wall->isVisible());
     QVERIFY(shows(u"2"_s));
     QVERIFY(shows(u"Class 101 · Redes"_s));
     QVERIFY(!shows(u"482 913"_s));
     QCOMPARE(arrivals().size(), 2);
     // The next call takes over the projector.
-    LiveCall *next = m_bench->start(101);
+    LiveCall *next = m_fixture->start(101);
     m_projector->toggle(*next);
     QVERIFY(shows(u"Open Chamada"_s));
 }
@@ -308,20 +308,20 @@ void TestWall::keysOpenAndClose()
 
 void TestWall::thePageHasAKeyForIt()
 {
-    const auto wall = [this] { return m_bench->window->findChild<WallWindow *>(); };
-    QVERIFY(m_bench->openEntered());
-    m_bench->key(Qt::Key_F11); // no call yet
+    const auto wall = [this] { return m_fixture->window->findChild<WallWindow *>(); };
+    QVERIFY(m_fixture->openEntered());
+    m_fixture->key(Qt::Key_F11); // no call yet
     QVERIFY(!wall());
-    QVERIFY(m_bench->start(101));
-    m_bench->key(Qt::Key_F11);
+    QVERIFY(m_fixture->start(101));
+    m_fixture->key(Qt::Key_F11);
     QTRY_VERIFY(wall());
     QTest::keyClick(wall(), Qt::Key_F11);
     QTRY_VERIFY(!wall());
-    m_bench->window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_bench->window.get());
-    m_bench->press(u"Project (F11)"_s);
+    m_fixture->window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_fixture->window.get());
+    m_fixture->press(u"Project (F11)"_s);
     QTRY_VERIFY(wall());
-    m_bench->press(u"Log out"_s);
+    m_fixture->press(u"Log out"_s);
     QTRY_VERIFY(!wall());
 }
 
@@ -343,7 +343,7 @@ void TestWall::theLastRowReadsEverything()
     wall->showNormal();
     wall->resize(size);
     m_call->setTitle(u"Estruturas de Dados e Algoritmos em Grafos, com Laboratório"_s);
-    m_bench->arrive({u"2023001"_s, u"2023002"_s, u"2023003"_s, u"2023004"_s, u"2023005"_s});
+    m_fixture->arrive({u"2023001"_s, u"2023002"_s, u"2023003"_s, u"2023004"_s, u"2023005"_s});
     QTRY_COMPARE(m_call->count(), 5);
     QTRY_COMPARE(wall->size(), size);
     expectReadable();

@@ -30,7 +30,7 @@ private:
 
     NetCheckOptions m_options;
     Console m_console;
-    ProgressLine m_progress;
+    TerminalProgressBar m_progress;
     NetworkCheck m_check;
 };
 

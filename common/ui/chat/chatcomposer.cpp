@@ -3,8 +3,8 @@
 
 #include "common/ui/chat/chatcomposer.h"
 
-#include "common/ui/statusstrip.h"
 #include "common/ui/chat/chatwords.h"
+#include "common/ui/statusstrip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +19,7 @@ constexpr int Lines = 3;
 
 } // namespace
 
-TalkComposer::TalkComposer(TalkRoom &room, QWidget *parent)
+ChatComposer::ChatComposer(ChatRoom &room, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
     , m_strip(new StatusStrip)
@@ -41,30 +41,30 @@ TalkComposer::TalkComposer(TalkRoom &room, QWidget *parent)
     layout->setSpacing(token::Gap);
     layout->addWidget(m_strip);
     layout->addLayout(row);
-    connect(m_send, &QPushButton::clicked, this, &TalkComposer::sendWanted);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &TalkComposer::onEdited);
-    connect(m_strip, &StatusStrip::actionChosen, &room, &TalkRoom::enterAgain);
-    connect(&room, &TalkRoom::stateChanged, this, &TalkComposer::refresh);
+    connect(m_send, &QPushButton::clicked, this, &ChatComposer::sendWanted);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ChatComposer::onEdited);
+    connect(m_strip, &StatusStrip::actionChosen, &room, &ChatRoom::enterAgain);
+    connect(&room, &ChatRoom::stateChanged, this, &ChatComposer::refresh);
     refresh();
 }
 
-int TalkComposer::linesHeight(int lines) const
+int ChatComposer::linesHeight(int lines) const
 {
     const int frame = qRound(m_text->document()->documentMargin() + 2) * 2;
     return m_text->fontMetrics().lineSpacing() * lines + frame;
 }
 
-void TalkComposer::setPlaceholder(const QString &text)
+void ChatComposer::setPlaceholder(const QString &text)
 {
     m_text->setPlaceholderText(text);
 }
 
-void TalkComposer::focusText()
+void ChatComposer::focusText()
 {
     m_text->setFocus();
 }
 
-void TalkComposer::send(const QString &subject, const std::optional<QString> &to)
+void ChatComposer::send(const QString &subject, const std::optional<QString> &to)
 {
     // A line edit shows a pasted line break as a blank, but keeps it.
     const Message message{cleanText(m_text->toPlainText()), cleanText(subject).replace(u'\n', u' '), to};
@@ -79,7 +79,7 @@ void TalkComposer::send(const QString &subject, const std::optional<QString> &to
         [this, to = to.value_or(QString())](const Outcome<MessageReply> &outcome) { answered(to, outcome); });
 }
 
-void TalkComposer::answered(const QString &to, const Outcome<MessageReply> &outcome)
+void ChatComposer::answered(const QString &to, const Outcome<MessageReply> &outcome)
 {
     m_text->setReadOnly(false);
     m_send->setEnabled(true);
@@ -92,23 +92,23 @@ void TalkComposer::answered(const QString &to, const Outcome<MessageReply> &outc
     }
 }
 
-void TalkComposer::setProblem(const QString &text)
+void ChatComposer::setProblem(const QString &text)
 {
     m_problem = text;
     refresh();
 }
 
-void TalkComposer::onEdited()
+void ChatComposer::onEdited()
 {
     const auto problem = problemOf({cleanText(m_text->toPlainText()), {}, {}});
-    setProblem(problem == TalkProblem::TooLong ? explain(*problem) : QString());
+    setProblem(problem == ChatProblem::TooLong ? explain(*problem) : QString());
 }
 
-void TalkComposer::refresh()
+void ChatComposer::refresh()
 {
     const QString state = explain(m_room);
-    const bool mayAsk = m_room.state() == TalkRoom::State::Refused;
-    if (!m_problem.isEmpty() && m_room.state() != TalkRoom::State::Away)
+    const bool mayAsk = m_room.state() == ChatRoom::State::Refused;
+    if (!m_problem.isEmpty() && m_room.state() != ChatRoom::State::Away)
         m_strip->say(Icon::Warning, Meaning::Refused, m_problem);
     else if (!state.isEmpty())
         m_strip->say(Icon::Info, Meaning::Warning, state, mayAsk ? tr("Try again") : QString());
@@ -116,7 +116,7 @@ void TalkComposer::refresh()
         m_strip->clear();
 }
 
-bool TalkComposer::eventFilter(QObject *watched, QEvent *event)
+bool ChatComposer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

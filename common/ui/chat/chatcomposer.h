@@ -16,11 +16,11 @@ class StatusStrip;
 
 /// The input field for messages: Enter sends, Shift+Enter begins a line. It keeps the text until somebody has received
 /// the message, and shows above it why sending failed.
-class TalkComposer : public QWidget {
+class ChatComposer : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TalkComposer(TalkRoom &room, QWidget *parent = nullptr);
+    explicit ChatComposer(ChatRoom &room, QWidget *parent = nullptr);
 
     void setPlaceholder(const QString &text);
     void focusText();
@@ -43,7 +43,7 @@ private:
     void onEdited();
     void refresh();
 
-    TalkRoom &m_room;
+    ChatRoom &m_room;
     StatusStrip *m_strip;
     QPlainTextEdit *m_text;
     QPushButton *m_send;

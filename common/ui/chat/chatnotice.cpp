@@ -15,31 +15,31 @@
 
 namespace chamada {
 
-TalkNotice::TalkNotice(TalkRoom &room, QWidget &window)
+ChatNotice::ChatNotice(ChatRoom &room, QWidget &window)
     : QObject(&window)
     , m_room(room)
     , m_window(window)
 {
     window.installEventFilter(this);
-    connect(&room, &TalkRoom::messageAdded, this, &TalkNotice::onUnreadChanged);
-    connect(&room, &TalkRoom::unreadChanged, this, [this] { m_unread = m_room.unread() == 0 ? 0 : m_unread; });
+    connect(&room, &ChatRoom::messageAdded, this, &ChatNotice::onUnreadChanged);
+    connect(&room, &ChatRoom::unreadChanged, this, [this] { m_unread = m_room.unread() == 0 ? 0 : m_unread; });
 }
 
-void TalkNotice::onUnreadChanged()
+void ChatNotice::onUnreadChanged()
 {
     if (std::exchange(m_unread, m_room.unread()) == 0 && m_unread > 0 && !m_window.isActiveWindow())
         tell();
 }
 
-void TalkNotice::tell()
+void ChatNotice::tell()
 {
     const QString text = unreadText(m_room);
     QApplication::alert(&m_window);
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         if (!m_tray) {
             m_tray = new QSystemTrayIcon(m_window.windowIcon(), this);
-            connect(m_tray, &QSystemTrayIcon::activated, this, &TalkNotice::showWindow);
-            connect(m_tray, &QSystemTrayIcon::messageClicked, this, &TalkNotice::showWindow);
+            connect(m_tray, &QSystemTrayIcon::activated, this, &ChatNotice::showWindow);
+            connect(m_tray, &QSystemTrayIcon::messageClicked, this, &ChatNotice::showWindow);
         }
         m_tray->setToolTip(text);
         m_tray->show();
@@ -48,7 +48,7 @@ void TalkNotice::tell()
     emit told(text);
 }
 
-void TalkNotice::showWindow()
+void ChatNotice::showWindow()
 {
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
@@ -56,7 +56,7 @@ void TalkNotice::showWindow()
     m_window.activateWindow();
 }
 
-bool TalkNotice::eventFilter(QObject *watched, QEvent *event)
+bool ChatNotice::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_tray)
         m_tray->hide();

@@ -10,16 +10,16 @@ class QWidget;
 
 namespace chamada {
 
-class TalkRoom;
+class ChatRoom;
 
 /// Shows a desktop notification for new messages while the window is inactive: once, until they are read. It names the
 /// sender but never shows the text, because a whole class may see the screen.
-class TalkNotice : public QObject {
+class ChatNotice : public QObject {
     Q_OBJECT
 
 public:
     /// `window` is the parent, and is raised when the notification is clicked.
-    TalkNotice(TalkRoom &room, QWidget &window);
+    ChatNotice(ChatRoom &room, QWidget &window);
 
 signals:
     void told(const QString &text);
@@ -32,7 +32,7 @@ private:
     void tell();
     void showWindow();
 
-    TalkRoom &m_room;
+    ChatRoom &m_room;
     QWidget &m_window;
     QSystemTrayIcon *m_tray = nullptr; ///< created at the first notification
     int m_unread = 0;

@@ -4,8 +4,8 @@
 #include "common/ui/chat/chatview.h"
 
 #include "common/chat/chattext.h"
-#include "common/ui/sentences.h"
 #include "common/ui/chat/chatwords.h"
+#include "common/ui/sentences.h"
 #include "common/ui/theme.h"
 
 #include <QApplication>
@@ -54,7 +54,7 @@ QString senderAddress(const QString &name)
 
 } // namespace
 
-TalkView::TalkView(TalkRoom &room, Senders senders, QWidget *parent)
+ChatView::ChatView(ChatRoom &room, Senders senders, QWidget *parent)
     : QTextBrowser(parent)
     , m_room(room)
     , m_senders(senders)
@@ -64,16 +64,16 @@ TalkView::TalkView(TalkRoom &room, Senders senders, QWidget *parent)
     setAccessibleName(tr("Conversation"));
     setPlaceholderText(tr("Nobody has written anything yet."));
     document()->setDocumentMargin(token::Gap);
-    connect(this, &QTextBrowser::anchorClicked, this, &TalkView::follow);
-    connect(&room, &TalkRoom::messageAdded, this, &TalkView::add);
-    connect(&room, &TalkRoom::messagesDropped, this, &TalkView::rebuild);
+    connect(this, &QTextBrowser::anchorClicked, this, &ChatView::follow);
+    connect(&room, &ChatRoom::messageAdded, this, &ChatView::add);
+    connect(&room, &ChatRoom::messagesDropped, this, &ChatView::rebuild);
     rebuild();
 }
 
-void TalkView::add(const TalkMessage &message)
+void ChatView::add(const ChatMessage &message)
 {
     // The view keeps its position if the user has scrolled up.
-    const bool follows = isAtEnd() || message.by == TalkMessage::By::Me;
+    const bool follows = isAtEnd() || message.by == ChatMessage::By::Me;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     write(cursor, message);
@@ -81,16 +81,16 @@ void TalkView::add(const TalkMessage &message)
         scrollToEnd();
 }
 
-void TalkView::rebuild()
+void ChatView::rebuild()
 {
     clear();
     QTextCursor cursor(document());
-    for (const TalkMessage &message : m_room.messages())
+    for (const ChatMessage &message : m_room.messages())
         write(cursor, message);
     scrollToEnd();
 }
 
-void TalkView::write(QTextCursor &cursor, const TalkMessage &message) const
+void ChatView::write(QTextCursor &cursor, const ChatMessage &message) const
 {
     cursor.beginEditBlock();
     const auto format = blockFormat(document()->isEmpty() ? 0 : 2 * token::Gap, 0);
@@ -113,22 +113,22 @@ void TalkView::write(QTextCursor &cursor, const TalkMessage &message) const
     cursor.endEditBlock();
 }
 
-void TalkView::writeHeader(QTextCursor &cursor, const TalkMessage &message) const
+void ChatView::writeHeader(QTextCursor &cursor, const ChatMessage &message) const
 {
     const QPalette palette = QApplication::palette();
-    const auto meaning = message.by == TalkMessage::By::Teacher ? Meaning::Accent : Meaning::Neutral;
+    const auto meaning = message.by == ChatMessage::By::Teacher ? Meaning::Accent : Meaning::Neutral;
     QTextCharFormat who = charFormat(scaledFont(token::Body, QFont::DemiBold), colorOf(meaning, palette));
-    if (m_senders == Senders::Choosable && message.by == TalkMessage::By::Student)
+    if (m_senders == Senders::Choosable && message.by == ChatMessage::By::Student)
         who = linkFormat(who, senderAddress(message.name));
     cursor.insertText(whoWrote(message), who);
-    const bool isStudent = message.by == TalkMessage::By::Student;
+    const bool isStudent = message.by == ChatMessage::By::Student;
     if (const QString name = isStudent ? m_nameOf(message.name) : QString(); !name.isEmpty())
         cursor.insertText(u" · "_s + name, charFormat(scaledFont(token::Body), palette.color(QPalette::Text)));
     cursor.insertText(
         u"  "_s + dateTimeText(message.time), charFormat(digitsFont(token::Caption), quietColor(palette)));
 }
 
-void TalkView::writeText(QTextCursor &cursor, const QString &text) const
+void ChatView::writeText(QTextCursor &cursor, const QString &text) const
 {
     const auto plain = charFormat(scaledFont(token::Body), QApplication::palette().color(QPalette::Text));
     qsizetype done = 0;
@@ -142,7 +142,7 @@ void TalkView::writeText(QTextCursor &cursor, const QString &text) const
     cursor.insertText(text.sliced(done), plain);
 }
 
-void TalkView::follow(const QUrl &url)
+void ChatView::follow(const QUrl &url)
 {
     if (url.scheme() == senderScheme)
         emit senderChosen(url.path());
@@ -150,17 +150,17 @@ void TalkView::follow(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
-bool TalkView::isAtEnd() const
+bool ChatView::isAtEnd() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - token::Gap;
 }
 
-void TalkView::scrollToEnd()
+void ChatView::scrollToEnd()
 {
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
-void TalkView::resizeEvent(QResizeEvent *event)
+void ChatView::resizeEvent(QResizeEvent *event)
 {
     const bool follows = isAtEnd();
     QTextBrowser::resizeEvent(event);
@@ -168,13 +168,13 @@ void TalkView::resizeEvent(QResizeEvent *event)
         scrollToEnd();
 }
 
-void TalkView::attend()
+void ChatView::attend()
 {
     const bool seen = isVisible() && isActiveWindow();
-    m_room.setAttention(seen ? TalkRoom::Attention::Looking : TalkRoom::Attention::Elsewhere);
+    m_room.setAttention(seen ? ChatRoom::Attention::Looking : ChatRoom::Attention::RemoteChanges);
 }
 
-bool TalkView::event(QEvent *event)
+bool ChatView::event(QEvent *event)
 {
     const bool done = QTextBrowser::event(event);
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
@@ -182,20 +182,20 @@ bool TalkView::event(QEvent *event)
     return done;
 }
 
-void TalkView::showEvent(QShowEvent *event)
+void ChatView::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
     scrollToEnd();
     attend();
 }
 
-void TalkView::hideEvent(QHideEvent *event)
+void ChatView::hideEvent(QHideEvent *event)
 {
     QTextBrowser::hideEvent(event);
-    m_room.setAttention(TalkRoom::Attention::Elsewhere);
+    m_room.setAttention(ChatRoom::Attention::RemoteChanges);
 }
 
-void TalkView::changeEvent(QEvent *event)
+void ChatView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     // The written text has fixed colours, so it is rewritten with the new palette.

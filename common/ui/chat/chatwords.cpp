@@ -11,67 +11,67 @@
 
 namespace chamada {
 
-QString explain(TalkProblem problem)
+QString explain(ChatProblem problem)
 {
     switch (problem) {
-    case TalkProblem::Empty:
-        return QCoreApplication::translate("Talk", "Write something first.");
-    case TalkProblem::TooLong:
-        return QCoreApplication::translate("Talk", "This message is too long. Shorten it, or send it in parts.");
-    case TalkProblem::SubjectTooLong:
+    case ChatProblem::Empty:
+        return QCoreApplication::translate("Chat", "Write something first.");
+    case ChatProblem::TooLong:
+        return QCoreApplication::translate("Chat", "This message is too long. Shorten it, or send it in parts.");
+    case ChatProblem::SubjectTooLong:
         break;
     }
-    return QCoreApplication::translate("Talk", "The subject is too long. Shorten it.");
+    return QCoreApplication::translate("Chat", "The subject is too long. Shorten it.");
 }
 
 QString explainUnsent(const Failure &failure)
 {
     if (failure.code == ErrorCode::NotRegistered)
         return QCoreApplication::translate(
-            "Talk", "Only students who have checked in, and teachers with an account, can write here.");
+            "Chat", "Only students who have checked in, and teachers with an account, can write here.");
     return explain(failure);
 }
 
 QString explainUnheard(const QString &to)
 {
     if (to.isEmpty())
-        return QCoreApplication::translate("Talk", "Nobody is there yet to read it. What you wrote stays here.");
-    return QCoreApplication::translate("Talk", "%1 is not there to read it. What you wrote stays here.").arg(to);
+        return QCoreApplication::translate("Chat", "Nobody is there yet to read it. What you wrote stays here.");
+    return QCoreApplication::translate("Chat", "%1 is not there to read it. What you wrote stays here.").arg(to);
 }
 
-QString explain(const TalkRoom &room)
+QString explain(const ChatRoom &room)
 {
     switch (room.state()) {
-    case TalkRoom::State::Away:
-        return QCoreApplication::translate("Talk", "There is no connection just now. What you write stays here.");
-    case TalkRoom::State::Over:
-        return QCoreApplication::translate("Talk", "The roll call has ended, and the conversation with it.");
-    case TalkRoom::State::Refused:
+    case ChatRoom::State::Away:
+        return QCoreApplication::translate("Chat", "There is no connection just now. What you write stays here.");
+    case ChatRoom::State::Over:
+        return QCoreApplication::translate("Chat", "The roll call has ended, and the conversation with it.");
+    case ChatRoom::State::Refused:
         return explainUnsent({.code = room.refusal()});
     default:
         return {};
     }
 }
 
-QString unreadText(const TalkRoom &room)
+QString unreadText(const ChatRoom &room)
 {
-    const QList<TalkMessage> &messages = room.messages();
+    const QList<ChatMessage> &messages = room.messages();
     const auto last = std::find_if(messages.rbegin(), messages.rend(),
-        [](const TalkMessage &message) { return message.by != TalkMessage::By::Me; });
+        [](const ChatMessage &message) { return message.by != ChatMessage::By::Me; });
     if (room.unread() == 1 && last != messages.rend())
-        return QCoreApplication::translate("Talk", "New message from %1").arg(last->name);
-    return QCoreApplication::translate("Talk", "%n new message(s)", nullptr, room.unread());
+        return QCoreApplication::translate("Chat", "New message from %1").arg(last->name);
+    return QCoreApplication::translate("Chat", "%n new message(s)", nullptr, room.unread());
 }
 
-QString whoWrote(const TalkMessage &message)
+QString whoWrote(const ChatMessage &message)
 {
-    if (message.by == TalkMessage::By::Teacher)
-        return QCoreApplication::translate("Talk", "%1 (teacher)").arg(message.name);
-    if (message.by == TalkMessage::By::Student)
+    if (message.by == ChatMessage::By::Teacher)
+        return QCoreApplication::translate("Chat", "%1 (teacher)").arg(message.name);
+    if (message.by == ChatMessage::By::Student)
         return message.name;
     if (message.to.isEmpty())
-        return QCoreApplication::translate("Talk", "You");
-    return QCoreApplication::translate("Talk", "You, to %1 alone").arg(message.to);
+        return QCoreApplication::translate("Chat", "You");
+    return QCoreApplication::translate("Chat", "You, to %1 alone").arg(message.to);
 }
 
 } // namespace chamada

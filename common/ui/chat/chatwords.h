@@ -11,16 +11,16 @@
 namespace chamada {
 
 /// Explains why a message cannot be sent, and what to do.
-QString explain(TalkProblem problem);
+QString explain(ChatProblem problem);
 /// Explains why sending failed; the text stays in the input field.
 QString explainUnsent(const Failure &failure);
 /// Explains that a message reached nobody. `to`: empty for the class.
 QString explainUnheard(const QString &to);
 /// Explains why the room cannot be used now; returns an empty text if it can.
-QString explain(const TalkRoom &room);
+QString explain(const ChatRoom &room);
 /// Returns "New message from maria", or the number of new messages.
-QString unreadText(const TalkRoom &room);
+QString unreadText(const ChatRoom &room);
 /// Returns sender and recipient, such as "maria (teacher)" or "You, to maria alone".
-QString whoWrote(const TalkMessage &message);
+QString whoWrote(const ChatMessage &message);
 
 } // namespace chamada

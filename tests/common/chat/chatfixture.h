@@ -11,10 +11,10 @@
 namespace chamada::test {
 
 /// A room of class 101 at a server whose answers the test writes. `maria` is the teacher.
-struct TalkBench : LinkBench {
-    TalkBench() { link.clock().setLocal(&ScriptedPeer::now); }
+struct ChatFixture : LinkFixture {
+    ChatFixture() { link.clock().setLocal(&ScriptedPeer::now); }
 
-    TalkRoom room{link, TalkRoom::Reentry::ByItself};
+    ChatRoom room{link, ChatRoom::Reentry::ByItself};
 
     /// Queues the reply to the next `register`.
     void admit()
@@ -54,7 +54,7 @@ struct TalkBench : LinkBench {
     /// Delivers a message of this user; returns false if it does not arrive.
     bool hear(const QString &user, const QString &text, const QString &subject = {})
     {
-        QSignalSpy heard(&room, &TalkRoom::messageAdded);
+        QSignalSpy heard(&room, &ChatRoom::messageAdded);
         peer.push(message(user, text, 101, subject));
         return heard.wait();
     }

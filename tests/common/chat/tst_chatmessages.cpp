@@ -12,17 +12,17 @@ namespace chamada::test::tst_chatmessages {
 
 namespace {
 
-using State = TalkRoom::State;
+using State = ChatRoom::State;
 
 } // namespace
 
 /// Tests sending and receiving messages in a room.
-class TstTalkMessages : public QObject {
+class TstChatMessages : public QObject {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void hears();
     void lineBreaksOfAnyKindAreOne();
     void onlyItsOwnRoom();
@@ -36,23 +36,23 @@ private slots:
     void memoryIsBounded();
 
 private:
-    ScriptedPeer &peer() { return m_bench->peer; }
-    TalkRoom &room() { return m_bench->room; }
+    ScriptedPeer &peer() { return m_fixture->peer; }
+    ChatRoom &room() { return m_fixture->room; }
     void say(const Message &message);
 
-    std::unique_ptr<TalkBench> m_bench;
+    std::unique_ptr<ChatFixture> m_fixture;
     QList<Outcome<MessageReply>> m_outcomes;
 };
 
-void TstTalkMessages::init()
+void TstChatMessages::init()
 {
     failOnQtWarnings();
     m_outcomes.clear();
-    m_bench = std::make_unique<TalkBench>();
-    QVERIFY(m_bench->meet());
+    m_fixture = std::make_unique<ChatFixture>();
+    QVERIFY(m_fixture->meet());
 }
 
-void TstTalkMessages::say(const Message &message)
+void TstChatMessages::say(const Message &message)
 {
     const qsizetype before = m_outcomes.size();
     room().say(message, this, [this](const Outcome<MessageReply> &outcome) { m_outcomes.append(outcome); });
@@ -60,83 +60,83 @@ void TstTalkMessages::say(const Message &message)
     QTRY_COMPARE(m_outcomes.size(), before + 1);
 }
 
-void TstTalkMessages::hears()
+void TstChatMessages::hears()
 {
-    QSignalSpy added(&room(), &TalkRoom::messageAdded);
-    QJsonObject event = TalkBench::message(u"maria"_s, u"Capítulo 3\nאתכם 你们"_s);
+    QSignalSpy added(&room(), &ChatRoom::messageAdded);
+    QJsonObject event = ChatFixture::message(u"maria"_s, u"Capítulo 3\nאתכם 你们"_s);
     event.insert("subject"_L1, u"Prova"_s);
     peer().push(event);
     QTRY_COMPARE(added.size(), 1);
-    const TalkMessage expected{
-        TalkMessage::By::Teacher, u"maria"_s, {}, u"Prova"_s, u"Capítulo 3\nאתכם 你们"_s, ScriptedPeer::now()};
+    const ChatMessage expected{
+        ChatMessage::By::Teacher, u"maria"_s, {}, u"Prova"_s, u"Capítulo 3\nאתכם 你们"_s, ScriptedPeer::now()};
     QVERIFY(room().messages().first() == expected);
-    QVERIFY(m_bench->hear(u"2023002"_s, u"oi"_s));
-    QVERIFY(room().messages().last().by == TalkMessage::By::Student);
+    QVERIFY(m_fixture->hear(u"2023002"_s, u"oi"_s));
+    QVERIFY(room().messages().last().by == ChatMessage::By::Student);
 }
 
-void TstTalkMessages::lineBreaksOfAnyKindAreOne()
+void TstChatMessages::lineBreaksOfAnyKindAreOne()
 {
-    QVERIFY(m_bench->hear(u"maria"_s, u"um\r\ndois\rtrês\u2029quatro"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"um\r\ndois\rtrês\u2029quatro"_s));
     QCOMPARE(room().messages().last().text, u"um\ndois\ntrês\nquatro"_s);
 }
 
-void TstTalkMessages::onlyItsOwnRoom()
+void TstChatMessages::onlyItsOwnRoom()
 {
-    peer().push(TalkBench::message(u"maria"_s, u"outra turma"_s, 202));
-    peer().push(TalkBench::message(u"zoe"_s, u"saguão"_s, 0));
-    QVERIFY(m_bench->hear(u"maria"_s, u"esta"_s));
+    peer().push(ChatFixture::message(u"maria"_s, u"outra turma"_s, 202));
+    peer().push(ChatFixture::message(u"zoe"_s, u"saguão"_s, 0));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"esta"_s));
     QCOMPARE(room().messages().first().text, u"esta"_s);
     room().leave();
-    peer().push(TalkBench::message(u"zoe"_s, u"saguão"_s, 0));
+    peer().push(ChatFixture::message(u"zoe"_s, u"saguão"_s, 0));
     QTRY_COMPARE(peer().received(u"clearregister"_s).size(), 1);
     QVERIFY(room().messages().isEmpty());
 }
 
-void TstTalkMessages::whoWritesIsThere()
+void TstChatMessages::whoWritesIsThere()
 {
-    QSignalSpy users(&room(), &TalkRoom::usersChanged);
-    QVERIFY(m_bench->hear(u"2023000"_s, u"cheguei"_s));
-    QVERIFY(m_bench->hear(u"2023000"_s, u"de novo"_s));
+    QSignalSpy users(&room(), &ChatRoom::usersChanged);
+    QVERIFY(m_fixture->hear(u"2023000"_s, u"cheguei"_s));
+    QVERIFY(m_fixture->hear(u"2023000"_s, u"de novo"_s));
     QCOMPARE(users.size(), 1);
     QCOMPARE(room().users(), (QStringList{u"2023000"_s, u"2023001"_s, u"maria"_s}));
 }
 
-void TstTalkMessages::unreadUntilSomebodyLooks()
+void TstChatMessages::unreadUntilSomebodyLooks()
 {
-    QSignalSpy unread(&room(), &TalkRoom::unreadChanged);
-    QVERIFY(m_bench->hear(u"maria"_s, u"um"_s));
-    QVERIFY(m_bench->hear(u"maria"_s, u"dois"_s));
+    QSignalSpy unread(&room(), &ChatRoom::unreadChanged);
+    QVERIFY(m_fixture->hear(u"maria"_s, u"um"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"dois"_s));
     QCOMPARE(room().unread(), 2);
     QCOMPARE(unread.size(), 2);
-    room().setAttention(TalkRoom::Attention::Looking);
+    room().setAttention(ChatRoom::Attention::Looking);
     QCOMPARE(room().unread(), 0);
-    QVERIFY(m_bench->hear(u"maria"_s, u"três"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"três"_s));
     QCOMPARE(room().unread(), 0);
-    room().setAttention(TalkRoom::Attention::Elsewhere);
-    QVERIFY(m_bench->hear(u"maria"_s, u"quatro"_s));
+    room().setAttention(ChatRoom::Attention::RemoteChanges);
+    QVERIFY(m_fixture->hear(u"maria"_s, u"quatro"_s));
     QCOMPARE(room().unread(), 1);
     peer().reply(u"msg"_s, {{u"delivered"_s, 1}});
     say({u"minha"_s, {}, {}});
     QCOMPARE(room().unread(), 1); // one's own message counts as read
 }
 
-void TstTalkMessages::says()
+void TstChatMessages::says()
 {
-    const Timestamp before = m_bench->link.serverNow();
+    const Timestamp before = m_fixture->link.serverNow();
     peer().reply(u"msg"_s, {{u"delivered"_s, 1}});
     say({u"professora?"_s, u"Dúvida"_s, u"maria"_s});
     const QJsonObject sent = peer().received(u"msg"_s).first();
     QCOMPARE(sent.value("data"_L1), u"professora?"_s);
     QCOMPARE(sent.value("subject"_L1), u"Dúvida"_s);
     QCOMPARE(sent.value("to"_L1), u"maria"_s);
-    const TalkMessage kept = room().messages().first();
+    const ChatMessage kept = room().messages().first();
     // The server's clock runs: the message's time lies between the request and now.
-    QVERIFY(kept.time >= before && kept.time <= m_bench->link.serverNow());
-    const TalkMessage expected{TalkMessage::By::Me, u"2023001"_s, u"maria"_s, u"Dúvida"_s, u"professora?"_s, kept.time};
+    QVERIFY(kept.time >= before && kept.time <= m_fixture->link.serverNow());
+    const ChatMessage expected{ChatMessage::By::Me, u"2023001"_s, u"maria"_s, u"Dúvida"_s, u"professora?"_s, kept.time};
     QVERIFY(kept == expected);
 }
 
-void TstTalkMessages::whatReachedNobodyIsNotKept()
+void TstChatMessages::whatReachedNobodyIsNotKept()
 {
     peer().reply(u"msg"_s, {{u"delivered"_s, 0}});
     say({u"olá?"_s, {}, u"maria"_s});
@@ -144,7 +144,7 @@ void TstTalkMessages::whatReachedNobodyIsNotKept()
     QVERIFY(room().messages().isEmpty());
 }
 
-void TstTalkMessages::aFailureIsTold_data()
+void TstChatMessages::aFailureIsTold_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<State>("after");
@@ -153,7 +153,7 @@ void TstTalkMessages::aFailureIsTold_data()
     QTest::newRow("not there any more") << ErrorCode::NotRegistered << State::Refused;
 }
 
-void TstTalkMessages::aFailureIsTold()
+void TstChatMessages::aFailureIsTold()
 {
     QFETCH(ErrorCode, code);
     peer().refuse(u"msg"_s, {.code = code});
@@ -162,12 +162,12 @@ void TstTalkMessages::aFailureIsTold()
     QVERIFY(room().messages().isEmpty());
     QTEST(room().state(), "after");
     peer().stop();
-    QTRY_VERIFY(!m_bench->link.isReady());
+    QTRY_VERIFY(!m_fixture->link.isReady());
     say({u"psst"_s, {}, {}});
     QCOMPARE(std::get<Failure>(m_outcomes.last()).code, ErrorCode::ConnectionLost);
 }
 
-void TstTalkMessages::nobodyIsToldWhoIsGone()
+void TstChatMessages::nobodyIsToldWhoIsGone()
 {
     auto window = std::make_unique<QObject>();
     bool told = false;
@@ -181,23 +181,23 @@ void TstTalkMessages::nobodyIsToldWhoIsGone()
     QVERIFY(!told);
 }
 
-void TstTalkMessages::memoryIsBounded()
+void TstChatMessages::memoryIsBounded()
 {
-    QSignalSpy dropped(&room(), &TalkRoom::messagesDropped);
-    for (int i = 0; i <= TalkRoom::MaxMessages; ++i)
-        peer().push(TalkBench::message(u"maria"_s, QString::number(i)));
+    QSignalSpy dropped(&room(), &ChatRoom::messagesDropped);
+    for (int i = 0; i <= ChatRoom::MaxMessages; ++i)
+        peer().push(ChatFixture::message(u"maria"_s, QString::number(i)));
     QTRY_COMPARE(dropped.size(), 1);
-    QCOMPARE(room().messages().size(), TalkRoom::MaxMessages / 2);
-    QCOMPARE(room().messages().last().text, QString::number(TalkRoom::MaxMessages));
+    QCOMPARE(room().messages().size(), ChatRoom::MaxMessages / 2);
+    QCOMPARE(room().messages().last().text, QString::number(ChatRoom::MaxMessages));
     QCOMPARE(room().unread(), room().messages().size());
     const QString longest(8192, u'x');
-    for (qsizetype i = 0; i <= TalkRoom::MaxCharacters / longest.size(); ++i)
-        peer().push(TalkBench::message(u"maria"_s, longest));
+    for (qsizetype i = 0; i <= ChatRoom::MaxCharacters / longest.size(); ++i)
+        peer().push(ChatFixture::message(u"maria"_s, longest));
     QTRY_COMPARE(dropped.size(), 2);
-    QVERIFY(room().messages().size() * longest.size() <= TalkRoom::MaxCharacters / 2 + longest.size());
+    QVERIFY(room().messages().size() * longest.size() <= ChatRoom::MaxCharacters / 2 + longest.size());
 }
 
-CHAMADA_TEST(TstTalkMessages)
+CHAMADA_TEST(TstChatMessages)
 
 } // namespace chamada::test::tst_chatmessages
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/domain/text.h"
 #include "common/chat/chattext.h"
+#include "common/domain/text.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -25,7 +25,7 @@ QStringList shownLinks(const QString &text)
 } // namespace
 
 /// Tests which texts a message may contain, and where they have links.
-class TstTalkText : public QObject {
+class TstChatText : public QObject {
     Q_OBJECT
 
 private slots:
@@ -38,26 +38,26 @@ private slots:
     void links();
 };
 
-void TstTalkText::problems_data()
+void TstChatText::problems_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("subject");
     QTest::addColumn<int>("problem"); // -1: none
-    const auto row = [](const char *name, const QString &text, const QString &subject, std::optional<TalkProblem> is) {
+    const auto row = [](const char *name, const QString &text, const QString &subject, std::optional<ChatProblem> is) {
         QTest::newRow(name) << text << subject << (is ? static_cast<int>(*is) : -1);
     };
     row("plain", u"olá"_s, {}, {});
     row("another script", u"您好，同学们"_s, u"試験"_s, {});
-    row("nothing", {}, {}, TalkProblem::Empty);
-    row("blanks", u" \n "_s, u"Prova"_s, TalkProblem::Empty);
+    row("nothing", {}, {}, ChatProblem::Empty);
+    row("blanks", u" \n "_s, u"Prova"_s, ChatProblem::Empty);
     row("the longest", QString(8192, u'x'), {}, {});
-    row("one more", QString(8193, u'x'), {}, TalkProblem::TooLong);
-    row("bytes count", QString(4097, u'é'), {}, TalkProblem::TooLong);
+    row("one more", QString(8193, u'x'), {}, ChatProblem::TooLong);
+    row("bytes count", QString(4097, u'é'), {}, ChatProblem::TooLong);
     row("the longest subject", u"x"_s, QString(128, u'é'), {});
-    row("a longer subject", u"x"_s, QString(129, u'a'), TalkProblem::SubjectTooLong);
+    row("a longer subject", u"x"_s, QString(129, u'a'), ChatProblem::SubjectTooLong);
 }
 
-void TstTalkText::problems()
+void TstChatText::problems()
 {
     QFETCH(QString, text);
     QFETCH(QString, subject);
@@ -65,7 +65,7 @@ void TstTalkText::problems()
     QTEST(problem ? static_cast<int>(*problem) : -1, "problem");
 }
 
-void TstTalkText::cleanedIsAccepted_data()
+void TstChatText::cleanedIsAccepted_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("cleaned");
@@ -78,7 +78,7 @@ void TstTalkText::cleanedIsAccepted_data()
     QTest::newRow("right to left") << u"שלום مرحبا"_s << u"שלום مرحبا"_s;
 }
 
-void TstTalkText::cleanedIsAccepted()
+void TstChatText::cleanedIsAccepted()
 {
     QFETCH(QString, typed);
     const QString text = cleanText(typed);
@@ -86,7 +86,7 @@ void TstTalkText::cleanedIsAccepted()
     QVERIFY(isValid(text, textrule::data));
 }
 
-void TstTalkText::links_data()
+void TstChatText::links_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("shown");
@@ -106,7 +106,7 @@ void TstTalkText::links_data()
                                                << QStringList{u"https://a.example"_s, u"https://b.example"_s};
 }
 
-void TstTalkText::links()
+void TstChatText::links()
 {
     QFETCH(QString, text);
     QTEST(shownLinks(text), "shown");
@@ -114,7 +114,7 @@ void TstTalkText::links()
         QVERIFY(link.url.scheme() == u"http"_s || link.url.scheme() == u"https"_s);
 }
 
-CHAMADA_TEST(TstTalkText)
+CHAMADA_TEST(TstChatText)
 
 } // namespace chamada::test::tst_chattext
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/sentences.h"
 #include "common/ui/chat/chatview.h"
+#include "common/ui/sentences.h"
 #include "common/ui/theme.h"
 #include "tests/common/chat/chatfixture.h"
 #include "tests/support/testprogram.h"
@@ -38,7 +38,7 @@ bool hasPictures(const QTextDocument &document)
 } // namespace
 
 /// Tests the conversation view: what it shows, its links, and its read state.
-class TstTalkView : public QObject {
+class TstChatView : public QObject {
     Q_OBJECT
 
 public slots:
@@ -61,42 +61,42 @@ private slots:
     void followsTheAppearance();
 
 private:
-    void open(TalkView::Senders senders = TalkView::Senders::Plain);
+    void open(ChatView::Senders senders = ChatView::Senders::Plain);
     void click(const QString &text);
 
-    std::unique_ptr<TalkBench> m_bench;
-    std::unique_ptr<TalkView> m_view;
+    std::unique_ptr<ChatFixture> m_fixture;
+    std::unique_ptr<ChatView> m_view;
     QStringList m_opened;
 };
 
-void TstTalkView::init()
+void TstChatView::init()
 {
     failOnQtWarnings();
     m_opened.clear();
     QDesktopServices::setUrlHandler(u"http"_s, this, "openAddress");
     QDesktopServices::setUrlHandler(u"https"_s, this, "openAddress");
-    m_bench = std::make_unique<TalkBench>();
-    QVERIFY(m_bench->meet());
+    m_fixture = std::make_unique<ChatFixture>();
+    QVERIFY(m_fixture->meet());
 }
 
-void TstTalkView::cleanup()
+void TstChatView::cleanup()
 {
     QDesktopServices::unsetUrlHandler(u"http"_s);
     QDesktopServices::unsetUrlHandler(u"https"_s);
     m_view.reset();
-    m_bench.reset();
+    m_fixture.reset();
 }
 
-void TstTalkView::open(TalkView::Senders senders)
+void TstChatView::open(ChatView::Senders senders)
 {
-    m_view = std::make_unique<TalkView>(m_bench->room, senders);
+    m_view = std::make_unique<ChatView>(m_fixture->room, senders);
     m_view->resize(360, 240);
     m_view->show();
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
 
-void TstTalkView::click(const QString &text)
+void TstChatView::click(const QString &text)
 {
     QTextCursor cursor = m_view->document()->find(text);
     QVERIFY(!cursor.isNull());
@@ -104,20 +104,20 @@ void TstTalkView::click(const QString &text)
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->cursorRect(cursor).center());
 }
 
-void TstTalkView::showsWhoAndWhen()
+void TstChatView::showsWhoAndWhen()
 {
     open();
     QVERIFY(m_view->toPlainText().isEmpty());
-    QVERIFY(m_bench->hear(u"maria"_s, u"Capítulo 3\ne o 4"_s, u"Prova"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"Capítulo 3\ne o 4"_s, u"Prova"_s));
     const QString when = dateTimeText(ScriptedPeer::now());
     QCOMPARE(m_view->toPlainText(), QString(u"maria (teacher)  "_s + when + u"\nProva\nCapítulo 3\ne o 4"));
-    m_bench->peer.reply(u"msg"_s, {{u"delivered"_s, 1}});
-    m_bench->room.say({u"obrigado"_s, {}, u"maria"_s}, this, [](const auto &) { });
+    m_fixture->peer.reply(u"msg"_s, {{u"delivered"_s, 1}});
+    m_fixture->room.say({u"obrigado"_s, {}, u"maria"_s}, this, [](const auto &) { });
     QTRY_VERIFY(m_view->toPlainText().contains(u"You, to maria alone"_s));
     QVERIFY(m_view->toPlainText().endsWith(u"obrigado"_s));
 }
 
-void TstTalkView::plainTextOnly_data()
+void TstChatView::plainTextOnly_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("marks") << u"<b>bold</b> <h1>large</h1><!-- c --> &lt; &amp; &#65;"_s;
@@ -128,26 +128,26 @@ void TstTalkView::plainTextOnly_data()
     QTest::newRow("an object") << u"a \ufffc b"_s;
 }
 
-void TstTalkView::plainTextOnly()
+void TstChatView::plainTextOnly()
 {
     QFETCH(QString, text);
-    open(TalkView::Senders::Choosable);
-    QVERIFY(m_bench->hear(u"maria"_s, text, text));
+    open(ChatView::Senders::Choosable);
+    QVERIFY(m_fixture->hear(u"maria"_s, text, text));
     const QString shown = m_view->document()->toRawText();
     QCOMPARE(shown.count(text), 2);
     QVERIFY(addressesIn(*m_view->document()).isEmpty());
     QVERIFY(text.contains(QChar::ObjectReplacementCharacter) || !hasPictures(*m_view->document()));
     // The message has the format of any other text.
     QTextCursor cursor = m_view->document()->find(text);
-    QVERIFY(m_bench->hear(u"maria"_s, u"like any other"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"like any other"_s));
     QCOMPARE(m_view->document()->lastBlock().begin().fragment().charFormat().fontWeight(), int(QFont::Normal));
     QVERIFY(m_opened.isEmpty());
 }
 
-void TstTalkView::aLinkOpensByAClick()
+void TstChatView::aLinkOpensByAClick()
 {
     open();
-    QVERIFY(m_bench->hear(u"maria"_s, u"Leiam https://example.org/p?q=1&r=é até amanhã. file:///etc/passwd"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"Leiam https://example.org/p?q=1&r=é até amanhã. file:///etc/passwd"_s));
     QCOMPARE(addressesIn(*m_view->document()), QStringList{u"https://example.org/p?q=1&r=%C3%A9"_s});
     QVERIFY(m_opened.isEmpty());
     click(u"amanhã"_s);
@@ -158,10 +158,10 @@ void TstTalkView::aLinkOpensByAClick()
     QVERIFY(m_view->toPlainText().contains(u"Leiam"_s)); // the view still shows the conversation
 }
 
-void TstTalkView::aLinkOpensByKeys()
+void TstChatView::aLinkOpensByKeys()
 {
     open();
-    QVERIFY(m_bench->hear(u"maria"_s, u"https://a.example https://b.example"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"https://a.example https://b.example"_s));
     m_view->setFocus();
     QTest::keyClick(m_view.get(), Qt::Key_Tab);
     QTest::keyClick(m_view.get(), Qt::Key_Tab);
@@ -170,12 +170,12 @@ void TstTalkView::aLinkOpensByKeys()
     QCOMPARE(m_opened, QStringList{u"https://b.example"_s});
 }
 
-void TstTalkView::aStudentIsChosenByAClick()
+void TstChatView::aStudentIsChosenByAClick()
 {
-    open(TalkView::Senders::Choosable);
-    QSignalSpy chosen(m_view.get(), &TalkView::senderChosen);
-    QVERIFY(m_bench->hear(u"A-1/X.2"_s, u"posso sair?"_s));
-    QVERIFY(m_bench->hear(u"maria"_s, u"pode"_s));
+    open(ChatView::Senders::Choosable);
+    QSignalSpy chosen(m_view.get(), &ChatView::senderChosen);
+    QVERIFY(m_fixture->hear(u"A-1/X.2"_s, u"posso sair?"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"pode"_s));
     click(u"maria"_s);
     QVERIFY(chosen.isEmpty());
     click(u"A-1/X.2"_s);
@@ -184,10 +184,10 @@ void TstTalkView::aStudentIsChosenByAClick()
     QVERIFY(m_opened.isEmpty());
 }
 
-void TstTalkView::eachLanguageInItsDirection()
+void TstChatView::eachLanguageInItsDirection()
 {
     open();
-    QVERIFY(m_bench->hear(u"maria"_s, u"您好\nשלום לכם\nolá"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"您好\nשלום לכם\nolá"_s));
     QTextBlock block = m_view->document()->lastBlock();
     QCOMPARE(block.textDirection(), Qt::LeftToRight);
     block = block.previous();
@@ -195,48 +195,48 @@ void TstTalkView::eachLanguageInItsDirection()
     QCOMPARE(block.textDirection(), Qt::RightToLeft);
 }
 
-void TstTalkView::whoReadsFurtherUpIsNotMoved()
+void TstChatView::whoReadsFurtherUpIsNotMoved()
 {
     open();
     for (int i = 0; i < 20; ++i)
-        QVERIFY(m_bench->hear(u"maria"_s, u"linha"_s));
+        QVERIFY(m_fixture->hear(u"maria"_s, u"linha"_s));
     QScrollBar *bar = m_view->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
     QCOMPARE(bar->value(), bar->maximum());
     bar->setValue(0);
-    QVERIFY(m_bench->hear(u"maria"_s, u"mais uma"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"mais uma"_s));
     QCOMPARE(bar->value(), 0);
     bar->setValue(bar->maximum());
     m_view->resize(300, 160);
-    QVERIFY(m_bench->hear(u"maria"_s, u"e outra"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"e outra"_s));
     QCOMPARE(bar->value(), bar->maximum());
 }
 
-void TstTalkView::isReadWhileItIsSeen()
+void TstChatView::isReadWhileItIsSeen()
 {
-    QVERIFY(m_bench->hear(u"maria"_s, u"antes"_s));
-    QCOMPARE(m_bench->room.unread(), 1);
+    QVERIFY(m_fixture->hear(u"maria"_s, u"antes"_s));
+    QCOMPARE(m_fixture->room.unread(), 1);
     open();
-    QCOMPARE(m_bench->room.unread(), 0);
-    QVERIFY(m_bench->hear(u"maria"_s, u"agora"_s));
-    QCOMPARE(m_bench->room.unread(), 0);
+    QCOMPARE(m_fixture->room.unread(), 0);
+    QVERIFY(m_fixture->hear(u"maria"_s, u"agora"_s));
+    QCOMPARE(m_fixture->room.unread(), 0);
     QWidget other;
     other.show();
     other.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&other));
-    QVERIFY(m_bench->hear(u"maria"_s, u"atrás de outra janela"_s));
-    QCOMPARE(m_bench->room.unread(), 1);
+    QVERIFY(m_fixture->hear(u"maria"_s, u"atrás de outra janela"_s));
+    QCOMPARE(m_fixture->room.unread(), 1);
     m_view->activateWindow();
-    QTRY_COMPARE(m_bench->room.unread(), 0);
+    QTRY_COMPARE(m_fixture->room.unread(), 0);
     m_view->hide();
-    QVERIFY(m_bench->hear(u"maria"_s, u"depois"_s));
-    QCOMPARE(m_bench->room.unread(), 1);
+    QVERIFY(m_fixture->hear(u"maria"_s, u"depois"_s));
+    QCOMPARE(m_fixture->room.unread(), 1);
 }
 
-void TstTalkView::followsTheAppearance()
+void TstChatView::followsTheAppearance()
 {
     open();
-    QVERIFY(m_bench->hear(u"maria"_s, u"claro ou escuro"_s));
+    QVERIFY(m_fixture->hear(u"maria"_s, u"claro ou escuro"_s));
     for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
         applyTheme(*qApp, appearance);
         const auto format = [this] { return m_view->document()->lastBlock().begin().fragment().charFormat(); };
@@ -244,7 +244,7 @@ void TstTalkView::followsTheAppearance()
     }
 }
 
-CHAMADA_WINDOW_TEST(TstTalkView)
+CHAMADA_WINDOW_TEST(TstChatView)
 
 } // namespace chamada::test::tst_chatview
 

@@ -42,42 +42,42 @@ void TstClockWarning::saysHowFar()
 {
     QFETCH(const std::chrono::milliseconds, ahead);
     QFETCH(const QString, words);
-    LinkBench bench;
-    bench.link.clock().setLocal([ahead] { return Timestamp{ScriptedPeer::now().msecs + ahead.count()}; });
-    const ClockWarning warning(bench.link);
-    QVERIFY(bench.connectToPeer());
+    LinkFixture fixture;
+    fixture.link.clock().setLocal([ahead] { return Timestamp{ScriptedPeer::now().msecs + ahead.count()}; });
+    const ClockWarning warning(fixture.link);
+    QVERIFY(fixture.connectToPeer());
     QCOMPARE(warning.isHidden(), words.isEmpty());
     QVERIFY2(warning.text().contains(words), qPrintable(warning.text()));
 }
 
 void TstClockWarning::saysNothingBeforeTheServerDid()
 {
-    LinkBench bench;
-    bench.link.clock().setLocal([] { return Timestamp{0}; });
-    const ClockWarning warning(bench.link);
+    LinkFixture fixture;
+    fixture.link.clock().setLocal([] { return Timestamp{0}; });
+    const ClockWarning warning(fixture.link);
     QVERIFY(warning.isHidden());
-    QVERIFY(!bench.link.clock().localAhead());
+    QVERIFY(!fixture.link.clock().localAhead());
 }
 
 void TstClockWarning::noticesThatTheServersClockWasSet()
 {
-    LinkBench bench;
-    bench.link.clock().setLocal(&ScriptedPeer::now);
-    const ClockWarning warning(bench.link);
-    QVERIFY(bench.connectToPeer());
+    LinkFixture fixture;
+    fixture.link.clock().setLocal(&ScriptedPeer::now);
+    const ClockWarning warning(fixture.link);
+    QVERIFY(fixture.connectToPeer());
     QVERIFY(warning.isHidden());
-    bench.peer.hello().insert(u"time"_s, Timestamp{ScriptedPeer::now().msecs + 3'600'000}.toText());
-    bench.peer.dropConnections();
+    fixture.peer.hello().insert(u"time"_s, Timestamp{ScriptedPeer::now().msecs + 3'600'000}.toText());
+    fixture.peer.dropConnections();
     QTRY_VERIFY(warning.text().contains(u"60 minute(s) behind"_s));
 }
 
 void TstClockWarning::goesWhenTheClockIsRight()
 {
-    LinkBench bench;
+    LinkFixture fixture;
     Timestamp here{0};
-    bench.link.clock().setLocal([&here] { return here; });
-    const ClockWarning warning(bench.link);
-    QVERIFY(bench.connectToPeer());
+    fixture.link.clock().setLocal([&here] { return here; });
+    const ClockWarning warning(fixture.link);
+    QVERIFY(fixture.connectToPeer());
     QVERIFY(!warning.isHidden());
     here = ScriptedPeer::now();
     QTRY_VERIFY_WITH_TIMEOUT(warning.isHidden(), 15'000);

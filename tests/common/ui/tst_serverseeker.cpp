@@ -15,7 +15,7 @@ namespace chamada::test::tst_serverseeker {
 
 using FirstUse = ServerSearch::FirstUse;
 
-struct SeekerBench : LinkBench {
+struct SeekerFixture : LinkFixture {
     Announcer network;
     ServerSearch search{link, known, ServerFinder::Reach::ThisComputer, network.port()};
     ServerSeeker seeker{search};
@@ -35,7 +35,7 @@ class TestServerSeeker : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void theNamedOneAndNoOther();
     void theOnlyOneOfTheNetwork();
@@ -47,57 +47,57 @@ private slots:
     void itFailsOnce();
 
 private:
-    std::unique_ptr<SeekerBench> m_bench;
+    std::unique_ptr<SeekerFixture> m_fixture;
 };
 
 void TestServerSeeker::init()
 {
     failOnQtWarnings();
-    m_bench = std::make_unique<SeekerBench>();
+    m_fixture = std::make_unique<SeekerFixture>();
 }
 
 void TestServerSeeker::theNamedOneAndNoOther()
 {
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    m_bench->peer.stop();
-    m_bench->seeker.begin(m_bench->peer.address(), {}, FirstUse::Trust);
-    QVERIFY2(m_bench->why().contains("no Chamada server is running there"_L1), qPrintable(m_bench->why()));
-    QCOMPARE(m_bench->search.phase(), ServerSearch::Phase::Idle);
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    m_fixture->peer.stop();
+    m_fixture->seeker.begin(m_fixture->peer.address(), {}, FirstUse::Trust);
+    QVERIFY2(m_fixture->why().contains("no Chamada server is running there"_L1), qPrintable(m_fixture->why()));
+    QCOMPARE(m_fixture->search.phase(), ServerSearch::Phase::Idle);
 }
 
 void TestServerSeeker::theOnlyOneOfTheNetwork()
 {
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    m_bench->seeker.begin({}, {}, FirstUse::Trust);
-    QVERIFY(m_bench->isReady());
-    QCOMPARE(m_bench->failures.count(), 0);
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    m_fixture->seeker.begin({}, {}, FirstUse::Trust);
+    QVERIFY(m_fixture->isReady());
+    QCOMPARE(m_fixture->failures.count(), 0);
 }
 
 void TestServerSeeker::theUsualOne()
 {
-    m_bench->seeker.begin({}, m_bench->peer.address(), FirstUse::Trust);
-    QVERIFY(m_bench->isReady());
+    m_fixture->seeker.begin({}, m_fixture->peer.address(), FirstUse::Trust);
+    QVERIFY(m_fixture->isReady());
 }
 
 void TestServerSeeker::theKnownOneWhereItIsNow()
 {
     // The known address has no listener any more.
     ScriptedPeer before;
-    m_bench->known.remember({before.address(), u"Lab"_s, fingerprintOf(firstIdentity())});
+    m_fixture->known.remember({before.address(), u"Lab"_s, fingerprintOf(firstIdentity())});
     before.stop();
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    m_bench->seeker.begin({}, before.address(), FirstUse::Ask);
-    QVERIFY(m_bench->isReady());
-    QCOMPARE(m_bench->link.address(), m_bench->peer.address());
-    QCOMPARE(m_bench->failures.count(), 0);
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    m_fixture->seeker.begin({}, before.address(), FirstUse::Ask);
+    QVERIFY(m_fixture->isReady());
+    QCOMPARE(m_fixture->link.address(), m_fixture->peer.address());
+    QCOMPARE(m_fixture->failures.count(), 0);
 }
 
 void TestServerSeeker::severalAreNamed()
 {
-    m_bench->network.announce({u"Laboratório 3"_s, 5050, 1, QByteArray(32, '3')});
-    m_bench->network.announce({u"Laboratório 7"_s, 5051, 1, QByteArray(32, '7')});
-    m_bench->seeker.begin({}, {}, FirstUse::Trust);
-    const QStringList lines = m_bench->why().split(u'\n');
+    m_fixture->network.announce({u"Laboratório 3"_s, 5050, 1, QByteArray(32, '3')});
+    m_fixture->network.announce({u"Laboratório 7"_s, 5051, 1, QByteArray(32, '7')});
+    m_fixture->seeker.begin({}, {}, FirstUse::Trust);
+    const QStringList lines = m_fixture->why().split(u'\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.contains(u"  --server 127.0.0.1  Laboratório 3"_s));
     QVERIFY(lines.contains(u"  --server 127.0.0.1:5051  Laboratório 7"_s));
@@ -105,28 +105,28 @@ void TestServerSeeker::severalAreNamed()
 
 void TestServerSeeker::theOnlyNewOneIsNamedWhereFirstUseAsks()
 {
-    m_bench->network.announce(m_bench->peer, u"Lab"_s, firstIdentity());
-    m_bench->seeker.begin({}, {}, FirstUse::Ask);
-    QVERIFY2(m_bench->why().contains(m_bench->peer.address().toText()), qPrintable(m_bench->why()));
-    QVERIFY(m_bench->peer.received().isEmpty());
+    m_fixture->network.announce(m_fixture->peer, u"Lab"_s, firstIdentity());
+    m_fixture->seeker.begin({}, {}, FirstUse::Ask);
+    QVERIFY2(m_fixture->why().contains(m_fixture->peer.address().toText()), qPrintable(m_fixture->why()));
+    QVERIFY(m_fixture->peer.received().isEmpty());
 }
 
 void TestServerSeeker::nobodyAnswers()
 {
-    m_bench->seeker.begin({}, {}, FirstUse::Trust);
-    QVERIFY2(m_bench->why().startsWith("No server answers on this network."_L1), qPrintable(m_bench->why()));
+    m_fixture->seeker.begin({}, {}, FirstUse::Trust);
+    QVERIFY2(m_fixture->why().startsWith("No server answers on this network."_L1), qPrintable(m_fixture->why()));
 }
 
 void TestServerSeeker::itFailsOnce()
 {
-    m_bench->seeker.begin(m_bench->peer.address(), {}, FirstUse::Trust);
-    QVERIFY(m_bench->isReady());
-    m_bench->peer.stop();
-    QVERIFY(!m_bench->why().isEmpty());
-    m_bench->link.retryNow();
-    QTRY_COMPARE(m_bench->link.state(), ServerLink::State::Waiting);
+    m_fixture->seeker.begin(m_fixture->peer.address(), {}, FirstUse::Trust);
+    QVERIFY(m_fixture->isReady());
+    m_fixture->peer.stop();
+    QVERIFY(!m_fixture->why().isEmpty());
+    m_fixture->link.retryNow();
+    QTRY_COMPARE(m_fixture->link.state(), ServerLink::State::Waiting);
     QCoreApplication::processEvents();
-    QCOMPARE(m_bench->failures.count(), 1);
+    QCOMPARE(m_fixture->failures.count(), 1);
 }
 
 CHAMADA_TEST(TestServerSeeker)

@@ -80,7 +80,7 @@ private slots:
             {u"--text"_s, u"--class=101"_s, u"--roster-list"_s, u"--roster-find"_s, u"2023001"_s, u"--roster-add"_s,
                 u"ab1=Ana Souza"_s, u"--roster-add=-"_s, u"--roster-remove=2"_s, u"--roster-remove=3"_s});
         QVERIFY(std::holds_alternative<WindowOptions>(parsed));
-        const RosterOptions &roster = std::get<WindowOptions>(parsed).roster;
+        const RosterArguments &roster = std::get<WindowOptions>(parsed).roster;
         QVERIFY(roster.list && roster.addInput);
         QCOMPARE(roster.find->text(), u"2023001"_s);
         QCOMPARE(roster.add, (QList<RosterLine>{{*StudentId::fromText(u"AB1"), u"Ana Souza"_s}}));
