@@ -108,7 +108,9 @@ bool isBuilt(const QString &file)
     const QFileInfo info(file);
     const bool isTest = info.fileName().startsWith(u"tst_"_s) && info.suffix() == u"cpp"_s;
     for (QString folder = info.path();; folder = QFileInfo(folder).path()) {
-        const QString named = isTest ? info.completeBaseName() : file.sliced(folder == u"."_s ? 0 : folder.size() + 1);
+        QString named = file.sliced(folder == u"."_s ? 0 : folder.size() + 1);
+        if (isTest)
+            named.chop(qstrlen(".cpp")); // chamada_tests() appends it
         const QRegularExpression word(QString(u"(^|[\\s(])"_s + QRegularExpression::escape(named) + u"($|[\\s)])"_s));
         if (contents(QString(folder + u"/CMakeLists.txt")).contains(word))
             return true;
@@ -173,7 +175,7 @@ void TstIncludes::everyFileSaysItsLicence_data()
 {
     QStringList files = sources();
     files += filesUnder(codeFolders + QStringList{u"packaging"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s});
-    files += filesUnder({u"script"_s, u".ci"_s}, {u"*"_s});
+    files += filesUnder({u"script"_s, u".ci"_s, u"cmake"_s, u"findings"_s}, {u"*"_s});
     files += filesUnder({u"docs/examples"_s}, {u"*.py"_s});
     files.append(u"CMakeLists.txt"_s);
     addFiles(files);

@@ -15,11 +15,11 @@ debian_mirror() {
 
 # debian_base SUITE FOLDER [PACKAGE,PACKAGE...]: a minimal Debian of that release, made once and kept.
 debian_base() {
-    local suite=$1 folder=$2 packages=${3:-}
-    [[ -d $folder ]] && return
-    mkdir -p "$(dirname "$folder")"
-    rm -rf "$folder.new"
-    debootstrap --variant=minbase ${packages:+--include="$packages"} "$suite" "$folder.new" "$(debian_mirror)" \
-        >"$folder.log" || return 1
-    mv "$folder.new" "$folder"
+    local release=$1 place=$2 packages=${3:-}
+    [[ -d $place ]] && return
+    mkdir -p "$(dirname "$place")"
+    rm -rf "$place.new"
+    debootstrap --variant=minbase ${packages:+--include="$packages"} "$release" "$place.new" "$(debian_mirror)" \
+        >"$place.log" || return 1
+    mv "$place.new" "$place"
 }
