@@ -35,7 +35,7 @@ print("renderer:", QSvgRenderer("/mark.svg").isValid(), "pixmap:", not QPixmap("
 
 debian_base trixie "$root" || { cat "$root.log" >&2; exit 2; }
 cp /etc/resolv.conf "$root/etc/"
-echo '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>' >"$root/mark.svg"
+printf '<svg xmlns="http:%s" width="8" height="8"><path d="M0 0h8v8z"/></svg>' //www.w3.org/2000/svg >"$root/mark.svg"
 {
     install_packages python3-pyqt6=6.9.0-2 python3-pyqt6.qtsvg=6.9.0-2
     echo "without: $(load)"

@@ -53,8 +53,8 @@ void UdpProbe::onError(QAbstractSocket::SocketError error)
 {
     if (!isAsking() && record().sent.isEmpty())
         emit failed(problemOf(error, LinkPhase::Greeting));
-    else if (error == QAbstractSocket::ConnectionRefusedError)
-        emit refused();
+    else if (error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::UnknownSocketError)
+        emit refused(); // Qt 6.8 reports a refused datagram as an unknown error
 }
 
 } // namespace chamada
