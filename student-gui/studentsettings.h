@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// What the student's window remembers between sessions.
+/// Keeps the settings of the student's window between two runs.
 class StudentSettings {
 public:
     explicit StudentSettings(const QString &file);
