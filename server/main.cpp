@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/admin/adminmain.h"
-#include "server/application.h"
+#include "server/app/application.h"
 #ifdef Q_OS_LINUX
-#include "server/epolldispatcher.h"
+#include "server/os/epolldispatcher.h"
 #endif
 
 #include <QCoreApplication>

@@ -5,9 +5,9 @@
 
 #include "common/domain/text.h"
 #include "server/admin/status.h"
-#include "server/core.h"
-#include "server/datadirectory.h"
-#include "server/store/postgresaddress.h"
+#include "server/engine/core.h"
+#include "server/config/datadirectory.h"
+#include "server/store/postgres/postgresaddress.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/serveroptions.h"
+#include "server/config/serveroptions.h"
 
 namespace chamada {
 

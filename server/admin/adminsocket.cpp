@@ -4,7 +4,7 @@
 #include "server/admin/adminsocket.h"
 
 #include "common/protocol/codec.h"
-#include "server/core.h"
+#include "server/engine/core.h"
 
 #include <QDir>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/admin/admincommand.h"
-#include "server/turn.h"
+#include "server/engine/turn.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>

@@ -4,10 +4,10 @@
 #include "server/admin/backup.h"
 
 #include "server/admin/runningserver.h"
-#include "server/datadirectory.h"
-#include "server/store/postgresaddress.h"
-#include "server/store/sqliteconnection.h"
-#include "server/system.h"
+#include "server/config/datadirectory.h"
+#include "server/store/postgres/postgresaddress.h"
+#include "server/store/sqlite/sqliteconnection.h"
+#include "server/os/system.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/admin/admincommand.h"
-#include "server/serveroptions.h"
+#include "server/config/serveroptions.h"
 
 namespace chamada {
 

@@ -3,9 +3,9 @@
 
 #include "server/admin/migrate.h"
 
-#include "server/datadirectory.h"
-#include "server/storage.h"
-#include "server/store/postgresaddress.h"
+#include "server/config/datadirectory.h"
+#include "server/config/storage.h"
+#include "server/store/postgres/postgresaddress.h"
 
 #include <QEventLoop>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "server/admin/showfingerprint.h"
 
 #include "common/net/fingerprint.h"
-#include "server/storage.h"
+#include "server/config/storage.h"
 
 #include <QTextStream>
 

@@ -3,7 +3,7 @@
 
 #include "server/admin/status.h"
 
-#include "server/core.h"
+#include "server/engine/core.h"
 
 #include <chrono>
 #include <cmath>

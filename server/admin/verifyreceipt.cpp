@@ -4,7 +4,7 @@
 #include "server/admin/verifyreceipt.h"
 
 #include "common/receipt/receipt.h"
-#include "server/storage.h"
+#include "server/config/storage.h"
 
 #include <QTextStream>
 

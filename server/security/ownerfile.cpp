@@ -3,7 +3,7 @@
 
 #include "server/security/ownerfile.h"
 
-#include "server/system.h"
+#include "server/os/system.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 
 #include "server/sessions/dispatch.h"
 #include "server/sessions/peer.h"
-#include "server/sessions/service.h"
+#include "server/engine/service.h"
 
 namespace chamada {
 

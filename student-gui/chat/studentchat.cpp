@@ -3,8 +3,8 @@
 
 #include "student-gui/chat/studentchat.h"
 
-#include "student-gui/device.h"
-#include "student-gui/studentclient.h"
+#include "student-gui/core/device.h"
+#include "student-gui/core/studentclient.h"
 
 #include <algorithm>
 

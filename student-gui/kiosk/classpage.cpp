@@ -4,7 +4,7 @@
 #include "student-gui/kiosk/classpage.h"
 
 #include "common/ui/theme.h"
-#include "student-gui/callline.h"
+#include "student-gui/core/callline.h"
 
 #include <QLabel>
 #include <QListWidget>

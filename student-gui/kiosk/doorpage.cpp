@@ -4,7 +4,7 @@
 #include "student-gui/kiosk/doorpage.h"
 
 #include "common/ui/sentences.h"
-#include "student-gui/callline.h"
+#include "student-gui/core/callline.h"
 #include "student-gui/kiosk/kioskpanel.h"
 
 #include <QHBoxLayout>

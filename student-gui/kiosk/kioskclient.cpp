@@ -3,7 +3,7 @@
 
 #include "student-gui/kiosk/kioskclient.h"
 
-#include "student-gui/device.h"
+#include "student-gui/core/device.h"
 
 #include <algorithm>
 #include <chrono>

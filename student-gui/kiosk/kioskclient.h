@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/net/serverlink.h"
-#include "student-gui/studentclient.h"
+#include "student-gui/core/studentclient.h"
 
 namespace chamada {
 

@@ -5,7 +5,7 @@
 
 #include "common/ui/linkwords.h"
 #include "common/ui/sentences.h"
-#include "student-gui/answertext.h"
+#include "student-gui/core/answertext.h"
 
 #include <QCoreApplication>
 

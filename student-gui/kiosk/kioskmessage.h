@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/formcheck.h"
+#include "student-gui/core/formcheck.h"
 #include "student-gui/kiosk/kioskclient.h"
 
 namespace chamada {

@@ -4,7 +4,7 @@
 #include "student-gui/text/answerline.h"
 
 #include "common/protocol/calljson.h"
-#include "student-gui/answertext.h"
+#include "student-gui/core/answertext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/studentclient.h"
+#include "student-gui/core/studentclient.h"
 
 #include <QJsonObject>
 

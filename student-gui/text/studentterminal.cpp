@@ -4,7 +4,7 @@
 #include "student-gui/text/studentterminal.h"
 
 #include "common/terminal/console.h"
-#include "student-gui/callline.h"
+#include "student-gui/core/callline.h"
 #include "student-gui/text/answerline.h"
 
 using namespace Qt::StringLiterals;

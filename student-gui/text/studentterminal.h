@@ -5,8 +5,8 @@
 
 #include "common/ui/serverseeker.h"
 #include "common/ui/windowoptions.h"
-#include "student-gui/formcheck.h"
-#include "student-gui/studentclient.h"
+#include "student-gui/core/formcheck.h"
+#include "student-gui/core/studentclient.h"
 
 namespace chamada {
 

@@ -10,8 +10,8 @@
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/chat/recipientbox.h"
-#include "teacher-gui/live/callwords.h"
-#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/words/callwords.h"
+#include "teacher-gui/services/teacherservices.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "common/ui/accessible.h"
 #include "common/ui/tokens.h"
 #include "teacher-gui/chat/recipientsmodel.h"
-#include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/core/livecall.h"
 
 namespace chamada {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/core/attendancemodel.h"
 
 #include <QAbstractListModel>
 #include <QPointer>

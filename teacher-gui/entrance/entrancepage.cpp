@@ -9,11 +9,11 @@
 #include "common/ui/sentences.h"
 #include "common/ui/serverlabel.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diaryplacebar.h"
+#include "teacher-gui/diary/pages/diaryplacebar.h"
 #include "teacher-gui/entrance/accountform.h"
 #include "teacher-gui/entrance/localserverpanel.h"
 #include "teacher-gui/entrance/loginform.h"
-#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/services/teacherservices.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/localserver.h"
+#include "teacher-gui/client/localserver.h"
 
 #include <QWidget>
 

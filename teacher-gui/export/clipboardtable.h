@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/export/recordedcall.h"
+#include "teacher-gui/export/records/recordedcall.h"
 
 #include <memory>
 

@@ -9,8 +9,8 @@
 #include "teacher-gui/export/attendancesheet.h"
 #include "teacher-gui/export/clipboardtable.h"
 #include "teacher-gui/export/printing.h"
-#include "teacher-gui/menu/menuentry.h"
-#include "teacher-gui/shortcuts.h"
+#include "teacher-gui/widgets/menuentry.h"
+#include "teacher-gui/widgets/shortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>

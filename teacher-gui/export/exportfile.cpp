@@ -4,10 +4,10 @@
 #include "teacher-gui/export/exportfile.h"
 
 #include "teacher-gui/export/attendancesheet.h"
-#include "teacher-gui/export/csvstyle.h"
-#include "teacher-gui/export/longtable.h"
-#include "teacher-gui/export/recordjson.h"
-#include "teacher-gui/export/widetable.h"
+#include "teacher-gui/export/records/csvstyle.h"
+#include "teacher-gui/export/records/longtable.h"
+#include "teacher-gui/export/records/recordjson.h"
+#include "teacher-gui/export/records/widetable.h"
 
 #include <QCoreApplication>
 

@@ -5,9 +5,9 @@
 
 #include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diarylocation.h"
+#include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/export/recordimport.h"
-#include "teacher-gui/menu/menuentry.h"
+#include "teacher-gui/widgets/menuentry.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

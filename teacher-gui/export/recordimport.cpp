@@ -4,7 +4,7 @@
 #include "teacher-gui/export/recordimport.h"
 
 #include "teacher-gui/export/diaryrecords.h"
-#include "teacher-gui/export/recordreader.h"
+#include "teacher-gui/export/records/recordreader.h"
 
 #include <QSet>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/export/recordproblem.h"
+#include "teacher-gui/export/records/recordproblem.h"
 
 namespace chamada {
 

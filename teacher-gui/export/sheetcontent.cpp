@@ -4,10 +4,10 @@
 #include "teacher-gui/export/sheetcontent.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/live/attendancemodel.h"
-#include "teacher-gui/live/callwords.h"
-#include "teacher-gui/live/entrywords.h"
-#include "teacher-gui/live/sharedorigin.h"
+#include "teacher-gui/live/core/attendancemodel.h"
+#include "teacher-gui/words/callwords.h"
+#include "teacher-gui/words/entrywords.h"
+#include "teacher-gui/words/sharedorigin.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/map/labmap.h"
 
-#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/core/attendancemodel.h"
 #include "teacher-gui/map/lablayout.h"
 #include "teacher-gui/map/machinename.h"
 

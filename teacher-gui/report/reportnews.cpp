@@ -3,7 +3,7 @@
 
 #include "teacher-gui/report/reportnews.h"
 
-#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diary.h"
+#include "teacher-gui/diary/core/diary.h"
 
 namespace chamada {
 

@@ -5,14 +5,14 @@
 
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diarylocation.h"
-#include "teacher-gui/diary/diaryplacebar.h"
-#include "teacher-gui/diary/statuswords.h"
+#include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/pages/diaryplacebar.h"
+#include "teacher-gui/diary/core/statuswords.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
-#include "teacher-gui/live/callwords.h"
-#include "teacher-gui/live/sharedorigin.h"
-#include "teacher-gui/live/studentstable.h"
+#include "teacher-gui/words/callwords.h"
+#include "teacher-gui/words/sharedorigin.h"
+#include "teacher-gui/live/view/studentstable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

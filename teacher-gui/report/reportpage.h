@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/diary/diary.h"
-#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/diary/core/diary.h"
+#include "teacher-gui/live/core/attendancemodel.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/protocol/failure.h"
-#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/services/teacherservices.h"
 
 namespace chamada {
 

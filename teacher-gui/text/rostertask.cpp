@@ -6,7 +6,7 @@
 #include "common/domain/rostertext.h"
 #include "common/terminal/console.h"
 #include "common/ui/sentences.h"
-#include "teacher-gui/teacherclient.h"
+#include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/text/calltext.h"
 #include "teacher-gui/text/rosterwords.h"
 

@@ -5,7 +5,7 @@
 
 #include "common/protocol/failure.h"
 #include "common/ui/windowoptions.h"
-#include "teacher-gui/roster/rosters.h"
+#include "teacher-gui/roster/core/rosters.h"
 
 namespace chamada {
 

@@ -5,7 +5,7 @@
 
 #include "common/ui/serverseeker.h"
 #include "common/ui/windowoptions.h"
-#include "teacher-gui/teacherclient.h"
+#include "teacher-gui/client/teacherclient.h"
 
 namespace chamada {
 

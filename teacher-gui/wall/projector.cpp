@@ -3,7 +3,7 @@
 
 #include "teacher-gui/wall/projector.h"
 
-#include "teacher-gui/teacherservices.h"
+#include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/wall/wallnews.h"
 
 #include <QGuiApplication>

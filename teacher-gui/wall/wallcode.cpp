@@ -4,7 +4,7 @@
 #include "teacher-gui/wall/wallcode.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/callwords.h"
+#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/wall/fittedlabel.h"
 #include "teacher-gui/wall/wallnews.h"
 #include "teacher-gui/wall/wallsizes.h"

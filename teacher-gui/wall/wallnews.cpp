@@ -4,7 +4,7 @@
 #include "teacher-gui/wall/wallnews.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/roster/rosters.h"
+#include "teacher-gui/roster/core/rosters.h"
 #include "teacher-gui/wall/wallwords.h"
 
 #include <QSettings>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/core/livecall.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,8 +5,8 @@
 
 #include "common/net/serverlink.h"
 #include "common/ui/theme.h"
-#include "teacher-gui/live/callwords.h"
-#include "teacher-gui/shortcuts.h"
+#include "teacher-gui/words/callwords.h"
+#include "teacher-gui/widgets/shortcuts.h"
 #include "teacher-gui/wall/fittedlabel.h"
 #include "teacher-gui/wall/studentaddress.h"
 #include "teacher-gui/wall/wallcode.h"

@@ -3,7 +3,7 @@
 
 #include "tests/server/answercutter.h"
 
-#include "server/store/postgresaddress.h"
+#include "server/store/postgres/postgresaddress.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>

@@ -3,7 +3,7 @@
 
 #include "tests/server/dispatcherfixture.h"
 
-#include "server/epolldispatcher.h"
+#include "server/os/epolldispatcher.h"
 
 #include <QTest>
 #include <QThread>

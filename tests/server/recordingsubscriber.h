@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/protocol/codec.h"
-#include "server/eventpublisher.h"
+#include "server/engine/eventpublisher.h"
 
 #include <functional>
 

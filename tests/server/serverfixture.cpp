@@ -4,9 +4,9 @@
 #include "tests/server/serverfixture.h"
 
 #ifdef Q_OS_LINUX
-#include "server/epolldispatcher.h"
+#include "server/os/epolldispatcher.h"
 #endif
-#include "server/sessions/connection.h"
+#include "server/net/connection.h"
 #include "tests/support/testcertificates.h"
 
 #include <QJsonArray>

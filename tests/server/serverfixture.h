@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "server/callserver.h"
-#include "server/core.h"
-#include "server/store/memorystore.h"
+#include "server/net/callserver.h"
+#include "server/engine/core.h"
+#include "tests/server/memorystore.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/lineclient.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/store/postgresstore.h"
+#include "server/store/postgres/postgresstore.h"
 #include "tests/server/serverfixture.h"
 #include "tests/support/postgresserver.h"
 

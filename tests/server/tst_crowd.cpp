@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/sessions/connection.h"
+#include "server/net/connection.h"
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"

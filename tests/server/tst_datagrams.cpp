@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/datagramservice.h"
+#include "server/net/datagramservice.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

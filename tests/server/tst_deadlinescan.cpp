@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/deadlinescan.h"
+#include "server/net/deadlinescan.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>

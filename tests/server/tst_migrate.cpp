@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/store/postgresstore.h"
-#include "server/store/sqlitestore.h"
+#include "server/store/postgres/postgresstore.h"
+#include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/protocol/codec.h"
-#include "server/store/sqlitestore.h"
+#include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

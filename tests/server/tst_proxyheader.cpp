@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/proxyheader.h"
+#include "server/net/proxyheader.h"
 #include "tests/server/proxysamples.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/admin/status.h"
-#include "server/core.h"
+#include "server/engine/core.h"
 #include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/serveroptions.h"
+#include "server/config/serveroptions.h"
 #include "tests/server/program.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/store/sqlitestore.h"
+#include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/storesamples.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

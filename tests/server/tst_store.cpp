@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/store/changerows.h"
-#include "server/store/memorystore.h"
-#include "server/store/postgresstore.h"
-#include "server/store/sqlitestore.h"
+#include "tests/server/memorystore.h"
+#include "server/store/postgres/postgresstore.h"
+#include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/storesamples.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/postgresserver.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "server/eventpublisher.h"
-#include "server/store/memorystore.h"
-#include "server/turn.h"
+#include "server/engine/eventpublisher.h"
+#include "tests/server/memorystore.h"
+#include "server/engine/turn.h"
 #include "tests/server/callsfixture.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/states.h"
+#include "student-gui/core/states.h"
 
 #include <vector>
 

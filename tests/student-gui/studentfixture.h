@@ -5,7 +5,7 @@
 
 #include "common/net/serversearch.h"
 #include "student-gui/presences/presencebook.h"
-#include "student-gui/studentwindow.h"
+#include "student-gui/pages/studentwindow.h"
 #include "tests/support/announcer.h"
 #include "tests/support/scriptedpeer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "student-gui/outbox.h"
+#include "student-gui/core/outbox.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

@@ -3,7 +3,7 @@
 
 #include "common/ui/chat/chatview.h"
 #include "common/ui/sentences.h"
-#include "student-gui/device.h"
+#include "student-gui/core/device.h"
 #include "tests/student-gui/studentfixture.h"
 #include "tests/support/controls.h"
 #include "tests/support/testprogram.h"

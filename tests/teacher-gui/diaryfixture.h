@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/diary/diary.h"
+#include "teacher-gui/diary/core/diary.h"
 
 #include <QTemporaryDir>
 

@@ -3,11 +3,11 @@
 
 #include "tests/teacher-gui/diaryscenes.h"
 
-#include "teacher-gui/diary/calllist.h"
-#include "teacher-gui/diary/diarypage.h"
-#include "teacher-gui/diary/forgetpanel.h"
-#include "teacher-gui/diary/meetingpage.h"
-#include "teacher-gui/diary/movebar.h"
+#include "teacher-gui/diary/pages/calllist.h"
+#include "teacher-gui/diary/pages/diarypage.h"
+#include "teacher-gui/diary/pages/forgetpanel.h"
+#include "teacher-gui/diary/pages/meetingpage.h"
+#include "teacher-gui/diary/pages/movebar.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "tests/teacher-gui/rosterfixture.h"
 
-#include "teacher-gui/roster/rosterpage.h"
+#include "teacher-gui/roster/pages/rosterpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>

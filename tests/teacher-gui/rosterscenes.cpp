@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/startform.h"
-#include "teacher-gui/roster/rosterpage.h"
-#include "teacher-gui/roster/rostertableview.h"
+#include "teacher-gui/live/view/startform.h"
+#include "teacher-gui/roster/pages/rosterpage.h"
+#include "teacher-gui/roster/pages/rostertableview.h"
 #include "tests/teacher-gui/scenes.h"
 #include "tests/teacher-gui/teacherfixture.h"
 

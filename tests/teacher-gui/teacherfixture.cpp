@@ -3,7 +3,7 @@
 
 #include "tests/teacher-gui/teacherfixture.h"
 
-#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/core/attendancemodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/core/attendancemodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"

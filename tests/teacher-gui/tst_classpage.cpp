@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/diary/classsummarymodel.h"
-#include "teacher-gui/diary/frequencymodel.h"
-#include "teacher-gui/diary/presencechart.h"
+#include "teacher-gui/diary/pages/classsummarymodel.h"
+#include "teacher-gui/diary/pages/frequencymodel.h"
+#include "teacher-gui/diary/pages/presencechart.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"

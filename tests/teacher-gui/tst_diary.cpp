@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/diary.h"
+#include "teacher-gui/diary/core/diary.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #ifdef Q_OS_LINUX

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/diarylocation.h"
-#include "teacher-gui/diary/storageplace.h"
+#include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/core/storageplace.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"

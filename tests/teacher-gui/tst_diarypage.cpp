@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/diarymodel.h"
-#include "teacher-gui/diary/diarypage.h"
+#include "teacher-gui/diary/pages/diarymodel.h"
+#include "teacher-gui/diary/pages/diarypage.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diarylocation.h"
+#include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/export/importbutton.h"
-#include "teacher-gui/export/recordreader.h"
+#include "teacher-gui/export/records/recordreader.h"
 #include "tests/support/controls.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/frequency.h"
-#include "teacher-gui/diary/term.h"
+#include "teacher-gui/diary/core/frequency.h"
+#include "teacher-gui/diary/core/term.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>

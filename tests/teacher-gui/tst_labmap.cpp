@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/protocol/general.h"
-#include "teacher-gui/live/attendancemodel.h"
+#include "teacher-gui/live/core/attendancemodel.h"
 #include "teacher-gui/map/lablayout.h"
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/machinename.h"

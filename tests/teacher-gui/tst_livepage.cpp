@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/arrivalschart.h"
-#include "teacher-gui/live/attendancemodel.h"
-#include "teacher-gui/live/countring.h"
+#include "teacher-gui/live/view/arrivalschart.h"
+#include "teacher-gui/live/core/attendancemodel.h"
+#include "teacher-gui/live/view/countring.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/menu/menubar.h"
+#include "teacher-gui/widgets/menubar.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

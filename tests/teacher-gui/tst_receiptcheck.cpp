@@ -4,8 +4,8 @@
 #include "common/net/knownservers.h"
 #include "common/receipt/receipt.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/diarylocation.h"
-#include "teacher-gui/diary/receiptcheck.h"
+#include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/pages/receiptcheck.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

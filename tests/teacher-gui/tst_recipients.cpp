@@ -3,7 +3,7 @@
 
 #include "teacher-gui/chat/recipientbox.h"
 #include "teacher-gui/chat/recipientsmodel.h"
-#include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/core/livecall.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"

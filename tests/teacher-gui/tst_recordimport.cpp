@@ -3,7 +3,7 @@
 
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/export/recordimport.h"
-#include "teacher-gui/export/recordreader.h"
+#include "teacher-gui/export/records/recordreader.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"

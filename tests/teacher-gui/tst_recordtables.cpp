@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/export/csvstyle.h"
+#include "teacher-gui/export/records/csvstyle.h"
 #include "teacher-gui/export/exportfile.h"
-#include "teacher-gui/export/longtable.h"
-#include "teacher-gui/export/recordjson.h"
-#include "teacher-gui/export/recordreader.h"
-#include "teacher-gui/export/widetable.h"
+#include "teacher-gui/export/records/longtable.h"
+#include "teacher-gui/export/records/recordjson.h"
+#include "teacher-gui/export/records/recordreader.h"
+#include "teacher-gui/export/records/widetable.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/roster/classesmodel.h"
-#include "teacher-gui/roster/rostermodel.h"
+#include "teacher-gui/roster/pages/classesmodel.h"
+#include "teacher-gui/roster/pages/rostermodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/presencechart.h"
+#include "teacher-gui/diary/pages/presencechart.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/attendancemodel.h"
-#include "teacher-gui/live/sharedorigin.h"
+#include "teacher-gui/live/core/attendancemodel.h"
+#include "teacher-gui/words/sharedorigin.h"
 #include "tests/support/testprogram.h"
 #include "tests/teacher-gui/fakecalls.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
-#include "teacher-gui/menu/menuentry.h"
+#include "teacher-gui/widgets/menuentry.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"

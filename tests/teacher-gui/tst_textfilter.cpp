@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/textfilter.h"
+#include "teacher-gui/widgets/textfilter.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

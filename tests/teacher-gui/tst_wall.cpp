@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/livecall.h"
+#include "teacher-gui/live/core/livecall.h"
 #include "teacher-gui/wall/fittedlabel.h"
 #include "teacher-gui/wall/projector.h"
 #include "teacher-gui/wall/studentaddress.h"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/engine/statereplay.h"
+
+namespace chamada {
+
+namespace {
+
+/// Whether a change concerns the rosters or the calls.
+template <class C> constexpr bool isOfRosters = std::is_same_v<C, RosterStored> || std::is_same_v<C, RosterRemoved>;
+template <class C>
+constexpr bool isOfCalls = std::is_same_v<C, CallOpened> || std::is_same_v<C, EntryStored>
+    || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentForgotten>;
+
+/// Returns when the call ended, or the epoch if that is unknown.
+Timestamp whenEnded(const QString &call, const StoredState &state)
+{
+    for (const StoredCall &stored : state.calls)
+        if (stored.call.id == call)
+            return stored.call.ended.value_or(Timestamp{});
+    return {};
+}
+
+} // namespace
+
+void StateReplay::load(const StoredState &state)
+{
+    for (const StoredCall &stored : state.calls)
+        m_calls.load(stored.call, stored.entries, stored.absent);
+    for (auto roster = state.rosters.cbegin(); roster != state.rosters.cend(); ++roster)
+        m_rosters.load(roster.key(), roster.value());
+    for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
+        m_accounts.load(account.key(), account.value());
+    m_accounts.loadSetupCode(state.setupCode);
+    for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
+        m_accounts.loadInvitation(invitation.key(), invitation.value());
+}
+
+std::vector<Change> StateReplay::take(const RemoteChanges &elsewhere)
+{
+    std::vector<Change> news;
+    if (elsewhere.anew)
+        news = loadAgain(*elsewhere.anew);
+    for (const Change &change : elsewhere.changes)
+        std::visit(
+            [this]<class C>(const C &c) {
+                if constexpr (isOfRosters<C>)
+                    m_rosters.follow(c);
+                else if constexpr (isOfCalls<C>)
+                    m_calls.follow(c);
+                else
+                    m_accounts.follow(c);
+            },
+            change);
+    news.insert(news.end(), elsewhere.changes.begin(), elsewhere.changes.end());
+    return news;
+}
+
+std::vector<Change> StateReplay::loadAgain(const StoredState &state)
+{
+    std::map<ClassId, QString> before;
+    for (const OpenCall &call : m_calls.open())
+        before.emplace(call.classId, *m_calls.openCallId(call.classId));
+    const QStringList names = m_accounts.names();
+    m_calls.clear();
+    m_rosters.clear();
+    m_accounts.clear();
+    load(state);
+
+    std::vector<Change> news;
+    for (const auto &[classId, call] : before)
+        if (m_calls.openCallId(classId) != call)
+            news.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
+    for (const QString &name : names)
+        if (!m_accounts.contains(name))
+            news.emplace_back(AccountRemoved{name});
+    for (const StoredCall &stored : state.calls) {
+        if (stored.call.ended)
+            continue;
+        const auto known = before.find(stored.call.classId);
+        if (known == before.end() || known->second != stored.call.id)
+            news.emplace_back(CallOpened{stored.call});
+        const std::vector<Change> entries = asNews(stored);
+        news.insert(news.end(), entries.begin(), entries.end());
+    }
+    return news;
+}
+
+std::vector<Change> StateReplay::asNews(const StoredCall &stored) const
+{
+    const CallRecord &call = stored.call;
+    QHash<StudentId, std::optional<StudentId>> sameDevice;
+    const auto watched = m_calls.watch(call.owner, call.classId);
+    if (const auto *found = std::get_if<Calls::Watched>(&watched))
+        for (const Entry &entry : found->attendance.watchedEntries())
+            sameDevice.insert(entry.student, entry.sameDeviceAs);
+    std::vector<Change> news;
+    for (const EntryRecord &record : stored.entries)
+        news.emplace_back(EntryStored{
+            call.id, call.classId, record, m_calls.count(call.classId), sameDevice.value(record.entry.student)});
+    return news;
+}
+
+} // namespace chamada

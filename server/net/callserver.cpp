@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/net/callserver.h"
+
+#include "common/net/fingerprint.h"
+#include "server/net/datagramservice.h"
+#include "server/net/listener.h"
+#include "server/os/log.h"
+#include "server/net/nativesocket.h"
+#include "server/net/pendingconnection.h"
+#include "server/net/connection.h"
+#include "server/os/system.h"
+
+#include <QSslSocket>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+namespace {
+
+constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
+constexpr auto DeadlineCheck = 50ms; // between two steps of a DeadlineScan
+constexpr int PortAttempts = 20;
+constexpr int ProtocolVersion = 1;
+constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
+constexpr qint64 QuietAgain = 60'000; // ms without a shortage, after which the warning is repeated
+constexpr int HandshakesAtOnce = 4; // each takes about a millisecond
+constexpr qint64 DescriptorsKept = 48; // for the database, the archive, subcommands and the loop itself
+constexpr auto StopLimit = 3s; // for the peers to receive their last bytes
+
+} // namespace
+
+CallServer::CallServer(const Service &service, const Certificate &certificate, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_reception(service.options.balancers)
+    , m_tls(tlsConfiguration(certificate))
+{
+    if (const auto limit = os::descriptorLimit())
+        m_room = std::max<qint64>(1, *limit - DescriptorsKept);
+    m_acceptAgain.setSingleShot(true);
+    m_acceptAgain.setInterval(AcceptAgain);
+    connect(&m_acceptAgain, &QTimer::timeout, this, &CallServer::acceptAgain);
+    connect(&m_shakeHands, &QTimer::timeout, this, &CallServer::shakeHands);
+    connect(&m_reception, &ProxyGate::arrived, this, &CallServer::onArrived);
+    connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
+    m_deadlines.start(DeadlineCheck);
+}
+
+CallServer::~CallServer()
+{
+    for (Connection *connection : std::as_const(m_connections))
+        connection->disconnect(this);
+    qDeleteAll(m_connections);
+    qDeleteAll(m_doorsteps);
+}
+
+std::optional<QString> CallServer::listen()
+{
+    // With port 0 the system assigns a free TCP port, which must be free on UDP too.
+    const int attempts = m_service.options.port == 0 ? PortAttempts : 1;
+    std::optional<QString> error;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        m_entrances.clear();
+        error = listenOnAll();
+        if (error || answerDatagrams())
+            return error;
+        error = u"cannot answer on UDP port %1"_s.arg(m_entrances.front()->serverPort());
+    }
+    return error;
+}
+
+std::optional<QString> CallServer::listenOnAll()
+{
+    const bool all = m_service.options.listen.isEmpty();
+    const QList<QHostAddress> addresses =
+        all ? QList<QHostAddress>{QHostAddress::AnyIPv4, QHostAddress::AnyIPv6} : m_service.options.listen;
+    for (const QHostAddress &address : addresses) {
+        const quint16 port = m_entrances.empty() ? m_service.options.port : m_entrances.front()->serverPort();
+        auto error = listenOn(address, port);
+        // The machine may lack IPv6.
+        const bool optional = all && !m_entrances.empty();
+        if (error && !optional)
+            return error;
+    }
+    return std::nullopt;
+}
+
+bool CallServer::answerDatagrams()
+{
+    if (!m_service.options.discovery)
+        return true;
+    const Announcement announcement{
+        m_service.options.name, 0, ProtocolVersion, fingerprintOf(m_tls.localCertificate())};
+    m_datagrams = std::make_unique<DatagramService>(announcement, m_service.clock);
+    for (const auto &entrance : m_entrances) {
+        if (!m_datagrams->listen(entrance->serverAddress(), entrance->serverPort()))
+            return false;
+        if (entrance->serverPort() != DiscoveryPort && !m_datagrams->listenForDiscovery(entrance->serverAddress()))
+            qCWarning(logNetwork, "cannot share UDP port %d: this server is not found by itself", int{DiscoveryPort});
+    }
+    return true;
+}
+
+std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16 port)
+{
+    auto entrance = std::make_unique<Listener>();
+    if (!entrance->listen(address, port)) {
+        return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(entrance->errorString());
+    }
+    connect(entrance.get(), &Listener::arrived, this, &CallServer::onAccepted);
+    connect(entrance.get(), &QTcpServer::acceptError, this, [this] { holdBack(); });
+    m_entrances.push_back(std::move(entrance));
+    return std::nullopt;
+}
+
+QStringList CallServer::addresses() const
+{
+    QStringList list;
+    for (const auto &entrance : m_entrances)
+        list.append(entrance->text());
+    return list;
+}
+
+qsizetype CallServer::connectionCount() const
+{
+    return m_connections.size() + m_doorsteps.size() + m_reception.count();
+}
+
+void CallServer::onAccepted(qintptr descriptor)
+{
+    m_reception.receive(descriptor, m_service.clock.monotonic());
+    if (!hasRoom())
+        holdBack();
+}
+
+void CallServer::onArrived(qintptr descriptor, const QHostAddress &address)
+{
+    ++m_perAddress[address];
+    auto *doorstep = new PendingConnection(descriptor, address, m_service.clock.monotonic(), this);
+    m_doorsteps.insert(doorstep);
+    connect(doorstep, &PendingConnection::knocked, this, [this, doorstep] { onKnocked(doorstep); });
+}
+
+void CallServer::onKnocked(PendingConnection *doorstep)
+{
+    if (native::peekFirstByte(doorstep->descriptor()) != TlsHandshake) {
+        letIn(doorstep, Speech::Plain);
+        return;
+    }
+    doorstep->queueUp();
+    m_handshakes.push_back(doorstep);
+    if (!m_shakeHands.isActive())
+        m_shakeHands.start(0ms);
+}
+
+void CallServer::shakeHands()
+{
+    for (int taken = 0; taken < HandshakesAtOnce && !m_handshakes.empty(); ++taken) {
+        letIn(m_handshakes.front(), Speech::Tls);
+        m_handshakes.pop_front();
+    }
+    if (m_handshakes.empty())
+        m_shakeHands.stop();
+}
+
+Connection *CallServer::letIn(PendingConnection *doorstep, Speech speech)
+{
+    m_doorsteps.remove(doorstep);
+    doorstep->deleteLater();
+    return admit(doorstep->take(), doorstep->address(), speech);
+}
+
+Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address, Speech speech)
+{
+    const bool tls = speech == Speech::Tls;
+    auto socket = tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        native::closeSocket(descriptor);
+        leave(address);
+        return nullptr;
+    }
+    auto *connection = new Connection(std::move(socket), {address, false, ++m_lastNumber}, m_service, this);
+    m_connections.insert(connection);
+    connect(connection, &Connection::closed, this, [this, connection] { onClosed(connection); });
+    if (isCrowded(address))
+        connection->turnAway();
+    if (tls)
+        connection->startTls(m_tls);
+    return connection;
+}
+
+bool CallServer::isCrowded(const QHostAddress &address) const
+{
+    const ServerOptions &options = m_service.options;
+    return (options.maxConnections > 0 && connectionCount() > options.maxConnections)
+        || (!address.isLoopback() && m_perAddress.value(address) > options.maxPerAddress);
+}
+
+void CallServer::leave(const QHostAddress &address)
+{
+    if (--m_perAddress[address] <= 0)
+        m_perAddress.remove(address);
+}
+
+void CallServer::onClosed(Connection *connection)
+{
+    if (!m_connections.remove(connection))
+        return;
+    leave(connection->peer().address);
+    connection->deleteLater();
+    if (m_isStopping && m_connections.isEmpty())
+        emit stopped();
+}
+
+void CallServer::holdBack()
+{
+    for (const auto &entrance : m_entrances)
+        entrance->holdBack();
+    m_acceptAgain.start();
+    // The warning is logged once, not for each connection that takes a freed descriptor.
+    const qint64 now = m_service.clock.monotonic();
+    if (!m_lastFull || now - *m_lastFull > QuietAgain)
+        qCWarning(logNetwork, "out of file descriptors with %lld connections: others wait until some are gone",
+            static_cast<long long>(connectionCount()));
+    m_lastFull = now;
+}
+
+void CallServer::acceptAgain()
+{
+    if (!hasRoom()) {
+        m_acceptAgain.start();
+        return;
+    }
+    for (const auto &entrance : m_entrances)
+        entrance->goOn();
+}
+
+void CallServer::checkDeadlines()
+{
+    const qint64 now = m_service.clock.monotonic();
+    m_reception.checkDeadlines(now);
+    m_doorstepRound.step(m_doorsteps, [this, now](PendingConnection *doorstep) { checkSilence(doorstep, now); });
+    m_connectionRound.step(m_connections, [](Connection *connection) { connection->checkDeadlines(); });
+}
+
+void CallServer::checkSilence(PendingConnection *doorstep, qint64 now)
+{
+    if (doorstep->isInQueue())
+        return;
+    const qint64 silence = now - doorstep->since();
+    const bool crowded = silence > Connection::CrowdedSilence && isCrowded(doorstep->address());
+    if (!crowded && silence <= m_service.options.idleTimeout.count())
+        return;
+    Connection *connection = letIn(doorstep, Speech::Plain);
+    if (connection && crowded)
+        connection->refuseNow();
+    else if (connection)
+        connection->dismiss(u"idle"_s);
+}
+
+void CallServer::dismissAccount(const QString &name)
+{
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        if (connection->account() == name)
+            connection->dismiss(u"account-removed"_s);
+}
+
+void CallServer::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    for (const auto &entrance : m_entrances)
+        entrance->close();
+    m_reception.closeAll();
+    m_shakeHands.stop();
+    m_handshakes.clear();
+    const auto doorsteps = m_doorsteps;
+    for (PendingConnection *doorstep : doorsteps)
+        letIn(doorstep, Speech::Plain);
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        connection->dismiss(u"shutting-down"_s);
+    if (m_connections.isEmpty())
+        QMetaObject::invokeMethod(this, &CallServer::stopped, Qt::QueuedConnection);
+    QTimer::singleShot(StopLimit, this, &CallServer::stopped);
+}
+
+} // namespace chamada

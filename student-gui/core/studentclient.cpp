@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student-gui/core/studentclient.h"
+
+#include "student-gui/core/device.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace chamada {
+
+StudentClient::StudentClient(ServerLink &link, StudentSettings &settings, const QString &outbox, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_settings(settings)
+    , m_outbox(outbox)
+{
+    if (!m_outbox.waiting().isEmpty())
+        showWaiting(m_outbox.waiting().last());
+    m_tick.setInterval(1s);
+    connect(&link, &ServerLink::stateChanged, this, &StudentClient::onLinkChanged);
+    connect(&link, &ServerLink::eventReceived, this, &StudentClient::onEvent);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_nextTry.hasExpired())
+            m_tick.stop();
+        emit stateChanged();
+    });
+}
+
+void StudentClient::start(const std::optional<ServerAddress> &server)
+{
+    if (const auto address = server ? server : usualServer())
+        m_link.open(*address);
+}
+
+StudentState StudentClient::state() const
+{
+    const bool answered = m_answer && m_answer->state != StudentState::Waiting;
+    if (answered)
+        return m_answer->state;
+    switch (m_link.state()) {
+    case ServerLink::State::Stopped:
+        if (m_link.problem() == LinkProblem::CertificateChanged)
+            return StudentState::CertificateChanged;
+        break;
+    case ServerLink::State::Closed:
+        return StudentState::NoServer;
+    case ServerLink::State::Ready:
+        if (!m_answer)
+            return m_restarted ? StudentState::ServerRestarted : StudentState::Ready;
+        break;
+    case ServerLink::State::Connecting:
+    case ServerLink::State::Waiting:
+        break;
+    }
+    return m_answer ? StudentState::Waiting : StudentState::Looking;
+}
+
+const OpenCall *StudentClient::openCall(ClassId classId) const
+{
+    const auto call = std::find_if(
+        m_calls.cbegin(), m_calls.cend(), [classId](const OpenCall &open) { return open.classId == classId; });
+    return call == m_calls.cend() ? nullptr : &*call;
+}
+
+bool StudentClient::wantsCode(ClassId classId) const
+{
+    const OpenCall *call = openCall(classId);
+    return (call && call->code) || m_codeWanted.contains(classId);
+}
+
+int StudentClient::secondsLeft() const
+{
+    const auto left = std::chrono::milliseconds(m_nextTry.remainingTime());
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+}
+
+void StudentClient::checkIn(const Attempt &attempt)
+{
+    if (m_answer && m_answer->state == StudentState::Sending)
+        return;
+    m_restarted = false;
+    const WaitingAttempt waiting = waitingOn(m_link, attempt, openCall(attempt.classId));
+    m_outbox.add(waiting);
+    showWaiting(waiting);
+    if (m_link.isReady()) {
+        m_answer->state = StudentState::Sending;
+        send(attempt, Sent::AtOnce);
+    }
+    emit stateChanged();
+}
+
+void StudentClient::showWaiting(const WaitingAttempt &waiting)
+{
+    const OpenCall *call = openCall(waiting.attempt.classId);
+    m_answer = Answer{.state = StudentState::Waiting,
+        .attempt = waiting.attempt,
+        .title = call ? call->title : QString(),
+        .time = waiting.pressed,
+        .server = waiting.server};
+}
+
+void StudentClient::discard()
+{
+    if (m_answer)
+        m_outbox.remove(m_answer->attempt);
+    dismiss();
+}
+
+void StudentClient::dismiss()
+{
+    m_answer.reset();
+    m_tick.stop();
+    emit stateChanged();
+}
+
+void StudentClient::onLinkChanged()
+{
+    if (m_link.problem() == LinkProblem::ShuttingDown)
+        m_sawShutdown = true;
+    if (m_link.isReady()) {
+        m_restarted = std::exchange(m_sawShutdown, false);
+        m_settings.setServer(m_link.address());
+        m_codeWanted.clear();
+        forgetOtherServer();
+        followCalls();
+    }
+    emit stateChanged();
+}
+
+void StudentClient::forgetOtherServer()
+{
+    const QByteArray server = m_link.shownFingerprint();
+    if (std::exchange(m_callsOf, server) == server)
+        return;
+    m_calls.clear();
+    m_ended.clear();
+}
+
+void StudentClient::followCalls()
+{
+    m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
+        if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
+            setCalls(reply->calls);
+        if (m_link.isReady())
+            sendWaiting();
+    });
+}
+
+void StudentClient::sendWaiting()
+{
+    const QList<WaitingAttempt> list = m_outbox.waiting();
+    for (const WaitingAttempt &waiting : list) {
+        // A check-in made before the list of calls arrived has been sent already.
+        if (m_unanswered.contains(waiting.attempt) || !isMeantFor(waiting, m_link))
+            continue;
+        if (isForAnEarlierCall(waiting, openCall(waiting.attempt.classId)))
+            received(waiting.attempt, Sent::AfterWaiting, Failure{.code = ErrorCode::NoOpenCall});
+        else
+            send(waiting.attempt, Sent::AfterWaiting);
+    }
+}
+
+void StudentClient::onEvent(const Event &event)
+{
+    const auto *news = std::get_if<CallsEvent>(&event);
+    if (!news)
+        return;
+    QList<OpenCall> calls = m_calls;
+    for (const ClassId closed : news->closed) {
+        calls.removeIf([closed](const OpenCall &call) { return call.classId == closed; });
+        m_codeWanted.remove(closed);
+    }
+    for (const OpenCall &opened : news->opened) {
+        calls.removeIf([&](const OpenCall &call) { return call.classId == opened.classId; });
+        calls.append(opened);
+    }
+    setCalls(calls);
+}
+
+void StudentClient::setCalls(const QList<OpenCall> &calls)
+{
+    for (const OpenCall &before : std::exchange(m_calls, calls))
+        m_ended.insert(before.classId);
+    for (const OpenCall &open : calls)
+        m_ended.remove(open.classId);
+    std::sort(
+        m_calls.begin(), m_calls.end(), [](const OpenCall &a, const OpenCall &b) { return a.classId < b.classId; });
+    emit callsChanged();
+}
+
+void StudentClient::send(const Attempt &attempt, Sent sent)
+{
+    CheckIn request{attempt.classId, attempt.student, std::nullopt, deviceId(), placeName()};
+    if (!attempt.code.isEmpty())
+        request.code = attempt.code;
+    m_unanswered.append(attempt);
+    m_link.send(request, this,
+        [this, attempt, sent](const Outcome<CheckInReply> &outcome) { received(attempt, sent, outcome); });
+}
+
+void StudentClient::received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
+{
+    m_unanswered.removeOne(attempt);
+    const auto *failure = std::get_if<Failure>(&outcome);
+    if (failure && failure->code == ErrorCode::ConnectionLost) {
+        keepWaiting(attempt);
+        return;
+    }
+    m_outbox.remove(attempt);
+    if (!failure)
+        m_settings.setStudent(attempt.student);
+    const Answer answer = answerTo(attempt, sent, outcome);
+    if (!answer.receipt.isEmpty())
+        emit registered(presenceOf(answer));
+    if (m_answer && m_answer->attempt == attempt) {
+        m_answer = answer;
+        emit stateChanged();
+    } else {
+        emit otherAnswered(answer);
+    }
+}
+
+void StudentClient::keepWaiting(const Attempt &attempt)
+{
+    if (!m_answer || m_answer->attempt != attempt)
+        return;
+    m_answer->state = StudentState::Waiting;
+    emit stateChanged();
+}
+
+Answer StudentClient::answerTo(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
+{
+    const OpenCall *call = openCall(attempt.classId);
+    Answer answer{.state = StudentState::Present,
+        .attempt = attempt,
+        .title = call ? call->title : QString(),
+        .name = {},
+        .time = {},
+        .flags = {},
+        .failure = {},
+        .receipt = {}};
+    if (const auto *reply = std::get_if<CheckInReply>(&outcome)) {
+        answer.state = reply->repeated          ? StudentState::AlreadyPresent
+            : reply->flags.testFlag(Flag::Late) ? StudentState::Late
+                                                : StudentState::Present;
+        answer.receipt = reply->receipt;
+        answer.name = reply->name;
+        answer.time = reply->time;
+        answer.flags = reply->flags;
+        return answer;
+    }
+    answer.failure = std::get<Failure>(outcome);
+    answer.time = answer.failure.time.value_or(m_link.serverNow());
+    answer.state = stateOf(answer.failure, attempt, sent);
+    if (answer.state == StudentState::CodeWanted || answer.state == StudentState::CodeWrong)
+        m_codeWanted.insert(attempt.classId);
+    if (answer.state == StudentState::TooManyAttempts)
+        startCountdown(answer.failure.retryAfter.value_or(0));
+    return answer;
+}
+
+StudentState StudentClient::stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const
+{
+    switch (failure.code) {
+    case ErrorCode::CodeRequired:
+        return StudentState::CodeWanted;
+    case ErrorCode::WrongCode:
+        if (attempt.code.isEmpty())
+            return StudentState::CodeWanted;
+        return sent == Sent::AfterWaiting ? StudentState::CodeChanged : StudentState::CodeWrong;
+    case ErrorCode::TooManyAttempts:
+        return failure.retryAfter ? StudentState::TooManyAttempts : StudentState::Refused;
+    case ErrorCode::NoOpenCall:
+        if (hasEnded(attempt.classId))
+            return StudentState::Ended;
+        // If a call is open after all, the attempt was meant for an earlier one.
+        return sent == Sent::AfterWaiting && openCall(attempt.classId) ? StudentState::Ended : StudentState::Refused;
+    default:
+        return StudentState::Refused;
+    }
+}
+
+ConfirmedPresence StudentClient::presenceOf(const Answer &answer) const
+{
+    return {answer.attempt.classId, answer.title, answer.attempt.student, answer.time, m_link.server().name,
+        m_link.shownFingerprint(), answer.receipt};
+}
+
+void StudentClient::startCountdown(int seconds)
+{
+    m_nextTry.setRemainingTime(std::chrono::seconds(seconds));
+    m_tick.start();
+}
+
+} // namespace chamada

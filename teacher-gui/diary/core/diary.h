@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/call.h"
+#include "teacher-gui/diary/core/attendancehistory.h"
+#include "teacher-gui/diary/core/classrecord.h"
+#include "teacher-gui/diary/core/classsettings.h"
+#include "teacher-gui/diary/core/diaryfile.h"
+#include "teacher-gui/diary/core/diaryline.h"
+#include "teacher-gui/diary/core/forgetting.h"
+
+#include <variant>
+
+class QSqlQuery;
+
+namespace chamada {
+
+/// A call of the diary: its report, its server and its teacher.
+struct DiaryEntry {
+    Report report;
+    QString server; ///< name that the server gave itself
+    QString teacher; ///< the account; empty on a server without accounts
+
+    bool operator==(const DiaryEntry &) const = default;
+};
+
+/// A change of a student's standing in a call.
+struct Correction {
+    StudentId student;
+    std::optional<AttendanceStatus> standing; ///< nullopt removes the student from the meeting
+    QString note;
+};
+
+/// The teacher's own record of every call taken. A successful `store` is durable, and storing a call again changes
+/// nothing.
+class Diary {
+public:
+    using IfMissing = DiaryFile::IfMissing;
+
+    explicit Diary(QString path);
+
+    const QString &path() const { return m_file.path(); }
+
+    /// Each returns the error, or nullopt on success.
+    std::optional<DiaryError> open(IfMissing ifMissing) { return m_file.open(ifMissing); }
+    std::optional<DiaryError> store(const DiaryEntry &entry);
+    /// Returns a handle that finds and erases one student's data.
+    Forgetting forgetting(const StudentId &student) { return {m_file, student}; }
+    /// Copies the calls and changes of `other` that are missing here, all in one transaction.
+    std::optional<DiaryError> merge(const Diary &other);
+
+    /// Returns every call, newest first.
+    std::variant<QList<DiaryLine>, DiaryError> lines() const { return readDiaryLines(m_file); }
+    /// Returns the call as it was reported, without later changes; an error if it is not here.
+    std::variant<DiaryEntry, DiaryError> entry(const QString &call) const;
+    /// Returns the attendance of a class in the span, corrections included.
+    std::variant<ClassRecord, DiaryError> record(ClassId classId, const Span &span = {}) const;
+    std::variant<ClassSettings, DiaryError> settings(ClassId classId) const;
+    /// Returns every change of one call, oldest first.
+    std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_ledger.of(call); }
+
+    /// Each appends to the change log under the account `by` and overwrites nothing.
+    std::optional<DiaryError> correct(const QString &call, const StudentId &student,
+        std::optional<AttendanceStatus> standing, const QString &note, const QString &by);
+    /// Makes all corrections in one transaction.
+    std::optional<DiaryError> correct(const QString &call, const QList<Correction> &corrections, const QString &by);
+    std::optional<DiaryError> moveTo(const QString &call, ClassId classId, const QString &by);
+    std::optional<DiaryError> setLessons(const QString &call, int lessons, const QString &by);
+    /// A discarded call stays in the diary but counts nowhere.
+    std::optional<DiaryError> discard(const QString &call, const QString &by);
+    std::optional<DiaryError> restore(const QString &call, const QString &by);
+    std::optional<DiaryError> setSettings(ClassId classId, const ClassSettings &settings, const QString &by);
+
+private:
+    std::optional<DiaryError> insertEntries(const Report &report);
+    std::optional<DiaryError> insertAbsent(const Report &report);
+    std::optional<DiaryError> readEntries(Report &report) const;
+    std::optional<DiaryError> readAbsent(Report &report) const;
+    std::optional<DiaryError> takeOver();
+
+    DiaryFile m_file;
+    AttendanceHistory m_ledger{m_file};
+};
+
+} // namespace chamada

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/diary/core/diary.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+// Reads the current state and appends changes. Storing, merging and reading reports is in diary.cpp.
+namespace chamada {
+
+namespace {
+
+Change valueOf(Change::Kind kind, const QString &subject, int value, const QString &by)
+{
+    return {kind, subject, {}, {}, value, {}, {}, by};
+}
+
+} // namespace
+
+std::variant<ClassRecord, DiaryError> Diary::record(ClassId classId, const Span &span) const
+{
+    return readClassRecord(m_file, classId, span);
+}
+
+std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const
+{
+    const auto found = m_ledger.of(classId.toText());
+    if (const auto *error = std::get_if<DiaryError>(&found))
+        return *error;
+    ClassSettings settings;
+    for (const Change &change : std::get<QList<Change>>(found)) { // oldest first; the last change wins
+        if (change.kind == Change::Kind::PlannedLessons)
+            settings.plannedLessons = change.after;
+        else if (change.kind == Change::Kind::LeastFrequency)
+            settings.leastFrequency = change.after.value_or(ClassSettings::UsualLeastFrequency);
+        else if (change.kind == Change::Kind::LessonsPerMeeting)
+            settings.lessonsPerMeeting = change.after.value_or(1);
+    }
+    return settings;
+}
+
+std::optional<DiaryError> Diary::correct(const QString &call, const StudentId &student,
+    std::optional<AttendanceStatus> standing, const QString &note, const QString &by)
+{
+    return correct(call, {{student, standing, note}}, by);
+}
+
+std::optional<DiaryError> Diary::correct(const QString &call, const QList<Correction> &corrections, const QString &by)
+{
+    QList<Change> changes;
+    for (const Correction &correction : corrections) {
+        const auto value = correction.standing ? std::optional(static_cast<int>(*correction.standing)) : std::nullopt;
+        changes.append({Change::Kind::Status, call, correction.student, {}, value, correction.note, {}, by});
+    }
+    return m_ledger.append(changes);
+}
+
+std::optional<DiaryError> Diary::moveTo(const QString &call, ClassId classId, const QString &by)
+{
+    return m_ledger.append({valueOf(Change::Kind::Class, call, classId.number(), by)});
+}
+
+std::optional<DiaryError> Diary::setLessons(const QString &call, int lessons, const QString &by)
+{
+    return m_ledger.append({valueOf(Change::Kind::Lessons, call, lessons, by)});
+}
+
+std::optional<DiaryError> Diary::discard(const QString &call, const QString &by)
+{
+    return m_ledger.append({valueOf(Change::Kind::Discarded, call, 1, by)});
+}
+
+std::optional<DiaryError> Diary::restore(const QString &call, const QString &by)
+{
+    return m_ledger.append({valueOf(Change::Kind::Discarded, call, 0, by)});
+}
+
+std::optional<DiaryError> Diary::setSettings(ClassId classId, const ClassSettings &settings, const QString &by)
+{
+    const QString subject = classId.toText();
+    return m_ledger.append({Change{Change::Kind::PlannedLessons, subject, {}, {}, settings.plannedLessons, {}, {}, by},
+        valueOf(Change::Kind::LeastFrequency, subject, settings.leastFrequency, by),
+        valueOf(Change::Kind::LessonsPerMeeting, subject, settings.lessonsPerMeeting, by)});
+}
+
+} // namespace chamada

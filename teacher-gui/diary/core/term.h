@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/core/classrecord.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <compare>
+
+namespace chamada {
+
+/// A university half-year, such as 2026/1. The second half begins in mid-July, during the winter holidays.
+struct Term {
+    int year = 0;
+    int half = 1;
+
+    static Term of(Timestamp time);
+    Span span() const;
+    QString toText() const;
+
+    auto operator<=>(const Term &) const = default;
+};
+
+} // namespace chamada
+
+Q_DECLARE_METATYPE(chamada::Term)

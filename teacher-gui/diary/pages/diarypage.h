@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/core/diary.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace chamada {
+
+class CallList;
+class ClassAttendancePage;
+class ClassesPage;
+class DiaryLocation;
+class ForgetPanel;
+class KnownServers;
+class MeetingPage;
+class StatusStrip;
+class TeacherClient;
+
+/// The diary page: shows the list of past calls, and opens meetings and classes from it.
+class DiaryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    DiaryPage(DiaryLocation &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent = nullptr);
+
+    /// Reads the diary again.
+    void refresh();
+    /// Schedules one refresh for all requests that come together.
+    void refreshSoon();
+    /// Shows the list of past calls.
+    void showList();
+    void focusList();
+    /// Merges the diary at `path` into this one.
+    void join(const QString &path);
+
+signals:
+    void opened(const chamada::DiaryEntry &entry);
+
+private:
+    QWidget *makeListPage(const KnownServers &known);
+    QLayout *makeHeading();
+    void connectPages();
+    void openClasses();
+    void openClass(ClassId classId);
+    void openReport(const QString &call);
+    void openMeeting(const QString &call);
+    void chooseJoin();
+    void forgetSteps();
+    void showError(const DiaryError &error);
+
+    DiaryLocation &m_shelf;
+    CallList *m_list;
+    MeetingPage *m_meeting;
+    ClassAttendancePage *m_class;
+    ClassesPage *m_classes;
+    ForgetPanel *m_forget;
+    StatusStrip *m_strip;
+    QStackedWidget *m_pages;
+    QWidget *m_beforeMeeting = nullptr; ///< the page that opened the meeting
+    QWidget *m_beforeClass = nullptr;
+    QTimer m_soon;
+};
+
+} // namespace chamada

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/csvreader.h"
+#include "teacher-gui/export/records/recordproblem.h"
+#include "teacher-gui/export/records/recordwords.h"
+
+namespace chamada {
+
+/// Returns one row per student and call below a row of headings, with everything the diary knows of the calls.
+QList<QStringList> longTable(const QList<RecordedCall> &calls, FileLanguage language);
+
+/// Reads the calls of such a table, headings included. It accepts the columns in any order and ignores others.
+RecordsRead readLongTable(const QList<TextRow> &rows);
+
+} // namespace chamada

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/export/records/recordproblem.h"
+
+namespace chamada {
+
+/// Detects the kind of an exported file (table, matrix or JSON) and reads it.
+RecordsRead recordsFromBytes(const QByteArray &bytes);
+RecordsRead recordsFromFile(const QString &path);
+
+} // namespace chamada

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/roster/core/rosters.h"
+
+#include "teacher-gui/client/teacherclient.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+/// Lines per request: even with the longest names (128 characters of 4 bytes) it stays below 64 KiB.
+constexpr qsizetype Part = 100;
+
+} // namespace
+
+Rosters::Rosters(TeacherClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+    connect(&client, &TeacherClient::opened, this, &Rosters::onOpened);
+}
+
+const QList<RosterLine> *Rosters::of(ClassId classId) const
+{
+    const auto found = m_rosters.constFind(classId);
+    return found == m_rosters.cend() ? nullptr : &found.value();
+}
+
+QString Rosters::nameOf(ClassId classId, const StudentId &student) const
+{
+    const QList<RosterLine> *lines = of(classId);
+    if (!lines)
+        return {};
+    const auto found = std::lower_bound(lines->begin(), lines->end(), student,
+        [](const RosterLine &line, const StudentId &wanted) { return line.student < wanted; });
+    return found != lines->end() && found->student == student ? found->name : QString();
+}
+
+void Rosters::want(ClassId classId)
+{
+    if (m_wanted.contains(classId))
+        return;
+    m_wanted.append(classId);
+    refresh(classId);
+}
+
+void Rosters::refresh(ClassId classId)
+{
+    if (!m_wanted.contains(classId))
+        m_wanted.append(classId);
+    if (!m_client.isOpen())
+        return; // onOpened() requests it later
+    m_client.link().send(RosterList{classId}, this, [this, classId](const Outcome<RosterListReply> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            if (failure->code != ErrorCode::ConnectionLost)
+                emit failed(classId, *failure);
+            return;
+        }
+        QList<RosterLine> lines = std::get<RosterListReply>(outcome).students;
+        std::sort(
+            lines.begin(), lines.end(), [](const RosterLine &a, const RosterLine &b) { return a.student < b.student; });
+        m_rosters.insert(classId, lines);
+        emit changed(classId);
+    });
+}
+
+void Rosters::onOpened()
+{
+    for (const ClassId classId : std::as_const(m_wanted))
+        refresh(classId);
+}
+
+void Rosters::add(ClassId classId, const QList<RosterLine> &students)
+{
+    sendParts<RosterAdd>(classId, students, 0);
+}
+
+void Rosters::remove(ClassId classId, const QList<StudentId> &students)
+{
+    sendParts<RosterRemove>(classId, students, 0);
+}
+
+/// Sends the parts one after the other, so that the first error stops them.
+template <typename Request, typename Item>
+void Rosters::sendParts(ClassId classId, const QList<Item> &items, qsizetype done)
+{
+    if (done >= items.size())
+        return;
+    const Request request{classId, items.mid(done, Part)};
+    m_client.link().send(request, this, [=, this](const Outcome<RosterCount> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            emit failed(classId, *failure);
+            refresh(classId);
+            return;
+        }
+        const qsizetype reached = std::min(done + Part, items.size());
+        emit stored(classId, reached, items.size());
+        if (reached == items.size())
+            refresh(classId);
+        sendParts<Request>(classId, items, reached);
+    });
+}
+
+void Rosters::clear()
+{
+    m_wanted.clear();
+    m_rosters.clear();
+}
+
+} // namespace chamada

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/roster/pages/rostermodel.h"
+
+#include "common/domain/text.h"
+
+#include <algorithm>
+
+namespace chamada {
+
+namespace {
+
+/// Up to this difference, rows are inserted or removed one by one; above it the model is reset.
+constexpr qsizetype FewRows = 200;
+
+bool before(const RosterLine &line, const StudentId &student)
+{
+    return line.student < student;
+}
+
+} // namespace
+
+int RosterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int RosterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RosterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
+        return {};
+    const RosterLine &line = m_lines[index.row()];
+    return index.column() == Student ? line.student.text() : line.name;
+}
+
+QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == Student ? tr("Student ID") : tr("Name");
+}
+
+Qt::ItemFlags RosterModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString text = value.toString().simplified();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+        return false;
+    if (const QString problem = problemWithEdit(index, text); !problem.isEmpty()) {
+        emit editRefused(problem);
+        return false;
+    }
+    const RosterLine &line = m_lines[index.row()];
+    const RosterLine edited =
+        index.column() == Student ? RosterLine{*StudentId::fromText(text), line.name} : RosterLine{line.student, text};
+    if (edited == line)
+        return false;
+    QList<StudentId> gone;
+    if (edited.student != line.student)
+        gone.append(line.student);
+    emit changeWanted({gone, {edited}});
+    return true;
+}
+
+int RosterModel::rowOf(const StudentId &student) const
+{
+    const auto found = std::lower_bound(m_lines.begin(), m_lines.end(), student, before);
+    return found != m_lines.end() && found->student == student ? static_cast<int>(found - m_lines.begin()) : -1;
+}
+
+QString RosterModel::problemWith(const QString &student, const QString &name) const
+{
+    const auto id = StudentId::fromText(student);
+    if (student.trimmed().isEmpty())
+        return tr("Type the student ID first.");
+    if (!id)
+        return tr("“%1” is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no "
+                  "spaces.")
+            .arg(student);
+    if (const int row = rowOf(*id); row >= 0)
+        return tr("%1 is on the list already: %2.").arg(id->text(), m_lines[row].name);
+    if (name.trimmed().isEmpty())
+        return tr("Type the name, too.");
+    if (!isValid(name.simplified(), textrule::name))
+        return tr("The name is too long, or has characters that no name has. It has at most 128 letters.");
+    return {};
+}
+
+QString RosterModel::problemWithEdit(const QModelIndex &index, const QString &text) const
+{
+    const RosterLine &line = m_lines[index.row()];
+    const bool same = index.column() == Student && StudentId::fromText(text) == line.student;
+    if (same)
+        return {};
+    if (index.column() == Student)
+        return problemWith(text, line.name);
+    if (text.trimmed().isEmpty())
+        return tr("A student on the list has a name. Delete takes the student off the list.");
+    return isValid(text.simplified(), textrule::name)
+        ? QString()
+        : tr("The name is too long, or has characters that no name has. It has at most 128 letters.");
+}
+
+void RosterModel::setLines(const QList<RosterLine> &lines)
+{
+    if (std::abs(lines.size() - m_lines.size()) > FewRows) {
+        beginResetModel();
+        m_lines = lines;
+        endResetModel();
+        return;
+    }
+    removeMissing(lines);
+    for (int row = 0; row < lines.size(); ++row)
+        putLine(row, lines[row]);
+}
+
+void RosterModel::removeMissing(const QList<RosterLine> &lines)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const StudentId &student = m_lines[row].student;
+        const auto found = std::lower_bound(lines.begin(), lines.end(), student, before);
+        if (found != lines.end() && found->student == student)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_lines.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+/// Inserts or updates one row. The rows above it must be final.
+void RosterModel::putLine(int row, const RosterLine &line)
+{
+    if (row == m_lines.size() || m_lines[row].student != line.student) {
+        beginInsertRows({}, row, row);
+        m_lines.insert(row, line);
+        endInsertRows();
+    } else if (m_lines[row] != line) {
+        m_lines[row] = line;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+} // namespace chamada

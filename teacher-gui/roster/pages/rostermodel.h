@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/roster/core/rosterchange.h"
+
+#include <QAbstractTableModel>
+
+namespace chamada {
+
+/// One class's roster as an editable table. An edit only requests a change: the row shows it once the server has stored
+/// it.
+class RosterModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Student, Name, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    /// Sets the roster, sorted by student. Unchanged rows are not touched.
+    void setLines(const QList<RosterLine> &lines);
+    const RosterLine &line(int row) const { return m_lines[row]; }
+    /// Returns the student's row; -1 if the student is not on the roster.
+    int rowOf(const StudentId &student) const;
+
+    /// Returns what is wrong with a new student, in words; empty if nothing is.
+    QString problemWith(const QString &student, const QString &name) const;
+    /// Returns the same for an edited cell.
+    QString problemWithEdit(const QModelIndex &index, const QString &text) const;
+
+signals:
+    void changeWanted(const chamada::RosterChange &change);
+    /// The edit was refused; `sentence` says why.
+    void editRefused(const QString &sentence);
+
+private:
+    void removeMissing(const QList<RosterLine> &lines);
+    void putLine(int row, const RosterLine &line);
+
+    QList<RosterLine> m_lines;
+};
+
+} // namespace chamada

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/net/serversearch.h"
+#include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/core/reportkeeper.h"
+#include "teacher-gui/live/core/excusekeeper.h"
+#include "teacher-gui/live/core/opencalls.h"
+#include "teacher-gui/client/localserver.h"
+#include "teacher-gui/roster/core/recentclasses.h"
+#include "teacher-gui/roster/core/rosters.h"
+#include "teacher-gui/client/teacherclient.h"
+
+#include <QSettings>
+
+namespace chamada {
+
+/// The paths of the teacher's files and of the server's program.
+struct DeskPlaces {
+    QString knownServers;
+    QString settings;
+    QString diary;
+    LocalServer::Places localServer;
+    quint16 discovery = 0; ///< the port for discovering servers on all networks; 0: on none
+
+    /// Returns this user's paths.
+    static DeskPlaces usual();
+};
+
+/// Owns everything of the teacher's side that is no window. The window shows it and forwards user actions.
+struct TeacherServices {
+    explicit TeacherServices(const DeskPlaces &places);
+
+    QSettings settings;
+    KnownServers known;
+    TeacherClient client;
+    DiaryLocation shelf;
+    ReportKeeper keeper;
+    OpenCalls board;
+    Rosters rosters;
+    ExcuseKeeper excuses;
+    StudentSets lookedAt; ///< students whose shared device or address was accepted, until the report is in the diary
+    RecentClasses recent;
+    LocalServer localServer;
+    ServerSearch search;
+};
+
+} // namespace chamada
