@@ -4,7 +4,6 @@
 #include "teacher-gui/export/sheetcontent.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/live/core/attendancemodel.h"
 #include "teacher-gui/words/callwords.h"
 #include "teacher-gui/words/entrywords.h"
 #include "teacher-gui/words/sharedorigin.h"
@@ -135,14 +134,6 @@ QString shortDate(Timestamp time)
     return time.toLocal().toString(monthFirst ? u"MM/dd"_s : u"dd/MM"_s);
 }
 
-/// Returns the flags that most entries have: they say nothing about one student.
-Flags sharedByMost(const Report &report)
-{
-    AttendanceModel students;
-    students.setEntries(report.entries);
-    return chamada::sharedByMost(students);
-}
-
 Entry without(Entry entry, Flags flags)
 {
     entry.flags &= ~flags;
@@ -164,7 +155,7 @@ SheetContent sheetOf(const RecordedCall &call)
         .rows = {},
         .legend = {}};
     sheet.facts.removeAll(QString());
-    const Flags shared = sharedByMost(report);
+    const Flags shared = sharedByMost(report.entries);
     for (const StudentRecord &student : sideBySide({call}).students) {
         const Entry *entry = entryOf(report, student.student);
         const QString reason = call.corrected.value(student.student).note;

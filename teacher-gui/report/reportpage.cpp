@@ -57,7 +57,7 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryLocation &shelf, QWidget *parent)
     , m_news(new StatusStrip)
 {
     m_students.setEntries(m_entry.report.entries);
-    const Flags shared = sharedByMost(m_students);
+    const Flags shared = m_students.sharedByMost();
     m_students.setMuted(shared);
     const QString sharing = sharedInWords(shared);
     if (!sharing.isEmpty())

@@ -47,7 +47,7 @@ TeacherServices::TeacherServices(const DeskPlaces &places)
     , board(client)
     , rosters(client)
     , excuses(settings)
-    , lookedAt(settings, u"looked-at"_s)
+    , acceptedOrigins(settings, u"looked-at"_s)
     , recent(settings)
     , localServer(places.localServer)
     , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
@@ -56,7 +56,7 @@ TeacherServices::TeacherServices(const DeskPlaces &places)
     client.setDevice(deviceOf(settings));
     excuses.deliverTo(shelf, keeper);
     QObject::connect(&keeper, &ReportKeeper::kept, &keeper,
-        [this](const DiaryEntry &entry) { lookedAt.set(entry.report.call, {}); });
+        [this](const DiaryEntry &entry) { acceptedOrigins.set(entry.report.call, {}); });
     shelf.open();
 }
 

@@ -7,6 +7,7 @@
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/core/reportkeeper.h"
 #include "teacher-gui/live/core/excusekeeper.h"
+#include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/core/opencalls.h"
 #include "teacher-gui/client/localserver.h"
 #include "teacher-gui/roster/core/recentclasses.h"
@@ -33,6 +34,8 @@ struct DeskPlaces {
 struct TeacherServices {
     explicit TeacherServices(const DeskPlaces &places);
 
+    LiveCallEditor::Targets changeTargets() { return {client, rosters, excuses, acceptedOrigins}; }
+
     QSettings settings;
     KnownServers known;
     TeacherClient client;
@@ -41,7 +44,7 @@ struct TeacherServices {
     OpenCalls board;
     Rosters rosters;
     ExcuseKeeper excuses;
-    StudentSets lookedAt; ///< students whose shared device or address was accepted, until the report is in the diary
+    StudentSets acceptedOrigins; ///< students whose shared device or address was accepted, until the report is in the diary
     RecentClasses recent;
     LocalServer localServer;
     ServerSearch search;

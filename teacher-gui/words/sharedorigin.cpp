@@ -3,8 +3,6 @@
 
 #include "teacher-gui/words/sharedorigin.h"
 
-#include "teacher-gui/live/core/attendancemodel.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,24 +15,30 @@ constexpr int FewestStudents = 5; // in a smaller call, two students who share a
 
 } // namespace
 
-Flags sharedByMost(const AttendanceModel &students)
+void SharedOrigin::add(const Entry &entry)
 {
-    const int all = students.rowCount();
-    int sameAddress = 1; // the first student has no flag
-    int largest = 1;
-    QHash<StudentId, int> users; // users of one computer each, by the student whom the others name
-    for (int row = 0; row < all; ++row) {
-        const Entry &entry = students.entry(row);
-        sameAddress += entry.flags.testFlag(Flag::SameAddress) ? 1 : 0;
-        if (entry.flags.testFlag(Flag::SameDevice) && entry.sameDeviceAs)
-            largest = std::max(largest, ++users[*entry.sameDeviceAs] + 1);
-    }
+    ++m_students;
+    m_sameAddress += entry.flags.testFlag(Flag::SameAddress) ? 1 : 0;
+    if (entry.flags.testFlag(Flag::SameDevice) && entry.sameDeviceAs)
+        m_mostOnOneDevice = std::max(m_mostOnOneDevice, ++m_others[*entry.sameDeviceAs] + 1);
+}
+
+Flags SharedOrigin::ofMost() const
+{
     Flags shared;
-    if (all < FewestStudents)
+    if (m_students < FewestStudents)
         return shared;
-    shared.setFlag(Flag::SameDevice, largest * 2 > all);
-    shared.setFlag(Flag::SameAddress, sameAddress * 2 > all);
+    shared.setFlag(Flag::SameDevice, m_mostOnOneDevice * 2 > m_students);
+    shared.setFlag(Flag::SameAddress, m_sameAddress * 2 > m_students);
     return shared;
+}
+
+Flags sharedByMost(const QList<Entry> &entries)
+{
+    SharedOrigin origin;
+    for (const Entry &entry : entries)
+        origin.add(entry);
+    return origin.ofMost();
 }
 
 QString sharedInWords(Flags shared)

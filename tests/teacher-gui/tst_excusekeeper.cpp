@@ -98,7 +98,7 @@ void TestExcuseKeeper::undoneAndDoneAgain()
 {
     QVERIFY(m_fixture->enter());
     LiveCall *call = m_fixture->start(101);
-    LiveCallEditor editor(*call, m_fixture->services());
+    LiveCallEditor editor(*call, m_fixture->services().changeTargets());
     QVERIFY(editor.excuse({student(u"1"_s), student(u"2"_s)}));
     QVERIFY(!editor.excuse({student(u"1"_s)}));
     QVERIFY(editor.withdrawExcuse({student(u"2"_s)}));
@@ -117,7 +117,7 @@ void TestExcuseKeeper::whoIsPresentIsTakenOut()
     LiveCall *call = m_fixture->start(101);
     m_fixture->calls.arrive(101, FakeCalls::entry(u"1"_s, u"08:00:15"_s));
     QTRY_COMPARE(call->count(), 1);
-    LiveCallEditor editor(*call, m_fixture->services());
+    LiveCallEditor editor(*call, m_fixture->services().changeTargets());
     QVERIFY(editor.excuse({student(u"1"_s)}));
     QTRY_COMPARE(call->count(), 0);
     editor.undo();

@@ -67,7 +67,7 @@ void TestCallEditor::init()
     QVERIFY(m_fixture->enter());
     m_call = m_fixture->start(101);
     QVERIFY(m_call);
-    m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services());
+    m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services().changeTargets());
 }
 
 void TestCallEditor::cleanup()
@@ -217,13 +217,13 @@ void TestCallEditor::whatWasLookedAtIsRemembered()
     QVERIFY(m_fixture->enter());
     QTRY_COMPARE(m_fixture->services().board.calls().size(), 1);
     m_call = m_fixture->services().board.calls().first();
-    m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services());
+    m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services().changeTargets());
     QTRY_COMPARE(m_call->count(), 2);
     QVERIFY(!state(u"A"_s).kept);
     QVERIFY(state(u"B"_s).kept);
     m_call->endNow();
     QTRY_COMPARE(m_fixture->confirmed().size(), 1);
-    QVERIFY(m_fixture->services().lookedAt.calls().isEmpty());
+    QVERIFY(m_fixture->services().acceptedOrigins.calls().isEmpty());
 }
 
 void TestCallEditor::saysWhatWasDone_data()

@@ -56,7 +56,8 @@ void TestSharedOrigin::whatMostShare()
     }
     AttendanceModel model;
     model.setEntries(entries);
-    QTEST(sharedByMost(model), "shared");
+    QTEST(model.sharedByMost(), "shared");
+    QTEST(sharedByMost(entries), "shared");
 }
 
 void TestSharedOrigin::saidOnce()

@@ -5,6 +5,7 @@
 
 #include "common/ui/sentences.h"
 #include "teacher-gui/words/entrywords.h"
+#include "teacher-gui/words/sharedorigin.h"
 
 #include <algorithm>
 #include <utility>
@@ -114,6 +115,14 @@ RowActions AttendanceModel::actions(int row) const
     if (flags.testFlag(Flag::NotOnRoster))
         offered |= RowAction::PutOnList;
     return offered;
+}
+
+Flags AttendanceModel::sharedByMost() const
+{
+    SharedOrigin origin;
+    for (const Row &row : m_rows)
+        origin.add(row.entry);
+    return origin.ofMost();
 }
 
 void AttendanceModel::setMuted(Flags muted)

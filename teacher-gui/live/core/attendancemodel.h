@@ -43,6 +43,8 @@ public:
     /// Returns the number of rows that are on no roster of the class.
     int guests() const { return m_guests; }
 
+    /// Returns the flags that most students share.
+    Flags sharedByMost() const;
     /// Sets the flags that no row shows, because they tell nothing about a single student of this call.
     void setMuted(Flags muted);
     /// Sets the students whose shared device or address the teacher has looked at and accepted.

@@ -3,17 +3,20 @@
 
 #include "teacher-gui/live/core/livecalleditor.h"
 
-#include "teacher-gui/services/teacherservices.h"
+#include "teacher-gui/client/teacherclient.h"
+#include "teacher-gui/live/core/excusekeeper.h"
+#include "teacher-gui/live/core/livecall.h"
+#include "teacher-gui/roster/core/rosters.h"
 
 namespace chamada {
 
-LiveCallEditor::LiveCallEditor(LiveCall &call, TeacherServices &services, QObject *parent)
+LiveCallEditor::LiveCallEditor(LiveCall &call, const Targets &targets, QObject *parent)
     : QObject(parent)
     , m_call(call)
-    , m_services(services)
+    , m_targets(targets)
 {
-    call.students().setKept(services.lookedAt.of(call.id()));
-    connect(&services.rosters, &Rosters::failed, this, [this](ClassId classId, const Failure &failure) {
+    call.students().setKept(targets.accepted.of(call.id()));
+    connect(&targets.rosters, &Rosters::failed, this, [this](ClassId classId, const Failure &failure) {
         if (classId == m_call.classId())
             emit refused(failure);
     });
@@ -71,7 +74,7 @@ StudentState LiveCallEditor::stateOf(const StudentId &student) const
 {
     const auto row = m_call.students().rowOf(student);
     StudentState state;
-    state.excused = m_services.excuses.isExcused(m_call.id(), student);
+    state.excused = m_targets.excuses.isExcused(m_call.id(), student);
     if (!row)
         return state;
     const Entry &entry = m_call.students().entry(*row);
@@ -87,12 +90,12 @@ QString LiveCallEditor::nameOf(const StudentId &student) const
 {
     const auto row = m_call.students().rowOf(student);
     const QString name = row ? m_call.students().entry(*row).name : QString();
-    return name.isEmpty() ? m_services.rosters.nameOf(m_call.classId(), student) : name;
+    return name.isEmpty() ? m_targets.rosters.nameOf(m_call.classId(), student) : name;
 }
 
 bool LiveCallEditor::refuseOffline()
 {
-    if (m_services.client.isOpen())
+    if (m_targets.client.isOpen())
         return false;
     emit offline();
     return true;
@@ -162,17 +165,17 @@ void LiveCallEditor::sendList(const CallChange &change)
         else if (step.before.listed && !step.after.listed)
             removed.append(step.student);
     }
-    m_services.rosters.add(m_call.classId(), added);
-    m_services.rosters.remove(m_call.classId(), removed);
+    m_targets.rosters.add(m_call.classId(), added);
+    m_targets.rosters.remove(m_call.classId(), removed);
 }
 
 void LiveCallEditor::setExcused(const CallChange &change)
 {
     for (const ChangeStep &step : change.steps) {
         if (step.after.excused && !step.before.excused)
-            m_services.excuses.excuse(m_call.id(), step.student);
+            m_targets.excuses.excuse(m_call.id(), step.student);
         else if (step.before.excused && !step.after.excused)
-            m_services.excuses.withdraw(m_call.id(), step.student);
+            m_targets.excuses.withdraw(m_call.id(), step.student);
     }
 }
 
@@ -188,7 +191,7 @@ void LiveCallEditor::setKept(const CallChange &change)
     if (kept == m_call.students().kept())
         return;
     m_call.students().setKept(kept);
-    m_services.lookedAt.set(m_call.id(), kept);
+    m_targets.accepted.set(m_call.id(), kept);
 }
 
 void LiveCallEditor::sendMark(const ChangeStep &step, int number)
@@ -200,7 +203,7 @@ void LiveCallEditor::sendMark(const ChangeStep &step, int number)
         mark.late = step.after.late;
     if (step.after.present && step.after.note != step.before.note)
         mark.note = step.after.note;
-    m_services.client.link().send(mark, this, [this, number](const Outcome<Done> &outcome) {
+    m_targets.client.link().send(mark, this, [this, number](const Outcome<Done> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             answerRefused(number, *failure);
     });

@@ -13,7 +13,10 @@
 namespace chamada {
 
 class LiveCall;
-struct TeacherServices;
+class ExcuseKeeper;
+class Rosters;
+class StudentSets;
+class TeacherClient;
 
 /// Makes a teacher's manual changes to the students of one call, with undo and redo. It shows nothing, and the list
 /// changes only when the server has the change.
@@ -21,7 +24,15 @@ class LiveCallEditor : public QObject {
     Q_OBJECT
 
 public:
-    LiveCallEditor(LiveCall &call, TeacherServices &services, QObject *parent = nullptr);
+    /// What a change goes to, besides the call.
+    struct Targets {
+        TeacherClient &client;
+        Rosters &rosters;
+        ExcuseKeeper &excuses;
+        StudentSets &accepted; ///< students whose shared device or address was accepted
+    };
+
+    LiveCallEditor(LiveCall &call, const Targets &targets, QObject *parent = nullptr);
 
     /// Each returns whether anything is done: false without a connection, or if nothing would change.
     bool add(const QList<StudentId> &students);
@@ -69,7 +80,7 @@ private:
     void answerRefused(int number, const Failure &failure);
 
     LiveCall &m_call;
-    TeacherServices &m_services;
+    Targets m_targets;
     ChangeHistory m_history;
 };
 

@@ -34,7 +34,7 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
     , m_services(services)
-    , m_editor(new LiveCallEditor(call, services, this))
+    , m_editor(new LiveCallEditor(call, services.changeTargets(), this))
     , m_present(new PresentSection(call, *m_editor))
     , m_missing(new MissingSection(call, *m_editor, services))
     , m_map(new LabMapView(

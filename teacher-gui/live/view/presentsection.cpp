@@ -131,7 +131,7 @@ void PresentSection::watchOrigins()
 
 void PresentSection::showShared()
 {
-    const Flags shared = sharedByMost(m_call.students());
+    const Flags shared = m_call.students().sharedByMost();
     m_call.students().setMuted(shared);
     const QString text = sharedInWords(shared);
     if (text.isEmpty())
