@@ -14,6 +14,8 @@ struct Setup {
     static constexpr QLatin1StringView op{"setup"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
+    static constexpr Touches touches = Touches::General;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = Done;
 
     QString setupCode;
@@ -29,6 +31,8 @@ struct Login {
     static constexpr QLatin1StringView op{"login"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = Done;
 
     QString user;
@@ -45,6 +49,8 @@ struct Logout {
     static constexpr QLatin1StringView op{"logout"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Nothing;
     using Reply = Done;
 
     static std::optional<Logout> fromJson(FieldReader &) { return Logout{}; }
@@ -57,6 +63,8 @@ struct ChangePassword {
     static constexpr QLatin1StringView op{"password"};
     static constexpr Role role = Role::Account;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
+    static constexpr Touches touches = Touches::General;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = Done;
 
     QString oldPassword;

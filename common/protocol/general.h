@@ -30,6 +30,8 @@ struct Hello {
     static constexpr QLatin1StringView op{"hello"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Nothing;
     using Reply = HelloReply;
 
     QString client;
@@ -52,6 +54,8 @@ struct Ping {
     static constexpr QLatin1StringView op{"ping"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Nothing;
     using Reply = PingReply;
 
     std::optional<QString> pad;
@@ -65,6 +69,8 @@ struct Bye {
     static constexpr QLatin1StringView op{"bye"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Nothing;
     using Reply = Done;
 
     static std::optional<Bye> fromJson(FieldReader &) { return Bye{}; }

@@ -14,8 +14,10 @@
 
 namespace chamada {
 
+template <class... Rs> using RequestVariant = std::variant<typename CheckedRequest<Rs>::Type...>;
+
 /// All requests. A new message is added here and nowhere else: dispatch and the table tests follow from it.
-using Request = std::variant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
+using Request = RequestVariant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
     Reports, Received, Mine, Watch, Unwatch, Mark, RosterAdd, RosterRemove, RosterList, RosterFind, Register, Message,
     ClearRegister, Talk>;
 

@@ -23,6 +23,8 @@ struct ListCalls {
     static constexpr QLatin1StringView op{"calls"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = ListCallsReply;
 
     std::optional<bool> follow; ///< true: subscribes to `CallsEvent`s; false: unsubscribes
@@ -66,6 +68,8 @@ struct CheckIn {
     static constexpr QLatin1StringView op{"checkin"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Class;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = CheckInReply;
 
     ClassId classId;

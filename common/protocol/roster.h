@@ -22,6 +22,8 @@ struct RosterAdd {
     static constexpr QLatin1StringView op{"roster-add"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Class;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = RosterCount;
 
     ClassId classId;
@@ -36,6 +38,8 @@ struct RosterRemove {
     static constexpr QLatin1StringView op{"roster-remove"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Class;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = RosterCount;
 
     ClassId classId;
@@ -59,6 +63,8 @@ struct RosterList {
     static constexpr QLatin1StringView op{"roster-list"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = RosterListReply;
 
     ClassId classId;
@@ -81,6 +87,8 @@ struct RosterFind {
     static constexpr QLatin1StringView op{"roster-find"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = RosterFindReply;
 
     StudentId student;

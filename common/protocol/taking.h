@@ -24,6 +24,8 @@ struct Start {
     static constexpr QLatin1StringView op{"start"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Class;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = StartReply;
 
     ClassId classId;
@@ -46,6 +48,8 @@ struct End {
     static constexpr QLatin1StringView op{"end"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Class;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = EndReply;
 
     ClassId classId;
@@ -68,6 +72,8 @@ struct Reports {
     static constexpr QLatin1StringView op{"reports"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = ReportsReply;
 
     static std::optional<Reports> fromJson(FieldReader &) { return Reports{}; }
@@ -80,6 +86,8 @@ struct Received {
     static constexpr QLatin1StringView op{"received"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::General;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = Done;
 
     QString call;
@@ -102,6 +110,8 @@ struct Mine {
     static constexpr QLatin1StringView op{"mine"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = MineReply;
 
     static std::optional<Mine> fromJson(FieldReader &) { return Mine{}; }
@@ -125,6 +135,8 @@ struct Watch {
     static constexpr QLatin1StringView op{"watch"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = WatchReply;
 
     ClassId classId;
@@ -139,6 +151,8 @@ struct Unwatch {
     static constexpr QLatin1StringView op{"unwatch"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Nothing;
     using Reply = Done;
 
     ClassId classId;
@@ -153,6 +167,8 @@ struct Mark {
     static constexpr QLatin1StringView op{"mark"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Class;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = Done;
 
     ClassId classId;

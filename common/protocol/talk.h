@@ -25,6 +25,8 @@ struct Register {
     static constexpr QLatin1StringView op{"register"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = RegisterReply;
 
     QString user; ///< name in the lobby if there is no account; with `device`: the student
@@ -50,6 +52,8 @@ struct Message {
     static constexpr QLatin1StringView op{"msg"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = MessageReply;
 
     QString data; ///< may hold line breaks
@@ -66,6 +70,8 @@ struct ClearRegister {
     static constexpr QLatin1StringView op{"clearregister"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Nothing;
     using Reply = Done;
 
     static std::optional<ClearRegister> fromJson(FieldReader &) { return ClearRegister{}; }
@@ -78,6 +84,8 @@ struct Talk {
     static constexpr QLatin1StringView op{"talk"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = Done;
 
     ClassId classId;

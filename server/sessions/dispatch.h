@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <optional>
-#include <type_traits>
 #include <utility>
 
 namespace chamada {
@@ -23,7 +22,7 @@ struct Envelope {
 /// A reply that waits until its turn is stored.
 struct PendingReply {
     QByteArray line;
-    bool tellsStored = false; ///< depends on stored state: not sent if the turn could not be stored
+    DependsOn dependsOn;
     std::function<void()> then; ///< runs once it was sent; the connection reads no further request before
 };
 
@@ -56,27 +55,6 @@ template <RequestType R> using ReplyOrError = std::variant<typename R::Reply, Re
 /// The reply callback of a request that a worker answers later.
 template <RequestType R> using ReplyCallback = std::function<void(const ReplyOrError<R> &)>;
 
-/// False for requests that neither read nor change stored state: these are answered even when the disk is full.
-template <RequestType R> constexpr bool tellsStored = true;
-template <> inline constexpr bool tellsStored<Hello> = false;
-template <> inline constexpr bool tellsStored<Ping> = false;
-template <> inline constexpr bool tellsStored<Bye> = false;
-template <> inline constexpr bool tellsStored<Logout> = false;
-template <> inline constexpr bool tellsStored<Unwatch> = false;
-template <> inline constexpr bool tellsStored<ClearRegister> = false;
-
-/// The part of the state that a request may change, for the locks of a shared store.
-enum class Touches { Nothing, Class, General };
-template <RequestType R> constexpr Touches touches = Touches::Nothing;
-template <> inline constexpr Touches touches<CheckIn> = Touches::Class;
-template <> inline constexpr Touches touches<Start> = Touches::Class;
-template <> inline constexpr Touches touches<End> = Touches::Class;
-template <> inline constexpr Touches touches<Mark> = Touches::Class;
-template <> inline constexpr Touches touches<RosterAdd> = Touches::Class;
-template <> inline constexpr Touches touches<RosterRemove> = Touches::Class;
-template <> inline constexpr Touches touches<Received> = Touches::General;
-template <> inline constexpr Touches touches<Setup> = Touches::General;
-
 template <class Reply> QByteArray encoded(const Envelope &request, const Reply &reply, Timestamp now)
 {
     if constexpr (requires { encodeReply(request.op, request.id, reply); })
@@ -89,10 +67,10 @@ template <RequestType R>
 PendingReply toPendingReply(const Envelope &request, const ReplyOrError<R> &answer, Timestamp now)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
-        return {encodeFailure(request.op, request.id, *failure, now), tellsStored<R>, {}};
+        return {encodeFailure(request.op, request.id, *failure, now), R::dependsOn, {}};
     if (const auto *granted = std::get_if<ReplyThen<typename R::Reply>>(&answer))
-        return {encoded(request, granted->reply, now), tellsStored<R>, granted->then};
-    return {encoded(request, std::get<typename R::Reply>(answer), now), tellsStored<R>, {}};
+        return {encoded(request, granted->reply, now), R::dependsOn, granted->then};
+    return {encoded(request, std::get<typename R::Reply>(answer), now), R::dependsOn, {}};
 }
 
 } // namespace chamada

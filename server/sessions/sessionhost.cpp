@@ -90,7 +90,7 @@ struct SessionHost::Route {
 
     template <class... Rs> static constexpr std::array<Route, sizeof...(Rs)> all(std::variant<Rs...> *)
     {
-        return {Route{Rs::op, Rs::role, Rs::secrecy, chamada::touches<Rs>, &SessionHost::serve<Rs>}...};
+        return {Route{Rs::op, Rs::role, Rs::secrecy, Rs::touches, &SessionHost::serve<Rs>}...};
     }
 };
 
@@ -155,6 +155,7 @@ template <class Session, RequestType R>
 void SessionHost::ask(Session &session, const Envelope &request, const R &decoded)
 {
     if constexpr (requires { session.handle(decoded, ReplyCallback<R>()); }) {
+        static_assert(R::touches != Touches::Class, "what returns from a worker locks no class: see addScopes");
         m_busy = true;
         session.handle(decoded, ReplyCallback<R>([this, request](const ReplyOrError<R> &later) {
             m_busy = false;
@@ -167,7 +168,7 @@ void SessionHost::ask(Session &session, const Envelope &request, const R &decode
 
 void SessionHost::refuse(const Envelope &request, const Failure &failure)
 {
-    answer(request, {encodeFailure(request.op, request.id, failure, m_service.clock.now()), false, {}});
+    answer(request, {encodeFailure(request.op, request.id, failure, m_service.clock.now()), DependsOn::Nothing, {}});
 }
 
 void SessionHost::refuseLine(ErrorCode code, const Line &line)
@@ -204,7 +205,7 @@ QByteArray SessionHost::release(bool stored)
     QByteArray lines;
     lines.reserve(m_heldBack);
     for (Waiting &waiting : m_waiting) {
-        const bool isTrue = stored || !waiting.held.tellsStored;
+        const bool isTrue = stored || waiting.held.dependsOn == DependsOn::Nothing;
         if (!isTrue)
             lines += encodeFailure(
                 waiting.request.op, waiting.request.id, refusal(ErrorCode::StorageUnavailable), m_service.clock.now());

@@ -102,6 +102,42 @@ template <class Visit> void visitAll(Visit visit)
     visitEvents(visit, static_cast<Event *>(nullptr));
 }
 
+struct HasRole {
+    static constexpr Role role = Role::Anyone;
+};
+struct HasSecrecy {
+    static constexpr Secrecy secrecy = Secrecy::Any;
+};
+template <Touches What> struct HasTouches {
+    static constexpr Touches touches = What;
+};
+template <DependsOn What> struct HasDependsOn {
+    static constexpr DependsOn dependsOn = What;
+};
+
+/// A message that declares these facts and has all else of a request.
+template <class... Facts> struct Declaring : Facts... {
+    static constexpr QLatin1StringView op{"sample"};
+    using Reply = Done;
+    static std::optional<Declaring> fromJson(FieldReader &);
+    QJsonObject toJson() const;
+};
+
+using NoTouch = HasTouches<Touches::Nothing>;
+using Changing = HasTouches<Touches::General>;
+using OfClass = HasTouches<Touches::Class>;
+using Free = HasDependsOn<DependsOn::Nothing>;
+using Stored = HasDependsOn<DependsOn::Store>;
+
+static_assert(RequestType<Declaring<HasRole, HasSecrecy, NoTouch, Free>>);
+static_assert(RequestType<Declaring<HasRole, HasSecrecy, Changing, Stored>>);
+static_assert(!RequestType<Declaring<HasSecrecy, NoTouch, Free>>, "no role");
+static_assert(!RequestType<Declaring<HasRole, NoTouch, Free>>, "no secrecy");
+static_assert(!RequestType<Declaring<HasRole, HasSecrecy, Free>>, "no touches");
+static_assert(!RequestType<Declaring<HasRole, HasSecrecy, NoTouch>>, "no dependsOn");
+static_assert(!RequestType<Declaring<HasRole, HasSecrecy, Changing, Free>>, "changes what its reply does not wait for");
+static_assert(!RequestType<Declaring<HasRole, HasSecrecy, OfClass, Stored>>, "touches a class that it does not name");
+
 } // namespace
 
 class TstMessages : public QObject {

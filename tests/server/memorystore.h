@@ -8,7 +8,7 @@
 namespace chamada {
 
 /// An in-memory store for tests of the code above the store. It persists nothing.
-class MemoryStore final : public Store {
+class MemoryStore : public Store {
     Q_OBJECT
 
 public:

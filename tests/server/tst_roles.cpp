@@ -3,6 +3,7 @@
 
 #include "common/protocol/codec.h"
 #include "tests/server/everyrequest.h"
+#include "tests/server/lockcheckingstore.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -92,10 +93,12 @@ template <> constexpr Row row<Message> = forAll(always("not-registered"));
 template <> constexpr Row row<ClearRegister> = forAll(always("ok"));
 template <> constexpr Row row<Talk> = forTeachers(ownAlone);
 
-/// A server with class 101 in this state, and a client in one of the roles.
+/// A server with class 101 in this state, and a client in one of the roles. Its store accepts what is locked only, so a
+/// request that changes more than it declares gets `storage-unavailable`.
 struct Scene {
     explicit Scene(Who who, Found found = Found::Foreign)
-        : fixture(setupFor(who))
+        : store(FixtureSetup().state)
+        , fixture(setupFor(who, store))
         , rui(fixture.teacher(u"rui"_s))
         , client(who == Who::Teacher ? fixture.teacher(u"ana"_s) : fixture.connect())
     {
@@ -106,15 +109,17 @@ struct Scene {
             rui->ask(request(u"end"_s, 101));
     }
 
-    static FixtureSetup setupFor(Who who)
+    static FixtureSetup setupFor(Who who, Store &store)
     {
         FixtureSetup setup;
+        setup.store = &store;
         setup.options.open = who == Who::Nameless;
         return setup;
     }
 
-    StoredState stored() { return std::get<StoredState>(fixture.memory.open()); }
+    StoredState stored() { return std::get<StoredState>(store.open()); }
 
+    LockCheckingStore store;
     ServerFixture fixture;
     std::unique_ptr<LineClient> rui;
     std::unique_ptr<LineClient> client;
@@ -142,6 +147,8 @@ private slots:
     void init() { failOnQtWarnings(); }
     void everyMessageByEveryRole_data();
     void everyMessageByEveryRole();
+    void everyMessageWithoutTheStore_data();
+    void everyMessageWithoutTheStore();
 };
 
 void TstRoles::everyMessageByEveryRole_data()
@@ -190,6 +197,22 @@ void TstRoles::everyMessageByEveryRole()
     // Only the owner may learn the id of a call, which gives access to its report.
     if (found != Found::Own)
         QVERIFY(!toLine(reply).contains(scene.call.toUtf8()));
+}
+
+void TstRoles::everyMessageWithoutTheStore_data()
+{
+    QTest::addColumn<QJsonObject>("sent");
+    QTest::addColumn<DependsOn>("dependsOn");
+    forEachRequest([]<class R>() { QTest::newRow(R::op.data()) << sampleOf<R>() << R::dependsOn; });
+}
+
+void TstRoles::everyMessageWithoutTheStore()
+{
+    QFETCH(QJsonObject, sent);
+    QFETCH(DependsOn, dependsOn);
+    Scene scene(Who::Teacher, Found::Own);
+    scene.store.setDisk(MemoryStore::Disk::Full);
+    QCOMPARE(outcomeOf(scene.client->ask(sent)), dependsOn == DependsOn::Store ? u"storage-unavailable"_s : u"ok"_s);
 }
 
 CHAMADA_TEST(TstRoles)
