@@ -9,10 +9,14 @@
 #include <QByteArrayList>
 #include <QMap>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <variant>
 
 /// The changes of one turn, which the store writes and the news publish. The set is closed, so that neither misses one.
+/// The `tag` of a change is its number in the table `turn`, which servers of other versions read too: a tag is never
+/// changed, and never used again for another change.
 namespace chamada {
 
 /// A call as it is stored, open or ended.
@@ -52,10 +56,12 @@ struct Invitation {
 using Roster = QMap<StudentId, QString>;
 
 struct CallOpened {
+    static constexpr int tag = 0;
     CallRecord call;
 };
 /// A new or changed entry.
 struct EntryStored {
+    static constexpr int tag = 1;
     QString call;
     ClassId classId;
     EntryRecord record;
@@ -63,6 +69,7 @@ struct EntryStored {
     std::optional<StudentId> sameDeviceAs = {}; ///< for watchers; never stored
 };
 struct CallEnded {
+    static constexpr int tag = 2;
     QString call;
     ClassId classId;
     Timestamp ended;
@@ -70,43 +77,60 @@ struct CallEnded {
     bool hasRoster = false;
 };
 struct ReportErased {
+    static constexpr int tag = 3;
     QString call;
 };
 struct AccountStored {
+    static constexpr int tag = 4;
     QString name;
     QByteArray passwordHash;
 };
 struct AccountRemoved {
+    static constexpr int tag = 5;
     QString name;
 };
 struct SetupCodeStored {
+    static constexpr int tag = 6;
     QString code; ///< empty: there is none any more
 };
 /// A new invitation replaces an earlier one of the same name.
 struct InvitationStored {
+    static constexpr int tag = 7;
     QString name;
     Invitation invitation;
 };
 struct InvitationErased {
+    static constexpr int tag = 8;
     QString name;
 };
 
 /// Erases all data of the student: entries, and lines of reports and rosters.
 struct StudentForgotten {
+    static constexpr int tag = 9;
     StudentId student;
 };
 
 /// New roster lines, or existing ones with another name.
 struct RosterStored {
+    static constexpr int tag = 10;
     ClassId classId;
     QList<RosterLine> lines;
 };
 struct RosterRemoved {
+    static constexpr int tag = 11;
     ClassId classId;
     QList<StudentId> students;
 };
 
 using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
     SetupCodeStored, InvitationStored, InvitationErased, StudentForgotten, RosterStored, RosterRemoved>;
+
+template <class... Cs> consteval bool haveUniqueTags(std::variant<Cs...> *)
+{
+    std::array tags{Cs::tag...};
+    std::sort(tags.begin(), tags.end());
+    return std::adjacent_find(tags.begin(), tags.end()) == tags.end();
+}
+static_assert(haveUniqueTags(static_cast<Change *>(nullptr)), "Two changes have the same tag.");
 
 } // namespace chamada

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace chamada {
@@ -174,7 +175,10 @@ void read(Row &row, std::optional<RosterRemoved> &change)
     change = RosterRemoved{classId, studentsFrom(row.row())};
 }
 
-using Reader = std::optional<Change> (*)(Row row);
+struct Reader {
+    int tag;
+    std::optional<Change> (*read)(Row row);
+};
 
 template <class C> std::optional<Change> readAs(Row row)
 {
@@ -185,7 +189,7 @@ template <class C> std::optional<Change> readAs(Row row)
 
 template <class... Cs> constexpr std::array<Reader, sizeof...(Cs)> readersOf(std::variant<Cs...> *)
 {
-    return {readAs<Cs>...};
+    return {Reader{Cs::tag, readAs<Cs>}...};
 }
 
 } // namespace
@@ -200,8 +204,9 @@ std::optional<std::vector<Change>> decodeChanges(const QByteArray &json)
     Row all(document.array());
     while (!all.isAtEnd()) {
         Row one = all.row();
-        const auto kind = static_cast<size_t>(one.number());
-        auto change = kind < readers.size() ? readers[kind](one.row()) : std::nullopt;
+        const auto reader = std::find_if(
+            readers.begin(), readers.end(), [tag = one.number()](const Reader &r) { return r.tag == tag; });
+        auto change = reader != readers.end() ? reader->read(one.row()) : std::nullopt;
         if (!change || !one.isRead())
             return std::nullopt;
         changes.push_back(std::move(*change));

@@ -45,7 +45,6 @@ QString base64(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-// Each array begins with the index of the alternative in `Change`.
 QJsonArray arrayOf(const CallOpened &change)
 {
     const CallRecord &call = change.call;
@@ -154,7 +153,7 @@ QByteArray encodeChanges(const std::vector<Change> &changes)
     QByteArray json;
     for (const Change &change : changes) {
         json += json.isEmpty() ? "[[" : ",[";
-        json += QByteArray::number(static_cast<int>(change.index())) + ','
+        json += QByteArray::number(std::visit([]<class C>(const C &) { return C::tag; }, change)) + ','
             + std::visit([](const auto &c) { return encoded(c); }, change) + ']';
     }
     return json.isEmpty() ? QByteArrayLiteral("[]") : json + ']';

@@ -23,7 +23,7 @@ QString rowsOf(const QList<RosterLine> &lines);
 /// [student, …]
 QString rowsOf(const QList<StudentId> &students);
 
-/// Returns all changes as one JSON array.
+/// Returns all changes as one JSON array: [[tag, [field, …]], …]
 QByteArray encodeChanges(const std::vector<Change> &changes);
 /// Returns nothing if `encodeChanges` did not write `json`.
 std::optional<std::vector<Change>> decodeChanges(const QByteArray &json);
