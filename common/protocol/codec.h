@@ -33,17 +33,22 @@ template <RequestType R> QByteArray encodeRequest(const R &request, qint64 id)
 /// Encodes a reply as a line; `time` is the reply's own if it has one, else `now`.
 /// `id` is left out if it is undefined, `op` is null for a request line without one.
 QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, QJsonObject fields, Timestamp now);
+/// A reply as a line, and the place of the text in it that is replaced before the line is sent.
+struct EncodedReply {
+    QByteArray line;
+    std::optional<JsonWriter::Place> place = {};
+};
 /// Encodes a reply that writes its own JSON, including its own time.
 template <class Reply>
     requires requires(const Reply &reply, JsonWriter &out) { reply.writeTo(out); }
-QByteArray encodeReply(const QJsonValue &op, const QJsonValue &id, const Reply &reply)
+EncodedReply encodeReply(const QJsonValue &op, const QJsonValue &id, const Reply &reply)
 {
     JsonWriter out;
     if (!id.isUndefined())
         out.addValue(QLatin1StringView("id"), id);
     out.addValue(QLatin1StringView("ok"), true).add(QLatin1StringView("op"), op.toString());
     reply.writeTo(out);
-    return out.finish() + "\r\n";
+    return {out.finish() + "\r\n", out.place()};
 }
 
 QByteArray encodeFailure(const QJsonValue &op, const QJsonValue &id, const Failure &failure, Timestamp now);

@@ -89,6 +89,13 @@ JsonWriter &JsonWriter::add(QLatin1StringView key, QStringView text)
     return *this;
 }
 
+JsonWriter &JsonWriter::addReplaceable(QLatin1StringView key, QStringView text)
+{
+    add(key, text);
+    m_place = {m_text.size() - 1 - text.size(), text.size()};
+    return *this;
+}
+
 JsonWriter &JsonWriter::add(QLatin1StringView key, qint64 number)
 {
     next(key);

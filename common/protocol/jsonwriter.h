@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QLatin1StringView>
 
+#include <optional>
+
 namespace chamada {
 
 /// Writes one JSON object or array directly as text, as QJsonDocument would write the same content. It is meant for
@@ -21,10 +23,19 @@ public:
     JsonWriter &add(QLatin1StringView key, qint64 number);
     JsonWriter &addValue(QLatin1StringView key, const QJsonValue &value);
     JsonWriter &add(QLatin1StringView key, const QJsonArray &array);
+    /// Adds a text of plain ASCII that may be replaced in the finished JSON: `place` then tells where it is.
+    JsonWriter &addReplaceable(QLatin1StringView key, QStringView text);
     JsonWriter &append(QStringView text);
     JsonWriter &append(QLatin1StringView text);
     JsonWriter &append(qint64 number);
 
+    /// The place of a text, without its quotes, in the finished JSON.
+    struct Place {
+        qsizetype begin = 0;
+        qsizetype size = 0;
+    };
+    /// Returns the place of the replaceable text, or nothing if there is none.
+    std::optional<Place> place() const { return m_place; }
     /// Returns the text and clears the writer.
     QByteArray finish();
 
@@ -36,6 +47,7 @@ private:
 
     Shape m_shape;
     QByteArray m_text;
+    std::optional<Place> m_place;
 };
 
 } // namespace chamada

@@ -92,7 +92,7 @@ void CheckInReply::writeTo(JsonWriter &out) const
     if (!name.isEmpty())
         out.add("name"_L1, name);
     if (!receipt.isEmpty())
-        out.add("receipt"_L1, receipt);
+        out.addReplaceable("receipt"_L1, receipt);
     out.addValue("repeated"_L1, repeated).add("student"_L1, student.text()).add("time"_L1, time.toText());
 }
 

@@ -58,7 +58,8 @@ struct CheckInReply {
 
     static std::optional<CheckInReply> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    /// Writes the same JSON faster: a whole campus requests it in the first minute of a lecture.
+    /// Writes the same JSON faster: a whole campus requests it in the first minute of a lecture. The server replaces
+    /// the receipt by the signed one.
     void writeTo(JsonWriter &out) const;
     bool operator==(const CheckInReply &) const = default;
 };

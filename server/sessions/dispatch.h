@@ -21,7 +21,7 @@ struct Envelope {
 
 /// A reply that waits until its turn is stored.
 struct PendingReply {
-    QByteArray line;
+    EncodedReply reply; ///< with the place of an unsigned receipt, if there is one
     DependsOn dependsOn;
     std::function<void()> then; ///< runs once it was sent; the connection reads no further request before
 };
@@ -37,8 +37,6 @@ public:
     virtual void becomeGuest() = 0;
     virtual void closeAfterAnswers() = 0;
     virtual std::optional<QString> account() const = 0;
-    /// Marks a receipt in the current reply, which is signed before the reply is sent.
-    virtual void signLater(const QByteArray &unsignedReceipt) = 0;
     virtual QObject *context() = 0;
     virtual Subscriber *listener() = 0;
 };
@@ -55,19 +53,19 @@ template <RequestType R> using ReplyOrError = std::variant<typename R::Reply, Re
 /// The reply callback of a request that a worker answers later.
 template <RequestType R> using ReplyCallback = std::function<void(const ReplyOrError<R> &)>;
 
-template <class Reply> QByteArray encoded(const Envelope &request, const Reply &reply, Timestamp now)
+template <class Reply> EncodedReply encoded(const Envelope &request, const Reply &reply, Timestamp now)
 {
     if constexpr (requires { encodeReply(request.op, request.id, reply); })
         return encodeReply(request.op, request.id, reply);
     else
-        return encodeReply(request.op, request.id, reply.toJson(), now);
+        return {encodeReply(request.op, request.id, reply.toJson(), now)};
 }
 
 template <RequestType R>
 PendingReply toPendingReply(const Envelope &request, const ReplyOrError<R> &answer, Timestamp now)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
-        return {encodeFailure(request.op, request.id, *failure, now), R::dependsOn, {}};
+        return {{encodeFailure(request.op, request.id, *failure, now)}, R::dependsOn, {}};
     if (const auto *granted = std::get_if<ReplyThen<typename R::Reply>>(&answer))
         return {encoded(request, granted->reply, now), R::dependsOn, granted->then};
     return {encoded(request, std::get<typename R::Reply>(answer), now), R::dependsOn, {}};

@@ -168,7 +168,7 @@ void SessionHost::ask(Session &session, const Envelope &request, const R &decode
 
 void SessionHost::refuse(const Envelope &request, const Failure &failure)
 {
-    answer(request, {encodeFailure(request.op, request.id, failure, m_service.clock.now()), DependsOn::Nothing, {}});
+    answer(request, {{encodeFailure(request.op, request.id, failure, m_service.clock.now())}, DependsOn::Nothing, {}});
 }
 
 void SessionHost::refuseLine(ErrorCode code, const Line &line)
@@ -179,12 +179,10 @@ void SessionHost::refuseLine(ErrorCode code, const Line &line)
 void SessionHost::answer(const Envelope &request, PendingReply held)
 {
     m_settling = m_settling || held.then;
-    m_heldBack += held.line.size();
-    Waiting &waiting = m_waiting.emplace_back(Waiting{request, std::move(held)});
-    if (const QByteArray receipt = std::exchange(m_unsigned, {}); !receipt.isEmpty()) {
-        waiting.receiptEnd = waiting.held.line.indexOf(receipt) + receipt.size();
-        waiting.receipt = m_service.signer.add(receipt);
-    }
+    const auto &[line, place] = held.reply;
+    m_heldBack += line.size();
+    const size_t receipt = place ? m_service.signer.add(line.mid(place->begin, place->size)) : 0;
+    m_waiting.push_back({request, std::move(held), receipt});
 }
 
 void SessionHost::resumeWith(std::function<void()> job)
@@ -221,16 +219,14 @@ QByteArray SessionHost::release(bool stored)
 
 void SessionHost::append(QByteArray &lines, const Waiting &waiting)
 {
-    const QByteArray &line = waiting.held.line;
-    if (!waiting.receipt) {
+    const auto &[line, place] = waiting.held.reply;
+    if (!place) {
         lines += line;
         return;
     }
-    const QByteArray receipt = m_service.signer.signedText(*waiting.receipt);
-    const qsizetype begin = waiting.receiptEnd - receipt.indexOf('.');
-    lines.append(QByteArrayView(line).first(begin))
-        .append(receipt)
-        .append(QByteArrayView(line).sliced(waiting.receiptEnd));
+    lines.append(QByteArrayView(line).first(place->begin))
+        .append(m_service.signer.signedText(waiting.receipt))
+        .append(QByteArrayView(line).sliced(place->begin + place->size));
 }
 
 bool SessionHost::settle()

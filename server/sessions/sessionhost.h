@@ -56,8 +56,7 @@ private:
     struct Waiting {
         Envelope request;
         PendingReply held;
-        std::optional<size_t> receipt = {}; ///< number of the unsigned receipt in it
-        qsizetype receiptEnd = 0; ///< offset in the line
+        size_t receipt = 0; ///< number of the unsigned receipt in it, if there is one
     };
 
     static const Route *routeOf(const QJsonValue &op);
@@ -74,7 +73,6 @@ private:
     void becomeTeacher(const QString &name) override;
     void becomeGuest() override;
     void closeAfterAnswers() override { m_isOver = true; }
-    void signLater(const QByteArray &unsignedReceipt) override { m_unsigned = unsignedReceipt; }
     QObject *context() override { return &m_context; }
     Subscriber *listener() override { return &m_listener; }
 
@@ -88,7 +86,6 @@ private:
     std::vector<Waiting> m_waiting; ///< replies of the current turn
     std::vector<std::function<void()>> m_then; ///< functions of the replies just sent
     std::function<void()> m_job;
-    QByteArray m_unsigned; ///< receipt of the current reply
     qint64 m_heldBack = 0;
     bool m_busy = false;
     bool m_settling = false;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/receipt/receipt.h"
 #include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -27,7 +26,6 @@ private slots:
     void refusals();
     void times();
     void openCallsForAnyone();
-    void receipts();
     void kiosk();
     void codes();
     void codeGuesses();
@@ -176,29 +174,6 @@ void TstCallSession::openCallsForAnyone()
         QJsonObject{{u"class"_s, 202}, {u"started"_s, started}, {u"teacher"_s, u"ana"_s}, {u"code"_s, false},
             {u"roster_only"_s, false}}};
     QCOMPARE(fixture.connect()->ask(request(u"calls"_s))["calls"_L1].toArray(), expected);
-}
-
-void TstCallSession::receipts()
-{
-    ServerFixture fixture;
-    const auto ana = fixture.teacher(u"ana"_s);
-    const QJsonValue call = ana->ask(request(u"start"_s, 101))["call"_L1];
-    const auto student = fixture.connect();
-    const QByteArray key =
-        QByteArray::fromBase64(student->ask(request(u"hello"_s))["receipt_key"_L1].toString().toLatin1());
-    const QJsonObject first = student->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}));
-    const auto payload = openReceipt(first["receipt"_L1].toString(), key);
-    QVERIFY(payload);
-    const QJsonObject expected{{u"call"_s, call}, {u"class"_s, 101}, {u"student"_s, u"1"_s},
-        {u"time"_s, first["time"_L1]}, {u"server"_s, u"Laboratório 3"_s}};
-    QCOMPARE(QJsonDocument::fromJson(*payload).object(), expected);
-    QCOMPARE(QJsonDocument(expected).toJson(QJsonDocument::Compact), *payload);
-    fixture.clock.advance(1h);
-    const auto elsewhere = fixture.connect();
-    QCOMPARE(elsewhere->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}))["receipt"_L1], first["receipt"_L1]);
-    const QJsonObject friendly = elsewhere->ask(checkIn(101, 1, {{u"device"_s, u"d2"_s}}));
-    QCOMPARE(friendly["repeated"_L1], QJsonValue(true));
-    QVERIFY(!friendly.contains("receipt"_L1));
 }
 
 void TstCallSession::kiosk()
