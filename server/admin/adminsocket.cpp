@@ -59,13 +59,13 @@ AdminRequest::~AdminRequest()
     m_core.turn().forget(this);
 }
 
-void AdminRequest::prepare(Share, LockSet &scopes)
+void AdminRequest::collect(Share, LockSet &locks)
 {
     if (effectOf(m_command.words) == Effect::Changes)
-        scopes.addEverything();
+        locks.addEverything();
 }
 
-bool AdminRequest::takePart(Share)
+bool AdminRequest::process(Share)
 {
     m_result = runCommand(m_core, m_command);
     return false;

@@ -37,8 +37,8 @@ public:
     AdminRequest(QLocalSocket *socket, Core &core, QObject *parent);
     ~AdminRequest() override;
 
-    void prepare(Share, LockSet &scopes) override;
-    bool takePart(Share share) override;
+    void collect(Share, LockSet &locks) override;
+    bool process(Share share) override;
     void release(bool stored) override;
 
 private:

@@ -28,70 +28,81 @@ EventPublisher::EventPublisher(const Calls &calls, Rooms &rooms, const Clock &cl
     for (QTimer *timer : {&m_presentPause, &m_callsPause, &m_codes})
         timer->setSingleShot(true);
     m_codes.setTimerType(Qt::PreciseTimer);
-    connect(&m_presentPause, &QTimer::timeout, this, qOverload<>(&EventPublisher::tellPresent));
-    connect(&m_callsPause, &QTimer::timeout, this, &EventPublisher::tellCalls);
-    connect(&m_codes, &QTimer::timeout, this, &EventPublisher::tellCodes);
+    connect(&m_presentPause, &QTimer::timeout, this, qOverload<>(&EventPublisher::sendPresent));
+    connect(&m_callsPause, &QTimer::timeout, this, &EventPublisher::sendCalls);
+    connect(&m_codes, &QTimer::timeout, this, &EventPublisher::sendCodes);
 }
 
-void EventPublisher::watch(Subscriber *listener, ClassId classId, const QString &call, Devices devices)
+VisitorNumber EventPublisher::enter(Subscriber &subscriber)
 {
+    m_subscribers.insert(++m_lastNumber, &subscriber);
+    return m_lastNumber;
+}
+
+void EventPublisher::leave(VisitorNumber visitor)
+{
+    if (m_subscribers.remove(visitor) == 0)
+        return;
+    unwatchAll(visitor);
+    unfollow(visitor);
+    m_rooms.leave(visitor);
+}
+
+void EventPublisher::watch(VisitorNumber visitor, ClassId classId, const QString &call, Devices devices)
+{
+    if (!m_subscribers.contains(visitor))
+        return;
     Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, {}, 0, 0}).first->second;
-    if (std::find(watched.watchers.begin(), watched.watchers.end(), listener) == watched.watchers.end())
-        watched.watchers.push_back(listener);
-    std::erase(watched.curious, listener);
+    if (std::find(watched.watchers.begin(), watched.watchers.end(), visitor) == watched.watchers.end())
+        watched.watchers.push_back(visitor);
+    std::erase(watched.deviceWatchers, visitor);
     if (devices == Devices::Told)
-        watched.curious.push_back(listener);
+        watched.deviceWatchers.push_back(visitor);
     if (const auto line = codeLine(call, watched)) {
         scheduleCodes();
-        listener->tell(*line);
+        send(visitor, *line);
     }
 }
 
-void EventPublisher::leave(Watched &watched, Subscriber *listener)
+void EventPublisher::unwatch(Watched &watched, VisitorNumber visitor)
 {
-    std::erase(watched.watchers, listener);
-    std::erase(watched.curious, listener);
+    std::erase(watched.watchers, visitor);
+    std::erase(watched.deviceWatchers, visitor);
 }
 
-void EventPublisher::unwatch(Subscriber *listener, ClassId classId)
+void EventPublisher::unwatch(VisitorNumber visitor, ClassId classId)
 {
     for (auto &[call, watched] : m_watched)
         if (watched.classId == classId)
-            leave(watched, listener);
+            unwatch(watched, visitor);
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
-void EventPublisher::unwatchAll(Subscriber *listener)
+void EventPublisher::unwatchAll(VisitorNumber visitor)
 {
     for (auto &[call, watched] : m_watched)
-        leave(watched, listener);
+        unwatch(watched, visitor);
     std::erase_if(m_watched, [](const auto &row) { return row.second.watchers.empty(); });
 }
 
-void EventPublisher::follow(Subscriber *listener)
+void EventPublisher::follow(VisitorNumber visitor)
 {
-    if (std::find(m_followers.begin(), m_followers.end(), listener) == m_followers.end())
-        m_followers.push_back(listener);
+    if (m_subscribers.contains(visitor)
+        && std::find(m_followers.begin(), m_followers.end(), visitor) == m_followers.end())
+        m_followers.push_back(visitor);
 }
 
-void EventPublisher::unfollow(Subscriber *listener)
+void EventPublisher::unfollow(VisitorNumber visitor)
 {
-    std::erase(m_followers, listener);
-}
-
-void EventPublisher::forget(Subscriber *listener)
-{
-    unwatchAll(listener);
-    unfollow(listener);
-    m_rooms.leave(listener);
+    std::erase(m_followers, visitor);
 }
 
 void EventPublisher::deliver(const RoomMessage &message)
 {
     const QByteArray line = encodeEvent(message.event);
-    for (Subscriber *listener : message.to)
-        if (m_rooms.isIn(listener, message.room)) // it may have left since
-            listener->tell(line);
+    for (VisitorNumber visitor : message.to)
+        if (m_rooms.isIn(visitor, message.room)) // it may have left since
+            send(visitor, line);
 }
 
 void EventPublisher::publish(const std::vector<Change> &changes)
@@ -99,9 +110,9 @@ void EventPublisher::publish(const std::vector<Change> &changes)
     for (const Change &change : changes)
         std::visit([this](const auto &c) { note(c); }, change);
     if (m_presentNews && !m_presentPause.isActive())
-        tellPresent();
+        sendPresent();
     if (!m_callNews.empty() && !m_callsPause.isActive())
-        tellCalls();
+        sendCalls();
 }
 
 void EventPublisher::note(const CallOpened &change)
@@ -129,26 +140,26 @@ void EventPublisher::note(const EntryStored &change)
 void EventPublisher::note(const CallEnded &change)
 {
     m_callNews[change.classId] = std::nullopt;
-    tellPresent(change.call);
-    std::vector<Subscriber *> listeners = m_rooms.close(change.call);
+    sendPresent(change.call);
+    std::vector<VisitorNumber> visitors = m_rooms.close(change.call);
     if (const auto row = m_watched.extract(change.call))
-        for (Subscriber *watcher : row.mapped().watchers)
-            if (std::find(listeners.begin(), listeners.end(), watcher) == listeners.end())
-                listeners.push_back(watcher);
-    if (!listeners.empty())
-        tell(listeners, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
+        for (VisitorNumber watcher : row.mapped().watchers)
+            if (std::find(visitors.begin(), visitors.end(), watcher) == visitors.end())
+                visitors.push_back(watcher);
+    if (!visitors.empty())
+        send(visitors, encodeEvent(EndedEvent{change.classId, change.call, change.ended}));
 }
 
-void EventPublisher::tellPresent()
+void EventPublisher::sendPresent()
 {
     if (!std::exchange(m_presentNews, false))
         return;
     for (const QString &call : watchedCalls())
-        tellPresent(call);
+        sendPresent(call);
     m_presentPause.start(PresentPause);
 }
 
-void EventPublisher::tellPresent(const QString &call)
+void EventPublisher::sendPresent(const QString &call)
 {
     const auto found = m_watched.find(call);
     if (found == m_watched.end() || found->second.stored.empty())
@@ -162,26 +173,28 @@ void EventPublisher::tellPresent(const QString &call)
             event.added.append(record.entry);
     }
     watched.sequences.clear();
-    tellPresent(watched, std::move(event));
+    sendPresent(watched, std::move(event));
 }
 
-void EventPublisher::tellPresent(const Watched &watched, PresentEvent event)
+void EventPublisher::sendPresent(const Watched &watched, PresentEvent event)
 {
     // Both lists are copied before sending, which may close a connection and with it erase `watched`.
-    const std::vector<Subscriber *> curious = watched.curious;
-    std::vector<Subscriber *> others;
-    std::copy_if(watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others),
-        [&](Subscriber *watcher) { return std::find(curious.begin(), curious.end(), watcher) == curious.end(); });
-    if (!curious.empty())
-        tell(curious, encodeEvent(event));
+    const std::vector<VisitorNumber> deviceWatchers = watched.deviceWatchers;
+    std::vector<VisitorNumber> others;
+    std::copy_if(
+        watched.watchers.begin(), watched.watchers.end(), std::back_inserter(others), [&](VisitorNumber watcher) {
+            return std::find(deviceWatchers.begin(), deviceWatchers.end(), watcher) == deviceWatchers.end();
+        });
+    if (!deviceWatchers.empty())
+        send(deviceWatchers, encodeEvent(event));
     if (others.empty())
         return;
     for (Entry &entry : event.added)
         entry.sameDeviceAs.reset();
-    tell(others, encodeEvent(event));
+    send(others, encodeEvent(event));
 }
 
-void EventPublisher::tellCalls()
+void EventPublisher::sendCalls()
 {
     if (m_callNews.empty())
         return;
@@ -193,7 +206,7 @@ void EventPublisher::tellCalls()
             event.closed.append(classId);
     }
     if (!m_followers.empty())
-        tell(m_followers, encodeEvent(event));
+        send(m_followers, encodeEvent(event));
     m_callsPause.start(CallsPause);
 }
 
@@ -207,14 +220,14 @@ std::optional<QByteArray> EventPublisher::codeLine(const QString &call, Watched 
     return encodeEvent(CodeEvent{watched.classId, code->text, {m_clock.now().msecs + code->left}});
 }
 
-void EventPublisher::tellCodes()
+void EventPublisher::sendCodes()
 {
     for (const QString &call : watchedCalls()) {
         const auto found = m_watched.find(call);
         if (found == m_watched.end() || found->second.nextCode == 0 || found->second.nextCode > m_clock.monotonic())
             continue;
         if (const auto line = codeLine(call, found->second))
-            tell(found->second.watchers, *line);
+            send(found->second.watchers, *line);
     }
     scheduleCodes();
 }
@@ -237,13 +250,19 @@ QStringList EventPublisher::watchedCalls() const
     return calls;
 }
 
-void EventPublisher::tell(const std::vector<Subscriber *> &listeners, const QByteArray &line)
+void EventPublisher::send(VisitorNumber visitor, const QByteArray &line)
 {
-    // Sending may drop a slow listener, which then leaves this list, and rows of `m_watched` go with their last
+    if (Subscriber *subscriber = m_subscribers.value(visitor))
+        subscriber->sendEvent(line);
+}
+
+void EventPublisher::send(const std::vector<VisitorNumber> &visitors, const QByteArray &line)
+{
+    // Sending may drop a slow subscriber, which then leaves this list, and rows of `m_watched` go with their last
     // watcher. No iterator from before a send is used after it.
-    const auto copy = listeners;
-    for (Subscriber *listener : copy)
-        listener->tell(line);
+    const auto copy = visitors;
+    for (const VisitorNumber visitor : copy)
+        send(visitor, line);
 }
 
 } // namespace chamada

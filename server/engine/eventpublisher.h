@@ -16,7 +16,7 @@ namespace chamada {
 class Subscriber {
 public:
     virtual ~Subscriber() = default;
-    virtual void tell(const QByteArray &line) = 0;
+    virtual void sendEvent(const QByteArray &line) = 0;
 };
 
 /// Publishes committed changes to watchers and followers, and messages to rooms. It batches changes and encodes each
@@ -27,14 +27,20 @@ class EventPublisher : public QObject {
 public:
     EventPublisher(const Calls &calls, Rooms &rooms, const Clock &clock, QObject *parent = nullptr);
 
+    /// Enters a subscriber. Returns the number under which it is known until it leaves.
+    VisitorNumber enter(Subscriber &subscriber);
+    /// Removes the subscriber from all that it watches and follows, and from its room. It receives no more events,
+    /// also of those that are being sent now. Idempotent.
+    void leave(VisitorNumber visitor);
+
     enum class Devices { Untold, Told }; ///< whether events name the other user of a shared device
 
-    void watch(Subscriber *listener, ClassId classId, const QString &call, Devices devices = Devices::Untold);
-    void unwatch(Subscriber *listener, ClassId classId);
-    void unwatchAll(Subscriber *listener);
-    void follow(Subscriber *listener);
-    void unfollow(Subscriber *listener);
-    void forget(Subscriber *listener); ///< also leaves its room
+    /// Has no effect for a visitor that has left, as is true of `follow`.
+    void watch(VisitorNumber visitor, ClassId classId, const QString &call, Devices devices = Devices::Untold);
+    void unwatch(VisitorNumber visitor, ClassId classId);
+    void unwatchAll(VisitorNumber visitor);
+    void follow(VisitorNumber visitor);
+    void unfollow(VisitorNumber visitor);
     void deliver(const RoomMessage &message);
 
     void publish(const std::vector<Change> &changes);
@@ -42,8 +48,8 @@ public:
 private:
     struct Watched {
         ClassId classId;
-        std::vector<Subscriber *> watchers;
-        std::vector<Subscriber *> curious; ///< watchers that learn who shares a device
+        std::vector<VisitorNumber> watchers;
+        std::vector<VisitorNumber> deviceWatchers; ///< watchers that learn who shares a device
         std::map<qint64, EntryRecord> stored; ///< by sequence: the latest state of each entry to publish
         QHash<StudentId, qint64> sequences;
         qint64 count = 0;
@@ -54,22 +60,25 @@ private:
     void note(const EntryStored &change);
     void note(const CallEnded &change);
     template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports cause no events
-    void tellPresent();
-    void tellPresent(const QString &call);
-    static void leave(Watched &watched, Subscriber *listener);
-    static void tellPresent(const Watched &watched, PresentEvent event);
-    void tellCalls();
-    void tellCodes();
+    void sendPresent();
+    void sendPresent(const QString &call);
+    static void unwatch(Watched &watched, VisitorNumber visitor);
+    void sendPresent(const Watched &watched, PresentEvent event);
+    void sendCalls();
+    void sendCodes();
     std::optional<QByteArray> codeLine(const QString &call, Watched &watched);
     void scheduleCodes();
     QStringList watchedCalls() const;
-    static void tell(const std::vector<Subscriber *> &listeners, const QByteArray &line);
+    void send(VisitorNumber visitor, const QByteArray &line);
+    void send(const std::vector<VisitorNumber> &visitors, const QByteArray &line);
 
     const Calls &m_calls;
     Rooms &m_rooms;
     const Clock &m_clock;
+    QHash<VisitorNumber, Subscriber *> m_subscribers;
+    VisitorNumber m_lastNumber = 0;
     std::map<QString, Watched> m_watched; ///< by call: a class may end one and start the next in the same turn
-    std::vector<Subscriber *> m_followers;
+    std::vector<VisitorNumber> m_followers;
     std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing if the call was closed
     bool m_presentNews = false;
     QTimer m_presentPause;

@@ -35,8 +35,8 @@ void Turn::enqueue(Participant *participant)
         m_ready.push_back(participant);
         if (m_isStoring) {
             // While the database writes, there is time to read the requests of the next turn.
-            LockSet nextTurns;
-            participant->prepare(Participant::Share::First, nextTurns);
+            LockSet locks;
+            participant->collect(Participant::Share::First, locks);
         }
     }
     schedule();
@@ -54,9 +54,9 @@ void Turn::forget(Participant *participant)
         std::erase(m_ready, participant);
         std::erase(m_further, participant);
     }
-    for (Taking &taking : m_taking)
-        if (taking.participant == participant)
-            taking.participant = nullptr;
+    for (Part &part : m_parts)
+        if (part.participant == participant)
+            part.participant = nullptr;
 }
 
 void Turn::schedule()
@@ -81,7 +81,7 @@ void Turn::run()
     m_isStale = false;
     m_jobsNow = std::exchange(m_jobs, {});
     for (Participant *participant : std::exchange(m_ready, {}))
-        take(participant, Participant::Share::First);
+        add(participant, Participant::Share::First);
     if (m_store.isShared()) {
         beginShared();
         return;
@@ -90,26 +90,26 @@ void Turn::run()
     store();
 }
 
-void Turn::take(Participant *participant, Participant::Share share)
+void Turn::add(Participant *participant, Participant::Share share)
 {
     participant->m_isReady = false;
-    m_taking.push_back({participant, share});
+    m_parts.push_back({participant, share});
 }
 
 void Turn::beginShared()
 {
     const QDeadlineTimer end(FurtherTime);
-    LockSet scopes;
+    LockSet locks;
     if (!m_jobsNow.empty())
-        scopes.addEverything();
-    for (const Taking &taking : m_taking)
-        taking.participant->prepare(taking.share, scopes);
+        locks.addEverything();
+    for (const Part &part : m_parts)
+        part.participant->collect(part.share, locks);
     while (!m_further.empty() && !end.hasExpired()) {
-        take(m_further.front(), Participant::Share::Further);
+        add(m_further.front(), Participant::Share::Further);
         m_further.pop_front();
-        m_taking.back().participant->prepare(Participant::Share::Further, scopes);
+        m_parts.back().participant->collect(Participant::Share::Further, locks);
     }
-    m_store.begin(scopes);
+    m_store.begin(locks);
 }
 
 void Turn::onBegun(bool ok, const RemoteChanges &elsewhere, const QString &error)
@@ -127,10 +127,10 @@ void Turn::decide()
 {
     for (const auto &job : std::exchange(m_jobsNow, {}))
         job();
-    takePrepared();
+    processAll();
     if (!m_store.isShared())
-        takeFurther();
-    queueWhoHasMore();
+        processFurther();
+    queueFurther();
 }
 
 void Turn::store()
@@ -146,14 +146,14 @@ void Turn::store()
 }
 
 // A participant may remove another one, so each entry is checked when its time comes.
-void Turn::takePrepared()
+void Turn::processAll()
 {
-    for (size_t i = 0; i < m_taking.size(); ++i)
-        if (m_taking[i].participant)
-            m_taking[i].hasMore = m_taking[i].participant->takePart(m_taking[i].share);
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        if (m_parts[i].participant)
+            m_parts[i].hasMore = m_parts[i].participant->process(m_parts[i].share);
 }
 
-void Turn::takeFurther()
+void Turn::processFurther()
 {
     const QDeadlineTimer end(FurtherTime);
     do {
@@ -161,26 +161,26 @@ void Turn::takeFurther()
             return;
         Participant *participant = m_further.front();
         m_further.pop_front();
-        take(participant, Participant::Share::Further);
-        const bool more = participant->takePart(Participant::Share::Further);
-        m_taking.back().hasMore = more;
+        add(participant, Participant::Share::Further);
+        const bool more = participant->process(Participant::Share::Further);
+        m_parts.back().hasMore = more;
     } while (!end.hasExpired());
 }
 
-void Turn::queueWhoHasMore()
+void Turn::queueFurther()
 {
-    for (const Taking &taking : m_taking)
-        if (taking.participant && taking.hasMore && !std::exchange(taking.participant->m_isReady, true))
-            m_further.push_back(taking.participant);
+    for (const Part &part : m_parts)
+        if (part.participant && part.hasMore && !std::exchange(part.participant->m_isReady, true))
+            m_further.push_back(part.participant);
 }
 
 void Turn::onCommitted(bool stored, const QString &error)
 {
     m_isStoring = false;
-    for (size_t i = 0; i < m_taking.size(); ++i)
-        if (m_taking[i].participant)
-            m_taking[i].participant->release(stored);
-    m_taking.clear();
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        if (m_parts[i].participant)
+            m_parts[i].participant->release(stored);
+    m_parts.clear();
     m_committing = false;
     const std::vector<Change> changes = stored ? m_log.takeChanges() : m_log.rollBack();
     if (stored)

@@ -16,7 +16,8 @@ namespace chamada {
 
 class EventPublisher;
 
-/// A source of requests that are processed in turns.
+/// A source of requests that are processed in turns: its requests come in with `process`, and its replies go out with
+/// `release`.
 class Participant {
 public:
     virtual ~Participant() = default;
@@ -29,10 +30,10 @@ public:
 
     /// With a shared store: reads the requests of the next share and adds what they may change. It may be called more
     /// than once before that share is processed.
-    virtual void prepare(Share, LockSet &) { }
-    /// Processes some of the pending requests (after a `prepare`, those that it has read) and holds the replies back.
+    virtual void collect(Share, LockSet &) { }
+    /// Processes some of the pending requests (after a `collect`, those that it has read) and holds the replies back.
     /// Returns whether more are pending.
-    virtual bool takePart(Share share) = 0;
+    virtual bool process(Share share) = 0;
     /// Ends the turn: sends the replies if what they say is on disk, else sends failures.
     virtual void release(bool stored) = 0;
 
@@ -73,7 +74,7 @@ signals:
     void finished(bool stored, const std::vector<chamada::Change> &changes, const QString &error);
 
 private:
-    struct Taking {
+    struct Part {
         Participant *participant; ///< null: removed meanwhile
         Participant::Share share;
         bool hasMore = false;
@@ -84,11 +85,11 @@ private:
     void beginShared();
     void onBegun(bool ok, const RemoteChanges &elsewhere, const QString &error);
     void decide();
-    void take(Participant *participant, Participant::Share share);
-    void takePrepared();
-    void takeFurther();
+    void add(Participant *participant, Participant::Share share);
+    void processAll();
+    void processFurther();
     void store();
-    void queueWhoHasMore();
+    void queueFurther();
     void onCommitted(bool stored, const QString &error);
 
     Store &m_store;
@@ -96,7 +97,7 @@ private:
     EventPublisher &m_news;
     std::vector<Participant *> m_ready; ///< waiting for their first share
     std::deque<Participant *> m_further; ///< waiting for a further share, the longest waiting first
-    std::vector<Taking> m_taking; ///< of the current turn
+    std::vector<Part> m_parts; ///< of the current turn
     std::vector<std::function<void()>> m_jobs;
     std::vector<std::function<void()>> m_jobsNow; ///< of the current turn
     bool m_scheduled = false;

@@ -39,16 +39,16 @@ constexpr auto StopLimit = 3s; // for the peers to receive their last bytes
 CallServer::CallServer(const Service &service, const Certificate &certificate, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_reception(service.options.balancers)
+    , m_proxyGate(service.options.balancers)
     , m_tls(tlsConfiguration(certificate))
 {
     if (const auto limit = os::descriptorLimit())
-        m_room = std::max<qint64>(1, *limit - DescriptorsKept);
+        m_maxByDescriptors = std::max<qint64>(1, *limit - DescriptorsKept);
     m_acceptAgain.setSingleShot(true);
     m_acceptAgain.setInterval(AcceptAgain);
     connect(&m_acceptAgain, &QTimer::timeout, this, &CallServer::acceptAgain);
     connect(&m_shakeHands, &QTimer::timeout, this, &CallServer::shakeHands);
-    connect(&m_reception, &ProxyGate::arrived, this, &CallServer::onArrived);
+    connect(&m_proxyGate, &ProxyGate::arrived, this, &CallServer::onArrived);
     connect(&m_deadlines, &QTimer::timeout, this, &CallServer::checkDeadlines);
     m_deadlines.start(DeadlineCheck);
 }
@@ -58,7 +58,7 @@ CallServer::~CallServer()
     for (Connection *connection : std::as_const(m_connections))
         connection->disconnect(this);
     qDeleteAll(m_connections);
-    qDeleteAll(m_doorsteps);
+    qDeleteAll(m_pending);
 }
 
 std::optional<QString> CallServer::listen()
@@ -67,11 +67,11 @@ std::optional<QString> CallServer::listen()
     const int attempts = m_service.options.port == 0 ? PortAttempts : 1;
     std::optional<QString> error;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        m_entrances.clear();
+        m_listeners.clear();
         error = listenOnAll();
         if (error || answerDatagrams())
             return error;
-        error = u"cannot answer on UDP port %1"_s.arg(m_entrances.front()->serverPort());
+        error = u"cannot answer on UDP port %1"_s.arg(m_listeners.front()->serverPort());
     }
     return error;
 }
@@ -82,10 +82,10 @@ std::optional<QString> CallServer::listenOnAll()
     const QList<QHostAddress> addresses =
         all ? QList<QHostAddress>{QHostAddress::AnyIPv4, QHostAddress::AnyIPv6} : m_service.options.listen;
     for (const QHostAddress &address : addresses) {
-        const quint16 port = m_entrances.empty() ? m_service.options.port : m_entrances.front()->serverPort();
+        const quint16 port = m_listeners.empty() ? m_service.options.port : m_listeners.front()->serverPort();
         auto error = listenOn(address, port);
         // The machine may lack IPv6.
-        const bool optional = all && !m_entrances.empty();
+        const bool optional = all && !m_listeners.empty();
         if (error && !optional)
             return error;
     }
@@ -99,10 +99,10 @@ bool CallServer::answerDatagrams()
     const Announcement announcement{
         m_service.options.name, 0, ProtocolVersion, fingerprintOf(m_tls.localCertificate())};
     m_datagrams = std::make_unique<DatagramService>(announcement, m_service.clock);
-    for (const auto &entrance : m_entrances) {
-        if (!m_datagrams->listen(entrance->serverAddress(), entrance->serverPort()))
+    for (const auto &listener : m_listeners) {
+        if (!m_datagrams->listen(listener->serverAddress(), listener->serverPort()))
             return false;
-        if (entrance->serverPort() != DiscoveryPort && !m_datagrams->listenForDiscovery(entrance->serverAddress()))
+        if (listener->serverPort() != DiscoveryPort && !m_datagrams->listenForDiscovery(listener->serverAddress()))
             qCWarning(logNetwork, "cannot share UDP port %d: this server is not found by itself", int{DiscoveryPort});
     }
     return true;
@@ -110,32 +110,32 @@ bool CallServer::answerDatagrams()
 
 std::optional<QString> CallServer::listenOn(const QHostAddress &address, quint16 port)
 {
-    auto entrance = std::make_unique<Listener>();
-    if (!entrance->listen(address, port)) {
-        return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(entrance->errorString());
+    auto listener = std::make_unique<Listener>();
+    if (!listener->listen(address, port)) {
+        return u"cannot listen on %1, port %2: %3"_s.arg(address.toString()).arg(port).arg(listener->errorString());
     }
-    connect(entrance.get(), &Listener::arrived, this, &CallServer::onAccepted);
-    connect(entrance.get(), &QTcpServer::acceptError, this, [this] { holdBack(); });
-    m_entrances.push_back(std::move(entrance));
+    connect(listener.get(), &Listener::arrived, this, &CallServer::onAccepted);
+    connect(listener.get(), &QTcpServer::acceptError, this, [this] { holdBack(); });
+    m_listeners.push_back(std::move(listener));
     return std::nullopt;
 }
 
 QStringList CallServer::addresses() const
 {
     QStringList list;
-    for (const auto &entrance : m_entrances)
-        list.append(entrance->text());
+    for (const auto &listener : m_listeners)
+        list.append(listener->text());
     return list;
 }
 
 qsizetype CallServer::connectionCount() const
 {
-    return m_connections.size() + m_doorsteps.size() + m_reception.count();
+    return m_connections.size() + m_pending.size() + m_proxyGate.count();
 }
 
 void CallServer::onAccepted(qintptr descriptor)
 {
-    m_reception.receive(descriptor, m_service.clock.monotonic());
+    m_proxyGate.receive(descriptor, m_service.clock.monotonic());
     if (!hasRoom())
         holdBack();
 }
@@ -143,19 +143,19 @@ void CallServer::onAccepted(qintptr descriptor)
 void CallServer::onArrived(qintptr descriptor, const QHostAddress &address)
 {
     ++m_perAddress[address];
-    auto *doorstep = new PendingConnection(descriptor, address, m_service.clock.monotonic(), this);
-    m_doorsteps.insert(doorstep);
-    connect(doorstep, &PendingConnection::knocked, this, [this, doorstep] { onKnocked(doorstep); });
+    auto *pending = new PendingConnection(descriptor, address, m_service.clock.monotonic(), this);
+    m_pending.insert(pending);
+    connect(pending, &PendingConnection::firstByte, this, [this, pending] { onFirstByte(pending); });
 }
 
-void CallServer::onKnocked(PendingConnection *doorstep)
+void CallServer::onFirstByte(PendingConnection *pending)
 {
-    if (native::peekFirstByte(doorstep->descriptor()) != TlsHandshake) {
-        letIn(doorstep, Speech::Plain);
+    if (native::peekFirstByte(pending->descriptor()) != TlsHandshake) {
+        admit(pending, Transport::Plain);
         return;
     }
-    doorstep->queueUp();
-    m_handshakes.push_back(doorstep);
+    pending->queue();
+    m_handshakes.push_back(pending);
     if (!m_shakeHands.isActive())
         m_shakeHands.start(0ms);
 }
@@ -163,30 +163,27 @@ void CallServer::onKnocked(PendingConnection *doorstep)
 void CallServer::shakeHands()
 {
     for (int taken = 0; taken < HandshakesAtOnce && !m_handshakes.empty(); ++taken) {
-        letIn(m_handshakes.front(), Speech::Tls);
+        admit(m_handshakes.front(), Transport::Tls);
         m_handshakes.pop_front();
     }
     if (m_handshakes.empty())
         m_shakeHands.stop();
 }
 
-Connection *CallServer::letIn(PendingConnection *doorstep, Speech speech)
+Connection *CallServer::admit(PendingConnection *pending, Transport transport)
 {
-    m_doorsteps.remove(doorstep);
-    doorstep->deleteLater();
-    return admit(doorstep->take(), doorstep->address(), speech);
-}
-
-Connection *CallServer::admit(qintptr descriptor, const QHostAddress &address, Speech speech)
-{
-    const bool tls = speech == Speech::Tls;
+    const QHostAddress address = pending->address();
+    const qintptr descriptor = pending->take();
+    m_pending.remove(pending);
+    pending->deleteLater();
+    const bool tls = transport == Transport::Tls;
     auto socket = tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor)) {
         native::closeSocket(descriptor);
-        leave(address);
+        uncount(address);
         return nullptr;
     }
-    auto *connection = new Connection(std::move(socket), {address, false, ++m_lastNumber}, m_service, this);
+    auto *connection = new Connection(std::move(socket), {address}, m_service, this);
     m_connections.insert(connection);
     connect(connection, &Connection::closed, this, [this, connection] { onClosed(connection); });
     if (isCrowded(address))
@@ -203,7 +200,7 @@ bool CallServer::isCrowded(const QHostAddress &address) const
         || (!address.isLoopback() && m_perAddress.value(address) > options.maxPerAddress);
 }
 
-void CallServer::leave(const QHostAddress &address)
+void CallServer::uncount(const QHostAddress &address)
 {
     if (--m_perAddress[address] <= 0)
         m_perAddress.remove(address);
@@ -213,7 +210,7 @@ void CallServer::onClosed(Connection *connection)
 {
     if (!m_connections.remove(connection))
         return;
-    leave(connection->peer().address);
+    uncount(connection->peer().address);
     connection->deleteLater();
     if (m_isStopping && m_connections.isEmpty())
         emit stopped();
@@ -221,8 +218,8 @@ void CallServer::onClosed(Connection *connection)
 
 void CallServer::holdBack()
 {
-    for (const auto &entrance : m_entrances)
-        entrance->holdBack();
+    for (const auto &listener : m_listeners)
+        listener->holdBack();
     m_acceptAgain.start();
     // The warning is logged once, not for each connection that takes a freed descriptor.
     const qint64 now = m_service.clock.monotonic();
@@ -238,27 +235,27 @@ void CallServer::acceptAgain()
         m_acceptAgain.start();
         return;
     }
-    for (const auto &entrance : m_entrances)
-        entrance->goOn();
+    for (const auto &listener : m_listeners)
+        listener->goOn();
 }
 
 void CallServer::checkDeadlines()
 {
     const qint64 now = m_service.clock.monotonic();
-    m_reception.checkDeadlines(now);
-    m_doorstepRound.step(m_doorsteps, [this, now](PendingConnection *doorstep) { checkSilence(doorstep, now); });
-    m_connectionRound.step(m_connections, [](Connection *connection) { connection->checkDeadlines(); });
+    m_proxyGate.checkDeadlines(now);
+    m_pendingScan.step(m_pending, [this, now](PendingConnection *pending) { checkSilence(pending, now); });
+    m_connectionScan.step(m_connections, [](Connection *connection) { connection->checkDeadlines(); });
 }
 
-void CallServer::checkSilence(PendingConnection *doorstep, qint64 now)
+void CallServer::checkSilence(PendingConnection *pending, qint64 now)
 {
-    if (doorstep->isInQueue())
+    if (pending->isInQueue())
         return;
-    const qint64 silence = now - doorstep->since();
-    const bool crowded = silence > Connection::CrowdedSilence && isCrowded(doorstep->address());
+    const qint64 silence = now - pending->since();
+    const bool crowded = silence > Connection::CrowdedSilence && isCrowded(pending->address());
     if (!crowded && silence <= m_service.options.idleTimeout.count())
         return;
-    Connection *connection = letIn(doorstep, Speech::Plain);
+    Connection *connection = admit(pending, Transport::Plain);
     if (connection && crowded)
         connection->refuseNow();
     else if (connection)
@@ -277,14 +274,14 @@ void CallServer::stop()
 {
     if (std::exchange(m_isStopping, true))
         return;
-    for (const auto &entrance : m_entrances)
-        entrance->close();
-    m_reception.closeAll();
+    for (const auto &listener : m_listeners)
+        listener->close();
+    m_proxyGate.closeAll();
     m_shakeHands.stop();
     m_handshakes.clear();
-    const auto doorsteps = m_doorsteps;
-    for (PendingConnection *doorstep : doorsteps)
-        letIn(doorstep, Speech::Plain);
+    const auto waiting = m_pending;
+    for (PendingConnection *pending : waiting)
+        admit(pending, Transport::Plain);
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->dismiss(u"shutting-down"_s);

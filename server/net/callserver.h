@@ -22,7 +22,8 @@ class PendingConnection;
 class DatagramService;
 class Listener;
 
-/// Listens, creates a session for each connection and limits their number. It knows no roll-call rules.
+/// Listens, creates a session for each connection and limits their number. It knows no roll-call rules. A connection is
+/// counted by `onArrived`, gets its session by `admit` once its first byte is there, and is removed by `onClosed`.
 class CallServer : public QObject {
     Q_OBJECT
 
@@ -45,42 +46,40 @@ signals:
     void stopped();
 
 private:
-    enum class Speech { Plain, Tls };
+    enum class Transport { Plain, Tls };
 
     std::optional<QString> listenOn(const QHostAddress &address, quint16 port);
     std::optional<QString> listenOnAll();
     bool answerDatagrams();
     void onAccepted(qintptr descriptor);
     void onArrived(qintptr descriptor, const QHostAddress &address);
-    void onKnocked(PendingConnection *doorstep);
+    void onFirstByte(PendingConnection *pending);
     /// Starts a few waiting TLS handshakes per event-loop pass, so that other connections are not held up.
     void shakeHands();
-    /// Both return null if the peer has disconnected already.
-    Connection *letIn(PendingConnection *doorstep, Speech speech);
-    Connection *admit(qintptr descriptor, const QHostAddress &address, Speech speech);
+    /// Creates the session of a pending connection. Returns null if the peer has disconnected already.
+    Connection *admit(PendingConnection *pending, Transport transport);
     void onClosed(Connection *connection);
     /// Pauses accepting because the file descriptors have run out.
     void holdBack();
     void acceptAgain();
-    bool hasRoom() const { return !m_room || connectionCount() < *m_room; }
+    bool hasRoom() const { return !m_maxByDescriptors || connectionCount() < *m_maxByDescriptors; }
     void checkDeadlines();
-    void checkSilence(PendingConnection *doorstep, qint64 now);
+    void checkSilence(PendingConnection *pending, qint64 now);
     bool isCrowded(const QHostAddress &address) const;
-    void leave(const QHostAddress &address);
+    void uncount(const QHostAddress &address);
 
     const Service &m_service;
-    ProxyGate m_reception;
+    ProxyGate m_proxyGate;
     QSslConfiguration m_tls;
-    std::vector<std::unique_ptr<Listener>> m_entrances;
+    std::vector<std::unique_ptr<Listener>> m_listeners;
     std::unique_ptr<DatagramService> m_datagrams; ///< null if discovery is off
-    QSet<PendingConnection *> m_doorsteps;
+    QSet<PendingConnection *> m_pending;
     std::deque<PendingConnection *> m_handshakes; ///< pending connections that wait for their TLS handshake
     QSet<Connection *> m_connections;
-    DeadlineScan<PendingConnection> m_doorstepRound; ///< checks deadlines
-    DeadlineScan<Connection> m_connectionRound;
+    DeadlineScan<PendingConnection> m_pendingScan; ///< checks deadlines
+    DeadlineScan<Connection> m_connectionScan;
     QHash<QHostAddress, int> m_perAddress;
-    quint64 m_lastNumber = 0; ///< number of the newest connection
-    std::optional<qint64> m_room; ///< maximum of connections by the descriptor limit
+    std::optional<qint64> m_maxByDescriptors; ///< maximum of connections by the descriptor limit
     std::optional<qint64> m_lastFull; ///< monotonic, ms
     QTimer m_acceptAgain;
     QTimer m_deadlines;

@@ -30,11 +30,11 @@ constexpr qint64 DrainQuiet = 500; // ms without input, after which the last rep
 } // namespace
 
 Connection::Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const Service &service, QObject *parent)
-    : QObject(parent)
+    : SessionClient(parent)
     , m_service(service)
     , m_peer(std::move(peer))
     , m_channel(std::move(socket), MaxRequest)
-    , m_host(m_peer, service, *this, *this, *this)
+    , m_host(m_peer, service, *this)
     , m_rate(service.options.rateLimit, service.clock.monotonic())
     , m_lastHeard(service.clock.monotonic())
     , m_lastTaken(m_lastHeard)
@@ -56,7 +56,7 @@ void Connection::startTls(const QSslConfiguration &configuration)
 
 bool Connection::mayRead() const
 {
-    return m_phase == Phase::Open && m_host.mayTake() && m_host.heldBack() + m_channel.unsent() < ReadNoMoreAbove;
+    return m_phase == Phase::Open && m_host.mayProcess() && m_host.heldBack() + m_channel.unsent() < ReadNoMoreAbove;
 }
 
 bool Connection::isShakingHands() const
@@ -89,19 +89,17 @@ void Connection::onWritten()
 
 void Connection::onClosed()
 {
-    m_phase = Phase::Closing;
-    m_service.turn.forget(this);
-    m_service.news.forget(this);
+    leave(Phase::Closing);
     emit closed();
 }
 
-void Connection::prepare(Share share, LockSet &scopes)
+void Connection::collect(Share share, LockSet &locks)
 {
     readAhead(share);
-    m_isPrepared = true;
-    m_host.addScopes(scopes);
+    m_isCollected = true;
+    m_host.addLocks(locks);
     for (const SessionHost::Line &line : m_ahead)
-        SessionHost::addScopes(line, scopes);
+        SessionHost::addLocks(line, locks);
 }
 
 void Connection::readAhead(Share share)
@@ -119,14 +117,14 @@ void Connection::readAhead(Share share)
     }
 }
 
-bool Connection::takePart(Share share)
+bool Connection::process(Share share)
 {
     m_host.resume();
-    if (!std::exchange(m_isPrepared, false))
+    if (!std::exchange(m_isCollected, false))
         readAhead(share);
     auto next = m_ahead.cbegin();
     while (next != m_ahead.cend() && mayRead())
-        takeLine(*next++);
+        processLine(*next++);
     const bool isGettingOn = next != m_ahead.cbegin() || m_hasMore;
     m_ahead.erase(m_ahead.cbegin(), next);
     m_hasMore = m_hasMore || !m_ahead.empty();
@@ -145,12 +143,12 @@ void Connection::noteUnfinished(bool isGettingOn)
         m_unfinishedSince = m_service.clock.monotonic();
 }
 
-void Connection::takeLine(const SessionHost::Line &line)
+void Connection::processLine(const SessionHost::Line &line)
 {
     if (m_isTurnedAway || !m_rate.allow(m_service.clock.monotonic()))
         refuseLine(ErrorCode::TooManyRequests, line);
     else
-        m_host.take(line);
+        m_host.process(line);
 }
 
 void Connection::refuseLine(ErrorCode code, const SessionHost::Line &line)
@@ -167,13 +165,21 @@ void Connection::refuseNow()
 
 void Connection::release(bool stored)
 {
-    sendReplies(m_host.release(stored));
-    const bool settled = m_host.settle();
+    const SessionHost::Released released = m_host.release(stored);
+    sendReplies(released.lines);
+    for (const auto &then : released.then)
+        then();
     if (m_phase == Phase::Refusing)
         startDraining();
-    else if (m_host.isOver())
+    else if (m_phase == Phase::Open)
+        goOn(released);
+}
+
+void Connection::goOn(const SessionHost::Released &released)
+{
+    if (released.isOver)
         close();
-    else if (settled)
+    else if (released.mayGoOn)
         m_service.turn.enqueue(this);
     else
         listenOn();
@@ -182,7 +188,7 @@ void Connection::release(bool stored)
 void Connection::listenOn()
 {
     // If the peer's end of stream were noticed earlier, pending replies would be lost.
-    if (!m_hasMore && m_ahead.empty() && m_host.mayTake() && m_channel.unsent() == 0)
+    if (!m_hasMore && m_ahead.empty() && m_host.mayProcess() && m_channel.unsent() == 0)
         m_channel.releaseInput();
 }
 
@@ -197,7 +203,7 @@ void Connection::sendReplies(const QByteArray &lines)
     m_channel.flush();
 }
 
-void Connection::tell(const QByteArray &line)
+void Connection::sendEvent(const QByteArray &line)
 {
     if (m_phase != Phase::Open)
         return;
@@ -210,7 +216,7 @@ void Connection::tell(const QByteArray &line)
 
 void Connection::dismiss(const QString &reason)
 {
-    if (m_phase != Phase::Open || (isShakingHands())) {
+    if (m_phase != Phase::Open || isShakingHands()) {
         drop();
         return;
     }
@@ -218,26 +224,29 @@ void Connection::dismiss(const QString &reason)
     close();
 }
 
+void Connection::leave(Phase next)
+{
+    m_phase = next;
+    m_closingSince = m_service.clock.monotonic();
+    m_host.leave();
+}
+
 void Connection::close()
 {
-    m_phase = Phase::Closing;
-    m_closingSince = m_service.clock.monotonic();
-    m_service.news.forget(this);
+    leave(Phase::Closing);
     m_channel.close();
 }
 
 void Connection::drop()
 {
-    m_phase = Phase::Closing;
+    leave(Phase::Closing);
     m_channel.abort();
 }
 
 void Connection::startDraining()
 {
     // Closing with input unread would reset the connection, and the peer might lose the answer.
-    m_phase = Phase::Draining;
-    m_closingSince = m_service.clock.monotonic();
-    m_service.news.forget(this);
+    leave(Phase::Draining);
     m_channel.releaseInput();
     m_channel.discardInput();
     if (m_channel.unsent() == 0)

@@ -15,7 +15,7 @@ namespace chamada {
 
 /// One client connection: processes its lines a few at a time, sends the replies, and enforces every limit of the
 /// protocol (rate, size, idle and unfinished lines, a peer that does not read).
-class Connection final : public QObject, public Participant, public Subscriber {
+class Connection final : public SessionClient {
     Q_OBJECT
 
 public:
@@ -37,10 +37,10 @@ public:
     /// Closes the connection if it is idle, unfinished or stuck. To be called periodically.
     void checkDeadlines();
 
-    void prepare(Share share, LockSet &scopes) override;
-    bool takePart(Share share) override;
+    void collect(Share share, LockSet &locks) override;
+    bool process(Share share) override;
     void release(bool stored) override;
-    void tell(const QByteArray &line) override;
+    void sendEvent(const QByteArray &line) override;
 
 signals:
     void closed();
@@ -54,11 +54,14 @@ private:
     };
 
     void readAhead(Share share);
-    void takeLine(const SessionHost::Line &line);
+    void processLine(const SessionHost::Line &line);
     void noteUnfinished(bool isGettingOn);
     void refuseLine(ErrorCode code, const SessionHost::Line &line = {});
     void sendReplies(const QByteArray &lines);
+    void goOn(const SessionHost::Released &released);
     void listenOn();
+    /// The way out: no further line is processed, and no further event sent.
+    void leave(Phase next);
     void startDraining();
     void close();
     void drop();
@@ -78,7 +81,7 @@ private:
     bool m_isTurnedAway = false;
     bool m_hasMore = false; ///< the last turn left lines
     std::vector<SessionHost::Line> m_ahead; ///< lines that were read but not processed yet
-    bool m_isPrepared = false; ///< the turn processes m_ahead only
+    bool m_isCollected = false; ///< the turn processes m_ahead only
     Phase m_phase = Phase::Open;
     qint64 m_lastHeard; ///< monotonic, ms
     qint64 m_unfinishedSince = -1; ///< of a line or a handshake; -1: nothing unfinished

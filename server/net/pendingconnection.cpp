@@ -14,7 +14,7 @@ PendingConnection::PendingConnection(qintptr descriptor, const QHostAddress &add
     , m_since(since)
     , m_notifier(descriptor, QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, &PendingConnection::knocked);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &PendingConnection::firstByte);
 }
 
 PendingConnection::~PendingConnection()
@@ -24,7 +24,7 @@ PendingConnection::~PendingConnection()
         native::closeSocket(m_descriptor);
 }
 
-void PendingConnection::queueUp()
+void PendingConnection::queue()
 {
     m_isInQueue = true;
     m_notifier.setEnabled(false);

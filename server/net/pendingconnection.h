@@ -22,13 +22,13 @@ public:
     qintptr descriptor() const { return m_descriptor; }
     /// Returns whether its first byte has come and its handshake is queued.
     bool isInQueue() const { return m_isInQueue; }
-    void queueUp();
+    void queue();
     /// Returns the descriptor and passes its ownership to the caller.
     qintptr take();
 
 signals:
     /// The first byte has come, or the peer has closed the connection.
-    void knocked();
+    void firstByte();
 
 private:
     qintptr m_descriptor;

@@ -15,8 +15,8 @@ Decision<Rooms::Member> Rooms::lobbyMember(const RoomVisitor &visitor, const QSt
     if (member.name.isEmpty())
         return Failure{.code = ErrorCode::BadRequest, .field = u"user"_s};
     const auto &others = membersOf(member.room);
-    const bool isTaken = std::any_of(others.begin(), others.end(), [&](Subscriber *other) {
-        return other != visitor.listener && m_members.constFind(other)->name == member.name;
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](VisitorNumber other) {
+        return other != visitor.number && m_members.constFind(other)->name == member.name;
     });
     if (isTaken)
         return refusal(ErrorCode::NameTaken);
@@ -43,31 +43,31 @@ Decision<QStringList> Rooms::enter(const RoomVisitor &visitor, const Register &r
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &member = std::get<Member>(decision);
-    leave(visitor.listener);
-    m_rooms[member.room].members.push_back(visitor.listener);
-    m_members.insert(visitor.listener, member);
+    leave(visitor.number);
+    m_rooms[member.room].members.push_back(visitor.number);
+    m_members.insert(visitor.number, member);
     return namesIn(member.room);
 }
 
-void Rooms::leave(Subscriber *listener)
+void Rooms::leave(VisitorNumber visitor)
 {
-    const auto member = m_members.constFind(listener);
+    const auto member = m_members.constFind(visitor);
     if (member == m_members.constEnd())
         return;
     const auto room = m_rooms.find(member->room);
-    std::erase(room->second.members, listener);
+    std::erase(room->second.members, visitor);
     if (room->second.members.empty() && room->second.door == Door::Open)
         m_rooms.erase(room);
     m_members.erase(member);
 }
 
-bool Rooms::isIn(Subscriber *listener, const QString &room) const
+bool Rooms::isIn(VisitorNumber visitor, const QString &room) const
 {
-    const auto member = m_members.constFind(listener);
+    const auto member = m_members.constFind(visitor);
     return member != m_members.constEnd() && member->room == room;
 }
 
-Decision<RoomMessage> Rooms::message(Subscriber *from, const Message &request) const
+Decision<RoomMessage> Rooms::message(VisitorNumber from, const Message &request) const
 {
     const auto sender = m_members.constFind(from);
     if (sender == m_members.constEnd())
@@ -76,7 +76,7 @@ Decision<RoomMessage> Rooms::message(Subscriber *from, const Message &request) c
         return refusal(ErrorCode::TalkClosed);
     RoomMessage message{sender->room,
         {sender->name, sender->isTeacher, sender->classId, request.subject, request.data, m_clock.now()}, {}};
-    for (Subscriber *other : membersOf(sender->room))
+    for (VisitorNumber other : membersOf(sender->room))
         if (other != from && (!request.to || m_members.constFind(other)->name == *request.to))
             message.to.push_back(other);
     return message;
@@ -90,12 +90,12 @@ void Rooms::setDoor(const QString &call, Door door)
         m_rooms.erase(room);
 }
 
-std::vector<Subscriber *> Rooms::close(const QString &call)
+std::vector<VisitorNumber> Rooms::close(const QString &call)
 {
     const auto room = m_rooms.extract(call);
     if (!room)
         return {};
-    for (Subscriber *member : room.mapped().members)
+    for (VisitorNumber member : room.mapped().members)
         m_members.remove(member);
     return room.mapped().members;
 }
@@ -106,9 +106,9 @@ Rooms::Door Rooms::doorOf(const QString &room) const
     return found == m_rooms.end() ? Door::Open : found->second.door;
 }
 
-const std::vector<Subscriber *> &Rooms::membersOf(const QString &room) const
+const std::vector<VisitorNumber> &Rooms::membersOf(const QString &room) const
 {
-    static const std::vector<Subscriber *> nobody;
+    static const std::vector<VisitorNumber> nobody;
     const auto found = m_rooms.find(room);
     return found == m_rooms.end() ? nobody : found->second.members;
 }
@@ -116,7 +116,7 @@ const std::vector<Subscriber *> &Rooms::membersOf(const QString &room) const
 QStringList Rooms::namesIn(const QString &room) const
 {
     QStringList names;
-    for (Subscriber *member : membersOf(room))
+    for (VisitorNumber member : membersOf(room))
         names.append(m_members.constFind(member)->name);
     names.sort();
     names.removeDuplicates();

@@ -8,11 +8,12 @@
 
 namespace chamada {
 
-class Subscriber;
+/// The number of a connection, by which the rules tell visitors apart. It is never used again.
+using VisitorNumber = quint64;
 
 /// A client that asks to enter a room.
 struct RoomVisitor {
-    Subscriber *listener; ///< the connection; only compared here, never sent to
+    VisitorNumber number;
     std::optional<QString> teacher; ///< the account that is logged in on it
     std::optional<StudentId> student; ///< the last to check in on it, in the class's open call
 };
@@ -21,7 +22,7 @@ struct RoomVisitor {
 struct RoomMessage {
     QString room;
     MessageEvent event;
-    std::vector<Subscriber *> to;
+    std::vector<VisitorNumber> to;
 };
 
 /// Keeps the members of each room and decides who may write there. Nothing of it is ever stored.
@@ -37,14 +38,14 @@ public:
 
     /// Enters a room. Returns its members' names. A refused visitor stays in the former room.
     Decision<QStringList> enter(const RoomVisitor &visitor, const Register &request);
-    void leave(Subscriber *listener);
-    bool isIn(Subscriber *listener, const QString &room) const;
-    Decision<RoomMessage> message(Subscriber *from, const Message &request) const;
+    void leave(VisitorNumber visitor);
+    bool isIn(VisitorNumber visitor, const QString &room) const;
+    Decision<RoomMessage> message(VisitorNumber from, const Message &request) const;
 
     /// Closes or opens a call's room to students.
     void setDoor(const QString &call, Door door);
     /// Removes the room of an ended call. Returns its members.
-    std::vector<Subscriber *> close(const QString &call);
+    std::vector<VisitorNumber> close(const QString &call);
 
 private:
     struct Member {
@@ -54,20 +55,20 @@ private:
         bool isTeacher = false;
     };
     struct Room {
-        std::vector<Subscriber *> members;
+        std::vector<VisitorNumber> members;
         Door door = Door::Open;
     };
 
     Decision<Member> lobbyMember(const RoomVisitor &visitor, const QString &user) const;
     Decision<Member> classMember(const RoomVisitor &visitor, ClassId classId) const;
     Door doorOf(const QString &room) const;
-    const std::vector<Subscriber *> &membersOf(const QString &room) const;
+    const std::vector<VisitorNumber> &membersOf(const QString &room) const;
     QStringList namesIn(const QString &room) const; ///< sorted, each once
 
     const Calls &m_calls;
     const Clock &m_clock;
     std::map<QString, Room> m_rooms; ///< rooms that have members or are closed
-    QHash<Subscriber *, Member> m_members;
+    QHash<VisitorNumber, Member> m_members;
 };
 
 } // namespace chamada

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "common/protocol/codec.h"
+#include "server/rules/rooms.h"
 
 #include <functional>
 #include <optional>
 #include <utility>
 
 namespace chamada {
-
-class Subscriber;
 
 /// The fields of a request that its reply repeats.
 struct Envelope {
@@ -37,8 +36,10 @@ public:
     virtual void becomeGuest() = 0;
     virtual void closeAfterAnswers() = 0;
     virtual std::optional<QString> account() const = 0;
+    /// Returns the object with which the jobs of a worker end.
     virtual QObject *context() = 0;
-    virtual Subscriber *listener() = 0;
+    /// Returns the number by which the rules and the events know the connection.
+    virtual VisitorNumber visitor() const = 0;
 };
 
 /// A reply and a function to run once it is sent.

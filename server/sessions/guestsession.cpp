@@ -48,15 +48,15 @@ ReplyOrError<ListCalls> GuestSession::handle(const ListCalls &request)
     if (!request.follow)
         return reply;
     EventPublisher &news = m_service.news;
-    Subscriber *listener = m_context.listener();
+    const VisitorNumber visitor = m_context.visitor();
     if (*request.follow)
-        return ReplyThen<ListCallsReply>{reply, [&news, listener] { news.follow(listener); }};
-    return ReplyThen<ListCallsReply>{reply, [&news, listener] { news.unfollow(listener); }};
+        return ReplyThen<ListCallsReply>{reply, [&news, visitor] { news.follow(visitor); }};
+    return ReplyThen<ListCallsReply>{reply, [&news, visitor] { news.unfollow(visitor); }};
 }
 
 ReplyOrError<CheckIn> GuestSession::handle(const CheckIn &request)
 {
-    CheckInAsker asker{m_peerKey, m_context.account(), false, m_peer.number, m_peerOrigin};
+    CheckInAsker asker{m_peerKey, m_context.account(), false, m_context.visitor(), m_peerOrigin};
     if (const auto call = m_service.calls.openCallId(request.classId))
         asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
     const auto decision = m_service.calls.checkIn(request, asker);
@@ -79,7 +79,7 @@ ReplyOrError<CheckIn> GuestSession::handle(const CheckIn &request)
     return reply;
 }
 
-void GuestSession::settle(bool stored)
+void GuestSession::release(bool stored)
 {
     const QStringList registeredNow = std::exchange(m_registeredNow, {});
     const bool enteredNow = std::exchange(m_enteredNow, false);
@@ -90,7 +90,7 @@ void GuestSession::settle(bool stored)
     if (!registeredNow.isEmpty())
         m_lastHere.clear();
     if (enteredNow)
-        m_service.rooms.leave(m_context.listener());
+        m_service.rooms.leave(m_context.visitor());
 }
 
 std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) const
@@ -107,7 +107,7 @@ std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) c
 
 ReplyOrError<Register> GuestSession::handle(const Register &request)
 {
-    const RoomVisitor visitor{m_context.listener(), m_context.account(), studentWhoAsks(request)};
+    const RoomVisitor visitor{m_context.visitor(), m_context.account(), studentWhoAsks(request)};
     const auto decision = m_service.rooms.enter(visitor, request);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
@@ -117,7 +117,7 @@ ReplyOrError<Register> GuestSession::handle(const Register &request)
 
 ReplyOrError<Message> GuestSession::handle(const Message &request)
 {
-    const auto decision = m_service.rooms.message(m_context.listener(), request);
+    const auto decision = m_service.rooms.message(m_context.visitor(), request);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &message = std::get<RoomMessage>(decision);
@@ -127,7 +127,7 @@ ReplyOrError<Message> GuestSession::handle(const Message &request)
 
 ReplyOrError<ClearRegister> GuestSession::handle(const ClearRegister &)
 {
-    m_service.rooms.leave(m_context.listener());
+    m_service.rooms.leave(m_context.visitor());
     return Done{};
 }
 

@@ -29,7 +29,7 @@ public:
     void handle(const Login &request, const ReplyCallback<Login> &later);
 
     /// Ends the turn: keeps what it registered here if it was stored, else reverts it.
-    void settle(bool stored);
+    void release(bool stored);
 
 private:
     void finishSetup(const Setup &request, const QByteArray &passwordHash, const ReplyCallback<Setup> &later);

@@ -21,7 +21,6 @@ QString guessOrigin(const QHostAddress &address);
 struct Peer {
     QHostAddress address;
     bool encrypted = false;
-    quint64 number = 0; ///< of the connection, never reused
 
     bool isLocal() const { return address.isLoopback(); }
     /// Returns the key by which the rules distinguish machines; opaque to them.

@@ -24,22 +24,20 @@ Envelope envelopeOf(const QJsonObject &json)
 
 } // namespace
 
-SessionHost::SessionHost(
-    const Peer &peer, const Service &service, Participant &participant, Subscriber &listener, QObject &context)
+SessionHost::SessionHost(const Peer &peer, const Service &service, SessionClient &client)
     : m_peer(peer)
     , m_service(service)
-    , m_participant(participant)
-    , m_listener(listener)
-    , m_context(context)
+    , m_client(client)
+    , m_visitor(service.news.enter(client))
     , m_guest(*this, m_peer, service)
 {
     becomeGuest();
 }
 
-SessionHost::~SessionHost()
+void SessionHost::leave()
 {
-    m_service.turn.forget(&m_participant);
-    m_service.news.forget(&m_listener);
+    m_service.turn.forget(&m_client);
+    m_service.news.leave(m_visitor);
 }
 
 std::optional<QString> SessionHost::account() const
@@ -49,27 +47,27 @@ std::optional<QString> SessionHost::account() const
     return m_teacher->name();
 }
 
-void SessionHost::leaveAsBefore()
+void SessionHost::endRole()
 {
-    m_service.news.unwatchAll(&m_listener);
-    m_service.rooms.leave(&m_listener);
+    m_service.news.unwatchAll(m_visitor);
+    m_service.rooms.leave(m_visitor);
 }
 
 void SessionHost::becomeTeacher(const QString &name)
 {
-    leaveAsBefore();
+    endRole();
     m_teacher.emplace(name, *this, m_peer, m_service);
 }
 
 void SessionHost::becomeGuest()
 {
-    leaveAsBefore();
+    endRole();
     m_teacher.reset();
     if (m_service.options.open)
         m_teacher.emplace(QString(), *this, m_peer, m_service);
 }
 
-void SessionHost::take(const Line &json)
+void SessionHost::process(const Line &json)
 {
     const Envelope request = envelopeOf(json.value_or(QJsonObject()));
     if (!json)
@@ -102,22 +100,22 @@ const SessionHost::Route *SessionHost::routeOf(const QJsonValue &value)
     return route == routes.end() ? nullptr : &*route;
 }
 
-void SessionHost::addScopes(const Line &line, LockSet &scopes)
+void SessionHost::addLocks(const Line &line, LockSet &locks)
 {
     const Route *route = line ? routeOf(line->value("op"_L1)) : nullptr;
     if (!route || route->touches == Touches::Nothing)
         return;
     if (route->touches == Touches::General)
-        scopes.addGeneral();
+        locks.addGeneral();
     else if (const auto classId = FieldReader(*line).classId("class"_L1))
-        scopes.add(*classId);
+        locks.add(*classId);
 }
 
-void SessionHost::addScopes(LockSet &scopes) const
+void SessionHost::addLocks(LockSet &locks) const
 {
     // Only requests about accounts go to a worker.
     if (m_job)
-        scopes.addGeneral();
+        locks.addGeneral();
 }
 
 void SessionHost::route(const Envelope &request, const QJsonObject &json)
@@ -155,7 +153,7 @@ template <class Session, RequestType R>
 void SessionHost::ask(Session &session, const Envelope &request, const R &decoded)
 {
     if constexpr (requires { session.handle(decoded, ReplyCallback<R>()); }) {
-        static_assert(R::touches != Touches::Class, "what returns from a worker locks no class: see addScopes");
+        static_assert(R::touches != Touches::Class, "what returns from a worker locks no class: see addLocks");
         m_busy = true;
         session.handle(decoded, ReplyCallback<R>([this, request](const ReplyOrError<R> &later) {
             m_busy = false;
@@ -188,7 +186,7 @@ void SessionHost::answer(const Envelope &request, PendingReply held)
 void SessionHost::resumeWith(std::function<void()> job)
 {
     m_job = std::move(job);
-    m_service.turn.enqueue(&m_participant);
+    m_service.turn.enqueue(&m_client);
 }
 
 void SessionHost::resume()
@@ -197,10 +195,11 @@ void SessionHost::resume()
         job();
 }
 
-QByteArray SessionHost::release(bool stored)
+SessionHost::Released SessionHost::release(bool stored)
 {
-    m_guest.settle(stored);
-    QByteArray lines;
+    m_guest.release(stored);
+    Released released{{}, {}, std::exchange(m_settling, false), m_isOver};
+    QByteArray &lines = released.lines;
     lines.reserve(m_heldBack);
     for (Waiting &waiting : m_waiting) {
         const bool isTrue = stored || waiting.held.dependsOn == DependsOn::Nothing;
@@ -210,11 +209,11 @@ QByteArray SessionHost::release(bool stored)
         else
             append(lines, waiting);
         if (isTrue && waiting.held.then)
-            m_then.push_back(std::move(waiting.held.then));
+            released.then.push_back(std::move(waiting.held.then));
     }
     m_waiting.clear();
     m_heldBack = 0;
-    return lines;
+    return released;
 }
 
 void SessionHost::append(QByteArray &lines, const Waiting &waiting)
@@ -227,13 +226,6 @@ void SessionHost::append(QByteArray &lines, const Waiting &waiting)
     lines.append(QByteArrayView(line).first(place->begin))
         .append(m_service.signer.signedText(waiting.receipt))
         .append(QByteArrayView(line).sliced(place->begin + place->size));
-}
-
-bool SessionHost::settle()
-{
-    for (const auto &then : std::exchange(m_then, {}))
-        then();
-    return std::exchange(m_settling, false);
 }
 
 } // namespace chamada

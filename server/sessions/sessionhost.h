@@ -13,43 +13,57 @@
 
 namespace chamada {
 
+/// A connection as its session sees it: it takes part in turns and receives events. Its jobs on the worker are dropped
+/// when it is destroyed.
+class SessionClient : public QObject, public Participant, public Subscriber {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+};
+
 /// Handles the requests of one connection: dispatches each line to its session, and holds the replies back until the
 /// turn is stored. It knows no sockets.
 class SessionHost final : public SessionContext {
 public:
-    /// `context`: jobs on the worker are dropped when it is destroyed.
-    SessionHost(
-        const Peer &peer, const Service &service, Participant &participant, Subscriber &listener, QObject &context);
-    ~SessionHost() override;
+    /// Enters the client, which then receives events.
+    SessionHost(const Peer &peer, const Service &service, SessionClient &client);
+    ~SessionHost() override { leave(); }
+
+    /// Takes the client out: it is in no further turn and room, and receives no more events. Idempotent.
+    void leave();
 
     /// Returns the logged-in teacher, or nothing for guests and the nameless owner of an open server.
     std::optional<QString> account() const override;
 
     /// Returns whether another line may be processed in this turn: not while one waits for a worker or for its function
     /// after the reply, nor after `bye`.
-    bool mayTake() const { return !m_busy && !m_settling && !m_isOver; }
+    bool mayProcess() const { return !m_busy && !m_settling && !m_isOver; }
     bool isBusy() const { return m_busy; }
-    /// Returns whether the peer has sent `bye`.
-    bool isOver() const { return m_isOver; }
     /// Returns the bytes of replies that wait for the turn.
     qint64 heldBack() const { return m_heldBack; }
 
     /// A parsed line; nothing if it is no JSON object.
     using Line = std::optional<QJsonObject>;
     /// Adds what the line, or the request that returns from a worker, may change.
-    static void addScopes(const Line &line, LockSet &scopes);
-    void addScopes(LockSet &scopes) const;
+    static void addLocks(const Line &line, LockSet &locks);
+    void addLocks(LockSet &locks) const;
 
-    void take(const Line &line);
+    void process(const Line &line);
     /// Refuses a line without processing it; only the fields that the reply repeats are read.
     void refuseLine(ErrorCode code, const Line &line = {});
     /// Runs the rest of a request that returns from a worker.
     void resume();
 
-    /// Ends the turn. Returns the lines to send.
-    QByteArray release(bool stored);
-    /// Runs the functions of the sent replies. Returns whether lines that had to wait may be processed now.
-    bool settle();
+    /// What is left to do when a turn is over: the lines are sent, then the functions run.
+    struct Released {
+        QByteArray lines;
+        std::vector<std::function<void()>> then;
+        bool mayGoOn = false; ///< lines that had to wait for the functions may be processed now
+        bool isOver = false; ///< the peer has sent `bye`
+    };
+    /// Ends the turn.
+    Released release(bool stored);
 
 private:
     struct Route;
@@ -68,23 +82,21 @@ private:
     void append(QByteArray &lines, const Waiting &waiting);
 
     /// Ends all watches and leaves the room before the role changes.
-    void leaveAsBefore();
+    void endRole();
     void resumeWith(std::function<void()> job) override;
     void becomeTeacher(const QString &name) override;
     void becomeGuest() override;
     void closeAfterAnswers() override { m_isOver = true; }
-    QObject *context() override { return &m_context; }
-    Subscriber *listener() override { return &m_listener; }
+    QObject *context() override { return &m_client; }
+    VisitorNumber visitor() const override { return m_visitor; }
 
     const Peer &m_peer;
     const Service &m_service;
-    Participant &m_participant;
-    Subscriber &m_listener;
-    QObject &m_context;
+    SessionClient &m_client;
+    const VisitorNumber m_visitor;
     GuestSession m_guest;
     std::optional<TeacherSession> m_teacher;
     std::vector<Waiting> m_waiting; ///< replies of the current turn
-    std::vector<std::function<void()>> m_then; ///< functions of the replies just sent
     std::function<void()> m_job;
     qint64 m_heldBack = 0;
     bool m_busy = false;

@@ -102,14 +102,14 @@ ReplyOrError<Watch> TeacherSession::handle(const Watch &request)
     const auto devices = request.sameDevice ? EventPublisher::Devices::Told : EventPublisher::Devices::Untold;
     return ReplyThen<WatchReply>{{call.id, call.started, attendance.count(),
                                      request.sameDevice ? attendance.watchedEntries() : attendance.entries()},
-        [&news = m_service.news, listener = m_context.listener(), classId = request.classId, id = call.id, devices] {
-            news.watch(listener, classId, id, devices);
+        [&news = m_service.news, visitor = m_context.visitor(), classId = request.classId, id = call.id, devices] {
+            news.watch(visitor, classId, id, devices);
         }};
 }
 
 ReplyOrError<Unwatch> TeacherSession::handle(const Unwatch &request)
 {
-    m_service.news.unwatch(m_context.listener(), request.classId);
+    m_service.news.unwatch(m_context.visitor(), request.classId);
     return Done{};
 }
 

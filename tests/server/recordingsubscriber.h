@@ -13,7 +13,17 @@ namespace chamada::test {
 /// Records the lines that it receives.
 class RecordingSubscriber : public Subscriber {
 public:
-    void tell(const QByteArray &line) override
+    explicit RecordingSubscriber(EventPublisher &news)
+        : number(news.enter(*this))
+        , m_news(news)
+    {
+    }
+    ~RecordingSubscriber() override { m_news.leave(number); }
+    Q_DISABLE_COPY_MOVE(RecordingSubscriber)
+
+    const VisitorNumber number;
+
+    void sendEvent(const QByteArray &line) override
     {
         m_lines.append(*parseLine(line));
         if (m_onTold)
@@ -33,6 +43,7 @@ public:
     qsizetype count() const { return m_lines.size(); }
 
 private:
+    EventPublisher &m_news;
     QList<QJsonObject> m_lines;
     std::function<void()> m_onTold;
 };

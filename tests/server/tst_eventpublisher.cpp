@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/callsfixture.h"
-#include "tests/server/recordingsubscriber.h"
+#include "tests/server/eventsfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -23,20 +22,6 @@ QStringList words(const QJsonValue &array, const QString &key = {})
     return list;
 }
 
-struct Fixture : CallsFixture {
-    EventPublisher news{calls, rooms, clock};
-
-    void publish() { news.publish(log.takeChanges()); }
-    QString watchedCall(RecordingSubscriber &ear, int number, const CallOptions &options = {},
-        EventPublisher::Devices devices = EventPublisher::Devices::Untold)
-    {
-        const QString id = start(number, options);
-        publish();
-        news.watch(&ear, classOf(number), id, devices);
-        return id;
-    }
-};
-
 } // namespace
 
 /// Tests that the changes of committed turns reach their subscribers, batched.
@@ -55,14 +40,12 @@ private slots:
     void unfollowed();
     void codesAsTheyChange();
     void noCodeWithoutOne();
-    void aWatcherLeavesWhileItIsTold_data();
-    void aWatcherLeavesWhileItIsTold();
 };
 
 void TstEventPublisher::presentComesAtOnceThenGathered()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
     const QString id = fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 30);
     fixture.publish();
@@ -83,8 +66,8 @@ void TstEventPublisher::presentComesAtOnceThenGathered()
 
 void TstEventPublisher::presentTellsTheLastState()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
     fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 1);
     fixture.checkIn(101, 2);
@@ -103,23 +86,23 @@ void TstEventPublisher::presentTellsTheLastState()
 
 void TstEventPublisher::onlyWatchersHear()
 {
-    Fixture fixture;
-    RecordingSubscriber first;
-    RecordingSubscriber second;
-    RecordingSubscriber gone;
+    EventsFixture fixture;
+    RecordingSubscriber first(fixture.news);
+    RecordingSubscriber second(fixture.news);
+    RecordingSubscriber gone(fixture.news);
     const QString id = fixture.watchedCall(first, 101);
     fixture.watchedCall(second, 102);
-    fixture.news.watch(&first, classOf(101), id); // a second subscription has no effect
-    fixture.news.watch(&gone, classOf(101), id);
-    fixture.news.watch(&gone, classOf(102), *fixture.calls.openCallId(classOf(102)));
-    fixture.news.unwatch(&gone, classOf(101));
-    fixture.news.unwatch(&gone, classOf(999));
+    fixture.news.watch(first.number, classOf(101), id); // a second subscription has no effect
+    fixture.news.watch(gone.number, classOf(101), id);
+    fixture.news.watch(gone.number, classOf(102), *fixture.calls.openCallId(classOf(102)));
+    fixture.news.unwatch(gone.number, classOf(101));
+    fixture.news.unwatch(gone.number, classOf(999));
     fixture.checkIn(101, 1);
     fixture.publish();
     QCOMPARE(first.count(), 1);
     QCOMPARE(second.count(), 0);
     QCOMPARE(gone.count(), 0);
-    fixture.news.forget(&gone);
+    fixture.news.leave(gone.number);
     fixture.checkIn(102, 1);
     fixture.publish();
     QTRY_COMPARE(second.count(), 1);
@@ -128,8 +111,8 @@ void TstEventPublisher::onlyWatchersHear()
 
 void TstEventPublisher::endedComesAfterTheLastPresent()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
     const QString id = fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 1);
     fixture.publish();
@@ -147,8 +130,8 @@ void TstEventPublisher::endedComesAfterTheLastPresent()
 
 void TstEventPublisher::theNextCallIsNotWatched()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
     fixture.watchedCall(ear, 101);
     fixture.end(101);
     fixture.start(101);
@@ -160,13 +143,14 @@ void TstEventPublisher::theNextCallIsNotWatched()
 
 void TstEventPublisher::aCallEndedAndBegunInOneTurn()
 {
-    Fixture fixture;
-    RecordingSubscriber before;
-    RecordingSubscriber after;
+    EventsFixture fixture;
+    RecordingSubscriber before(fixture.news);
+    RecordingSubscriber after(fixture.news);
     fixture.watchedCall(before, 101);
     fixture.end(101);
     const QString next = fixture.start(101);
-    fixture.news.watch(&after, classOf(101), next); // subscribed in the same turn, before its events are published
+    fixture.news.watch(
+        after.number, classOf(101), next); // subscribed in the same turn, before its events are published
     fixture.checkIn(101, 1);
     fixture.publish();
     QCOMPARE(before.of(u"ended"_s).size(), 1);
@@ -178,10 +162,10 @@ void TstEventPublisher::aCallEndedAndBegunInOneTurn()
 
 void TstEventPublisher::callsAreGathered()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
-    fixture.news.follow(&ear);
-    fixture.news.follow(&ear); // a second subscription has no effect
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
+    fixture.news.follow(ear.number);
+    fixture.news.follow(ear.number); // a second subscription has no effect
     fixture.start(101, titled(u"Redes"_s));
     fixture.publish();
     QCOMPARE(ear.count(), 1);
@@ -205,10 +189,10 @@ void TstEventPublisher::callsAreGathered()
 
 void TstEventPublisher::unfollowed()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
-    fixture.news.follow(&ear);
-    fixture.news.unfollow(&ear);
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
+    fixture.news.follow(ear.number);
+    fixture.news.unfollow(ear.number);
     fixture.start(101);
     fixture.publish();
     QCOMPARE(ear.count(), 0);
@@ -216,9 +200,9 @@ void TstEventPublisher::unfollowed()
 
 void TstEventPublisher::codesAsTheyChange()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
-    RecordingSubscriber late;
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
+    RecordingSubscriber late(fixture.news);
     fixture.watchedCall(ear, 101, withCode());
     QCOMPARE(ear.of(u"code"_s).size(), 1);
     const QJsonObject first = ear.of(u"code"_s).at(0);
@@ -227,7 +211,7 @@ void TstEventPublisher::codesAsTheyChange()
     QCOMPARE(first["expires"_L1].toString(), Timestamp{FixedClock::Start + 30'000}.toText());
 
     fixture.clock.advance(29'995ms);
-    fixture.news.watch(&late, classOf(101), *fixture.calls.openCallId(classOf(101)));
+    fixture.news.watch(late.number, classOf(101), *fixture.calls.openCallId(classOf(101)));
     QCOMPARE(late.of(u"code"_s).at(0), first); // the same code, without delay
     fixture.clock.advance(5ms);
     QTRY_COMPARE(ear.of(u"code"_s).size(), 2);
@@ -240,41 +224,10 @@ void TstEventPublisher::codesAsTheyChange()
 
 void TstEventPublisher::noCodeWithoutOne()
 {
-    Fixture fixture;
-    RecordingSubscriber ear;
+    EventsFixture fixture;
+    RecordingSubscriber ear(fixture.news);
     fixture.watchedCall(ear, 101);
     QCOMPARE(ear.count(), 0);
-}
-
-void TstEventPublisher::aWatcherLeavesWhileItIsTold_data()
-{
-    QTest::addColumn<EventPublisher::Devices>("devices");
-    QTest::newRow("without devices") << EventPublisher::Devices::Untold;
-    QTest::newRow("with devices, as the teacher's window does") << EventPublisher::Devices::Told;
-}
-
-void TstEventPublisher::aWatcherLeavesWhileItIsTold()
-{
-    QFETCH(EventPublisher::Devices, devices);
-    Fixture fixture;
-    std::vector<std::unique_ptr<RecordingSubscriber>> ears;
-    for (const int number : {101, 102, 103}) {
-        auto ear = std::make_unique<RecordingSubscriber>();
-        fixture.watchedCall(*ear, number, {}, devices);
-        fixture.news.follow(ear.get());
-        ear->onTold([&news = fixture.news, e = ear.get()] { news.forget(e); });
-        ears.push_back(std::move(ear));
-    }
-    for (const int number : {101, 102, 103})
-        fixture.checkIn(number, 1);
-    fixture.publish();
-    for (const auto &ear : ears)
-        QCOMPARE(ear->count(), 1);
-    for (const int number : {101, 102, 103})
-        fixture.end(number);
-    fixture.publish();
-    for (const auto &ear : ears)
-        QCOMPARE(ear->count(), 1);
 }
 
 CHAMADA_TEST(TstEventPublisher)

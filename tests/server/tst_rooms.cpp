@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/callsfixture.h"
-#include "tests/server/recordingsubscriber.h"
+#include "tests/server/eventsfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -18,17 +17,17 @@ const Register lobby{u"zoe"_s, {}};
 const Message hello{u"olá"_s, {}, {}};
 
 /// Returns a connection without a login that asks to enter a room.
-RoomVisitor guest(RecordingSubscriber &ear)
+RoomVisitor guest(const RecordingSubscriber &ear)
 {
-    return {&ear, {}, {}};
+    return {ear.number, {}, {}};
 }
-RoomVisitor teacher(RecordingSubscriber &ear, const QString &name)
+RoomVisitor teacher(const RecordingSubscriber &ear, const QString &name)
 {
-    return {&ear, name, {}};
+    return {ear.number, name, {}};
 }
-RoomVisitor student(RecordingSubscriber &ear, int number)
+RoomVisitor student(const RecordingSubscriber &ear, int number)
 {
-    return {&ear, {}, studentOf(number)};
+    return {ear.number, {}, studentOf(number)};
 }
 
 Register inClass(int number)
@@ -36,11 +35,10 @@ Register inClass(int number)
     return {{}, classOf(number)};
 }
 
-struct Fixture : CallsFixture {
-    EventPublisher news{calls, rooms, clock};
-    RecordingSubscriber ana;
-    RecordingSubscriber one;
-    RecordingSubscriber two;
+struct Fixture : EventsFixture {
+    RecordingSubscriber ana{news};
+    RecordingSubscriber one{news};
+    RecordingSubscriber two{news};
 
     QStringList enter(const RoomVisitor &visitor, const Register &request)
     {
@@ -49,16 +47,15 @@ struct Fixture : CallsFixture {
         return users ? *users : QStringList{QString(toText(std::get<Failure>(decision).code))};
     }
     /// Sends the message and returns the number of recipients, or -1 if it was refused.
-    qsizetype say(RecordingSubscriber &from, const Message &message)
+    qsizetype say(const RecordingSubscriber &from, const Message &message)
     {
-        const auto decision = rooms.message(&from, message);
+        const auto decision = rooms.message(from.number, message);
         const auto *said = std::get_if<RoomMessage>(&decision);
         if (!said)
             return -1;
         news.deliver(*said);
         return static_cast<qsizetype>(said->to.size());
     }
-    void publish() { news.publish(log.takeChanges()); }
     /// Starts a call in class 101 with ana and students 1 and 2 in the room; returns its id.
     QString meet()
     {
@@ -107,7 +104,7 @@ void TstRooms::theLobbyHasUniqueNames()
     QCOMPARE(fixture.enter(guest(fixture.two), lobby), QStringList{u"name-taken"_s});
     QCOMPARE(fixture.enter(teacher(fixture.two, u"zoe"_s), lobby), QStringList{u"name-taken"_s});
     QCOMPARE(fixture.enter(guest(fixture.two), Register{u"Zoe"_s, {}}), (QStringList{u"Zoe"_s, u"zoe"_s}));
-    fixture.rooms.leave(&fixture.one);
+    fixture.rooms.leave(fixture.one.number);
     QCOMPARE(fixture.enter(guest(fixture.ana), lobby), (QStringList{u"Zoe"_s, u"zoe"_s}));
 }
 
@@ -192,8 +189,8 @@ void TstRooms::toOneAlone()
 void TstRooms::whoIsInNoRoom()
 {
     Fixture fixture;
-    QCOMPARE(errorOf(fixture.rooms.message(&fixture.one, hello)), std::optional(ErrorCode::NotRegistered));
-    fixture.rooms.leave(&fixture.one);
+    QCOMPARE(errorOf(fixture.rooms.message(fixture.one.number, hello)), std::optional(ErrorCode::NotRegistered));
+    fixture.rooms.leave(fixture.one.number);
 }
 
 void TstRooms::aClosedRoom()
@@ -201,14 +198,14 @@ void TstRooms::aClosedRoom()
     Fixture fixture;
     const QString call = fixture.meet();
     fixture.rooms.setDoor(call, Rooms::Door::Closed);
-    QCOMPARE(errorOf(fixture.rooms.message(&fixture.one, hello)), std::optional(ErrorCode::TalkClosed));
+    QCOMPARE(errorOf(fixture.rooms.message(fixture.one.number, hello)), std::optional(ErrorCode::TalkClosed));
     QCOMPARE(fixture.say(fixture.ana, hello), 2); // the teacher's messages still reach all
-    fixture.rooms.leave(&fixture.one);
+    fixture.rooms.leave(fixture.one.number);
     QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
     QCOMPARE(fixture.enter(teacher(fixture.ana, u"ana"_s), inClass(101)), (QStringList{u"2"_s, u"ana"_s}));
     // The room stays closed after everyone has left.
-    fixture.rooms.leave(&fixture.ana);
-    fixture.rooms.leave(&fixture.two);
+    fixture.rooms.leave(fixture.ana.number);
+    fixture.rooms.leave(fixture.two.number);
     QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"talk-closed"_s});
     fixture.rooms.setDoor(call, Rooms::Door::Open);
     QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"1"_s});
@@ -219,10 +216,10 @@ void TstRooms::leaving()
     Fixture fixture;
     fixture.meet();
     for (int i = 0; i < 2; ++i)
-        fixture.rooms.leave(&fixture.one);
+        fixture.rooms.leave(fixture.one.number);
     QCOMPARE(fixture.say(fixture.ana, hello), 1);
     QVERIFY(fixture.one.lines().isEmpty());
-    fixture.news.forget(&fixture.two); // its connection closes
+    fixture.news.leave(fixture.two.number); // its connection closes
     QCOMPARE(fixture.say(fixture.ana, hello), 0);
 }
 
@@ -256,7 +253,7 @@ void TstRooms::theRoomEndsWithTheCall()
         QCOMPARE(ear->lines().at(0)["op"_L1].toString(), u"ended"_s);
         QCOMPARE(ear->lines().at(0)["call"_L1].toString(), call);
     }
-    QCOMPARE(errorOf(fixture.rooms.message(&fixture.one, hello)), std::optional(ErrorCode::NotRegistered));
+    QCOMPARE(errorOf(fixture.rooms.message(fixture.one.number, hello)), std::optional(ErrorCode::NotRegistered));
     QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"no-open-call"_s});
 }
 
@@ -265,7 +262,7 @@ void TstRooms::whoWatchesAndIsThereHearsOnce()
     Fixture fixture;
     const QString call = fixture.meet();
     fixture.publish();
-    fixture.news.watch(&fixture.ana, classOf(101), call);
+    fixture.news.watch(fixture.ana.number, classOf(101), call);
     fixture.end(101);
     fixture.publish();
     QCOMPARE(fixture.ana.count(), 1);
@@ -279,7 +276,7 @@ void TstRooms::theNextCallHasItsOwnRoom()
     fixture.end(101);
     fixture.start(101); // in the same turn
     fixture.checkIn(101, 3);
-    RecordingSubscriber three;
+    RecordingSubscriber three(fixture.news);
     QCOMPARE(fixture.enter(student(three, 3), inClass(101)), QStringList{u"3"_s});
     fixture.publish();
     QVERIFY(three.lines().isEmpty());
@@ -292,8 +289,8 @@ void TstRooms::whoLeavesWhileBeingTold()
     Fixture fixture;
     fixture.meet();
     fixture.one.onTold([&fixture] {
-        fixture.news.forget(&fixture.one);
-        fixture.news.forget(&fixture.two);
+        fixture.news.leave(fixture.one.number);
+        fixture.news.leave(fixture.two.number);
     });
     QCOMPARE(fixture.say(fixture.ana, hello), 2);
     QCOMPARE(fixture.one.count(), 1);

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    bool takePart(Share share) override
+    bool process(Share share) override
     {
         ++turns;
         shares.append(share);

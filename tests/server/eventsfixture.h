@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/server/callsfixture.h"
+#include "tests/server/recordingsubscriber.h"
+
+namespace chamada::test {
+
+/// The rules with an event publisher.
+struct EventsFixture : CallsFixture {
+    EventPublisher news{calls, rooms, clock};
+
+    void publish() { news.publish(log.takeChanges()); }
+    QString watchedCall(const RecordingSubscriber &ear, int number, const CallOptions &options = {},
+        EventPublisher::Devices devices = EventPublisher::Devices::Untold)
+    {
+        const QString id = start(number, options);
+        publish();
+        news.watch(ear.number, classOf(number), id, devices);
+        return id;
+    }
+};
+
+} // namespace chamada::test
