@@ -63,8 +63,6 @@ QList<QCommandLineOption> spokenOptions()
         {u"to"_s, u"The database that migrate moves everything to; it is empty, or as migrate has left it."_s,
             u"URL"_s},
         {u"json"_s, u"Answer with one JSON object on a line (status)."_s},
-        {u"lang"_s, u"Accepted and ignored: what the server says is for machines and technicians, in English."_s,
-            u"LOCALE"_s},
     };
 }
 

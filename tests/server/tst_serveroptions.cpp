@@ -112,6 +112,7 @@ void TstServerOptions::refused_data()
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << named;
     };
     row({u"--dance"_s}, u"dance"_s);
+    row({u"--lang"_s, u"en"_s}, u"lang"_s); // the windows' option
     row({u"--port"_s}, u"port"_s);
     for (const QString &port : {u"-1"_s, u"65536"_s, u"5050.5"_s, u"http"_s, u""_s, u"nan"_s, u"inf"_s, u"1e999"_s})
         row({u"--port"_s, port}, u"port"_s);

@@ -177,7 +177,7 @@ void TstSettings::theFileThatComesWithIt()
     for (const QString &line : help.section(u"Commands"_s, 0, 0).split(u'\n'))
         if (const QString option = line.trimmed().section(u' ', 0, 0); option.startsWith("--"_L1))
             options.append(option.mid(2));
-    for (const QString &spoken : {u"config"_s, u"from"_s, u"json"_s, u"lang"_s, u"to"_s, u"help-all"_s})
+    for (const QString &spoken : {u"config"_s, u"from"_s, u"json"_s, u"to"_s, u"help-all"_s})
         options.removeOne(spoken);
     QVERIFY(options.size() > 15);
     const auto settings = readSettings(written(uncommented), options);
