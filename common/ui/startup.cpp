@@ -32,19 +32,6 @@ int stopped(const OptionsStop &stop, WindowKind kind)
     return status;
 }
 
-/// Returns the language of `--lang` even if other options are wrong, so that errors use it too.
-QLocale localeOf(const QStringList &arguments)
-{
-    QString wanted;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i].startsWith("--lang="_L1))
-            wanted = arguments[i].sliced(7);
-        else if (arguments[i - 1] == "--lang"_L1)
-            wanted = arguments[i];
-    }
-    return windowLocale(isLocaleName(wanted) ? wanted : QString(), QLocale::system());
-}
-
 /// Returns whether an unknown option may be Qt's own (-platform …), which Qt removes only when the application object
 /// is created.
 bool mayBeQts(const OptionsStop &stop, const QStringList &arguments)
@@ -66,7 +53,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
     if (isText || (stop && !mayBeQts(*stop, early))) {
         QCoreApplication application(argc, argv);
         QCoreApplication::setApplicationVersion(u"" CHAMADA_VERSION ""_s);
-        installTranslations(application, localeOf(early));
+        installTranslations(application, windowLocale(wantedLocale(early), QLocale::system()));
         return isText ? terminal(std::get<WindowOptions>(parsed)) : stopped(*stop, kind);
     }
 
@@ -75,7 +62,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
     QGuiApplication::setDesktopFileName(programId(kind));
     QGuiApplication::setApplicationDisplayName(u"Chamada"_s);
     parsed = parseWindowOptions(kind, QCoreApplication::arguments());
-    installTranslations(application, localeOf(early));
+    installTranslations(application, windowLocale(wantedLocale(early), QLocale::system()));
     stop = std::get_if<OptionsStop>(&parsed);
     if (stop)
         return stopped(*stop, kind);

@@ -3,6 +3,7 @@
 
 #include "common/ui/translation.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -32,6 +33,15 @@ bool isPlain(const QString &name)
 bool isLocaleName(const QString &name)
 {
     return isPlain(name) || QLocale(name).language() != QLocale::C;
+}
+
+QString wantedLocale(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"lang"_s, {}, u"LOCALE"_s});
+    parser.parse(arguments);
+    const QString locale = parser.value(u"lang"_s);
+    return isLocaleName(locale) ? locale : QString();
 }
 
 QLocale windowLocale(const QString &wanted, const QLocale &system)

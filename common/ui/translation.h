@@ -13,6 +13,9 @@ namespace chamada {
 /// Returns whether `--lang` accepts this name.
 bool isLocaleName(const QString &name);
 
+/// Returns the valid locale given with `--lang`, even if other arguments are wrong; an empty text if there is none.
+QString wantedLocale(const QStringList &arguments);
+
 /// Returns the requested locale, otherwise the system's. The C locale counts as Brazilian Portuguese, because our users
 /// are Brazilian.
 QLocale windowLocale(const QString &wanted, const QLocale &system);

@@ -3,12 +3,15 @@
 
 #include "common/ui/windowoptions.h"
 
+#include "common/domain/rostertext.h"
 #include "common/net/classlink.h"
-#include "common/ui/optiontable.h"
+#include "common/ui/translation.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,105 +20,233 @@ namespace chamada {
 namespace {
 
 using Reason = OptionsStop::Reason;
+using Stop = std::optional<OptionsStop>;
 
-const Option *find(QStringView name, WindowKind kind)
-{
-    const auto options = optionTable();
-    const auto at = std::find_if(options.begin(), options.end(),
-        [&](const Option &option) { return option.name == name && belongs(option, kind); });
-    return at == options.end() ? nullptr : &*at;
-}
+/// One command-line option of the windows.
+struct Option {
+    QLatin1StringView name;
+    const char *help; ///< translated in the context "Options"
+    QLatin1StringView value = {}; ///< empty: the option takes no value
+    std::optional<WindowKind> window = {}; ///< empty: both windows have it
+};
 
-std::optional<OptionsStop> asked(QStringView argument)
-{
-    if (argument == "--help"_L1 || argument == "-h"_L1)
-        return OptionsStop{Reason::Help, {}, {}};
-    if (argument == "--version"_L1 || argument == "-v"_L1)
-        return OptionsStop{Reason::Version, {}, {}};
-    return std::nullopt;
-}
+constexpr std::array allOptions{
+    Option{"server"_L1, QT_TRANSLATE_NOOP("Options", "the server to connect to"), "HOST[:PORT]"_L1},
+    Option{"class"_L1, QT_TRANSLATE_NOOP("Options", "the number of the class"), "N"_L1},
+    Option{"student"_L1, QT_TRANSLATE_NOOP("Options", "the student ID to fill in"), "ID"_L1, WindowKind::Student},
+    Option{"code"_L1, QT_TRANSLATE_NOOP("Options", "with --text: the code that the teacher is showing"), "CODE"_L1,
+        WindowKind::Student},
+    Option{"kiosk"_L1, QT_TRANSLATE_NOOP("Options", "full screen at the door, on a teacher's account"), {},
+        WindowKind::Student},
+    Option{
+        "start"_L1, QT_TRANSLATE_NOOP("Options", "with --text: start the class's roll call"), {}, WindowKind::Teacher},
+    Option{"end"_L1, QT_TRANSLATE_NOOP("Options", "with --text: end it, print the list and store it in the diary"), {},
+        WindowKind::Teacher},
+    Option{"title"_L1, QT_TRANSLATE_NOOP("Options", "with --start: what the class is called"), "TEXT"_L1,
+        WindowKind::Teacher},
+    Option{"roster-list"_L1, QT_TRANSLATE_NOOP("Options", "with --text: print the list of the class's students"), {},
+        WindowKind::Teacher},
+    Option{"roster-find"_L1, QT_TRANSLATE_NOOP("Options", "with --text: print the classes on whose lists a student is"),
+        "ID"_L1, WindowKind::Teacher},
+    Option{"roster-add"_L1,
+        QT_TRANSLATE_NOOP("Options", "with --text: put on the list; -: lines of standard input; may be repeated"),
+        "ID=NAME|-"_L1, WindowKind::Teacher},
+    Option{"roster-remove"_L1, QT_TRANSLATE_NOOP("Options", "with --text: take off the list; may be repeated"), "ID"_L1,
+        WindowKind::Teacher},
+    Option{"user"_L1, QT_TRANSLATE_NOOP("Options", "the teacher's user name"), "NAME"_L1},
+    Option{"password-file"_L1, QT_TRANSLATE_NOOP("Options", "a file whose first line is the password"), "FILE"_L1},
+    Option{"text"_L1, QT_TRANSLATE_NOOP("Options", "no window: the form for terminals and scripts")},
+    Option{"json"_L1, QT_TRANSLATE_NOOP("Options", "with --text: answer with one JSON object on a line")},
+    Option{"lang"_L1, QT_TRANSLATE_NOOP("Options", "the language of the window, as in pt_BR or en"), "LOCALE"_L1},
+    Option{"appearance"_L1, QT_TRANSLATE_NOOP("Options", "the colours of the window"), "light|dark|system"_L1},
+};
 
-bool takeLink(WindowKind kind, WindowOptions &options, const QString &argument)
-{
-    const bool taken = kind == WindowKind::Student && options.link.isEmpty() && ClassLink::isMeant(argument);
-    if (taken)
-        options.link = argument;
-    return taken;
-}
+/// Each of the options needs, or excludes, each of the others.
+struct Rule {
+    Reason reason;
+    std::array<QLatin1StringView, 8> options;
+    std::array<QLatin1StringView, 2> others;
+    std::optional<WindowKind> window = {}; ///< empty: the rule is for both windows
+};
+
+constexpr std::array rules{
+    Rule{Reason::Excludes, {"kiosk"_L1}, {"text"_L1}},
+    Rule{Reason::Needs, {"kiosk"_L1}, {"user"_L1, "password-file"_L1}},
+    Rule{Reason::Needs, {"user"_L1, "password-file"_L1}, {"kiosk"_L1}, WindowKind::Student},
+    Rule{Reason::Needs,
+        {"json"_L1, "code"_L1, "start"_L1, "end"_L1, "roster-list"_L1, "roster-find"_L1, "roster-add"_L1,
+            "roster-remove"_L1},
+        {"text"_L1}},
+    Rule{Reason::Needs, {"start"_L1, "end"_L1, "roster-list"_L1, "roster-add"_L1, "roster-remove"_L1}, {"class"_L1}},
+    // Options for rosters and for running a call exclude each other: each needs its own run of the program.
+    Rule{Reason::Excludes, {"roster-list"_L1, "roster-find"_L1, "roster-add"_L1, "roster-remove"_L1},
+        {"start"_L1, "end"_L1}},
+    Rule{Reason::Needs, {"title"_L1}, {"start"_L1}},
+};
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Options", text);
 }
 
-QString helpText(WindowKind kind)
+void addOptions(QCommandLineParser &parser, WindowKind kind)
 {
-    const auto program = kind == WindowKind::Student ? "chamada-student"_L1 : "chamada-teacher"_L1;
-    const QString usage = kind == WindowKind::Student
-        ? QCoreApplication::translate("Options", "Usage: %1 [options] [chamada://HOST:PORT/CLASS]")
-        : QCoreApplication::translate("Options", "Usage: %1 [options]");
-    QString text = usage.arg(program) + u"\n\n"_s;
-    const auto line = [&text](const QString &left, const QString &right) {
-        text += u"  "_s + left.leftJustified(32) + right + u'\n';
-    };
-    for (const Option &option : optionTable())
-        if (belongs(option, kind))
-            line(QString(u"--"_s + option.name + u' ' + option.value).trimmed(), translated(option.help));
-    line(u"-h, --help"_s, QCoreApplication::translate("Options", "show this help"));
-    line(u"-v, --version"_s, QCoreApplication::translate("Options", "show the version"));
-    return text;
+    for (const Option &option : allOptions)
+        if (option.window.value_or(kind) == kind)
+            parser.addOption({option.name, translated(option.help), option.value});
+    parser.addOption({{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Options", "show this help"))});
+    parser.addOption({{u"v"_s, u"version"_s}, translated(QT_TRANSLATE_NOOP("Options", "show the version"))});
+    if (kind == WindowKind::Student)
+        parser.addPositionalArgument(u"link"_s,
+            translated(QT_TRANSLATE_NOOP("Options", "a link that opens the window on a class")),
+            translated(QT_TRANSLATE_NOOP("Options", "[chamada://HOST:PORT/CLASS]")));
 }
 
-/// Returns the option that `argument` names, or why there is none. A trailing `=VALUE` is the option's value.
-std::variant<const Option *, OptionsStop> optionOf(const QString &argument, const QString &name, WindowKind kind)
+/// Parses one argument more at a time until one is wrong, or asks for help or the version.
+Stop firstStop(QCommandLineParser &parser, const QStringList &arguments)
 {
-    if (!argument.startsWith("--"_L1))
-        return OptionsStop{argument.startsWith(u'-') ? Reason::Unknown : Reason::Unexpected, argument, {}};
-    const Option *option = find(QStringView(name).sliced(2), kind);
-    if (!option)
-        return OptionsStop{Reason::Unknown, name, {}};
-    if (option->value.isEmpty() && name.size() < argument.size())
-        return OptionsStop{Reason::Unexpected, argument, {}};
-    return option;
-}
-
-/// Parses the argument at `i`, and the next one if it is the value. Returns why parsing stops, or nothing.
-std::optional<OptionsStop> take(const QStringList &arguments, qsizetype &i, WindowKind kind, WindowOptions &result)
-{
-    const QString argument = arguments[i];
-    if (auto stop = asked(argument))
-        return stop;
-    if (takeLink(kind, result, argument))
-        return std::nullopt;
-    const qsizetype equals = argument.indexOf(u'=');
-    const QString name = equals < 0 ? argument : argument.first(equals);
-    const auto found = optionOf(argument, name, kind);
-    if (const auto *stop = std::get_if<OptionsStop>(&found))
-        return *stop;
-    const Option &option = *std::get<const Option *>(found);
-    const bool separate = !option.value.isEmpty() && equals < 0;
-    if (separate && i + 1 == arguments.size())
-        return OptionsStop{Reason::MissingValue, name, {}};
-    const QString value = separate ? arguments[++i] : argument.sliced(equals + 1);
-    if (!option.take(result, value))
-        return OptionsStop{Reason::BadValue, name, value};
+    for (qsizetype count = 1; count <= arguments.size(); ++count) {
+        const QStringList parsed = arguments.first(count);
+        const QString &last = parsed.constLast();
+        const bool isWhole = parser.parse(parsed);
+        if (!parser.unknownOptionNames().isEmpty())
+            return OptionsStop{Reason::Unknown, last.section(u'=', 0, 0), {}};
+        if (!isWhole && !parser.parse(parsed + QStringList{QString()})) // it has a value, but takes none
+            return OptionsStop{Reason::Unexpected, last, {}};
+        if (!isWhole && count == arguments.size())
+            return OptionsStop{Reason::MissingValue, last, {}};
+        if (parser.isSet(u"help"_s))
+            return OptionsStop{Reason::Help, {}, {}};
+        if (parser.isSet(u"version"_s))
+            return OptionsStop{Reason::Version, {}, {}};
+    }
     return std::nullopt;
+}
+
+/// Finds an argument that is no option, nor the one link that the student's window takes.
+Stop findUnexpected(const QCommandLineParser &parser, WindowKind kind)
+{
+    const QStringList stray = parser.positionalArguments();
+    const QStringList given = parser.optionNames();
+    // Neither the kiosk, which the teacher runs, nor the terminal mode, which follows its options, accepts a link.
+    const bool takesLink = kind == WindowKind::Student && !given.contains("kiosk"_L1) && !given.contains("text"_L1);
+    const qsizetype taken = takesLink && ClassLink::isMeant(stray.value(0)) ? 1 : 0;
+    return stray.size() > taken ? Stop({Reason::Unexpected, stray[taken], {}}) : std::nullopt;
+}
+
+/// Finds the first violated rule between options.
+Stop findClash(const QStringList &given, WindowKind kind)
+{
+    for (const Rule &rule : rules)
+        for (const QLatin1StringView option : rule.options)
+            for (const QLatin1StringView other : rule.others)
+                if (rule.window.value_or(kind) == kind && given.contains(option) && !other.isEmpty()
+                    && given.contains(other) == (rule.reason == Reason::Excludes))
+                    return OptionsStop{rule.reason, u"--"_s + option, u"--"_s + other};
+    return std::nullopt;
+}
+
+std::optional<Appearance> appearanceFromText(const QString &text)
+{
+    static constexpr std::array words{"system"_L1, "light"_L1, "dark"_L1};
+    const auto word = std::find(words.begin(), words.end(), text);
+    return word == words.end() ? std::nullopt : std::optional(static_cast<Appearance>(word - words.begin()));
+}
+
+/// Reads the values of options, and remembers an invalid one. An option that the window does not have is not set.
+class Values {
+public:
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+        , m_given(parser.optionNames())
+    {
+    }
+
+    bool isSet(QLatin1StringView option) const { return m_given.contains(option); }
+    QStringList texts(QLatin1StringView option) const
+    {
+        return isSet(option) ? m_parser.values(option) : QStringList();
+    }
+
+    template <class FromText> auto list(QLatin1StringView option, const QStringList &texts, FromText fromText)
+    {
+        QList<typename std::invoke_result_t<FromText, const QString &>::value_type> list;
+        for (const QString &text : texts) {
+            if (const auto value = fromText(text))
+                list.append(*value);
+            else
+                stop = OptionsStop{Reason::BadValue, u"--"_s + option, text};
+        }
+        return list;
+    }
+
+    /// Returns the value that was given last; nothing if there is none.
+    template <class FromText> auto last(QLatin1StringView option, FromText fromText)
+    {
+        const auto all = list(option, texts(option), fromText);
+        return all.isEmpty() ? std::nullopt : std::optional(all.constLast());
+    }
+
+    /// Returns the text that was given last and `isValid` accepts; empty if there is none.
+    QString text(QLatin1StringView option, bool (*isValid)(const QString &))
+    {
+        const auto accepted = [isValid](
+                                  const QString &text) { return isValid(text) ? std::optional(text) : std::nullopt; };
+        return last(option, accepted).value_or(QString());
+    }
+
+    Stop stop;
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_given;
+};
+
+WindowOptions read(Values &values)
+{
+    const auto isNotEmpty = [](const QString &text) { return !text.isEmpty(); };
+    WindowOptions options;
+    options.server = values.last("server"_L1, &ServerAddress::fromText);
+    options.locale = values.text("lang"_L1, &isLocaleName);
+    options.classId = values.last("class"_L1, &ClassId::fromText);
+    options.appearance = values.last("appearance"_L1, &appearanceFromText).value_or(Appearance::System);
+    options.student = values.last("student"_L1, &StudentId::fromText);
+    options.user = values.text("user"_L1, isNotEmpty);
+    options.passwordFile = values.text("password-file"_L1, isNotEmpty);
+    options.kiosk = values.isSet("kiosk"_L1);
+    options.text = values.isSet("text"_L1);
+    options.json = values.isSet("json"_L1);
+    options.code = values.text("code"_L1, isNotEmpty);
+    options.start = values.isSet("start"_L1);
+    options.end = values.isSet("end"_L1);
+    options.title = values.text("title"_L1, isNotEmpty);
+    options.roster.remove = values.list("roster-remove"_L1, values.texts("roster-remove"_L1), &StudentId::fromText);
+    QStringList added = values.texts("roster-add"_L1);
+    options.roster.addInput = added.removeAll(u"-"_s) > 0;
+    options.roster.add = values.list("roster-add"_L1, added, &rosterLineFromText);
+    options.roster.find = values.last("roster-find"_L1, &StudentId::fromText);
+    options.roster.list = values.isSet("roster-list"_L1);
+    return options;
 }
 
 } // namespace
 
 std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, const QStringList &arguments)
 {
-    WindowOptions result;
-    for (qsizetype i = 1; i < arguments.size(); ++i)
-        if (const auto stop = take(arguments, i, kind, result))
-            return *stop;
-    // Neither the kiosk, which the teacher runs, nor the terminal mode, which follows its options, accepts a link.
-    if (!result.link.isEmpty() && (result.kiosk || result.text))
-        return OptionsStop{Reason::Unexpected, result.link, {}};
-    if (const auto clash = findClash(kind, result))
-        return OptionsStop{clash->reason, u"--"_s + clash->option, u"--"_s + clash->other};
-    return result;
+    QCommandLineParser parser;
+    addOptions(parser, kind);
+    if (const Stop stop = firstStop(parser, arguments))
+        return *stop;
+    if (const Stop stop = findUnexpected(parser, kind))
+        return *stop;
+    Values values(parser);
+    WindowOptions options = read(values);
+    options.link = parser.positionalArguments().value(0);
+    if (values.stop)
+        return *values.stop;
+    if (const Stop stop = findClash(parser.optionNames(), kind))
+        return *stop;
+    return options;
 }
 
 bool joinsFirstWindow(const WindowOptions &options)
@@ -126,9 +257,11 @@ bool joinsFirstWindow(const WindowOptions &options)
 
 QString toText(const OptionsStop &stop, WindowKind kind)
 {
+    QCommandLineParser parser;
     switch (stop.reason) {
     case Reason::Help:
-        return helpText(kind);
+        addOptions(parser, kind);
+        return parser.helpText();
     case Reason::Version:
         return u"chamada " CHAMADA_VERSION "\n"_s;
     case Reason::BadValue:

@@ -927,10 +927,6 @@
         <translation>as cores da janela</translation>
     </message>
     <message>
-        <source>Usage: %1 [options]</source>
-        <translation>Uso: %1 [opções]</translation>
-    </message>
-    <message>
         <source>show this help</source>
         <translation>mostra esta ajuda</translation>
     </message>
@@ -1019,8 +1015,12 @@
         <translation>com --text: tira da lista; pode ser repetida</translation>
     </message>
     <message>
-        <source>Usage: %1 [options] [chamada://HOST:PORT/CLASS]</source>
-        <translation>Uso: %1 [opções] [chamada://SERVIDOR:PORTA/TURMA]</translation>
+        <source>a link that opens the window on a class</source>
+        <translation>um link que abre a janela numa turma</translation>
+    </message>
+    <message>
+        <source>[chamada://HOST:PORT/CLASS]</source>
+        <translation>[chamada://SERVIDOR:PORTA/TURMA]</translation>
     </message>
 </context>
 <context>

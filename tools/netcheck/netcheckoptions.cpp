@@ -143,13 +143,4 @@ std::variant<NetCheckOptions, NetCheckExit> parseNetCheckOptions(const QStringLi
     return options;
 }
 
-QString wantedLocale(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.addOptions(knownOptions());
-    parser.parse(arguments);
-    const QString locale = parser.value(u"lang"_s);
-    return isLocaleName(locale) ? locale : QString();
-}
-
 } // namespace chamada

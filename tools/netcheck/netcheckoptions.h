@@ -28,7 +28,4 @@ struct NetCheckExit {
 /// Parses the command line; `arguments` begins with the program's name. Needs an application object for translations.
 std::variant<NetCheckOptions, NetCheckExit> parseNetCheckOptions(const QStringList &arguments);
 
-/// Returns the valid locale given with `--lang`; an empty text if there is none.
-QString wantedLocale(const QStringList &arguments);
-
 } // namespace chamada

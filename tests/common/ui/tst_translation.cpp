@@ -26,6 +26,7 @@ private slots:
     void theLocaleOfAWindow_data();
     void theLocaleOfAWindow();
     void onlyLocalesAreTaken();
+    void theLocaleAskedFor();
     void portugueseIsInstalled();
     void nothingIsLeftUntranslated_data();
     void nothingIsLeftUntranslated();
@@ -60,6 +61,13 @@ void TestTranslation::onlyLocalesAreTaken()
         QVERIFY2(isLocaleName(good), qPrintable(good));
     for (const QString &bad : {u"klingon"_s, u"x"_s, u""_s, u"--class"_s})
         QVERIFY2(!isLocaleName(bad), qPrintable(bad));
+}
+
+void TestTranslation::theLocaleAskedFor()
+{
+    QCOMPARE(wantedLocale({u"program"_s, u"--nonsense"_s, u"--lang"_s, u"en"_s, u"--lang=pt"_s}), u"pt"_s);
+    QCOMPARE(wantedLocale({u"program"_s, u"--class"_s, u"0"_s, u"--lang"_s}), QString());
+    QCOMPARE(wantedLocale({u"program"_s, u"-platform"_s, u"xcb"_s, u"--lang=klingon"_s}), QString());
 }
 
 void TestTranslation::portugueseIsInstalled()

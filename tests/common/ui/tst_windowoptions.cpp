@@ -35,6 +35,43 @@ private slots:
         QCOMPARE(std::get<WindowOptions>(teacher).passwordFile, u"/x"_s);
     }
 
+    void theLastValueCounts()
+    {
+        const auto parsed = parse(WindowKind::Teacher,
+            {u"--text"_s, u"--class=1"_s, u"--class"_s, u"2"_s, u"--start"_s, u"--title=a=b"_s, u"--title"_s,
+                u"--help"_s});
+        QVERIFY(std::holds_alternative<WindowOptions>(parsed));
+        QCOMPARE(std::get<WindowOptions>(parsed).classId->number(), 2);
+        QCOMPARE(std::get<WindowOptions>(parsed).title, u"--help"_s);
+    }
+
+    void theFirstProblemStops_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<OptionsStop::Reason>("reason");
+        QTest::addColumn<QString>("what");
+        using Reason = OptionsStop::Reason;
+        QTest::newRow("help before it") << QStringList{u"-h"_s, u"--nonsense"_s} << Reason::Help << QString();
+        QTest::newRow("help after it") << QStringList{u"--nonsense=1"_s, u"-h"_s} << Reason::Unknown << u"--nonsense"_s;
+        QTest::newRow("Qt's own") << QStringList{u"-platform"_s, u"x"_s, u"-h"_s} << Reason::Unknown << u"-platform"_s;
+        QTest::newRow("abbreviated") << QStringList{u"--serv"_s, u"lab3"_s} << Reason::Unknown << u"--serv"_s;
+        QTest::newRow("a switch's value")
+            << QStringList{u"--text=yes"_s, u"--server"_s} << Reason::Unexpected << u"--text=yes"_s;
+        QTest::newRow("no value after one")
+            << QStringList{u"--class"_s, u"1"_s, u"--class"_s} << Reason::MissingValue << u"--class"_s;
+        QTest::newRow("an empty value") << QStringList{u"--code="_s} << Reason::BadValue << u"--code"_s;
+        QTest::newRow("a wrong value before a good one")
+            << QStringList{u"--class=0"_s, u"--class=1"_s} << Reason::BadValue << u"--class"_s;
+    }
+    void theFirstProblemStops()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto parsed = parse(WindowKind::Student, arguments);
+        QVERIFY(std::holds_alternative<OptionsStop>(parsed));
+        QTEST(std::get<OptionsStop>(parsed).reason, "reason");
+        QTEST(std::get<OptionsStop>(parsed).what, "what");
+    }
+
     void aLinkIsTheStudents()
     {
         const QString link = u"chamada://lab3/101"_s;
@@ -153,6 +190,7 @@ private slots:
     {
         const OptionsStop help{OptionsStop::Reason::Help, {}, {}};
         QVERIFY(toText(help, WindowKind::Student).contains("--student"_L1));
+        QVERIFY(toText(help, WindowKind::Student).contains("[chamada://HOST:PORT/CLASS]"_L1));
         QVERIFY(!toText(help, WindowKind::Student).contains("--start"_L1));
         QVERIFY(toText(help, WindowKind::Teacher).contains("--password-file"_L1));
     }
