@@ -60,11 +60,14 @@ struct RosterPlace {
 
 /// Options of a call. Minutes may be fractions.
 struct CallOptions {
+    static constexpr int MaxLateAfter = 600;
+    static constexpr int MaxEndsAfter = 1440;
+
     QString title;
     bool code = false;
     bool rosterOnly = false;
-    std::optional<double> lateAfter; ///< minutes after the start, 0–600
-    std::optional<double> endsAfter; ///< minutes after the start, above 0 to 1440
+    std::optional<double> lateAfter; ///< minutes after the start, 0 to MaxLateAfter
+    std::optional<double> endsAfter; ///< minutes after the start, above 0 to MaxEndsAfter
 
     bool operator==(const CallOptions &) const = default;
 };

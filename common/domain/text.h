@@ -22,11 +22,11 @@ inline constexpr TextRule name{0, 128};
 inline constexpr TextRule user{1, 128};
 inline constexpr TextRule shortText{0, 64}; ///< device, place, client
 inline constexpr TextRule note{0, 64, TextRule::Lines::Many};
-inline constexpr TextRule data{0, 8192, TextRule::Lines::Many}; ///< also at most 8192 bytes in UTF-8
+inline constexpr TextRule data{0, 8192, TextRule::Lines::Many}; ///< also at most so many bytes in UTF-8
 inline constexpr TextRule newPassword{10, 128};
 /// Fields that are only compared or echoed; the line limit already bounds them.
 inline constexpr TextRule anyLength{0, 64 * 1024};
-inline constexpr TextRule anyLines{0, 64 * 1024, TextRule::Lines::Many};
+inline constexpr TextRule anyLines{0, anyLength.max, TextRule::Lines::Many};
 } // namespace textrule
 
 inline bool isAsciiDigit(QChar c)

@@ -3,6 +3,7 @@
 
 #include "common/net/datagram.h"
 
+#include "common/net/fingerprint.h"
 #include "common/protocol/codec.h"
 
 #include <QJsonDocument>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace chamada {
 
 namespace {
-
-constexpr qsizetype FingerprintBytes = 32;
 
 QByteArray compact(const QJsonObject &json)
 {
@@ -61,7 +60,7 @@ std::optional<Announcement> decodeAnnouncement(const QByteArray &datagram)
     if (!in.ok() || op != "discover"_L1)
         return std::nullopt;
     const QByteArray bytes = QByteArray::fromHex(fingerprint->toLatin1());
-    if (bytes.size() != FingerprintBytes)
+    if (bytes.size() != FingerprintSize)
         return std::nullopt;
     return Announcement{*name, static_cast<quint16>(*port), static_cast<int>(*protocol), bytes};
 }

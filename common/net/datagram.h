@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "common/net/serveraddress.h"
+#include "common/protocol/general.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,14 +14,14 @@
 /// The datagrams of server discovery and of the network check.
 namespace chamada {
 
-constexpr quint16 DiscoveryPort = 5050; ///< every server also answers here, whatever its TCP port
+constexpr quint16 DiscoveryPort = ServerAddress::DefaultPort; ///< every server also answers here, whatever its TCP port
 constexpr qsizetype MinDiscoverSize = 512; ///< bytes; shorter requests get no reply, longer replies are never sent
 
 /// A server's reply to a discovery request.
 struct Announcement {
     QString name;
     quint16 port = 0; ///< TCP
-    int protocol = 1;
+    int protocol = ProtocolVersion;
     QByteArray fingerprint; ///< SHA-256 of its certificate, 32 bytes
 
     bool operator==(const Announcement &) const = default;

@@ -10,7 +10,9 @@ class QSslCertificate;
 
 namespace chamada {
 
-/// Returns the SHA-256 of the certificate (DER), 32 bytes; empty for a null certificate.
+inline constexpr qsizetype FingerprintSize = 32; ///< bytes of a SHA-256
+
+/// Returns the SHA-256 of the certificate (DER); empty for a null certificate.
 QByteArray fingerprintOf(const QSslCertificate &certificate);
 
 /// Formats a fingerprint for reading aloud: eight groups of four hex digits (the first 128 bits).

@@ -5,6 +5,7 @@
 
 #include "common/files/privatefile.h"
 #include "common/files/savewhole.h"
+#include "common/net/fingerprint.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -61,7 +62,7 @@ void KnownServers::read()
     for (const auto &value : array) {
         const auto address = ServerAddress::fromText(value["address"_L1].toString());
         const auto fingerprint = QByteArray::fromHex(value["fingerprint"_L1].toString().toLatin1());
-        if (address && fingerprint.size() == 32)
+        if (address && fingerprint.size() == FingerprintSize)
             m_servers.append({*address, value["name"_L1].toString(), fingerprint,
                 QByteArray::fromBase64(value["receipt_key"_L1].toString().toLatin1())});
     }

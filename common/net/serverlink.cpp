@@ -18,7 +18,6 @@ namespace chamada {
 
 namespace {
 
-constexpr int ProtocolVersion = 1;
 constexpr qsizetype MaxReply = 256 * 1024 * 1024; // bytes; reports may be long, but not endless
 constexpr auto ConnectLimit = 10s; // to connect, encrypt and greet
 constexpr auto AnswerLimit = 15s; // maximum wait for a reply while nothing is received

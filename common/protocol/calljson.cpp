@@ -23,7 +23,6 @@ constexpr std::array flagWords{
 };
 
 constexpr std::array byWords{"student"_L1, "teacher"_L1, "kiosk"_L1};
-constexpr double MaxMinutes = 1440;
 
 std::optional<By> byFromText(const QString &text)
 {
@@ -139,7 +138,7 @@ std::optional<OpenCall> openCallFromJson(FieldReader &in)
     const QString title = textOrEmpty(in, "title"_L1);
     const auto code = in.boolean("code"_L1);
     const auto rosterOnly = in.boolean("roster_only"_L1);
-    const auto lateAfter = in.number("late_after"_L1, 0, MaxMinutes, Need::Optional);
+    const auto lateAfter = in.number("late_after"_L1, 0, CallOptions::MaxLateAfter, Need::Optional);
     const auto ends = in.time("ends"_L1, Need::Optional);
     if (!in.ok())
         return std::nullopt;

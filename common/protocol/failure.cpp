@@ -28,4 +28,12 @@ Failure Failure::fromJson(const QJsonObject &json)
     return failure;
 }
 
+std::optional<std::chrono::seconds> Failure::loginRetry() const
+{
+    if (code != ErrorCode::StorageUnavailable && code != ErrorCode::TooManyRequests
+        && code != ErrorCode::TooManyAttempts)
+        return std::nullopt;
+    return std::chrono::seconds(retryAfter.value_or(UsualRetryAfter));
+}
+
 } // namespace chamada

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -16,6 +17,8 @@ namespace chamada {
 
 /// A refused request, on the server or the client.
 struct Failure {
+    static constexpr int UsualRetryAfter = 5; ///< seconds
+
     ErrorCode code = ErrorCode::BadRequest;
     QString field = {}; ///< the invalid field, or empty
     std::optional<int> retryAfter = std::nullopt; ///< seconds
@@ -23,6 +26,9 @@ struct Failure {
 
     QJsonObject toJson() const;
     static Failure fromJson(const QJsonObject &json);
+
+    /// Returns after what time to repeat a login by itself; nothing if that cannot help, as with a wrong password.
+    std::optional<std::chrono::seconds> loginRetry() const;
 
     bool operator==(const Failure &) const = default;
 };

@@ -11,10 +11,12 @@
 
 namespace chamada {
 
+inline constexpr int ProtocolVersion = 1;
+
 /// The server's description of itself.
 struct HelloReply {
     QString server; ///< "chamada/1.0.0"
-    int protocol = 1;
+    int protocol = ProtocolVersion;
     QString name; ///< the server's display name
     bool login = true; ///< whether teachers must log in
     bool setup = false; ///< whether the server has no teacher yet

@@ -11,9 +11,6 @@ namespace chamada {
 
 namespace {
 
-constexpr double MaxLateAfter = 600; // minutes
-constexpr double MaxEndsAfter = 1440; // minutes
-
 template <class T> std::optional<T> onlyClass(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
@@ -31,8 +28,8 @@ CallOptions optionsFromJson(FieldReader &in)
     options.title = in.text("title"_L1, textrule::title, Need::Optional).value_or(QString());
     options.code = in.boolean("code"_L1, Need::Optional).value_or(false);
     options.rosterOnly = in.boolean("roster_only"_L1, Need::Optional).value_or(false);
-    options.lateAfter = in.number("late_after"_L1, 0, MaxLateAfter, Need::Optional);
-    options.endsAfter = in.number("ends_after"_L1, 0, MaxEndsAfter, Need::Optional);
+    options.lateAfter = in.number("late_after"_L1, 0, CallOptions::MaxLateAfter, Need::Optional);
+    options.endsAfter = in.number("ends_after"_L1, 0, CallOptions::MaxEndsAfter, Need::Optional);
     if (options.endsAfter && *options.endsAfter <= 0)
         in.refuse("ends_after"_L1);
     return options;

@@ -6,6 +6,8 @@
 #include "common/domain/call.h"
 #include "common/protocol/request.h"
 
+#include <chrono>
+
 /// A teacher's requests for running a call, and the events of that call.
 namespace chamada {
 
@@ -200,9 +202,11 @@ struct PresentEvent {
 /// Event to the watchers of a call that requires a code: the current code.
 struct CodeEvent {
     static constexpr QLatin1StringView op{"code"};
+    static constexpr std::chrono::seconds Period{30}; ///< how long a code stays the newest one
+    static constexpr int Digits = 6;
 
     ClassId classId;
-    QString code; ///< six digits
+    QString code;
     Timestamp expires;
 
     static std::optional<CodeEvent> fromJson(FieldReader &in);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/domain/classid.h"
+#include "common/domain/text.h"
 #include "common/domain/timestamp.h"
 #include "common/protocol/request.h"
 
@@ -48,7 +49,7 @@ struct MessageReply {
 
 /// Sends a message to everyone else in the room, or to one recipient.
 struct Message {
-    static constexpr qsizetype MaxBytes = 8 * 1024; ///< of `data`, in UTF-8
+    static constexpr qsizetype MaxBytes = textrule::data.max; ///< of `data`, in UTF-8
     static constexpr QLatin1StringView op{"msg"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;

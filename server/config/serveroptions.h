@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/net/serveraddress.h"
 #include "server/config/networks.h"
 #include "server/config/settings.h"
 
@@ -18,7 +19,7 @@ namespace chamada {
 /// The options of the command line, else of the environment, else of the settings file.
 struct ServerOptions {
     QList<QHostAddress> listen; ///< empty: all addresses
-    quint16 port = 5050; ///< 0: any free port
+    quint16 port = ServerAddress::DefaultPort; ///< 0: any free port
     QString dataDirectory;
     QString database; ///< "sqlite:" is a file in the data directory, "sqlite:FILE" another; or a PostgreSQL URL
     QString name; ///< of this server, at most 128 characters

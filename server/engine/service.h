@@ -4,13 +4,13 @@
 #pragma once
 
 #include "common/receipt/receipt.h"
+#include "server/config/serveroptions.h"
 #include "server/engine/eventpublisher.h"
+#include "server/engine/turn.h"
 #include "server/rules/accounts.h"
 #include "server/rules/calls.h"
 #include "server/security/passwordhasher.h"
 #include "server/security/receiptsigner.h"
-#include "server/config/serveroptions.h"
-#include "server/engine/turn.h"
 
 namespace chamada {
 
@@ -32,8 +32,7 @@ struct Service {
 /// Returns the failure for a full queue of the password hasher.
 inline Failure hasherIsBusy()
 {
-    constexpr int RetryAfter = 5; // seconds
-    return {.code = ErrorCode::TooManyAttempts, .retryAfter = RetryAfter};
+    return {.code = ErrorCode::TooManyAttempts, .retryAfter = Failure::UsualRetryAfter};
 }
 
 } // namespace chamada

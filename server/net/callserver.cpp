@@ -4,12 +4,12 @@
 #include "server/net/callserver.h"
 
 #include "common/net/fingerprint.h"
+#include "server/net/connection.h"
 #include "server/net/datagramservice.h"
 #include "server/net/listener.h"
-#include "server/os/log.h"
 #include "server/net/nativesocket.h"
 #include "server/net/pendingconnection.h"
-#include "server/net/connection.h"
+#include "server/os/log.h"
 #include "server/os/system.h"
 
 #include <QSslSocket>
@@ -27,7 +27,6 @@ namespace {
 constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that begins a handshake (RFC 8446, 5.1)
 constexpr auto DeadlineCheck = 50ms; // between two steps of a DeadlineScan
 constexpr int PortAttempts = 20;
-constexpr int ProtocolVersion = 1;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
 constexpr qint64 QuietAgain = 60'000; // ms without a shortage, after which the warning is repeated
 constexpr int HandshakesAtOnce = 4; // each takes about a millisecond

@@ -17,7 +17,7 @@ QString ofPeriod(const QByteArray &secret, qint64 period)
     const QByteArray mac = QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256);
     // 64 bits modulo a million: the bias is below 2^-44.
     const quint64 number = qFromBigEndian<quint64>(mac.constData()) % 1'000'000;
-    return QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+    return QStringLiteral("%1").arg(number, CodeEvent::Digits, 10, QLatin1Char('0'));
 }
 
 } // namespace

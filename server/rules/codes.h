@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "server/rules/change.h"
+#include "common/protocol/taking.h"
 
 #include <QString>
 
 /// The displayed code: six digits, new every 30 seconds of the call's own (monotonic) time.
 namespace chamada::codes {
 
-constexpr qint64 Period = 30'000; ///< milliseconds
+constexpr qint64 Period = std::chrono::milliseconds(CodeEvent::Period).count();
 
 /// Returns the code, derived from the call's secret, so that it survives a restart without being stored.
 QString at(const QByteArray &secret, qint64 elapsed);

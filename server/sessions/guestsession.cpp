@@ -27,8 +27,8 @@ GuestSession::GuestSession(SessionContext &context, const Peer &peer, const Serv
 
 ReplyOrError<Hello> GuestSession::handle(const Hello &) const
 {
-    return HelloReply{u"chamada/" CHAMADA_VERSION ""_s, 1, m_service.options.name, !m_service.options.open,
-        m_service.accounts.isEmpty(), m_service.receiptKey.publicKey};
+    return HelloReply{u"chamada/" CHAMADA_VERSION ""_s, ProtocolVersion, m_service.options.name,
+        !m_service.options.open, m_service.accounts.isEmpty(), m_service.receiptKey.publicKey};
 }
 
 ReplyOrError<Ping> GuestSession::handle(const Ping &request) const

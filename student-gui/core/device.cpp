@@ -3,6 +3,8 @@
 
 #include "student-gui/core/device.h"
 
+#include "common/domain/text.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QMessageAuthenticationCode>
@@ -14,8 +16,6 @@
 namespace chamada {
 
 namespace {
-
-constexpr qsizetype MaxPlace = 64; // characters, by the protocol
 
 /// Returns whether the manufacturer assigned the address (IEEE 802). Locally administered addresses, as of a
 /// container's bridge or private Wi-Fi, change.
@@ -54,7 +54,7 @@ QString deviceId()
 
 QString placeName()
 {
-    return QSysInfo::machineHostName().left(MaxPlace);
+    return QSysInfo::machineHostName().left(textrule::shortText.max);
 }
 
 } // namespace chamada

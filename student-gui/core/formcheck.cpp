@@ -4,6 +4,7 @@
 #include "student-gui/core/formcheck.h"
 
 #include "common/domain/text.h"
+#include "common/protocol/taking.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,6 @@
 namespace chamada {
 
 namespace {
-
-constexpr qsizetype CodeDigits = 6;
 
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("FormCheck", "Choose or type the number of your class first."),
@@ -52,7 +51,7 @@ std::variant<Attempt, Mistake> checkForm(const FormInput &input)
     const QString code = withoutBlanks(input.code);
     if (code.isEmpty())
         return Mistake::CodeMissing;
-    if (code.size() != CodeDigits || !std::all_of(code.begin(), code.end(), isAsciiDigit))
+    if (code.size() != CodeEvent::Digits || !std::all_of(code.begin(), code.end(), isAsciiDigit))
         return Mistake::CodeBad;
     return Attempt{*classId, *student, code};
 }

@@ -6,24 +6,8 @@
 #include "student-gui/core/device.h"
 
 #include <algorithm>
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace chamada {
-
-namespace {
-
-constexpr auto TryAgainAfter = 5s;
-
-/// Returns whether an automatic retry is worthwhile: the password may still be right.
-bool passesByItself(ErrorCode code)
-{
-    return code == ErrorCode::StorageUnavailable || code == ErrorCode::TooManyRequests
-        || code == ErrorCode::TooManyAttempts;
-}
-
-} // namespace
 
 KioskClient::KioskClient(ServerLink &link, Account account, std::optional<ClassId> classId, QObject *parent)
     : QObject(parent)
@@ -78,8 +62,8 @@ void KioskClient::loggedIn(const Outcome<Done> &outcome)
         if (failure->code == ErrorCode::ConnectionLost)
             return; // the next connection tries again
         m_refusal = *failure;
-        if (passesByItself(failure->code))
-            m_again.start(failure->retryAfter ? std::chrono::seconds(*failure->retryAfter) : TryAgainAfter);
+        if (const auto wait = failure->loginRetry())
+            m_again.start(*wait);
         setState(State::LoginRefused);
         return;
     }

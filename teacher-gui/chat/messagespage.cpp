@@ -3,6 +3,7 @@
 
 #include "teacher-gui/chat/messagespage.h"
 
+#include "common/domain/text.h"
 #include "common/ui/accessible.h"
 #include "common/ui/chat/chatcomposer.h"
 #include "common/ui/chat/chatview.h"
@@ -10,8 +11,8 @@
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/chat/recipientbox.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/services/teacherservices.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ namespace {
 
 constexpr int EmptyIndex = 0;
 constexpr int ConversationIndex = 1;
-constexpr int SubjectLength = 128; // characters, by the protocol
 
 QLabel *labelFor(QWidget *field, const QString &name)
 {
@@ -130,7 +130,7 @@ QLayout *MessagesPage::makeHead()
 QLayout *MessagesPage::makeFields()
 {
     m_subject->setAccessibleName(tr("Subject"));
-    m_subject->setMaxLength(SubjectLength);
+    m_subject->setMaxLength(textrule::title.max);
     connect(m_subject, &QLineEdit::returnPressed, m_composer, &ChatComposer::focusText);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(token::Gap);

@@ -3,24 +3,7 @@
 
 #include "teacher-gui/client/teacherclient.h"
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace chamada {
-
-namespace {
-
-constexpr auto LoginRetry = 5s;
-
-/// Returns whether an automatic retry is worthwhile: the password may still be right.
-bool passesByItself(ErrorCode code)
-{
-    return code == ErrorCode::StorageUnavailable || code == ErrorCode::TooManyRequests
-        || code == ErrorCode::TooManyAttempts;
-}
-
-} // namespace
 
 TeacherClient::TeacherClient(KnownServers &known, QObject *parent)
     : QObject(parent)
@@ -139,8 +122,8 @@ void TeacherClient::refused(const Failure &failure)
         authenticate();
         return;
     }
-    if (m_entered && passesByItself(failure.code)) {
-        m_again.start(failure.retryAfter ? std::chrono::seconds(*failure.retryAfter) : LoginRetry);
+    if (const auto wait = failure.loginRetry(); wait && m_entered) {
+        m_again.start(*wait);
         return;
     }
     m_credentials = {};

@@ -3,24 +3,17 @@
 
 #include "teacher-gui/wall/wallcode.h"
 
+#include "common/protocol/taking.h"
 #include "common/ui/theme.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/wall/fittedlabel.h"
 #include "teacher-gui/wall/wallnews.h"
 #include "teacher-gui/wall/wallsizes.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 
-using namespace std::chrono_literals;
-
 namespace chamada {
-
-namespace {
-
-constexpr auto CodeTick = 250ms; // so that no second is skipped
-
-} // namespace
 
 WallCode::WallCode(const WallNews &news, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +27,7 @@ WallCode::WallCode(const WallNews &news, QWidget *parent)
     setTextQuiet(caption);
     setTextMeaning(m_code, Meaning::Accent);
     m_left->setTextVisible(false);
-    m_left->setMaximum(static_cast<int>(CodePeriod.count()));
+    m_left->setMaximum(static_cast<int>(CodeEvent::Period.count()));
     m_left->setAccessibleName(tr("Time left for this code"));
     m_seconds->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *time = new QHBoxLayout;
@@ -48,7 +41,7 @@ WallCode::WallCode(const WallNews &news, QWidget *parent)
     layout->addLayout(time);
     connect(&news, &WallNews::changed, this, &WallCode::refresh);
     connect(&m_tick, &QTimer::timeout, this, &WallCode::refresh);
-    m_tick.start(CodeTick);
+    m_tick.start(SecondsTick);
     refresh();
 }
 

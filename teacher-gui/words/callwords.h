@@ -22,8 +22,8 @@ QString inWords(const CallOptions &options);
 /// Returns "12:44", and from an hour on "1:12:44".
 QString durationText(std::chrono::seconds duration);
 
-/// How long a code stays the newest one.
-inline constexpr std::chrono::seconds CodePeriod{30};
+/// How often a display of seconds is refreshed, so that none is skipped.
+inline constexpr std::chrono::milliseconds SecondsTick{250};
 /// Returns "482 913": six digits are read aloud in two groups.
 QString groupedCode(const QString &code);
 

@@ -12,6 +12,7 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chamada::test::tst_errorcode {
 
@@ -58,6 +59,7 @@ private slots:
     void everyCodeHasItsOwnSentence();
     void unknownWordsAreNothing();
     void failureBothWays();
+    void aLoginIsRepeatedWhereThatHelps();
     void failureOfAnUnknownCode();
 };
 
@@ -104,6 +106,14 @@ void TstErrorCode::failureBothWays()
     QCOMPARE(json.value("message"_L1), QString(sentence(ErrorCode::TooManyAttempts)));
     QVERIFY(Failure::fromJson(json) == failure);
     QCOMPARE(Failure{.code = ErrorCode::BadJson}.toJson().keys(), (QStringList{u"error"_s, u"message"_s}));
+}
+
+void TstErrorCode::aLoginIsRepeatedWhereThatHelps()
+{
+    QVERIFY(!Failure{.code = ErrorCode::BadLogin}.loginRetry());
+    QCOMPARE(Failure{.code = ErrorCode::StorageUnavailable}.loginRetry(), std::optional(5s));
+    const Failure tooMany{.code = ErrorCode::TooManyAttempts, .retryAfter = 30};
+    QCOMPARE(tooMany.loginRetry(), std::optional(30s));
 }
 
 void TstErrorCode::failureOfAnUnknownCode()

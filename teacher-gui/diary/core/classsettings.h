@@ -10,6 +10,7 @@ namespace chamada {
 /// A teacher's settings for a class, which apply to all of its meetings.
 struct ClassSettings {
     static constexpr int UsualLeastFrequency = 75; ///< Lei 9.394/1996 (LDB), art. 24, VI
+    static constexpr int MaxLessons = 24; ///< of one meeting
 
     std::optional<int> plannedLessons; ///< of the whole course; nullopt if unknown
     int leastFrequency = UsualLeastFrequency; ///< in %

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 class QSqlError;
 
 namespace chamada {
@@ -22,6 +24,8 @@ struct DiaryError {
         Busy, ///< another program has locked the file
         Other,
     };
+
+    static constexpr std::chrono::seconds BusyRetry{2}; ///< to wait after `Busy` before trying again
 
     Kind kind = Kind::Other;
     QString file;

@@ -8,17 +8,14 @@
 #include <QFileInfo>
 #include <QSettings>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace chamada {
 
 namespace {
 
-constexpr auto TakeAgainAfter = 2s;
 constexpr auto PathKey = "diary/path"_L1;
 
 } // namespace
@@ -28,7 +25,7 @@ DiaryLocation::DiaryLocation(QString defaultPath, QSettings &settings, QObject *
     , m_defaultPath(std::move(defaultPath))
     , m_settings(settings)
 {
-    m_again.setInterval(TakeAgainAfter);
+    m_again.setInterval(DiaryError::BusyRetry);
     connect(&m_again, &QTimer::timeout, this, &DiaryLocation::takeAgain);
 }
 

@@ -3,22 +3,13 @@
 
 #include "teacher-gui/diary/core/reportkeeper.h"
 
-#include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/client/teacherclient.h"
+#include "teacher-gui/diary/core/diarylocation.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace chamada {
-
-namespace {
-
-constexpr auto KeepRetry = 2s;
-
-} // namespace
 
 ReportKeeper::ReportKeeper(TeacherClient &client, DiaryLocation &shelf, QObject *parent)
     : QObject(parent)
@@ -27,7 +18,7 @@ ReportKeeper::ReportKeeper(TeacherClient &client, DiaryLocation &shelf, QObject 
 {
     connect(&shelf, &DiaryLocation::changed, this, &ReportKeeper::tryAgain);
     m_again.setSingleShot(true);
-    m_again.setInterval(KeepRetry);
+    m_again.setInterval(DiaryError::BusyRetry);
     connect(&m_again, &QTimer::timeout, this, [this] {
         for (const DiaryEntry &entry : QList(m_waiting))
             keepEntry(entry);

@@ -16,7 +16,6 @@ namespace chamada {
 namespace {
 
 constexpr int MaxPlanned = 999;
-constexpr int MaxPerMeeting = 24;
 
 } // namespace
 
@@ -33,8 +32,8 @@ ClassSettingsForm::ClassSettingsForm(QWidget *parent)
     m_least = addField(
         tr("Least frequency"), tr("Of the lessons, in percent; Brazilian law asks for 75% (Lei 9.394/1996)"), 0, 100);
     m_least->setSuffix(tr("%"));
-    m_perMeeting =
-        addField(tr("Lessons per meeting"), tr("For each meeting that does not say it itself"), 1, MaxPerMeeting);
+    m_perMeeting = addField(
+        tr("Lessons per meeting"), tr("For each meeting that does not say it itself"), 1, ClassSettings::MaxLessons);
     row->addStretch();
 }
 

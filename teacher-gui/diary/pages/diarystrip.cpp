@@ -5,24 +5,15 @@
 
 #include "teacher-gui/diary/core/diaryeditor.h"
 
-#include <chrono>
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace chamada {
-
-namespace {
-
-constexpr auto ReadAgainAfter = 2s;
-
-} // namespace
 
 DiaryStrip::DiaryStrip(QWidget *parent)
     : StatusStrip(parent)
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(ReadAgainAfter);
+    m_again.setInterval(DiaryError::BusyRetry);
     connect(&m_again, &QTimer::timeout, this, &DiaryStrip::readWanted);
     connect(this, &StatusStrip::actionChosen, this, [this] {
         if (m_action == Action::Read)

@@ -6,9 +6,9 @@
 #include "common/ui/icons.h"
 #include "common/ui/sentences.h"
 #include "teacher-gui/diary/pages/undobuttons.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/widgets/shortcuts.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada {
-
-namespace {
-
-constexpr int MaxLessons = 24;
-
-} // namespace
 
 MeetingHeader::MeetingHeader(QUndoStack &steps, QWidget *parent)
     : QWidget(parent)
@@ -59,7 +53,7 @@ QLayout *MeetingHeader::makeActions(QUndoStack &steps)
     putInMenu(MenuId::View, *report);
     auto *label = new QLabel(tr("Lessons"));
     label->setBuddy(m_lessons);
-    m_lessons->setRange(1, MaxLessons);
+    m_lessons->setRange(1, ClassSettings::MaxLessons);
     m_lessons->setKeyboardTracking(false);
     m_lessons->setAccessibleName(label->text());
     m_lessons->findChild<QLineEdit *>()->setAccessibleName(label->text());

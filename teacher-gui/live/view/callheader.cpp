@@ -3,13 +3,14 @@
 
 #include "teacher-gui/live/view/callheader.h"
 
+#include "common/protocol/taking.h"
 #include "common/ui/iconview.h"
 #include "common/ui/sentences.h"
-#include "teacher-gui/live/view/arrivalschart.h"
-#include "teacher-gui/words/callwords.h"
-#include "teacher-gui/live/view/countring.h"
 #include "teacher-gui/live/core/livecall.h"
 #include "teacher-gui/live/core/missingmodel.h"
+#include "teacher-gui/live/view/arrivalschart.h"
+#include "teacher-gui/live/view/countring.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,13 +19,10 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace chamada {
 
 namespace {
-
-constexpr auto HeaderTick = 250ms; // so that no second is skipped
 
 /// Returns how far to lift smaller text from the bottom of a row to the baseline of the large count.
 int liftToCount(const QFont &font)
@@ -60,7 +58,7 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
     connect(&missing, &MissingModel::countChanged, this, &CallHeader::showCount);
     connect(&call, &LiveCall::codeChanged, this, &CallHeader::tick);
     connect(&m_seconds, &QTimer::timeout, this, &CallHeader::tick);
-    m_seconds.start(HeaderTick);
+    m_seconds.start(SecondsTick);
     showTitle();
     showCount();
     tick();
@@ -188,7 +186,7 @@ void CallHeader::tick()
         return;
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_call.codeLeft());
     m_code->setText(groupedCode(m_call.code()));
-    m_codeLeft->setMaximum(static_cast<int>(CodePeriod.count()));
+    m_codeLeft->setMaximum(static_cast<int>(CodeEvent::Period.count()));
     m_codeLeft->setValue(static_cast<int>(left.count()));
     m_codeSeconds->setText(tr("%1 s", "seconds").arg(left.count()));
 }

@@ -12,19 +12,12 @@
 
 namespace chamada {
 
-namespace {
-
-constexpr int MaxLate = 600; // minutes
-constexpr int MaxEnds = 1440;
-
-} // namespace
-
 StartOptions::StartOptions(QWidget *parent)
     : QWidget(parent)
     , m_code(new QCheckBox(tr("Ask students for a code")))
     , m_rosterOnly(new QCheckBox(tr("Only students on the list")))
-    , m_lateAfter(new MinutesBox(tr("Late after"), MaxLate))
-    , m_endsAfter(new MinutesBox(tr("Ends after"), MaxEnds))
+    , m_lateAfter(new MinutesBox(tr("Late after"), CallOptions::MaxLateAfter))
+    , m_endsAfter(new MinutesBox(tr("Ends after"), CallOptions::MaxEndsAfter))
 {
     m_code->setToolTip(tr("You show a code that changes every 30 seconds; only who sees it can answer"));
     m_rosterOnly->setToolTip(tr("Who is not on the list of the class is refused, and told to see you"));
