@@ -6,6 +6,8 @@
 #include "common/protocol/calljson.h"
 #include "common/protocol/jsonwriter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -58,6 +60,27 @@ QJsonObject CallsEvent::toJson() const
     for (const ClassId id : closed)
         numbers.append(id.number());
     return {{u"opened"_s, listToJson(opened)}, {u"closed"_s, numbers}};
+}
+
+QList<OpenCall> CallsEvent::appliedTo(QList<OpenCall> calls) const
+{
+    calls.removeIf(
+        [this](const OpenCall &call) { return closed.contains(call.classId) || openCallOf(opened, call.classId); });
+    calls.append(opened);
+    return sortedByClass(calls);
+}
+
+QList<OpenCall> sortedByClass(QList<OpenCall> calls)
+{
+    std::sort(calls.begin(), calls.end(), [](const OpenCall &a, const OpenCall &b) { return a.classId < b.classId; });
+    return calls;
+}
+
+const OpenCall *openCallOf(const QList<OpenCall> &calls, ClassId classId)
+{
+    const auto call =
+        std::find_if(calls.cbegin(), calls.cend(), [classId](const OpenCall &open) { return open.classId == classId; });
+    return call == calls.cend() ? nullptr : &*call;
 }
 
 std::optional<CheckInReply> CheckInReply::fromJson(FieldReader &in)

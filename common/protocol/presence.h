@@ -41,10 +41,17 @@ struct CallsEvent {
     QList<OpenCall> opened;
     QList<ClassId> closed;
 
+    /// Returns the open calls after this event, by class number.
+    QList<OpenCall> appliedTo(QList<OpenCall> calls) const;
+
     static std::optional<CallsEvent> fromJson(FieldReader &in);
     QJsonObject toJson() const;
     bool operator==(const CallsEvent &) const = default;
 };
+
+QList<OpenCall> sortedByClass(QList<OpenCall> calls);
+/// Returns the class's open call; null if there is none.
+const OpenCall *openCallOf(const QList<OpenCall> &calls, ClassId classId);
 
 /// Confirms that the student is in the call.
 struct CheckInReply {

@@ -58,13 +58,6 @@ StudentState StudentClient::state() const
     return m_answer ? StudentState::Waiting : StudentState::Looking;
 }
 
-const OpenCall *StudentClient::openCall(ClassId classId) const
-{
-    const auto call = std::find_if(
-        m_calls.cbegin(), m_calls.cend(), [classId](const OpenCall &open) { return open.classId == classId; });
-    return call == m_calls.cend() ? nullptr : &*call;
-}
-
 bool StudentClient::wantsCode(ClassId classId) const
 {
     const OpenCall *call = openCall(classId);
@@ -143,7 +136,7 @@ void StudentClient::followCalls()
 {
     m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
         if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
-            setCalls(reply->calls);
+            setCalls(sortedByClass(reply->calls));
         if (m_link.isReady())
             sendWaiting();
     });
@@ -168,16 +161,9 @@ void StudentClient::onEvent(const Event &event)
     const auto *news = std::get_if<CallsEvent>(&event);
     if (!news)
         return;
-    QList<OpenCall> calls = m_calls;
-    for (const ClassId closed : news->closed) {
-        calls.removeIf([closed](const OpenCall &call) { return call.classId == closed; });
+    for (const ClassId closed : news->closed)
         m_codeWanted.remove(closed);
-    }
-    for (const OpenCall &opened : news->opened) {
-        calls.removeIf([&](const OpenCall &call) { return call.classId == opened.classId; });
-        calls.append(opened);
-    }
-    setCalls(calls);
+    setCalls(news->appliedTo(m_calls));
 }
 
 void StudentClient::setCalls(const QList<OpenCall> &calls)
@@ -186,8 +172,6 @@ void StudentClient::setCalls(const QList<OpenCall> &calls)
         m_ended.insert(before.classId);
     for (const OpenCall &open : calls)
         m_ended.remove(open.classId);
-    std::sort(
-        m_calls.begin(), m_calls.end(), [](const OpenCall &a, const OpenCall &b) { return a.classId < b.classId; });
     emit callsChanged();
 }
 

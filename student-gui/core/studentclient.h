@@ -5,9 +5,9 @@
 
 #include "common/net/serverlink.h"
 #include "student-gui/core/outbox.h"
-#include "student-gui/presences/confirmedpresence.h"
 #include "student-gui/core/states.h"
 #include "student-gui/core/studentsettings.h"
+#include "student-gui/presences/confirmedpresence.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -48,7 +48,7 @@ public:
     /// Returns the last attempt that was not dismissed, with its outcome so far; nothing if there is none.
     const std::optional<Answer> &answer() const { return m_answer; }
     const QList<OpenCall> &calls() const { return m_calls; }
-    const OpenCall *openCall(ClassId classId) const;
+    const OpenCall *openCall(ClassId classId) const { return openCallOf(m_calls, classId); }
     bool wantsCode(ClassId classId) const;
     /// Returns whether this program saw the class's call open and has seen it end.
     bool hasEnded(ClassId classId) const { return m_ended.contains(classId); }

@@ -5,8 +5,6 @@
 
 #include "student-gui/core/device.h"
 
-#include <algorithm>
-
 namespace chamada {
 
 KioskClient::KioskClient(ServerLink &link, Account account, std::optional<ClassId> classId, QObject *parent)
@@ -19,13 +17,6 @@ KioskClient::KioskClient(ServerLink &link, Account account, std::optional<ClassI
     connect(&m_again, &QTimer::timeout, this, &KioskClient::logIn);
     connect(&link, &ServerLink::stateChanged, this, &KioskClient::onLinkChanged);
     connect(&link, &ServerLink::eventReceived, this, &KioskClient::onEvent);
-}
-
-const OpenCall *KioskClient::openCall(ClassId classId) const
-{
-    const auto call = std::find_if(
-        m_calls.cbegin(), m_calls.cend(), [classId](const OpenCall &open) { return open.classId == classId; });
-    return call == m_calls.cend() ? nullptr : &*call;
 }
 
 void KioskClient::choose(ClassId classId)
@@ -76,29 +67,19 @@ void KioskClient::followCalls()
 {
     m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
         if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
-            setCalls(reply->calls);
+            setCalls(sortedByClass(reply->calls));
     });
 }
 
 void KioskClient::onEvent(const Event &event)
 {
-    const auto *news = std::get_if<CallsEvent>(&event);
-    if (!news)
-        return;
-    QList<OpenCall> calls = m_calls;
-    calls.removeIf([&](const OpenCall &call) { return news->closed.contains(call.classId); });
-    for (const OpenCall &opened : news->opened) {
-        calls.removeIf([&](const OpenCall &call) { return call.classId == opened.classId; });
-        calls.append(opened);
-    }
-    setCalls(calls);
+    if (const auto *news = std::get_if<CallsEvent>(&event))
+        setCalls(news->appliedTo(m_calls));
 }
 
 void KioskClient::setCalls(const QList<OpenCall> &calls)
 {
     m_calls = calls;
-    std::sort(
-        m_calls.begin(), m_calls.end(), [](const OpenCall &a, const OpenCall &b) { return a.classId < b.classId; });
     if (m_chosen && !openCall(*m_chosen))
         m_chosen.reset();
     if (!m_chosen && m_calls.size() == 1)

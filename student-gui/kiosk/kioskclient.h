@@ -41,7 +41,7 @@ public:
 
     /// Returns the open calls, sorted by class number.
     const QList<OpenCall> &calls() const { return m_calls; }
-    const OpenCall *openCall(ClassId classId) const;
+    const OpenCall *openCall(ClassId classId) const { return openCallOf(m_calls, classId); }
     /// Returns the fixed or chosen class, or the only open one; nothing if there is none.
     std::optional<ClassId> classId() const { return m_fixed ? m_fixed : m_chosen; }
     void choose(ClassId classId);

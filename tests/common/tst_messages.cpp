@@ -158,6 +158,7 @@ private slots:
     void aWholeNumberMayBeWrittenAsAFraction();
     void aStudentMayBeANumber();
     void longestMinutes();
+    void openCallsFollowEvents();
 
 private:
     static void runCheck();
@@ -244,6 +245,23 @@ void TstMessages::longestMinutes()
     QVERIFY(start);
     QCOMPARE(start->options.lateAfter, std::optional(600.0));
     QCOMPARE(start->options.endsAfter, std::optional(1440.0));
+}
+
+void TstMessages::openCallsFollowEvents()
+{
+    const auto call = [](qint64 number, const QString &teacher) {
+        return OpenCall{.classId = *ClassId::fromNumber(number),
+            .started = {},
+            .teacher = teacher,
+            .title = {},
+            .lateAfter = {},
+            .ends = {}};
+    };
+    const CallsEvent event{{call(7, u"Rui"_s), call(101, u"Ana"_s)}, {*ClassId::fromNumber(202)}};
+    const QList<OpenCall> calls = event.appliedTo({call(101, u"Eva"_s), call(150, {}), call(202, {})});
+    QCOMPARE(calls, (QList<OpenCall>{call(7, u"Rui"_s), call(101, u"Ana"_s), call(150, {})}));
+    QCOMPARE(openCallOf(calls, *ClassId::fromNumber(101))->teacher, u"Ana"_s);
+    QVERIFY(!openCallOf(calls, *ClassId::fromNumber(202)));
 }
 
 CHAMADA_TEST(TstMessages)
