@@ -26,7 +26,7 @@
 using namespace Qt::StringLiterals;
 using namespace chamada;
 
-// Fills a diary with ten years of a busy school and prints the median times of its operations. script/measure-diary
+// Fills a diary with ten years of a busy school and prints the median times of its operations. script/measure diary
 // builds and runs it.
 
 namespace {
