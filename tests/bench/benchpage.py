@@ -35,6 +35,15 @@ def table(heads, rows):
             *("| " + " | ".join(row) + " |" for row in rows), ""]
 
 
+def fill(page, name, lines):
+    """Writes the lines between the page's marks of this name."""
+    text, found = re.subn(f"(<!-- {name}: made -->\n).*?(<!-- end -->)",
+                          lambda mark: mark[1] + "\n".join(lines) + mark[2], page.read_text(), flags=re.S)
+    if not found:
+        raise SystemExit(f"{page} has no place for “{name}”")
+    page.write_text(text)
+
+
 def machine():
     with open("/proc/cpuinfo", encoding="ascii", errors="replace") as info:
         model = re.search(r"model name\s*: (.*)", info.read())
@@ -201,11 +210,7 @@ plot $rows using 1:2 with linespoints linewidth 2 title 'as many as it can', \\
      $rows using 1:3 axes x1y2 with linespoints linewidth 2 title '{CALM:,} a second: core'""")
 
     def write(self):
-        text, found = re.subn("(<!-- bench: made -->\n).*?(<!-- end -->)",
-                              lambda mark: mark[1] + "\n".join(self.lines()) + mark[2], PAGE.read_text(), flags=re.S)
-        if not found:
-            raise SystemExit(f"{PAGE} has no place for the figures")
-        PAGE.write_text(text)
+        fill(PAGE, "bench", self.lines())
         self.plot_throughput()
         self.plot_idle()
 

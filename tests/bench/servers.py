@@ -21,6 +21,14 @@ LISTENING = re.compile(rb"listening on \S+:(\d+)\n")
 PATIENCE = 60  # seconds until it is ready
 
 
+def build(needs, *targets):
+    """Makes these programs in the release build with the test programs; `needs` is a word of script/setup."""
+    for command in ([ROOT / "script" / "setup", needs],
+                    ["cmake", "--preset", "release", "-B", BUILD, "-DBUILD_TESTING=ON"],
+                    ["cmake", "--build", BUILD, "--parallel", str(os.cpu_count()), "--target", *targets]):
+        subprocess.run(command, cwd=ROOT, check=True, stdout=sys.stderr)
+
+
 @contextlib.contextmanager
 def directory():
     """Yields a directory on a disk (/tmp may be in memory) in which another user can work."""

@@ -111,9 +111,7 @@ class Cluster:
     def end(self, server, _chance):
         say(f"server {server.number} is stopped")
         self.count("servers stopped")
-        server.process.terminate()
-        server.process.wait()
-        server.process.stdout.close()
+        server.stop()
         self.come_back(server)
 
     def freeze(self, server, chance):

@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sends several servers over one database the long history of tests/torture/checking.py: each request goes to any of
 them, and one model checks every reply, while servers are killed and the database fails over."""
-import sys
 import time
 
 import expecting
-from checking import ADDRESSES, LINES, History, Line, Mismatch, Wish
-from drawing import ACCOUNTS
+from checking import ADDRESSES, LINES, History, Line, Mismatch
+from drawing import ACCOUNTS, Request
 
 CLOCKS = 0.1  # maximum clock difference in seconds of servers that each read the database's time once
 BACK = 60  # seconds until the database must be back
@@ -92,32 +91,15 @@ class SharedHistory(History):
 
     def wait_for_storage(self, line):
         end = time.monotonic() + BACK
-        wish = Wish("checkin", {"class": NOBODY, "student": "007"})
+        request = self.completed(Request("checkin", {"class": NOBODY, "student": "007"}))
         while time.monotonic() < end:
-            asked = self.as_asked(wish)
-            line.send([asked])
+            line.send([request])
             if line.read()["error"] != "storage-unavailable":
                 return
             time.sleep(0.05)
         raise Mismatch(f"seed {self.seed}: server {line.server + 1} does not find the database again")
 
-    def close(self):
-        for line in self.lines:
-            line.close()
-
 
 def run(cluster, seed, rounds):
     expecting.CLOCK = CLOCKS
-    history = SharedHistory(cluster, seed)
-    try:
-        history.tell(rounds)
-    except Mismatch as mismatch:
-        history.total["wrong"] += 1
-        print("", *history.recent, mismatch, sep="\n", file=sys.stderr)
-    finally:
-        history.close()
-    return history.total
-
-
-def is_right(total):
-    return not total["wrong"]
+    return SharedHistory(cluster, seed).tell(rounds)

@@ -6,10 +6,7 @@ chamada-netcheck must report for UDP exactly what the relay did, question for qu
 
     netcheck.py SERVER NETCHECK     (77: this machine allows no namespaces)
 """
-import json
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 
@@ -17,12 +14,11 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "torture"))
 sys.dont_write_bytecode = True
 
-from echoes import Echoes  # noqa: E402 (needs the path set above)
+from echoes import check  # noqa: E402 (needs the path set above)
 from losing import FarServer  # noqa: E402
-from namespaces import another_namespace, entering  # noqa: E402
-from relay import FAR, SKIPPED, Faults, Relay, Unavailable  # noqa: E402
+from namespaces import run_between_two  # noqa: E402
+from relay import Faults  # noqa: E402
 
-INSIDE = "CHAMADA_IN_NAMESPACE"
 NETWORKS = {  # with the faults that must have occurred, so that no comparison is vacuous
     "nothing but delay": (Faults(delay=5, seed=1), ()),
     "loss": (Faults(loss=10, seed=2), ("lost",)),
@@ -30,13 +26,7 @@ NETWORKS = {  # with the faults that must have occurred, so that no comparison i
     "reordering": (Faults(delay=5, jitter=60, seed=4), ("out_of_order",)),
     "all of it": (Faults(loss=10, delay=5, jitter=40, duplicates=20, seed=5), ("lost", "duplicated", "out_of_order")),
 }
-UDP_COUNT, TCP_COUNT, RATE = 300, 100, 200
-
-
-def check(program, port, protocol, count):
-    command = [program, f"{FAR}:{port}", "--protocol", protocol, "--count", str(count), "--rate", str(RATE), "--json"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    return json.loads(done.stdout)[protocol]
+UDP_COUNT, TCP_COUNT = 300, 100
 
 
 def differences(said, **expected):
@@ -46,12 +36,7 @@ def differences(said, **expected):
 
 def udp(program, port, faults, namespace, signs):
     """Returns the differences as texts."""
-    echoes = Echoes()
-    relay = Relay(faults, namespace, echoes)
-    try:
-        said = check(program, port, "udp", UDP_COUNT)
-    finally:
-        done = relay.stop()
+    said, echoes, done = check(program, port, "udp", UDP_COUNT, faults, namespace)
     lost = echoes.lost(UDP_COUNT)
     wrong = differences(said, sent=UDP_COUNT, lost=len(lost), lost_probes=lost, duplicated=echoes.duplicated(),
                         out_of_order=echoes.out_of_order())
@@ -64,11 +49,7 @@ def udp(program, port, faults, namespace, signs):
 
 
 def tcp(program, port, faults, namespace, signs):
-    relay = Relay(faults, namespace)
-    try:
-        said = check(program, port, "tcp", TCP_COUNT)
-    finally:
-        done = relay.stop()
+    said, _, done = check(program, port, "tcp", TCP_COUNT, faults, namespace)
     wrong = differences(said, sent=TCP_COUNT, lost=0, lost_probes=[], duplicated=0, out_of_order=0)
     if "lost" in signs and not done["lost"]:
         wrong.append("not one packet was lost: nothing was tried")
@@ -92,18 +73,11 @@ def compare(server, netcheck, folder, namespace):
 
 def main():
     server, netcheck = sys.argv[1:]
-    if INSIDE not in os.environ:
-        inside = entering([sys.executable, "-B", __file__, server, netcheck])
-        if not inside:
-            print("netcheck: no network namespace can be made here", file=sys.stderr)
-            return SKIPPED
-        return subprocess.run(inside, env={**os.environ, INSIDE: "yes"}, check=False).returncode
-    try:
-        with tempfile.TemporaryDirectory() as folder, another_namespace() as namespace:
+
+    def work(namespace):
+        with tempfile.TemporaryDirectory() as folder:
             return 1 if compare(server, netcheck, folder, namespace) else 0
-    except Unavailable as reason:
-        print(f"netcheck: {reason}", file=sys.stderr)
-        return SKIPPED
+    return run_between_two("netcheck", work)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ later replies rule out all but one."""
 import collections
 import copy
 import json
-import pathlib
 import random
 import socket
 import struct
@@ -14,10 +13,10 @@ import subprocess
 import sys
 import time
 
-from drawing import ACCOUNTS, PASSWORDS, Drawing, Wish
-from expecting import ABSENT, difference
-from killing import START_TIME, Server
-from model import Asked, Model
+import killing
+from drawing import ACCOUNTS, PASSWORDS, Drawing, Request
+from expecting import difference
+from model import Model
 
 ANSWERS_PER_ROUND = 350  # per round, which ends with a kill
 LINES = 7
@@ -30,15 +29,14 @@ class Mismatch(Exception):
     pass
 
 
-class Line:
+class Line(killing.Line):
     """A connection that records its account and the requests that its replies belong to."""
     made = 0
 
     def __init__(self, port, address, server=0):
+        super().__init__(port, source=(address, 0))
         Line.made += 1
         self.number, self.address, self.account, self.server = Line.made, address, None, server
-        self.socket = socket.create_connection(("127.0.0.1", port), START_TIME, (address, 0))
-        self.reader = self.socket.makefile("rb")
 
     def send(self, asked):
         for one in asked:
@@ -59,8 +57,7 @@ class Line:
     def close(self, hard=False):
         if hard:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, HARD_CLOSE)
-        self.reader.close()
-        self.socket.close()
+        super().close()
 
 
 class History:
@@ -100,25 +97,25 @@ class History:
 
     # Requests, one at a time or in batches -----------------------------------------------------------------------
 
-    def as_asked(self, wish):
-        """Fills in values that only the server can choose."""
+    def completed(self, request):
+        """Fills in values that only the server can choose, and the line to send."""
         world = self.worlds[0]
-        if wish.op == "checkin" and wish.wants_code and not wish.flaw:
-            number = wish.fields["class"]
+        if request.op == "checkin" and request.wants_code and not request.flaw:
+            number = request.fields["class"]
             if time.monotonic() - self.codes_seen.get(number, -CODE_LASTS) < CODE_LASTS and number in world.calls:
-                wish.fields["code"] = world.calls[number].code or "000000"
-        if wish.op == "received" and world.reports and wish.pick < 0.9:
-            _, report = world.reports[int(wish.pick * 1000) % len(world.reports)]
-            wish.fields["call"] = report["call"].value or "unknown"
-        return Asked(wish.op, wish.fields, wish.as_line(), wish.id, wish.flaw)
+                request.fields["code"] = world.calls[number].code or "000000"
+        if request.op == "received" and world.reports and request.pick < 0.9:
+            _, report = world.reports[int(request.pick * 1000) % len(world.reports)]
+            request.fields["call"] = report["call"].value or "unknown"
+        request.line = request.as_line()
+        return request
 
-    def ask(self, line, wish):
-        asked = self.as_asked(wish)
-        line.send([asked])
+    def ask(self, line, request):
+        line.send([self.completed(request)])
         reply = line.read()
-        self.check(asked, reply)
-        if reply["ok"] and wish.op == "watch":
-            self.see_code(line, wish.fields["class"])
+        self.check(request, reply)
+        if reply["ok"] and request.op == "watch":
+            self.see_code(line, request.fields["class"])
         return reply
 
     def see_code(self, line, number):
@@ -130,7 +127,7 @@ class History:
             self.codes_seen[number] = time.monotonic()
 
     def batch(self, line, size):
-        asked = [self.as_asked(self.drawing.message(alone=False)) for _ in range(size)]
+        asked = [self.completed(self.drawing.message(alone=False)) for _ in range(size)]
         line.send(asked)
         return asked
 
@@ -151,7 +148,7 @@ class History:
     def log_in(self, line, name):
         """Logs in with the password of one of the worlds; the server decides which is right."""
         for password in dict.fromkeys(world.passwords[name] for world in self.worlds):
-            if self.ask(line, Wish("login", {"user": name, "password": password}))["ok"]:
+            if self.ask(line, Request("login", {"user": name, "password": password}))["ok"]:
                 line.account = name
                 return
 
@@ -198,7 +195,7 @@ class History:
         account = line.account
         line = self.renew(line)
         for _ in range(4):  # gives the server turns to process everything it has read
-            self.ask(line, Wish("ping"))
+            self.ask(line, Request("ping"))
             time.sleep(0.004)
         self.come_back(line, account, asked[read:])
 
@@ -208,11 +205,11 @@ class History:
             self.log_in(line, account)
         for one in lost:
             if one.op == "checkin" and not one.flaw:
-                self.ask(line, Wish("checkin", dict(one.fields)))
+                self.ask(line, Request("checkin", dict(one.fields)))
         for op in ("calls", "mine", "reports"):
-            self.ask(line, Wish(op))
+            self.ask(line, Request(op))
         for number in sorted({one.fields["class"] for one in lost if "class" in one.fields}):
-            self.ask(line, Wish("watch", {"class": number}))
+            self.ask(line, Request("watch", {"class": number}))
 
     # The history -------------------------------------------------------------------------------------------------
 
@@ -236,9 +233,9 @@ class History:
     def leave(self, line):
         """Sends `bye` or an overlong line; the server answers both and then closes."""
         if self.chance.random() < 0.5:
-            self.ask(line, Wish("bye"))
+            self.ask(line, Request("bye"))
         else:
-            self.ask(line, Wish(None, line=b" " * 65537, flaw=("too-large", None)))
+            self.ask(line, Request(None, line=b" " * 65537, flaw=("too-large", None)))
         if line.read():
             raise Mismatch(f"seed {self.seed}: an answer after the last one")
         self.renew(line)
@@ -247,17 +244,26 @@ class History:
         """Tries wrong passwords until the server refuses more, or changes the password."""
         if line.account:
             old, new = self.worlds[0].passwords[line.account], self.chance.choice(PASSWORDS)
-            self.ask(line, Wish("password", {"old": old, "new": new}))
+            self.ask(line, Request("password", {"old": old, "new": new}))
         elif self.chance.random() < 0.3:
             for _ in range(self.chance.randrange(1, 8)):
-                self.ask(line, Wish("login", {"user": "nobody", "password": "a wrong password"}))
+                self.ask(line, Request("login", {"user": "nobody", "password": "a wrong password"}))
 
     def tell(self, rounds):
-        self.start()
-        for number in range(1, rounds + 1):
-            while self.total["answers"] < number * ANSWERS_PER_ROUND:
-                self.step()
-            self.kill()
+        """Returns what was counted; a wrong answer ends the history, and is printed with the requests before it."""
+        try:
+            self.start()
+            for number in range(1, rounds + 1):
+                while self.total["answers"] < number * ANSWERS_PER_ROUND:
+                    self.step()
+                self.kill()
+        except Mismatch as mismatch:
+            self.total["wrong"] += 1
+            print("", *self.recent, mismatch, sep="\n", file=sys.stderr)
+        finally:
+            for line in self.lines:
+                line.close()
+        return self.total
 
 
 def make_accounts(accounts, program, *where):
@@ -268,17 +274,11 @@ def make_accounts(accounts, program, *where):
 
 def run(program, folder, seed, rounds):
     make_accounts(ACCOUNTS, program, "--data", folder)
-    history = History(Server(program, folder, "--name", "history", "--rate-limit", "0"), seed)
+    server = killing.Server(program, folder, "--name", "history", "--rate-limit", "0")
     try:
-        history.tell(rounds)
-    except Mismatch as mismatch:
-        history.total["wrong"] += 1
-        print("", *history.recent, mismatch, sep="\n", file=sys.stderr)
+        return History(server, seed).tell(rounds)
     finally:
-        history.server.kill()
-        for line in history.lines:
-            line.close()
-    return history.total
+        server.kill()
 
 
 def is_right(total):

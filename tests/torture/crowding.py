@@ -11,7 +11,7 @@ import socket
 import ssl
 import time
 
-from killing import Line, Server
+from killing import Line, Server, over_tls
 from soaking import memory
 
 CLASS = 101
@@ -85,10 +85,8 @@ def endless(port, end):
 def client_hello():
     """Returns the first bytes of a TLS client."""
     outgoing = ssl.MemoryBIO()
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     with contextlib.suppress(ssl.SSLWantReadError):
-        context.wrap_bio(ssl.MemoryBIO(), outgoing).do_handshake()
+        over_tls().wrap_bio(ssl.MemoryBIO(), outgoing).do_handshake()
     return outgoing.read()
 
 
@@ -156,11 +154,8 @@ def full(port, end, out):
 def check_in(port, student, due):
     """Connects when due, checks in and disconnects; returns the latency in milliseconds."""
     time.sleep(max(0, due - time.monotonic()))
-    line = Line(port)
-    reply = line.ask(op="checkin", student=student, **{"class": CLASS})
-    line.close()
-    if not reply["ok"]:
-        raise RuntimeError(f"refused: {reply}")
+    with Line(port) as line:
+        line.must("checkin", CLASS, student=student)
     return 1_000 * (time.monotonic() - due)
 
 
@@ -181,7 +176,7 @@ def beside(program, folder, crowd, seconds):
     """Returns the 99th percentile of the well-behaved students and the server's peak memory."""
     server = Server(program, folder)
     server.start()
-    Line(server.port).ask(op="start", **{"class": CLASS})
+    Line(server.port).ask("start", CLASS)
     end = time.monotonic() + seconds
     process = multiprocessing.Process(target=crowd, args=(server.port, end))
     process.start()
@@ -196,13 +191,13 @@ def full_class(program, folder):
     server = Server(program, folder)
     server.start()
     teacher = Line(server.port)
-    teacher.ask(op="start", **{"class": CLASS})
+    teacher.ask("start", CLASS)
     out = multiprocessing.Queue()
     process = multiprocessing.Process(target=full, args=(server.port, 0, out))
     process.start()
     waits = out.get()
     process.join()
-    reported = len(teacher.ask(op="end", **{"class": CLASS})["entries"])
+    reported = len(teacher.ask("end", CLASS)["entries"])
     server.kill()
     return {"10,000 connections, answered": len(waits), "of them reported": reported,
             "their p99 (ms)": p99(waits)}

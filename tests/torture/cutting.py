@@ -48,46 +48,32 @@ class Cut:
         return bool(data) and self.left[direction] != 0
 
 
-def ask_through(cut, **request):
+def ask_through(cut, *request, **members):
     """Returns the reply, or None if the cut has lost it."""
     try:
-        line = Line(cut.port)
-        try:
-            return line.ask(**request)
-        finally:
-            line.close()
+        with Line(cut.port) as line:
+            return line.ask(*request, **members)
     except (OSError, ValueError):
         return None
     finally:
         cut.thread.join()
 
 
-def ask(port, **request):
-    line = Line(port)
-    try:
-        return line.ask(**request)
-    finally:
-        line.close()
-
-
-def until_it_gets_through(port, total, request, direction):
-    """Repeats the request with the cut one byte later each time, until there is a reply."""
-    count = 1
-    while True:
-        total["cuts"] += 1
-        reply = ask_through(Cut(port, direction, count), **request(count))
-        yield count, reply
-        if reply:
-            return
-        count += 1
+def ask(port, *request, **members):
+    with Line(port) as line:
+        return line.ask(*request, **members)
 
 
 def check_ins(port, total, direction):
-    for count, told in until_it_gets_through(
-            port, total, lambda n: {"op": "checkin", "class": 1, "student": f"{direction}{n:06}"}, direction):
+    """Cuts each student's check-in one byte later than the last one's, until one gets a reply."""
+    told, count = None, 0
+    while not told:
+        count += 1
         student = f"{direction}{count:06}"
-        again = ask(port, op="checkin", **{"class": 1}, student=student)
-        entries = [e for e in ask(port, op="watch", **{"class": 1})["entries"] if e["student"] == student]
+        total["cuts"] += 1
+        told = ask_through(Cut(port, direction, count), "checkin", 1, student=student)
+        again = ask(port, "checkin", 1, student=student)
+        entries = [entry for entry in ask(port, "watch", 1)["entries"] if entry["student"] == student]
         total["lost"] += not entries
         total["twice"] += len(entries) > 1
         total["wrong time"] += entries[0]["time"] != (told or again)["time"] if entries else 0
@@ -96,32 +82,29 @@ def check_ins(port, total, direction):
 def ends(port, total, direction):
     """Cuts the teacher's `end` and then the confirmation: the report arrives once, and is erased once confirmed."""
     for op in ("end", "received"):
-        count = 0
-        through = None
+        through, count = None, 0
         while not through:
             count += 1
             total["cuts"] += 1
-            ask(port, op="start", **{"class": 2})
-            ask(port, op="checkin", **{"class": 2}, student="2023001")
+            ask(port, "start", 2)
+            ask(port, "checkin", 2, student="2023001")
             if op == "end":
-                through = ask_through(Cut(port, direction, count), op="end", **{"class": 2})
-                ask(port, op="end", **{"class": 2})
-                kept = ask(port, op="reports")["reports"]
-            else:
-                call = ask(port, op="end", **{"class": 2})["call"]
-                kept = ask(port, op="reports")["reports"]
-                through = ask_through(Cut(port, direction, count), op="received", call=call)
+                through = ask_through(Cut(port, direction, count), "end", 2)
+            ended = ask(port, "end", 2)
+            kept = ask(port, "reports")["reports"]
+            if op == "received":
+                through = ask_through(Cut(port, direction, count), "received", call=ended["call"])
             total["lost"] += not kept or kept[0]["students"] != ["2023001"]
             total["twice"] += len(kept) > 1
-            ask(port, op="received", call=kept[0]["call"])
-            total["not erased"] += bool(ask(port, op="reports")["reports"])
+            ask(port, "received", call=kept[0]["call"])
+            total["not erased"] += bool(ask(port, "reports")["reports"])
 
 
 def run(program, folder):
     server = Server(program, folder)
     server.start()
     total = {"cuts": 0, "lost": 0, "twice": 0, "wrong time": 0, "not erased": 0}
-    ask(server.port, op="start", **{"class": 1})
+    ask(server.port, "start", 1)
     for direction in (FORWARD, BACK):
         check_ins(server.port, total, direction)
         ends(server.port, total, direction)

@@ -10,12 +10,16 @@ It guarantees little, so that whatever holds on it holds on any disk that does n
   writes are there, as every journal of a file system has it;
 - names change in order: everything up to a random moment is left. A rename happens or does not.
 """
+import collections
+import multiprocessing
 import os
 import subprocess
+import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PAGE = 4096
 FOLDER = "folder"
+DETAILS = 5  # printed per kind of error
 TALK = ("began", "received", "sent", "closed")  # the records of network traffic
 NAMES = ("create", "link", "rename", "unlink", "mkdir")
 
@@ -32,6 +36,24 @@ def environment(library, **settings):
     # Without this a server built with the address sanitizer insists on being loaded first.
     sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
     return {**os.environ, "LD_PRELOAD": library, "ASAN_OPTIONS": sanitizer, **settings}
+
+
+def in_parallel(processes, function, work):
+    """Returns the sums of what the function counts for each of these arguments; prints the details that it returns."""
+    total = collections.Counter()
+    with multiprocessing.Pool(processes) as pool:
+        for counts, details in pool.starmap(function, work, chunksize=1):
+            for detail in details:
+                print(detail, file=sys.stderr)
+            total.update(counts)
+    return total
+
+
+def watched(library, folder):
+    """Returns a new folder, the log of its changes, and the environment in which a program writes that log."""
+    root, log = os.path.realpath(f"{folder}/disk"), f"{folder}/log"
+    os.mkdir(root)
+    return root, log, environment(library, DISKLOG_ROOT=root, DISKLOG_FILE=log)
 
 
 def records(log):

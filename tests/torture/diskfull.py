@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lets each disk operation fail, one after another, in a conversation from the first start to the last stop: a refused
 request has the right error and no effect, an acknowledged one stays, and everything works again afterwards."""
+import collections
+import contextlib
 import errno
-import multiprocessing
 import os
 import random
 import subprocess
-import sys
 import tempfile
 import time
 
@@ -23,7 +23,6 @@ LONGEST = 25  # consecutive operations that fail
 AT_ONCE = 3  # conversations per CPU core, because they mostly wait
 STOPPING = 5  # seconds, as documented
 OTHERWISE = 4  # one in so many operations also fails in another way
-DETAILS = 5  # printed per kind
 HARMLESS = ("conversations", "died at the start", "refused", "answers")
 
 
@@ -44,9 +43,9 @@ class Teacher:
     def must(self, op, class_number=None, **members):
         give_up_at = time.monotonic() + PATIENCE
         while True:
-            request = {"op": op, "id": next(lesson.ids), "class": class_number, **members}
+            request = {"op": op, "id": next(Line.ids), "class": class_number, **members}
             self.told.ask(request)
-            reply = self.line.ask(**{name: value for name, value in request.items() if value is not None})
+            reply = self.line.ask(op, class_number, id=request["id"], **members)
             self.told.answer(reply)
             if reply["ok"]:
                 return reply
@@ -151,9 +150,8 @@ def conversation(school, fault, counts):
         return Told(), []
     teacher = Teacher(school.port, patient=not fault.killed)
     try:
-        converse(teacher, code)
-    except RefusedOnce:
-        pass
+        with contextlib.suppress(RefusedOnce):
+            converse(teacher, code)
     except (RuntimeError, OSError) as problem:
         teacher.wrong.append(f"went wrong: {problem}")
     counts["refused"] += teacher.refused
@@ -163,8 +161,7 @@ def conversation(school, fault, counts):
 
 def one(program, library, fault):
     """Runs a conversation with one fault, and then a server on a working disk."""
-    counts = dict.fromkeys(HARMLESS, 0)
-    counts["conversations"] = 1
+    counts = collections.Counter(dict.fromkeys(HARMLESS, 0), conversations=1)
     with tempfile.TemporaryDirectory() as folder:
         root = os.path.realpath(folder)
         school = lesson.School(
@@ -174,18 +171,14 @@ def one(program, library, fault):
             wrong += told.compare(seeing.by_server(program, root))
         except (RuntimeError, seeing.Unreadable) as problem:
             wrong = [f"went wrong: {problem}"]
-    for line in wrong:
-        kind = line.split(":")[0]
-        counts[kind] = counts.get(kind, 0) + 1
-    return counts, [f"{fault.name}: {line}" for line in wrong]
+    counts.update(line.split(":")[0] for line in wrong)
+    return counts, [f"{fault.name}: {line}" for line in wrong[:disk.DETAILS]]
 
 
 def operations(program, library, folder):
     """Returns the number of disk operations in a conversation without a fault."""
-    root = os.path.realpath(f"{folder}/disk")
-    os.mkdir(root)
-    log = f"{folder}/log"
-    school = lesson.School(program, root, disk.environment(library, DISKLOG_ROOT=root, DISKLOG_FILE=log))
+    root, log, environment = disk.watched(library, folder)
+    school = lesson.School(program, root, environment)
     school.start()
     converse(Teacher(school.port, patient=True), school.setup_code())
     school.stop()
@@ -195,15 +188,8 @@ def operations(program, library, folder):
 def run(program, folder, seed, every=1):
     library = disk.built_log(folder)
     count = operations(program, library, folder)
-    total = {"operations": count}
     work = [(program, library, fault) for fault in list(faults(count, seed))[seed % every::every]]
-    with multiprocessing.Pool(AT_ONCE * (os.cpu_count() or 1)) as pool:
-        for counts, details in pool.starmap(one, work, chunksize=1):
-            for detail in details[:DETAILS]:
-                print(detail, file=sys.stderr)
-            for name, number in counts.items():
-                total[name] = total.get(name, 0) + number
-    return total
+    return {"operations": count} | disk.in_parallel(AT_ONCE * (os.cpu_count() or 1), one, work)
 
 
 def is_right(total):

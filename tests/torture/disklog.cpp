@@ -80,11 +80,6 @@ int sync(int descriptor, long call)
     return change("sync-folder", 0, 0, {name.data(), static_cast<size_t>(std::max(length, 0L))}, run);
 }
 
-mode_t modeOf(int flags, va_list more)
-{
-    return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
-}
-
 ssize_t received(int descriptor, const void *data, ssize_t size)
 {
     if (size > 0 && kindOf(descriptor) == Kind::Connection)
@@ -112,19 +107,12 @@ int open(const char *path, int flags, ...)
 {
     va_list more;
     va_start(more, flags);
-    const mode_t mode = modeOf(flags, more);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
     va_end(more);
     return openAt(AT_FDCWD, path, flags, mode);
 }
 
-int open64(const char *path, int flags, ...)
-{
-    va_list more;
-    va_start(more, flags);
-    const mode_t mode = modeOf(flags, more);
-    va_end(more);
-    return openAt(AT_FDCWD, path, flags, mode);
-}
+int open64(const char *path, int flags, ...) __attribute__((alias("open")));
 
 int close(int descriptor)
 {
@@ -162,10 +150,7 @@ int ftruncate64(int descriptor, off_t size)
     return change("truncate", inodeOf(descriptor), size, {}, run);
 }
 
-int ftruncate(int descriptor, off_t size)
-{
-    return ftruncate64(descriptor, size);
-}
+int ftruncate(int descriptor, off_t size) __attribute__((alias("ftruncate64")));
 
 int fsync(int descriptor)
 {

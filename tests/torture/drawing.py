@@ -39,16 +39,21 @@ NEEDED = {"checkin": ("class", "student"), "mark": ("class", "student", "present
 
 
 @dataclasses.dataclass
-class Wish:
-    """A message whose call and code are filled in when it is sent."""
+class Request:
+    """A message, whose call and code are filled in when it is sent, and its sender."""
     op: str | None
-    fields: dict = dataclasses.field(default_factory=dict)
+    fields: dict = dataclasses.field(default_factory=dict)  # as the server should interpret them
     spelled: dict = dataclasses.field(default_factory=dict)  # members sent in another notation
     id: object = ABSENT
-    flaw: tuple | None = None
+    flaw: tuple | None = None  # (error, field) of a line that is invalid in itself
     line: bytes | None = None
     pick: float = 0.0
     wants_code: bool = False
+    line_number: int = 0  # number of the connection; a new connection has a new one
+    account: str | None = None
+    address: str = ""
+    server: int = 0  # each counts guesses and addresses separately
+    sent: float = 0.0
 
     def as_line(self):
         if self.line is not None:
@@ -69,15 +74,15 @@ class Drawing:
             op = "ping"
         if op == "nonsense":
             line, error, said = self.chance.choice(NONSENSE)
-            return Wish(said, line=line, flaw=(error, "op" if error == "bad-request" else None))
-        wish = Wish(op, getattr(self, op, dict)(), pick=self.chance.random())
-        wish.id = self.chance.choice([ABSENT, ABSENT, 7, -2.5, "x", "ü"])
-        wish.wants_code = self.chance.random() < 0.5
+            return Request(said, line=line, flaw=(error, "op" if error == "bad-request" else None))
+        request = Request(op, getattr(self, op, dict)(), pick=self.chance.random())
+        request.id = self.chance.choice([ABSENT, ABSENT, 7, -2.5, "x", "ü"])
+        request.wants_code = self.chance.random() < 0.5
         if self.chance.random() < 0.1:
-            self.spoil(wish)
+            self.spoil(request)
         elif self.chance.random() < 0.2:
-            self.spell(wish)
-        return wish
+            self.spell(request)
+        return request
 
     def often(self, probability, make):
         drawn = make()
@@ -126,25 +131,25 @@ class Drawing:
         note = self.often(0.4, lambda: self.chance.choice(["", "ônibus", "a\nb", "n" * 64]))
         return fields | self.members(late=late, note=note) if present else fields
 
-    def spoil(self, wish):
+    def spoil(self, request):
         """Makes one member invalid, or removes it."""
-        names = [name for name in NEEDED.get(wish.op, ()) if name != "password"]
-        bad = sorted((set(names) | set(wish.fields)) & set(BAD))
+        names = [name for name in NEEDED.get(request.op, ()) if name != "password"]
+        bad = sorted((set(names) | set(request.fields)) & set(BAD))
         name = self.chance.choice(bad or [None])
         value = self.chance.choice(BAD[name] + [ABSENT] * (name in names)) if name else None
-        if name == "code" and wish.op == "checkin":
+        if name == "code" and request.op == "checkin":
             value = 5
         if name:
-            wish.spelled[name] = value
-            wish.flaw = ("bad-request", name)
+            request.spelled[name] = value
+            request.flaw = ("bad-request", name)
 
-    def spell(self, wish):
+    def spell(self, request):
         """Writes the same message in another notation."""
-        student = wish.fields.get("student")
-        if "class" in wish.fields:
-            wish.spelled["class"] = float(wish.fields["class"])
+        student = request.fields.get("student")
+        if "class" in request.fields:
+            request.spelled["class"] = float(request.fields["class"])
         if student and student.isdigit() and not student.startswith("0"):
-            wish.spelled["student"] = self.chance.choice([int(student), f" {student}\t"])
+            request.spelled["student"] = self.chance.choice([int(student), f" {student}\t"])
         elif student:
-            wish.spelled["student"] = f" {student.lower()} "
-        wish.spelled["unheard-of"] = [{}]
+            request.spelled["student"] = f" {student.lower()} "
+        request.spelled["unheard-of"] = [{}]

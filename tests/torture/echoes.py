@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Records the fate of each numbered datagram in the relay, for comparison with the results of a network check."""
+"""Runs a network check over the relay, and records the fate of each numbered datagram there for comparison."""
 import collections
+import json
 import re
+import subprocess
 
-from relay import BACK, TO_SERVER
+from relay import BACK, FAR, TO_SERVER, Relay
 
+RATE = 200  # questions a second
 UDP = 17
 UDP_HEADER = 8
 NUMBER = re.compile(rb'"seq":(\d+)')
@@ -54,3 +57,12 @@ class Echoes:
     def out_of_order(self):
         firsts = list(dict.fromkeys(self.arrived))
         return sum(number < max(firsts[:place], default=-1) for place, number in enumerate(firsts))
+
+
+def check(program, port, protocol, count, faults, namespace):
+    """Returns the result of chamada-netcheck for the protocol, the fate of its echoes, and what the relay did."""
+    echoes = Echoes()
+    command = [program, f"{FAR}:{port}", "--protocol", protocol, "--count", str(count), "--rate", str(RATE), "--json"]
+    with Relay(faults, namespace, echoes) as relay:
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout)[protocol], echoes, relay.done

@@ -4,6 +4,7 @@
 learns its value from the first reply that shows it, and requires the same value from then on."""
 import base64
 import copy
+import dataclasses
 import datetime
 import json
 import time
@@ -19,11 +20,10 @@ def seconds(text):
     return datetime.datetime.fromisoformat(text).timestamp()
 
 
+@dataclasses.dataclass
 class Learned:
     """A text that only the server can choose."""
-
-    def __init__(self):
-        self.value = None
+    value: str | None = dataclasses.field(default=None, init=False)
 
     def fits(self, actual):
         if self.value is None and isinstance(actual, str) and actual and self.is_possible(actual):
@@ -33,30 +33,20 @@ class Learned:
     def is_possible(self, _):
         return True
 
-    def __eq__(self, other):
-        return type(self) is type(other) and vars(self) == vars(other)
 
-    def __repr__(self):
-        return f"<{type(self).__name__} {vars(self)}>"
-
-
+@dataclasses.dataclass
 class Moment(Learned):
     """A time on the server's clock, which is also ours, not before the request was sent."""
-
-    def __init__(self, not_before):
-        super().__init__()
-        self.not_before = not_before
+    not_before: float
 
     def is_possible(self, actual):
         return self.not_before - CLOCK <= seconds(actual) <= time.time() + CLOCK
 
 
+@dataclasses.dataclass
 class Receipt(Learned):
     """Compares the receipt's payload with the entry; other tests check the signature."""
-
-    def __init__(self, call, class_number, student, moment):
-        super().__init__()
-        self.says = {"call": call, "class": class_number, "student": student, "time": moment}
+    says: dict
 
     def is_possible(self, actual):
         payload = actual.partition(".")[0]
@@ -64,14 +54,15 @@ class Receipt(Learned):
         return difference(self.says, {name: said.get(name) for name in self.says}) is None
 
 
-class Flags(Learned):
+@dataclasses.dataclass
+class Flags:
     """Required and possible flags; `late` follows from the two times unless the teacher has decided."""
-
-    def __init__(self, started, moment, late_after, certain=(), possible=()):
-        super().__init__()
-        self.started, self.moment, self.late_after = started, moment, late_after
-        self.certain, self.possible = set(certain), set(possible)
-        self.late = None
+    started: Moment
+    moment: Moment | None = None
+    late_after: float | None = None
+    certain: set = dataclasses.field(default_factory=set)
+    possible: set = dataclasses.field(default_factory=set)
+    late: bool | None = None
 
     def fits(self, actual):
         flags = set(actual)
@@ -94,35 +85,29 @@ class Flags(Learned):
         return over > 0 if abs(over) > CLOCK else None
 
 
+@dataclasses.dataclass
 class OneOf:
-    def __init__(self, *values):
-        self.values = values
+    values: tuple
 
     def fits(self, actual):
         return actual in self.values
 
-    def __repr__(self):
-        return " or ".join(map(str, self.values))
 
-
+@dataclasses.dataclass
 class Anything:
     def fits(self, actual):
         return actual is not None
 
-    def __repr__(self):
-        return "<anything>"
 
-
+@dataclasses.dataclass
 class Perhaps:
     """A member that may be missing."""
-
-    def __init__(self, expected):
-        self.expected = expected
+    expected: object
 
 
+@dataclasses.dataclass
 class AnyOrder:
-    def __init__(self, items):
-        self.items = items
+    items: list
 
     def fits(self, actual):
         left = list(self.items)
@@ -134,9 +119,6 @@ class AnyOrder:
             difference(match, found)
             left = [item for item in left if item is not match]
         return not left
-
-    def __repr__(self):
-        return f"<in any order {self.items}>"
 
 
 def difference(expected, actual, where=""):

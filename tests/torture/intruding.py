@@ -2,32 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A student who knows the protocol in detail, with his own sockets. He tries what docs/security.md rules out, while a
 teacher takes a call with a code. In the end her report must contain only the one student who was there."""
+import functools
 import json
 import random
 import socket
-import ssl
 import subprocess
 
 from killing import Line
-from lesson import PASSWORDS, USER, School, ask, must
+from lesson import PASSWORDS, USER, School
 
 CLASS = 101
 HONEST = "2023001"
 HARMLESS = ("hello", "ping", "bye", "calls")  # allowed for every client
 SAID = {"op", "id", "ok", "time", "error", "message", "field", "retry_after", "class"}  # the only members of a refusal
 FRAMES = 400
-
-
-class TlsLine(Line):
-    """A connection over TLS that accepts any certificate."""
-
-    def __init__(self, port):
-        super().__init__(port)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-        self.socket = context.wrap_socket(self.socket)
-        self.reader = self.socket.makefile("rb")
 
 
 class Findings:
@@ -55,22 +43,23 @@ class Lesson:
     def __init__(self, school):
         self.school = school
         self.desk = Line(school.port)
-        must(self.desk, "setup", setup_code=school.setup_code(), user=USER, password=PASSWORDS[0])
-        must(self.desk, "login", user=USER, password=PASSWORDS[0], device="the desk")
+        self.desk.must("setup", setup_code=school.setup_code(), user=USER, password=PASSWORDS[0])
+        self.desk.must("login", user=USER, password=PASSWORDS[0], device="the desk")
         self.start()
 
     def start(self):
-        self.call = must(self.desk, "start", CLASS, code=True, title="Redes")["call"]
-        watcher = Line(self.school.port)
-        must(watcher, "login", user=USER, password=PASSWORDS[0], device="the desk")
-        must(watcher, "watch", CLASS)
-        event = json.loads(watcher.reader.readline())
-        while event["op"] != "code":
-            event = json.loads(watcher.reader.readline())
-        watcher.close()
-        self.code = event["code"]
-        self.receipt = must(Line(self.school.port), "checkin", CLASS, student=HONEST, code=self.code, device="d1",
-                            place="pc-07")["receipt"]
+        self.call = self.desk.must("start", CLASS, code=True, title="Redes")["call"]
+        with self.line() as watcher:
+            watcher.must("login", user=USER, password=PASSWORDS[0], device="the desk")
+            watcher.must("watch", CLASS)
+            events = map(json.loads, watcher.reader)
+            self.code = next(event["code"] for event in events if event["op"] == "code")
+        with self.line() as line:
+            honest = line.must("checkin", CLASS, student=HONEST, code=self.code, device="d1", place="pc-07")
+        self.receipt = honest["receipt"]
+
+    def line(self, with_tls=False):
+        return Line(self.school.port, with_tls=with_tls)
 
     def wrong_code(self, number):
         return f"{(int(self.code) + 1 + number) % 1_000_000:06}"
@@ -88,23 +77,23 @@ def for_teachers(call):
 def take_over(lesson, found):
     """Tries every teacher's request, also with forged members of hers, in plain text and in TLS."""
     costume = {"user": USER, "teacher": True, "by": "teacher", "owner": USER, "receipt": lesson.receipt, "ok": True}
-    for line in (Line(lesson.school.port), TlsLine(lesson.school.port)):
+    for line in (lesson.line(), lesson.line(with_tls=True)):
         for op, fields in for_teachers(lesson.call):
-            found.expect(op, ask(line, op, **fields), "login-required")
-            found.expect(op, ask(line, op, **{**costume, **fields}), "login-required")
-            found.expect(op, ask(line, op), "login-required")
-            found.expect(op, ask(line, op.upper(), **fields), "unknown-op")
+            found.expect(op, line.ask(op, **fields), "login-required")
+            found.expect(op, line.ask(op, **{**costume, **fields}), "login-required")
+            found.expect(op, line.ask(op), "login-required")
+            found.expect(op, line.ask(op.upper(), **fields), "unknown-op")
         # The server may support these, but only after a login.
         for op in ("roster-add", "roster-remove", "roster-list", "roster-find", "talk", "forget", "backup"):
             fields = {"class": CLASS, "students": [], "student": HONEST, "open": True}
-            found.expect(op, ask(line, op, **fields), "login-required", "unknown-op")
+            found.expect(op, line.ask(op, **fields), "login-required", "unknown-op")
         line.close()
 
 
 def borrow(lesson, found):
     """Tries another student's receipt and identity, and expired codes."""
-    line = Line(lesson.school.port)
-    say = lambda **fields: ask(line, "checkin", CLASS, **fields)
+    line = lesson.line()
+    say = functools.partial(line.ask, "checkin", CLASS)
     found.expect("no code", say(student="intruder"), "code-required")
     found.expect("a receipt for a code", say(student="intruder", code=lesson.receipt[:64]), "wrong-code")
     found.expect("a receipt beside", say(student="intruder", receipt=lesson.receipt, device="d1"), "code-required")
@@ -113,7 +102,7 @@ def borrow(lesson, found):
         found.tried += 1
         found.demand(answer["repeated"] and not {"receipt", "name", "place", "call"} & set(answer), f"{guess}: {answer}")
     before, call = lesson.code, lesson.call
-    must(lesson.desk, "received", call=must(lesson.desk, "end", CLASS)["call"])
+    lesson.desk.must("received", call=lesson.desk.must("end", CLASS)["call"])
     found.expect("after the end", say(student="intruder", code=before), "no-open-call")
     lesson.start()
     if before != lesson.code:
@@ -125,35 +114,32 @@ def borrow(lesson, found):
 def guess_codes(lesson, found):
     """Ten guesses are free per student; after that even the right code is refused."""
     for number in range(10):
-        line = Line(lesson.school.port)
-        answer = ask(line, "checkin", CLASS, student="guesser", code=lesson.wrong_code(number + 1))
+        with lesson.line() as line:
+            answer = line.ask("checkin", CLASS, student="guesser", code=lesson.wrong_code(number + 1))
         found.expect("a guess", answer, "wrong-code")
-        line.close()
-    line = TlsLine(lesson.school.port)
-    for code in (lesson.wrong_code(0), lesson.code):
-        answer = ask(line, "checkin", CLASS, student="guesser", code=code, device="another")
-        found.expect("one guess more", answer, "too-many-attempts")
-    line.close()
+    with lesson.line(with_tls=True) as line:
+        for code in (lesson.wrong_code(0), lesson.code):
+            answer = line.ask("checkin", CLASS, student="guesser", code=code, device="another")
+            found.expect("one guess more", answer, "too-many-attempts")
 
 
 def guess_accounts(lesson, found):
     """Guesses passwords and invitations over TLS. The teacher's own computer must not be delayed by it."""
     program, data = lesson.school.command[0], lesson.school.command[-1]
     subprocess.run([program, "teacher", "invite", "bob", "--data", data], check=True, stdout=subprocess.DEVNULL)
-    line = TlsLine(lesson.school.port)
+    line = lesson.line(with_tls=True)
     for number in range(8):
         few = number < 5
-        answer = ask(line, "login", user=USER, password=f"guess {number}", device="his own")
+        answer = line.ask("login", user=USER, password=f"guess {number}", device="his own")
         found.expect("a password", answer, "bad-login" if few else "too-many-attempts")
-        answer = ask(line, "setup", setup_code=f"BCDF-234{number + 2}", user="bob", password=PASSWORDS[1])
+        answer = line.ask("setup", setup_code=f"BCDF-234{number + 2}", user="bob", password=PASSWORDS[1])
         found.expect("an invitation", answer, "bad-login" if few else "too-many-attempts")
-    answer = ask(line, "setup", setup_code="BCDF-2345", user="eva", password=PASSWORDS[1])
+    answer = line.ask("setup", setup_code="BCDF-2345", user="eva", password=PASSWORDS[1])
     found.expect("an account without an invitation", answer, "setup-done")
-    found.expect("and then her reports", ask(line, "reports"), "login-required")
+    found.expect("and then her reports", line.ask("reports"), "login-required")
     line.close()
-    teacher = TlsLine(lesson.school.port)
-    must(teacher, "login", user=USER, password=PASSWORDS[0], device="the desk")
-    teacher.close()
+    with lesson.line(with_tls=True) as teacher:
+        teacher.must("login", user=USER, password=PASSWORDS[0], device="the desk")
 
 
 def mangled(chance, frame):
@@ -171,13 +157,12 @@ def send_garbage(lesson, found, chance):
     samples += [b"[" * 60_000, b'{"op":"end","class":1e400}', b"\xff\xfe{}", b'{"op":null}', b'{"op":' * 9_000, b"x" * 70_000]
     for number in range(FRAMES):
         frame = samples[number] if number < len(samples) else mangled(chance, chance.choice(samples[:-6]))
-        line = Line(lesson.school.port)
-        line.socket.sendall(frame + b"\n")
-        line.socket.shutdown(socket.SHUT_WR)
-        for answer in map(json.loads, line.reader):
-            found.tried += 1
-            found.demand(not answer["ok"] or answer["op"] in HARMLESS, f"{frame[:200]}: {answer}")
-        line.close()
+        with lesson.line() as line:
+            line.socket.sendall(frame + b"\n")
+            line.socket.shutdown(socket.SHUT_WR)
+            for answer in map(json.loads, line.reader):
+                found.tried += 1
+                found.demand(not answer["ok"] or answer["op"] in HARMLESS, f"{frame[:200]}: {answer}")
 
 
 def run(program, folder, seed):
@@ -189,7 +174,7 @@ def run(program, folder, seed):
     guess_codes(lesson, found)
     guess_accounts(lesson, found)
     send_garbage(lesson, found, random.Random(seed))
-    report = must(lesson.desk, "end", CLASS)
+    report = lesson.desk.must("end", CLASS)
     found.demand(report["students"] == [HONEST], f"the report: {report}")
     found.demand(report["call"] == lesson.call, "the call is another one")
     school.stop()

@@ -2,15 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills a server with SIGKILL while a class of students checks in, restarts it on the same data, lets them repeat
 unanswered requests, and compares the report with every reply they had received."""
+import collections
+import contextlib
+import itertools
 import json
 import random
 import socket
+import ssl
 import subprocess
 import threading
 import time
 
 STUDENTS = 60
-START_TIME = 30  # seconds
+START_TIME = 30  # seconds to start, to stop, or to answer
 CLASS_TIME = 60  # seconds until all are answered
 
 
@@ -35,42 +39,80 @@ class Server:
 
     def kill(self):
         self.process.kill()
-        self.process.wait()
+        self._wait()
+
+    def stop(self):
+        self.process.terminate()
+        self._wait()
+
+    def _wait(self):
+        self.process.wait(START_TIME)
         self.process.stdout.close()
 
 
-class Line:
-    """A plain connection for one request and its reply at a time."""
+def over_tls():
+    """Returns the settings of a client that accepts any certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
 
-    def __init__(self, port):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=START_TIME)
+
+class Line:
+    """A connection for one request and its reply at a time."""
+    ids = itertools.count(1)
+
+    def __init__(self, port, host="127.0.0.1", patience=START_TIME, with_tls=False, source=None):
+        self.socket = socket.create_connection((host, port), patience, source)
+        if with_tls:
+            self.socket = over_tls().wrap_socket(self.socket)
         self.reader = self.socket.makefile("rb")
 
-    def ask(self, **request):
-        self.socket.sendall(json.dumps(request).encode() + b"\n")
+    def ask(self, op, class_number=None, **members):
+        """Sends a request with a unique id, which identifies its reply, and returns the reply."""
+        if class_number is not None:
+            members["class"] = class_number
+        self.socket.sendall(json.dumps({"op": op, "id": next(self.ids), **members}).encode() + b"\n")
         answer = self.reader.readline()
         if not answer.endswith(b"\n"):
             raise ConnectionError("no answer")
         return json.loads(answer)
 
+    def must(self, op, class_number=None, **members):
+        reply = self.ask(op, class_number, **members)
+        if not reply["ok"]:
+            raise RuntimeError(f"{op} was refused: {reply}")
+        return reply
+
     def close(self):
         self.reader.close()
         self.socket.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+@contextlib.contextmanager
+def at_once(target, calls):
+    """Calls the target with each of these arguments, each in its own thread, and waits for all at the end."""
+    threads = [threading.Thread(target=target, args=arguments) for arguments in calls]
+    for thread in threads:
+        thread.start()
+    yield
+    for thread in threads:
+        thread.join()
 
 
 def answer_until_told(port, class_number, student, give_up_at, told):
     """Repeats the same check-in until it is answered, as a student's window does."""
     while time.monotonic() < give_up_at:
-        try:
-            line = Line(port)
-            reply = line.ask(op="checkin", **{"class": class_number}, student=student)
-            line.close()
-        except (ConnectionError, TimeoutError):
-            time.sleep(0.005)
-            continue
-        if reply["ok"]:
-            told[student] = reply["time"]
-            return
+        with contextlib.suppress(ConnectionError, TimeoutError), Line(port) as line:
+            reply = line.ask("checkin", class_number, student=student)
+            if reply["ok"]:
+                told[student] = reply["time"]
+                return
         time.sleep(0.005)
 
 
@@ -90,41 +132,29 @@ def compare(told, report):
 
 def one_class(server, class_number, chance):
     """Takes one call with one kill. The seed determines the moment of the kill, sometimes after the last reply."""
-    Line(server.port).ask(op="start", **{"class": class_number})
+    Line(server.port).ask("start", class_number)
     told = {}
     give_up_at = time.monotonic() + CLASS_TIME
-    crowd = [
-        threading.Thread(target=answer_until_told,
-                         args=(server.port, class_number, str(2023000 + n), give_up_at, told))
-        for n in range(STUDENTS)
-    ]
     moment = chance.uniform(0, 0.06)
-    for student in crowd:
-        student.start()
-    time.sleep(moment)
-    before = len(told)
-    server.kill()
-    server.start()
-    for student in crowd:
-        student.join()
-    teacher = Line(server.port)
-    report = teacher.ask(op="end", **{"class": class_number})
-    found = compare(told, report)
-    found["answered before the kill"] = before
-    found["unanswered"] = STUDENTS - len(told)
-    teacher.ask(op="received", call=report["call"])
-    teacher.close()
-    return found
+    crowd = [(server.port, class_number, str(2023000 + n), give_up_at, told) for n in range(STUDENTS)]
+    with at_once(answer_until_told, crowd):
+        time.sleep(moment)
+        before = len(told)
+        server.kill()
+        server.start()
+    with Line(server.port) as teacher:
+        report = teacher.ask("end", class_number)
+        teacher.ask("received", call=report["call"])
+    return compare(told, report) | {"answered before the kill": before, "unanswered": STUDENTS - len(told)}
 
 
 def run(program, folder, seed, rounds):
     chance = random.Random(seed)
     server = Server(program, folder)
     server.start()
-    total = {"kills": rounds}
+    total = collections.Counter(kills=rounds)
     for class_number in range(1, rounds + 1):
-        for key, count in one_class(server, class_number, chance).items():
-            total[key] = total.get(key, 0) + count
+        total.update(one_class(server, class_number, chance))
     server.kill()
     return total
 

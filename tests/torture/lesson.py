@@ -1,15 +1,11 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Roll calls by teachers and students with accounts, for the tests of disk faults."""
-import itertools
-import threading
-
-from killing import Line, Server
+from killing import Line, Server, at_once
 
 USER = "ana"
 PASSWORDS = ("a long password", "another long one")
 ROSTER = 9  # the class with a roster and without calls
-ids = itertools.count(1)
 
 
 class School(Server):
@@ -21,36 +17,13 @@ class School(Server):
     def setup_code(self):
         return self.process.stdout.readline().rsplit(" ", 1)[1].strip()
 
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
-        self.process.stdout.close()
-
-
-def ask(line, op, class_number=None, **members):
-    """Sends a request with a unique id, which identifies its reply, and returns the reply."""
-    if class_number is not None:
-        members["class"] = class_number
-    return line.ask(op=op, id=next(ids), **members)
-
-
-def must(line, op, class_number=None, **members):
-    reply = ask(line, op, class_number, **members)
-    if not reply["ok"]:
-        raise RuntimeError(f"{op} was refused: {reply}")
-    return reply
-
 
 def check_in(port, class_number, students):
-    """Starts all check-ins at once, each on its own connection; returns their threads."""
+    """Starts all check-ins at once, each on its own connection; waits for them at the end of the block."""
     def one(student):
-        line = Line(port)
-        must(line, "checkin", class_number, student=student, device=student)
-        line.close()
-    crowd = [threading.Thread(target=one, args=(student,)) for student in students]
-    for student in crowd:
-        student.start()
-    return crowd
+        with Line(port) as line:
+            line.must("checkin", class_number, student=student, device=student)
+    return at_once(one, [(student,) for student in students])
 
 
 def students(call, count):
@@ -60,46 +33,39 @@ def students(call, count):
 def first_hours(school, size):
     """Goes from an empty folder to two calls, one ended and confirmed while students check in to the other."""
     code = school.setup_code()
-    teacher = Line(school.port)
-    must(teacher, "setup", setup_code=code, user=USER, password=PASSWORDS[0])
-    must(teacher, "password", old=PASSWORDS[0], new=PASSWORDS[1])
-    must(teacher, "start", 1, title="Redes")
-    crowd = check_in(school.port, 1, students(1, size))
-    must(teacher, "mark", 1, student="by-hand".upper(), present=True, note="C1-NOTE")
-    for student in crowd:
-        student.join()
-    for present in (False, True, False):
-        must(teacher, "mark", 1, student=students(1, 1)[0], present=present)
-    must(teacher, "mark", 1, student=students(1, 2)[1], present=True, late=True, note="C1-NOTE")
-    must(teacher, "start", 2)
-    report = must(teacher, "end", 1)
-    crowd = check_in(school.port, 2, students(2, size))
-    must(teacher, "received", call=report["call"])
-    for student in crowd:
-        student.join()
-    teacher.close()
+    with Line(school.port) as teacher:
+        teacher.must("setup", setup_code=code, user=USER, password=PASSWORDS[0])
+        teacher.must("password", old=PASSWORDS[0], new=PASSWORDS[1])
+        teacher.must("start", 1, title="Redes")
+        with check_in(school.port, 1, students(1, size)):
+            teacher.must("mark", 1, student="BY-HAND", present=True, note="C1-NOTE")
+        for present in (False, True, False):
+            teacher.must("mark", 1, student=students(1, 1)[0], present=present)
+        teacher.must("mark", 1, student=students(1, 2)[1], present=True, late=True, note="C1-NOTE")
+        teacher.must("start", 2)
+        report = teacher.must("end", 1)
+        with check_in(school.port, 2, students(2, size)):
+            teacher.must("received", call=report["call"])
 
 
 def later_hours(school, size, marks):
     """Continues on existing data: one confirmed report, one unconfirmed, and one long call."""
-    teacher = Line(school.port)
-    must(teacher, "login", user=USER, password=PASSWORDS[1])
-    crowd = check_in(school.port, 2, students(2, 2 * size)[size:])
-    must(teacher, "start", 3)
-    for student in crowd:
-        student.join()
-    must(teacher, "end", 2)
-    must(teacher, "roster-add", ROSTER, students=[{"student": one, "name": f"Name {one}"} for one in students(9, size)])
-    must(teacher, "roster-remove", ROSTER, students=students(9, 2))
-    must(teacher, "roster-add", ROSTER, students=[{"student": students(9, 3)[2], "name": "Another"}])
-    for number, student in enumerate(students(3, marks)):
-        must(teacher, "checkin", 3, student=student, place=f"place {number % 7}")
-        must(teacher, "mark", 3, student=student, present=number % 5 != 4, note=f"note {number}")
-    must(teacher, "start", 4)
-    for student in check_in(school.port, 4, students(4, size)):
-        student.join()
-    must(teacher, "received", call=must(teacher, "end", 4)["call"])
-    must(teacher, "start", 5)
-    for student in check_in(school.port, 5, students(5, 3)):
-        student.join()
-    teacher.close()
+    with Line(school.port) as teacher:
+        teacher.must("login", user=USER, password=PASSWORDS[1])
+        with check_in(school.port, 2, students(2, 2 * size)[size:]):
+            teacher.must("start", 3)
+        teacher.must("end", 2)
+        names = [{"student": one, "name": f"Name {one}"} for one in students(ROSTER, size)]
+        teacher.must("roster-add", ROSTER, students=names)
+        teacher.must("roster-remove", ROSTER, students=students(ROSTER, 2))
+        teacher.must("roster-add", ROSTER, students=[{"student": students(ROSTER, 3)[2], "name": "Another"}])
+        for number, student in enumerate(students(3, marks)):
+            teacher.must("checkin", 3, student=student, place=f"place {number % 7}")
+            teacher.must("mark", 3, student=student, present=number % 5 != 4, note=f"note {number}")
+        teacher.must("start", 4)
+        with check_in(school.port, 4, students(4, size)):
+            pass
+        teacher.must("received", call=teacher.must("end", 4)["call"])
+        teacher.must("start", 5)
+        with check_in(school.port, 5, students(5, 3)):
+            pass

@@ -3,21 +3,18 @@
 """Takes several roll calls at once over bad networks that lose, duplicate and reorder packets, or block them for
 seconds. Students and teachers repeat requests until they are answered, as their windows do, and the replies are
 compared with the reports. The server is in its own network namespace, at the other end of our relay."""
+import collections
 import json
-import os
 import pathlib
 import random
-import signal
-import socket
-import ssl
 import subprocess
 import sys
-import threading
 import time
 
-from killing import Line, Server, compare
-from namespaces import another_namespace, entering
-from relay import FAR, SKIPPED, Faults, Relay, Unavailable
+from checking import make_accounts
+from killing import Line, Server, at_once, compare
+from namespaces import SKIPPED, run_between_two
+from relay import FAR, Faults, Relay
 
 NETWORKS = {  # and how many calls each class takes on it
     "doubled and overtaken": (Faults(loss=5, delay=20, jitter=80, duplicates=30), 4),
@@ -44,21 +41,6 @@ class FarServer(Server):
         self.command = ["nsenter", "--target", str(namespace), "--net", program, "--listen", "0.0.0.0",
                         *(more or ("--no-discovery",)), "--data", folder]
 
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(timeout=20)
-        self.process.stdout.close()
-
-
-class FarLine(Line):
-    def __init__(self, port, patience, with_tls):
-        self.socket = socket.create_connection((FAR, port), timeout=patience)
-        if with_tls:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-            self.socket = context.wrap_socket(self.socket)
-        self.reader = self.socket.makefile("rb")
-
 
 class Teacher:
     """Sends requests on one connection until it fails, and then on a new one."""
@@ -68,13 +50,13 @@ class Teacher:
         self.line = None
         self.unanswered = self.ends_unanswered = 0
 
-    def once(self, **request):
+    def once(self, *request, **members):
         """Returns the reply, or None if the connection has failed."""
         try:
             if not self.line:
-                self.line = FarLine(self.port, TEACHER_PATIENCE, with_tls=True)
-                self.line.ask(op="login", user=self.account, password=PASSWORD)
-            return self.line.ask(**request)
+                self.line = Line(self.port, FAR, TEACHER_PATIENCE, with_tls=True)
+                self.line.ask("login", user=self.account, password=PASSWORD)
+            return self.line.ask(*request, **members)
         except OSError:
             self.unanswered += 1
             self.hang_up()
@@ -82,11 +64,11 @@ class Teacher:
                 raise
             return None
 
-    def impatiently(self, **request):
+    def impatiently(self, *request, **members):
         """Sends once with such a short timeout that the reply is often lost although the request got through."""
         if self.line:
             self.line.socket.settimeout(IMPATIENCE)
-        reply = self.once(**request)
+        reply = self.once(*request, **members)
         if self.line:
             self.line.socket.settimeout(TEACHER_PATIENCE)
         return reply
@@ -96,18 +78,18 @@ class Teacher:
             self.line.close()
         self.line = None
 
-    def ask(self, **request):
-        while not (reply := self.once(**request)):
+    def ask(self, *request, **members):
+        while not (reply := self.once(*request, **members)):
             pass
         return reply
 
     def report(self, call):
-        return next((report for report in self.ask(op="reports")["reports"] if report["call"] == call), None)
+        return next((report for report in self.ask("reports")["reports"] if report["call"] == call), None)
 
     def end(self, class_number, call):
         """Returns the report. After a lost reply the report is pending, or the call is still open."""
         while True:
-            reply = self.impatiently(op="end", **{"class": class_number})
+            reply = self.impatiently("end", class_number)
             if reply and reply["ok"]:
                 return reply
             self.ends_unanswered += reply is None
@@ -123,11 +105,8 @@ class Lesson:
         self.give_up_at = time.monotonic() + GIVE_UP
         self.teacher = Teacher(port, f"teacher{class_number}", self.give_up_at)
         self.told, self.refused, self.changed, self.in_vain = {}, set(), 0, []
-        self.crowd = [
-            threading.Thread(target=self.attend,
-                             args=(f"{class_number}-{n:03}", chance.uniform(0, ARRIVAL), n % ASK_AGAIN == 0))
-            for n in range(STUDENTS)
-        ]
+        self.crowd = [(f"{class_number}-{n:03}", chance.uniform(0, ARRIVAL), n % ASK_AGAIN == 0)
+                      for n in range(STUDENTS)]
         self.found = {}
 
     def attend(self, student, comes_after, asks_again):
@@ -141,11 +120,8 @@ class Lesson:
     def answer(self, student):
         while time.monotonic() < self.give_up_at:
             try:
-                line = FarLine(self.port, STUDENT_PATIENCE, with_tls=False)
-                try:
-                    reply = line.ask(op="checkin", **{"class": self.class_number}, student=student)
-                finally:
-                    line.close()
+                with Line(self.port, FAR, STUDENT_PATIENCE) as line:
+                    reply = line.ask("checkin", self.class_number, student=student)
             except OSError:
                 self.in_vain.append(student)
                 time.sleep(0.2)
@@ -157,23 +133,19 @@ class Lesson:
             return
 
     def take(self):
-        call = self.teacher.ask(op="start", **{"class": self.class_number})["call"]
-        for student in self.crowd:
-            student.start()
-        while self.early and len(self.told) < EARLY and time.monotonic() < self.give_up_at:
-            time.sleep(0.01)
-        for student in [] if self.early else self.crowd:
-            student.join()
-        report = self.teacher.end(self.class_number, call)
-        for student in self.crowd:
-            student.join()
+        call = self.teacher.ask("start", self.class_number)["call"]
+        with at_once(self.attend, self.crowd):
+            while self.early and len(self.told) < EARLY and time.monotonic() < self.give_up_at:
+                time.sleep(0.01)
+            report = self.teacher.end(self.class_number, call) if self.early else None
+        report = report or self.teacher.end(self.class_number, call)
         self.found = compare(self.told, report)
         self.found["wrong time"] += self.changed
         self.found["unanswered"] = STUDENTS - len(set(self.told) | self.refused)
         kept = self.teacher.report(call)
         self.found["report changed"] = int(not kept or any(report[name] != kept[name] for name in kept))
-        if not self.teacher.impatiently(op="received", call=call):
-            self.teacher.ask(op="received", call=call)
+        if not self.teacher.impatiently("received", call=call):
+            self.teacher.ask("received", call=call)
         self.found["not erased"] = int(self.teacher.report(call) is not None)
         self.teacher.hang_up()
         self.found["asked in vain"] = self.teacher.unanswered + len(self.in_vain)
@@ -184,11 +156,8 @@ class Lesson:
 def lessons(port, chance):
     """Takes the calls of all classes at once; returns their findings."""
     classes = [Lesson(port, 1 + n, chance) for n in range(CLASSES)]
-    threads = [threading.Thread(target=lesson.take) for lesson in classes]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with at_once(Lesson.take, [(lesson,) for lesson in classes]):
+        pass
     return [lesson.found or {"unfinished": 1} for lesson in classes]
 
 
@@ -199,36 +168,29 @@ def calls_on_disk(folder, calls):
 
 
 def over_bad_networks(program, folder, seed, networks, namespace):
-    for number in range(1, CLASSES + 1):
-        subprocess.run([program, "teacher", "add", f"teacher{number}", "--data", folder], input=PASSWORD + "\n",
-                       text=True, check=True, stdout=subprocess.DEVNULL)
+    make_accounts({f"teacher{number}": PASSWORD for number in range(1, CLASSES + 1)}, program, "--data", folder)
     server = FarServer(program, folder, namespace)
     server.start()
-    total = {"packets": 0, "packets swallowed": 0, "packets doubled": 0, "calls": 0}
+    total = collections.Counter(dict.fromkeys(("packets", "packets swallowed", "packets doubled", "calls"), 0))
     calls = []
     for number, (faults, times) in enumerate(list(NETWORKS.values())[:networks]):
         faults.seed = seed + number
-        relay = Relay(faults, namespace)
-        for found in (found for _ in range(times) for found in lessons(server.port, random.Random(faults.seed))):
-            total["calls"] += 1
-            calls.append(found.pop("call", "none"))
-            for name, count in found.items():
-                total[name] = total.get(name, 0) + count
-        done = relay.stop()
-        total["packets"] += done["packets"]
-        total["packets swallowed"] += done["lost"] + done["cut off"]
-        total["packets doubled"] += done["doubled"]
+        with Relay(faults, namespace) as relay:
+            for found in (found for _ in range(times) for found in lessons(server.port, random.Random(faults.seed))):
+                calls.append(found.pop("call", "none"))
+                total.update(found, calls=1)
+        done = relay.done
+        total.update({"packets": done["packets"], "packets swallowed": done["lost"] + done["cut off"],
+                      "packets doubled": done["doubled"]})
     server.stop()
-    total["not erased"] = total.get("not erased", 0) + calls_on_disk(folder, calls)
+    total["not erased"] += calls_on_disk(folder, calls)
     return total
 
 
 def run(program, folder, seed, networks):
     """Runs over the first networks, this many."""
-    inside = entering([sys.executable, "-B", __file__, program, folder, str(seed), str(networks)])
-    if not inside:
-        return {UNAVAILABLE: 1}
-    done = subprocess.run(inside, stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run([sys.executable, "-B", __file__, program, folder, str(seed), str(networks)],
+                          stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode == SKIPPED:
         return {UNAVAILABLE: 1}
     return {"unfinished": 1} if done.returncode else json.loads(done.stdout)
@@ -241,13 +203,11 @@ def is_right(total):
 
 def main():
     program, folder, seed, networks = sys.argv[1:]
-    try:
-        with another_namespace() as namespace:
-            print(json.dumps(over_bad_networks(program, folder, int(seed), int(networks), namespace)))
-    except Unavailable as reason:
-        print(f"losing: {reason}", file=sys.stderr)
-        return SKIPPED
-    return 0
+
+    def work(namespace):
+        print(json.dumps(over_bad_networks(program, folder, int(seed), int(networks), namespace)))
+        return 0
+    return run_between_two("losing", work)
 
 
 if __name__ == "__main__":

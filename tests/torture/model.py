@@ -12,21 +12,6 @@ CODE_GUESSES = {"student": 10, "connection": 30, "device": 30, "address": 200}  
 
 
 @dataclasses.dataclass
-class Asked:
-    """A request in flight: its meaning and its sender."""
-    op: str | None
-    fields: dict  # as the server should interpret them
-    line: bytes
-    id: object = ABSENT
-    flaw: tuple | None = None  # (error, field) of a line that is invalid in itself
-    line_number: int = 0  # number of the connection; a new connection has a new one
-    account: str | None = None
-    address: str = ""
-    server: int = 0  # each counts guesses and addresses separately
-    sent: float = 0.0
-
-
-@dataclasses.dataclass
 class Entry:
     student: str
     time: Moment
@@ -137,7 +122,7 @@ class Model:
         except Refused as refused:
             field = asked.flaw[1] if asked.flaw and refused.args == ("bad-request",) else None
             retry = Perhaps(Anything()) if "too-many-attempts" in refused.args else ABSENT
-            return reply | {"ok": False, "error": OneOf(*refused.args), "message": Anything(),
+            return reply | {"ok": False, "error": OneOf(refused.args), "message": Anything(),
                             "class": 0 if asked.op == "checkin" else ABSENT,
                             "field": field or ABSENT, "retry_after": retry}
 
@@ -148,25 +133,21 @@ class Model:
     def do_ping(self, _, pad=ABSENT):
         return {"pad": pad}
 
-    def do_bye(self, _):
+    def do_bye(self, _, **_fields):
         pass
+
+    do_logout = do_unwatch = do_bye
 
     def do_setup(self, _, **_fields):
         raise Refused("setup-done")
 
-    def do_login(self, asked, user, password):
-        self.guess(asked, user, password)
-
-    def do_logout(self, _):
-        pass
-
     def do_password(self, asked, old, new):
         if not asked.who:
             raise Refused("login-required", "bad-login")  # there is no nameless account
-        self.guess(asked, asked.who, old)
+        self.do_login(asked, asked.who, old)
         self.passwords[asked.who] = new
 
-    def guess(self, asked, user, password):
+    def do_login(self, asked, user, password):
         key = asked.server, user, asked.address
         if self.guesses.get(key, 0) >= PASSWORD_GUESSES:
             raise Refused("too-many-attempts")
@@ -224,9 +205,6 @@ class Model:
         return {"call": call.id, "started": call.started, "count": len(present),
                 "entries": [entry.shown() for entry in present]}
 
-    def do_unwatch(self, asked, **fields):
-        pass
-
     def do_mark(self, asked, student, present, late=None, note=None, **fields):
         call = self.own(asked, fields["class"])
         if not present:
@@ -234,7 +212,7 @@ class Model:
             return
         call.removed.discard(student)
         if student not in call.entries:
-            call.entries[student] = self.entry(asked, call, student, "teacher", Flags(call.started, None, None))
+            call.entries[student] = self.entry(asked, call, student, "teacher", Flags(call.started))
         entry = call.entries[student]
         if late is not None:
             entry.flags.late = late
@@ -243,7 +221,7 @@ class Model:
 
     def entry(self, asked, call, student, by, flags, **more):
         moment = flags.moment = Moment(asked.sent)
-        receipt = Receipt(call.id, asked.fields["class"], student, moment)
+        receipt = Receipt({"call": call.id, "class": asked.fields["class"], "student": student, "time": moment})
         return Entry(student, moment, by, flags, receipt, **more)
 
     def do_checkin(self, asked, student, code=None, device=None, place=ABSENT, **fields):
@@ -283,7 +261,7 @@ class Model:
 
     def arrive(self, asked, call, student, device, place):
         """Adds a new entry at the end, also for a student whom the teacher has removed."""
-        flags = Flags(call.started, None, call.options.get("late_after"))
+        flags = Flags(call.started, late_after=call.options.get("late_after"))
         kiosk = asked.account is not None
         if not kiosk:
             if device and call.devices.setdefault(device, set()) - {student}:

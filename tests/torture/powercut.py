@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cuts the power after each single disk operation while a teacher and students are served, computes what the disk may
 then contain, and compares it with every reply sent before."""
+import collections
 import json
-import multiprocessing
 import os
 import random
-import sys
 import tempfile
 
 import disk
@@ -17,7 +16,6 @@ from told import Told
 SECTOR = 512
 SAMPLE = 0.005  # fraction of the disks on which the real server is started too
 YOUNG_SAMPLE = 0.15  # the same before the first reply, when only a server can judge the newly created files
-DETAILS = 5  # printed per kind of loss
 DATABASE = "data/chamada.sqlite"
 KEYS = ("data/receipt.key", "data/server.key", "data/server.crt")
 
@@ -54,12 +52,12 @@ class Judge:
         self.final = final
         self.passwords = passwords
         self.last = {}
-        self.counts = {}
+        self.counts = collections.Counter()
         self.details = []
 
     def count(self, name, details=()):
-        self.counts[name] = self.counts.get(name, 0) + 1
-        if details and self.counts[name] <= DETAILS:
+        self.counts[name] += 1
+        if details and self.counts[name] <= disk.DETAILS:
             self.details.append(f"{name}: {'; '.join(details)}")
 
     def judge(self, where, variant, image, told, chance):
@@ -156,38 +154,26 @@ def judge_share(judge, log, root, seed, share, shares):
     return judge.counts, judge.details
 
 
-def record(program, folder, root, size, marks):
-    """Takes the roll calls on a watched disk and returns the path of the log."""
-    log = f"{folder}/log"
-    watched = disk.environment(disk.built_log(folder), DISKLOG_ROOT=root, DISKLOG_FILE=log)
-    school = lesson.School(program, root, watched)
+def record(school, size, marks):
+    """Takes the roll calls; the server is killed once in between."""
     school.start()
     lesson.first_hours(school, size)
     school.kill()
     school.start()
     lesson.later_hours(school, size, marks)
     school.stop()
-    return log
 
 
 def run(program, folder, seed, size=30, marks=400):
-    root = os.path.realpath(f"{folder}/disk")
-    os.mkdir(root)
-    log = record(program, folder, root, size, marks)
+    root, log, environment = disk.watched(disk.built_log(folder), folder)
+    record(lesson.School(program, root, environment), size, marks)
     final = disk.really_there(root)
     with tempfile.TemporaryDirectory() as copy:
         disk.lay_out(final, copy)
         passwords = {password: lesson.PASSWORDS[-1] for password in seeing.hashes(f"{copy}/{DATABASE}")}
     shares = os.cpu_count() or 1
-    total = {}
-    with multiprocessing.Pool(shares) as pool:
-        work = [(Judge(program, final, passwords), log, root, seed, share, shares) for share in range(shares)]
-        for counts, details in pool.starmap(judge_share, work):
-            for detail in details:
-                print(detail, file=sys.stderr)
-            for name, count in counts.items():
-                total[name] = total.get(name, 0) + count
-    return total
+    work = [(Judge(program, final, passwords), log, root, seed, share, shares) for share in range(shares)]
+    return disk.in_parallel(shares, judge_share, work)
 
 
 def is_right(total):

@@ -26,11 +26,12 @@ import sys
 import threading
 import time
 
+from namespaces import SKIPPED, Unavailable
+
 NEAR, FAR = "192.0.2.1", "192.0.2.2"
 TO_SERVER, BACK = "to the server", "back"  # from the near device to the far one, and the reverse
 TUNSETIFF, IFF_TUN, IFF_NO_PI = 0x400454CA, 0x0001, 0x1000
 LONGEST_PACKET = 65535
-SKIPPED = 77
 GONE = (errno.EAGAIN, errno.EBADFD)  # no data for now, or never again because the other namespace has ended
 
 
@@ -43,10 +44,6 @@ class Faults:
     cut_every: float = 0.0  # seconds between the starts of two cuts; the first one starts after this time, too
     cut_length: float = 0.0  # seconds without any traffic
     seed: int = 0
-
-
-class Unavailable(Exception):
-    """The system does not allow such a device."""
 
 
 def open_tun(name):
@@ -74,9 +71,9 @@ def configure(far_namespace):
 
 
 class Relay:
-    """Carries packets in its own thread, from construction until `stop`. Each direction has its own random sequence, so
-    that the fate of its n-th packet does not depend on the traffic in the other. A witness learns how many copies of
-    each packet are forwarded (none: it was dropped), and of the delivery of each copy."""
+    """Carries packets in its own thread, from construction until the end of its block. Each direction has its own
+    random sequence, so that the fate of its n-th packet does not depend on the traffic in the other. A witness learns
+    how many copies of each packet are forwarded (none: it was dropped), and of the delivery of each copy."""
 
     def __init__(self, faults, far_namespace, witness=None):
         self.faults, self.witness = faults, witness
@@ -92,12 +89,14 @@ class Relay:
         self.thread = threading.Thread(target=self._carry)
         self.thread.start()
 
-    def stop(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         os.close(self.stop_bell)
         self.thread.join()
         for device in (self.near, self.far, self.bell):
             os.close(device)
-        return self.done
 
     def _carry(self):
         poll = select.poll()
@@ -184,13 +183,12 @@ def main():
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: enough.set())
     print("ready", flush=True)
-    try:
-        if given.command:
-            return subprocess.run(given.command, check=False).returncode
-        enough.wait()
-        return 0
-    finally:
-        print(json.dumps(relay.stop()), flush=True)
+    with relay:
+        if not given.command:
+            enough.wait()
+        status = subprocess.run(given.command, check=False).returncode if given.command else 0
+    print(json.dumps(relay.done), flush=True)
+    return status
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the contents of a data directory: quickly from the database itself, or from a server started on it."""
+import contextlib
 import os
 import sqlite3
 
@@ -9,6 +10,7 @@ from killing import Line
 from told import call_of, entry_of, moment, report_of
 
 LATE = 1  # the flag's value in the database
+NOTHING = {"accounts": {}, "rosters": {}, "calls": {}}
 
 
 class Unreadable(Exception):
@@ -20,19 +22,17 @@ def in_database(file, passwords):
     if not os.path.exists(file):
         if os.path.exists(file + "-wal"):
             raise Unreadable("only the log of the database is there")
-        return {"accounts": {}, "rosters": {}, "calls": {}}
+        return NOTHING
     if os.path.getsize(file) == 0:
         raise Unreadable("the database is empty")
-    connection = sqlite3.connect(file)
     try:
-        verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
-        if verdict != "ok":
-            raise Unreadable(verdict)
-        return _read(connection, passwords)
+        with contextlib.closing(sqlite3.connect(file)) as connection:
+            verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            if verdict != "ok":
+                raise Unreadable(verdict)
+            return _read(connection, passwords)
     except sqlite3.Error as error:
         raise Unreadable(str(error)) from error
-    finally:
-        connection.close()
 
 
 def _read(connection, passwords):
@@ -52,45 +52,40 @@ def _read(connection, passwords):
 
 
 def hashes(file):
-    connection = sqlite3.connect(file)
-    found = [password for password, in connection.execute("SELECT password FROM account")]
-    connection.close()
-    return found
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        return [password for password, in connection.execute("SELECT password FROM account")]
 
 
 def of_teacher(line):
     """Returns the calls that the server reports to their teacher."""
     calls = {}
-    for call in lesson.must(line, "mine")["calls"]:
-        watched = lesson.must(line, "watch", call["class"])
-        lesson.must(line, "unwatch", call["class"])
+    for call in line.must("mine")["calls"]:
+        watched = line.must("watch", call["class"])
+        line.must("unwatch", call["class"])
         entries = {entry["student"]: entry_of(entry) for entry in watched["entries"]}
         calls[call["call"]] = call_of(call["class"], moment(call["started"]), None, entries)
-    for report in lesson.must(line, "reports")["reports"]:
+    for report in line.must("reports")["reports"]:
         calls[report["call"]] = report_of(report)
     return calls
 
 
 def rosters(line):
-    lines = lesson.must(line, "roster-list", lesson.ROSTER)["students"]
+    lines = line.must("roster-list", lesson.ROSTER)["students"]
     return {lesson.ROSTER: {one["student"]: one["name"] for one in lines}}
 
 
-def by_server(program, root, environment=None):
+def by_server(program, root):
     """Starts a server on the folder, returns the state that it reports, and kills it."""
-    school = lesson.School(program, root, environment)
+    school = lesson.School(program, root)
     try:
         school.start()
     except RuntimeError as error:
         raise Unreadable(str(error)) from error
     try:
-        line = Line(school.port)
-        state = {"accounts": {}, "rosters": {}, "calls": {}}
-        for password in reversed(lesson.PASSWORDS):
-            if lesson.ask(line, "login", user=lesson.USER, password=password)["ok"]:
-                state = {"accounts": {lesson.USER: password}, "rosters": rosters(line), "calls": of_teacher(line)}
-                break
-        line.close()
-        return state
+        with Line(school.port) as line:
+            for password in reversed(lesson.PASSWORDS):
+                if line.ask("login", user=lesson.USER, password=password)["ok"]:
+                    return {"accounts": {lesson.USER: password}, "rosters": rosters(line), "calls": of_teacher(line)}
+        return NOTHING
     finally:
         school.kill()

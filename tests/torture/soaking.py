@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Chamada contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes one complete roll call after another and watches the server's memory."""
+import collections
 import time
 
 from killing import Line, Server, compare
@@ -17,32 +18,28 @@ def memory(process, which="VmRSS"):
 
 
 def one_call(port, class_number):
-    teacher, watcher, follower, door = (Line(port) for _ in range(4))
-    teacher.ask(op="start", title="Redes de Computadores", **{"class": class_number})
-    watcher.ask(op="watch", **{"class": class_number})
-    follower.ask(op="calls", follow=True)
-    told = {}
-    for number in range(STUDENTS):
-        student = str(2023000 + number)
-        told[student] = door.ask(op="checkin", student=student, device=student, **{"class": class_number})["time"]
-    teacher.ask(op="mark", student="2023000", present=True, late=True, note="ônibus", **{"class": class_number})
-    report = teacher.ask(op="end", **{"class": class_number})
-    teacher.ask(op="received", call=report["call"])
-    for line in (teacher, watcher, follower, door):
-        line.close()
+    with Line(port) as teacher, Line(port) as watcher, Line(port) as follower, Line(port) as door:
+        teacher.ask("start", class_number, title="Redes de Computadores")
+        watcher.ask("watch", class_number)
+        follower.ask("calls", follow=True)
+        told = {}
+        for student in map(str, range(2023000, 2023000 + STUDENTS)):
+            told[student] = door.ask("checkin", class_number, student=student, device=student)["time"]
+        teacher.ask("mark", class_number, student="2023000", present=True, late=True, note="ônibus")
+        report = teacher.ask("end", class_number)
+        teacher.ask("received", call=report["call"])
     return compare(told, report)
 
 
 def run(program, folder, seconds):
     server = Server(program, folder)
     server.start()
-    total = {"calls": 0}
+    total = collections.Counter(calls=0)
     samples = []
     begin = time.monotonic()
     while (passed := time.monotonic() - begin) < seconds:
         total["calls"] += 1
-        for name, count in one_call(server.port, 1 + total["calls"] % 1000).items():
-            total[name] = total.get(name, 0) + count
+        total.update(one_call(server.port, 1 + total["calls"] % 1000))
         if passed > WARM_UP * seconds:
             samples.append(memory(server.process))
     server.kill()

@@ -45,10 +45,6 @@ class Told:
             self.answers += 1
             note(request, reply)
 
-    def forget(self, reply):
-        """Drops a request that could not be stored and therefore had no effect."""
-        del self.asked[reply["id"]]
-
     def open_call(self, number):
         return next(call for call in self.calls.values() if call["class"] == number and not call["ended"])
 
@@ -63,9 +59,7 @@ class Told:
         self.calls.setdefault(reply["call"], call_of(request["class"], moment(reply["time"]), None, {}))
 
     def _checkin(self, request, reply):
-        entries = self.open_call(request["class"])["entries"]
-        entry = {"time": moment(reply["time"]), "late": "late" in reply["flags"], "note": ""}
-        entries.setdefault(request["student"], entry)
+        self.open_call(request["class"])["entries"].setdefault(request["student"], entry_of(reply))
 
     def _mark(self, request, _):
         call = self.open_call(request["class"])
