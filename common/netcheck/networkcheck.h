@@ -8,12 +8,9 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace chamada {
 
-class TcpProbe;
-class UdpProbe;
+class Probe;
 
 /// Measures the network to a server: first over TCP, then over UDP, to the same address. It runs one check at a time,
 /// changes nothing on the server and needs no login.
@@ -22,12 +19,11 @@ class NetworkCheck : public QObject {
 
 public:
     explicit NetworkCheck(QObject *parent = nullptr);
-    ~NetworkCheck() override;
 
     void start(const ServerAddress &server, const ProbePlan &plan);
     /// Cancels the check without a signal.
     void cancel();
-    bool isRunning() const { return m_tcp || m_udp; }
+    bool isRunning() const { return m_probe; }
 
 signals:
     /// Requests sent, out of all planned.
@@ -37,17 +33,13 @@ signals:
     void failed(chamada::LinkProblem problem);
 
 private:
-    void startTcp();
-    void startUdp(const ServerAddress &server);
-    void onTcpFinished();
-    void onUdpFinished();
+    void run(Probe *probe, const ServerAddress &server);
+    void onFinished();
     void progress(int asked);
     void fail(LinkProblem problem);
-    void finish();
 
     NetworkResult m_result;
-    std::unique_ptr<TcpProbe> m_tcp;
-    std::unique_ptr<UdpProbe> m_udp;
+    Probe *m_probe = nullptr; ///< the one that is running
 };
 
 } // namespace chamada

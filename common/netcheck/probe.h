@@ -4,10 +4,12 @@
 #pragma once
 
 #include "common/net/linkproblem.h"
+#include "common/net/serveraddress.h"
 #include "common/netcheck/probeplan.h"
 #include "common/netcheck/probestatistics.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QObject>
 #include <QTimer>
 
@@ -19,6 +21,9 @@ class Probe : public QObject {
     Q_OBJECT
 
 public:
+    virtual void begin(const ServerAddress &server) = 0;
+    /// Returns the server's address once it is known.
+    virtual QHostAddress peer() const = 0;
     const ProbeRecord &record() const { return m_record; }
 
 signals:
@@ -28,6 +33,8 @@ signals:
     void finished();
     /// No request could be sent.
     void failed(chamada::LinkProblem problem);
+    /// The server's host reports that no process listens on the UDP port; the requests continue.
+    void refused();
 
 protected:
     /// `patience`: silence that ends the probe; `linger`: extra wait for duplicates after all replies arrived.

@@ -45,14 +45,6 @@ std::optional<RoundTrips> roundTripsOf(const ProbeRecord &record, const QList<Pr
     return RoundTrips{times.first(), percentile(times, 0.5), percentile(times, 0.99), times.last(), jitter};
 }
 
-QList<int> numbersOf(const QList<ProbeRecord::Answer> &answers)
-{
-    QList<int> numbers;
-    for (const ProbeRecord::Answer &answer : answers)
-        numbers.append(answer.number);
-    return numbers;
-}
-
 QList<int> missing(const QList<int> &numbers, qsizetype sent)
 {
     const QSet<int> answered(numbers.begin(), numbers.end());
@@ -105,7 +97,9 @@ int countOutOfOrder(const QList<int> &numbers)
 ProbeStatistics statisticsOf(const ProbeRecord &record)
 {
     const QList<ProbeRecord::Answer> first = firstAnswers(record);
-    const QList<int> numbers = numbersOf(first);
+    QList<int> numbers;
+    for (const ProbeRecord::Answer &answer : first)
+        numbers.append(answer.number);
     ProbeStatistics result;
     result.sent = static_cast<int>(record.sent.size());
     result.lostNumbers = missing(numbers, record.sent.size());

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "common/net/serveraddress.h"
 #include "common/netcheck/probe.h"
-
-#include <QHostAddress>
 
 #include <memory>
 
@@ -19,18 +16,15 @@ class TcpProbe : public Probe {
     Q_OBJECT
 
 public:
-    explicit TcpProbe(const ProbePlan &plan, QObject *parent = nullptr);
+    TcpProbe(const ProbePlan &plan, QObject *parent);
     ~TcpProbe() override;
 
-    void begin(const ServerAddress &server);
-    /// Returns the server's address once connected.
-    QHostAddress peer() const { return m_peer; }
-
-protected:
-    void ask(int number) override;
-    bool canAsk() const override;
+    void begin(const ServerAddress &server) override;
+    QHostAddress peer() const override { return m_peer; }
 
 private:
+    void ask(int number) override;
+    bool canAsk() const override;
     void onConnected();
     void readLines();
     /// Ends the probe if requests were running; otherwise reports a failure.

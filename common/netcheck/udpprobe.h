@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "common/net/serveraddress.h"
 #include "common/netcheck/probe.h"
 
 #include <QUdpSocket>
@@ -15,18 +14,13 @@ class UdpProbe : public Probe {
     Q_OBJECT
 
 public:
-    explicit UdpProbe(const ProbePlan &plan, QObject *parent = nullptr);
+    UdpProbe(const ProbePlan &plan, QObject *parent);
 
-    void begin(const ServerAddress &server);
-
-signals:
-    /// The server's host reports that no process listens on the port; the requests continue.
-    void refused();
-
-protected:
-    void ask(int number) override;
+    void begin(const ServerAddress &server) override;
+    QHostAddress peer() const override { return m_socket.peerAddress(); }
 
 private:
+    void ask(int number) override;
     void read();
     void onError(QAbstractSocket::SocketError error);
 

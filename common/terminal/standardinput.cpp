@@ -69,12 +69,12 @@ private:
 
 } // namespace
 
-bool isTerminal()
+bool isTerminal(int descriptor)
 {
 #ifdef Q_OS_UNIX
-    return ::isatty(Descriptor) == 1;
+    return ::isatty(descriptor) == 1;
 #else
-    return ::_isatty(Descriptor) != 0;
+    return ::_isatty(descriptor) != 0;
 #endif
 }
 

@@ -10,8 +10,8 @@
 /// Blocking, unbuffered access to standard input.
 namespace chamada::standardinput {
 
-/// Returns whether standard input is a terminal.
-bool isTerminal();
+/// Returns whether standard input, or another open file, is a terminal.
+bool isTerminal(int descriptor = 0);
 
 /// Reads the next line and nothing beyond it; blocks. Returns nothing at the end of the input.
 std::optional<QString> readLine();

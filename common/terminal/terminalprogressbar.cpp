@@ -3,16 +3,12 @@
 
 #include "common/terminal/terminalprogressbar.h"
 
+#include "common/terminal/standardinput.h"
+
 #include <QFile>
 
 #include <algorithm>
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#else
-#include <io.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +16,10 @@ namespace chamada {
 
 namespace {
 
-constexpr int Descriptor = 2;
+constexpr int StandardError = 2;
 constexpr int Width = 40; // characters
 
-bool isTerminal()
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(Descriptor) == 1;
-#else
-    return ::_isatty(Descriptor) != 0;
-#endif
-}
-
-} // namespace
-
+/// Returns a bar such as "[######----]  60 %".
 QString progressBar(int done, int all)
 {
     const double share = all > 0 ? std::clamp(static_cast<double>(done) / all, 0.0, 1.0) : 0;
@@ -42,8 +28,10 @@ QString progressBar(int done, int all)
         + u"%1 %"_s.arg(static_cast<int>(share * 100), 4);
 }
 
+} // namespace
+
 TerminalProgressBar::TerminalProgressBar()
-    : m_isTerminal(isTerminal())
+    : m_isTerminal(standardinput::isTerminal(StandardError))
 {
 }
 

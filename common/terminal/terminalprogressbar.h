@@ -24,7 +24,4 @@ private:
     qsizetype m_width = 0; ///< width of the shown text, in characters
 };
 
-/// Returns a bar such as "[######----]  60 %".
-QString progressBar(int done, int all);
-
 } // namespace chamada

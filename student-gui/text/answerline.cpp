@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-bool isPresent(const Answer &answer)
-{
-    return isRegistered(answer.state);
-}
-
 QString lineOf(const Answer &answer, int secondsLeft)
 {
     Answer shown = answer;
@@ -28,9 +23,10 @@ QString lineOf(const Answer &answer, int secondsLeft)
 
 QJsonObject toJson(const Answer &answer)
 {
+    const bool isPresent = isRegistered(answer.state);
     QJsonObject json{
-        {u"ok"_s, isPresent(answer)}, {u"student"_s, answer.attempt.student.text()}, {u"time"_s, answer.time.toText()}};
-    if (!isPresent(answer)) {
+        {u"ok"_s, isPresent}, {u"student"_s, answer.attempt.student.text()}, {u"time"_s, answer.time.toText()}};
+    if (!isPresent) {
         json.insert("class"_L1, 0);
         json.insert("error"_L1, toText(answer.failure.code));
         if (answer.failure.retryAfter)

@@ -10,7 +10,6 @@
 /// Formats an answer for the terminal.
 namespace chamada {
 
-bool isPresent(const Answer &answer);
 /// Returns everything that the answer page shows, as one line.
 QString lineOf(const Answer &answer, int secondsLeft);
 /// Returns the protocol's members of the answer, for scripts.

@@ -59,6 +59,16 @@ void StudentTerminal::greet()
     askClass();
 }
 
+void StudentTerminal::ask(const QString &prompt, void (StudentTerminal::*then)(const QString &))
+{
+    m_console.ask(prompt, [this, then](const std::optional<QString> &line) {
+        if (line)
+            (this->*then)(*line);
+        else
+            finish();
+    });
+}
+
 std::optional<ClassId> StudentTerminal::onlyOpenClass() const
 {
     const QList<OpenCall> &calls = m_client.calls();
@@ -72,18 +82,13 @@ void StudentTerminal::askClass()
         return;
     }
     const auto only = onlyOpenClass();
-    m_console.ask(
-        only ? tr("Class [%1]:").arg(only->toText()) : tr("Class:"), [this](const Line &line) { classTyped(line); });
+    ask(only ? tr("Class [%1]:").arg(only->toText()) : tr("Class:"), &StudentTerminal::classTyped);
 }
 
-void StudentTerminal::classTyped(const Line &line)
+void StudentTerminal::classTyped(const QString &line)
 {
-    if (!line) {
-        finish();
-        return;
-    }
-    const bool nothing = line->trimmed().isEmpty();
-    m_class = nothing ? onlyOpenClass() : classFromText(*line);
+    const bool nothing = line.trimmed().isEmpty();
+    m_class = nothing ? onlyOpenClass() : classFromText(line);
     if (!m_class)
         m_console.complain(explain(nothing ? Mistake::ClassMissing : Mistake::ClassBad));
     askClass();
@@ -94,17 +99,13 @@ void StudentTerminal::askStudent()
     if (m_student)
         askCode();
     else
-        m_console.ask(tr("Student ID:"), [this](const Line &line) { studentTyped(line); });
+        ask(tr("Student ID:"), &StudentTerminal::studentTyped);
 }
 
-void StudentTerminal::studentTyped(const Line &line)
+void StudentTerminal::studentTyped(const QString &line)
 {
-    if (!line) {
-        finish();
-        return;
-    }
-    m_student = StudentId::fromText(*line);
-    if (!m_student && !line->trimmed().isEmpty())
+    m_student = StudentId::fromText(line);
+    if (!m_student && !line.trimmed().isEmpty())
         m_console.complain(explain(Mistake::StudentBad));
     askStudent();
 }
@@ -114,16 +115,12 @@ void StudentTerminal::askCode()
     if (!m_options.code.isEmpty() || !m_client.wantsCode(*m_class))
         checkIn(m_options.code);
     else
-        m_console.ask(tr("Code:"), [this](const Line &line) { codeTyped(line); });
+        ask(tr("Code:"), &StudentTerminal::codeTyped);
 }
 
-void StudentTerminal::codeTyped(const Line &line)
+void StudentTerminal::codeTyped(const QString &line)
 {
-    if (!line) {
-        finish();
-        return;
-    }
-    const auto checked = checkForm({m_class->toText(), m_student->text(), *line, FormInput::Code::Wanted});
+    const auto checked = checkForm({m_class->toText(), m_student->text(), line, FormInput::Code::Wanted});
     if (const auto *attempt = std::get_if<Attempt>(&checked)) {
         checkIn(attempt->code);
         return;
@@ -156,7 +153,7 @@ void StudentTerminal::onClientChanged()
 void StudentTerminal::show(const Answer &answer)
 {
     const QString line = lineOf(answer, m_client.secondsLeft());
-    if (isPresent(answer)) {
+    if (isRegistered(answer.state)) {
         ++m_present;
         m_console.answer(line, toJson(answer));
     } else {
@@ -172,7 +169,7 @@ void StudentTerminal::goOn(const Answer &answer)
         return;
     }
     m_student.reset();
-    if (!isPresent(answer) && answer.failure.code == ErrorCode::NoOpenCall)
+    if (!isRegistered(answer.state) && answer.failure.code == ErrorCode::NoOpenCall)
         m_class = m_options.classId;
     askClass();
 }

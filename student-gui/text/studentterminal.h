@@ -30,17 +30,17 @@ signals:
     void finished(int status);
 
 private:
-    using Line = std::optional<QString>;
-
     void onLinkChanged();
     void onClientChanged();
     void greet();
+    /// Asks for a line and passes it on. The end of the input ends the program.
+    void ask(const QString &prompt, void (StudentTerminal::*then)(const QString &));
     void askClass();
-    void classTyped(const Line &line);
+    void classTyped(const QString &line);
     void askStudent();
-    void studentTyped(const Line &line);
+    void studentTyped(const QString &line);
     void askCode();
-    void codeTyped(const Line &line);
+    void codeTyped(const QString &line);
     void checkIn(const QString &code);
     void show(const Answer &answer);
     void goOn(const Answer &answer);

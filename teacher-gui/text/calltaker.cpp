@@ -121,9 +121,12 @@ void CallTaker::end(ClassId classId)
     });
 }
 
-bool CallTaker::isEnding(const Report &report) const
+bool CallTaker::hasEnded(ClassId classId)
 {
-    return m_ending == report.classId;
+    const bool isAwaited = m_ending == classId;
+    if (isAwaited)
+        m_ending.reset();
+    return isAwaited;
 }
 
 void CallTaker::onKept(const DiaryEntry &entry)
@@ -131,30 +134,24 @@ void CallTaker::onKept(const DiaryEntry &entry)
     const Report &report = entry.report;
     m_console.answer(reportText(report) + u'\n' + tr("Stored in your diary at %1").arg(m_services.shelf.path()),
         reportJson(report, InDiary::Yes));
-    if (!isEnding(report))
-        return;
-    m_ending.reset();
-    emit done();
+    if (hasEnded(report.classId))
+        emit done();
 }
 
 void CallTaker::onNotKept(const DiaryEntry &entry, const DiaryError &error)
 {
     m_console.answer(reportText(entry.report), reportJson(entry.report, InDiary::No));
     m_console.complain(explain(error) + u' ' + tr("The server keeps the report until the diary has it."));
-    if (!isEnding(entry.report))
-        return;
-    m_ending.reset();
-    emit notDone();
+    if (hasEnded(entry.report.classId))
+        emit notDone();
 }
 
 void CallTaker::onEndedElsewhere(ClassId classId)
 {
     const QString words = tr("The roll call of class %1 was ended elsewhere, and its report went there.");
     m_console.complain(words.arg(classId.toText()));
-    if (m_ending != classId)
-        return;
-    m_ending.reset();
-    emit notDone();
+    if (hasEnded(classId))
+        emit notDone();
 }
 
 void CallTaker::list(ClassId classId)

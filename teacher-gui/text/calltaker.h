@@ -46,7 +46,8 @@ private:
     void onKept(const DiaryEntry &entry);
     void onNotKept(const DiaryEntry &entry, const DiaryError &error);
     void onEndedElsewhere(ClassId classId);
-    bool isEnding(const Report &report) const;
+    /// Returns whether this end was awaited, and awaits it no longer.
+    bool hasEnded(ClassId classId);
     void refuse(const Failure &failure);
     void giveUp(const QString &reason);
 

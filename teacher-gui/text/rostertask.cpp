@@ -39,7 +39,7 @@ void RosterTask::readLine()
 {
     m_console.ask({}, [this](const std::optional<QString> &line) {
         if (!line) {
-            readingOver();
+            next();
             return;
         }
         ++m_lineNumber;
@@ -53,12 +53,6 @@ void RosterTask::readLine()
         }
         readLine();
     });
-}
-
-void RosterTask::readingOver()
-{
-    m_wanted.addInput = false;
-    next();
 }
 
 void RosterTask::next()

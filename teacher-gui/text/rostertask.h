@@ -32,7 +32,6 @@ private:
     enum class Step { Remove, Add, Find, List, Nothing };
 
     void readLine();
-    void readingOver();
     void next();
     void find();
     void onChanged(ClassId classId);

@@ -86,15 +86,15 @@ void TerminalLogin::logIn(const QString &user, const QString &password)
 
 void TerminalLogin::succeed()
 {
-    disconnect(&m_client, nullptr, this, nullptr);
-    disconnect(&m_seeker, nullptr, this, nullptr);
+    m_client.disconnect(this);
+    m_seeker.disconnect(this);
     emit entered();
 }
 
 void TerminalLogin::fail(const QString &reason)
 {
-    disconnect(&m_client, nullptr, this, nullptr);
-    disconnect(&m_seeker, nullptr, this, nullptr);
+    m_client.disconnect(this);
+    m_seeker.disconnect(this);
     emit failed(reason);
 }
 

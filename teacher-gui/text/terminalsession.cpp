@@ -58,31 +58,22 @@ std::optional<ClassId> TerminalSession::classOf(const Command &command) const
 
 void TerminalSession::obey(const Command &command)
 {
+    const auto classId = classOf(command);
     if (command.verb == Verb::Quit) {
         emit left();
-        return;
-    }
-    if (command.verb == Verb::Help) {
+    } else if (command.verb == Verb::Help) {
         m_console.say(commandHelp());
         ask();
-        return;
+    } else if (!classId) {
+        m_console.complain(tr("Which class? Type its number behind the word."));
+        ask();
+    } else if (command.verb == Verb::Start) {
+        m_taker.start(*classId, command.title);
+    } else if (command.verb == Verb::End) {
+        m_taker.end(*classId);
+    } else {
+        m_taker.list(*classId);
     }
-    if (const auto classId = classOf(command)) {
-        obeyFor(command, *classId);
-        return;
-    }
-    m_console.complain(tr("Which class? Type its number behind the word."));
-    ask();
-}
-
-void TerminalSession::obeyFor(const Command &command, ClassId classId)
-{
-    if (command.verb == Verb::Start)
-        m_taker.start(classId, command.title);
-    else if (command.verb == Verb::End)
-        m_taker.end(classId);
-    else
-        m_taker.list(classId);
 }
 
 } // namespace chamada

@@ -25,7 +25,6 @@ signals:
 private:
     void ask();
     void obey(const Command &command);
-    void obeyFor(const Command &command, ClassId classId);
     std::optional<ClassId> classOf(const Command &command) const;
 
     TeacherServices &m_services;

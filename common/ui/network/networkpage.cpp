@@ -58,12 +58,8 @@ void NetworkPage::refresh()
 
 void NetworkPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         emit left();
-    else if (enter && button)
-        button->click();
     else
         QWidget::keyPressEvent(event);
 }

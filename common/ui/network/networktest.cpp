@@ -162,14 +162,10 @@ void NetworkTest::stop()
 
 void NetworkTest::toggle()
 {
-    if (m_check.isRunning())
+    if (m_check.isRunning()) {
         stop();
-    else
-        start();
-}
-
-void NetworkTest::start()
-{
+        return;
+    }
     m_result.reset();
     m_verdict->clear();
     m_check.start(m_server, m_form->plan());

@@ -33,7 +33,6 @@ private:
     void makeTable();
     QLayout *makeButtons();
     void toggle();
-    void start();
     void showResult(const NetworkResult &result);
     void showFailure(LinkProblem problem);
     void copy();

@@ -32,12 +32,9 @@ ProbeForm::ProbeForm(QWidget *parent)
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
     const ProbePlan usual;
-    m_count = addNumber(grid, tr("Questions"), 1, MostQuestions);
-    m_count->setValue(usual.count);
-    m_rate = addNumber(grid, tr("Questions a second"), 1, ProbePlan::MaxRate);
-    m_rate->setValue(usual.rate);
-    m_size = addNumber(grid, tr("Bytes of a question"), ProbePlan::MinSize, ProbePlan::MaxSize);
-    m_size->setValue(usual.size);
+    m_count = addNumber(grid, tr("Questions"), 1, MostQuestions, usual.count);
+    m_rate = addNumber(grid, tr("Questions a second"), 1, ProbePlan::MaxRate, usual.rate);
+    m_size = addNumber(grid, tr("Bytes of a question"), ProbePlan::MinSize, ProbePlan::MaxSize, usual.size);
     m_protocols->addItem(tr("TCP and UDP"), QVariant::fromValue(ProbePlan::Protocols::Both));
     m_protocols->addItem(u"TCP"_s, QVariant::fromValue(ProbePlan::Protocols::Tcp));
     m_protocols->addItem(u"UDP"_s, QVariant::fromValue(ProbePlan::Protocols::Udp));
@@ -50,10 +47,11 @@ ProbePlan ProbeForm::plan() const
         m_count->value(), m_size->value(), m_rate->value(), m_protocols->currentData().value<ProbePlan::Protocols>()};
 }
 
-QSpinBox *ProbeForm::addNumber(QGridLayout *grid, const QString &name, int least, int most)
+QSpinBox *ProbeForm::addNumber(QGridLayout *grid, const QString &name, int least, int most, int value)
 {
     auto *box = new QSpinBox;
     box->setRange(least, most);
+    box->setValue(value);
     box->setGroupSeparatorShown(true);
     box->setToolTip(tr("%1 to %2").arg(locale().toString(least), locale().toString(most)));
     box->findChild<QLineEdit *>()->setAccessibleName(name); // the inner field has no accessible name of its own

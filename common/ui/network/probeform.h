@@ -23,7 +23,7 @@ public:
     ProbePlan plan() const;
 
 private:
-    QSpinBox *addNumber(QGridLayout *grid, const QString &name, int least, int most);
+    QSpinBox *addNumber(QGridLayout *grid, const QString &name, int least, int most, int value);
     void addField(QGridLayout *grid, const QString &name, QWidget *field);
 
     QSpinBox *m_count;

@@ -47,7 +47,8 @@ private:
     QPushButton *button(const QString &text) const;
     QString cell(const QString &row, int column) const;
     bool shows(const QString &words) const;
-    void quicken();
+    void press(const QString &text) { QTest::mouseClick(button(text), Qt::LeftButton); }
+    bool finishes(const ProbedServer &server);
 
     std::unique_ptr<QWidget> m_page; ///< narrow, with a scroll area
     NetworkTest *m_test = nullptr;
@@ -57,6 +58,8 @@ void TstNetworkTest::init()
 {
     failOnQtWarnings();
     m_test = new NetworkTest;
+    find<QSpinBox>(u"Questions"_s)->setValue(40);
+    find<QSpinBox>(u"Questions a second"_s)->setValue(1000); // the fastest that a server answers
     m_page.reset(asColumn(m_test));
     m_page->resize(320, 480);
     m_page->show();
@@ -98,19 +101,19 @@ bool TstNetworkTest::shows(const QString &words) const
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-/// Sets the fastest rate that a server answers.
-void TstNetworkTest::quicken()
+/// Starts the test and waits until it can be started again.
+bool TstNetworkTest::finishes(const ProbedServer &server)
 {
-    find<QSpinBox>(u"Questions"_s)->setValue(40);
-    find<QSpinBox>(u"Questions a second"_s)->setValue(1000);
+    m_test->setServer(server.address());
+    press(u"Start the test"_s);
+    return QTest::qWaitFor([this] { return button(u"Test again"_s); }, 20'000);
 }
 
 void TstNetworkTest::tellsWhatItFound()
 {
     const ProbedServer server;
     m_test->setServer(server.address());
-    quicken();
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    press(u"Start the test"_s);
     QVERIFY(find<QProgressBar>(u"Progress of the test"_s)->isVisible());
     QTRY_VERIFY(button(u"Test again"_s));
     QVERIFY(!find<QProgressBar>(u"Progress of the test"_s)->isVisible());
@@ -123,10 +126,7 @@ void TstNetworkTest::tellsWhatItFound()
 void TstNetworkTest::thePageAloneScrolls()
 {
     const ProbedServer server;
-    m_test->setServer(server.address());
-    quicken();
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
-    QTRY_VERIFY(button(u"Test again"_s));
+    QVERIFY(finishes(server));
     const auto *table = find<QTableWidget>(u"Results of the test"_s);
     const QTableWidgetItem *last = table->item(table->rowCount() - 1, 0);
     QTRY_VERIFY(table->viewport()->rect().contains(table->visualItemRect(last)));
@@ -135,10 +135,7 @@ void TstNetworkTest::thePageAloneScrolls()
 void TstNetworkTest::everyNameIsReadInFull()
 {
     const ProbedServer server;
-    m_test->setServer(server.address());
-    quicken();
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
-    QTRY_VERIFY(button(u"Test again"_s));
+    QVERIFY(finishes(server));
     const auto *table = find<QTableWidget>(u"Results of the test"_s);
     const auto isCut = [&table](int row) {
         const QMargins padding(token::Gap, token::Gap / 2, token::Gap, token::Gap / 2);
@@ -158,10 +155,7 @@ void TstNetworkTest::loss()
 {
     ProbedServer server;
     server.setCopies([](int number) { return number % 4 == 0 ? 0 : 1; });
-    m_test->setServer(server.address());
-    quicken();
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Test again"_s), 20'000);
+    QVERIFY(finishes(server));
     QVERIFY(cell(u"Lost"_s, 2).startsWith(u"10 "_s));
     QCOMPARE(cell(u"Lost"_s, 1), u"0"_s);
     QVERIFY(shows(u"This network loses 25 %"_s));
@@ -170,15 +164,12 @@ void TstNetworkTest::loss()
 void TstNetworkTest::whatIsChosenIsAsked()
 {
     const ProbedServer server;
-    m_test->setServer(server.address());
-    quicken();
     find<QSpinBox>(u"Bytes of a question"_s)->setValue(512);
     auto *over = find<QComboBox>(u"Over"_s);
     over->setFocus();
     QTest::keyClicks(over, u"UDP"_s);
     QCOMPARE(over->currentText(), u"UDP"_s);
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
-    QTRY_VERIFY(button(u"Test again"_s));
+    QVERIFY(finishes(server));
     QCOMPARE(server.questions().size(), 40);
     QCOMPARE(server.questions().first().size(), 512);
     QCOMPARE(cell(u"Sent"_s, 1), u"–"_s);
@@ -192,7 +183,7 @@ void TstNetworkTest::aServerThatIsNotThere()
         gone = server.address();
     }
     m_test->setServer(gone);
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    press(u"Start the test"_s);
     QTRY_VERIFY(shows(gone.host));
     QVERIFY(button(u"Start the test"_s));
     QVERIFY(!find<QTableWidget>(u"Results of the test"_s)->isVisible());
@@ -209,9 +200,9 @@ void TstNetworkTest::canBeStopped()
     m_test->setServer(server.address());
     find<QSpinBox>(u"Questions"_s)->setValue(10'000);
     find<QSpinBox>(u"Questions a second"_s)->setValue(1);
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
+    press(u"Start the test"_s);
     QVERIFY(!find<QSpinBox>(u"Questions"_s)->isEnabled());
-    QTest::mouseClick(button(u"Stop the test"_s), Qt::LeftButton);
+    press(u"Stop the test"_s);
     QVERIFY(button(u"Start the test"_s));
     QVERIFY(find<QSpinBox>(u"Questions"_s)->isEnabled());
 }
@@ -219,12 +210,9 @@ void TstNetworkTest::canBeStopped()
 void TstNetworkTest::theResultCanBeCopied()
 {
     const ProbedServer server;
-    m_test->setServer(server.address());
     QVERIFY(!button(u"Copy"_s));
-    quicken();
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
-    QTRY_VERIFY(button(u"Copy"_s));
-    QTest::mouseClick(button(u"Copy"_s), Qt::LeftButton);
+    QVERIFY(finishes(server));
+    press(u"Copy"_s);
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.startsWith(server.address().toText()));
     QVERIFY(copied.contains(u"This network loses nothing."_s));
@@ -233,10 +221,7 @@ void TstNetworkTest::theResultCanBeCopied()
 void TstNetworkTest::byKeyboardAndByEar()
 {
     const ProbedServer server;
-    m_test->setServer(server.address());
-    quicken();
-    QTest::mouseClick(button(u"Start the test"_s), Qt::LeftButton);
-    QTRY_VERIFY(button(u"Test again"_s));
+    QVERIFY(finishes(server));
     QCOMPARE(namelessControls(*m_test), QString());
     QCOMPARE(controlsWithoutKeyboard(*m_test), QString());
 }
