@@ -3,8 +3,7 @@
 
 #include "common/netcheck/networkcheck.h"
 
-#include "common/netcheck/tcpprobe.h"
-#include "common/netcheck/udpprobe.h"
+#include "common/netcheck/probe.h"
 
 #include <utility>
 
@@ -23,9 +22,9 @@ void NetworkCheck::start(const ServerAddress &server, const ProbePlan &plan)
     m_result = {server, plan, std::nullopt, std::nullopt};
     progress(0);
     if (plan.asks(Protocols::Tcp))
-        run(new TcpProbe(plan, this), server);
+        run(makeTcpProbe(plan, this), server);
     else
-        run(new UdpProbe(plan, this), server);
+        run(makeUdpProbe(plan, this), server);
 }
 
 void NetworkCheck::cancel()
@@ -61,7 +60,7 @@ void NetworkCheck::onFinished()
     if (!(m_result.tcp ? m_result.tcp : m_result.udp)->roundTrips)
         emit failed(LinkProblem::TimedOut);
     else if (isTcp && plan.asks(Protocols::Udp))
-        run(new UdpProbe(plan, this), peer);
+        run(makeUdpProbe(plan, this), peer);
     else
         emit finished(m_result);
 }

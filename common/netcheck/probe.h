@@ -70,4 +70,9 @@ private:
     ProbeRecord::Time m_lastNews{}; ///< last request or reply
 };
 
+/// Sends `ping` over one plain TCP connection: pings hold no secret, and TLS would distort the measurement.
+Probe *makeTcpProbe(const ProbePlan &plan, QObject *parent);
+/// Sends `echo` requests over UDP, and accepts replies from the server's address only.
+Probe *makeUdpProbe(const ProbePlan &plan, QObject *parent);
+
 } // namespace chamada

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/netcheck/tcpprobe.h"
-
 #include "common/net/messagechannel.h"
+#include "common/netcheck/probe.h"
 #include "common/protocol/codec.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,26 @@ QByteArray question(int number, int size)
     return encodeRequest(Ping{QString(std::max<qsizetype>(0, size - bare), u'.')}, number);
 }
 
-} // namespace
+class TcpProbe : public Probe {
+public:
+    TcpProbe(const ProbePlan &plan, QObject *parent);
+
+    void begin(const ServerAddress &server) override;
+    QHostAddress peer() const override { return m_peer; }
+
+private:
+    void ask(int number) override;
+    bool canAsk() const override { return m_channel->unsent() < MaxWaiting; }
+    void onConnected();
+    void readLines();
+    /// Ends the probe if requests were running; otherwise reports a failure.
+    void end(LinkProblem problem);
+
+    std::unique_ptr<MessageChannel> m_channel;
+    QTimer m_limit; ///< time limit to connect and greet
+    QHostAddress m_peer;
+    bool m_isOver = false;
+};
 
 TcpProbe::TcpProbe(const ProbePlan &plan, QObject *parent)
     : Probe(plan, TcpAnswerLimit, 0ms, parent)
@@ -35,8 +53,6 @@ TcpProbe::TcpProbe(const ProbePlan &plan, QObject *parent)
     m_limit.setInterval(TcpConnectLimit);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(LinkProblem::TimedOut); });
 }
-
-TcpProbe::~TcpProbe() = default;
 
 void TcpProbe::begin(const ServerAddress &server)
 {
@@ -82,11 +98,6 @@ void TcpProbe::ask(int number)
     m_channel->flush();
 }
 
-bool TcpProbe::canAsk() const
-{
-    return m_channel->unsent() < MaxWaiting;
-}
-
 void TcpProbe::end(LinkProblem problem)
 {
     if (std::exchange(m_isOver, true))
@@ -96,6 +107,13 @@ void TcpProbe::end(LinkProblem problem)
         finish();
     else if (record().sent.isEmpty())
         emit failed(problem);
+}
+
+} // namespace
+
+Probe *makeTcpProbe(const ProbePlan &plan, QObject *parent)
+{
+    return new TcpProbe(plan, parent);
 }
 
 } // namespace chamada

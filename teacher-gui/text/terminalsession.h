@@ -7,8 +7,6 @@
 
 namespace chamada {
 
-struct Command;
-
 /// The command loop: reads a command, executes it, and reads the next, until the teacher leaves.
 class TerminalSession : public QObject {
     Q_OBJECT
@@ -23,6 +21,8 @@ signals:
     void left();
 
 private:
+    struct Command;
+
     void ask();
     void obey(const Command &command);
     std::optional<ClassId> classOf(const Command &command) const;

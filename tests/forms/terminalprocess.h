@@ -25,6 +25,11 @@ public:
     bool says(const QString &text);
     /// Waits for the end; returns the exit status, or -1 if it did not end by itself.
     int finish();
+    int run(const QStringList &arguments)
+    {
+        start(arguments);
+        return finish();
+    }
 
     /// Returns the standard output so far.
     QString output();

@@ -34,7 +34,8 @@ private slots:
 
 private:
     std::optional<QJsonObject> answer(const QJsonObject &request);
-    void run(const QStringList &more);
+    int run(const QStringList &more);
+    void start(const QStringList &more);
     QStringList lines() const { return m_program->output().split(u'\n', Qt::SkipEmptyParts); }
     QList<RosterLine> roster() const;
 
@@ -96,7 +97,13 @@ std::optional<QJsonObject> TestRosterText::answer(const QJsonObject &request)
     return RosterCount{m_roster.size()}.toJson();
 }
 
-void TestRosterText::run(const QStringList &more)
+int TestRosterText::run(const QStringList &more)
+{
+    start(more);
+    return m_program->finish();
+}
+
+void TestRosterText::start(const QStringList &more)
 {
     m_program->start(QStringList{u"--server"_s, m_peer->address().toText(), u"--user"_s, u"maria"_s,
                          u"--password-file"_s, m_program->file(u"password"_s, "a good password\n")}
@@ -105,8 +112,7 @@ void TestRosterText::run(const QStringList &more)
 
 void TestRosterText::listsEveryone()
 {
-    run({u"--class=101"_s, u"--roster-list"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(run({u"--class=101"_s, u"--roster-list"_s}), 0);
     QCOMPARE(lines(),
         (QStringList{u"  2023001  Ana Souza"_s, u"  7        Bia"_s, u"Class 101: 2 students on the list."_s}));
     QCOMPARE(m_program->errors(), QString());
@@ -114,8 +120,7 @@ void TestRosterText::listsEveryone()
 
 void TestRosterText::listsAsOneObject()
 {
-    run({u"--class=101"_s, u"--roster-list"_s, u"--json"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(run({u"--class=101"_s, u"--roster-list"_s, u"--json"_s}), 0);
     QCOMPARE(m_program->answers().size(), 1);
     const QJsonObject listed = m_program->answers().constFirst();
     QCOMPARE(listed.value("ok"_L1), QJsonValue(true));
@@ -127,22 +132,21 @@ void TestRosterText::listsAsOneObject()
 
 void TestRosterText::findsByStudent()
 {
-    run({u"--roster-find"_s, u"2023001"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(run({u"--roster-find"_s, u"2023001"_s}), 0);
     QCOMPARE(lines(), QStringList{u"Class 101: 2023001  Ana Souza"_s});
 }
 
 void TestRosterText::findsNobody()
 {
-    run({u"--roster-find"_s, u"999"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(run({u"--roster-find"_s, u"999"_s}), 0);
     QCOMPARE(lines(), QStringList{u"999 is on no list."_s});
 }
 
 void TestRosterText::addsWhatTheLineSays()
 {
-    run({u"--class=101"_s, u"--roster-add"_s, u"ab-1=Carla Dias"_s, u"--roster-add"_s, u"7=Beatriz"_s, u"--json"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(run({u"--class=101"_s, u"--roster-add"_s, u"ab-1=Carla Dias"_s, u"--roster-add"_s, u"7=Beatriz"_s,
+                 u"--json"_s}),
+        0);
     QCOMPARE(m_roster.value(u"AB-1"_s), u"Carla Dias"_s);
     QCOMPARE(m_roster.value(u"7"_s), u"Beatriz"_s);
     QCOMPARE(m_program->answers().constFirst().value("count"_L1), QJsonValue(3));
@@ -150,7 +154,7 @@ void TestRosterText::addsWhatTheLineSays()
 
 void TestRosterText::addsTheLinesOfTheInput()
 {
-    run({u"--class=101"_s, u"--roster-add=-"_s});
+    start({u"--class=101"_s, u"--roster-add=-"_s});
     m_program->type(u"8=Davi"_s);
     m_program->type({});
     m_program->type(u" 9 = Elis Régis "_s);
@@ -163,7 +167,7 @@ void TestRosterText::addsTheLinesOfTheInput()
 void TestRosterText::addsLongListsInParts()
 {
     m_roster.clear();
-    run({u"--class=101"_s, u"--roster-add=-"_s});
+    start({u"--class=101"_s, u"--roster-add=-"_s});
     for (int n = 0; n < 1000; ++n)
         m_program->type(u"%1=Student %1"_s.arg(n));
     m_program->endInput();
@@ -175,7 +179,7 @@ void TestRosterText::addsLongListsInParts()
 
 void TestRosterText::aBadLineChangesNothing()
 {
-    run({u"--class=101"_s, u"--roster-add=-"_s});
+    start({u"--class=101"_s, u"--roster-add=-"_s});
     m_program->type(u"8=Davi"_s);
     m_program->type(u"Elis"_s);
     m_program->endInput();
@@ -186,8 +190,7 @@ void TestRosterText::aBadLineChangesNothing()
 
 void TestRosterText::removesThenAddsThenLists()
 {
-    run({u"--class=101"_s, u"--roster-list"_s, u"--roster-add=8=Davi"_s, u"--roster-remove=7"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(run({u"--class=101"_s, u"--roster-list"_s, u"--roster-add=8=Davi"_s, u"--roster-remove=7"_s}), 0);
     QCOMPARE(lines(),
         (QStringList{u"Class 101: 1 student on the list."_s, u"Class 101: 2 students on the list."_s,
             u"  2023001  Ana Souza"_s, u"  8        Davi"_s, u"Class 101: 2 students on the list."_s}));
@@ -196,8 +199,7 @@ void TestRosterText::removesThenAddsThenLists()
 void TestRosterText::refusalIsSaid()
 {
     m_peer->refuse(u"roster-add"_s, {.code = ErrorCode::StorageUnavailable});
-    run({u"--class=101"_s, u"--roster-add=8=Davi"_s, u"--json"_s});
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(run({u"--class=101"_s, u"--roster-add=8=Davi"_s, u"--json"_s}), 1);
     QCOMPARE(m_program->errors().count(u'\n'), 1);
     QCOMPARE(m_program->answers().size(), 1);
     QCOMPARE(m_program->answers().constFirst().value("error"_L1), QJsonValue(u"storage-unavailable"_s));

@@ -78,8 +78,7 @@ void TestStudentText::accept(const QJsonObject &more)
 void TestStudentText::presentOnce()
 {
     accept();
-    m_program->start(oneCheckIn());
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(oneCheckIn()), 0);
     QVERIFY2(m_program->output().startsWith(u"Present: Class 101 · Redes, "_s), qPrintable(m_program->output()));
     QVERIFY(m_program->output().contains("2026"_L1));
     QVERIFY(m_program->output().contains("2023001"_L1));
@@ -90,8 +89,7 @@ void TestStudentText::presentOnce()
 void TestStudentText::repeatedIsPresentToo()
 {
     accept({{u"repeated"_s, true}});
-    m_program->start(oneCheckIn());
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(oneCheckIn()), 0);
     QVERIFY(m_program->output().startsWith("Already present: "_L1));
     QVERIFY(m_program->output().contains("since "_L1));
 }
@@ -99,8 +97,7 @@ void TestStudentText::repeatedIsPresentToo()
 void TestStudentText::refusedSaysClassZeroAndWhy()
 {
     m_peer->refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
-    m_program->start(oneCheckIn());
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(m_program->run(oneCheckIn()), 1);
     QCOMPARE(m_program->output(), QString());
     QVERIFY2(m_program->errors().startsWith(u"Refused: Class 0 · "_s), qPrintable(m_program->errors()));
     QVERIFY(m_program->errors().contains("The roll call of class 101 is not open."_L1));
@@ -110,16 +107,14 @@ void TestStudentText::refusedSaysClassZeroAndWhy()
 void TestStudentText::jsonHoldsOneObjectPerAnswer()
 {
     accept({{u"flags"_s, QJsonArray{u"late"_s}}});
-    m_program->start(oneCheckIn() << u"--json"_s);
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(oneCheckIn() << u"--json"_s), 0);
     QCOMPARE(m_program->answers().size(), 1);
     QCOMPARE(m_program->answers().constFirst().value("ok"_L1), QJsonValue(true));
     QCOMPARE(m_program->answers().constFirst().value("class"_L1), QJsonValue(101));
     QCOMPARE(m_program->answers().constFirst().value("flags"_L1), QJsonValue(QJsonArray{u"late"_s}));
 
     m_peer->refuse(u"checkin"_s, {.code = ErrorCode::NotOnRoster});
-    m_program->start(oneCheckIn() << u"--json"_s);
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(m_program->run(oneCheckIn() << u"--json"_s), 1);
     QCOMPARE(m_program->answers().size(), 1);
     QCOMPARE(m_program->answers().constFirst().value("class"_L1), QJsonValue(0));
     QCOMPARE(m_program->answers().constFirst().value("error"_L1), QJsonValue(u"not-on-roster"_s));
@@ -128,8 +123,7 @@ void TestStudentText::jsonHoldsOneObjectPerAnswer()
 void TestStudentText::notReachable()
 {
     m_peer->stop();
-    m_program->start(oneCheckIn());
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(m_program->run(oneCheckIn()), 1);
     QCOMPARE(m_program->output(), QString());
     QVERIFY(m_program->errors().contains("no Chamada server is running there"_L1));
     QCOMPARE(m_program->errors().count(u'\n'), 1);
@@ -137,15 +131,11 @@ void TestStudentText::notReachable()
 
 void TestStudentText::wrongUsage()
 {
-    m_program->start({u"--class"_s, u"0"_s});
-    QCOMPARE(m_program->finish(), 2);
+    QCOMPARE(m_program->run({u"--class"_s, u"0"_s}), 2);
     QVERIFY(m_program->errors().contains("--class"_L1));
-    m_program->start({u"--kiosk"_s});
-    QCOMPARE(m_program->finish(), 2);
-    m_program->start({u"-nonsense"_s});
-    QCOMPARE(m_program->finish(), 2);
-    m_program->start({u"--help"_s});
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run({u"--kiosk"_s}), 2);
+    QCOMPARE(m_program->run({u"-nonsense"_s}), 2);
+    QCOMPARE(m_program->run({u"--help"_s}), 0);
     QVERIFY(m_program->output().contains("--json"_L1));
     QVERIFY(m_program->output().contains("--kiosk"_L1));
 }
@@ -186,11 +176,9 @@ void TestStudentText::asksForTheCodeThatIsWanted()
 void TestStudentText::aChangedCertificateIsRefused()
 {
     accept();
-    m_program->start(oneCheckIn());
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(oneCheckIn()), 0);
     m_peer->setIdentity(secondIdentity());
-    m_program->start(oneCheckIn());
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(m_program->run(oneCheckIn()), 1);
     QVERIFY(m_program->errors().contains("does not identify itself as it did before"_L1));
     QCOMPARE(m_peer->received(u"checkin"_s).size(), 1);
 }
@@ -198,8 +186,7 @@ void TestStudentText::aChangedCertificateIsRefused()
 void TestStudentText::speaksPortuguese()
 {
     accept();
-    m_program->start(oneCheckIn() << u"--lang"_s << u"pt_BR"_s);
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(oneCheckIn() << u"--lang"_s << u"pt_BR"_s), 0);
     QVERIFY2(m_program->output().startsWith(u"Presente: Turma 101 · Redes, "_s), qPrintable(m_program->output()));
     QVERIFY(m_program->output().contains(u"22/11/2026 às "_s));
 }

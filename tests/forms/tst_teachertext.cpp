@@ -112,8 +112,7 @@ QStringList TestTeacherText::arguments(const QStringList &more) const
 
 void TestTeacherText::startSaysClassAndTime()
 {
-    m_program->start(arguments({u"--class"_s, u"101"_s, u"--start"_s, u"--title"_s, u"Redes"_s}));
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--start"_s, u"--title"_s, u"Redes"_s})), 0);
     QVERIFY2(
         m_program->output().startsWith(u"Class 101 · Redes: roll call started on "_s), qPrintable(m_program->output()));
     QVERIFY(m_program->output().contains("2026"_L1));
@@ -124,8 +123,7 @@ void TestTeacherText::startSaysClassAndTime()
 void TestTeacherText::endListsStoresAndConfirms()
 {
     m_open = true;
-    m_program->start(arguments({u"--class"_s, u"101"_s, u"--end"_s}));
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--end"_s})), 0);
     const QString said = m_program->output();
     QVERIFY2(said.indexOf("2023002"_L1) > 0, qPrintable(said));
     QVERIFY(said.indexOf("2023001"_L1) > said.indexOf("2023002"_L1));
@@ -148,8 +146,7 @@ void TestTeacherText::startThenEnterEnds()
 void TestTeacherText::endOfNothingIsRefused()
 {
     m_peer->refuse(u"end"_s, {.code = ErrorCode::NoOpenCall});
-    m_program->start(arguments({u"--class"_s, u"101"_s, u"--end"_s}));
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--end"_s})), 1);
     QCOMPARE(m_program->output(), QString());
     QCOMPARE(m_program->errors().count(u'\n'), 1);
 }
@@ -157,8 +154,7 @@ void TestTeacherText::endOfNothingIsRefused()
 void TestTeacherText::wrongPasswordIsRefused()
 {
     m_peer->refuse(u"login"_s, {.code = ErrorCode::BadLogin});
-    m_program->start(arguments({u"--class"_s, u"101"_s, u"--start"_s}));
-    QCOMPARE(m_program->finish(), 1);
+    QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--start"_s})), 1);
     QVERIFY(m_program->errors().contains("The user name or the password is wrong."_L1));
     QCOMPARE(m_peer->received(u"login"_s).size(), 1);
 }
@@ -166,8 +162,7 @@ void TestTeacherText::wrongPasswordIsRefused()
 void TestTeacherText::jsonHasTheReport()
 {
     m_open = true;
-    m_program->start(arguments({u"--class"_s, u"101"_s, u"--end"_s, u"--json"_s}));
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--end"_s, u"--json"_s})), 0);
     QCOMPARE(m_program->answers().size(), 1);
     const QJsonObject ended = m_program->answers().constFirst();
     QCOMPARE(ended.value("ok"_L1), QJsonValue(true));
@@ -180,8 +175,7 @@ void TestTeacherText::pendingReportsComeHome()
 {
     m_reports = {report()};
     m_reports[0].call = u"lost"_s;
-    m_program->start(arguments({u"--class"_s, u"101"_s, u"--start"_s}));
-    QCOMPARE(m_program->finish(), 0);
+    QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--start"_s})), 0);
     QCOMPARE(m_peer->received(u"received"_s).constFirst().value("call"_L1), QJsonValue(u"lost"_s));
     QVERIFY(m_program->output().contains("2023002"_L1));
 }
@@ -212,8 +206,7 @@ void TestTeacherText::conversation()
 
 void TestTeacherText::wrongUsage()
 {
-    m_program->start({u"--start"_s});
-    QCOMPARE(m_program->finish(), 2);
+    QCOMPARE(m_program->run({u"--start"_s}), 2);
     QVERIFY(m_program->errors().contains("--class"_L1));
 }
 
