@@ -9,46 +9,26 @@
 
 namespace chamada {
 
-int ClassSummaryModel::rowCount(const QModelIndex &parent) const
+ClassSummaryModel::ClassSummaryModel(QObject *parent)
+    : TableModel(
+          {
+              {tr("Class"), [](const ClassSummary &row) { return row.classId.toText(); }},
+              {tr("Title"), &ClassSummary::title},
+              {tr("Meetings"), &ClassSummary::meetings},
+              {tr("Students"), &ClassSummary::students},
+              {tr("Present"),
+                  [](const ClassSummary &row) {
+                      return row.attendance.expected == 0 ? QString() : tr("%1%").arg(row.attendance.percent());
+                  }},
+              {tr("Near the limit"), &ClassSummary::near},
+              {tr("Over the limit"), &ClassSummary::over},
+          },
+          parent)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ClassSummaryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ClassSummaryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
-    return role == Qt::DisplayRole ? value(row, index.column()) : look(row, index.column(), role);
-}
-
-QVariant ClassSummaryModel::value(const Row &row, int column)
-{
-    switch (column) {
-    case Class:
-        return row.classId.toText();
-    case Title:
-        return row.title;
-    case Meetings:
-        return row.meetings;
-    case Students:
-        return row.students;
-    case Present:
-        return row.attendance.expected == 0 ? QString() : tr("%1%").arg(row.attendance.percent());
-    case Near:
-        return row.near;
-    default:
-        return row.over;
-    }
 }
 
 /// Returns the icon or colour of the risk that the column counts; nothing for a count of zero.
-QVariant ClassSummaryModel::look(const Row &row, int column, int role)
+QVariant ClassSummaryModel::look(const ClassSummary &row, int column, int role) const
 {
     const int count = column == Near ? row.near : column == Over ? row.over : 0;
     if (count == 0)
@@ -59,42 +39,9 @@ QVariant ClassSummaryModel::look(const Row &row, int column, int role)
     return role == Qt::ForegroundRole ? QVariant(colorOf(meaningOf(risk), QApplication::palette())) : QVariant();
 }
 
-QVariant ClassSummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Class:
-        return tr("Class");
-    case Title:
-        return tr("Title");
-    case Meetings:
-        return tr("Meetings");
-    case Students:
-        return tr("Students");
-    case Present:
-        return tr("Present");
-    case Near:
-        return tr("Near the limit");
-    default:
-        return tr("Over the limit");
-    }
-}
-
-void ClassSummaryModel::clear()
-{
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
 void ClassSummaryModel::add(const ClassRecord &record, const ClassSettings &settings)
 {
-    Row row{record.classId, record.title, static_cast<int>(record.meetings.size()),
+    ClassSummary row{record.classId, record.title, static_cast<int>(record.meetings.size()),
         static_cast<int>(record.students.size()), {}, 0, 0};
     for (const StudentRecord &student : record.students) {
         for (const auto &standing : student.standings)
@@ -103,9 +50,7 @@ void ClassSummaryModel::add(const ClassRecord &record, const ClassSettings &sett
         row.near += risk == Frequency::Risk::Near ? 1 : 0;
         row.over += risk == Frequency::Risk::Exceeded ? 1 : 0;
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    m_rows.append(row);
-    endInsertRows();
+    insertAt(rowCount(), row);
 }
 
 } // namespace chamada

@@ -4,31 +4,25 @@
 #pragma once
 
 #include "teacher-gui/diary/core/diary.h"
-
-#include <QAbstractTableModel>
+#include "common/ui/tablemodel.h"
 
 namespace chamada {
 
 /// The calls of the diary, newest first.
-class DiaryModel : public QAbstractTableModel {
+class DiaryModel : public TableModel<DiaryLine> {
     Q_OBJECT
 
 public:
     enum Column { Date, Started, Class, Title, Present, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    explicit DiaryModel(QObject *parent = nullptr);
 
     void setLines(const QList<DiaryLine> &lines);
-    const DiaryLine &line(int row) const { return m_lines[row]; }
-    const QList<DiaryLine> &lines() const { return m_lines; }
+    const DiaryLine &line(int row) const { return m_rows[row]; }
+    const QList<DiaryLine> &lines() const { return m_rows; }
 
 private:
-    QList<DiaryLine> m_lines;
+    QVariant look(const DiaryLine &line, int column, int role) const override;
 };
 
 } // namespace chamada

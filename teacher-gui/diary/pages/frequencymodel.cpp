@@ -13,119 +13,50 @@
 
 namespace chamada {
 
-int FrequencyModel::rowCount(const QModelIndex &parent) const
+FrequencyModel::FrequencyModel(QObject *parent)
+    : TableModel(
+          {
+              {tr("Name"), &Row::name},
+              {tr("Student ID"), [](const Row &row) { return row.student.text(); }},
+              {tr("Situation"),
+                  [](const Row &row) { return row.isGuest ? tr("not on the list") : inWords(row.frequency.risk()); }},
+              {tr("Left"), [](const Row &row) { return row.frequency.left(); }},
+              {tr("Frequency"), [](const Row &row) { return inPercent(row.frequency); }},
+              {tr("Absences"), [](const Row &row) { return row.frequency.absent(); }},
+              {tr("Justified"), [](const Row &row) { return row.frequency.justified(); }},
+              {tr("Presences"), [](const Row &row) { return row.frequency.present(); }},
+              {tr("Late"), [](const Row &row) { return row.frequency.late(); }},
+          },
+          parent)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int FrequencyModel::columnCount(const QModelIndex &parent) const
+QVariant FrequencyModel::look(const Row &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant FrequencyModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
     const Frequency::Risk risk = row.frequency.risk();
-    const bool isJudged = index.column() == Risk && !row.isGuest;
-    if (isJudged && role == Qt::DecorationRole)
-        return icon(iconOf(risk), meaningOf(risk));
-    if (isJudged && role == Qt::ForegroundRole)
-        return colorOf(meaningOf(risk), QApplication::palette());
+    if (role == SortRole && column == Percent)
+        return row.frequency.percent().value_or(0);
     if (role == SortRole)
-        return sortKey(row, index.column());
-    return role == Qt::DisplayRole ? QVariant(text(row, index.column())) : QVariant();
-}
-
-QString FrequencyModel::text(const Row &row, int column)
-{
-    const Frequency &frequency = row.frequency;
-    const auto number = [](int value) { return QLocale().toString(value); };
-    switch (column) {
-    case Name:
-        return row.name;
-    case Student:
-        return row.student.text();
-    case Present:
-        return number(frequency.present());
-    case Late:
-        return number(frequency.late());
-    case Absent:
-        return number(frequency.absent());
-    case Justified:
-        return number(frequency.justified());
-    case Percent:
-        return frequency.percent() ? tr("%1%").arg(QLocale().toString(*frequency.percent(), 'f', 1)) : QString();
-    case Left:
-        return number(frequency.left());
-    default:
-        return row.isGuest ? tr("not on the list") : inWords(frequency.risk());
-    }
-}
-
-QVariant FrequencyModel::sortKey(const Row &row, int column)
-{
-    const Frequency &frequency = row.frequency;
-    switch (column) {
-    case Present:
-        return frequency.present();
-    case Late:
-        return frequency.late();
-    case Absent:
-        return frequency.absent();
-    case Justified:
-        return frequency.justified();
-    case Percent:
-        return frequency.percent().value_or(0);
-    case Left:
-        return frequency.left();
-    case Risk:
-        return -static_cast<int>(frequency.risk());
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant FrequencyModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+        return column == Risk ? QVariant(-static_cast<int>(risk)) : text(row, column);
+    if (column != Risk || row.isGuest)
         return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Student:
-        return tr("Student ID");
-    case Present:
-        return tr("Presences");
-    case Late:
-        return tr("Late");
-    case Absent:
-        return tr("Absences");
-    case Justified:
-        return tr("Justified");
-    case Percent:
-        return tr("Frequency");
-    case Left:
-        return tr("Left");
-    default:
-        return tr("Situation");
-    }
+    if (role == Qt::DecorationRole)
+        return icon(iconOf(risk), meaningOf(risk));
+    return role == Qt::ForegroundRole ? QVariant(colorOf(meaningOf(risk), QApplication::palette())) : QVariant();
+}
+
+QString FrequencyModel::inPercent(const Frequency &frequency)
+{
+    return frequency.percent() ? tr("%1%").arg(QLocale().toString(*frequency.percent(), 'f', 1)) : QString();
 }
 
 void FrequencyModel::setRecord(const ClassRecord &record, const ClassSettings &settings)
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<Row> rows;
     for (const StudentRecord &student : record.students)
-        m_rows.append({student.student, student.name, Frequency(student, record.meetings, settings),
+        rows.append({student.student, student.name, Frequency(student, record.meetings, settings),
             missedBy(student, record.meetings), isGuest(student, record.meetings)});
-    endResetModel();
+    resetRows(rows);
 }
 
 bool FrequencyModel::isGuest(const StudentRecord &student, const QList<Meeting> &meetings)

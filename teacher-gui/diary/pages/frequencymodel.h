@@ -4,26 +4,28 @@
 #pragma once
 
 #include "teacher-gui/diary/core/frequency.h"
-
-#include <QAbstractTableModel>
+#include "common/ui/tablemodel.h"
 
 namespace chamada {
 
+struct StudentFrequency {
+    StudentId student;
+    QString name;
+    Frequency frequency;
+    QStringList missed; ///< dates
+    bool isGuest; ///< was present, but never on the class's roster
+};
+
 /// One row per student of a class: presences, absences, frequency, absences left and risk. Every column sorts by its
 /// number (SortRole), the highest risk first.
-class FrequencyModel : public QAbstractTableModel {
+class FrequencyModel : public TableModel<StudentFrequency> {
     Q_OBJECT
 
 public:
     enum Column { Name, Student, Risk, Left, Percent, Absent, Justified, Present, Late, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    explicit FrequencyModel(QObject *parent = nullptr);
 
     void setRecord(const ClassRecord &record, const ClassSettings &settings);
     const Frequency &frequency(int row) const { return m_rows[row].frequency; }
@@ -34,20 +36,10 @@ public:
     int count(Frequency::Risk risk) const;
 
 private:
-    struct Row {
-        StudentId student;
-        QString name;
-        Frequency frequency;
-        QStringList missed; ///< dates
-        bool isGuest; ///< was present, but never on the class's roster
-    };
-
+    static QString inPercent(const Frequency &frequency);
     static bool isGuest(const StudentRecord &student, const QList<Meeting> &meetings);
     static QStringList missedBy(const StudentRecord &student, const QList<Meeting> &meetings);
-    static QString text(const Row &row, int column);
-    static QVariant sortKey(const Row &row, int column);
-
-    QList<Row> m_rows;
+    QVariant look(const Row &row, int column, int role) const override;
 };
 
 } // namespace chamada

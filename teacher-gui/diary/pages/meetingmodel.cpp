@@ -13,65 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-int MeetingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+namespace {
 
-int MeetingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant MeetingModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
-    if (index.column() == Status && row.standing) {
-        if (role == Qt::DecorationRole)
-            return icon(iconOf(*row.standing), meaningOf(*row.standing));
-        if (role == Qt::ForegroundRole)
-            return colorOf(meaningOf(*row.standing), QApplication::palette());
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Name:
-        return row.name;
-    case Student:
-        return row.student.text();
-    case Status:
-        return inWords(row.standing);
-    default:
-        return lastChange(row);
-    }
-}
-
-QString MeetingModel::lastChange(const Row &row) const
+QString lastChange(const MeetingRow &row)
 {
     return row.changes.isEmpty() ? QString()
                                  : QString(inWords(row.changes.last()) + u" · "_s + origin(row.changes.last()));
 }
 
-QVariant MeetingModel::headerData(int section, Qt::Orientation orientation, int role) const
+} // namespace
+
+MeetingModel::MeetingModel(QObject *parent)
+    : TableModel(
+          {
+              {tr("Name"), &Row::name},
+              {tr("Student ID"), [](const Row &row) { return row.student.text(); }},
+              {tr("Standing"), [](const Row &row) { return inWords(row.standing); }},
+              {tr("Last change"), &lastChange},
+          },
+          parent)
 {
-    if (orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+}
+
+QVariant MeetingModel::look(const Row &row, int column, int role) const
+{
+    if (column != Status || !row.standing)
         return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Student:
-        return tr("Student ID");
-    case Status:
-        return tr("Standing");
-    default:
-        return tr("Last change");
-    }
+    if (role == Qt::DecorationRole)
+        return icon(iconOf(*row.standing), meaningOf(*row.standing));
+    return role == Qt::ForegroundRole ? QVariant(colorOf(meaningOf(*row.standing), QApplication::palette()))
+                                      : QVariant();
 }
 
 void MeetingModel::setMeeting(const ClassRecord &record, qsizetype meeting, const QList<Change> &history)
@@ -93,13 +64,10 @@ void MeetingModel::setRows(const QList<Row> &rows)
     if (samePeople) {
         // dataChanged() keeps the scroll position and the selection; a reset would not.
         m_rows = rows;
-        if (!rows.isEmpty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
+        tellChanged(0, rowCount() - 1);
+    } else {
+        resetRows(rows);
     }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
 }
 
 int MeetingModel::rowOf(const StudentId &student) const

@@ -30,61 +30,26 @@ QList<Entry> withoutRepeats(const QList<Entry> &entries)
 
 } // namespace
 
-int AttendanceModel::rowCount(const QModelIndex &parent) const
+AttendanceModel::AttendanceModel(QObject *parent)
+    : TableModel(
+          {
+              {tr("Name"), [](const Row &row) { return row.entry.name; }},
+              {tr("Student ID"), [](const Row &row) { return row.entry.student.text(); }},
+              {tr("Time"), [](const Row &row) { return timeText(row.entry.time); }},
+              {tr("How"), [](const Row &row) { return inWords(row.entry.by); }},
+              {tr("Remarks"), [this](const Row &row) { return remarks(row.entry); }},
+          },
+          parent)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int AttendanceModel::columnCount(const QModelIndex &parent) const
+QVariant AttendanceModel::look(const Row &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant AttendanceModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (column != Remarks)
         return {};
-    const Entry &entry = m_rows[index.row()].entry;
     if (role == Qt::ToolTipRole)
-        return index.column() == Remarks ? remarksInFull(entry, nameOfOther(entry)) : QString();
-    if (role == ActionsRole)
-        return index.column() == Remarks ? actions(index.row()).toInt() : 0;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Name:
-        return entry.name;
-    case Student:
-        return entry.student.text();
-    case Time:
-        return timeText(entry.time);
-    case How:
-        return inWords(entry.by);
-    default:
-        return remarks(entry);
-    }
-}
-
-QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Student:
-        return tr("Student ID");
-    case Time:
-        return tr("Time");
-    case How:
-        return tr("How");
-    default:
-        return tr("Remarks");
-    }
+        return remarksInFull(row.entry, nameOfOther(row.entry));
+    return role == ActionsRole ? QVariant(actionsFor(row.entry).toInt()) : QVariant();
 }
 
 Flags AttendanceModel::shownFlags(const Entry &entry) const
@@ -106,9 +71,9 @@ QString AttendanceModel::nameOfOther(const Entry &entry) const
     return row ? m_rows[*row].entry.name : QString();
 }
 
-RowActions AttendanceModel::actions(int row) const
+RowActions AttendanceModel::actionsFor(const Entry &entry) const
 {
-    const Flags flags = shownFlags(m_rows[row].entry);
+    const Flags flags = shownFlags(entry);
     RowActions offered;
     if (flags.testFlag(Flag::SameDevice))
         offered |= RowAction::Keep | RowAction::Remove;
@@ -130,7 +95,7 @@ void AttendanceModel::setMuted(Flags muted)
     if (m_muted == muted)
         return;
     m_muted = muted;
-    tellRemarksChanged();
+    tellChanged(0, rowCount() - 1, Remarks);
 }
 
 void AttendanceModel::setKept(const QSet<StudentId> &students)
@@ -138,13 +103,7 @@ void AttendanceModel::setKept(const QSet<StudentId> &students)
     if (m_kept == students)
         return;
     m_kept = students;
-    tellRemarksChanged();
-}
-
-void AttendanceModel::tellRemarksChanged()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Remarks), index(rowCount() - 1, Remarks));
+    tellChanged(0, rowCount() - 1, Remarks);
 }
 
 std::optional<int> AttendanceModel::rowOf(const StudentId &student) const
@@ -196,7 +155,7 @@ void AttendanceModel::change(int row, const Entry &entry)
     if (shown == entry)
         return;
     count({std::exchange(shown, entry)}, {entry});
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    tellChanged(row, row);
 }
 
 void AttendanceModel::remove(const StudentId &student)

@@ -5,8 +5,8 @@
 
 #include "common/domain/call.h"
 #include "teacher-gui/live/core/rowaction.h"
+#include "common/ui/tablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
@@ -14,9 +14,14 @@
 
 namespace chamada {
 
+struct AttendanceRow {
+    Entry entry;
+    qint64 order = 0; ///< increases from row to row
+};
+
 /// The students in a call, one row each, in order of arrival. It never resets: it changes only the rows concerned, so
 /// that a row that the teacher is reading stays in place.
-class AttendanceModel : public QAbstractTableModel {
+class AttendanceModel : public TableModel<AttendanceRow> {
     Q_OBJECT
 
 public:
@@ -24,12 +29,7 @@ public:
     /// The role of a row's RowActions, as an int, shown beside its remarks.
     static constexpr int ActionsRole = Qt::UserRole;
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    explicit AttendanceModel(QObject *parent = nullptr);
 
     /// Applies changes: updates a known student in place and restores a removed one to the old row.
     void apply(const QList<Entry> &added, const QList<StudentId> &removed);
@@ -50,22 +50,20 @@ public:
     /// Sets the students whose shared device or address the teacher has looked at and accepted.
     void setKept(const QSet<StudentId> &students);
     const QSet<StudentId> &kept() const { return m_kept; }
-    RowActions actions(int row) const;
+    RowActions actions(int row) const { return actionsFor(m_rows[row].entry); }
 
 signals:
     void hasNamesChanged();
 
 private:
-    struct Row {
-        Entry entry;
-        qint64 order = 0; ///< increases from row to row
-    };
     /// The former position of a removed row, in case the student comes back.
     struct Gone {
         Timestamp time;
         qint64 order = 0;
     };
 
+    QVariant look(const Row &row, int column, int role) const override;
+    RowActions actionsFor(const Entry &entry) const;
     void add(const Entry &entry);
     void change(int row, const Entry &entry);
     void remove(const StudentId &student);
@@ -77,9 +75,7 @@ private:
     Flags shownFlags(const Entry &entry) const;
     QString remarks(const Entry &entry) const;
     QString nameOfOther(const Entry &entry) const;
-    void tellRemarksChanged();
 
-    QList<Row> m_rows;
     QHash<StudentId, qint64> m_orders; ///< of the rows
     QHash<StudentId, Gone> m_removed;
     qint64 m_nextOrder = 0;

@@ -10,7 +10,12 @@
 namespace chamada {
 
 OpenCallsModel::OpenCallsModel(OpenCalls &board, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(
+          {
+              {{}, [](const LiveCall *call) { return shortName(call->classId(), call->title()); }},
+              {{}, &LiveCall::count},
+          },
+          parent)
 {
     for (LiveCall *call : board.calls())
         add(call);
@@ -18,29 +23,14 @@ OpenCallsModel::OpenCallsModel(OpenCalls &board, QObject *parent)
     connect(&board, &OpenCalls::callRemoved, this, &OpenCallsModel::remove);
 }
 
-int OpenCallsModel::rowCount(const QModelIndex &parent) const
+QVariant OpenCallsModel::look(LiveCall *const &call, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_calls.size());
-}
-
-int OpenCallsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant OpenCallsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const LiveCall &call = *m_calls[index.row()];
-    const bool isCount = index.column() == Count;
+    const bool isCount = column == Count;
     switch (role) {
-    case Qt::DisplayRole:
-        return isCount ? QVariant(call.count()) : QVariant(shortName(call.classId(), call.title()));
     case Qt::AccessibleTextRole:
-        return isCount ? countInWords(call.count()) : longName(call.classId(), call.title());
+        return isCount ? countInWords(call->count()) : longName(call->classId(), call->title());
     case Qt::ToolTipRole:
-        return longName(call.classId(), call.title());
+        return longName(call->classId(), call->title());
     case Qt::TextAlignmentRole:
         return QVariant((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
@@ -52,14 +42,12 @@ QVariant OpenCallsModel::data(const QModelIndex &index, int role) const
 
 int OpenCallsModel::rowOf(const LiveCall *call) const
 {
-    return static_cast<int>(m_calls.indexOf(call));
+    return static_cast<int>(m_rows.indexOf(call));
 }
 
 void OpenCallsModel::add(LiveCall *call)
 {
-    beginInsertRows({}, rowCount(), rowCount());
-    m_calls.append(call);
-    endInsertRows();
+    insertAt(rowCount(), call);
     connect(call, &LiveCall::countChanged, this, [this, call] { change(call); });
     connect(call, &LiveCall::titleChanged, this, [this, call] { change(call); });
 }
@@ -67,16 +55,12 @@ void OpenCallsModel::add(LiveCall *call)
 void OpenCallsModel::remove(LiveCall *call)
 {
     call->disconnect(this);
-    const int row = rowOf(call);
-    beginRemoveRows({}, row, row);
-    m_calls.removeAt(row);
-    endRemoveRows();
+    removeAt(rowOf(call));
 }
 
 void OpenCallsModel::change(const LiveCall *call)
 {
-    const int row = rowOf(call);
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    tellChanged(rowOf(call), rowOf(call));
 }
 
 } // namespace chamada

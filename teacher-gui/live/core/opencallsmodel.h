@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QAbstractTableModel>
+#include "common/ui/tablemodel.h"
 
 namespace chamada {
 
@@ -11,7 +11,7 @@ class OpenCalls;
 class LiveCall;
 
 /// Lists the open calls of a board with their live counts, in order of opening.
-class OpenCallsModel : public QAbstractTableModel {
+class OpenCallsModel : public TableModel<LiveCall *> {
     Q_OBJECT
 
 public:
@@ -19,19 +19,14 @@ public:
 
     explicit OpenCallsModel(OpenCalls &board, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-    LiveCall *call(int row) const { return m_calls[row]; }
+    LiveCall *call(int row) const { return m_rows[row]; }
     int rowOf(const LiveCall *call) const;
 
 private:
+    QVariant look(LiveCall *const &call, int column, int role) const override;
     void add(LiveCall *call);
     void remove(LiveCall *call);
     void change(const LiveCall *call);
-
-    QList<LiveCall *> m_calls;
 };
 
 } // namespace chamada

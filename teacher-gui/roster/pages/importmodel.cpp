@@ -8,55 +8,22 @@
 
 namespace chamada {
 
-int ImportModel::rowCount(const QModelIndex &parent) const
+ImportModel::ImportModel(QObject *parent)
+    : TableModel(
+          {
+              {tr("Line"), &Row::line},
+              {tr("Student ID"), &Row::student},
+              {tr("Name"), &Row::name},
+              {tr("What happens"), &Row::fate},
+          },
+          parent)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ImportModel::columnCount(const QModelIndex &parent) const
+QVariant ImportModel::look(const Row &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ImportModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
-    if (role == Qt::DecorationRole && index.column() == Fate && row.isWrong)
-        return icon(Icon::Warning, Meaning::Refused);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Line:
-        return row.line;
-    case Student:
-        return row.student;
-    case Name:
-        return row.name;
-    default:
-        return row.fate;
-    }
-}
-
-QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Line:
-        return tr("Line");
-    case Student:
-        return tr("Student ID");
-    case Name:
-        return tr("Name");
-    default:
-        return tr("What happens");
-    }
+    const bool hasIcon = role == Qt::DecorationRole && column == Fate && row.isWrong;
+    return hasIcon ? QVariant(icon(Icon::Warning, Meaning::Refused)) : QVariant();
 }
 
 void ImportModel::set(const RosterReading &reading, const QList<RosterLine> &now)

@@ -5,14 +5,22 @@
 
 #include "common/domain/rostertable.h"
 #include "teacher-gui/roster/core/rosterchange.h"
+#include "common/ui/tablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace chamada {
 
+struct ImportRow {
+    int line = 0;
+    QString student;
+    QString name;
+    QString fate;
+    bool isWrong = false;
+};
+
 /// Previews the import of a roster row by row: invalid rows first, then every student.
-class ImportModel : public QAbstractTableModel {
+class ImportModel : public TableModel<ImportRow> {
     Q_OBJECT
 
 public:
@@ -27,12 +35,7 @@ public:
         bool operator==(const Counts &) const = default;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    explicit ImportModel(QObject *parent = nullptr);
 
     /// Compares the table with `now`, the current roster.
     void set(const RosterReading &reading, const QList<RosterLine> &now);
@@ -41,18 +44,10 @@ public:
     RosterChange change() const;
 
 private:
-    struct Row {
-        int line = 0;
-        QString student;
-        QString name;
-        QString fate;
-        bool isWrong = false;
-    };
-
+    QVariant look(const Row &row, int column, int role) const override;
     Row rowOf(const RosterRow &read, const QHash<StudentId, QString> &names);
     static Row rowOf(const RosterProblem &problem);
 
-    QList<Row> m_rows;
     QList<RosterLine> m_put;
     Counts m_counts;
 };

@@ -21,38 +21,24 @@ bool before(const RosterLine &line, const StudentId &student)
 
 } // namespace
 
-int RosterModel::rowCount(const QModelIndex &parent) const
+RosterModel::RosterModel(QObject *parent)
+    : TableModel(
+          {
+              {tr("Student ID"), [](const RosterLine &line) { return line.student.text(); }},
+              {tr("Name"), &RosterLine::name},
+          },
+          parent)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-int RosterModel::columnCount(const QModelIndex &parent) const
+QVariant RosterModel::look(const RosterLine &line, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant RosterModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
-        return {};
-    const RosterLine &line = m_lines[index.row()];
-    return index.column() == Student ? line.student.text() : line.name;
-}
-
-QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Student ? tr("Student ID") : tr("Name");
+    return role == Qt::EditRole ? text(line, column) : QVariant();
 }
 
 Qt::ItemFlags RosterModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = TableModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -65,7 +51,7 @@ bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int r
         emit editRefused(problem);
         return false;
     }
-    const RosterLine &line = m_lines[index.row()];
+    const RosterLine &line = m_rows[index.row()];
     const RosterLine edited =
         index.column() == Student ? RosterLine{*StudentId::fromText(text), line.name} : RosterLine{line.student, text};
     if (edited == line)
@@ -79,8 +65,8 @@ bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 int RosterModel::rowOf(const StudentId &student) const
 {
-    const auto found = std::lower_bound(m_lines.begin(), m_lines.end(), student, before);
-    return found != m_lines.end() && found->student == student ? static_cast<int>(found - m_lines.begin()) : -1;
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), student, before);
+    return found != m_rows.end() && found->student == student ? static_cast<int>(found - m_rows.begin()) : -1;
 }
 
 QString RosterModel::problemWith(const QString &student, const QString &name) const
@@ -93,7 +79,7 @@ QString RosterModel::problemWith(const QString &student, const QString &name) co
                   "spaces.")
             .arg(student);
     if (const int row = rowOf(*id); row >= 0)
-        return tr("%1 is on the list already: %2.").arg(id->text(), m_lines[row].name);
+        return tr("%1 is on the list already: %2.").arg(id->text(), m_rows[row].name);
     if (name.trimmed().isEmpty())
         return tr("Type the name, too.");
     if (!isValid(name.simplified(), textrule::name))
@@ -103,7 +89,7 @@ QString RosterModel::problemWith(const QString &student, const QString &name) co
 
 QString RosterModel::problemWithEdit(const QModelIndex &index, const QString &text) const
 {
-    const RosterLine &line = m_lines[index.row()];
+    const RosterLine &line = m_rows[index.row()];
     const bool same = index.column() == Student && StudentId::fromText(text) == line.student;
     if (same)
         return {};
@@ -118,41 +104,10 @@ QString RosterModel::problemWithEdit(const QModelIndex &index, const QString &te
 
 void RosterModel::setLines(const QList<RosterLine> &lines)
 {
-    if (std::abs(lines.size() - m_lines.size()) > FewRows) {
-        beginResetModel();
-        m_lines = lines;
-        endResetModel();
-        return;
-    }
-    removeMissing(lines);
-    for (int row = 0; row < lines.size(); ++row)
-        putLine(row, lines[row]);
-}
-
-void RosterModel::removeMissing(const QList<RosterLine> &lines)
-{
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const StudentId &student = m_lines[row].student;
-        const auto found = std::lower_bound(lines.begin(), lines.end(), student, before);
-        if (found != lines.end() && found->student == student)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_lines.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-/// Inserts or updates one row. The rows above it must be final.
-void RosterModel::putLine(int row, const RosterLine &line)
-{
-    if (row == m_lines.size() || m_lines[row].student != line.student) {
-        beginInsertRows({}, row, row);
-        m_lines.insert(row, line);
-        endInsertRows();
-    } else if (m_lines[row] != line) {
-        m_lines[row] = line;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    if (std::abs(lines.size() - m_rows.size()) > FewRows)
+        resetRows(lines);
+    else
+        alignRows(lines, &RosterLine::student);
 }
 
 } // namespace chamada

@@ -4,31 +4,26 @@
 #pragma once
 
 #include "teacher-gui/roster/core/rosterchange.h"
-
-#include <QAbstractTableModel>
+#include "common/ui/tablemodel.h"
 
 namespace chamada {
 
 /// One class's roster as an editable table. An edit only requests a change: the row shows it once the server has stored
 /// it.
-class RosterModel : public QAbstractTableModel {
+class RosterModel : public TableModel<RosterLine> {
     Q_OBJECT
 
 public:
     enum Column { Student, Name, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RosterModel(QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     /// Sets the roster, sorted by student. Unchanged rows are not touched.
     void setLines(const QList<RosterLine> &lines);
-    const RosterLine &line(int row) const { return m_lines[row]; }
+    const RosterLine &line(int row) const { return m_rows[row]; }
     /// Returns the student's row; -1 if the student is not on the roster.
     int rowOf(const StudentId &student) const;
 
@@ -43,10 +38,7 @@ signals:
     void editRefused(const QString &sentence);
 
 private:
-    void removeMissing(const QList<RosterLine> &lines);
-    void putLine(int row, const RosterLine &line);
-
-    QList<RosterLine> m_lines;
+    QVariant look(const RosterLine &line, int column, int role) const override;
 };
 
 } // namespace chamada
