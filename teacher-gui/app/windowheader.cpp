@@ -6,15 +6,15 @@
 #include "common/ui/icons.h"
 #include "common/ui/serverlabel.h"
 #include "teacher-gui/widgets/menuentry.h"
-#include "teacher-gui/widgets/shortcuts.h"
+#include "teacher-gui/widgets/pagetabs.h"
 #include "teacher-gui/client/teacherclient.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +29,12 @@ constexpr auto TabKey = "window/tab"_L1;
 WindowHeader::WindowHeader(TeacherClient &client, QStackedWidget &pages, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
-    , m_pages(pages)
     , m_settings(settings)
     , m_user(new QLabel)
-    , m_tabs(new QHBoxLayout)
-    , m_group(new QButtonGroup(this))
+    , m_tabs(new PageTabs(pages))
 {
     m_user->setTextFormat(Qt::PlainText);
     setTextQuiet(m_user);
-    m_tabs->setSpacing(token::Gap);
     auto *server = new ServerLabel(client.link());
     server->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
@@ -46,9 +43,13 @@ WindowHeader::WindowHeader(TeacherClient &client, QStackedWidget &pages, QSettin
     layout->addWidget(server);
     layout->addWidget(m_user);
     layout->addStretch();
-    layout->addLayout(m_tabs);
+    layout->addWidget(m_tabs);
     layout->addWidget(makeLogOut());
     connect(&client, &TeacherClient::stateChanged, this, &WindowHeader::refreshUser);
+    connect(m_tabs, &PageTabs::chosen, this, [this](int tab) {
+        m_settings.setValue(TabKey, m_known[tab].name);
+        m_known[tab].entered();
+    });
     refreshUser();
 }
 
@@ -67,56 +68,30 @@ QToolButton *WindowHeader::makeLogOut()
 
 void WindowHeader::addPage(QWidget *page, const Tab &tab)
 {
-    auto *button = new QToolButton;
-    button->setCheckable(true);
-    setLook(button, Look::Quiet);
-    putInMenu(MenuId::View, *button);
-    m_pages.addWidget(page);
-    m_tabs->addWidget(button);
-    m_group->addButton(button);
-    m_byPage.insert(page, {tab, button});
-    setText(page, tab.text);
-    connect(button, &QToolButton::clicked, this, [this, page] { showPage(page); });
+    m_tabs->add(page, tab.text, {Qt::CTRL | tab.key}, tab.tip);
+    m_known.append(tab);
 }
 
 void WindowHeader::setText(const QWidget *page, const QString &text)
 {
-    const auto &[tab, button] = m_byPage[page];
-    button->setText(text);
-    // setText() has removed the shortcut.
-    setShortcut(button, {Qt::CTRL | tab.key}, tab.tip);
+    m_tabs->setText(page, text);
 }
 
-void WindowHeader::showPage(QWidget *page)
+void WindowHeader::showPage(const QWidget *page)
 {
-    const auto &[tab, button] = m_byPage[page];
-    m_pages.setCurrentWidget(page);
-    button->setChecked(true);
-    remember(page);
-    tab.entered();
+    m_tabs->choose(m_tabs->tabOf(page));
 }
 
 void WindowHeader::remember(const QWidget *page)
 {
-    m_settings.setValue(TabKey, m_byPage[page].tab.name);
+    m_settings.setValue(TabKey, m_known[m_tabs->tabOf(page)].name);
 }
 
 void WindowHeader::showRemembered()
 {
-    const QString wanted = m_settings.value(TabKey).toString();
-    QWidget *first = nullptr;
-    for (int i = 0; i < m_pages.count(); ++i) {
-        QWidget *page = m_pages.widget(i);
-        const auto known = m_byPage.constFind(page);
-        if (known == m_byPage.cend())
-            continue;
-        if (known->tab.name == wanted) {
-            showPage(page);
-            return;
-        }
-        first = first ? first : page;
-    }
-    showPage(first);
+    const auto known = std::find_if(m_known.cbegin(), m_known.cend(),
+        [wanted = m_settings.value(TabKey).toString()](const Tab &tab) { return tab.name == wanted; });
+    m_tabs->choose(known == m_known.cend() ? 0 : static_cast<int>(known - m_known.cbegin()));
 }
 
 void WindowHeader::refreshUser()

@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include <QHash>
 #include <QWidget>
 
 #include <functional>
 
-class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -17,6 +14,7 @@ class QToolButton;
 
 namespace chamada {
 
+class PageTabs;
 class TeacherClient;
 
 /// The header of the teacher's window: the server and the user, a tab for each page, and the logout. It shows the page
@@ -39,7 +37,7 @@ public:
     /// Adds a page; the tabs are in the order of addition.
     void addPage(QWidget *page, const Tab &tab);
     void setText(const QWidget *page, const QString &text);
-    void showPage(QWidget *page);
+    void showPage(const QWidget *page);
     /// Stores the page that `showRemembered` shows.
     void remember(const QWidget *page);
     /// Shows the page that was shown last; the first one if there was none.
@@ -52,18 +50,11 @@ private:
     QToolButton *makeLogOut();
     void refreshUser();
 
-    struct Page {
-        Tab tab;
-        QToolButton *button;
-    };
-
     TeacherClient &m_client;
-    QStackedWidget &m_pages;
     QSettings &m_settings;
     QLabel *m_user;
-    QHBoxLayout *m_tabs;
-    QButtonGroup *m_group;
-    QHash<const QWidget *, Page> m_byPage;
+    PageTabs *m_tabs;
+    QList<Tab> m_known; ///< in the order of the tabs
 };
 
 } // namespace chamada

@@ -11,19 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-namespace {
-
-QString toolTip(const QString &what, const QKeySequence &keys)
+QString withKeys(const QString &what, const QKeySequence &keys)
 {
     return u"%1 (%2)"_s.arg(what, keys.toString(QKeySequence::NativeText));
 }
 
-} // namespace
-
 void setShortcut(QAbstractButton *button, const QKeySequence &keys, const QString &what)
 {
     button->setShortcut(keys);
-    button->setToolTip(toolTip(what, keys));
+    button->setToolTip(withKeys(what, keys));
 }
 
 void setWayBack(QAbstractButton *button, const QString &what)
@@ -35,7 +31,7 @@ void setWayBack(QAbstractButton *button, const QString &what)
 
 void setFocusShortcut(QWidget *field, const QKeySequence &keys, const QString &what)
 {
-    field->setToolTip(toolTip(what, keys));
+    field->setToolTip(withKeys(what, keys));
     auto *shortcut = new QShortcut(keys, field);
     shortcut->setContext(Qt::WindowShortcut);
     QObject::connect(shortcut, &QShortcut::activated, field, [field] { field->setFocus(Qt::ShortcutFocusReason); });

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace chamada {
 
+/// Returns a tooltip that ends with the keys.
+QString withKeys(const QString &what, const QKeySequence &keys);
 /// Sets the shortcut of a button and shows it in the tooltip.
 void setShortcut(QAbstractButton *button, const QKeySequence &keys, const QString &what);
 /// Makes a button return from its page, also by the Back key and by Escape.

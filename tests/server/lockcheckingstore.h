@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/store/memorystore.h"
+#include "tests/server/memorystore.h"
 
 #include <algorithm>
 

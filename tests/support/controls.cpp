@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSet>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,8 @@ bool isCut(const QWidget *widget)
     const auto *label = qobject_cast<const QLabel *>(widget);
     if (label && label->wordWrap() && !label->text().isEmpty())
         return label->height() < label->heightForWidth(label->width());
+    if (qobject_cast<const QTabBar *>(widget))
+        return widget->width() < widget->minimumSizeHint().width();
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     const QString text = label ? label->text() : button ? button->text() : QString();
     return !text.isEmpty() && widget->width() < widget->minimumSizeHint().width();

@@ -16,7 +16,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -253,8 +252,7 @@ bool noTalk(TeacherFixture &fixture)
     if (!fixture.openEntered())
         return false;
     fixture.key(Qt::Key_4, Qt::ControlModifier);
-    const auto *tabs = fixture.window->findChild<QButtonGroup *>();
-    return QTest::qWaitFor([&] { return tabs->buttons().last()->isChecked(); });
+    return QTest::qWaitFor([&] { return shown<MessagesPage>(fixture); });
 }
 
 bool login(TeacherFixture &fixture)

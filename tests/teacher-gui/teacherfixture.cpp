@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -18,6 +19,19 @@
 using namespace Qt::StringLiterals;
 
 namespace chamada::test {
+
+namespace {
+
+/// Returns -1 if the bar has no such tab.
+int tabIn(const QTabBar &bar, const QString &text)
+{
+    int tab = bar.count() - 1;
+    while (tab >= 0 && bar.tabText(tab) != text)
+        --tab;
+    return tab;
+}
+
+} // namespace
 
 TeacherFixture::TeacherFixture()
     : calls(peer)
@@ -125,6 +139,20 @@ QComboBox *TeacherFixture::combo(const QString &name) const
     return found == boxes.end() ? nullptr : *found;
 }
 
+QTabBar *TeacherFixture::tabBar(const QString &tab) const
+{
+    const auto bars = window->findChildren<QTabBar *>();
+    const auto found = std::find_if(
+        bars.begin(), bars.end(), [&](const QTabBar *bar) { return bar->isVisible() && tabIn(*bar, tab) >= 0; });
+    return found == bars.end() ? nullptr : *found;
+}
+
+bool TeacherFixture::isCurrentTab(const QString &tab) const
+{
+    const QTabBar *bar = tabBar(tab);
+    return bar && bar->tabText(bar->currentIndex()) == tab;
+}
+
 bool TeacherFixture::shows(const QString &text) const
 {
     const auto labels = window->findChildren<QLabel *>();
@@ -144,11 +172,15 @@ void TeacherFixture::type(const QString &field, const QString &text)
         QTest::keyClicks(line, text);
 }
 
-void TeacherFixture::press(const QString &button)
+void TeacherFixture::press(const QString &name)
 {
-    auto *found = find<QAbstractButton>(button);
-    QVERIFY2(found, qPrintable(u"there is no button "_s + button));
-    QTest::mouseClick(found, Qt::LeftButton);
+    if (auto *button = find<QAbstractButton>(name)) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        return;
+    }
+    QTabBar *bar = tabBar(name);
+    QVERIFY2(bar, qPrintable(u"there is no button and no tab "_s + name));
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tabIn(*bar, name)).center());
 }
 
 void TeacherFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -12,6 +12,7 @@
 
 class QAbstractItemView;
 class QComboBox;
+class QTabBar;
 
 namespace chamada::test {
 
@@ -47,11 +48,15 @@ public:
     template <class W> QList<W *> findAll(const QString &name) const;
     /// Returns a visible combo box; its accessible interface reports its content instead of its name.
     QComboBox *combo(const QString &name) const;
+    /// Returns the visible bar that has this tab, or nullptr.
+    QTabBar *tabBar(const QString &tab) const;
+    bool isCurrentTab(const QString &tab) const;
     /// Returns whether a visible label holds this text.
     bool shows(const QString &text) const;
     /// Types into the field of this name and replaces its content.
     void type(const QString &field, const QString &text);
-    void press(const QString &button);
+    /// Clicks a visible button or tab.
+    void press(const QString &name);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Returns the texts of one column, row by row.
     static QStringList column(const QAbstractItemView &view, int column);

@@ -174,13 +174,13 @@ void TestLivePage::addedByName()
 {
     m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana Souza"_s), FakeCalls::line(u"2"_s, u"Bia Lima"_s)});
     QVERIFY(m_fixture->openTaking(101));
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    QTRY_VERIFY(m_fixture->tabBar(u"Missing 2"_s));
     m_fixture->type(u"Add student"_s, u"bia"_s);
     m_fixture->key(Qt::Key_Return);
     QTRY_COMPARE(m_fixture->students(), QStringList{u"2"_s});
     QVERIFY(m_fixture->shows(u"Bia Lima (2) was added by hand."_s));
-    QVERIFY(m_fixture->find<QAbstractButton>(u"Missing 1"_s));
-    QVERIFY(m_fixture->find<QAbstractButton>(u"Present 1"_s));
+    QVERIFY(m_fixture->tabBar(u"Missing 1"_s));
+    QVERIFY(m_fixture->tabBar(u"Present 1"_s));
 }
 
 void TestLivePage::theMissingAreMarkedPresent()
@@ -189,7 +189,7 @@ void TestLivePage::theMissingAreMarkedPresent()
         {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s), FakeCalls::line(u"3"_s, u"Caio"_s)});
     QVERIFY(m_fixture->openTaking(101));
     m_fixture->arrive({u"1"_s});
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    QTRY_VERIFY(m_fixture->tabBar(u"Missing 2"_s));
     m_fixture->key(Qt::Key_2, Qt::AltModifier);
     QTRY_VERIFY(m_fixture->find<QTableView>(u"Missing students"_s));
     auto *missing = m_fixture->find<QTableView>(u"Missing students"_s);
@@ -201,10 +201,10 @@ void TestLivePage::theMissingAreMarkedPresent()
     missing->setFocus();
     missing->selectRow(0);
     m_fixture->key(Qt::Key_Return);
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 1"_s));
+    QTRY_VERIFY(m_fixture->tabBar(u"Missing 1"_s));
     QVERIFY(m_fixture->shows(u"Caio (3) was added by hand."_s));
     m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    QTRY_VERIFY(m_fixture->tabBar(u"Missing 2"_s));
     m_fixture->key(Qt::Key_1, Qt::AltModifier);
     QTRY_VERIFY(m_fixture->find<QTableView>(u"Present students"_s));
     QCOMPARE(m_fixture->students(), QStringList());
@@ -232,7 +232,7 @@ void TestLivePage::aListChangedElsewhereIsSeen()
     m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
     m_fixture->type(u"Class number"_s, u"101"_s);
     m_fixture->key(Qt::Key_Return);
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Missing 2"_s));
+    QTRY_VERIFY(m_fixture->tabBar(u"Missing 2"_s));
 }
 
 void TestLivePage::countedOverTheRoster()

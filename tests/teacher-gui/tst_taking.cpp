@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -103,10 +104,10 @@ void TestTaking::whoIsBusyElsewhereIsNotDisturbed()
     QVERIFY(m_fixture->openTaking(101));
     m_fixture->type(u"Class number"_s, u"202"_s);
     m_fixture->key(Qt::Key_Return);
-    auto *tab = m_fixture->find<QAbstractButton>(u"Diary"_s);
-    tab->setFocus();
+    auto *tabs = m_fixture->tabBar(u"Diary"_s);
+    tabs->setFocus();
     QTRY_VERIFY(m_fixture->shows(u"Class 202"_s));
-    QVERIFY(tab->hasFocus());
+    QVERIFY(tabs->hasFocus());
 }
 
 void TestTaking::theOptionsAreSent()

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -162,7 +161,7 @@ void TestTeacherWindow::theDiaryOpensAReport()
 void TestTeacherWindow::theNetworkIsTestedFromTheMenu()
 {
     QVERIFY(m_fixture->openEntered());
-    m_fixture->find<QToolButton>(u"Diary"_s)->click();
+    m_fixture->press(u"Diary"_s);
     const QList<QAction *> tools = menuEntries(MenuId::Tools, *m_fixture->window, m_fixture->window.get());
     const auto test = std::find_if(
         tools.begin(), tools.end(), [](const QAction *action) { return action->text() == u"Test the network"_s; });
@@ -181,15 +180,15 @@ void TestTeacherWindow::theNetworkIsTestedFromTheMenu()
 void TestTeacherWindow::theTabIsThereAgain()
 {
     QVERIFY(m_fixture->openEntered());
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Roll calls"_s)->isChecked());
+    QTRY_VERIFY(m_fixture->isCurrentTab(u"Roll calls"_s));
     m_fixture->key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Diary"_s)->isChecked());
+    QTRY_VERIFY(m_fixture->isCurrentTab(u"Diary"_s));
     m_fixture->restart();
     QVERIFY(m_fixture->openEntered());
     QTRY_VERIFY(m_fixture->find<QTableView>(u"Past roll calls"_s));
-    QVERIFY(m_fixture->find<QAbstractButton>(u"Diary"_s)->isChecked());
+    QVERIFY(m_fixture->isCurrentTab(u"Diary"_s));
     m_fixture->key(Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Roll calls"_s)->isChecked());
+    QTRY_VERIFY(m_fixture->isCurrentTab(u"Roll calls"_s));
     QVERIFY(!m_fixture->find<QTableView>(u"Past roll calls"_s));
 }
 

@@ -10,7 +10,9 @@ namespace chamada::hands {
 
 void click(QAccessibleInterface &element)
 {
-    QWindow *window = element.window();
+    QWindow *window = nullptr; // a tab has none, but its bar has
+    for (const QAccessibleInterface *outer = &element; outer && !window; outer = outer->parent())
+        window = outer->window();
     QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, window->mapFromGlobal(element.rect().center()));
 }
 

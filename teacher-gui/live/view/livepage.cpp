@@ -11,16 +11,17 @@
 #include "teacher-gui/live/view/missingsection.h"
 #include "teacher-gui/live/view/presentsection.h"
 #include "teacher-gui/live/view/studentfinder.h"
-#include "teacher-gui/live/view/viewswitcher.h"
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/labmapview.h"
 #include "teacher-gui/widgets/menuentry.h"
+#include "teacher-gui/widgets/pagetabs.h"
 #include "teacher-gui/widgets/shortcuts.h"
 #include "teacher-gui/services/teacherservices.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace chamada {
 
@@ -39,7 +40,8 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     , m_missing(new MissingSection(call, *m_editor, services))
     , m_map(new LabMapView(
           *new LabMap(call.students(), LabMemory(services.settings, services.client.link().server()), this)))
-    , m_sections(new ViewSwitcher)
+    , m_sections(new QStackedWidget)
+    , m_tabs(new PageTabs(*m_sections))
     , m_student(new StudentFinder(services.rosters, call.classId()))
     , m_add(new QPushButton(icon(Icon::Add), tr("Add")))
     , m_remove(makeButton(*m_present->removeAction(), tr("Removes the selected students; it can be undone (Delete)")))
@@ -50,7 +52,6 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     , m_project(new QPushButton(icon(Icon::Wall), tr("Project (F11)")))
     , m_strip(new ChangeStrip(*m_editor, services.client))
 {
-    makeSections();
     makeMap();
     makeFinder();
     makeHistory();
@@ -58,7 +59,7 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
     layout->addWidget(new CallHeader(call, m_missing->students()));
-    layout->addWidget(m_sections, 1);
+    layout->addLayout(makeSections(), 1);
     layout->addWidget(m_strip);
     layout->addLayout(actions());
     connect(&call, &LiveCall::refused, m_strip, &ChangeStrip::sayRefused);
@@ -67,27 +68,35 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     refreshActions();
 }
 
-void LivePage::makeSections()
+QLayout *LivePage::makeSections()
 {
     auto *filter = new FilterField(tr("Filter by student ID, name or remark"));
-    m_sections->add(m_present, {}, tr("Who is here"));
-    m_sections->add(m_missing, {}, tr("Who is on the list of the class and not here"));
-    m_sections->add(m_map, tr("Map"), tr("Who sits at which machine of the lab"));
-    m_sections->setCorner(filter);
+    m_tabs->add(m_present, {}, {Qt::ALT | Qt::Key_1}, tr("Who is here"));
+    m_tabs->add(m_missing, {}, {Qt::ALT | Qt::Key_2}, tr("Who is on the list of the class and not here"));
+    m_tabs->add(m_map, tr("Map"), {Qt::ALT | Qt::Key_3}, tr("Who sits at which machine of the lab"));
     connect(filter, &QLineEdit::textChanged, m_present, &PresentSection::setFilter);
     connect(filter, &QLineEdit::textChanged, m_missing, &MissingSection::setFilter);
-    connect(m_sections, &ViewSwitcher::currentChanged, filter,
-        [this, filter] { filter->setHidden(m_sections->current() == m_map); });
-    connect(m_sections, &ViewSwitcher::currentChanged, this, &LivePage::refreshActions);
+    connect(m_sections, &QStackedWidget::currentChanged, filter,
+        [this, filter] { filter->setHidden(m_sections->currentWidget() == m_map); });
+    connect(m_sections, &QStackedWidget::currentChanged, this, &LivePage::refreshActions);
     connect(&m_call, &LiveCall::countChanged, this, &LivePage::showCounts);
     connect(&m_missing->students(), &MissingModel::countChanged, this, &LivePage::showCounts);
     showCounts();
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(token::Gap / 2);
+    bar->addWidget(m_tabs);
+    bar->addWidget(filter, 1);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(token::Gap);
+    layout->addLayout(bar);
+    layout->addWidget(m_sections, 1);
+    return layout;
 }
 
 void LivePage::makeMap()
 {
     connect(m_map, &LabMapView::studentChosen, this, [this](const StudentId &student) {
-        m_sections->setCurrent(m_present);
+        m_tabs->choose(m_tabs->tabOf(m_present));
         m_present->reveal(student);
     });
     m_project->setAccessibleName(m_project->text());
@@ -158,7 +167,7 @@ QLayout *LivePage::actions()
 
 void LivePage::focusStudent()
 {
-    m_sections->setCurrent(m_present);
+    m_tabs->choose(m_tabs->tabOf(m_present));
     m_student->setFocus();
 }
 
@@ -178,8 +187,8 @@ void LivePage::add(const StudentId &student)
 
 void LivePage::showCounts()
 {
-    m_sections->setText(m_present, tr("Present %1").arg(m_call.count()));
-    m_sections->setText(m_missing,
+    m_tabs->setText(m_present, tr("Present %1").arg(m_call.count()));
+    m_tabs->setText(m_missing,
         m_missing->students().rosterSize() > 0 ? tr("Missing %1").arg(m_missing->students().rowCount())
                                                : tr("Missing"));
 }
@@ -188,10 +197,10 @@ void LivePage::refreshActions()
 {
     // While the call is ending, only the decision about the end is shown.
     const bool taking = m_call.phase() == LiveCall::Phase::Taking;
-    const bool present = m_sections->current() == m_present;
+    const bool present = m_sections->currentWidget() == m_present;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_student, m_add, m_remove})
         widget->setVisible(taking && present);
-    const bool missing = m_sections->current() == m_missing;
+    const bool missing = m_sections->currentWidget() == m_missing;
     for (QWidget *widget : {m_markPresent, m_excuse})
         widget->setVisible(taking && missing);
     m_project->setVisible(taking);

@@ -7,6 +7,7 @@
 
 class QAction;
 class QPushButton;
+class QStackedWidget;
 
 namespace chamada {
 
@@ -15,8 +16,8 @@ class ChangeStrip;
 class LabMapView;
 class LiveCall;
 class MissingSection;
+class PageTabs;
 class PresentSection;
-class ViewSwitcher;
 class StudentFinder;
 class StudentId;
 struct TeacherServices;
@@ -41,7 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeSections();
+    QLayout *makeSections();
     void makeMap();
     void makeFinder();
     void makeHistory();
@@ -57,7 +58,8 @@ private:
     PresentSection *m_present;
     MissingSection *m_missing;
     LabMapView *m_map;
-    ViewSwitcher *m_sections;
+    QStackedWidget *m_sections;
+    PageTabs *m_tabs;
     StudentFinder *m_student;
     QPushButton *m_add;
     QPushButton *m_remove;
