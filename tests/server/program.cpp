@@ -86,4 +86,16 @@ void Program::kill()
     m_server.waitForFinished(WaitLimit);
 }
 
+bool isOneLine(const QString &text)
+{
+    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1 && text.endsWith(u'\n');
+}
+
+void withAndWithout()
+{
+    QTest::addColumn<bool>("running");
+    QTest::newRow("without a server") << false;
+    QTest::newRow("beside a server") << true;
+}
+
 } // namespace chamada::test

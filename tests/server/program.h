@@ -52,4 +52,10 @@ private:
     quint16 m_port = 0;
 };
 
+/// Returns whether the text is one line that begins with the program's name.
+bool isOneLine(const QString &text);
+
+/// Adds a row with a running server and one without.
+void withAndWithout();
+
 } // namespace chamada::test

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/fingerprint.h"
-#include "tests/server/program.h"
-#include "tests/server/serverfixture.h"
+#include "tests/server/adminfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -16,25 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_admin {
 
-namespace {
-
-constexpr char Password[] = "uma senha boa\n";
-
-QString loginOutcome(LineClient &client, const QString &user, const QByteArray &password)
-{
-    const QString text = QString::fromUtf8(password).trimmed();
-    return outcomeOf(client.ask(request(u"login"_s, {{u"user"_s, user}, {u"password"_s, text}})));
-}
-
-/// Returns whether the text is one line that begins with the program's name.
-bool isOneLine(const QString &text)
-{
-    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1 && text.endsWith(u'\n');
-}
-
-} // namespace
-
-/// Tests the subcommands of the real program, with a running server and without one.
+/// Tests the subcommands of the real program but those about accounts, with a running server and without one.
 class TstAdmin : public QObject {
     Q_OBJECT
 
@@ -44,44 +25,13 @@ private slots:
     void usage();
     void refusals_data();
     void refusals();
-    void teachers_data();
-    void teachers();
-    void invitations_data() { withAndWithout(); }
-    void invitations();
     void fingerprint();
-    void passwordsAreChecked_data();
-    void passwordsAreChecked();
-    void setupCode_data();
-    void setupCode();
     void calls();
     void forgets_data() { withAndWithout(); }
     void forgets();
     void status();
-    void aRemovedTeacherIsDismissed();
-    void aChangedPasswordCountsAtOnce();
     void afterTheServerWasKilled();
-
-private:
-    static void withAndWithout();
-    /// Returns a program in the state of the current row.
-    static std::unique_ptr<Program> program();
 };
-
-void TstAdmin::withAndWithout()
-{
-    QTest::addColumn<bool>("running");
-    QTest::newRow("without a server") << false;
-    QTest::newRow("beside a server") << true;
-}
-
-std::unique_ptr<Program> TstAdmin::program()
-{
-    QFETCH(bool, running);
-    auto program = std::make_unique<Program>();
-    if (running && !program->serve())
-        qCritical("the server does not start");
-    return program;
-}
 
 void TstAdmin::usage_data()
 {
@@ -119,59 +69,11 @@ void TstAdmin::refusals_data()
 void TstAdmin::refusals()
 {
     QFETCH(QStringList, arguments);
-    const auto server = program();
+    const auto server = programOfRow();
     const Finished result = server->run(arguments, Password);
     QCOMPARE(result.status, 1);
     QVERIFY(result.out.isEmpty());
     QVERIFY2(isOneLine(result.err), qPrintable(result.err));
-}
-
-void TstAdmin::teachers_data()
-{
-    withAndWithout();
-}
-
-void TstAdmin::teachers()
-{
-    const auto server = program();
-    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, QString());
-    QCOMPARE(server->run({u"teacher"_s, u"add"_s, u"rui"_s}, Password).status, 0);
-    QCOMPARE(server->run({u"teacher"_s, u"add"_s, u"João D'Ávila"_s}, Password).status, 0);
-    const Finished again = server->run({u"teacher"_s, u"add"_s, u"rui"_s}, Password);
-    QCOMPARE(again.status, 1);
-    QVERIFY2(isOneLine(again.err), qPrintable(again.err));
-    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"João D'Ávila\nrui\n"_s);
-    QCOMPARE(server->run({u"teacher"_s, u"remove"_s, u"rui"_s}).status, 0);
-    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"João D'Ávila\n"_s);
-
-    server->kill();
-    QVERIFY(server->serve());
-    LineClient client(server->port());
-    QCOMPARE(loginOutcome(client, u"rui"_s, Password), u"bad-login"_s);
-    QCOMPARE(loginOutcome(client, u"João D'Ávila"_s, Password), u"ok"_s);
-}
-
-void TstAdmin::invitations()
-{
-    const auto server = program();
-    QCOMPARE(server->run({u"teacher"_s, u"add"_s, u"rui"_s}, Password).status, 0);
-    const Finished again = server->run({u"teacher"_s, u"invite"_s, u"rui"_s});
-    QCOMPARE(again.status, 1);
-    QVERIFY2(isOneLine(again.err), qPrintable(again.err));
-    const QString code = server->run({u"teacher"_s, u"invite"_s, u"ana"_s}).out.trimmed();
-    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"rui\nana (invited)\n"_s);
-
-    server->kill();
-    QVERIFY(server->serve());
-    LineClient client(server->port());
-    QJsonObject setup = request(
-        u"setup"_s, {{u"setup_code"_s, u"BCDF-2345"_s}, {u"user"_s, u"ana"_s}, {u"password"_s, u"uma senha boa"_s}});
-    QCOMPARE(outcomeOf(client.ask(setup)), u"bad-login"_s);
-    setup.insert(u"setup_code"_s, code);
-    QCOMPARE(outcomeOf(client.ask(setup)), u"ok"_s);
-    QCOMPARE(outcomeOf(client.ask(request(u"start"_s, 101))), u"ok"_s);
-    QCOMPARE(outcomeOf(client.ask(setup)), u"setup-done"_s);
-    QCOMPARE(server->run({u"teacher"_s, u"list"_s}).out, u"ana\nrui\n"_s);
 }
 
 void TstAdmin::fingerprint()
@@ -185,56 +87,6 @@ void TstAdmin::fingerprint()
     QCOMPARE(outcomeOf(client.ask(request(u"ping"_s))), u"ok"_s);
     QCOMPARE(program.run({u"fingerprint"_s}).out.trimmed(),
         readableFingerprint(fingerprintOf(client.socket().peerCertificate())));
-}
-
-void TstAdmin::passwordsAreChecked_data()
-{
-    QTest::addColumn<QByteArray>("input");
-    QTest::addColumn<int>("status");
-    QTest::newRow("ten characters") << QByteArray("0123456789\n") << 0;
-    QTest::newRow("without a line end") << QByteArray("0123456789") << 0;
-    QTest::newRow("nine") << QByteArray("012345678\n") << 1;
-    QTest::newRow("ten that are not ASCII") << QByteArray("çãéíóúâêôà\n") << 0;
-    QTest::newRow("nothing") << QByteArray() << 1;
-    QTest::newRow("an empty line") << QByteArray("\n0123456789\n") << 1;
-    QTest::newRow("128") << QByteArray(128, 'x') + '\n' << 0;
-    QTest::newRow("129") << QByteArray(129, 'x') + '\n' << 1;
-    QTest::newRow("a control character") << QByteArray("01234\t56789\n") << 1;
-}
-
-void TstAdmin::passwordsAreChecked()
-{
-    QFETCH(QByteArray, input);
-    QFETCH(int, status);
-    Program program;
-    const Finished result = program.run({u"teacher"_s, u"add"_s, u"ana"_s}, input);
-    QCOMPARE(result.status, status);
-    QCOMPARE(program.run({u"teacher"_s, u"list"_s}).out.isEmpty(), status != 0);
-    if (status != 0)
-        QVERIFY2(isOneLine(result.err), qPrintable(result.err));
-}
-
-void TstAdmin::setupCode_data()
-{
-    withAndWithout();
-}
-
-void TstAdmin::setupCode()
-{
-    const auto server = program();
-    const Finished first = server->run({u"setup-code"_s});
-    QCOMPARE(first.status, 0);
-    QCOMPARE(server->run({u"setup-code"_s}).out, first.out);
-    server->kill();
-    QVERIFY(server->serve());
-    QTRY_VERIFY(server->lines().contains(QString(u"setup code: "_s + first.out.trimmed())));
-    LineClient client(server->port());
-    const QJsonObject setup{{u"setup_code"_s, first.out.trimmed()}, {u"user"_s, u"ana"_s},
-        {u"password"_s, QString::fromLatin1(Password).trimmed()}};
-    QCOMPARE(outcomeOf(client.ask(request(u"setup"_s, setup))), u"ok"_s);
-    const Finished done = server->run({u"setup-code"_s});
-    QCOMPARE(done.status, 1);
-    QVERIFY2(isOneLine(done.err), qPrintable(done.err));
 }
 
 void TstAdmin::calls()
@@ -323,37 +175,6 @@ void TstAdmin::status()
     QVERIFY(said["checkins_per_second"_L1].toDouble() > 0);
     const Finished words = program.run({u"status"_s});
     QVERIFY2(words.out.contains(u"open calls: 1, present in them: 1"_s), qPrintable(words.out));
-}
-
-void TstAdmin::aRemovedTeacherIsDismissed()
-{
-    Program program;
-    for (const QString &name : {u"ana"_s, u"rui"_s})
-        program.run({u"teacher"_s, u"add"_s, name}, Password);
-    QVERIFY(program.serve());
-    LineClient ana(program.port());
-    LineClient encrypted(program.port(), LineClient::Transport::Tls);
-    LineClient rui(program.port());
-    QCOMPARE(loginOutcome(ana, u"ana"_s, Password), u"ok"_s);
-    QCOMPARE(loginOutcome(encrypted, u"ana"_s, Password), u"ok"_s);
-    QCOMPARE(loginOutcome(rui, u"rui"_s, Password), u"ok"_s);
-    QCOMPARE(program.run({u"teacher"_s, u"remove"_s, u"ana"_s}).status, 0);
-    for (LineClient *client : {&ana, &encrypted}) {
-        QCOMPARE(client->event(u"bye"_s)["reason"_L1].toString(), u"account-removed"_s);
-        QTRY_VERIFY(client->isClosed());
-    }
-    QCOMPARE(outcomeOf(rui.ask(request(u"mine"_s))), u"ok"_s);
-}
-
-void TstAdmin::aChangedPasswordCountsAtOnce()
-{
-    Program program;
-    program.run({u"teacher"_s, u"add"_s, u"ana"_s}, Password);
-    QVERIFY(program.serve());
-    QCOMPARE(program.run({u"teacher"_s, u"password"_s, u"ana"_s}, "outra senha boa\n").status, 0);
-    LineClient client(program.port());
-    QCOMPARE(loginOutcome(client, u"ana"_s, Password), u"bad-login"_s);
-    QCOMPARE(loginOutcome(client, u"ana"_s, "outra senha boa\n"), u"ok"_s);
 }
 
 void TstAdmin::afterTheServerWasKilled()

@@ -26,11 +26,6 @@ QByteArray contents(const QString &file)
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
-bool isOneLine(const QString &text)
-{
-    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1 && text.endsWith(u'\n');
-}
-
 StoredCall endedCall(const QString &id, int classNumber)
 {
     StoredCall stored{callRecord(id, classNumber), {entryRecord(1, 1)}};

@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_backup {
 
-namespace {
-
-bool isOneLine(const QString &text)
-{
-    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1 && text.endsWith(u'\n');
-}
-
-} // namespace
-
 /// Tests `chamada-server backup FILE`, with a running server and without one.
 class TstBackup : public QObject {
     Q_OBJECT
@@ -38,7 +29,6 @@ private slots:
     void whatCannotBeCopiedLeavesNothing();
 
 private:
-    static void withAndWithout();
     QString copy() const { return m_folder->filePath(u"copy of today.sqlite"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -48,13 +38,6 @@ void TstBackup::init()
 {
     failOnQtWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TstBackup::withAndWithout()
-{
-    QTest::addColumn<bool>("running");
-    QTest::newRow("without a server") << false;
-    QTest::newRow("beside a server") << true;
 }
 
 void TstBackup::startsOnTheCopy()

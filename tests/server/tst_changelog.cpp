@@ -82,9 +82,9 @@ struct Row {
     Act act;
 };
 
-const QList<Row> &rows()
+QList<Row> rowsOfCalls()
 {
-    static const QList<Row> all{
+    return {
         {"start", kindOf<CallOpened>, [](Fixture &b) { b.start(104); }},
         {"check-in", kindOf<EntryStored>, [](Fixture &b) { b.checkIn(101, 4); }},
         {"check-in of one removed", kindOf<EntryStored>, [](Fixture &b) { b.checkIn(101, 3); }},
@@ -97,6 +97,24 @@ const QList<Row> &rows()
         {"received", kindOf<ReportErased>,
             [](Fixture &b) { b.calls.ended().received(u"ana"_s, b.calls.ended().of(u"ana"_s)[0].call); }},
         {"old reports", kindOf<ReportErased>, [](Fixture &b) { b.calls.ended().eraseBefore({FixedClock::Start + 1}); }},
+        {"forgotten", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(1)); }},
+        {"forgotten in a report", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(9)); }},
+        {"a whole lesson in one turn", kindOf<CallEnded>,
+            [](Fixture &b) {
+                b.start(104);
+                b.checkIn(104, 1);
+                b.mark(104, 1, absent());
+                b.checkIn(104, 1);
+                const Report report = b.end(104);
+                b.calls.ended().received(u"ana"_s, report.call);
+                b.start(104);
+            }},
+    };
+}
+
+QList<Row> rowsOfAccountsAndRosters()
+{
+    return {
         {"a new account", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"rui"_s, "x"); }},
         {"a new password", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"ana"_s, "x"); }},
         {"removed account", kindOf<AccountRemoved>, [](Fixture &b) { b.accounts.remove(u"ana"_s); }},
@@ -113,23 +131,15 @@ const QList<Row> &rows()
                 b.accounts.remove(u"ana"_s);
                 b.accounts.setupCode();
             }},
-        {"forgotten", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(1)); }},
-        {"forgotten in a report", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(9)); }},
         {"an invitation", kindOf<InvitationStored>, [](Fixture &b) { b.accounts.invite(u"eva"_s); }},
         {"an invitation is used", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.store(u"rui"_s, "h"); }},
         {"an invitation is taken back", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.remove(u"rui"_s); }},
-        {"a whole lesson in one turn", kindOf<CallEnded>,
-            [](Fixture &b) {
-                b.start(104);
-                b.checkIn(104, 1);
-                b.mark(104, 1, absent());
-                b.checkIn(104, 1);
-                const Report report = b.end(104);
-                b.calls.ended().received(u"ana"_s, report.call);
-                b.start(104);
-            }},
     };
-    return all;
+}
+
+QList<Row> rows()
+{
+    return rowsOfCalls() + rowsOfAccountsAndRosters();
 }
 
 } // namespace

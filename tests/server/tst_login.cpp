@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/sessions/peer.h"
-#include "tests/server/serverfixture.h"
+#include "tests/server/loginrequests.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -10,41 +9,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace chamada::test::tst_login {
 
-namespace {
-
-constexpr auto Tls = LineClient::Transport::Tls;
-
-FixtureSetup nobodyYet()
-{
-    FixtureSetup setup;
-    setup.state.accounts.clear();
-    setup.state.setupCode = u"BCDF-2345"_s;
-    return setup;
-}
-
-QJsonObject setupAs(const QString &code, const QString &user)
-{
-    return request(
-        u"setup"_s, {{u"setup_code"_s, code}, {u"user"_s, user}, {u"password"_s, ServerFixture::password()}});
-}
-
-QJsonObject loginAs(const QString &user, const QString &password = ServerFixture::password())
-{
-    return request(u"login"_s, {{u"user"_s, user}, {u"password"_s, password}});
-}
-
-QJsonObject passwordChange(const QString &from, const QString &to)
-{
-    return request(u"password"_s, {{u"old"_s, from}, {u"new"_s, to}});
-}
-
-} // namespace
-
-/// Tests the login of teachers, and its limits.
+/// Tests the login of teachers.
 class TstLogin : public QObject {
     Q_OBJECT
 
@@ -52,13 +20,8 @@ private slots:
     void init() { failOnQtWarnings(); }
     void setupMakesTheFirstAccount();
     void twoSetupsAtOnce();
-    void setupGuesses();
     void wrongLogins_data();
     void wrongLogins();
-    void guessesAreCountedByNameAndAddress();
-    void guessesOfANetworkAreCountedTogether();
-    void nobodyElseMakesAKnownDeviceWait();
-    void guessesSentAllAtOnce();
     void logoutMakesAGuest();
     void aFailedLoginChangesNothing();
     void loginAsAnother();
@@ -98,20 +61,6 @@ void TstLogin::twoSetupsAtOnce()
     QCOMPARE(std::get<StoredState>(fixture.memory.open()).accounts.size(), 1);
 }
 
-void TstLogin::setupGuesses()
-{
-    ServerFixture fixture(nobodyYet());
-    const auto client = fixture.connect();
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(outcomeOf(client->ask(setupAs(u"guess"_s, u"eva"_s))), u"bad-login"_s);
-    const QJsonObject refused = fixture.connect()->ask(setupAs(u"BCDF-2345"_s, u"eva"_s));
-    QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
-    const int wait = refused["retry_after"_L1].toInt();
-    QVERIFY(wait > 0);
-    fixture.clock.advance(std::chrono::seconds(wait));
-    QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"eva"_s))), u"ok"_s);
-}
-
 void TstLogin::wrongLogins_data()
 {
     QTest::addColumn<QString>("user");
@@ -134,66 +83,6 @@ void TstLogin::wrongLogins()
     QCOMPARE(outcomeOf(reply), u"bad-login"_s);
     QVERIFY(!reply.contains("retry_after"_L1));
     QCOMPARE(outcomeOf(client->ask(request(u"mine"_s))), u"login-required"_s);
-}
-
-void TstLogin::guessesAreCountedByNameAndAddress()
-{
-    ServerFixture fixture;
-    const quint16 afar = fixture.portFrom(QHostAddress(u"192.0.2.1"_s));
-    for (int i = 0; i < 5; ++i) // a new connection for each guess does not help
-        QCOMPARE(outcomeOf(fixture.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
-    const auto client = fixture.connect();
-    const QJsonObject refused = client->ask(loginAs(u"ana"_s));
-    QCOMPARE(outcomeOf(refused), u"too-many-attempts"_s);
-    const QJsonValue wait = refused["retry_after"_L1];
-    QVERIFY(wait.isDouble() && wait.toDouble() == wait.toInt() && wait.toInt() > 0);
-
-    QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
-    QCOMPARE(outcomeOf(LineClient(afar).ask(request(u"ping"_s))), u"ok"_s);
-    QCOMPARE(fixture.core.accounts().mayTry(u"ana"_s, {u"192.0.2.1"_s, {}}), std::nullopt);
-    fixture.clock.advance(std::chrono::seconds(wait.toInt()));
-    QCOMPARE(outcomeOf(client->ask(loginAs(u"ana"_s))), u"ok"_s);
-}
-
-void TstLogin::guessesOfANetworkAreCountedTogether()
-{
-    ServerFixture fixture(nobodyYet());
-    Accounts &accounts = fixture.core.accounts();
-    const auto origin = [](int host) { return guessOrigin(QHostAddress(u"2001:db8::%1"_s.arg(host))); };
-    for (int host = 1; host <= 5; ++host) {
-        QCOMPARE(accounts.checkCode(u"eva"_s, u"wrong"_s, origin(host))->code, ErrorCode::BadLogin);
-        accounts.loginFailed(u"ana"_s, {origin(host), {}});
-    }
-    QCOMPARE(accounts.checkCode(u"eva"_s, u"BCDF-2345"_s, origin(6))->code, ErrorCode::TooManyAttempts);
-    QCOMPARE(accounts.mayTry(u"ana"_s, {origin(6), {}})->code, ErrorCode::TooManyAttempts);
-    QCOMPARE(accounts.mayTry(u"ana"_s, {guessOrigin(QHostAddress(u"2001:db8:0:1::1"_s)), {}}), std::nullopt);
-}
-
-void TstLogin::nobodyElseMakesAKnownDeviceWait()
-{
-    ServerFixture fixture;
-    QJsonObject hers = loginAs(u"ana"_s);
-    hers.insert(u"device"_s, u"her laptop"_s);
-    QCOMPARE(outcomeOf(fixture.connect()->ask(hers)), u"ok"_s);
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(outcomeOf(fixture.connect()->ask(loginAs(u"ana"_s, u"guess"_s))), u"bad-login"_s);
-    QCOMPARE(outcomeOf(fixture.connect()->ask(loginAs(u"ana"_s))), u"too-many-attempts"_s);
-    QCOMPARE(outcomeOf(fixture.connect()->ask(hers)), u"ok"_s);
-}
-
-void TstLogin::guessesSentAllAtOnce()
-{
-    ServerFixture fixture;
-    std::vector<std::unique_ptr<LineClient>> clients;
-    for (int i = 0; i < 12; ++i)
-        clients.push_back(fixture.connect());
-    for (const auto &client : clients)
-        client->send(loginAs(u"ana"_s, u"guess"_s));
-    QMap<QString, int> outcomes;
-    for (const auto &client : clients)
-        ++outcomes[outcomeOf(client->reply())];
-    QCOMPARE(outcomes.value(u"bad-login"_s), 5);
-    QCOMPARE(outcomes.value(u"too-many-attempts"_s), 7);
 }
 
 void TstLogin::logoutMakesAGuest()
@@ -274,7 +163,7 @@ void TstLogin::secretsTravelEncrypted()
     QCOMPARE(outcomeOf(plain.ask(request(u"login"_s))), local ? u"bad-request"_s : secret); // checked before its fields
     QCOMPARE(outcomeOf(plain.ask(request(u"hello"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(plain.ask(request(u"checkin"_s, 5, {{u"student"_s, 1}}))), u"no-open-call"_s);
-    const auto encrypted = fixture.connect(Tls);
+    const auto encrypted = fixture.connect(LineClient::Transport::Tls);
     QCOMPARE(outcomeOf(encrypted->ask(loginAs(u"ana"_s))), u"ok"_s);
 }
 

@@ -18,11 +18,6 @@ namespace chamada::test::tst_program {
 
 namespace {
 
-bool isOneLine(const QString &text)
-{
-    return text.startsWith("chamada-server: "_L1) && text.count(u'\n') == 1;
-}
-
 QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
     QFile out(folder.filePath(name));

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store/store.h"
+
+namespace chamada::test {
+
+/// Changes, and the state of a store after them.
+struct Scenario {
+    const char *name;
+    std::vector<Change> changes;
+    StoredState expected;
+};
+
+/// Returns scenarios with every kind of change.
+std::vector<Scenario> scenarios();
+
+} // namespace chamada::test
