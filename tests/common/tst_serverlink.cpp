@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_serverlink {
 
-/// Tests how a link connects, stops and reconnects. tst_linkrequests tests what it carries.
+/// Tests how a link connects, stops and reconnects. tst_linkrequests and tst_linkhandlers test what it carries.
 class TstServerLink : public QObject {
     Q_OBJECT
 
