@@ -48,6 +48,16 @@ bool refused(StudentFixture &fixture, const Failure &failure, const QString &cod
     return connected(fixture) && fixture.attempt(code);
 }
 
+template <ErrorCode Code> bool refusedWith(StudentFixture &fixture)
+{
+    return refused(fixture, {.code = Code});
+}
+
+bool tooManyAttempts(StudentFixture &fixture)
+{
+    return refused(fixture, {.code = ErrorCode::TooManyAttempts, .field = {}, .retryAfter = 42}, u"123456"_s);
+}
+
 bool sending(StudentFixture &fixture)
 {
     fixture.peer.ignore(u"checkin"_s);
@@ -199,26 +209,20 @@ const std::vector<Scene> &scenes()
         {"ready", Ready, &connected},
         {"server-restarted", ServerRestarted, &restarted},
         {"sending", Sending, &sending},
-        {"code-wanted", CodeWanted,
-            [](StudentFixture &fixture) { return refused(fixture, {.code = ErrorCode::CodeRequired}); }},
+        {"code-wanted", CodeWanted, &refusedWith<ErrorCode::CodeRequired>},
         {"present", Present, [](StudentFixture &fixture) { return answered(fixture, {{u"name"_s, u"Ana Souza"_s}}); }},
         {"late", Late,
             [](StudentFixture &fixture) { return answered(fixture, {{u"flags"_s, QJsonArray{u"late"_s}}}); }},
         {"already-present", AlreadyPresent,
             [](StudentFixture &fixture) { return answered(fixture, {{u"repeated"_s, true}}); }},
         {"waiting", Waiting, [](StudentFixture &fixture) { return disconnected(fixture) && fixture.attempt(); }},
-        {"refused", Refused, [](StudentFixture &fixture) { return refused(fixture, {.code = ErrorCode::NoOpenCall}); }},
-        {"not-on-roster", Refused,
-            [](StudentFixture &fixture) { return refused(fixture, {.code = ErrorCode::NotOnRoster}); }},
+        {"refused", Refused, &refusedWith<ErrorCode::NoOpenCall>},
+        {"not-on-roster", Refused, &refusedWith<ErrorCode::NotOnRoster>},
         {"ended", Ended, &ended},
         {"code-wrong", CodeWrong,
             [](StudentFixture &fixture) { return refused(fixture, {.code = ErrorCode::WrongCode}, u"123456"_s); }},
         {"code-changed", CodeChanged, &codeChanged},
-        {"too-many-attempts", TooManyAttempts,
-            [](StudentFixture &fixture) {
-                return refused(
-                    fixture, {.code = ErrorCode::TooManyAttempts, .field = {}, .retryAfter = 42}, u"123456"_s);
-            }},
+        {"too-many-attempts", TooManyAttempts, &tooManyAttempts},
         {"presences", Ready, &withPresences, {book}},
         {"presences-none", Ready, &connected, {book}},
         {"presences-code", Ready, &withPresences, {book, {"chamada::PresencesPage", "QR code"}}},

@@ -19,6 +19,9 @@ using Scene = bool (*)(TeacherFixture &);
 /// Returns all scenes of the teacher's window by the name of their picture.
 const std::map<QString, Scene> &scenes();
 
+/// Returns the scenes of the messages.
+std::map<QString, Scene> chatScenes();
+
 /// Returns the scenes of the rosters.
 const std::map<QString, Scene> &rosterScenes();
 

@@ -4,11 +4,10 @@
 #include "common/ui/sentences.h"
 #include "teacher-gui/diary/pages/classsummarymodel.h"
 #include "teacher-gui/diary/pages/frequencymodel.h"
-#include "teacher-gui/diary/pages/presencechart.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
+#include "tests/teacher-gui/classfixture.h"
 #include "tests/teacher-gui/diaryfixture.h"
-#include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_classpage {
 
-/// Tests a class over a period: frequencies, students at risk, and the chart, by keys and by mouse.
+/// Tests a class over a period: frequencies and students at risk, by keys and by mouse.
 class TestClassPage : public QObject {
     Q_OBJECT
 
@@ -41,10 +40,6 @@ private slots:
     void settingsCanBeUndone();
     void theWheelChangesNoSetting();
     void thePeriodIsChosen();
-    void theChartIsReadByKeys();
-    void theChartOpensAMeeting();
-    void aClickOnTheChart();
-    void aCorrectionChangesTheFrequency();
     void theAbsencesOfAStudentHaveDates();
     void allClassesAtAGlance();
     void theClassIsTakenElsewhere();
@@ -52,38 +47,20 @@ private slots:
     void theModelIsSound();
 
 private:
-    Diary &diary() { return *m_fixture->services().shelf.diary(); }
-    QTableView *table() const { return m_fixture->find<QTableView>(u"Frequency of the students"_s); }
-    PresenceChart *chart() const { return m_fixture->find<PresenceChart>(u"Presence by meeting"_s); }
+    Diary &diary() { return m_fixture->diary(); }
+    QTableView *table() const { return m_fixture->table(); }
     /// Returns a column of the table, which is found by name.
     QStringList column(int column) const { return TeacherFixture::column(*table(), column); }
     ClassSettings settings() { return std::get<ClassSettings>(diary().settings(DiaryFixture::classOf(101))); }
 
-    std::unique_ptr<TeacherFixture> m_fixture;
+    std::unique_ptr<ClassFixture> m_fixture;
 };
 
 void TestClassPage::init()
 {
     failOnQtWarnings();
-    m_fixture = std::make_unique<TeacherFixture>();
-    // Student 1 is always there, 2 misses one of eight and is late once, 3 misses two, 4 three.
-    const QStringList came[]{{u"1"_s, u"2*"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
-        {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
-        {u"1"_s, u"2"_s, u"3"_s}, {u"1"_s, u"2"_s}, {u"1"_s}};
-    for (int day = 1; day <= 8; ++day) {
-        QStringList absent;
-        for (int student = 2; student <= 4; ++student)
-            if (!came[day - 1].contains(QString::number(student)) && !came[day - 1].contains(u"%1*"_s.arg(student)))
-                absent.append(QString::number(student));
-        DiaryEntry entry = DiaryFixture::entry(u"day-%1"_s.arg(day), 101, day, came[day - 1], absent);
-        entry.report.hasRoster = true;
-        QVERIFY(!diary().store(entry));
-    }
-    QVERIFY(m_fixture->openEntered());
-    m_fixture->key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(m_fixture->find<QTableView>(u"Past roll calls"_s));
-    m_fixture->press(u"Frequency"_s);
-    QTRY_VERIFY(table());
+    m_fixture = std::make_unique<ClassFixture>();
+    QVERIFY(m_fixture->openFrequency());
 }
 
 void TestClassPage::everyNumberIsThere()
@@ -204,57 +181,6 @@ void TestClassPage::thePeriodIsChosen()
     m_fixture->key(Qt::Key_Down);
     QCOMPARE(period->currentText(), u"All meetings"_s);
     QCOMPARE(column(FrequencyModel::Student).size(), 5);
-}
-
-void TestClassPage::theChartIsReadByKeys()
-{
-    QVERIFY(chart()->text().startsWith(u"8 meeting(s), 81% present on average"_s));
-    chart()->setFocus();
-    m_fixture->key(Qt::Key_End);
-    QVERIFY(chart()->text().endsWith(u"1 of 4 present (25%)"_s));
-    QVERIFY(m_fixture->shows(u"1 of 4 present (25%)"_s));
-    m_fixture->key(Qt::Key_Left);
-    QVERIFY(chart()->text().endsWith(u"2 of 4 present (50%)"_s));
-    m_fixture->key(Qt::Key_Home);
-    QVERIFY(chart()->text().endsWith(u"4 of 4 present (100%)"_s));
-    QVERIFY(chart()->accessibleDescription().contains(u"4 of 4 present"_s));
-}
-
-void TestClassPage::theChartOpensAMeeting()
-{
-    chart()->setFocus();
-    m_fixture->key(Qt::Key_End);
-    m_fixture->key(Qt::Key_Return);
-    QTRY_VERIFY(m_fixture->find<QTableView>(u"Students of the meeting"_s));
-    QVERIFY(m_fixture->shows(u"1 of 4 present"_s));
-    m_fixture->press(u"Back to the diary"_s);
-    QTRY_VERIFY(table()); // the previous page
-}
-
-void TestClassPage::aClickOnTheChart()
-{
-    QTest::mouseClick(chart(), Qt::LeftButton, {}, {chart()->width() - 1, 20}); // beside the bars
-    QVERIFY(chart()->text().startsWith(u"8 meeting(s)"_s));
-    m_fixture->find<QTableView>(u"Frequency of the students"_s)->setFocus();
-    int x = 0;
-    while (x < chart()->width() && !chart()->text().endsWith(u"(100%)"_s))
-        QTest::mouseClick(chart(), Qt::LeftButton, {}, {x += 4, 20});
-    QVERIFY(chart()->text().endsWith(u"4 of 4 present (100%)"_s));
-    QVERIFY(chart()->hasFocus());
-}
-
-void TestClassPage::aCorrectionChangesTheFrequency()
-{
-    chart()->setFocus();
-    m_fixture->key(Qt::Key_End);
-    m_fixture->key(Qt::Key_Return);
-    QTRY_VERIFY(m_fixture->find<QTableView>(u"Students of the meeting"_s));
-    auto *students = m_fixture->find<QTableView>(u"Students of the meeting"_s);
-    students->selectRow(3);
-    QTest::keyClick(students, Qt::Key_P);
-    m_fixture->press(u"Back to the diary"_s);
-    QTRY_VERIFY(table());
-    QVERIFY(m_fixture->shows(u"Of 4 student(s): 0 over the limit, 2 near it."_s));
 }
 
 void TestClassPage::theAbsencesOfAStudentHaveDates()

@@ -7,11 +7,10 @@
 #ifdef Q_OS_LINUX
 #include "tests/support/ordinaryuser.h"
 #endif
+#include "tests/teacher-gui/diaryfixture.h"
 #include "tests/teacher-gui/fakecalls.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,8 +47,6 @@ private:
     static DiaryEntry entry(const QString &call, const QString &students = u"AB"_s);
     static QStringList callsOf(const Diary &diary);
     static std::optional<Kind> openKind(const QString &file);
-    /// Runs one statement on a file, as another program would.
-    static bool run(const QString &file, const QString &statement);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -82,18 +79,6 @@ std::optional<Kind> TestDiary::openKind(const QString &file)
     Diary diary(file);
     const auto error = diary.open(Diary::IfMissing::Create);
     return error ? std::optional(error->kind) : std::nullopt;
-}
-
-bool TestDiary::run(const QString &file, const QString &statement)
-{
-    bool done = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"another program"_s);
-        database.setDatabaseName(file);
-        done = database.open() && QSqlQuery(database).exec(statement);
-    }
-    QSqlDatabase::removeDatabase(u"another program"_s);
-    return done;
 }
 
 void TestDiary::whatIsStoredComesBack()
@@ -232,17 +217,11 @@ void TestDiary::anotherProgramHoldsIt()
     Diary diary(path());
     QVERIFY(!diary.open(Diary::IfMissing::Create));
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(path());
-        QVERIFY(database.open());
-        QSqlQuery hold(database);
-        QVERIFY(hold.exec(u"BEGIN EXCLUSIVE"_s));
+        const DiaryHolder holder(path(), u"BEGIN EXCLUSIVE"_s);
         const auto error = diary.store(entry(u"call-1"_s));
         QVERIFY(error);
         QCOMPARE(error->kind, Kind::Busy);
-        QVERIFY(hold.exec(u"COMMIT"_s));
     }
-    QSqlDatabase::removeDatabase(u"holder"_s);
     QVERIFY(!diary.store(entry(u"call-1"_s)));
     QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
 }
@@ -293,10 +272,10 @@ void TestDiary::aDamagedDiaryIsLeftAlone()
 void TestDiary::aNewerDiaryIsLeftAlone()
 {
     QCOMPARE(openKind(path()), std::nullopt);
-    QVERIFY(run(path(), u"PRAGMA user_version=99"_s));
+    DiaryHolder(path(), u"PRAGMA user_version=99"_s);
     QCOMPARE(openKind(path()), Kind::Newer);
     // Another program's database is not a diary, whatever its version.
-    QVERIFY(run(path(u"other.sqlite"_s), u"CREATE TABLE songs (title TEXT)"_s));
+    DiaryHolder(path(u"other.sqlite"_s), u"CREATE TABLE songs (title TEXT)"_s);
     QCOMPARE(openKind(path(u"other.sqlite"_s)), Kind::NotADiary);
 }
 

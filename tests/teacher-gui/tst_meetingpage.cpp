@@ -8,12 +8,9 @@
 #include "tests/teacher-gui/diaryfixture.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -45,7 +42,6 @@ private slots:
     void whatCannotBeWrittenChangesNothing();
     void theReportIsStillTheOldOne();
     void backToTheList();
-    void theModelIsSound();
 
 private:
     Diary &diary() { return *m_fixture->services().shelf.diary(); }
@@ -254,11 +250,7 @@ void TestMeetingPage::whatCannotBeWrittenChangesNothing()
 {
     select(0);
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(diary().path());
-        QVERIFY(database.open());
-        QSqlQuery hold(database);
-        QVERIFY(hold.exec(u"BEGIN IMMEDIATE"_s));
+        const DiaryHolder holder(diary().path(), u"BEGIN IMMEDIATE"_s);
         m_fixture->key(Qt::Key_A);
         QVERIFY(m_fixture->shows(u"Another program is using the diary"_s));
         QCOMPARE(standings()[0], u"present"_s);
@@ -266,9 +258,7 @@ void TestMeetingPage::whatCannotBeWrittenChangesNothing()
         auto *lessons = m_fixture->find<QSpinBox>(u"Lessons"_s);
         QTest::keyClick(lessons, Qt::Key_Up);
         QCOMPARE(lessons->value(), 1);
-        QVERIFY(hold.exec(u"COMMIT"_s));
     }
-    QSqlDatabase::removeDatabase(u"holder"_s);
     m_fixture->key(Qt::Key_A);
     QCOMPARE(inDiary(u"3"_s), u"A"_s);
 }
@@ -291,23 +281,6 @@ void TestMeetingPage::backToTheList()
     QVERIFY(list);
     QVERIFY(list->hasFocus());
     QCOMPARE(TeacherFixture::column(*list, DiaryModel::Present), QStringList{u"3"_s});
-}
-
-void TestMeetingPage::theModelIsSound()
-{
-    MeetingModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    DiaryFixture fixture;
-    fixture.take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
-    model.setMeeting(fixture.record(101), 0, {});
-    QVERIFY(fixture.correct(u"a"_s, u"2"_s, 'J'));
-    model.setMeeting(fixture.record(101), 0, fixture.history(u"a"_s));
-    QCOMPARE(model.index(1, MeetingModel::Status).data().toString(), u"justified"_s);
-    QVERIFY(fixture.correct(u"a"_s, u"3"_s, 'P'));
-    model.setMeeting(fixture.record(101), 0, fixture.history(u"a"_s));
-    QCOMPARE(model.rowCount(), 3);
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
 }
 
 CHAMADA_WINDOW_TEST(TestMeetingPage)

@@ -22,6 +22,81 @@ namespace chamada::test::tst_recordimport {
 
 using Kind = RecordProblem::Kind;
 
+namespace {
+
+QByteArray longCsv(const QByteArray &rows)
+{
+    return "Roll call,Class,Started,Student ID,Attendance,Registered,Entered by,Flags,Lessons\n" + rows;
+}
+
+QByteArray picture()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage image(16, 16, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+void row(const char *name, const QByteArray &bytes, Kind kind, int line = 0, const QString &text = {},
+    const QString &column = {})
+{
+    QTest::newRow(name) << bytes << RecordProblem{kind, line, text, column};
+}
+
+void addFilesWithoutATable()
+{
+    row("a picture", picture(), Kind::NotText);
+    row("a spreadsheet's own file", QByteArray("PK\3\4\24\0\6\0", 8), Kind::NotText);
+    row("a PDF", "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n\x01", Kind::NotText);
+    row("an escape sequence", "\x1b[31m", Kind::NotText);
+    row("Latin-1", longCsv("x,101,2026-11-22T08:00:00,1,absent,,,Jo\xE3o,\n"), Kind::Encoding);
+    row("nothing", "", Kind::Empty);
+    row("blank lines", "\n\r\n\n", Kind::Empty);
+}
+
+void addBadTables()
+{
+    row("headings alone", longCsv({}), Kind::Empty);
+    row("another table", "a,b\n1,2\n", Kind::Unknown);
+    row("a page of prose", "Dear all,\nthe class is cancelled.\n", Kind::Unknown);
+    row("a column is missing", "Student ID,Attendance,Roll call,Started\n1,absent,x,2026-11-22T08:00:00\n",
+        Kind::MissingColumn, 1, {}, u"Class"_s);
+    row("an open quote", longCsv("x,101,\"2026-11-22T08:00:00,1,absent,,,,\nx,1\n"), Kind::OpenQuote, 2);
+    row("class 0", longCsv("x,0,2026-11-22T08:00:00,1,absent,,,,\n"), Kind::BadCell, 2, u"0"_s, u"Class"_s);
+    row("no call", longCsv(",101,2026-11-22T08:00:00,1,absent,,,,\n"), Kind::EmptyCell, 2, {}, u"Roll call"_s);
+    row("no date", longCsv("x,101,yesterday,1,absent,,,,\n"), Kind::BadCell, 2, u"yesterday"_s, u"Started"_s);
+    row("no standing", longCsv("x,101,2026-11-22T08:00:00,1,,,,,\n"), Kind::EmptyCell, 2, {}, u"Attendance"_s);
+    row("a lost time", longCsv("x,101,2026-11-22T08:00:00,1,present,,student,,\n"), Kind::EmptyCell, 2, {},
+        u"Registered"_s);
+    row("an unknown flag", longCsv("x,101,2026-11-22T08:00:00,1,present,2026-11-22T08:00:01,student,odd,\n"),
+        Kind::BadCell, 2, u"odd"_s, u"Flags"_s);
+    row("too many lessons", longCsv("x,101,2026-11-22T08:00:00,1,absent,,,,1000\n"), Kind::BadCell, 2, u"1000"_s,
+        u"Lessons"_s);
+    row("a matrix whose date is none", "Class,Student ID,2026-13-22 08:00:00–09:00:00 · x\n101,1,absent\n",
+        Kind::BadCell, 1, u"2026-13-22 08:00:00–09:00:00 · x"_s, u"2026-13-22 08:00:00–09:00:00 · x"_s);
+    row("a matrix of two classes", "Class,Student ID,2026-11-22 08:00:00–09:00:00 · x\n101,1,absent\n102,2,absent\n",
+        Kind::LinesDiffer, 3, u"102"_s, u"Class"_s);
+    row("a matrix with a call twice",
+        "Class,Student ID,2026-11-22 08:00:00–09:00:00 · x,2026-11-23 08:00:00–09:00:00 · x\n101,1,absent,\n",
+        Kind::CallTwice, 1, u"x"_s);
+}
+
+void addBadJson()
+{
+    row("JSON, cut off", fileOf(ExportKind::Json, semester(1, 2)).chopped(20), Kind::BadJson);
+    row("another JSON", "{\"a\": 1}", Kind::Unknown);
+    row("a newer JSON", R"({"format": "chamada-calls", "version": 2, "calls": []})", Kind::Newer);
+    row("an empty JSON", R"({"format": "chamada-calls", "version": 1, "calls": []})", Kind::Empty);
+    row("a call without its class", R"({"format": "chamada-calls", "version": 1, "calls": [{"call": "x"}]})",
+        Kind::BadCall, 1, u"class"_s);
+    row("deep JSON", "{\"format\": " + QByteArray(5000, '['), Kind::BadJson);
+}
+
+} // namespace
+
 /// Tests that a file is imported into the diary completely, or not at all with a reason.
 class TestRecordImport : public QObject {
     Q_OBJECT
@@ -51,7 +126,6 @@ private:
     {
         return std::get<CallImportResult>(importInto(*m_diary, write(bytes)));
     }
-    static QByteArray longCsv(const QByteArray &rows);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Diary> m_diary;
@@ -71,11 +145,6 @@ QString TestRecordImport::write(const QByteArray &bytes) const
     QFile file(path(u"calls"_s));
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     return written ? file.fileName() : QString();
-}
-
-QByteArray TestRecordImport::longCsv(const QByteArray &rows)
-{
-    return "Roll call,Class,Started,Student ID,Attendance,Registered,Entered by,Flags,Lessons\n" + rows;
 }
 
 void TestRecordImport::whatWasExportedComesIn_data()
@@ -163,53 +232,9 @@ void TestRecordImport::badFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<RecordProblem>("problem");
-    const auto row = [](const char *name, const QByteArray &bytes, Kind kind, int line = 0, const QString &text = {},
-                         const QString &column = {}) {
-        QTest::newRow(name) << bytes << RecordProblem{kind, line, text, column};
-    };
-    QByteArray picture;
-    QBuffer buffer(&picture);
-    buffer.open(QIODevice::WriteOnly);
-    QImage image(16, 16, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    image.save(&buffer, "PNG");
-    row("a picture", picture, Kind::NotText);
-    row("a spreadsheet's own file", QByteArray("PK\3\4\24\0\6\0", 8), Kind::NotText);
-    row("a PDF", "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n\x01", Kind::NotText);
-    row("an escape sequence", "\x1b[31m", Kind::NotText);
-    row("Latin-1", longCsv("x,101,2026-11-22T08:00:00,1,absent,,,Jo\xE3o,\n"), Kind::Encoding);
-    row("nothing", "", Kind::Empty);
-    row("blank lines", "\n\r\n\n", Kind::Empty);
-    row("headings alone", longCsv({}), Kind::Empty);
-    row("another table", "a,b\n1,2\n", Kind::Unknown);
-    row("a page of prose", "Dear all,\nthe class is cancelled.\n", Kind::Unknown);
-    row("a column is missing", "Student ID,Attendance,Roll call,Started\n1,absent,x,2026-11-22T08:00:00\n",
-        Kind::MissingColumn, 1, {}, u"Class"_s);
-    row("an open quote", longCsv("x,101,\"2026-11-22T08:00:00,1,absent,,,,\nx,1\n"), Kind::OpenQuote, 2);
-    row("class 0", longCsv("x,0,2026-11-22T08:00:00,1,absent,,,,\n"), Kind::BadCell, 2, u"0"_s, u"Class"_s);
-    row("no call", longCsv(",101,2026-11-22T08:00:00,1,absent,,,,\n"), Kind::EmptyCell, 2, {}, u"Roll call"_s);
-    row("no date", longCsv("x,101,yesterday,1,absent,,,,\n"), Kind::BadCell, 2, u"yesterday"_s, u"Started"_s);
-    row("no standing", longCsv("x,101,2026-11-22T08:00:00,1,,,,,\n"), Kind::EmptyCell, 2, {}, u"Attendance"_s);
-    row("a lost time", longCsv("x,101,2026-11-22T08:00:00,1,present,,student,,\n"), Kind::EmptyCell, 2, {},
-        u"Registered"_s);
-    row("an unknown flag", longCsv("x,101,2026-11-22T08:00:00,1,present,2026-11-22T08:00:01,student,odd,\n"),
-        Kind::BadCell, 2, u"odd"_s, u"Flags"_s);
-    row("too many lessons", longCsv("x,101,2026-11-22T08:00:00,1,absent,,,,1000\n"), Kind::BadCell, 2, u"1000"_s,
-        u"Lessons"_s);
-    row("a matrix whose date is none", "Class,Student ID,2026-13-22 08:00:00–09:00:00 · x\n101,1,absent\n",
-        Kind::BadCell, 1, u"2026-13-22 08:00:00–09:00:00 · x"_s, u"2026-13-22 08:00:00–09:00:00 · x"_s);
-    row("a matrix of two classes", "Class,Student ID,2026-11-22 08:00:00–09:00:00 · x\n101,1,absent\n102,2,absent\n",
-        Kind::LinesDiffer, 3, u"102"_s, u"Class"_s);
-    row("a matrix with a call twice",
-        "Class,Student ID,2026-11-22 08:00:00–09:00:00 · x,2026-11-23 08:00:00–09:00:00 · x\n101,1,absent,\n",
-        Kind::CallTwice, 1, u"x"_s);
-    row("JSON, cut off", fileOf(ExportKind::Json, semester(1, 2)).chopped(20), Kind::BadJson);
-    row("another JSON", "{\"a\": 1}", Kind::Unknown);
-    row("a newer JSON", R"({"format": "chamada-calls", "version": 2, "calls": []})", Kind::Newer);
-    row("an empty JSON", R"({"format": "chamada-calls", "version": 1, "calls": []})", Kind::Empty);
-    row("a call without its class", R"({"format": "chamada-calls", "version": 1, "calls": [{"call": "x"}]})",
-        Kind::BadCall, 1, u"class"_s);
-    row("deep JSON", "{\"format\": " + QByteArray(5000, '['), Kind::BadJson);
+    addFilesWithoutATable();
+    addBadTables();
+    addBadJson();
 }
 
 void TestRecordImport::badFiles()
