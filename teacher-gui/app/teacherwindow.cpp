@@ -63,18 +63,7 @@ TeacherWindow::TeacherWindow(TeacherServices &services, QWidget *parent)
     addPages();
     m_pages->addWidget(m_networkArea);
     new ChatNotice(m_talk->room(), *this);
-    auto *strips = new QVBoxLayout;
-    strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
-    strips->addWidget(m_connection);
-    strips->addWidget(new ClockWarning(services.client.link()));
-    strips->addWidget(m_news);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->setMenuBar(makeMenuBar());
-    layout->addWidget(m_header);
-    layout->addLayout(strips);
-    layout->addWidget(m_pages, 1);
+    arrange();
     m_closeLimit.setSingleShot(true);
     m_closeLimit.setInterval(CloseLimit);
     connectDesk();
@@ -83,6 +72,23 @@ TeacherWindow::TeacherWindow(TeacherServices &services, QWidget *parent)
     m_resting.setInterval(RestAfter);
     connect(&m_resting, &QTimer::timeout, this, &TeacherWindow::rememberGeometry);
     refresh();
+}
+
+/// Puts the menu, the header and the strips above the pages.
+void TeacherWindow::arrange()
+{
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
+    strips->addWidget(m_connection);
+    strips->addWidget(new ClockWarning(m_services.client.link()));
+    strips->addWidget(m_news);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->setMenuBar(makeMenuBar());
+    layout->addWidget(m_header);
+    layout->addLayout(strips);
+    layout->addWidget(m_pages, 1);
 }
 
 QSize TeacherWindow::sizeHint() const

@@ -44,6 +44,7 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
+    void arrange();
     QMenuBar *makeMenuBar();
     void addPages();
     void connectDesk();

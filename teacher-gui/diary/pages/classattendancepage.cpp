@@ -58,6 +58,16 @@ ClassAttendancePage::ClassAttendancePage(DiaryLocation &shelf, const TeacherClie
     , m_exported(new StatusStrip)
 {
     makeTable();
+    arrange(makeContent());
+    connect(m_form, &ClassSettingsForm::chosen, this, &ClassAttendancePage::change);
+    connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
+    connect(m_chart, &PresenceChart::activated, this, &ClassAttendancePage::meetingRequested);
+    m_strip->follow(m_editor);
+    connect(m_strip, &DiaryStrip::readWanted, this, &ClassAttendancePage::refresh);
+}
+
+QWidget *ClassAttendancePage::makeContent()
+{
     m_chartText->setWordWrap(true);
     setTextQuiet(m_chartText);
     m_absences->setWordWrap(true);
@@ -73,12 +83,7 @@ ClassAttendancePage::ClassAttendancePage(DiaryLocation &shelf, const TeacherClie
     layout->addLayout(makeTools());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_absences);
-    arrange(content);
-    connect(m_form, &ClassSettingsForm::chosen, this, &ClassAttendancePage::change);
-    connect(m_chart, &PresenceChart::textChanged, m_chartText, &QLabel::setText);
-    connect(m_chart, &PresenceChart::activated, this, &ClassAttendancePage::meetingRequested);
-    m_strip->follow(m_editor);
-    connect(m_strip, &DiaryStrip::readWanted, this, &ClassAttendancePage::refresh);
+    return content;
 }
 
 /// Puts the content into a scroll area and keeps the strips and the export bar visible below it.

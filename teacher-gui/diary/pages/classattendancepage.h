@@ -43,6 +43,7 @@ signals:
     void meetingRequested(const QString &call);
 
 private:
+    QWidget *makeContent();
     void arrange(QWidget *content);
     QLayout *makeHeading();
     QLayout *makeTools();
