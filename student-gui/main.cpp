@@ -8,8 +8,8 @@
 #include "common/ui/singleinstance.h"
 #include "common/ui/startup.h"
 #include "student-gui/kiosk/kioskwindow.h"
-#include "student-gui/presences/presencebook.h"
 #include "student-gui/pages/studentwindow.h"
+#include "student-gui/presences/presencebook.h"
 #include "student-gui/text/studentterminal.h"
 
 #include <QApplication>

@@ -5,8 +5,8 @@
 #include "common/terminal/passwordfile.h"
 #include "common/ui/singleinstance.h"
 #include "common/ui/startup.h"
-#include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/app/teacherwindow.h"
+#include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/text/teacherterminal.h"
 
 #include <QApplication>

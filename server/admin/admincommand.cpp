@@ -5,8 +5,8 @@
 
 #include "common/domain/text.h"
 #include "server/admin/status.h"
-#include "server/engine/core.h"
 #include "server/config/datadirectory.h"
+#include "server/engine/core.h"
 #include "server/store/postgres/postgresaddress.h"
 
 #include <QFileInfo>

@@ -12,11 +12,11 @@
 #include "server/admin/showfingerprint.h"
 #include "server/admin/status.h"
 #include "server/admin/verifyreceipt.h"
-#include "server/engine/core.h"
 #include "server/config/datadirectory.h"
-#include "server/security/passwordhasher.h"
 #include "server/config/storage.h"
+#include "server/engine/core.h"
 #include "server/os/system.h"
+#include "server/security/passwordhasher.h"
 
 #include <QEventLoop>
 #include <QTextStream>

@@ -5,9 +5,9 @@
 
 #include "server/admin/runningserver.h"
 #include "server/config/datadirectory.h"
+#include "server/os/system.h"
 #include "server/store/postgres/postgresaddress.h"
 #include "server/store/sqlite/sqliteconnection.h"
-#include "server/os/system.h"
 
 #include <QDir>
 #include <QFileInfo>

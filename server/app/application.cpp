@@ -4,16 +4,16 @@
 #include "server/app/application.h"
 
 #include "server/admin/adminsocket.h"
-#include "server/net/callserver.h"
-#include "server/engine/core.h"
-#include "server/config/datadirectory.h"
-#include "server/os/log.h"
-#include "server/security/ownerfile.h"
 #include "server/app/servicemanager.h"
+#include "server/config/datadirectory.h"
 #include "server/config/storage.h"
-#include "server/store/sqlite/damage.h"
-#include "server/store/postgres/postgresaddress.h"
+#include "server/engine/core.h"
+#include "server/net/callserver.h"
+#include "server/os/log.h"
 #include "server/os/system.h"
+#include "server/security/ownerfile.h"
+#include "server/store/postgres/postgresaddress.h"
+#include "server/store/sqlite/damage.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #include "server/config/datadirectory.h"
 
-#include "server/security/ownerfile.h"
 #include "server/config/serveroptions.h"
+#include "server/security/ownerfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

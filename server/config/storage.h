@@ -4,8 +4,8 @@
 #pragma once
 
 #include "common/receipt/receipt.h"
-#include "server/security/certificate.h"
 #include "server/config/serveroptions.h"
+#include "server/security/certificate.h"
 #include "server/store/store.h"
 
 namespace chamada {

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "server/engine/service.h"
 #include "server/net/deadlinescan.h"
 #include "server/net/proxygate.h"
 #include "server/security/certificate.h"
-#include "server/engine/service.h"
 
 #include <QSet>
 #include <QSslConfiguration>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "server/engine/service.h"
 #include "server/sessions/dispatch.h"
 #include "server/sessions/peer.h"
-#include "server/engine/service.h"
 
 namespace chamada {
 

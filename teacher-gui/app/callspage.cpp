@@ -9,10 +9,10 @@
 #include "teacher-gui/live/view/classcards.h"
 #include "teacher-gui/live/view/livepage.h"
 #include "teacher-gui/live/view/startform.h"
-#include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/report/reportpage.h"
 #include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/wall/projector.h"
+#include "teacher-gui/widgets/menuentry.h"
 
 #include <QAction>
 #include <QApplication>

@@ -10,14 +10,14 @@
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/app/callspage.h"
+#include "teacher-gui/app/windowheader.h"
 #include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/diary/pages/diarypage.h"
 #include "teacher-gui/entrance/entrancepage.h"
-#include "teacher-gui/widgets/menubar.h"
 #include "teacher-gui/report/reportnews.h"
 #include "teacher-gui/roster/pages/rosterpage.h"
 #include "teacher-gui/services/teacherservices.h"
-#include "teacher-gui/app/windowheader.h"
+#include "teacher-gui/widgets/menubar.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -5,9 +5,9 @@
 
 #include "common/ui/icons.h"
 #include "common/ui/serverlabel.h"
+#include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/widgets/pagetabs.h"
-#include "teacher-gui/client/teacherclient.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

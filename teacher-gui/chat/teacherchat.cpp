@@ -3,8 +3,8 @@
 
 #include "teacher-gui/chat/teacherchat.h"
 
-#include "teacher-gui/live/core/opencalls.h"
 #include "teacher-gui/client/teacherclient.h"
+#include "teacher-gui/live/core/opencalls.h"
 
 namespace chamada {
 

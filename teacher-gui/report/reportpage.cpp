@@ -6,13 +6,13 @@
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/core/diarylocation.h"
-#include "teacher-gui/diary/pages/diaryplacebar.h"
 #include "teacher-gui/diary/core/statuswords.h"
+#include "teacher-gui/diary/pages/diaryplacebar.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
+#include "teacher-gui/live/view/studentstable.h"
 #include "teacher-gui/words/callwords.h"
 #include "teacher-gui/words/sharedorigin.h"
-#include "teacher-gui/live/view/studentstable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

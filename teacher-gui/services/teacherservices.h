@@ -4,15 +4,15 @@
 #pragma once
 
 #include "common/net/serversearch.h"
+#include "teacher-gui/client/localserver.h"
+#include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/core/reportkeeper.h"
 #include "teacher-gui/live/core/excusekeeper.h"
 #include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/core/opencalls.h"
-#include "teacher-gui/client/localserver.h"
 #include "teacher-gui/roster/core/recentclasses.h"
 #include "teacher-gui/roster/core/rosters.h"
-#include "teacher-gui/client/teacherclient.h"
 
 #include <QSettings>
 
@@ -44,7 +44,8 @@ struct TeacherServices {
     OpenCalls board;
     Rosters rosters;
     ExcuseKeeper excuses;
-    StudentSets acceptedOrigins; ///< students whose shared device or address was accepted, until the report is in the diary
+    StudentSets
+        acceptedOrigins; ///< students whose shared device or address was accepted, until the report is in the diary
     RecentClasses recent;
     LocalServer localServer;
     ServerSearch search;

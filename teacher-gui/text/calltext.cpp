@@ -6,9 +6,9 @@
 #include "common/protocol/calljson.h"
 #include "common/protocol/taking.h"
 #include "common/ui/sentences.h"
+#include "teacher-gui/live/core/livecall.h"
 #include "teacher-gui/words/callwords.h"
 #include "teacher-gui/words/entrywords.h"
-#include "teacher-gui/live/core/livecall.h"
 
 #include <QCoreApplication>
 

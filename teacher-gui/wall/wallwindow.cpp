@@ -5,13 +5,13 @@
 
 #include "common/net/serverlink.h"
 #include "common/ui/theme.h"
-#include "teacher-gui/words/callwords.h"
-#include "teacher-gui/widgets/shortcuts.h"
 #include "teacher-gui/wall/fittedlabel.h"
 #include "teacher-gui/wall/studentaddress.h"
 #include "teacher-gui/wall/wallcode.h"
 #include "teacher-gui/wall/wallnews.h"
 #include "teacher-gui/wall/wallsizes.h"
+#include "teacher-gui/widgets/shortcuts.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/net/callserver.h"
 #include "server/engine/core.h"
+#include "server/net/callserver.h"
 #include "tests/server/memorystore.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/lineclient.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/store/changerows.h"
-#include "tests/server/memorystore.h"
 #include "server/store/postgres/postgresstore.h"
 #include "server/store/sqlite/sqlitestore.h"
+#include "tests/server/memorystore.h"
 #include "tests/server/storesamples.h"
 #include "tests/server/storescenarios.h"
 #ifdef Q_OS_LINUX

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "server/engine/eventpublisher.h"
-#include "tests/server/memorystore.h"
 #include "server/engine/turn.h"
 #include "tests/server/callsfixture.h"
+#include "tests/server/memorystore.h"
 
 #include <QCoreApplication>
 

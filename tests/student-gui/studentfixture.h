@@ -4,8 +4,8 @@
 #pragma once
 
 #include "common/net/serversearch.h"
-#include "student-gui/presences/presencebook.h"
 #include "student-gui/pages/studentwindow.h"
+#include "student-gui/presences/presencebook.h"
 #include "tests/support/announcer.h"
 #include "tests/support/scriptedpeer.h"
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/net/knownservers.h"
-#include "teacher-gui/diary/pages/classattendancepage.h"
+#include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/core/term.h"
+#include "teacher-gui/diary/pages/classattendancepage.h"
 #include "teacher-gui/diary/pages/diarypage.h"
 #include "teacher-gui/diary/pages/meetingpage.h"
-#include "teacher-gui/diary/core/term.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/roster/core/rosterimport.h"
-#include "teacher-gui/client/teacherclient.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/app/teacherwindow.h"
+#include "teacher-gui/services/teacherservices.h"
 #include "tests/teacher-gui/fakecalls.h"
 
 #include <QAccessible>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/view/arrivalschart.h"
 #include "teacher-gui/live/core/attendancemodel.h"
+#include "teacher-gui/live/view/arrivalschart.h"
 #include "teacher-gui/live/view/countring.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/export/records/csvstyle.h"
 #include "teacher-gui/export/exportfile.h"
+#include "teacher-gui/export/records/csvstyle.h"
 #include "teacher-gui/export/records/longtable.h"
 #include "teacher-gui/export/records/recordjson.h"
 #include "teacher-gui/export/records/recordreader.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/roster/pages/importmodel.h"
 #include "teacher-gui/roster/core/importwords.h"
+#include "teacher-gui/roster/pages/importmodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/client/localserver.h"
+#include "teacher-gui/words/callwords.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 

@@ -3,8 +3,8 @@
 
 #include "server/store/sqlite/damage.h"
 
-#include "server/store/sqlite/sqliteconnection.h"
 #include "server/os/system.h"
+#include "server/store/sqlite/sqliteconnection.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,9 +3,9 @@
 
 #include "server/store/sqlite/sqliteschema.h"
 
+#include "server/os/system.h"
 #include "server/store/sqlfile.h"
 #include "server/store/sqlite/sqliteconnection.h"
-#include "server/os/system.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,11 +3,11 @@
 
 #include "server/store/sqlite/sqlitestore.h"
 
-#include "server/store/changerows.h"
-#include "server/store/sqlite/damage.h"
-#include "server/store/sqlfile.h"
-#include "server/store/statereading.h"
 #include "server/os/system.h"
+#include "server/store/changerows.h"
+#include "server/store/sqlfile.h"
+#include "server/store/sqlite/damage.h"
+#include "server/store/statereading.h"
 
 #include <QFile>
 

@@ -3,8 +3,8 @@
 
 #include "teacher-gui/diary/core/diaryeditor.h"
 
-#include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/client/teacherclient.h"
+#include "teacher-gui/diary/core/diarylocation.h"
 
 #include <QUndoCommand>
 

@@ -4,15 +4,15 @@
 #include "teacher-gui/diary/pages/calllist.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/diary/pages/callfilter.h"
 #include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/pages/callfilter.h"
 #include "teacher-gui/diary/pages/diarystrip.h"
 #include "teacher-gui/diary/pages/movebar.h"
 #include "teacher-gui/diary/pages/undobuttons.h"
 #include "teacher-gui/widgets/filterfield.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/widgets/quiettable.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

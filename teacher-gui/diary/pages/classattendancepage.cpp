@@ -4,18 +4,18 @@
 #include "teacher-gui/diary/pages/classattendancepage.h"
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/diary/pages/classsettingsform.h"
 #include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/core/statuswords.h"
+#include "teacher-gui/diary/pages/classsettingsform.h"
 #include "teacher-gui/diary/pages/diarystrip.h"
 #include "teacher-gui/diary/pages/presencechart.h"
 #include "teacher-gui/diary/pages/riskfilter.h"
-#include "teacher-gui/diary/core/statuswords.h"
 #include "teacher-gui/diary/pages/undobuttons.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/widgets/quiettable.h"
 #include "teacher-gui/widgets/shortcuts.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "teacher-gui/diary/core/diaryeditor.h"
-#include "teacher-gui/diary/pages/frequencymodel.h"
 #include "teacher-gui/diary/core/term.h"
+#include "teacher-gui/diary/pages/frequencymodel.h"
 
 #include <QWidget>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "teacher-gui/diary/pages/classsummarymodel.h"
 #include "teacher-gui/diary/core/diary.h"
 #include "teacher-gui/diary/core/term.h"
+#include "teacher-gui/diary/pages/classsummarymodel.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/diary/core/diary.h"
 #include "common/ui/tablemodel.h"
+#include "teacher-gui/diary/core/diary.h"
 
 namespace chamada {
 

@@ -5,10 +5,10 @@
 
 #include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
+#include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/pages/calllist.h"
 #include "teacher-gui/diary/pages/classattendancepage.h"
 #include "teacher-gui/diary/pages/classespage.h"
-#include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/pages/diaryplacebar.h"
 #include "teacher-gui/diary/pages/forgetpanel.h"
 #include "teacher-gui/diary/pages/meetingpage.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "common/ui/tablemodel.h"
 #include "teacher-gui/diary/core/attendancehistory.h"
 #include "teacher-gui/diary/core/frequency.h"
-#include "common/ui/tablemodel.h"
 
 namespace chamada {
 

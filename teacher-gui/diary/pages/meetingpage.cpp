@@ -4,11 +4,11 @@
 #include "teacher-gui/diary/pages/meetingpage.h"
 
 #include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/core/statuswords.h"
+#include "teacher-gui/diary/core/term.h"
 #include "teacher-gui/diary/pages/diarystrip.h"
 #include "teacher-gui/diary/pages/meetingheader.h"
 #include "teacher-gui/diary/pages/statusbuttons.h"
-#include "teacher-gui/diary/core/statuswords.h"
-#include "teacher-gui/diary/core/term.h"
 #include "teacher-gui/widgets/filterfield.h"
 #include "teacher-gui/widgets/quiettable.h"
 #include "teacher-gui/widgets/textfilter.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "common/domain/call.h"
-#include "teacher-gui/live/core/rowaction.h"
 #include "common/ui/tablemodel.h"
+#include "teacher-gui/live/core/rowaction.h"
 
 #include <QHash>
 #include <QSet>

@@ -4,8 +4,8 @@
 #include "teacher-gui/live/core/opencallsmodel.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/live/core/opencalls.h"
+#include "teacher-gui/words/callwords.h"
 
 namespace chamada {
 

@@ -4,8 +4,8 @@
 #include "teacher-gui/live/view/callsidebar.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/view/classcards.h"
 #include "teacher-gui/live/core/opencallsmodel.h"
+#include "teacher-gui/live/view/classcards.h"
 #include "teacher-gui/live/view/startform.h"
 #include "teacher-gui/widgets/quiettable.h"
 

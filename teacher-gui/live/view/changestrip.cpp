@@ -4,8 +4,8 @@
 #include "teacher-gui/live/view/changestrip.h"
 
 #include "common/ui/sentences.h"
-#include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/client/teacherclient.h"
+#include "teacher-gui/live/core/livecalleditor.h"
 
 namespace chamada {
 

@@ -4,8 +4,8 @@
 #include "teacher-gui/live/view/classcards.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/live/view/classcard.h"
 #include "teacher-gui/live/core/opencalls.h"
+#include "teacher-gui/live/view/classcard.h"
 #include "teacher-gui/roster/core/recentclasses.h"
 #include "teacher-gui/roster/core/rosters.h"
 

@@ -5,9 +5,9 @@
 
 #include "common/ui/accessible.h"
 #include "common/ui/icons.h"
+#include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/live/core/livecall.h"
 #include "teacher-gui/widgets/shortcuts.h"
-#include "teacher-gui/client/teacherclient.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

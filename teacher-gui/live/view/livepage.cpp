@@ -3,20 +3,20 @@
 
 #include "teacher-gui/live/view/livepage.h"
 
-#include "teacher-gui/widgets/filterfield.h"
+#include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/view/callheader.h"
 #include "teacher-gui/live/view/changestrip.h"
 #include "teacher-gui/live/view/endbar.h"
-#include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/view/missingsection.h"
 #include "teacher-gui/live/view/presentsection.h"
 #include "teacher-gui/live/view/studentfinder.h"
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/labmapview.h"
+#include "teacher-gui/services/teacherservices.h"
+#include "teacher-gui/widgets/filterfield.h"
 #include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/widgets/pagetabs.h"
 #include "teacher-gui/widgets/shortcuts.h"
-#include "teacher-gui/services/teacherservices.h"
 
 #include <QAction>
 #include <QHBoxLayout>

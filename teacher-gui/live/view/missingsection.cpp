@@ -4,10 +4,10 @@
 #include "teacher-gui/live/view/missingsection.h"
 
 #include "common/ui/icons.h"
-#include "teacher-gui/live/view/filteredtable.h"
 #include "teacher-gui/live/core/livecalleditor.h"
-#include "teacher-gui/widgets/menuentry.h"
+#include "teacher-gui/live/view/filteredtable.h"
 #include "teacher-gui/services/teacherservices.h"
+#include "teacher-gui/widgets/menuentry.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

@@ -7,9 +7,9 @@
 #include "teacher-gui/live/core/livecall.h"
 #include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/view/noteform.h"
-#include "teacher-gui/words/sharedorigin.h"
 #include "teacher-gui/live/view/studentstable.h"
 #include "teacher-gui/widgets/menuentry.h"
+#include "teacher-gui/words/sharedorigin.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

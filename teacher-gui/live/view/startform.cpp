@@ -7,11 +7,11 @@
 #include "common/ui/accessible.h"
 #include "common/ui/reveal.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/words/callwords.h"
 #include "teacher-gui/live/view/minutesbox.h"
 #include "teacher-gui/live/view/startoptions.h"
 #include "teacher-gui/roster/core/recentclasses.h"
 #include "teacher-gui/widgets/shortcuts.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

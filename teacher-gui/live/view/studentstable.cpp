@@ -5,8 +5,8 @@
 
 #include "common/ui/tokens.h"
 #include "teacher-gui/live/core/attendancemodel.h"
-#include "teacher-gui/words/entrywords.h"
 #include "teacher-gui/live/view/rowactions.h"
+#include "teacher-gui/words/entrywords.h"
 
 #include <QScrollBar>
 

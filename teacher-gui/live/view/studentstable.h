@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/live/view/filteredtable.h"
 #include "teacher-gui/live/core/rowaction.h"
+#include "teacher-gui/live/view/filteredtable.h"
 
 namespace chamada {
 

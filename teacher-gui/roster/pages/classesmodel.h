@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/roster/core/knownclasses.h"
 #include "common/ui/tablemodel.h"
+#include "teacher-gui/roster/core/knownclasses.h"
 
 namespace chamada {
 

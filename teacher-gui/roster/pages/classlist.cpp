@@ -4,11 +4,11 @@
 #include "teacher-gui/roster/pages/classlist.h"
 
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/words/callwords.h"
-#include "teacher-gui/widgets/quiettable.h"
 #include "teacher-gui/roster/pages/classesmodel.h"
-#include "teacher-gui/widgets/shortcuts.h"
 #include "teacher-gui/services/teacherservices.h"
+#include "teacher-gui/widgets/quiettable.h"
+#include "teacher-gui/widgets/shortcuts.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QHeaderView>
 #include <QLabel>

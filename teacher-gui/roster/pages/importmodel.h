@@ -4,8 +4,8 @@
 #pragma once
 
 #include "common/domain/rostertable.h"
-#include "teacher-gui/roster/core/rosterchange.h"
 #include "common/ui/tablemodel.h"
+#include "teacher-gui/roster/core/rosterchange.h"
 
 #include <QHash>
 

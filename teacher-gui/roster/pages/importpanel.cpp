@@ -5,11 +5,11 @@
 
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/widgets/quiettable.h"
-#include "teacher-gui/roster/pages/importmodel.h"
-#include "teacher-gui/roster/pages/importoptions.h"
 #include "teacher-gui/roster/core/importwords.h"
 #include "teacher-gui/roster/core/rostereditor.h"
+#include "teacher-gui/roster/pages/importmodel.h"
+#include "teacher-gui/roster/pages/importoptions.h"
+#include "teacher-gui/widgets/quiettable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

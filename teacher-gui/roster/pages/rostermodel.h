@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/roster/core/rosterchange.h"
 #include "common/ui/tablemodel.h"
+#include "teacher-gui/roster/core/rosterchange.h"
 
 namespace chamada {
 

@@ -3,12 +3,12 @@
 
 #include "teacher-gui/roster/pages/rosterpage.h"
 
-#include "teacher-gui/words/callwords.h"
+#include "teacher-gui/roster/core/importwords.h"
 #include "teacher-gui/roster/pages/classlist.h"
 #include "teacher-gui/roster/pages/importpanel.h"
-#include "teacher-gui/roster/core/importwords.h"
 #include "teacher-gui/roster/pages/rosterview.h"
 #include "teacher-gui/services/teacherservices.h"
+#include "teacher-gui/words/callwords.h"
 
 #include <QApplication>
 #include <QClipboard>

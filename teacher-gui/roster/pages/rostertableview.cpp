@@ -4,8 +4,8 @@
 #include "teacher-gui/roster/pages/rostertableview.h"
 
 #include "common/ui/theme.h"
-#include "teacher-gui/widgets/quiettable.h"
 #include "teacher-gui/roster/pages/rostermodel.h"
+#include "teacher-gui/widgets/quiettable.h"
 #include "teacher-gui/widgets/textfilter.h"
 
 #include <QAbstractProxyModel>

@@ -5,13 +5,13 @@
 
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/widgets/filterfield.h"
-#include "teacher-gui/widgets/menuentry.h"
+#include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/roster/core/rostereditor.h"
 #include "teacher-gui/roster/pages/rostermodel.h"
 #include "teacher-gui/roster/pages/rostertableview.h"
+#include "teacher-gui/widgets/filterfield.h"
+#include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/widgets/shortcuts.h"
-#include "teacher-gui/client/teacherclient.h"
 
 #include <QAction>
 #include <QApplication>
