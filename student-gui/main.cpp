@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 #include "common/terminal/console.h"
 #include "common/terminal/passwordfile.h"
 #include "common/ui/linkwords.h"
@@ -9,7 +9,7 @@
 #include "common/ui/startup.h"
 #include "student-gui/kiosk/kioskwindow.h"
 #include "student-gui/pages/studentwindow.h"
-#include "student-gui/presences/presencebook.h"
+#include "student-gui/presences/presencefile.h"
 #include "student-gui/text/studentterminal.h"
 
 #include <QApplication>
@@ -26,10 +26,10 @@ int showWindow(const chamada::WindowOptions &options)
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
-    chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
-    chamada::PresenceBook book(chamada::PresenceBook::usualFile());
+    chamada::ServerSelection search(link, known, chamada::ServerDiscovery::Reach::AllNetworks, chamada::DiscoveryPort);
+    chamada::PresenceFile book(chamada::PresenceFile::usualFile());
     chamada::StudentClient client(link, settings, chamada::Outbox::usualFile());
-    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
+    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceFile::keep);
     chamada::StudentWindow window(client, search, known, book);
     window.fillIn(options, settings);
     QObject::connect(&instance, &chamada::SingleInstance::startedAgain, &window, &chamada::StudentWindow::startAgain);
@@ -60,11 +60,11 @@ int showKiosk(const chamada::WindowOptions &options)
         return complain(chamada::noServerKnown());
     chamada::KioskClient client(link, {options.user, *password}, options.classId);
     chamada::KioskWindow window(client);
-    chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
+    chamada::ServerSelection search(link, known, chamada::ServerDiscovery::Reach::AllNetworks, chamada::DiscoveryPort);
     if (options.server)
         link.open(*options.server);
     else
-        search.begin(chamada::ServerSearch::FirstUse::Ask);
+        search.begin(chamada::ServerSelection::FirstUse::Ask);
     window.showFullScreen();
     return QApplication::exec();
 }
@@ -80,10 +80,10 @@ int runTerminal(const chamada::WindowOptions &options)
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
     chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
-    chamada::ServerSearch search(link, known, chamada::ServerFinder::Reach::AllNetworks, chamada::DiscoveryPort);
-    chamada::PresenceBook book(chamada::PresenceBook::usualFile());
+    chamada::ServerSelection search(link, known, chamada::ServerDiscovery::Reach::AllNetworks, chamada::DiscoveryPort);
+    chamada::PresenceFile book(chamada::PresenceFile::usualFile());
     chamada::StudentClient client(link, settings);
-    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceBook::keep);
+    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceFile::keep);
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::StudentTerminal terminal(client, search, console, options);
     QObject::connect(&terminal, &chamada::StudentTerminal::finished, QCoreApplication::instance(),

@@ -20,7 +20,7 @@ int showWindow(const chamada::WindowOptions &options)
     chamada::SingleInstance instance(chamada::SingleInstance::usualSocket(chamada::WindowKind::Teacher));
     if (chamada::joinsFirstWindow(options) && instance.handOver({}))
         return EXIT_SUCCESS;
-    chamada::TeacherServices services(chamada::DeskPlaces::usual());
+    chamada::TeacherServices services(chamada::TeacherPaths::usual());
     chamada::TeacherWindow window(services);
     QObject::connect(
         &instance, &chamada::SingleInstance::startedAgain, &window, [&window] { chamada::bringForward(window); });
@@ -33,7 +33,7 @@ int showWindow(const chamada::WindowOptions &options)
 int runTerminal(const chamada::WindowOptions &options)
 {
     using chamada::Console;
-    chamada::TeacherServices services(chamada::DeskPlaces::usual());
+    chamada::TeacherServices services(chamada::TeacherPaths::usual());
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
     chamada::TeacherTerminal terminal(services, console, options);
     QObject::connect(&terminal, &chamada::TeacherTerminal::finished, QCoreApplication::instance(),

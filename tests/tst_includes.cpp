@@ -116,9 +116,9 @@ QList<Room> teacherRooms()
         {liveView, cores + QStringList{widgets, map}},
         {u"teacher-gui/roster/pages/"_s, {words, client, diary, roster, services, widgets}},
         {u"teacher-gui/chat/"_s, cores + QStringList{widgets}},
-        {u"teacher-gui/entrance/"_s, cores + QStringList{widgets, diaryPages}},
+        {u"teacher-gui/login/"_s, cores + QStringList{widgets, diaryPages}},
         {u"teacher-gui/report/"_s, cores + QStringList{widgets, exported, diaryPages, liveView}},
-        {u"teacher-gui/wall/"_s, cores + QStringList{widgets}},
+        {u"teacher-gui/projector/"_s, cores + QStringList{widgets}},
         {u"teacher-gui/text/"_s, cores, noWidgets},
         {u"teacher-gui/"_s, {u"teacher-gui/"_s}},
     };

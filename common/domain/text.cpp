@@ -14,14 +14,14 @@ bool isLineBreak(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
-bool isForbiddenControl(QChar c, const TextRule &rule)
+bool isForbiddenControl(QChar c, const TextLimits &rule)
 {
-    return c.category() == QChar::Other_Control && !(rule.lines == TextRule::Lines::Many && isLineBreak(c));
+    return c.category() == QChar::Other_Control && !(rule.lines == TextLimits::Lines::Many && isLineBreak(c));
 }
 
 } // namespace
 
-bool isValid(QStringView text, const TextRule &rule)
+bool isValid(QStringView text, const TextLimits &rule)
 {
     qsizetype length = 0;
     for (qsizetype i = 0; i < text.size(); ++i, ++length) {

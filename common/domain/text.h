@@ -8,7 +8,7 @@
 namespace chamada {
 
 /// The constraints on a text field on the wire. Lengths are in characters (Unicode code points).
-struct TextRule {
+struct TextLimits {
     enum class Lines { One, Many };
 
     qsizetype min = 0;
@@ -17,16 +17,16 @@ struct TextRule {
 };
 
 namespace textrule {
-inline constexpr TextRule title{0, 128};
-inline constexpr TextRule name{0, 128};
-inline constexpr TextRule user{1, 128};
-inline constexpr TextRule shortText{0, 64}; ///< device, place, client
-inline constexpr TextRule note{0, 64, TextRule::Lines::Many};
-inline constexpr TextRule data{0, 8192, TextRule::Lines::Many}; ///< also at most so many bytes in UTF-8
-inline constexpr TextRule newPassword{10, 128};
+inline constexpr TextLimits title{0, 128};
+inline constexpr TextLimits name{0, 128};
+inline constexpr TextLimits user{1, 128};
+inline constexpr TextLimits shortText{0, 64}; ///< device, place, client
+inline constexpr TextLimits note{0, 64, TextLimits::Lines::Many};
+inline constexpr TextLimits data{0, 8192, TextLimits::Lines::Many}; ///< also at most so many bytes in UTF-8
+inline constexpr TextLimits newPassword{10, 128};
 /// Fields that are only compared or echoed; the line limit already bounds them.
-inline constexpr TextRule anyLength{0, 64 * 1024};
-inline constexpr TextRule anyLines{0, anyLength.max, TextRule::Lines::Many};
+inline constexpr TextLimits anyLength{0, 64 * 1024};
+inline constexpr TextLimits anyLines{0, anyLength.max, TextLimits::Lines::Many};
 } // namespace textrule
 
 inline bool isAsciiDigit(QChar c)
@@ -35,6 +35,6 @@ inline bool isAsciiDigit(QChar c)
 }
 
 /// Checks the length and rejects control characters (except line breaks if the rule allows them) and lone surrogates.
-bool isValid(QStringView text, const TextRule &rule);
+bool isValid(QStringView text, const TextLimits &rule);
 
 } // namespace chamada

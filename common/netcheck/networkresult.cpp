@@ -31,7 +31,7 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
-QJsonValue toJson(const std::optional<RoundTrips> &times)
+QJsonValue toJson(const std::optional<RoundTripTimes> &times)
 {
     if (!times)
         return {};

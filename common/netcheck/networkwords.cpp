@@ -46,7 +46,7 @@ QString lossOf(const ProbeStatistics &s)
     return s.lost == 0 ? count(0) : QString(count(s.lost) + u" ("_s + percent(s.lossPercent()) + u')');
 }
 
-template <double RoundTrips::*Member> QString timeOf(const ProbeStatistics &s)
+template <double RoundTripTimes::*Member> QString timeOf(const ProbeStatistics &s)
 {
     return s.roundTrips ? milliseconds((*s.roundTrips).*Member) : u"–"_s;
 }
@@ -63,11 +63,11 @@ const std::array measures{
         [](const ProbeStatistics &s) { return count(s.outOfOrder); }},
     Measure{
         QT_TRANSLATE_NOOP("NetworkWords", "Duplicated"), [](const ProbeStatistics &s) { return count(s.duplicated); }},
-    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: shortest"), &timeOf<&RoundTrips::min>},
-    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: median"), &timeOf<&RoundTrips::median>},
-    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: 99 of 100 within"), &timeOf<&RoundTrips::p99>},
-    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: longest"), &timeOf<&RoundTrips::max>},
-    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Jitter"), &timeOf<&RoundTrips::jitter>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: shortest"), &timeOf<&RoundTripTimes::min>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: median"), &timeOf<&RoundTripTimes::median>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: 99 of 100 within"), &timeOf<&RoundTripTimes::p99>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Round trip: longest"), &timeOf<&RoundTripTimes::max>},
+    Measure{QT_TRANSLATE_NOOP("NetworkWords", "Jitter"), &timeOf<&RoundTripTimes::jitter>},
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Total time"),
         [](const ProbeStatistics &s) { return QString(number(s.seconds) + u" s"_s); }},
     Measure{QT_TRANSLATE_NOOP("NetworkWords", "Throughput"),

@@ -33,7 +33,7 @@ QList<ProbeRecord::Answer> firstAnswers(const ProbeRecord &record)
     return first;
 }
 
-std::optional<RoundTrips> roundTripsOf(const ProbeRecord &record, const QList<ProbeRecord::Answer> &answers)
+std::optional<RoundTripTimes> roundTripsOf(const ProbeRecord &record, const QList<ProbeRecord::Answer> &answers)
 {
     if (answers.isEmpty())
         return std::nullopt;
@@ -42,7 +42,7 @@ std::optional<RoundTrips> roundTripsOf(const ProbeRecord &record, const QList<Pr
         times.append(milliseconds(answer.at - record.sent[answer.number]));
     const double jitter = jitterOf(times);
     std::sort(times.begin(), times.end());
-    return RoundTrips{times.first(), percentile(times, 0.5), percentile(times, 0.99), times.last(), jitter};
+    return RoundTripTimes{times.first(), percentile(times, 0.5), percentile(times, 0.99), times.last(), jitter};
 }
 
 QList<int> missing(const QList<int> &numbers, qsizetype sent)

@@ -26,7 +26,7 @@ struct ProbeRecord {
 };
 
 /// Round-trip times in milliseconds.
-struct RoundTrips {
+struct RoundTripTimes {
     double min = 0;
     double median = 0;
     double p99 = 0; ///< 99th percentile
@@ -39,7 +39,7 @@ struct ProbeStatistics {
     int lost = 0; ///< requests without a reply
     int outOfOrder = 0; ///< replies that arrived after that of a later request
     int duplicated = 0; ///< duplicate replies
-    std::optional<RoundTrips> roundTrips; ///< nothing if no reply arrived
+    std::optional<RoundTripTimes> roundTrips; ///< nothing if no reply arrived
     double seconds = 0; ///< from the first request to the last request or reply
     double throughput = 0; ///< kbit/s that went to the server and back
     QList<int> lostNumbers;

@@ -38,7 +38,7 @@ void insertText(QJsonObject &json, QLatin1StringView key, const QString &text)
         json.insert(key, text);
 }
 
-QString textOrEmpty(FieldReader &in, QLatin1StringView key, const TextRule &rule = textrule::anyLength)
+QString textOrEmpty(FieldReader &in, QLatin1StringView key, const TextLimits &rule = textrule::anyLength)
 {
     return in.text(key, rule, Need::Optional).value_or(QString());
 }

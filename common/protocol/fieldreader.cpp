@@ -88,7 +88,7 @@ std::optional<StudentId> FieldReader::student(QLatin1StringView key, Need need)
     return checked(key, studentOf(*json));
 }
 
-std::optional<QString> FieldReader::text(QLatin1StringView key, const TextRule &rule, Need need)
+std::optional<QString> FieldReader::text(QLatin1StringView key, const TextLimits &rule, Need need)
 {
     const auto json = value(key, need);
     if (!json)

@@ -29,7 +29,7 @@ public:
 
     std::optional<ClassId> classId(QLatin1StringView key, Need need = Need::Required);
     std::optional<StudentId> student(QLatin1StringView key, Need need = Need::Required);
-    std::optional<QString> text(QLatin1StringView key, const TextRule &rule, Need need = Need::Required);
+    std::optional<QString> text(QLatin1StringView key, const TextLimits &rule, Need need = Need::Required);
     std::optional<Timestamp> time(QLatin1StringView key, Need need = Need::Required);
     std::optional<bool> boolean(QLatin1StringView key, Need need = Need::Required);
     std::optional<double> number(QLatin1StringView key, double min, double max, Need need = Need::Required);

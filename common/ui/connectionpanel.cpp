@@ -17,7 +17,7 @@
 
 namespace chamada {
 
-ConnectionPanel::ConnectionPanel(ServerSearch &search, QWidget *parent)
+ConnectionPanel::ConnectionPanel(ServerSelection &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_link(search.link())
@@ -31,7 +31,7 @@ ConnectionPanel::ConnectionPanel(ServerSearch &search, QWidget *parent)
     layout->addWidget(m_certificate);
     layout->addStretch();
     connect(&m_link, &ServerLink::stateChanged, this, &ConnectionPanel::refresh);
-    connect(&search, &ServerSearch::changed, this, &ConnectionPanel::onSearchChanged);
+    connect(&search, &ServerSelection::changed, this, &ConnectionPanel::onSearchChanged);
     connect(m_servers, &ServerList::chosen, this, &ConnectionPanel::candidateChosen);
     connect(m_certificate, &CertificateChoice::trusted, &m_link, &ServerLink::trustShownCertificate);
     connect(m_certificate, &CertificateChoice::declined, &m_link, &ServerLink::close);
@@ -104,7 +104,7 @@ void ConnectionPanel::onSearchChanged()
 {
     // The focus stays in the field once the user has begun to type.
     const bool undecided = m_address->hasFocus() && m_address->text().isEmpty();
-    if (undecided && m_search.phase() == ServerSearch::Phase::Looked && m_search.hasOffers())
+    if (undecided && m_search.phase() == ServerSelection::Phase::Looked && m_search.hasOffers())
         m_servers->focusFirst();
 }
 

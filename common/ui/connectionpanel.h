@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class ConnectionPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConnectionPanel(ServerSearch &search, QWidget *parent = nullptr);
+    explicit ConnectionPanel(ServerSelection &search, QWidget *parent = nullptr);
 
     /// Sets the sentence above the address field.
     void setSentence(const QString &sentence);
@@ -48,7 +48,7 @@ private:
     void onSearchChanged();
     void refresh();
 
-    ServerSearch &m_search;
+    ServerSelection &m_search;
     ServerLink &m_link;
     ServerList *m_servers;
     QWidget *m_form;

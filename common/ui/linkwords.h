@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 
 /// Connection messages of the terminal programs and the kiosk, where no window asks for a decision.
 namespace chamada {

@@ -63,7 +63,7 @@ QString detailOf(const ServerCandidate &candidate)
     return candidate.by ? QString(how + u" · "_s + trusted(candidate)) : how;
 }
 
-ServerList::ServerList(ServerSearch &search, QWidget *parent)
+ServerList::ServerList(ServerSelection &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_about(new QLabel)
@@ -80,7 +80,7 @@ ServerList::ServerList(ServerSearch &search, QWidget *parent)
     layout->setSpacing(token::Gap);
     layout->addWidget(m_about);
     layout->addWidget(m_list);
-    connect(&search, &ServerSearch::changed, this, &ServerList::refresh);
+    connect(&search, &ServerSelection::changed, this, &ServerList::refresh);
     connect(m_list, &QListWidget::itemActivated, this, &ServerList::choose);
     connect(m_list, &QListWidget::itemClicked, this, &ServerList::choose);
     fill();
@@ -119,11 +119,11 @@ QString ServerList::about() const
     const auto &all = m_search.candidates();
     const bool answered = std::any_of(all.begin(), all.end(), [](const auto &candidate) { return candidate.by; });
     switch (m_search.phase()) {
-    case ServerSearch::Phase::Idle:
+    case ServerSelection::Phase::Idle:
         break;
-    case ServerSearch::Phase::Looking:
+    case ServerSelection::Phase::Looking:
         return answered ? tr("Choose your server:") : tr("Looking for servers on this network…");
-    case ServerSearch::Phase::Looked:
+    case ServerSelection::Phase::Looked:
         return answered ? tr("Choose your server:") : m_advice;
     }
     return all.isEmpty() ? QString() : tr("Servers used before:");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class ServerList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ServerList(ServerSearch &search, QWidget *parent = nullptr);
+    explicit ServerList(ServerSelection &search, QWidget *parent = nullptr);
 
     /// Sets the advice that is shown when nothing is found.
     void setAdvice(const QString &sentence);
@@ -35,7 +35,7 @@ private:
     void choose(const QListWidgetItem *item);
     QString about() const;
 
-    ServerSearch &m_search;
+    ServerSelection &m_search;
     QLabel *m_about;
     QListWidget *m_list;
     QList<ServerCandidate> m_shown;

@@ -23,7 +23,7 @@ QString programId(WindowKind kind)
     return kind == WindowKind::Student ? u"br.app.chamada.Student"_s : u"br.app.chamada.Teacher"_s;
 }
 
-int stopped(const OptionsStop &stop, WindowKind kind)
+int stopped(const OptionsExit &stop, WindowKind kind)
 {
     const int status = exitStatus(stop);
     QFile out;
@@ -34,9 +34,9 @@ int stopped(const OptionsStop &stop, WindowKind kind)
 
 /// Returns whether an unknown option may be Qt's own (-platform …), which Qt removes only when the application object
 /// is created.
-bool mayBeQts(const OptionsStop &stop, const QStringList &arguments)
+bool mayBeQts(const OptionsExit &stop, const QStringList &arguments)
 {
-    return stop.reason == OptionsStop::Reason::Unknown && !stop.what.startsWith("--"_L1)
+    return stop.reason == OptionsExit::Reason::Unknown && !stop.what.startsWith("--"_L1)
         && !arguments.contains("--text"_L1);
 }
 
@@ -48,7 +48,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
     for (int i = 0; i < argc; ++i)
         early.append(QString::fromLocal8Bit(argv[i]));
     auto parsed = parseWindowOptions(kind, early);
-    const auto *stop = std::get_if<OptionsStop>(&parsed);
+    const auto *stop = std::get_if<OptionsExit>(&parsed);
     const bool isText = terminal && !stop && std::get<WindowOptions>(parsed).text;
     if (isText || (stop && !mayBeQts(*stop, early))) {
         QCoreApplication application(argc, argv);
@@ -63,7 +63,7 @@ int startWindow(int &argc, char **argv, WindowKind kind, const ProgramForm &wind
     QGuiApplication::setApplicationDisplayName(u"Chamada"_s);
     parsed = parseWindowOptions(kind, QCoreApplication::arguments());
     installTranslations(application, windowLocale(wantedLocale(early), QLocale::system()));
-    stop = std::get_if<OptionsStop>(&parsed);
+    stop = std::get_if<OptionsExit>(&parsed);
     if (stop)
         return stopped(*stop, kind);
     const auto &options = std::get<WindowOptions>(parsed);

@@ -19,8 +19,8 @@ namespace chamada {
 
 namespace {
 
-using Reason = OptionsStop::Reason;
-using Stop = std::optional<OptionsStop>;
+using Reason = OptionsExit::Reason;
+using Stop = std::optional<OptionsExit>;
 
 /// One command-line option of the windows.
 struct Option {
@@ -110,15 +110,15 @@ Stop firstStop(QCommandLineParser &parser, const QStringList &arguments)
         const QString &last = parsed.constLast();
         const bool isWhole = parser.parse(parsed);
         if (!parser.unknownOptionNames().isEmpty())
-            return OptionsStop{Reason::Unknown, last.section(u'=', 0, 0), {}};
+            return OptionsExit{Reason::Unknown, last.section(u'=', 0, 0), {}};
         if (!isWhole && !parser.parse(parsed + QStringList{QString()})) // it has a value, but takes none
-            return OptionsStop{Reason::Unexpected, last, {}};
+            return OptionsExit{Reason::Unexpected, last, {}};
         if (!isWhole && count == arguments.size())
-            return OptionsStop{Reason::MissingValue, last, {}};
+            return OptionsExit{Reason::MissingValue, last, {}};
         if (parser.isSet(u"help"_s))
-            return OptionsStop{Reason::Help, {}, {}};
+            return OptionsExit{Reason::Help, {}, {}};
         if (parser.isSet(u"version"_s))
-            return OptionsStop{Reason::Version, {}, {}};
+            return OptionsExit{Reason::Version, {}, {}};
     }
     return std::nullopt;
 }
@@ -142,7 +142,7 @@ Stop findClash(const QStringList &given, WindowKind kind)
             for (const QLatin1StringView other : rule.others)
                 if (rule.window.value_or(kind) == kind && given.contains(option) && !other.isEmpty()
                     && given.contains(other) == (rule.reason == Reason::Excludes))
-                    return OptionsStop{rule.reason, u"--"_s + option, u"--"_s + other};
+                    return OptionsExit{rule.reason, u"--"_s + option, u"--"_s + other};
     return std::nullopt;
 }
 
@@ -175,7 +175,7 @@ public:
             if (const auto value = fromText(text))
                 list.append(*value);
             else
-                stop = OptionsStop{Reason::BadValue, u"--"_s + option, text};
+                stop = OptionsExit{Reason::BadValue, u"--"_s + option, text};
         }
         return list;
     }
@@ -231,7 +231,7 @@ WindowOptions read(Values &values)
 
 } // namespace
 
-std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, const QStringList &arguments)
+std::variant<WindowOptions, OptionsExit> parseWindowOptions(WindowKind kind, const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser, kind);
@@ -255,7 +255,7 @@ bool joinsFirstWindow(const WindowOptions &options)
         && options.passwordFile.isEmpty();
 }
 
-QString toText(const OptionsStop &stop, WindowKind kind)
+QString toText(const OptionsExit &stop, WindowKind kind)
 {
     QCommandLineParser parser;
     switch (stop.reason) {
@@ -282,7 +282,7 @@ QString toText(const OptionsStop &stop, WindowKind kind)
     return QCoreApplication::translate("Options", "“%1” was not expected. See --help.\n").arg(stop.what);
 }
 
-int exitStatus(const OptionsStop &stop)
+int exitStatus(const OptionsExit &stop)
 {
     const bool asFor = stop.reason == Reason::Help || stop.reason == Reason::Version;
     return asFor ? 0 : 2;

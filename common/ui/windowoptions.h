@@ -50,7 +50,7 @@ struct WindowOptions {
 };
 
 /// Why no window opens: help or version was requested, or the command line is wrong.
-struct OptionsStop {
+struct OptionsExit {
     enum class Reason { Help, Version, BadValue, Unknown, Unexpected, MissingValue, Needs, Excludes };
 
     Reason reason = Reason::Help;
@@ -59,14 +59,14 @@ struct OptionsStop {
 };
 
 /// Parses the command line; `arguments` begins with the program's name. Needs no application object.
-std::variant<WindowOptions, OptionsStop> parseWindowOptions(WindowKind kind, const QStringList &arguments);
+std::variant<WindowOptions, OptionsExit> parseWindowOptions(WindowKind kind, const QStringList &arguments);
 
 /// Returns whether an existing window can serve this start: it names no server, class, student or user.
 bool joinsFirstWindow(const WindowOptions &options);
 
 /// Returns the text to print, in the user's language. Needs an application object.
-QString toText(const OptionsStop &stop, WindowKind kind);
+QString toText(const OptionsExit &stop, WindowKind kind);
 /// Returns 0 for help and version, 2 for wrong usage.
-int exitStatus(const OptionsStop &stop);
+int exitStatus(const OptionsExit &stop);
 
 } // namespace chamada

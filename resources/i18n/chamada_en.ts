@@ -296,7 +296,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ForgetPanel</name>
+    <name>chamada::StudentErasurePanel</name>
     <message numerus="yes">
         <source>%1: in %n roll call(s).</source>
         <translation>
@@ -413,7 +413,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresentSection</name>
+    <name>chamada::PresentStudentsView</name>
     <message numerus="yes">
         <source>Note on %n student(s)</source>
         <translation>
@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ReportNews</name>
+    <name>chamada::EndedCallNotice</name>
     <message numerus="yes">
         <source>%n roll call(s) have ended and were saved in your diary.</source>
         <translation>
@@ -477,7 +477,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::WallWindow</name>
+    <name>chamada::ProjectorWindow</name>
     <message numerus="yes">
         <source>of %1 present</source>
         <comment>below the large count</comment>

@@ -1772,7 +1772,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallTaker</name>
+    <name>chamada::TerminalCall</name>
     <message>
         <source>Connected again.</source>
         <translation>Conectado de novo.</translation>
@@ -2243,7 +2243,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CountRing</name>
+    <name>chamada::ProgressRing</name>
     <message>
         <source>%1 of %2 on the list are here</source>
         <translation>%1 de %2 da lista estão aqui</translation>
@@ -2327,7 +2327,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryPlaceBar</name>
+    <name>chamada::DiaryLocationBar</name>
     <message>
         <source>Change place…</source>
         <translation>Mudar de lugar…</translation>
@@ -2385,14 +2385,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::DoorPage</name>
+    <name>chamada::KioskCheckInPage</name>
     <message>
         <source>Student ID</source>
         <translation>Matrícula</translation>
     </message>
 </context>
 <context>
-    <name>chamada::EndBar</name>
+    <name>chamada::EndCallBar</name>
     <message>
         <source>End</source>
         <translation>Encerrar</translation>
@@ -2427,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::EntrancePage</name>
+    <name>chamada::LoginPage</name>
     <message>
         <source>Which server takes your roll calls? Type its name or address.</source>
         <translation>Qual servidor recebe as suas chamadas? Digite o nome ou o endereço.</translation>
@@ -2543,7 +2543,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ForgetPanel</name>
+    <name>chamada::StudentErasurePanel</name>
     <message>
         <source>Look for</source>
         <translation>Procurar</translation>
@@ -2889,7 +2889,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::LeavePage</name>
+    <name>chamada::KioskExitPage</name>
     <message>
         <source>Leaving the kiosk needs the password of %1.</source>
         <translation>Para sair do quiosque é preciso a senha de %1.</translation>
@@ -3279,14 +3279,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::MissingModel</name>
+    <name>chamada::AbsentStudentsModel</name>
     <message>
         <source>excused</source>
         <translation>falta justificada</translation>
     </message>
 </context>
 <context>
-    <name>chamada::MissingSection</name>
+    <name>chamada::AbsentStudentsView</name>
     <message>
         <source>Missing students</source>
         <translation>Alunos que faltam</translation>
@@ -3313,7 +3313,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MoveBar</name>
+    <name>chamada::MoveCallBar</name>
     <message>
         <source>Move to class</source>
         <translation>Mover para a turma</translation>
@@ -3498,7 +3498,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresentSection</name>
+    <name>chamada::PresentStudentsView</name>
     <message>
         <source>Present students</source>
         <translation>Alunos presentes</translation>
@@ -3625,7 +3625,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ReportNews</name>
+    <name>chamada::EndedCallNotice</name>
     <message>
         <source>The roll call of %1 has ended and was saved in your diary.</source>
         <translation>Chamada encerrada e salva no seu diário: %1.</translation>
@@ -4319,7 +4319,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::WallCode</name>
+    <name>chamada::ProjectedCode</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
@@ -4335,7 +4335,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::WallWindow</name>
+    <name>chamada::ProjectorWindow</name>
     <message>
         <source>Last to arrive</source>
         <translation>Últimos a chegar</translation>

@@ -6,7 +6,7 @@
 #include "common/domain/text.h"
 #include "server/admin/status.h"
 #include "server/config/datadirectory.h"
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 #include "server/store/postgres/postgresaddress.h"
 
 #include <QFileInfo>
@@ -22,14 +22,14 @@ namespace chamada {
 namespace {
 
 /// Returns why no account of this name can be created, or an empty string if it can.
-QString nameError(Core &core, const QString &name)
+QString nameError(ServerCore &core, const QString &name)
 {
     if (!isValid(name, textrule::user) || name.trimmed().isEmpty())
         return u"a name has 1 to 128 characters"_s;
     return core.accounts().contains(name) ? u"%1 has an account already"_s.arg(name) : QString();
 }
 
-AdminResult inviteTeacher(Core &core, const AdminCommand &command)
+AdminResult inviteTeacher(ServerCore &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (const QString error = nameError(core, name); !error.isEmpty())
@@ -37,7 +37,7 @@ AdminResult inviteTeacher(Core &core, const AdminCommand &command)
     return {{core.accounts().invite(name)}, {}};
 }
 
-AdminResult addTeacher(Core &core, const AdminCommand &command)
+AdminResult addTeacher(ServerCore &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (const QString error = nameError(core, name); !error.isEmpty())
@@ -46,7 +46,7 @@ AdminResult addTeacher(Core &core, const AdminCommand &command)
     return {{u"added %1"_s.arg(name)}, {}};
 }
 
-AdminResult removeTeacher(Core &core, const AdminCommand &command)
+AdminResult removeTeacher(ServerCore &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (!core.accounts().remove(name))
@@ -54,7 +54,7 @@ AdminResult removeTeacher(Core &core, const AdminCommand &command)
     return {{u"removed %1"_s.arg(name)}, {}};
 }
 
-AdminResult changePassword(Core &core, const AdminCommand &command)
+AdminResult changePassword(ServerCore &core, const AdminCommand &command)
 {
     const QString &name = command.words.last();
     if (!core.accounts().contains(name))
@@ -63,7 +63,7 @@ AdminResult changePassword(Core &core, const AdminCommand &command)
     return {{u"changed the password of %1"_s.arg(name)}, {}};
 }
 
-AdminResult listTeachers(Core &core, const AdminCommand &)
+AdminResult listTeachers(ServerCore &core, const AdminCommand &)
 {
     AdminResult result{core.accounts().names(), {}};
     for (const QString &name : core.accounts().invited())
@@ -71,7 +71,7 @@ AdminResult listTeachers(Core &core, const AdminCommand &)
     return result;
 }
 
-AdminResult listCalls(Core &core, const AdminCommand &)
+AdminResult listCalls(ServerCore &core, const AdminCommand &)
 {
     AdminResult result;
     for (const OpenCall &call : core.calls().open()) {
@@ -82,7 +82,7 @@ AdminResult listCalls(Core &core, const AdminCommand &)
     return result;
 }
 
-AdminResult endCall(Core &core, const AdminCommand &command)
+AdminResult endCall(ServerCore &core, const AdminCommand &command)
 {
     const ClassId classId = *ClassId::fromText(command.words.last()); // validated by usageError
     const auto report = core.calls().endAnyway(classId);
@@ -93,13 +93,13 @@ AdminResult endCall(Core &core, const AdminCommand &command)
         {}};
 }
 
-AdminResult showSetupCode(Core &core, const AdminCommand &)
+AdminResult showSetupCode(ServerCore &core, const AdminCommand &)
 {
     const QString code = core.accounts().setupCode();
     return code.isEmpty() ? AdminResult::failure(u"this server has been set up already"_s) : AdminResult{{code}, {}};
 }
 
-AdminResult forgetStudent(Core &core, const AdminCommand &command)
+AdminResult forgetStudent(ServerCore &core, const AdminCommand &command)
 {
     const StudentId student = *StudentId::fromText(command.words.last()); // validated by usageError
     const QList<RosterPlace> places = core.rosters().find(student);
@@ -119,7 +119,7 @@ AdminResult forgetStudent(Core &core, const AdminCommand &command)
 }
 
 /// Returns the path only: the backup command makes the copy, not the server.
-AdminResult tellDatabase(Core &core, const AdminCommand &)
+AdminResult tellDatabase(ServerCore &core, const AdminCommand &)
 {
     if (isPostgres(core.options().database))
         return AdminResult::failure(
@@ -127,7 +127,7 @@ AdminResult tellDatabase(Core &core, const AdminCommand &)
     return {{QFileInfo(databaseFile(core.options())).absoluteFilePath()}, {}};
 }
 
-AdminResult tellStatus(Core &core, const AdminCommand &)
+AdminResult tellStatus(ServerCore &core, const AdminCommand &)
 {
     return {{QString::fromUtf8(QJsonDocument(statusOf(core)).toJson(QJsonDocument::Compact))}, {}};
 }
@@ -137,7 +137,7 @@ struct Verb {
     int names; ///< number of arguments after the words
     bool password;
     Effect effect;
-    AdminResult (*run)(Core &, const AdminCommand &);
+    AdminResult (*run)(ServerCore &, const AdminCommand &);
 };
 
 const std::array<Verb, 11> &verbs()
@@ -213,7 +213,7 @@ Effect effectOf(const QStringList &words)
     return verb ? verb->effect : Effect::None;
 }
 
-AdminResult runCommand(Core &core, const AdminCommand &command)
+AdminResult runCommand(ServerCore &core, const AdminCommand &command)
 {
     if (const QString error = usageError(command.words); !error.isEmpty())
         return AdminResult::failure(error);

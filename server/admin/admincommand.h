@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-class Core;
+class ServerCore;
 
 /// A subcommand that acts on a server's data, whether or not the server runs.
 struct AdminCommand {
@@ -40,6 +40,6 @@ enum class Effect { None, Tells, Changes };
 Effect effectOf(const QStringList &words);
 
 /// Runs the command within a turn and records its changes in the change log.
-AdminResult runCommand(Core &core, const AdminCommand &command);
+AdminResult runCommand(ServerCore &core, const AdminCommand &command);
 
 } // namespace chamada

@@ -14,7 +14,7 @@
 #include "server/admin/verifyreceipt.h"
 #include "server/config/datadirectory.h"
 #include "server/config/storage.h"
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 #include "server/os/system.h"
 #include "server/security/passwordhasher.h"
 
@@ -33,7 +33,7 @@ int fail(const QString &why, int status)
     return status;
 }
 
-AdminResult inATurn(Core &core, const AdminCommand &command)
+AdminResult inATurn(ServerCore &core, const AdminCommand &command)
 {
     AdminResult result;
     QEventLoop loop;
@@ -54,7 +54,7 @@ AdminResult runOnData(const ServerOptions &options, const AdminCommand &command)
         return {{}, *error};
     Storage storage(options);
     const SystemClock clock;
-    Core core(options, storage.store(), clock, {});
+    ServerCore core(options, storage.store(), clock, {});
     if (const auto error = core.load())
         return {{}, error->text};
     return inATurn(core, command);

@@ -4,7 +4,7 @@
 #include "server/admin/adminsocket.h"
 
 #include "common/protocol/codec.h"
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 
 #include <QDir>
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-AdminSocket::AdminSocket(Core &core, QObject *parent)
+AdminSocket::AdminSocket(ServerCore &core, QObject *parent)
     : QObject(parent)
     , m_core(core)
 {
@@ -37,7 +37,7 @@ std::optional<QString> AdminSocket::listen()
     return std::nullopt;
 }
 
-AdminRequest::AdminRequest(QLocalSocket *socket, Core &core, QObject *parent)
+AdminRequest::AdminRequest(QLocalSocket *socket, ServerCore &core, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_core(core)

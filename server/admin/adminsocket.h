@@ -18,14 +18,14 @@ class AdminSocket : public QObject {
     Q_OBJECT
 
 public:
-    explicit AdminSocket(Core &core, QObject *parent = nullptr);
+    explicit AdminSocket(ServerCore &core, QObject *parent = nullptr);
 
     /// Starts to listen. Returns a one-line error, or nothing on success.
     std::optional<QString> listen();
     static QString pathIn(const QString &dataDirectory);
 
 private:
-    Core &m_core;
+    ServerCore &m_core;
     QLocalServer m_server;
 };
 
@@ -34,7 +34,7 @@ class AdminRequest final : public QObject, public Participant {
     Q_OBJECT
 
 public:
-    AdminRequest(QLocalSocket *socket, Core &core, QObject *parent);
+    AdminRequest(QLocalSocket *socket, ServerCore &core, QObject *parent);
     ~AdminRequest() override;
 
     void collect(Share, LockSet &locks) override;
@@ -43,7 +43,7 @@ public:
 
 private:
     QLocalSocket *m_socket;
-    Core &m_core;
+    ServerCore &m_core;
     AdminCommand m_command;
     AdminResult m_result;
 };

@@ -3,7 +3,7 @@
 
 #include "server/admin/status.h"
 
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 
 #include <chrono>
 #include <cmath>
@@ -30,17 +30,18 @@ QString duration(qint64 seconds)
 
 } // namespace
 
-QJsonObject statusOf(Core &core)
+QJsonObject statusOf(ServerCore &core)
 {
     qint64 present = 0;
     const QList<OpenCall> open = core.calls().open();
     for (const OpenCall &call : open)
         present += core.calls().count(call.classId);
-    const ServerStatistics &meter = core.meter();
-    const ServerStatistics::StoreLatency latency = meter.storeLatency();
+    const ServerStatistics &statistics = core.statistics();
+    const ServerStatistics::StoreLatency latency = statistics.storeLatency();
     return {{u"server"_s, u"chamada/" CHAMADA_VERSION ""_s}, {u"name"_s, core.options().name},
-        {u"up_seconds"_s, meter.upSeconds()}, {u"connections"_s, meter.connections()}, {u"open_calls"_s, open.size()},
-        {u"present"_s, present}, {u"checkins_per_second"_s, rounded(meter.checkInsPerSecond())},
+        {u"up_seconds"_s, statistics.upSeconds()}, {u"connections"_s, statistics.connections()},
+        {u"open_calls"_s, open.size()}, {u"present"_s, present},
+        {u"checkins_per_second"_s, rounded(statistics.checkInsPerSecond())},
         {u"store_ms"_s, QJsonObject{{u"median"_s, rounded(latency.median)}, {u"p99"_s, rounded(latency.p99)}}}};
 }
 

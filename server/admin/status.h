@@ -8,10 +8,10 @@
 
 namespace chamada {
 
-class Core;
+class ServerCore;
 
 /// Returns the state of the running server as `status --json` prints it.
-QJsonObject statusOf(Core &core);
+QJsonObject statusOf(ServerCore &core);
 
 /// Returns the same as readable text, one line per value.
 QStringList statusInWords(const QJsonObject &status);

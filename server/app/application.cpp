@@ -7,7 +7,7 @@
 #include "server/app/servicemanager.h"
 #include "server/config/datadirectory.h"
 #include "server/config/storage.h"
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 #include "server/net/callserver.h"
 #include "server/os/log.h"
 #include "server/os/system.h"
@@ -69,14 +69,14 @@ void reportStorage(Turn &turn)
         });
 }
 
-void dismissRemovedTeachers(Core &core, CallServer &server)
+void dismissRemovedTeachers(ServerCore &core, CallServer &server)
 {
     const auto dismiss = [&server](const std::vector<Change> &changes) {
         for (const Change &change : changes)
             if (const auto *removed = std::get_if<AccountRemoved>(&change))
                 server.dismissAccount(removed->name);
     };
-    QObject::connect(&core, &Core::heard, &server, dismiss);
+    QObject::connect(&core, &ServerCore::heard, &server, dismiss);
     QObject::connect(
         &core.turn(), &Turn::finished, &server, [dismiss](bool stored, const std::vector<Change> &changes) {
             if (stored)
@@ -85,7 +85,7 @@ void dismissRemovedTeachers(Core &core, CallServer &server)
 }
 
 /// Prints the setup code if one is needed, once it is stored so that it survives a crash. No other is ever valid.
-void announceSetupCode(Core &core)
+void announceSetupCode(ServerCore &core)
 {
     if (core.options().open || !core.accounts().isEmpty())
         return;
@@ -110,7 +110,7 @@ void warnOfDamaged(const ServerOptions &options)
             qPrintable(damaged));
 }
 
-int run(Core &core, const Certificate &certificate)
+int run(ServerCore &core, const Certificate &certificate)
 {
     CallServer server(core.service(), certificate);
     AdminSocket admin(core);
@@ -118,7 +118,7 @@ int run(Core &core, const Certificate &certificate)
         return fail(*error);
     if (const auto error = admin.listen())
         return fail(*error);
-    core.meter().countConnectionsBy([&server] { return server.connectionCount(); });
+    core.statistics().countConnectionsBy([&server] { return server.connectionCount(); });
     reportStorage(core.turn());
     dismissRemovedTeachers(core, server);
     core.keepTime();
@@ -158,7 +158,7 @@ int serve(const ServerOptions &options)
         return fail(*error);
     SystemClock clock;
     clock.follow(std::get<qint64>(ahead));
-    Core core(options, storage.store(), clock, receiptKey);
+    ServerCore core(options, storage.store(), clock, receiptKey);
     if (const auto error = core.load())
         return fail(error->text);
     warnOfDamaged(options);

@@ -11,7 +11,7 @@ namespace {
 template <class C> constexpr bool isOfRosters = std::is_same_v<C, RosterStored> || std::is_same_v<C, RosterRemoved>;
 template <class C>
 constexpr bool isOfCalls = std::is_same_v<C, CallOpened> || std::is_same_v<C, EntryStored>
-    || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentForgotten>;
+    || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentErased>;
 
 /// Returns when the call ended, or the epoch if that is unknown.
 Timestamp whenEnded(const QString &call, const StoredState &state)
@@ -37,12 +37,12 @@ void StateReplay::load(const StoredState &state)
         m_accounts.loadInvitation(invitation.key(), invitation.value());
 }
 
-std::vector<Change> StateReplay::take(const RemoteChanges &elsewhere)
+std::vector<Change> StateReplay::take(const RemoteChanges &remote)
 {
-    std::vector<Change> news;
-    if (elsewhere.anew)
-        news = loadAgain(*elsewhere.anew);
-    for (const Change &change : elsewhere.changes)
+    std::vector<Change> publisher;
+    if (remote.anew)
+        publisher = loadAgain(*remote.anew);
+    for (const Change &change : remote.changes)
         std::visit(
             [this]<class C>(const C &c) {
                 if constexpr (isOfRosters<C>)
@@ -53,8 +53,8 @@ std::vector<Change> StateReplay::take(const RemoteChanges &elsewhere)
                     m_accounts.follow(c);
             },
             change);
-    news.insert(news.end(), elsewhere.changes.begin(), elsewhere.changes.end());
-    return news;
+    publisher.insert(publisher.end(), remote.changes.begin(), remote.changes.end());
+    return publisher;
 }
 
 std::vector<Change> StateReplay::loadAgain(const StoredState &state)
@@ -68,23 +68,23 @@ std::vector<Change> StateReplay::loadAgain(const StoredState &state)
     m_accounts.clear();
     load(state);
 
-    std::vector<Change> news;
+    std::vector<Change> publisher;
     for (const auto &[classId, call] : before)
         if (m_calls.openCallId(classId) != call)
-            news.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
+            publisher.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
     for (const QString &name : names)
         if (!m_accounts.contains(name))
-            news.emplace_back(AccountRemoved{name});
+            publisher.emplace_back(AccountRemoved{name});
     for (const StoredCall &stored : state.calls) {
         if (stored.call.ended)
             continue;
         const auto known = before.find(stored.call.classId);
         if (known == before.end() || known->second != stored.call.id)
-            news.emplace_back(CallOpened{stored.call});
+            publisher.emplace_back(CallOpened{stored.call});
         const std::vector<Change> entries = asNews(stored);
-        news.insert(news.end(), entries.begin(), entries.end());
+        publisher.insert(publisher.end(), entries.begin(), entries.end());
     }
-    return news;
+    return publisher;
 }
 
 std::vector<Change> StateReplay::asNews(const StoredCall &stored) const
@@ -95,11 +95,11 @@ std::vector<Change> StateReplay::asNews(const StoredCall &stored) const
     if (const auto *found = std::get_if<Calls::Watched>(&watched))
         for (const Entry &entry : found->attendance.watchedEntries())
             sameDevice.insert(entry.student, entry.sameDeviceAs);
-    std::vector<Change> news;
+    std::vector<Change> publisher;
     for (const EntryRecord &record : stored.entries)
-        news.emplace_back(EntryStored{
+        publisher.emplace_back(EntryStored{
             call.id, call.classId, record, m_calls.count(call.classId), sameDevice.value(record.entry.student)});
-    return news;
+    return publisher;
 }
 
 } // namespace chamada

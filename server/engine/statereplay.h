@@ -22,7 +22,7 @@ public:
 
     void load(const StoredState &state);
     /// Applies remote changes; never while a turn decides. Returns the changes to publish, some perhaps known already.
-    std::vector<Change> take(const RemoteChanges &elsewhere);
+    std::vector<Change> take(const RemoteChanges &remote);
 
 private:
     std::vector<Change> loadAgain(const StoredState &state);

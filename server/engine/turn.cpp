@@ -19,11 +19,11 @@ constexpr auto FurtherTime = 4ms; // per turn, for participants that have more t
 
 } // namespace
 
-Turn::Turn(Store &store, ChangeLog &log, EventPublisher &news, QObject *parent)
+Turn::Turn(Store &store, ChangeLog &log, EventPublisher &publisher, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_log(log)
-    , m_news(news)
+    , m_publisher(publisher)
 {
     connect(&m_store, &Store::begun, this, &Turn::onBegun);
     connect(&m_store, &Store::committed, this, &Turn::onCommitted);
@@ -112,10 +112,10 @@ void Turn::beginShared()
     m_store.begin(locks);
 }
 
-void Turn::onBegun(bool ok, const RemoteChanges &elsewhere, const QString &error)
+void Turn::onBegun(bool ok, const RemoteChanges &remote, const QString &error)
 {
-    if (!elsewhere.isEmpty())
-        emit learned(elsewhere);
+    if (!remote.isEmpty())
+        emit learned(remote);
     decide();
     if (ok)
         store();
@@ -184,7 +184,7 @@ void Turn::onCommitted(bool stored, const QString &error)
     m_committing = false;
     const std::vector<Change> changes = stored ? m_log.takeChanges() : m_log.rollBack();
     if (stored)
-        m_news.publish(changes);
+        m_publisher.publish(changes);
     emit finished(stored, changes, error);
     if (!m_ready.empty() || !m_further.empty() || !m_jobs.empty() || m_isStale)
         schedule();

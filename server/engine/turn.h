@@ -54,7 +54,7 @@ class Turn : public QObject {
     Q_OBJECT
 
 public:
-    Turn(Store &store, ChangeLog &log, EventPublisher &news, QObject *parent = nullptr);
+    Turn(Store &store, ChangeLog &log, EventPublisher &publisher, QObject *parent = nullptr);
 
     /// Queues a participant that has requests.
     void enqueue(Participant *participant);
@@ -67,7 +67,7 @@ public:
 
 signals:
     /// Other servers have committed this; it must be applied before anything is decided.
-    void learned(const chamada::RemoteChanges &elsewhere);
+    void learned(const chamada::RemoteChanges &remote);
     /// The changes of a turn go to the store.
     void committing();
     /// A turn is over: its changes are stored, or were undone for the reason in `error`.
@@ -83,7 +83,7 @@ private:
     void schedule();
     void run();
     void beginShared();
-    void onBegun(bool ok, const RemoteChanges &elsewhere, const QString &error);
+    void onBegun(bool ok, const RemoteChanges &remote, const QString &error);
     void decide();
     void add(Participant *participant, Participant::Share share);
     void processAll();
@@ -94,7 +94,7 @@ private:
 
     Store &m_store;
     ChangeLog &m_log;
-    EventPublisher &m_news;
+    EventPublisher &m_publisher;
     std::vector<Participant *> m_ready; ///< waiting for their first share
     std::deque<Participant *> m_further; ///< waiting for a further share, the longest waiting first
     std::vector<Part> m_parts; ///< of the current turn

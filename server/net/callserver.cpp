@@ -35,7 +35,7 @@ constexpr auto StopLimit = 3s; // for the peers to receive their last bytes
 
 } // namespace
 
-CallServer::CallServer(const Service &service, const Certificate &certificate, QObject *parent)
+CallServer::CallServer(const SessionServices &service, const Certificate &certificate, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_proxyGate(service.options.balancers)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/engine/service.h"
+#include "server/engine/sessionservices.h"
 #include "server/net/deadlinescan.h"
 #include "server/net/proxygate.h"
 #include "server/security/certificate.h"
@@ -28,7 +28,7 @@ class CallServer : public QObject {
     Q_OBJECT
 
 public:
-    CallServer(const Service &service, const Certificate &certificate, QObject *parent = nullptr);
+    CallServer(const SessionServices &service, const Certificate &certificate, QObject *parent = nullptr);
     ~CallServer() override;
 
     /// Listens as the options say. Returns a one-line error, or nothing on success.
@@ -68,7 +68,7 @@ private:
     bool isCrowded(const QHostAddress &address) const;
     void uncount(const QHostAddress &address);
 
-    const Service &m_service;
+    const SessionServices &m_service;
     ProxyGate m_proxyGate;
     QSslConfiguration m_tls;
     std::vector<std::unique_ptr<Listener>> m_listeners;

@@ -29,7 +29,7 @@ constexpr qint64 DrainQuiet = 500; // ms without input, after which the last rep
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const Service &service, QObject *parent)
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const SessionServices &service, QObject *parent)
     : SessionClient(parent)
     , m_service(service)
     , m_peer(std::move(peer))

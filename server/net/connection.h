@@ -22,7 +22,7 @@ public:
     /// Milliseconds that an excess connection may stay silent before it is refused.
     static constexpr qint64 CrowdedSilence = 1'000;
 
-    Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const Service &service, QObject *parent);
+    Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const SessionServices &service, QObject *parent);
 
     const Peer &peer() const { return m_peer; }
     std::optional<QString> account() const { return m_host.account(); }
@@ -73,7 +73,7 @@ private:
     bool isCrowdedOut(qint64 now) const;
     void checkClosing(qint64 now);
 
-    const Service &m_service;
+    const SessionServices &m_service;
     Peer m_peer;
     MessageChannel m_channel;
     SessionHost m_host;

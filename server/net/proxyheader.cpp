@@ -30,7 +30,7 @@ std::optional<qsizetype> restAfter(QByteArrayView beginning)
     return size <= LongestRest ? std::optional(size) : std::nullopt;
 }
 
-std::optional<Introduced> read(QByteArrayView header)
+std::optional<ProxyHeaderStart> read(QByteArrayView header)
 {
     const auto size = restAfter(header.first(std::min(Beginning, header.size())));
     if (!size || header.size() != Beginning + *size)
@@ -39,12 +39,12 @@ std::optional<Introduced> read(QByteArrayView header)
     const char family = header[SignatureSize + 1];
     const char *addresses = header.data() + Beginning;
     if (command == Local)
-        return Introduced{};
+        return ProxyHeaderStart{};
     // The TLVs after the addresses are ignored.
     if (command == Proxy && family == TcpOverIPv4 && *size >= IPv4Size)
-        return Introduced{QHostAddress(qFromBigEndian<quint32>(addresses))};
+        return ProxyHeaderStart{QHostAddress(qFromBigEndian<quint32>(addresses))};
     if (command == Proxy && family == TcpOverIPv6 && *size >= IPv6Size)
-        return Introduced{QHostAddress(reinterpret_cast<const quint8 *>(addresses))};
+        return ProxyHeaderStart{QHostAddress(reinterpret_cast<const quint8 *>(addresses))};
     return std::nullopt;
 }
 

@@ -18,11 +18,11 @@ constexpr qsizetype LongestRest = 1024; ///< bytes; a header with TLVs stays far
 /// Returns the rest's length, or nothing if `beginning` is invalid or announces more than `LongestRest`.
 std::optional<qsizetype> restAfter(QByteArrayView beginning);
 
-struct Introduced {
+struct ProxyHeaderStart {
     QHostAddress address; ///< null: the load balancer's own health check
 };
 
 /// Parses a whole header. Returns nothing if it is incomplete or does not describe a TCP connection.
-std::optional<Introduced> read(QByteArrayView header);
+std::optional<ProxyHeaderStart> read(QByteArrayView header);
 
 } // namespace chamada::proxyheader

@@ -10,7 +10,7 @@ namespace chamada {
 
 namespace {
 
-constexpr Attempts::Limit Guesses{5, std::chrono::seconds(30)};
+constexpr FailedAttempts::Limit Guesses{5, std::chrono::seconds(30)};
 // No vowels, and no characters that are easily confused when read aloud or written down.
 constexpr char CodeAlphabet[] = "23456789BCDFGHJKLMNPQRSTVWXZ";
 constexpr int CodeLetters = sizeof(CodeAlphabet) - 1;

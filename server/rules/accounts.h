@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "server/rules/attempts.h"
 #include "server/rules/changelog.h"
 #include "server/rules/decision.h"
+#include "server/rules/failedattempts.h"
 #include "server/rules/random.h"
 
 #include <QMap>
@@ -73,8 +73,8 @@ private:
     const Clock &m_clock;
     Random m_random;
     ChangeLog &m_log;
-    Attempts m_passwordGuesses;
-    Attempts m_setupGuesses;
+    FailedAttempts m_passwordGuesses;
+    FailedAttempts m_setupGuesses;
     QMap<QString, QByteArray> m_accounts;
     QMap<QString, Invitation> m_invitations;
     QString m_setupCode;

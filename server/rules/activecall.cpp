@@ -90,7 +90,7 @@ Flags ActiveCall::flagsFor(const StudentId &student, const QByteArray &device, c
     return flags;
 }
 
-Entry ActiveCall::enter(const CheckIn &request, const CheckInAsker &asker, ChangeLog &log)
+Entry ActiveCall::enter(const CheckIn &request, const CheckInSender &asker, ChangeLog &log)
 {
     const QByteArray device = asker.kiosk ? QByteArray() : deviceHash(request.device);
     const QByteArray address = asker.kiosk ? QByteArray() : asker.address;

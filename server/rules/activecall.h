@@ -11,7 +11,7 @@
 namespace chamada {
 
 /// The sender of a check-in.
-struct CheckInAsker {
+struct CheckInSender {
     QByteArray address; ///< of the peer: opaque, compared and never stored
     std::optional<QString> kiosk; ///< the logged-in teacher whose connection this is
     bool registeredHere = false; ///< this connection was the first to register this student in this call
@@ -27,7 +27,7 @@ public:
 
     /// Restores an entry that this or another server stored.
     void load(const EntryRecord &record) { m_attendance.load(record); }
-    void follow(const StudentForgotten &change) { m_attendance.forget(change.student); }
+    void follow(const StudentErased &change) { m_attendance.forget(change.student); }
 
     const CallRecord &record() const { return m_record; }
     const Attendance &attendance() const { return m_attendance; }
@@ -42,7 +42,7 @@ public:
     /// Returns whether the student has checked in with this device.
     bool isDeviceOf(const EntryRecord &record, const QString &device) const;
 
-    Entry enter(const CheckIn &request, const CheckInAsker &asker, ChangeLog &log);
+    Entry enter(const CheckIn &request, const CheckInSender &asker, ChangeLog &log);
     void mark(const Mark &request, ChangeLog &log);
     /// Erases the student's entry; watchers see a removal. Returns the undo function.
     ChangeLog::Undo forget(const StudentId &student, ChangeLog &log);

@@ -137,7 +137,7 @@ Decision<Calls::Started> Calls::start(const QString &owner, ClassId classId, con
     return Started{call, false};
 }
 
-Decision<CheckInResult> Calls::checkIn(const CheckIn &request, const CheckInAsker &asker)
+Decision<CheckInResult> Calls::checkIn(const CheckIn &request, const CheckInSender &asker)
 {
     const auto found = m_open.find(request.classId);
     if (found == m_open.end())
@@ -152,7 +152,7 @@ Decision<CheckInResult> Calls::checkIn(const CheckIn &request, const CheckInAske
     return CheckInResult{call.record().id, call.enter(request, asker, m_log), false, true};
 }
 
-std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &request, const CheckInAsker &asker)
+std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &request, const CheckInSender &asker)
 {
     const CallRecord &record = call.record();
     if (!record.options.code || asker.kiosk == record.owner)
@@ -170,7 +170,7 @@ std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &r
 }
 
 CheckInResult Calls::repeated(
-    const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInAsker &asker)
+    const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInSender &asker)
 {
     // A code counts as a guess here too, because getting the receipt reveals that it is valid.
     const bool hasShown = asker.registeredHere || call.isDeviceOf(record, request.device)
@@ -244,7 +244,7 @@ Calls::Forgotten Calls::forget(const StudentId &student)
     const EndedCalls::Forgotten ended = m_ended.forget(student);
     forgotten.reports = ended.reports;
     undo.push_back(ended.undo);
-    m_log.add(StudentForgotten{student}, [undo] {
+    m_log.add(StudentErased{student}, [undo] {
         for (const ChangeLog::Undo &takeBack : undo)
             takeBack();
     });

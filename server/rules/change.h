@@ -105,7 +105,7 @@ struct InvitationErased {
 };
 
 /// Erases all data of the student: entries, and lines of reports and rosters.
-struct StudentForgotten {
+struct StudentErased {
     static constexpr int tag = 9;
     StudentId student;
 };
@@ -123,7 +123,7 @@ struct RosterRemoved {
 };
 
 using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
-    SetupCodeStored, InvitationStored, InvitationErased, StudentForgotten, RosterStored, RosterRemoved>;
+    SetupCodeStored, InvitationStored, InvitationErased, StudentErased, RosterStored, RosterRemoved>;
 
 template <class... Cs> consteval bool haveUniqueTags(std::variant<Cs...> *)
 {

@@ -12,14 +12,14 @@ namespace chamada {
 
 namespace {
 
-constexpr Attempts::Limit PerStudent{10, 30s};
-constexpr Attempts::Limit PerConnection{30, 30s};
-constexpr Attempts::Limit PerDevice{30, 30s};
+constexpr FailedAttempts::Limit PerStudent{10, 30s};
+constexpr FailedAttempts::Limit PerConnection{30, 30s};
+constexpr FailedAttempts::Limit PerDevice{30, 30s};
 // Two of a million codes are valid: two guesses a second find one in a lecture of 100 minutes with 2.4 %.
-constexpr Attempts::Limit PerOrigin{200, 5s, 500ms};
+constexpr FailedAttempts::Limit PerOrigin{200, 5s, 500ms};
 
 /// Returns the keys in the order of the limits; a key is empty if its kind is not counted.
-std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
+std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, const CheckInSender &asker)
 {
     const QString origin = QString::fromLatin1(asker.origin.toHex());
     const auto key = [&call](const QString &text) { return text.isEmpty() ? text : call.id + u' ' + text; };
@@ -30,13 +30,13 @@ std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, co
 } // namespace
 
 CodeGuesses::CodeGuesses(const Clock &clock)
-    : m_attempts{Attempts(clock, PerStudent), Attempts(clock, PerConnection), Attempts(clock, PerDevice),
-          Attempts(clock, PerOrigin)}
+    : m_attempts{FailedAttempts(clock, PerStudent), FailedAttempts(clock, PerConnection),
+          FailedAttempts(clock, PerDevice), FailedAttempts(clock, PerOrigin)}
 {
 }
 
 std::optional<int> CodeGuesses::retryAfter(
-    const CallRecord &call, const CheckIn &request, const CheckInAsker &asker) const
+    const CallRecord &call, const CheckIn &request, const CheckInSender &asker) const
 {
     std::optional<int> longest;
     const auto keys = keysOf(call, request, asker);
@@ -45,7 +45,7 @@ std::optional<int> CodeGuesses::retryAfter(
     return longest;
 }
 
-void CodeGuesses::failed(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
+void CodeGuesses::failed(const CallRecord &call, const CheckIn &request, const CheckInSender &asker)
 {
     const auto keys = keysOf(call, request, asker);
     for (size_t kind = 0; kind < Kinds; ++kind)
@@ -53,7 +53,7 @@ void CodeGuesses::failed(const CallRecord &call, const CheckIn &request, const C
             m_attempts[kind].failed(keys[kind]);
 }
 
-void CodeGuesses::succeeded(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker)
+void CodeGuesses::succeeded(const CallRecord &call, const CheckIn &request, const CheckInSender &asker)
 {
     // The other counters stay: a client that knows the code need not guess it under other names.
     m_attempts[0].succeeded(keysOf(call, request, asker)[0]);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/rules/activecall.h"
-#include "server/rules/attempts.h"
+#include "server/rules/failedattempts.h"
 
 #include <array>
 
@@ -18,14 +18,14 @@ public:
     explicit CodeGuesses(const Clock &clock);
 
     /// Returns the whole seconds to wait before another code is checked, or nothing.
-    std::optional<int> retryAfter(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker) const;
-    void failed(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker);
-    void succeeded(const CallRecord &call, const CheckIn &request, const CheckInAsker &asker);
+    std::optional<int> retryAfter(const CallRecord &call, const CheckIn &request, const CheckInSender &asker) const;
+    void failed(const CallRecord &call, const CheckIn &request, const CheckInSender &asker);
+    void succeeded(const CallRecord &call, const CheckIn &request, const CheckInSender &asker);
 
 private:
     static constexpr size_t Kinds = 4;
 
-    std::array<Attempts, Kinds> m_attempts;
+    std::array<FailedAttempts, Kinds> m_attempts;
 };
 
 } // namespace chamada

@@ -39,7 +39,7 @@ void Calls::follow(const ReportErased &change)
     m_ended.takeBack(change.call);
 }
 
-void Calls::follow(const StudentForgotten &change)
+void Calls::follow(const StudentErased &change)
 {
     for (const auto &[classId, call] : m_open)
         call->follow(change);

@@ -16,7 +16,7 @@ QString registration(const QString &call, const StudentId &student)
 
 } // namespace
 
-GuestSession::GuestSession(SessionContext &context, const Peer &peer, const Service &service)
+GuestSession::GuestSession(SessionContext &context, const Peer &peer, const SessionServices &service)
     : m_context(context)
     , m_peer(peer)
     , m_peerKey(peer.key().toLatin1())
@@ -47,16 +47,16 @@ ReplyOrError<ListCalls> GuestSession::handle(const ListCalls &request)
     const ListCallsReply reply{m_service.calls.open()};
     if (!request.follow)
         return reply;
-    EventPublisher &news = m_service.news;
+    EventPublisher &publisher = m_service.publisher;
     const VisitorNumber visitor = m_context.visitor();
     if (*request.follow)
-        return ReplyThen<ListCallsReply>{reply, [&news, visitor] { news.follow(visitor); }};
-    return ReplyThen<ListCallsReply>{reply, [&news, visitor] { news.unfollow(visitor); }};
+        return ReplyThen<ListCallsReply>{reply, [&publisher, visitor] { publisher.follow(visitor); }};
+    return ReplyThen<ListCallsReply>{reply, [&publisher, visitor] { publisher.unfollow(visitor); }};
 }
 
 ReplyOrError<CheckIn> GuestSession::handle(const CheckIn &request)
 {
-    CheckInAsker asker{m_peerKey, m_context.account(), false, m_context.visitor(), m_peerOrigin};
+    CheckInSender asker{m_peerKey, m_context.account(), false, m_context.visitor(), m_peerOrigin};
     if (const auto call = m_service.calls.openCallId(request.classId))
         asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
     const auto decision = m_service.calls.checkIn(request, asker);
@@ -121,8 +121,8 @@ ReplyOrError<Message> GuestSession::handle(const Message &request)
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &message = std::get<RoomMessage>(decision);
-    return ReplyThen<MessageReply>{
-        {static_cast<qint64>(message.to.size())}, [&news = m_service.news, message] { news.deliver(message); }};
+    return ReplyThen<MessageReply>{{static_cast<qint64>(message.to.size())},
+        [&publisher = m_service.publisher, message] { publisher.deliver(message); }};
 }
 
 ReplyOrError<ClearRegister> GuestSession::handle(const ClearRegister &)

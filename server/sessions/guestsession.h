@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/engine/service.h"
+#include "server/engine/sessionservices.h"
 #include "server/sessions/dispatch.h"
 #include "server/sessions/peer.h"
 
@@ -15,7 +15,7 @@ namespace chamada {
 /// Handles the requests that need no login.
 class GuestSession {
 public:
-    GuestSession(SessionContext &context, const Peer &peer, const Service &service);
+    GuestSession(SessionContext &context, const Peer &peer, const SessionServices &service);
 
     ReplyOrError<Hello> handle(const Hello &request) const;
     ReplyOrError<Ping> handle(const Ping &request) const;
@@ -41,7 +41,7 @@ private:
     const Peer &m_peer;
     QByteArray m_peerKey; ///< cached, because every check-in needs it
     QByteArray m_peerOrigin;
-    const Service &m_service;
+    const SessionServices &m_service;
     QSet<QString> m_registeredHere; ///< call and student
     QStringList m_registeredNow; ///< those of the current turn
     QHash<QString, StudentId> m_lastHere; ///< by call: the last student to check in whom the sender proved to be

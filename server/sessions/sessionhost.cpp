@@ -24,11 +24,11 @@ Envelope envelopeOf(const QJsonObject &json)
 
 } // namespace
 
-SessionHost::SessionHost(const Peer &peer, const Service &service, SessionClient &client)
+SessionHost::SessionHost(const Peer &peer, const SessionServices &service, SessionClient &client)
     : m_peer(peer)
     , m_service(service)
     , m_client(client)
-    , m_visitor(service.news.enter(client))
+    , m_visitor(service.publisher.enter(client))
     , m_guest(*this, m_peer, service)
 {
     becomeGuest();
@@ -37,7 +37,7 @@ SessionHost::SessionHost(const Peer &peer, const Service &service, SessionClient
 void SessionHost::leave()
 {
     m_service.turn.forget(&m_client);
-    m_service.news.leave(m_visitor);
+    m_service.publisher.leave(m_visitor);
 }
 
 std::optional<QString> SessionHost::account() const
@@ -49,7 +49,7 @@ std::optional<QString> SessionHost::account() const
 
 void SessionHost::endRole()
 {
-    m_service.news.unwatchAll(m_visitor);
+    m_service.publisher.unwatchAll(m_visitor);
     m_service.rooms.leave(m_visitor);
 }
 

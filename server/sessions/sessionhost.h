@@ -27,7 +27,7 @@ public:
 class SessionHost final : public SessionContext {
 public:
     /// Enters the client, which then receives events.
-    SessionHost(const Peer &peer, const Service &service, SessionClient &client);
+    SessionHost(const Peer &peer, const SessionServices &service, SessionClient &client);
     ~SessionHost() override { leave(); }
 
     /// Takes the client out: it is in no further turn and room, and receives no more events. Idempotent.
@@ -91,7 +91,7 @@ private:
     VisitorNumber visitor() const override { return m_visitor; }
 
     const Peer &m_peer;
-    const Service &m_service;
+    const SessionServices &m_service;
     SessionClient &m_client;
     const VisitorNumber m_visitor;
     GuestSession m_guest;

@@ -16,7 +16,7 @@ ReplyOrError<Received> doneUnless(const std::optional<Failure> &failure)
 
 } // namespace
 
-TeacherSession::TeacherSession(QString name, SessionContext &context, const Peer &peer, const Service &service)
+TeacherSession::TeacherSession(QString name, SessionContext &context, const Peer &peer, const SessionServices &service)
     : m_name(std::move(name))
     , m_context(context)
     , m_peer(peer)
@@ -102,14 +102,13 @@ ReplyOrError<Watch> TeacherSession::handle(const Watch &request)
     const auto devices = request.sameDevice ? EventPublisher::Devices::Told : EventPublisher::Devices::Untold;
     return ReplyThen<WatchReply>{{call.id, call.started, attendance.count(),
                                      request.sameDevice ? attendance.watchedEntries() : attendance.entries()},
-        [&news = m_service.news, visitor = m_context.visitor(), classId = request.classId, id = call.id, devices] {
-            news.watch(visitor, classId, id, devices);
-        }};
+        [&publisher = m_service.publisher, visitor = m_context.visitor(), classId = request.classId, id = call.id,
+            devices] { publisher.watch(visitor, classId, id, devices); }};
 }
 
 ReplyOrError<Unwatch> TeacherSession::handle(const Unwatch &request)
 {
-    m_service.news.unwatch(m_context.visitor(), request.classId);
+    m_service.publisher.unwatch(m_context.visitor(), request.classId);
     return Done{};
 }
 

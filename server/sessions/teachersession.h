@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/engine/service.h"
+#include "server/engine/sessionservices.h"
 #include "server/sessions/dispatch.h"
 #include "server/sessions/peer.h"
 
@@ -13,7 +13,7 @@ namespace chamada {
 class TeacherSession {
 public:
     /// `name`: the account; empty for the nameless owner.
-    TeacherSession(QString name, SessionContext &context, const Peer &peer, const Service &service);
+    TeacherSession(QString name, SessionContext &context, const Peer &peer, const SessionServices &service);
 
     const QString &name() const { return m_name; }
 
@@ -39,7 +39,7 @@ private:
     QString m_name;
     SessionContext &m_context;
     const Peer &m_peer;
-    const Service &m_service;
+    const SessionServices &m_service;
 };
 
 } // namespace chamada

@@ -158,9 +158,9 @@ void read(Row &row, std::optional<InvitationErased> &change)
     change = InvitationErased{row.text()};
 }
 
-void read(Row &row, std::optional<StudentForgotten> &change)
+void read(Row &row, std::optional<StudentErased> &change)
 {
-    change = StudentForgotten{row.student()};
+    change = StudentErased{row.student()};
 }
 
 void read(Row &row, std::optional<RosterStored> &change)

@@ -88,7 +88,7 @@ QJsonArray arrayOf(const InvitationErased &change)
     return {change.name};
 }
 
-QJsonArray arrayOf(const StudentForgotten &change)
+QJsonArray arrayOf(const StudentErased &change)
 {
     return {change.student.text()};
 }

@@ -69,7 +69,7 @@ public:
 signals:
     /// `elsewhere` must be applied before anything is decided. Not `ok`: nothing can be stored now, and `error` says
     /// why.
-    void begun(bool ok, const chamada::RemoteChanges &elsewhere, const QString &error);
+    void begun(bool ok, const chamada::RemoteChanges &remote, const QString &error);
     /// `ok`: the changes are on disk. Otherwise `error` says why for the log, and nothing was changed; in a shared
     /// store it may still have been, and the changes then arrive as those of other servers do.
     void committed(bool ok, const QString &error);

@@ -25,7 +25,7 @@ bool isRefused(const Answer &answer)
 
 QString presentSentence(const Answer &answer)
 {
-    QString text = answer.state == StudentState::AlreadyPresent
+    QString text = answer.state == CheckInState::AlreadyPresent
         ? answerText(
               QT_TRANSLATE_NOOP("Answer", "Your presence had been registered before. There is nothing else to do."))
         : answerText(QT_TRANSLATE_NOOP("Answer", "Your presence is registered."));
@@ -72,9 +72,9 @@ QString timeLine(const Answer &answer)
     if (isRefused(answer))
         return {};
     const QString when = dateTimeText(answer.time);
-    if (answer.state == StudentState::Waiting)
+    if (answer.state == CheckInState::Waiting)
         return answerText(QT_TRANSLATE_NOOP("Answer", "waiting since %1")).arg(when);
-    return answer.state != StudentState::AlreadyPresent ? when
+    return answer.state != CheckInState::AlreadyPresent ? when
                                                         : answerText(QT_TRANSLATE_NOOP("Answer", "since %1")).arg(when);
 }
 
@@ -87,28 +87,28 @@ QString studentLine(const Answer &answer)
 QString sentenceOf(const Answer &answer, int secondsLeft)
 {
     switch (answer.state) {
-    case StudentState::Present:
-    case StudentState::Late:
-    case StudentState::AlreadyPresent:
+    case CheckInState::Present:
+    case CheckInState::Late:
+    case CheckInState::AlreadyPresent:
         return presentSentence(answer);
-    case StudentState::Ended:
+    case CheckInState::Ended:
         return answerText(QT_TRANSLATE_NOOP("Answer",
                               "The roll call of class %1 ended before this could be registered. Talk to the teacher."))
             .arg(answer.attempt.classId.toText());
-    case StudentState::Waiting:
+    case CheckInState::Waiting:
         return answerText(
             QT_TRANSLATE_NOOP("Answer",
                 "You are not registered yet: there is no connection to the server %1. This is sent by itself "
                 "when it is "
                 "back, while this window is open."))
             .arg(answer.server);
-    case StudentState::CodeWrong:
+    case CheckInState::CodeWrong:
         return answerText(QT_TRANSLATE_NOOP(
             "Answer", "The code is not the one that the teacher is showing. Look again and type it."));
-    case StudentState::CodeChanged:
+    case CheckInState::CodeChanged:
         return answerText(QT_TRANSLATE_NOOP("Answer",
             "The code changed while this was waiting for the server. Type the one that the teacher is showing now."));
-    case StudentState::TooManyAttempts:
+    case CheckInState::TooManyAttempts:
         return countdownSentence(secondsLeft);
     default:
         return refusedSentence(answer);

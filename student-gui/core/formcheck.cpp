@@ -38,7 +38,7 @@ std::optional<ClassId> classFromText(QStringView text)
     return ClassId::fromText(text.first(std::find(text.begin(), text.end(), u'·') - text.begin()));
 }
 
-std::variant<Attempt, Mistake> checkForm(const FormInput &input)
+std::variant<CheckInAttempt, Mistake> checkForm(const FormInput &input)
 {
     const auto classId = classFromText(input.classText);
     if (!classId)
@@ -47,13 +47,13 @@ std::variant<Attempt, Mistake> checkForm(const FormInput &input)
     if (!student)
         return input.student.trimmed().isEmpty() ? Mistake::StudentMissing : Mistake::StudentBad;
     if (input.wants == FormInput::Code::NotWanted)
-        return Attempt{*classId, *student, {}};
+        return CheckInAttempt{*classId, *student, {}};
     const QString code = withoutBlanks(input.code);
     if (code.isEmpty())
         return Mistake::CodeMissing;
     if (code.size() != CodeEvent::Digits || !std::all_of(code.begin(), code.end(), isAsciiDigit))
         return Mistake::CodeBad;
-    return Attempt{*classId, *student, code};
+    return CheckInAttempt{*classId, *student, code};
 }
 
 QString explain(Mistake mistake)

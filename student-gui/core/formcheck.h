@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/core/attempt.h"
+#include "student-gui/core/checkinattempt.h"
 
 #include <QString>
 
@@ -26,7 +26,7 @@ enum class Mistake { ClassMissing, ClassBad, StudentMissing, StudentBad, CodeMis
 
 /// Returns the class that a text names, by its number with or without the title; nothing if it names none.
 std::optional<ClassId> classFromText(QStringView text);
-std::variant<Attempt, Mistake> checkForm(const FormInput &input);
+std::variant<CheckInAttempt, Mistake> checkForm(const FormInput &input);
 /// Returns a sentence that says what to correct.
 QString explain(Mistake mistake);
 

@@ -18,7 +18,7 @@ namespace chamada {
 
 namespace {
 
-QJsonObject toJson(const WaitingAttempt &waiting)
+QJsonObject toJson(const PendingCheckIn &waiting)
 {
     QJsonObject json{{u"class"_s, waiting.attempt.classId.number()}, {u"student"_s, waiting.attempt.student.text()},
         {u"code"_s, waiting.attempt.code}, {u"pressed"_s, waiting.pressed.toText()},
@@ -29,7 +29,7 @@ QJsonObject toJson(const WaitingAttempt &waiting)
     return json;
 }
 
-std::optional<WaitingAttempt> fromJson(const QJsonObject &json)
+std::optional<PendingCheckIn> fromJson(const QJsonObject &json)
 {
     const auto classId = ClassId::fromNumber(json["class"_L1].toInteger());
     const auto student = StudentId::fromText(json["student"_L1].toString());
@@ -37,12 +37,12 @@ std::optional<WaitingAttempt> fromJson(const QJsonObject &json)
     const auto address = ServerAddress::fromText(json["address"_L1].toString());
     if (!classId || !student || !pressed || !address)
         return std::nullopt;
-    return WaitingAttempt{{*classId, *student, json["code"_L1].toString()}, *pressed, *address,
+    return PendingCheckIn{{*classId, *student, json["code"_L1].toString()}, *pressed, *address,
         QByteArray::fromHex(json["fingerprint"_L1].toString().toLatin1()), json["server"_L1].toString(),
         Timestamp::fromText(json["started"_L1].toString())};
 }
 
-bool isReplacedBy(const WaitingAttempt &one, const WaitingAttempt &other)
+bool isReplacedBy(const PendingCheckIn &one, const PendingCheckIn &other)
 {
     return one.attempt.classId == other.attempt.classId && one.attempt.student == other.attempt.student
         && one.address == other.address;
@@ -62,18 +62,18 @@ QString Outbox::usualFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chamada/outbox.json"_s;
 }
 
-void Outbox::add(const WaitingAttempt &waiting)
+void Outbox::add(const PendingCheckIn &waiting)
 {
     change([&waiting](List &list) {
-        list.removeIf([&](const WaitingAttempt &other) { return isReplacedBy(other, waiting); });
+        list.removeIf([&](const PendingCheckIn &other) { return isReplacedBy(other, waiting); });
         list.append(waiting);
     });
 }
 
-void Outbox::remove(const Attempt &attempt)
+void Outbox::remove(const CheckInAttempt &attempt)
 {
     change([&attempt](
-               List &list) { list.removeIf([&](const WaitingAttempt &other) { return other.attempt == attempt; }); });
+               List &list) { list.removeIf([&](const PendingCheckIn &other) { return other.attempt == attempt; }); });
 }
 
 void Outbox::change(const std::function<void(List &)> &work)
@@ -105,7 +105,7 @@ bool Outbox::write(const List &list) const
     if (list.isEmpty())
         return !QFile::exists(m_file) || QFile::remove(m_file);
     QJsonArray array;
-    for (const WaitingAttempt &waiting : list)
+    for (const PendingCheckIn &waiting : list)
         array.append(toJson(waiting));
     const QByteArray bytes = QJsonDocument(array).toJson(QJsonDocument::Compact);
     QSaveFile file(m_file);

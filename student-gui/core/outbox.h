@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/core/attempt.h"
+#include "student-gui/core/checkinattempt.h"
 
 #include <QList>
 
@@ -22,14 +22,14 @@ public:
     static QString usualFile();
 
     /// Adds a check-in. It replaces one for the same class, student and server, because its code may be newer.
-    void add(const WaitingAttempt &waiting);
-    void remove(const Attempt &attempt);
-    const QList<WaitingAttempt> &waiting() const { return m_waiting; }
+    void add(const PendingCheckIn &waiting);
+    void remove(const CheckInAttempt &attempt);
+    const QList<PendingCheckIn> &waiting() const { return m_waiting; }
     /// Returns whether the check-ins would survive closing the window.
     bool isKept() const { return m_isKept; }
 
 private:
-    using List = QList<WaitingAttempt>;
+    using List = QList<PendingCheckIn>;
 
     List read() const;
     bool write(const List &list) const;

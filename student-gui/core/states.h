@@ -8,7 +8,7 @@
 namespace chamada {
 
 /// The states that the student's window can show.
-enum class StudentState {
+enum class CheckInState {
     NoServer,
     Looking,
     CertificateChanged,
@@ -31,8 +31,8 @@ enum class StudentState {
 enum class StudentPage { Connection, Form, Answer };
 
 /// How one state looks and reads. Sentences that depend on the answer are in answertext.h.
-struct StateLook {
-    StudentState state;
+struct CheckInAppearance {
+    CheckInState state;
     StudentPage page;
     Icon icon;
     Meaning meaning;
@@ -40,12 +40,12 @@ struct StateLook {
     const char *more = ""; ///< a second word where the first is ambiguous
 };
 
-const StateLook &lookOf(StudentState state);
+const CheckInAppearance &lookOf(CheckInState state);
 /// Returns the state's word in the user's language.
-QString wordOf(StudentState state);
+QString wordOf(CheckInState state);
 /// Returns the second word; empty if there is none.
-QString moreOf(StudentState state);
+QString moreOf(CheckInState state);
 /// Returns whether the server has the student in the call.
-bool isRegistered(StudentState state);
+bool isRegistered(CheckInState state);
 
 } // namespace chamada

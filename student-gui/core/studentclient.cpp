@@ -35,27 +35,27 @@ void StudentClient::start(const std::optional<ServerAddress> &server)
         m_link.open(*address);
 }
 
-StudentState StudentClient::state() const
+CheckInState StudentClient::state() const
 {
-    const bool answered = m_answer && m_answer->state != StudentState::Waiting;
+    const bool answered = m_answer && m_answer->state != CheckInState::Waiting;
     if (answered)
         return m_answer->state;
     switch (m_link.state()) {
     case ServerLink::State::Stopped:
         if (m_link.problem() == LinkProblem::CertificateChanged)
-            return StudentState::CertificateChanged;
+            return CheckInState::CertificateChanged;
         break;
     case ServerLink::State::Closed:
-        return StudentState::NoServer;
+        return CheckInState::NoServer;
     case ServerLink::State::Ready:
         if (!m_answer)
-            return m_restarted ? StudentState::ServerRestarted : StudentState::Ready;
+            return m_restarted ? CheckInState::ServerRestarted : CheckInState::Ready;
         break;
     case ServerLink::State::Connecting:
     case ServerLink::State::Waiting:
         break;
     }
-    return m_answer ? StudentState::Waiting : StudentState::Looking;
+    return m_answer ? CheckInState::Waiting : CheckInState::Looking;
 }
 
 bool StudentClient::wantsCode(ClassId classId) const
@@ -70,25 +70,25 @@ int StudentClient::secondsLeft() const
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
 }
 
-void StudentClient::checkIn(const Attempt &attempt)
+void StudentClient::checkIn(const CheckInAttempt &attempt)
 {
-    if (m_answer && m_answer->state == StudentState::Sending)
+    if (m_answer && m_answer->state == CheckInState::Sending)
         return;
     m_restarted = false;
-    const WaitingAttempt waiting = waitingOn(m_link, attempt, openCall(attempt.classId));
+    const PendingCheckIn waiting = waitingOn(m_link, attempt, openCall(attempt.classId));
     m_outbox.add(waiting);
     showWaiting(waiting);
     if (m_link.isReady()) {
-        m_answer->state = StudentState::Sending;
+        m_answer->state = CheckInState::Sending;
         send(attempt, Sent::AtOnce);
     }
     emit stateChanged();
 }
 
-void StudentClient::showWaiting(const WaitingAttempt &waiting)
+void StudentClient::showWaiting(const PendingCheckIn &waiting)
 {
     const OpenCall *call = openCall(waiting.attempt.classId);
-    m_answer = Answer{.state = StudentState::Waiting,
+    m_answer = Answer{.state = CheckInState::Waiting,
         .attempt = waiting.attempt,
         .title = call ? call->title : QString(),
         .time = waiting.pressed,
@@ -144,8 +144,8 @@ void StudentClient::followCalls()
 
 void StudentClient::sendWaiting()
 {
-    const QList<WaitingAttempt> list = m_outbox.waiting();
-    for (const WaitingAttempt &waiting : list) {
+    const QList<PendingCheckIn> list = m_outbox.waiting();
+    for (const PendingCheckIn &waiting : list) {
         // A check-in made before the list of calls arrived has been sent already.
         if (m_unanswered.contains(waiting.attempt) || !isMeantFor(waiting, m_link))
             continue;
@@ -175,7 +175,7 @@ void StudentClient::setCalls(const QList<OpenCall> &calls)
     emit callsChanged();
 }
 
-void StudentClient::send(const Attempt &attempt, Sent sent)
+void StudentClient::send(const CheckInAttempt &attempt, Sent sent)
 {
     CheckIn request{attempt.classId, attempt.student, std::nullopt, deviceId(), placeName()};
     if (!attempt.code.isEmpty())
@@ -185,7 +185,7 @@ void StudentClient::send(const Attempt &attempt, Sent sent)
         [this, attempt, sent](const Outcome<CheckInReply> &outcome) { received(attempt, sent, outcome); });
 }
 
-void StudentClient::received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
+void StudentClient::received(const CheckInAttempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
 {
     m_unanswered.removeOne(attempt);
     const auto *failure = std::get_if<Failure>(&outcome);
@@ -207,18 +207,18 @@ void StudentClient::received(const Attempt &attempt, Sent sent, const Outcome<Ch
     }
 }
 
-void StudentClient::keepWaiting(const Attempt &attempt)
+void StudentClient::keepWaiting(const CheckInAttempt &attempt)
 {
     if (!m_answer || m_answer->attempt != attempt)
         return;
-    m_answer->state = StudentState::Waiting;
+    m_answer->state = CheckInState::Waiting;
     emit stateChanged();
 }
 
-Answer StudentClient::answerTo(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
+Answer StudentClient::answerTo(const CheckInAttempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome)
 {
     const OpenCall *call = openCall(attempt.classId);
-    Answer answer{.state = StudentState::Present,
+    Answer answer{.state = CheckInState::Present,
         .attempt = attempt,
         .title = call ? call->title : QString(),
         .name = {},
@@ -227,9 +227,9 @@ Answer StudentClient::answerTo(const Attempt &attempt, Sent sent, const Outcome<
         .failure = {},
         .receipt = {}};
     if (const auto *reply = std::get_if<CheckInReply>(&outcome)) {
-        answer.state = reply->repeated          ? StudentState::AlreadyPresent
-            : reply->flags.testFlag(Flag::Late) ? StudentState::Late
-                                                : StudentState::Present;
+        answer.state = reply->repeated          ? CheckInState::AlreadyPresent
+            : reply->flags.testFlag(Flag::Late) ? CheckInState::Late
+                                                : CheckInState::Present;
         answer.receipt = reply->receipt;
         answer.name = reply->name;
         answer.time = reply->time;
@@ -239,31 +239,31 @@ Answer StudentClient::answerTo(const Attempt &attempt, Sent sent, const Outcome<
     answer.failure = std::get<Failure>(outcome);
     answer.time = answer.failure.time.value_or(m_link.serverNow());
     answer.state = stateOf(answer.failure, attempt, sent);
-    if (answer.state == StudentState::CodeWanted || answer.state == StudentState::CodeWrong)
+    if (answer.state == CheckInState::CodeWanted || answer.state == CheckInState::CodeWrong)
         m_codeWanted.insert(attempt.classId);
-    if (answer.state == StudentState::TooManyAttempts)
+    if (answer.state == CheckInState::TooManyAttempts)
         startCountdown(answer.failure.retryAfter.value_or(0));
     return answer;
 }
 
-StudentState StudentClient::stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const
+CheckInState StudentClient::stateOf(const Failure &failure, const CheckInAttempt &attempt, Sent sent) const
 {
     switch (failure.code) {
     case ErrorCode::CodeRequired:
-        return StudentState::CodeWanted;
+        return CheckInState::CodeWanted;
     case ErrorCode::WrongCode:
         if (attempt.code.isEmpty())
-            return StudentState::CodeWanted;
-        return sent == Sent::AfterWaiting ? StudentState::CodeChanged : StudentState::CodeWrong;
+            return CheckInState::CodeWanted;
+        return sent == Sent::AfterWaiting ? CheckInState::CodeChanged : CheckInState::CodeWrong;
     case ErrorCode::TooManyAttempts:
-        return failure.retryAfter ? StudentState::TooManyAttempts : StudentState::Refused;
+        return failure.retryAfter ? CheckInState::TooManyAttempts : CheckInState::Refused;
     case ErrorCode::NoOpenCall:
         if (hasEnded(attempt.classId))
-            return StudentState::Ended;
+            return CheckInState::Ended;
         // If a call is open after all, the attempt was meant for an earlier one.
-        return sent == Sent::AfterWaiting && openCall(attempt.classId) ? StudentState::Ended : StudentState::Refused;
+        return sent == Sent::AfterWaiting && openCall(attempt.classId) ? CheckInState::Ended : CheckInState::Refused;
     default:
-        return StudentState::Refused;
+        return CheckInState::Refused;
     }
 }
 

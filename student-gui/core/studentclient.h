@@ -16,8 +16,8 @@ namespace chamada {
 
 /// The outcome of one attempt.
 struct Answer {
-    StudentState state = StudentState::Sending;
-    Attempt attempt;
+    CheckInState state = CheckInState::Sending;
+    CheckInAttempt attempt;
     QString title = {}; ///< of the class, as its call was announced
     QString name = {}; ///< of the student, from the class's roster
     Timestamp time = {}; ///< when it was registered, or refused
@@ -44,7 +44,7 @@ public:
     void open(const ServerAddress &server) { m_link.open(server); }
 
     ServerLink &link() { return m_link; }
-    StudentState state() const;
+    CheckInState state() const;
     /// Returns the last attempt that was not dismissed, with its outcome so far; nothing if there is none.
     const std::optional<Answer> &answer() const { return m_answer; }
     const QList<OpenCall> &calls() const { return m_calls; }
@@ -56,7 +56,7 @@ public:
     int secondsLeft() const;
 
     /// Sends the attempt, or queues it until there is a connection. Ignored while one is being sent.
-    void checkIn(const Attempt &attempt);
+    void checkIn(const CheckInAttempt &attempt);
     /// Dismisses the answer; waiting check-ins stay queued.
     void dismiss();
     /// Dismisses the answer and removes its attempt from the queue. A request already sent may still be registered.
@@ -84,21 +84,21 @@ private:
     void followCalls();
     void setCalls(const QList<OpenCall> &calls);
     void forgetOtherServer();
-    StudentState stateOf(const Failure &failure, const Attempt &attempt, Sent sent) const;
+    CheckInState stateOf(const Failure &failure, const CheckInAttempt &attempt, Sent sent) const;
     ConfirmedPresence presenceOf(const Answer &answer) const;
     void sendWaiting();
-    void showWaiting(const WaitingAttempt &waiting);
-    void send(const Attempt &attempt, Sent sent);
-    void received(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
-    void keepWaiting(const Attempt &attempt);
-    Answer answerTo(const Attempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
+    void showWaiting(const PendingCheckIn &waiting);
+    void send(const CheckInAttempt &attempt, Sent sent);
+    void received(const CheckInAttempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
+    void keepWaiting(const CheckInAttempt &attempt);
+    Answer answerTo(const CheckInAttempt &attempt, Sent sent, const Outcome<CheckInReply> &outcome);
     void startCountdown(int seconds);
 
     ServerLink &m_link;
     StudentSettings &m_settings;
     QList<OpenCall> m_calls;
     Outbox m_outbox;
-    QList<Attempt> m_unanswered; ///< sent on this connection
+    QList<CheckInAttempt> m_unanswered; ///< sent on this connection
     std::optional<Answer> m_answer;
     QSet<ClassId> m_ended;
     QByteArray m_callsOf; ///< certificate of the server that has these calls

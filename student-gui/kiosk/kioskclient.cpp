@@ -89,7 +89,7 @@ void KioskClient::setCalls(const QList<OpenCall> &calls)
 
 void KioskClient::checkIn(ClassId classId, const StudentId &student)
 {
-    const Attempt attempt{classId, student, {}};
+    const CheckInAttempt attempt{classId, student, {}};
     if (m_state != State::Open) {
         emit answered(answerTo(attempt, Failure{.code = ErrorCode::ConnectionLost}));
         return;
@@ -98,13 +98,13 @@ void KioskClient::checkIn(ClassId classId, const StudentId &student)
         [this, attempt](const Outcome<CheckInReply> &outcome) { emit answered(answerTo(attempt, outcome)); });
 }
 
-Answer KioskClient::answerTo(const Attempt &attempt, const Outcome<CheckInReply> &outcome) const
+Answer KioskClient::answerTo(const CheckInAttempt &attempt, const Outcome<CheckInReply> &outcome) const
 {
     const OpenCall *call = openCall(attempt.classId);
-    Answer answer{.state = StudentState::Refused, .attempt = attempt};
+    Answer answer{.state = CheckInState::Refused, .attempt = attempt};
     answer.title = call ? call->title : QString();
     if (const auto *reply = std::get_if<CheckInReply>(&outcome)) {
-        answer.state = reply->repeated ? StudentState::AlreadyPresent : StudentState::Present;
+        answer.state = reply->repeated ? CheckInState::AlreadyPresent : CheckInState::Present;
         answer.name = reply->name;
         answer.time = reply->time;
         answer.flags = reply->flags;
@@ -113,7 +113,7 @@ Answer KioskClient::answerTo(const Attempt &attempt, const Outcome<CheckInReply>
     answer.failure = std::get<Failure>(outcome);
     answer.time = answer.failure.time.value_or(m_link.serverNow());
     if (answer.failure.code == ErrorCode::ConnectionLost)
-        answer.state = StudentState::Waiting;
+        answer.state = CheckInState::Waiting;
     return answer;
 }
 

@@ -62,7 +62,7 @@ private:
     void followCalls();
     void setCalls(const QList<OpenCall> &calls);
     void setState(State state);
-    Answer answerTo(const Attempt &attempt, const Outcome<CheckInReply> &outcome) const;
+    Answer answerTo(const CheckInAttempt &attempt, const Outcome<CheckInReply> &outcome) const;
 
     ServerLink &m_link;
     Account m_account;

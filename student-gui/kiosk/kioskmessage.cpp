@@ -50,11 +50,11 @@ KioskMessage invitation(const KioskClient &client)
 
 KioskMessage messageOf(const Answer &answer)
 {
-    if (answer.state == StudentState::Waiting)
+    if (answer.state == CheckInState::Waiting)
         return {Icon::Warning, Meaning::Warning, kioskText(QT_TRANSLATE_NOOP("Kiosk", "Not registered")),
             answer.attempt.student.text(),
             kioskText(QT_TRANSLATE_NOOP("Kiosk", "There is no connection to the server. Try again in a moment."))};
-    const StateLook &look = lookOf(answer.state);
+    const CheckInAppearance &look = lookOf(answer.state);
     const QString about = look.meaning == Meaning::Refused
         ? QString(answer.attempt.student.text() + u'\n' + classLine(answer))
         : whoAndWhen(answer);
@@ -79,8 +79,8 @@ KioskMessage messageOf(const KioskClient &client)
     }
     if (client.link().problem() != LinkProblem::None)
         return offline(client);
-    return {lookOf(StudentState::Looking).icon, Meaning::Accent, kioskText(QT_TRANSLATE_NOOP("Kiosk", "One moment")),
-        {}, wordOf(StudentState::Looking)};
+    return {lookOf(CheckInState::Looking).icon, Meaning::Accent, kioskText(QT_TRANSLATE_NOOP("Kiosk", "One moment")),
+        {}, wordOf(CheckInState::Looking)};
 }
 
 } // namespace chamada

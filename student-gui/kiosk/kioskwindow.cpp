@@ -4,8 +4,8 @@
 #include "student-gui/kiosk/kioskwindow.h"
 
 #include "student-gui/kiosk/classpage.h"
-#include "student-gui/kiosk/doorpage.h"
-#include "student-gui/kiosk/leavepage.h"
+#include "student-gui/kiosk/kioskcheckinpage.h"
+#include "student-gui/kiosk/kioskexitpage.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -19,8 +19,8 @@ KioskWindow::KioskWindow(KioskClient &client, std::chrono::milliseconds answerTi
     , m_client(client)
     , m_pages(new QStackedWidget)
     , m_classes(new ClassPage(client))
-    , m_door(new DoorPage(client, answerTime))
-    , m_leave(new LeavePage(client))
+    , m_door(new KioskCheckInPage(client, answerTime))
+    , m_leave(new KioskExitPage(client))
 {
     setWindowTitle(tr("Roll call"));
     m_pages->addWidget(m_classes);
@@ -41,8 +41,8 @@ void KioskWindow::connectPages()
     };
     connect(&m_client, &KioskClient::stateChanged, this, follow);
     connect(&m_client, &KioskClient::callsChanged, this, follow);
-    connect(m_leave, &LeavePage::stayWanted, this, &KioskWindow::showPage);
-    connect(m_leave, &LeavePage::leaveAllowed, this, [this] {
+    connect(m_leave, &KioskExitPage::stayWanted, this, &KioskWindow::showPage);
+    connect(m_leave, &KioskExitPage::leaveAllowed, this, [this] {
         m_isAllowed = true;
         close();
     });

@@ -14,8 +14,8 @@ class QStackedWidget;
 namespace chamada {
 
 class ClassPage;
-class DoorPage;
-class LeavePage;
+class KioskCheckInPage;
+class KioskExitPage;
 
 /// The kiosk at the lab's door: one full-screen page at a time. After the first login it needs the password to close.
 class KioskWindow : public QWidget {
@@ -41,8 +41,8 @@ private:
     KioskClient &m_client;
     QStackedWidget *m_pages;
     ClassPage *m_classes;
-    DoorPage *m_door;
-    LeavePage *m_leave;
+    KioskCheckInPage *m_door;
+    KioskExitPage *m_leave;
     bool m_isAllowed = false;
 };
 

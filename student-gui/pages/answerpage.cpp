@@ -105,7 +105,7 @@ QWidget *AnswerPage::makeText()
 
 void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
 {
-    const StateLook &look = lookOf(answer.state);
+    const CheckInAppearance &look = lookOf(answer.state);
     const bool news = m_state != answer.state || !isVisible();
     m_state = answer.state;
     m_icon->setIcon(look.icon, look.meaning);
@@ -130,10 +130,10 @@ void AnswerPage::setAnswer(const Answer &answer, int secondsLeft)
 void AnswerPage::refreshButtons(const Answer &answer, int secondsLeft)
 {
     const bool done = isRegistered(answer.state);
-    const bool blocked = answer.state == StudentState::TooManyAttempts && secondsLeft > 0;
+    const bool blocked = answer.state == CheckInState::TooManyAttempts && secondsLeft > 0;
     m_tryAgain->setHidden(done);
     m_tryAgain->setEnabled(!blocked);
-    m_discard->setHidden(answer.state != StudentState::Waiting);
+    m_discard->setHidden(answer.state != CheckInState::Waiting);
     m_shownReceipt = answer.receipt;
     m_receipt->setHidden(answer.receipt.isEmpty());
     QPushButton *main = done || blocked ? m_anotherClass : m_tryAgain;

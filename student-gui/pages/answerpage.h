@@ -42,7 +42,7 @@ private:
     void fitWord();
     void refreshButtons(const Answer &answer, int secondsLeft);
 
-    StudentState m_state = StudentState::Ready;
+    CheckInState m_state = CheckInState::Ready;
     IconView *m_icon;
     QString m_shownReceipt;
     QLabel *m_word;

@@ -38,7 +38,7 @@ CheckInPage::Field fieldOf(Mistake mistake)
 
 } // namespace
 
-CheckInPage::CheckInPage(StudentClient &client, const ServerSearch &search, QWidget *parent)
+CheckInPage::CheckInPage(StudentClient &client, const ServerSelection &search, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_search(search)
@@ -68,7 +68,7 @@ CheckInPage::CheckInPage(StudentClient &client, const ServerSearch &search, QWid
     m_button->setAccessibleName(tr("Check in"));
     connect(m_button, &QPushButton::clicked, this, &CheckInPage::submit);
     connect(m_connection, &StatusStrip::actionChosen, this, &CheckInPage::changeServerWanted);
-    connect(&search, &ServerSearch::changed, this, &CheckInPage::refreshConnection);
+    connect(&search, &ServerSelection::changed, this, &CheckInPage::refreshConnection);
     connect(m_class, &QComboBox::editTextChanged, this, &CheckInPage::refreshClass);
     connect(m_class->lineEdit(), &QLineEdit::textEdited, this, [this] { m_classTouched = true; });
     connect(m_class, &QComboBox::activated, this, [this] { m_classTouched = true; });
@@ -205,7 +205,7 @@ void CheckInPage::submit()
     }
     m_hint->clear();
     m_classTouched = true;
-    m_client.checkIn(std::get<Attempt>(checked));
+    m_client.checkIn(std::get<CheckInAttempt>(checked));
 }
 
 void CheckInPage::refuse(Mistake mistake)
@@ -235,11 +235,11 @@ void CheckInPage::onCallsChanged()
 
 void CheckInPage::onStateChanged()
 {
-    const StudentState state = m_client.state();
-    m_button->setText(state == StudentState::Sending ? wordOf(state) : tr("Check in"));
+    const CheckInState state = m_client.state();
+    m_button->setText(state == CheckInState::Sending ? wordOf(state) : tr("Check in"));
     refreshConnection();
     refreshClass();
-    if (state == StudentState::CodeWanted) {
+    if (state == CheckInState::CodeWanted) {
         m_hint->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));
         m_client.dismiss();
         wantField(Field::Code);
@@ -279,17 +279,17 @@ QString CheckInPage::aboutClass() const
 
 void CheckInPage::refreshConnection()
 {
-    const StudentState state = m_client.state();
+    const CheckInState state = m_client.state();
     // Offers new servers; never connects to one unasked.
     const QString other = m_search.hasOffers() ? tr("Others found") : QString();
-    if (state == StudentState::ServerRestarted)
+    if (state == CheckInState::ServerRestarted)
         m_connection->say(lookOf(state).icon, lookOf(state).meaning, wordOf(state));
     else if (m_link.isReady())
         m_connection->clear();
     else if (m_link.problem() != LinkProblem::None)
         m_connection->say(Icon::Warning, Meaning::Warning, explain(m_link.problem(), m_link.address()), other);
     else
-        m_connection->say(lookOf(StudentState::Looking).icon, Meaning::Accent, wordOf(StudentState::Looking), other);
+        m_connection->say(lookOf(CheckInState::Looking).icon, Meaning::Accent, wordOf(CheckInState::Looking), other);
 }
 
 } // namespace chamada

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 #include "student-gui/core/formcheck.h"
 #include "student-gui/core/studentclient.h"
 
@@ -25,7 +25,7 @@ class CheckInPage : public QWidget {
     Q_OBJECT
 
 public:
-    CheckInPage(StudentClient &client, const ServerSearch &search, QWidget *parent = nullptr);
+    CheckInPage(StudentClient &client, const ServerSelection &search, QWidget *parent = nullptr);
 
     enum class Field { Class, Student, Code, FirstEmpty };
 
@@ -62,7 +62,7 @@ private:
     void refreshConnection();
 
     StudentClient &m_client;
-    const ServerSearch &m_search;
+    const ServerSelection &m_search;
     const ServerLink &m_link;
     StatusStrip *m_connection;
     ClassBox *m_class;

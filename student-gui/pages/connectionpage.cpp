@@ -12,7 +12,7 @@
 
 namespace chamada {
 
-ConnectionPage::ConnectionPage(ServerSearch &search, QWidget *parent)
+ConnectionPage::ConnectionPage(ServerSelection &search, QWidget *parent)
     : QWidget(parent)
     , m_link(search.link())
     , m_panel(new ConnectionPanel(search))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class ConnectionPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConnectionPage(ServerSearch &search, QWidget *parent = nullptr);
+    explicit ConnectionPage(ServerSelection &search, QWidget *parent = nullptr);
 
     /// Starts the choice of a server other than the one in use.
     void begin();

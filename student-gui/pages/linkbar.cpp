@@ -27,7 +27,7 @@ LinkBar::LinkBar(StudentClient &client, QWidget *parent)
 {
     // A check-in on the current server discards the pending link.
     connect(&client, &StudentClient::stateChanged, this, [this] {
-        if (m_link && m_client.state() == StudentState::Sending) {
+        if (m_link && m_client.state() == CheckInState::Sending) {
             m_link.reset();
             clear();
         }

@@ -46,9 +46,9 @@ constexpr QSize SmallestSize(320, 320);
 CheckInPage::Field fieldToMend(const Answer &answer)
 {
     switch (answer.state) {
-    case StudentState::CodeWrong:
-    case StudentState::CodeChanged:
-    case StudentState::TooManyAttempts:
+    case CheckInState::CodeWrong:
+    case CheckInState::CodeChanged:
+    case CheckInState::TooManyAttempts:
         return CheckInPage::Field::Code;
     default:
         return answer.failure.code == ErrorCode::NotOnRoster ? CheckInPage::Field::Student : CheckInPage::Field::Class;
@@ -57,8 +57,8 @@ CheckInPage::Field fieldToMend(const Answer &answer)
 
 } // namespace
 
-StudentWindow::StudentWindow(
-    StudentClient &client, ServerSearch &search, const KnownServers &known, const PresenceBook &book, QWidget *parent)
+StudentWindow::StudentWindow(StudentClient &client, ServerSelection &search, const KnownServers &known,
+    const PresenceFile &book, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_search(search)
@@ -272,7 +272,7 @@ void StudentWindow::showClass(ClassId classId)
 
 void StudentWindow::tryAgain()
 {
-    if (m_client.state() == StudentState::Waiting) {
+    if (m_client.state() == CheckInState::Waiting) {
         m_client.retryNow();
         return;
     }

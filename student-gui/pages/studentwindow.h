@@ -17,10 +17,10 @@ class CheckInPage;
 class ConnectionPage;
 class LinkBar;
 class NetworkPage;
-class PresenceBook;
+class PresenceFile;
 class PresencesPage;
 class StatusStrip;
-class ServerSearch;
+class ServerSelection;
 class StudentChat;
 class ChatBar;
 class ChatPage;
@@ -30,7 +30,7 @@ class StudentWindow : public QWidget {
     Q_OBJECT
 
 public:
-    StudentWindow(StudentClient &client, ServerSearch &search, const KnownServers &known, const PresenceBook &book,
+    StudentWindow(StudentClient &client, ServerSelection &search, const KnownServers &known, const PresenceFile &book,
         QWidget *parent = nullptr);
 
     /// Fills the form from the command line, or from the settings.
@@ -66,7 +66,7 @@ private:
     void askBeforeClosing();
 
     StudentClient &m_client;
-    ServerSearch &m_search;
+    ServerSelection &m_search;
     const ServerLink &m_link;
     QStackedWidget *m_pages;
     StudentChat *m_talk;

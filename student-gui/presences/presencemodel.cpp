@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-PresenceModel::PresenceModel(const PresenceBook &book, QObject *parent)
+PresenceModel::PresenceModel(const PresenceFile &book, QObject *parent)
     : QAbstractListModel(parent)
     , m_book(book)
     , m_rows(book.presences())
 {
-    connect(&book, &PresenceBook::changed, this, &PresenceModel::reload);
+    connect(&book, &PresenceFile::changed, this, &PresenceModel::reload);
 }
 
 int PresenceModel::rowCount(const QModelIndex &parent) const

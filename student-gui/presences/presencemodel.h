@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/presences/presencebook.h"
+#include "student-gui/presences/presencefile.h"
 
 #include <QAbstractListModel>
 
@@ -14,7 +14,7 @@ class PresenceModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    explicit PresenceModel(const PresenceBook &book, QObject *parent = nullptr);
+    explicit PresenceModel(const PresenceFile &book, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -27,7 +27,7 @@ public:
 private:
     void reload();
 
-    const PresenceBook &m_book;
+    const PresenceFile &m_book;
     QList<ConfirmedPresence> m_rows;
 };
 

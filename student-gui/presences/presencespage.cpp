@@ -55,7 +55,7 @@ QLabel *plainLabel(double scale)
 
 } // namespace
 
-PresencesPage::PresencesPage(const PresenceBook &book, const KnownServers &known, QWidget *parent)
+PresencesPage::PresencesPage(const PresenceFile &book, const KnownServers &known, QWidget *parent)
     : QWidget(parent)
     , m_known(known)
     , m_model(new PresenceModel(book, this))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "student-gui/presences/presencebook.h"
+#include "student-gui/presences/presencefile.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class PresencesPage : public QWidget {
     Q_OBJECT
 
 public:
-    PresencesPage(const PresenceBook &book, const KnownServers &known, QWidget *parent = nullptr);
+    PresencesPage(const PresenceFile &book, const KnownServers &known, QWidget *parent = nullptr);
 
     /// Selects the presence with this receipt, or the first one.
     void begin(const QString &receipt = {});

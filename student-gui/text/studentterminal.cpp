@@ -21,8 +21,8 @@ QString lineOf(const Answer &answer, int secondsLeft)
 {
     Answer shown = answer;
     // The window just asks for the code; at a terminal there may be no user to ask.
-    if (shown.state == StudentState::CodeWanted)
-        shown.state = StudentState::Refused;
+    if (shown.state == CheckInState::CodeWanted)
+        shown.state = CheckInState::Refused;
     QStringList facts{classLine(shown), timeLine(shown), studentLine(shown)};
     facts.removeAll(QString());
     return wordOf(shown.state) + u": "_s + facts.join(u", "_s) + u". "_s + sentenceOf(shown, secondsLeft);
@@ -43,7 +43,7 @@ QJsonObject toJson(const Answer &answer)
         return json;
     }
     json.insert("class"_L1, answer.attempt.classId.number());
-    json.insert("repeated"_L1, answer.state == StudentState::AlreadyPresent);
+    json.insert("repeated"_L1, answer.state == CheckInState::AlreadyPresent);
     json.insert("flags"_L1, toJson(answer.flags));
     if (!answer.title.isEmpty())
         json.insert("title"_L1, answer.title);
@@ -55,7 +55,7 @@ QJsonObject toJson(const Answer &answer)
 } // namespace
 
 StudentTerminal::StudentTerminal(
-    StudentClient &client, ServerSearch &search, Console &console, const WindowOptions &options, QObject *parent)
+    StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_link(search.link())
@@ -66,13 +66,13 @@ StudentTerminal::StudentTerminal(
     , m_student(options.student)
 {
     connect(&m_link, &ServerLink::stateChanged, this, &StudentTerminal::onLinkChanged);
-    connect(&m_seeker, &ServerSeeker::failed, this, &StudentTerminal::fail);
+    connect(&m_seeker, &ServerResolver::failed, this, &StudentTerminal::fail);
     connect(&client, &StudentClient::stateChanged, this, &StudentTerminal::onClientChanged);
 }
 
 void StudentTerminal::begin()
 {
-    m_seeker.begin(m_options.server, m_client.usualServer(), ServerSearch::FirstUse::Trust);
+    m_seeker.begin(m_options.server, m_client.usualServer(), ServerSelection::FirstUse::Trust);
 }
 
 void StudentTerminal::onLinkChanged()
@@ -164,7 +164,7 @@ void StudentTerminal::askCode()
 void StudentTerminal::codeTyped(const QString &line)
 {
     const auto checked = checkForm({m_class->toText(), m_student->text(), line, FormInput::Code::Wanted});
-    if (const auto *attempt = std::get_if<Attempt>(&checked)) {
+    if (const auto *attempt = std::get_if<CheckInAttempt>(&checked)) {
         checkIn(attempt->code);
         return;
     }
@@ -180,10 +180,10 @@ void StudentTerminal::checkIn(const QString &code)
 void StudentTerminal::onClientChanged()
 {
     const auto answer = m_client.answer();
-    if (m_finished || !answer || answer->state == StudentState::Sending || answer->state == StudentState::Waiting)
+    if (m_finished || !answer || answer->state == CheckInState::Sending || answer->state == CheckInState::Waiting)
         return;
     const bool mayBeAsked = !m_options.student && m_options.code.isEmpty();
-    const bool askedForCode = answer->state == StudentState::CodeWanted && mayBeAsked;
+    const bool askedForCode = answer->state == CheckInState::CodeWanted && mayBeAsked;
     if (!askedForCode)
         show(*answer);
     m_client.dismiss();

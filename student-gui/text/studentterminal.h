@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/ui/serverseeker.h"
+#include "common/ui/serverresolver.h"
 #include "common/ui/windowoptions.h"
 #include "student-gui/core/formcheck.h"
 #include "student-gui/core/studentclient.h"
@@ -21,7 +21,7 @@ public:
     enum ExitStatus { Done = 0, NotDone = 1 };
 
     /// The client must not be connected yet.
-    StudentTerminal(StudentClient &client, ServerSearch &search, Console &console, const WindowOptions &options,
+    StudentTerminal(StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options,
         QObject *parent = nullptr);
 
     void begin();
@@ -50,7 +50,7 @@ private:
 
     StudentClient &m_client;
     ServerLink &m_link;
-    ServerSeeker m_seeker;
+    ServerResolver m_seeker;
     Console &m_console;
     WindowOptions m_options;
     std::optional<ClassId> m_class;

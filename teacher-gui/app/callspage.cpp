@@ -9,9 +9,9 @@
 #include "teacher-gui/live/view/classcards.h"
 #include "teacher-gui/live/view/livepage.h"
 #include "teacher-gui/live/view/startform.h"
+#include "teacher-gui/projector/projectorcontrol.h"
 #include "teacher-gui/report/reportpage.h"
 #include "teacher-gui/services/teacherservices.h"
-#include "teacher-gui/wall/projector.h"
 #include "teacher-gui/widgets/menuentry.h"
 
 #include <QAction>
@@ -34,9 +34,9 @@ constexpr auto ShownKey = "window/call"_L1;
 CallsPage::CallsPage(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_sidebar(new CallSidebar(services.board, services.recent, services.rosters))
+    , m_sidebar(new CallSidebar(services.openCalls, services.recent, services.rosters))
     , m_pages(new QStackedWidget)
-    , m_projector(new Projector(services, *this))
+    , m_projector(new ProjectorControl(services, *this))
     , m_project(addMenuAction(MenuId::View, *this, tr("Project"), {Qt::Key_F11}))
     , m_empty(makeEmptyPage())
 {
@@ -76,23 +76,23 @@ QWidget *CallsPage::makeEmptyPage()
 
 void CallsPage::connectBoard()
 {
-    OpenCalls &board = m_services.board;
+    OpenCalls &openCalls = m_services.openCalls;
     connect(&m_sidebar->form(), &StartForm::startRequested, this, [this](ClassId classId, const CallOptions &options) {
         m_asked.insert(classId, options);
-        m_services.board.start(classId, options);
+        m_services.openCalls.start(classId, options);
     });
-    connect(&board, &OpenCalls::callAdded, this, &CallsPage::addCall);
-    connect(&board, &OpenCalls::callRemoved, this, &CallsPage::removeCall);
-    connect(&board, &OpenCalls::started, this, &CallsPage::onStarted);
-    connect(
-        &board, &OpenCalls::startRefused, this, [this](ClassId, const Failure &failure) { onStartRefused(failure); });
-    connect(&board, &OpenCalls::endedElsewhere, this, &CallsPage::callGone);
+    connect(&openCalls, &OpenCalls::callAdded, this, &CallsPage::addCall);
+    connect(&openCalls, &OpenCalls::callRemoved, this, &CallsPage::removeCall);
+    connect(&openCalls, &OpenCalls::started, this, &CallsPage::onStarted);
+    connect(&openCalls, &OpenCalls::startRefused, this,
+        [this](ClassId, const Failure &failure) { onStartRefused(failure); });
+    connect(&openCalls, &OpenCalls::endedElsewhere, this, &CallsPage::callGone);
 }
 
 void CallsPage::connectKeeper()
 {
-    connect(&m_services.keeper, &ReportKeeper::kept, this, &CallsPage::onKept);
-    connect(&m_services.keeper, &ReportKeeper::notKept, this, &CallsPage::onNotKept);
+    connect(&m_services.receiver, &ReportReceiver::kept, this, &CallsPage::onKept);
+    connect(&m_services.receiver, &ReportReceiver::notKept, this, &CallsPage::onNotKept);
 }
 
 void CallsPage::makeProjector()
@@ -124,7 +124,7 @@ void CallsPage::clear()
 void CallsPage::restore()
 {
     m_wanted = m_services.settings.value(ShownKey).toString();
-    const Diary *diary = m_services.shelf.diary();
+    const Diary *diary = m_services.location.diary();
     if (m_wanted.isEmpty() || !diary)
         return;
     // The diary has no report of a call that was erased or is still open.
@@ -186,7 +186,7 @@ void CallsPage::onKept(const DiaryEntry &entry)
         page->setSaved(ReportPage::Saved::Yes);
         return;
     }
-    const LivePage *live = m_live.value(m_services.board.callById(entry.report.call));
+    const LivePage *live = m_live.value(m_services.openCalls.callById(entry.report.call));
     if (live && m_pages->currentWidget() == live)
         showReport(entry);
     else
@@ -210,10 +210,10 @@ ReportPage *CallsPage::reportPage(const DiaryEntry &entry)
 {
     if (ReportPage *page = m_reports.value(entry.report.call))
         return page;
-    auto *page = new ReportPage(entry, m_services.shelf);
+    auto *page = new ReportPage(entry, m_services.location);
     m_reports.insert(entry.report.call, page);
     m_pages->addWidget(page);
-    connect(page, &ReportPage::retryRequested, &m_services.keeper, &ReportKeeper::tryAgain);
+    connect(page, &ReportPage::retryRequested, &m_services.receiver, &ReportReceiver::tryAgain);
     connect(page, &ReportPage::doneRequested, this, [this, page] { closeReport(page); });
     return page;
 }
@@ -254,7 +254,7 @@ void CallsPage::markCurrent()
 /// Shows the next page when one closes: another open call, or the empty page that offers to start one.
 void CallsPage::showNext()
 {
-    const QList<LiveCall *> &open = m_services.board.calls();
+    const QList<LiveCall *> &open = m_services.openCalls.calls();
     showPage(open.isEmpty() ? m_empty : m_live.value(open.constLast(), nullptr));
     if (open.isEmpty())
         focusClass();

@@ -16,7 +16,7 @@ namespace chamada {
 class CallSidebar;
 class LiveCall;
 class LivePage;
-class Projector;
+class ProjectorControl;
 class ReportPage;
 struct TeacherServices;
 struct Failure;
@@ -64,7 +64,7 @@ private:
     TeacherServices &m_services;
     CallSidebar *m_sidebar;
     QStackedWidget *m_pages;
-    Projector *m_projector;
+    ProjectorControl *m_projector;
     QAction *m_project;
     QString m_wanted; ///< id of the call shown last, until it is here again
     QWidget *m_empty;

@@ -13,8 +13,8 @@
 #include "teacher-gui/app/windowheader.h"
 #include "teacher-gui/chat/messagespage.h"
 #include "teacher-gui/diary/pages/diarypage.h"
-#include "teacher-gui/entrance/entrancepage.h"
-#include "teacher-gui/report/reportnews.h"
+#include "teacher-gui/login/loginpage.h"
+#include "teacher-gui/report/endedcallnotice.h"
 #include "teacher-gui/roster/pages/rosterpage.h"
 #include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/widgets/menubar.h"
@@ -46,16 +46,16 @@ TeacherWindow::TeacherWindow(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_pages(new QStackedWidget)
-    , m_entrance(new EntrancePage(services))
+    , m_entrance(new LoginPage(services))
     , m_calls(new CallsPage(services))
-    , m_diary(new DiaryPage(services.shelf, services.known, services.client))
+    , m_diary(new DiaryPage(services.location, services.known, services.client))
     , m_rosters(new RosterPage(services))
     , m_talk(new MessagesPage(services))
     , m_header(new WindowHeader(services.client, *m_pages, services.settings))
     , m_network(new NetworkPage(services.client.link()))
     , m_networkArea(asColumn(m_network))
     , m_connection(new StatusStrip)
-    , m_news(new ReportNews)
+    , m_notice(new EndedCallNotice)
 {
     setWindowTitle(tr("Teacher – Chamada"));
     setMinimumSize(SmallestSize);
@@ -81,7 +81,7 @@ void TeacherWindow::arrange()
     strips->setContentsMargins(token::Gap, 0, token::Gap, 0);
     strips->addWidget(m_connection);
     strips->addWidget(new ClockWarning(m_services.client.link()));
-    strips->addWidget(m_news);
+    strips->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -103,7 +103,7 @@ QMenuBar *TeacherWindow::makeMenuBar()
     connect(network, &QAction::triggered, this, &TeacherWindow::showNetwork);
     connect(bar, &MenuBar::quitChosen, this, &TeacherWindow::close);
     connect(bar, &MenuBar::aboutChosen, this, [this] {
-        m_news->say(Icon::Info, Meaning::Accent,
+        m_notice->say(Icon::Info, Meaning::Accent,
             tr("Chamada %1: roll calls for classrooms and labs. Free software under the GPL, version 3 or later.")
                 .arg(QStringLiteral(CHAMADA_VERSION)));
     });
@@ -131,23 +131,24 @@ void TeacherWindow::connectDesk()
     connect(m_header, &WindowHeader::logOutChosen, this, &TeacherWindow::logOut);
     connect(&m_services.client, &TeacherClient::stateChanged, this, &TeacherWindow::refresh);
     connect(&m_services.client.link(), &ServerLink::stateChanged, this, &TeacherWindow::refresh);
-    connect(&m_services.board, &OpenCalls::callRemoved, this, &TeacherWindow::closeWhenEnded, Qt::QueuedConnection);
+    connect(&m_services.openCalls, &OpenCalls::callRemoved, this, &TeacherWindow::closeWhenEnded, Qt::QueuedConnection);
     connect(&m_closeLimit, &QTimer::timeout, this, [this] {
         m_waited = true;
         close();
     });
     connect(m_talk, &MessagesPage::unreadChanged, this, &TeacherWindow::refreshTalkTab);
-    connect(m_calls, &CallsPage::reportArrived, m_news, &ReportNews::tellSaved);
-    connect(m_calls, &CallsPage::callGone, m_news, &ReportNews::tellElsewhere);
-    connect(&m_services.keeper, &ReportKeeper::kept, m_news, &ReportNews::withdrawWaiting);
-    connect(&m_services.keeper, &ReportKeeper::kept, m_diary, &DiaryPage::refreshSoon);
-    connect(&m_services.keeper, &ReportKeeper::notKept, this, [this](const DiaryEntry &entry, const DiaryError &error) {
-        if (m_pages->currentWidget() != m_calls) // the calls page shows the problem itself
-            m_news->tellWaiting(entry, error);
-    });
+    connect(m_calls, &CallsPage::reportArrived, m_notice, &EndedCallNotice::tellSaved);
+    connect(m_calls, &CallsPage::callGone, m_notice, &EndedCallNotice::tellElsewhere);
+    connect(&m_services.receiver, &ReportReceiver::kept, m_notice, &EndedCallNotice::withdrawWaiting);
+    connect(&m_services.receiver, &ReportReceiver::kept, m_diary, &DiaryPage::refreshSoon);
+    connect(
+        &m_services.receiver, &ReportReceiver::notKept, this, [this](const DiaryEntry &entry, const DiaryError &error) {
+            if (m_pages->currentWidget() != m_calls) // the calls page shows the problem itself
+                m_notice->tellWaiting(entry, error);
+        });
     connect(m_connection, &StatusStrip::actionChosen, &m_services.client.link(), &ServerLink::retryNow);
-    connect(m_news, &ReportNews::reportWanted, this, &TeacherWindow::showReport);
-    connect(m_news, &ReportNews::diaryWanted, this, [this] {
+    connect(m_notice, &EndedCallNotice::reportWanted, this, &TeacherWindow::showReport);
+    connect(m_notice, &EndedCallNotice::diaryWanted, this, [this] {
         m_diary->showList();
         m_header->showPage(m_diary);
     });
@@ -172,7 +173,7 @@ void TeacherWindow::begin(const WindowOptions &options, const QString &password)
     }
     // A password given beforehand is sent to no server that the user has not seen.
     if (!options.server)
-        m_services.search.begin(password.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
+        m_services.search.begin(password.isEmpty() ? ServerSelection::FirstUse::Trust : ServerSelection::FirstUse::Ask);
     m_entrance->focusField();
 }
 
@@ -229,17 +230,17 @@ void TeacherWindow::showReport(const DiaryEntry &entry)
 
 void TeacherWindow::logOut()
 {
-    m_services.board.clear();
+    m_services.openCalls.clear();
     m_services.rosters.clear();
     m_calls->clear();
     m_rosters->clear();
-    m_news->forget();
+    m_notice->forget();
     m_services.client.logOut();
 }
 
 bool TeacherWindow::isEnding() const
 {
-    const QList<LiveCall *> &calls = m_services.board.calls();
+    const QList<LiveCall *> &calls = m_services.openCalls.calls();
     return m_services.client.isOpen() && std::any_of(calls.begin(), calls.end(), [](const LiveCall *call) {
         return call->phase() != LiveCall::Phase::Taking;
     });
@@ -273,8 +274,8 @@ void TeacherWindow::closeEvent(QCloseEvent *event)
     // A teacher who has pressed End wants the call ended and its report here.
     event->ignore();
     m_closeLimit.start();
-    m_news->say(Icon::Stop, Meaning::Accent, tr("Ending the roll call before the window closes…"));
-    for (LiveCall *call : m_services.board.calls())
+    m_notice->say(Icon::Stop, Meaning::Accent, tr("Ending the roll call before the window closes…"));
+    for (LiveCall *call : m_services.openCalls.calls())
         if (call->phase() == LiveCall::Phase::AboutToEnd)
             call->endNow();
 }

@@ -16,10 +16,10 @@ namespace chamada {
 
 class CallsPage;
 class DiaryPage;
-class EntrancePage;
+class LoginPage;
 class MessagesPage;
 class NetworkPage;
-class ReportNews;
+class EndedCallNotice;
 class RosterPage;
 class StatusStrip;
 class WindowHeader;
@@ -61,7 +61,7 @@ private:
 
     TeacherServices &m_services;
     QStackedWidget *m_pages;
-    EntrancePage *m_entrance;
+    LoginPage *m_entrance;
     CallsPage *m_calls;
     DiaryPage *m_diary;
     RosterPage *m_rosters;
@@ -70,7 +70,7 @@ private:
     NetworkPage *m_network;
     QWidget *m_networkArea; ///< scroll area of the network page
     StatusStrip *m_connection;
-    ReportNews *m_news;
+    EndedCallNotice *m_notice;
     QTimer m_resting; ///< restarted by each move
     QTimer m_closeLimit;
     bool m_waited = false; ///< the wait for a report is over: the window closes

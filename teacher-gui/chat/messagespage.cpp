@@ -41,7 +41,7 @@ QLabel *labelFor(QWidget *field, const QString &name)
 
 MessagesPage::MessagesPage(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_talk(services.client, services.board)
+    , m_talk(services.client, services.openCalls)
     , m_pages(new QStackedWidget)
     , m_reason(new QLabel)
     , m_class(new QComboBox)

@@ -8,17 +8,17 @@
 
 namespace chamada {
 
-TeacherChat::TeacherChat(TeacherClient &client, OpenCalls &board, QObject *parent)
+TeacherChat::TeacherChat(TeacherClient &client, OpenCalls &openCalls, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_board(board)
+    , m_openCalls(openCalls)
     , m_room(client.link(), ChatRoom::Reentry::WhenAsked)
 {
     connect(&client, &TeacherClient::opened, this, &TeacherChat::onOpened);
     connect(&client, &TeacherClient::stateChanged, this, &TeacherChat::onClientChanged);
-    connect(&board, &OpenCalls::callAdded, this, &TeacherChat::add);
-    connect(&board, &OpenCalls::callRemoved, this, &TeacherChat::remove);
-    for (LiveCall *call : board.calls())
+    connect(&openCalls, &OpenCalls::callAdded, this, &TeacherChat::add);
+    connect(&openCalls, &OpenCalls::callRemoved, this, &TeacherChat::remove);
+    for (LiveCall *call : openCalls.calls())
         add(call);
 }
 
@@ -29,7 +29,7 @@ bool TeacherChat::isPossible() const
 
 QList<LiveCall *> TeacherChat::calls() const
 {
-    return m_board.calls();
+    return m_openCalls.calls();
 }
 
 void TeacherChat::onOpened()

@@ -21,7 +21,7 @@ class TeacherChat : public QObject {
 public:
     enum class Door { Open, Closed };
 
-    TeacherChat(TeacherClient &client, OpenCalls &board, QObject *parent = nullptr);
+    TeacherChat(TeacherClient &client, OpenCalls &openCalls, QObject *parent = nullptr);
 
     ChatRoom &room() { return m_room; }
     const ChatRoom &room() const { return m_room; }
@@ -52,7 +52,7 @@ private:
     void remove(LiveCall *call);
 
     TeacherClient &m_client;
-    OpenCalls &m_board;
+    OpenCalls &m_openCalls;
     ChatRoom m_room;
     LiveCall *m_call = nullptr;
     QSet<QString> m_closed; ///< ids of calls

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetRoom &room)
+QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetCapacity &room)
 {
     QList<SheetPage> pages;
     qsizetype row = 0;

@@ -21,7 +21,7 @@ struct SheetPage {
 };
 
 /// How many rows and columns fit on a page.
-struct SheetRoom {
+struct SheetCapacity {
     qsizetype rows = 1;
     qsizetype rowsAboveSignature = 1; ///< on the last page
     qsizetype columns = 1;
@@ -29,7 +29,7 @@ struct SheetRoom {
 
 /// Splits rows and non-repeated columns into pages: columns first, so that the pages of the same students follow each
 /// other. The last page leaves room for the signature.
-QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetRoom &room);
+QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetCapacity &room);
 
 /// Prints an attendance sheet on paper or into a PDF: title and facts, a table with its headings on every page, and a
 /// line for the signature.

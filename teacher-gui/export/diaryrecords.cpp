@@ -55,7 +55,7 @@ std::variant<RecordedCall, DiaryError> read(const Diary &diary, const QString &c
     return recorded;
 }
 
-std::set<ClassId> classesIn(const QList<DiaryLine> &lines, const Span &span)
+std::set<ClassId> classesIn(const QList<DiaryLine> &lines, const TimeSpan &span)
 {
     std::set<ClassId> classes;
     for (const DiaryLine &line : lines)
@@ -82,7 +82,7 @@ std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QS
     return found;
 }
 
-std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, const Span &span)
+std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, const TimeSpan &span)
 {
     const auto lines = diary.lines();
     if (const auto *error = std::get_if<DiaryError>(&lines))
@@ -99,7 +99,7 @@ std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, 
     return all;
 }
 
-std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, ClassId classId, const Span &span)
+std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, ClassId classId, const TimeSpan &span)
 {
     const auto record = diary.record(classId, span);
     if (const auto *error = std::get_if<DiaryError>(&record))

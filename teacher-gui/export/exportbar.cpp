@@ -26,10 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-ExportBar::ExportBar(Source source, StatusStrip &news, Classes classes, QWidget *parent)
+ExportBar::ExportBar(Source source, StatusStrip &notice, Classes classes, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
-    , m_news(news)
+    , m_notice(notice)
     , m_printing(new Printing(this))
 {
     auto *printing = new QPushButton(icon(Icon::Print), tr("Print…"));
@@ -39,7 +39,7 @@ ExportBar::ExportBar(Source source, StatusStrip &news, Classes classes, QWidget 
     connect(printing, &QPushButton::clicked, this, &ExportBar::choosePrinter);
     connect(copying, &QPushButton::clicked, this, &ExportBar::copy);
     connect(m_printing, &Printing::chosen, this, &ExportBar::printTo);
-    connect(&m_news, &StatusStrip::actionChosen, this, [this] { choosePlace(ExportKind::Pdf); });
+    connect(&m_notice, &StatusStrip::actionChosen, this, [this] { choosePlace(ExportKind::Pdf); });
     if (classes == Classes::Many)
         printing->hide(); // a sheet holds one class
     putInMenu(MenuId::Call, *printing);
@@ -111,13 +111,13 @@ void ExportBar::choosePlace(ExportKind kind)
 void ExportBar::exportTo(ExportKind kind, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    m_news.sayBusy(tr("Writing %1…").arg(shown));
+    m_notice.sayBusy(tr("Writing %1…").arg(shown));
     const auto calls = takeFor(kind);
     if (!calls)
         return;
     QSaveFile file(path);
     if (saveWhole(file, fileOf(kind, *calls)))
-        m_news.say(Icon::Present, Meaning::Present, tr("Exported to %1").arg(shown));
+        m_notice.say(Icon::Present, Meaning::Present, tr("Exported to %1").arg(shown));
     else
         complain(tr("%1 could not be written. Choose another place and try again.").arg(shown));
 }
@@ -140,7 +140,7 @@ void ExportBar::printTo(QPagedPaintDevice &printer)
     if (!calls)
         return;
     if (AttendanceSheet(sheetOf(*calls)).print(printer))
-        m_news.say(Icon::Print, Meaning::Present, tr("Sent to the printer."));
+        m_notice.say(Icon::Print, Meaning::Present, tr("Sent to the printer."));
     else
         complain(tr("The printer did not take the sheet. See that it is on and connected and print again, or export "
                     "the sheet as a PDF."),
@@ -153,12 +153,12 @@ void ExportBar::copy()
     if (!calls)
         return;
     QApplication::clipboard()->setMimeData(clipboardTable(*calls).release());
-    m_news.say(Icon::Copy, Meaning::Present, tr("Copied. Paste it into a spreadsheet or a message."));
+    m_notice.say(Icon::Copy, Meaning::Present, tr("Copied. Paste it into a spreadsheet or a message."));
 }
 
 void ExportBar::complain(const QString &text, const QString &action)
 {
-    m_news.say(Icon::Warning, Meaning::Refused, text, action);
+    m_notice.say(Icon::Warning, Meaning::Refused, text, action);
 }
 
 } // namespace chamada

@@ -29,7 +29,7 @@ public:
     enum class Classes { One, Many };
 
     /// The strip must outlive the bar, and nothing else may show an action in it.
-    ExportBar(Source source, StatusStrip &news, Classes classes = Classes::One, QWidget *parent = nullptr);
+    ExportBar(Source source, StatusStrip &notice, Classes classes = Classes::One, QWidget *parent = nullptr);
 
     void exportTo(ExportKind kind, const QString &path);
     void printTo(QPagedPaintDevice &printer);
@@ -45,7 +45,7 @@ private:
     void complain(const QString &text, const QString &action = {});
 
     Source m_source;
-    StatusStrip &m_news;
+    StatusStrip &m_notice;
     Printing *m_printing;
 };
 

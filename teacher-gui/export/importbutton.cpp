@@ -27,10 +27,10 @@ QString inWords(const CallImportResult &imported)
 
 } // namespace
 
-ImportButton::ImportButton(DiaryLocation &shelf, StatusStrip &news, QWidget *parent)
+ImportButton::ImportButton(DiaryLocation &location, StatusStrip &notice, QWidget *parent)
     : QPushButton(chamada::icon(Icon::Down), tr("Import…"), parent)
-    , m_shelf(shelf)
-    , m_news(news)
+    , m_location(location)
+    , m_notice(notice)
 {
     setToolTip(tr("Takes roll calls from a file that was exported here: table, students and dates, or JSON"));
     putInMenu(MenuId::Tools, *this);
@@ -48,14 +48,14 @@ void ImportButton::chooseFile()
 
 void ImportButton::importFrom(const QString &path)
 {
-    if (!m_shelf.diary()) {
-        complain(path, m_shelf.error() ? explain(*m_shelf.error()) : QString());
+    if (!m_location.diary()) {
+        complain(path, m_location.error() ? explain(*m_location.error()) : QString());
         return;
     }
     const auto result = [&] {
-        m_news.sayBusy(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+        m_notice.sayBusy(tr("Reading %1…").arg(QFileInfo(path).fileName()));
         const BusyCursor busy;
-        return importInto(*m_shelf.diary(), path);
+        return importInto(*m_location.diary(), path);
     }();
     if (const auto *problems = std::get_if<QList<RecordProblem>>(&result)) {
         complain(path, explain(*problems));
@@ -64,13 +64,13 @@ void ImportButton::importFrom(const QString &path)
     } else {
         // The signal comes first, because the page may clear its strip.
         emit imported();
-        m_news.say(Icon::Present, Meaning::Present, inWords(std::get<CallImportResult>(result)));
+        m_notice.say(Icon::Present, Meaning::Present, inWords(std::get<CallImportResult>(result)));
     }
 }
 
 void ImportButton::complain(const QString &path, const QString &why)
 {
-    m_news.say(Icon::Warning, Meaning::Refused,
+    m_notice.say(Icon::Warning, Meaning::Refused,
         tr("Nothing was imported from %1.").arg(QFileInfo(path).fileName()) + u' ' + why);
 }
 

@@ -15,8 +15,8 @@ class ImportButton : public QPushButton {
     Q_OBJECT
 
 public:
-    /// The shelf and the strip must outlive the button.
-    ImportButton(DiaryLocation &shelf, StatusStrip &news, QWidget *parent = nullptr);
+    /// The location and the strip must outlive the button.
+    ImportButton(DiaryLocation &location, StatusStrip &notice, QWidget *parent = nullptr);
 
     void importFrom(const QString &path);
 
@@ -28,8 +28,8 @@ private:
     void chooseFile();
     void complain(const QString &path, const QString &why);
 
-    DiaryLocation &m_shelf;
-    StatusStrip &m_news;
+    DiaryLocation &m_location;
+    StatusStrip &m_notice;
 };
 
 } // namespace chamada

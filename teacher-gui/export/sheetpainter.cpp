@@ -64,7 +64,7 @@ double SheetPainter::headingHeight() const
     return m_content.isWide() ? 2 * LineHeight : RowHeight + 1;
 }
 
-SheetRoom SheetPainter::room() const
+SheetCapacity SheetPainter::room() const
 {
     const double free = m_page.height() - tableTop() - headingHeight() - FootHeight;
     const auto fitting = [](double length, double each) {

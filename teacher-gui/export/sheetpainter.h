@@ -15,7 +15,7 @@ class SheetPainter {
 public:
     SheetPainter(QPainter &painter, const SheetContent &content);
 
-    SheetRoom room() const;
+    SheetCapacity room() const;
     void drawPage(const SheetPage &page, qsizetype number, qsizetype count) const;
 
 private:

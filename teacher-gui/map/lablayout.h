@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/map/labmemory.h"
+#include "teacher-gui/map/lablayoutstore.h"
 
 namespace chamada {
 

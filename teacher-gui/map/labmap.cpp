@@ -17,12 +17,12 @@ constexpr int Sideways = 3; // the cost of a sideways step, in forward steps
 
 QPoint within(QPoint cell)
 {
-    return {std::clamp(cell.x(), 0, LabMemory::MaxSide - 1), std::clamp(cell.y(), 0, LabMemory::MaxSide - 1)};
+    return {std::clamp(cell.x(), 0, LabLayoutStore::MaxSide - 1), std::clamp(cell.y(), 0, LabLayoutStore::MaxSide - 1)};
 }
 
 } // namespace
 
-LabMap::LabMap(const AttendanceModel &students, const LabMemory &memory, QObject *parent)
+LabMap::LabMap(const AttendanceModel &students, const LabLayoutStore &memory, QObject *parent)
     : QObject(parent)
     , m_students(students)
     , m_memory(memory)

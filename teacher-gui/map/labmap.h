@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/domain/call.h"
-#include "teacher-gui/map/labmemory.h"
+#include "teacher-gui/map/lablayoutstore.h"
 
 #include <QMap>
 #include <QObject>
@@ -30,7 +30,7 @@ public:
         bool operator==(const Seat &) const = default;
     };
 
-    LabMap(const AttendanceModel &students, const LabMemory &memory, QObject *parent = nullptr);
+    LabMap(const AttendanceModel &students, const LabLayoutStore &memory, QObject *parent = nullptr);
 
     /// Returns the seats in natural order of their machines.
     const QList<Seat> &seats() const { return m_seats; }
@@ -72,7 +72,7 @@ private:
     void replace(const Machines &before, const Machines &after);
 
     const AttendanceModel &m_students;
-    LabMemory m_memory;
+    LabLayoutStore m_memory;
     Machines m_machines;
     QStringList m_stems;
     QList<Seat> m_seats;

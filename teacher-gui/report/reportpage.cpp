@@ -7,7 +7,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/core/statuswords.h"
-#include "teacher-gui/diary/pages/diaryplacebar.h"
+#include "teacher-gui/diary/pages/diarylocationbar.h"
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportbar.h"
 #include "teacher-gui/live/view/studentstable.h"
@@ -45,16 +45,16 @@ QString countOf(const Report &report, int guests)
 
 } // namespace
 
-ReportPage::ReportPage(DiaryEntry entry, DiaryLocation &shelf, QWidget *parent)
+ReportPage::ReportPage(DiaryEntry entry, DiaryLocation &location, QWidget *parent)
     : QWidget(parent)
     , m_entry(std::move(entry))
-    , m_shelf(shelf)
+    , m_location(location)
     , m_absent(new QListWidget(this))
     , m_done(new QPushButton(iconOnAccent(Icon::Already), tr("Done")))
-    , m_place(new DiaryPlaceBar(shelf))
+    , m_place(new DiaryLocationBar(location))
     , m_problem(new StatusStrip)
     , m_shared(new StatusStrip)
-    , m_news(new StatusStrip)
+    , m_notice(new StatusStrip)
 {
     m_students.setEntries(m_entry.report.entries);
     const Flags shared = m_students.sharedByMost();
@@ -70,7 +70,7 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryLocation &shelf, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addLayout(lists(), 1);
     layout->addWidget(m_shared);
-    layout->addWidget(m_news);
+    layout->addWidget(m_notice);
     layout->addLayout(actions());
     connect(m_problem, &StatusStrip::actionChosen, this, &ReportPage::retryRequested);
     setSaved(Saved::Yes);
@@ -124,7 +124,7 @@ QLayout *ReportPage::lists()
 
 QLayout *ReportPage::actions()
 {
-    auto *bar = new ExportBar([this] { return QList<RecordedCall>{recorded()}; }, *m_news);
+    auto *bar = new ExportBar([this] { return QList<RecordedCall>{recorded()}; }, *m_notice);
     setLook(m_done, Look::Primary);
     m_done->setToolTip(tr("Closes this page; the report stays in the diary"));
     connect(m_done, &QPushButton::clicked, this, &ReportPage::doneRequested);
@@ -138,7 +138,7 @@ QLayout *ReportPage::actions()
 
 RecordedCall ReportPage::recorded() const
 {
-    if (const Diary *diary = m_shelf.diary()) {
+    if (const Diary *diary = m_location.diary()) {
         const auto found = recordedCall(*diary, m_entry.report.call);
         if (const auto *call = std::get_if<RecordedCall>(&found))
             return *call;
@@ -162,7 +162,7 @@ void ReportPage::fillAbsent()
 void ReportPage::setSaved(Saved saved)
 {
     fillAbsent(); // the diary knows which absences are justified
-    m_place->tell(saved == Saved::Yes ? DiaryPlaceBar::Telling::Saved : DiaryPlaceBar::Telling::NotSaved);
+    m_place->tell(saved == Saved::Yes ? DiaryLocationBar::Telling::Saved : DiaryLocationBar::Telling::NotSaved);
     if (saved == Saved::Yes)
         m_problem->clear();
 }

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace chamada {
 
-class DiaryPlaceBar;
+class DiaryLocationBar;
 class DiaryLocation;
 class StatusStrip;
 struct RecordedCall;
@@ -26,7 +26,7 @@ public:
     /// Whether the diary has the call.
     enum class Saved { Yes, No };
 
-    ReportPage(DiaryEntry entry, DiaryLocation &shelf, QWidget *parent = nullptr);
+    ReportPage(DiaryEntry entry, DiaryLocation &location, QWidget *parent = nullptr);
 
     const DiaryEntry &entry() const { return m_entry; }
     void setSaved(Saved saved);
@@ -47,13 +47,13 @@ private:
 
     DiaryEntry m_entry;
     AttendanceModel m_students;
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     QListWidget *m_absent;
     QPushButton *m_done;
-    DiaryPlaceBar *m_place;
+    DiaryLocationBar *m_place;
     StatusStrip *m_problem;
     StatusStrip *m_shared; ///< the flags that most rows share
-    StatusStrip *m_news;
+    StatusStrip *m_notice;
 };
 
 } // namespace chamada

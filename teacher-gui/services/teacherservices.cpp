@@ -30,7 +30,7 @@ QString deviceOf(QSettings &settings)
 
 } // namespace
 
-DeskPlaces DeskPlaces::usual()
+TeacherPaths TeacherPaths::usual()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return {userConfigFile(u"servers.json"), userConfigFile(u"teacher.ini"), data + u"/chamada/diary.sqlite"_s,
@@ -38,26 +38,26 @@ DeskPlaces DeskPlaces::usual()
         DiscoveryPort};
 }
 
-TeacherServices::TeacherServices(const DeskPlaces &places)
+TeacherServices::TeacherServices(const TeacherPaths &places)
     : settings(madePrivate(places.settings), QSettings::IniFormat)
     , known(places.knownServers)
     , client(known)
-    , shelf(places.diary, settings)
-    , keeper(client, shelf)
-    , board(client)
+    , location(places.diary, settings)
+    , receiver(client, location)
+    , openCalls(client)
     , rosters(client)
     , excuses(settings)
     , acceptedOrigins(settings, u"looked-at"_s)
     , recent(settings)
     , localServer(places.localServer)
-    , search(client.link(), known, ServerFinder::Reach::AllNetworks, places.discovery)
+    , search(client.link(), known, ServerDiscovery::Reach::AllNetworks, places.discovery)
 {
-    QObject::connect(&board, &OpenCalls::reportReceived, &keeper, &ReportKeeper::keep);
+    QObject::connect(&openCalls, &OpenCalls::reportReceived, &receiver, &ReportReceiver::keep);
     client.setDevice(deviceOf(settings));
-    excuses.deliverTo(shelf, keeper);
-    QObject::connect(&keeper, &ReportKeeper::kept, &keeper,
+    excuses.deliverTo(location, receiver);
+    QObject::connect(&receiver, &ReportReceiver::kept, &receiver,
         [this](const DiaryEntry &entry) { acceptedOrigins.set(entry.report.call, {}); });
-    shelf.open();
+    location.open();
 }
 
 } // namespace chamada

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 #include "teacher-gui/client/localserver.h"
 #include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/diary/core/diarylocation.h"
-#include "teacher-gui/diary/core/reportkeeper.h"
-#include "teacher-gui/live/core/excusekeeper.h"
+#include "teacher-gui/diary/core/reportreceiver.h"
 #include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/core/opencalls.h"
+#include "teacher-gui/live/core/pendingexcuses.h"
 #include "teacher-gui/roster/core/recentclasses.h"
 #include "teacher-gui/roster/core/rosters.h"
 
@@ -19,7 +19,7 @@
 namespace chamada {
 
 /// The paths of the teacher's files and of the server's program.
-struct DeskPlaces {
+struct TeacherPaths {
     QString knownServers;
     QString settings;
     QString diary;
@@ -27,28 +27,28 @@ struct DeskPlaces {
     quint16 discovery = 0; ///< the port for discovering servers on all networks; 0: on none
 
     /// Returns this user's paths.
-    static DeskPlaces usual();
+    static TeacherPaths usual();
 };
 
 /// Owns everything of the teacher's side that is no window. The window shows it and forwards user actions.
 struct TeacherServices {
-    explicit TeacherServices(const DeskPlaces &places);
+    explicit TeacherServices(const TeacherPaths &places);
 
     LiveCallEditor::Targets changeTargets() { return {client, rosters, excuses, acceptedOrigins}; }
 
     QSettings settings;
     KnownServers known;
     TeacherClient client;
-    DiaryLocation shelf;
-    ReportKeeper keeper;
-    OpenCalls board;
+    DiaryLocation location;
+    ReportReceiver receiver;
+    OpenCalls openCalls;
     Rosters rosters;
-    ExcuseKeeper excuses;
-    StudentSets
+    PendingExcuses excuses;
+    StudentSetStore
         acceptedOrigins; ///< students whose shared device or address was accepted, until the report is in the diary
     RecentClasses recent;
     LocalServer localServer;
-    ServerSearch search;
+    ServerSelection search;
 };
 
 } // namespace chamada

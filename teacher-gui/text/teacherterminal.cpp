@@ -10,10 +10,10 @@ namespace chamada {
 namespace {
 
 /// Hides arrivals if the script only starts or only ends a call, or edits rosters: it wants just the result.
-CallTaker::Arrivals arrivals(const WindowOptions &options)
+TerminalCall::Arrivals arrivals(const WindowOptions &options)
 {
-    return options.start != options.end || options.roster.any() ? CallTaker::Arrivals::Hidden
-                                                                : CallTaker::Arrivals::Shown;
+    return options.start != options.end || options.roster.any() ? TerminalCall::Arrivals::Hidden
+                                                                : TerminalCall::Arrivals::Shown;
 }
 
 } // namespace
@@ -28,13 +28,13 @@ TeacherTerminal::TeacherTerminal(
     , m_prompt(services, m_taker, console, options.classId)
     , m_rosters(services.client, services.rosters, console, options)
 {
-    connect(&m_login, &TerminalLogin::entered, &m_taker, &CallTaker::begin);
+    connect(&m_login, &TerminalLogin::entered, &m_taker, &TerminalCall::begin);
     connect(&m_login, &TerminalLogin::failed, this, [this](const QString &reason) {
         m_console.complain(reason);
         emit finished(NotDone);
     });
-    connect(&m_taker, &CallTaker::ready, this, &TeacherTerminal::onReady);
-    connect(&m_taker, &CallTaker::lost, this, [this] { emit finished(NotDone); });
+    connect(&m_taker, &TerminalCall::ready, this, &TeacherTerminal::onReady);
+    connect(&m_taker, &TerminalCall::lost, this, [this] { emit finished(NotDone); });
     connect(&m_rosters, &RosterTask::done, this, [this] { finish(Done); });
     connect(&m_rosters, &RosterTask::notDone, this, [this] { finish(NotDone); });
     connect(&m_prompt, &TerminalSession::left, this, [this] { finish(Done); });
@@ -50,8 +50,8 @@ void TeacherTerminal::onReady()
         m_prompt.begin();
         return;
     }
-    connect(&m_taker, &CallTaker::done, this, &TeacherTerminal::onDone);
-    connect(&m_taker, &CallTaker::notDone, this, [this] { finish(NotDone); });
+    connect(&m_taker, &TerminalCall::done, this, &TeacherTerminal::onDone);
+    connect(&m_taker, &TerminalCall::notDone, this, [this] { finish(NotDone); });
     if (m_options.start)
         m_taker.start(*m_options.classId, m_options.title);
     else
@@ -73,7 +73,7 @@ void TeacherTerminal::onDone()
 
 void TeacherTerminal::finish(ExitStatus status)
 {
-    connect(&m_taker, &CallTaker::settled, this, [this, status] { emit finished(status); });
+    connect(&m_taker, &TerminalCall::settled, this, [this, status] { emit finished(status); });
     m_taker.settle();
 }
 

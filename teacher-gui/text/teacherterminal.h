@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "teacher-gui/text/calltaker.h"
 #include "teacher-gui/text/rostertask.h"
+#include "teacher-gui/text/terminalcall.h"
 #include "teacher-gui/text/terminallogin.h"
 #include "teacher-gui/text/terminalsession.h"
 
@@ -34,7 +34,7 @@ private:
     Console &m_console;
     WindowOptions m_options;
     TerminalLogin m_login;
-    CallTaker m_taker;
+    TerminalCall m_taker;
     TerminalSession m_prompt;
     RosterTask m_rosters;
     bool m_started = false;

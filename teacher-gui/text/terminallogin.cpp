@@ -10,8 +10,8 @@
 
 namespace chamada {
 
-TerminalLogin::TerminalLogin(TeacherClient &client, ServerSearch &search, const KnownServers &known, Console &console,
-    const WindowOptions &options, QObject *parent)
+TerminalLogin::TerminalLogin(TeacherClient &client, ServerSelection &search, const KnownServers &known,
+    Console &console, const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_seeker(search)
@@ -19,7 +19,7 @@ TerminalLogin::TerminalLogin(TeacherClient &client, ServerSearch &search, const 
     , m_console(console)
     , m_options(options)
 {
-    connect(&m_seeker, &ServerSeeker::failed, this, &TerminalLogin::fail);
+    connect(&m_seeker, &ServerResolver::failed, this, &TerminalLogin::fail);
     connect(&client, &TeacherClient::stateChanged, this, &TerminalLogin::onClientChanged);
     connect(&client, &TeacherClient::opened, this, &TerminalLogin::succeed);
     connect(&client, &TeacherClient::loginRefused, this, [this](const Failure &failure) { fail(explain(failure)); });
@@ -39,7 +39,7 @@ void TerminalLogin::begin()
     const QList<KnownServers::Server> &met = m_known.servers();
     // A password given beforehand is sent to no server that the user has not seen.
     m_seeker.begin(m_options.server, met.isEmpty() ? std::nullopt : std::optional(met.constFirst().address),
-        m_options.passwordFile.isEmpty() ? ServerSearch::FirstUse::Trust : ServerSearch::FirstUse::Ask);
+        m_options.passwordFile.isEmpty() ? ServerSelection::FirstUse::Trust : ServerSelection::FirstUse::Ask);
 }
 
 void TerminalLogin::onClientChanged()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/ui/serverseeker.h"
+#include "common/ui/serverresolver.h"
 #include "common/ui/windowoptions.h"
 #include "teacher-gui/client/teacherclient.h"
 
@@ -16,7 +16,7 @@ class TerminalLogin : public QObject {
     Q_OBJECT
 
 public:
-    TerminalLogin(TeacherClient &client, ServerSearch &search, const KnownServers &known, Console &console,
+    TerminalLogin(TeacherClient &client, ServerSelection &search, const KnownServers &known, Console &console,
         const WindowOptions &options, QObject *parent = nullptr);
 
     void begin();
@@ -34,7 +34,7 @@ private:
     void fail(const QString &reason);
 
     TeacherClient &m_client;
-    ServerSeeker m_seeker;
+    ServerResolver m_seeker;
     const KnownServers &m_known;
     Console &m_console;
     WindowOptions m_options;

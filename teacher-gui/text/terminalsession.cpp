@@ -89,7 +89,7 @@ std::optional<TerminalSession::Command> TerminalSession::Command::fromText(const
 }
 
 TerminalSession::TerminalSession(
-    TeacherServices &services, CallTaker &taker, Console &console, std::optional<ClassId> classId, QObject *parent)
+    TeacherServices &services, TerminalCall &taker, Console &console, std::optional<ClassId> classId, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_taker(taker)
@@ -100,10 +100,10 @@ TerminalSession::TerminalSession(
 
 void TerminalSession::begin()
 {
-    connect(&m_taker, &CallTaker::done, this, &TerminalSession::ask);
-    connect(&m_taker, &CallTaker::notDone, this, &TerminalSession::ask);
+    connect(&m_taker, &TerminalCall::done, this, &TerminalSession::ask);
+    connect(&m_taker, &TerminalCall::notDone, this, &TerminalSession::ask);
     m_console.say(m_services.client.link().server().name);
-    for (const LiveCall *call : m_services.board.calls())
+    for (const LiveCall *call : m_services.openCalls.calls())
         m_console.say(openSinceLine(*call));
     m_console.say(commandHelp());
     ask();
@@ -129,7 +129,7 @@ std::optional<ClassId> TerminalSession::classOf(const Command &command) const
 {
     if (command.classId)
         return command.classId;
-    const QList<LiveCall *> &calls = m_services.board.calls();
+    const QList<LiveCall *> &calls = m_services.openCalls.calls();
     return !m_class && calls.size() == 1 ? calls.constFirst()->classId() : m_class;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/text/calltaker.h"
+#include "teacher-gui/text/terminalcall.h"
 
 namespace chamada {
 
@@ -12,7 +12,7 @@ class TerminalSession : public QObject {
     Q_OBJECT
 
 public:
-    TerminalSession(TeacherServices &services, CallTaker &taker, Console &console, std::optional<ClassId> classId,
+    TerminalSession(TeacherServices &services, TerminalCall &taker, Console &console, std::optional<ClassId> classId,
         QObject *parent = nullptr);
 
     void begin();
@@ -28,7 +28,7 @@ private:
     std::optional<ClassId> classOf(const Command &command) const;
 
     TeacherServices &m_services;
-    CallTaker &m_taker;
+    TerminalCall &m_taker;
     Console &m_console;
     std::optional<ClassId> m_class; ///< the class of a command that names none
 };

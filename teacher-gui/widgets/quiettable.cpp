@@ -27,7 +27,7 @@ struct Loss {
 
 } // namespace
 
-bool CellDelegate::helpEvent(
+bool ElidedCellDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool cut = sizeHint(option, index).width() > view->visualRect(index).width();
@@ -39,7 +39,7 @@ bool CellDelegate::helpEvent(
 
 void makeQuiet(QTableView &table)
 {
-    table.setItemDelegate(new CellDelegate(&table));
+    table.setItemDelegate(new ElidedCellDelegate(&table));
     table.setSelectionBehavior(QTableView::SelectRows);
     table.setSelectionMode(QTableView::SingleSelection);
     table.setEditTriggers(QTableView::NoEditTriggers);

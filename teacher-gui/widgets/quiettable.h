@@ -10,7 +10,7 @@ class QTableView;
 namespace chamada {
 
 /// Shows the text of a truncated cell as a tooltip, if the model has no tooltip for it.
-class CellDelegate : public QStyledItemDelegate {
+class ElidedCellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

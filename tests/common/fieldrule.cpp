@@ -35,14 +35,14 @@ FieldRule studentField()
             QJsonArray{u"2023001"_s}, QJsonObject()}};
 }
 
-FieldRule textField(const QString &key, const TextRule &rule)
+FieldRule textField(const QString &key, const TextLimits &rule)
 {
     FieldRule field{key, Need::Required,
         {QJsonValue::Null, true, 5, QJsonArray(), QJsonObject(), QString(QString(rule.min, u'a') + QChar(7)),
             QString(QString(rule.min, u'a') + QChar(0xd800)), QString(rule.max + 1, u'a')}};
     if (rule.min > 0)
         field.wrong.append(QString(rule.min - 1, u'a'));
-    if (rule.lines == TextRule::Lines::One)
+    if (rule.lines == TextLimits::Lines::One)
         field.wrong.append(QString(QString(rule.min, u'a') + u'\n'));
     return field;
 }

@@ -25,7 +25,7 @@ FieldRule classField();
 /// A class number, or 0 for the lobby.
 FieldRule roomField();
 FieldRule studentField();
-FieldRule textField(const QString &key, const TextRule &rule = textrule::anyLength);
+FieldRule textField(const QString &key, const TextLimits &rule = textrule::anyLength);
 FieldRule timeField(const QString &key);
 FieldRule boolField(const QString &key);
 /// Accepts the bounds and any fraction between them.

@@ -91,12 +91,12 @@ inline CheckInResult resultOf(const Decision<CheckInResult> &decision)
     return std::get<CheckInResult>(decision);
 }
 
-inline CheckInAsker at(const char *address)
+inline CheckInSender at(const char *address)
 {
     return {address, {}, false, 0, address};
 }
 
-inline CheckInAsker kioskOf(const QString &teacher)
+inline CheckInSender kioskOf(const QString &teacher)
 {
     return {"10.0.0.9", teacher, false};
 }
@@ -116,7 +116,7 @@ struct CallsFixture {
     {
         return std::get<Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
     }
-    Decision<CheckInResult> checkIn(int classNumber, int student, const CheckInAsker &asker = {})
+    Decision<CheckInResult> checkIn(int classNumber, int student, const CheckInSender &asker = {})
     {
         return calls.checkIn({classOf(classNumber), studentOf(student), {}, {}, {}}, asker);
     }

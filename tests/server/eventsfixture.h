@@ -10,15 +10,15 @@ namespace chamada::test {
 
 /// The rules with an event publisher.
 struct EventsFixture : CallsFixture {
-    EventPublisher news{calls, rooms, clock};
+    EventPublisher publisher{calls, rooms, clock};
 
-    void publish() { news.publish(log.takeChanges()); }
+    void publish() { publisher.publish(log.takeChanges()); }
     QString watchedCall(const RecordingSubscriber &ear, int number, const CallOptions &options = {},
         EventPublisher::Devices devices = EventPublisher::Devices::Untold)
     {
         const QString id = start(number, options);
         publish();
-        news.watch(ear.number, classOf(number), id, devices);
+        publisher.watch(ear.number, classOf(number), id, devices);
         return id;
     }
 };

@@ -53,7 +53,7 @@ void MemoryStore::apply(const ReportErased &change)
     m_state.calls.removeIf([&](const StoredCall &stored) { return stored.call.id == change.call; });
 }
 
-void MemoryStore::apply(const StudentForgotten &change)
+void MemoryStore::apply(const StudentErased &change)
 {
     for (StoredCall &stored : m_state.calls) {
         stored.entries.removeIf([&](const EntryRecord &record) { return record.entry.student == change.student; });

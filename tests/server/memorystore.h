@@ -36,7 +36,7 @@ private:
     void apply(const SetupCodeStored &change) { m_state.setupCode = change.code; }
     void apply(const InvitationStored &change) { m_state.invitations.insert(change.name, change.invitation); }
     void apply(const InvitationErased &change) { m_state.invitations.remove(change.name); }
-    void apply(const StudentForgotten &change);
+    void apply(const StudentErased &change);
     void apply(const RosterStored &change);
     void apply(const RosterRemoved &change);
 

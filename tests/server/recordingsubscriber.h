@@ -13,12 +13,12 @@ namespace chamada::test {
 /// Records the lines that it receives.
 class RecordingSubscriber : public Subscriber {
 public:
-    explicit RecordingSubscriber(EventPublisher &news)
-        : number(news.enter(*this))
-        , m_news(news)
+    explicit RecordingSubscriber(EventPublisher &publisher)
+        : number(publisher.enter(*this))
+        , m_publisher(publisher)
     {
     }
-    ~RecordingSubscriber() override { m_news.leave(number); }
+    ~RecordingSubscriber() override { m_publisher.leave(number); }
     Q_DISABLE_COPY_MOVE(RecordingSubscriber)
 
     const VisitorNumber number;
@@ -43,7 +43,7 @@ public:
     qsizetype count() const { return m_lines.size(); }
 
 private:
-    EventPublisher &m_news;
+    EventPublisher &m_publisher;
     QList<QJsonObject> m_lines;
     std::function<void()> m_onTold;
 };

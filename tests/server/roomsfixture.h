@@ -28,9 +28,9 @@ inline Register inClass(int number)
 
 /// The rooms, and three that hear what is said there.
 struct RoomsFixture : EventsFixture {
-    RecordingSubscriber ana{news};
-    RecordingSubscriber one{news};
-    RecordingSubscriber two{news};
+    RecordingSubscriber ana{publisher};
+    RecordingSubscriber one{publisher};
+    RecordingSubscriber two{publisher};
 
     QStringList enter(const RoomVisitor &visitor, const Register &request)
     {
@@ -45,7 +45,7 @@ struct RoomsFixture : EventsFixture {
         const auto *said = std::get_if<RoomMessage>(&decision);
         if (!said)
             return -1;
-        news.deliver(*said);
+        publisher.deliver(*said);
         return static_cast<qsizetype>(said->to.size());
     }
     /// Starts a call in class 101 with ana and students 1 and 2 in the room; returns its id.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 #include "server/net/callserver.h"
 #include "tests/server/memorystore.h"
 #include "tests/support/fixedclock.h"
@@ -46,7 +46,7 @@ public:
 
     FixedClock clock;
     MemoryStore memory;
-    Core core;
+    ServerCore core;
     CallServer server;
 
 private:

@@ -68,7 +68,7 @@ std::vector<Scenario> openCalls()
             {{{a, {removedEntry(1, 1)}}}, {}, {}}},
         {"a forgotten student",
             {CallOpened{a}, CallOpened{b}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, entryRecord(2, 2)),
-                stored(b.id, entryRecord(1, 1)), StudentForgotten{studentOf(1)}},
+                stored(b.id, entryRecord(1, 1)), StudentErased{studentOf(1)}},
             {{{a, {entryRecord(2, 2)}}, {b, {}}}, {}, {}}},
     };
 }

@@ -96,9 +96,9 @@ void TstBackup::holdsWhatWasAnsweredBefore()
 
 void TstBackup::asksTheServerForItsFile()
 {
-    const QTemporaryDir elsewhere;
+    const QTemporaryDir remote;
     Program program;
-    QVERIFY(program.serve({u"--open"_s, u"--database"_s, u"sqlite:"_s + elsewhere.filePath(u"other.sqlite"_s)}));
+    QVERIFY(program.serve({u"--open"_s, u"--database"_s, u"sqlite:"_s + remote.filePath(u"other.sqlite"_s)}));
     LineClient(program.port()).ask(request(u"start"_s, 101));
     const Finished result = program.run({u"backup"_s, copy()});
     QCOMPARE(result.status, 0);

@@ -39,7 +39,7 @@ void TstCallCodes::whoMayHaveAReceipt()
     fixture.start(101, withCode());
     const QString code = fixture.calls.code(classOf(101))->text;
     fixture.calls.checkIn(from(1, u"d1"_s, code), at("10.0.0.1"));
-    const auto repeat = [&](const CheckIn &request, const CheckInAsker &asker) {
+    const auto repeat = [&](const CheckIn &request, const CheckInSender &asker) {
         return resultOf(fixture.calls.checkIn(request, asker)).mayHaveReceipt;
     };
     QVERIFY(!repeat(from(1, {}), at("10.0.0.1"))); // the address proves nothing
@@ -154,7 +154,7 @@ void TstCallCodes::newNamesDoNotHelp()
     CallsFixture fixture;
     fixture.start(101, withCode());
     const auto tryCode = [&](int turn, const QString &code) {
-        CheckInAsker asker = at("10.0.0.1");
+        CheckInSender asker = at("10.0.0.1");
         asker.connection = sameConnection ? 1 : static_cast<quint64>(turn);
         return fixture.calls.checkIn(from(turn, sameDevice ? u"d"_s : u"d%1"_s.arg(turn), code), asker);
     };
@@ -186,7 +186,7 @@ void TstCallCodes::aWholeLabMayMistype()
     CallsFixture fixture;
     fixture.start(101, withCode());
     for (int student = 1; student <= 300; ++student) {
-        CheckInAsker asker = at("10.0.0.1");
+        CheckInSender asker = at("10.0.0.1");
         asker.connection = static_cast<quint64>(student);
         const auto tryCode = [&](const QString &code) {
             return errorOf(fixture.calls.checkIn(from(student, u"d%1"_s.arg(student), code), asker));

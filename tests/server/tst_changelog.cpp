@@ -97,8 +97,8 @@ QList<Row> rowsOfCalls()
         {"received", kindOf<ReportErased>,
             [](Fixture &b) { b.calls.ended().received(u"ana"_s, b.calls.ended().of(u"ana"_s)[0].call); }},
         {"old reports", kindOf<ReportErased>, [](Fixture &b) { b.calls.ended().eraseBefore({FixedClock::Start + 1}); }},
-        {"forgotten", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(1)); }},
-        {"forgotten in a report", kindOf<StudentForgotten>, [](Fixture &b) { b.calls.forget(studentOf(9)); }},
+        {"forgotten", kindOf<StudentErased>, [](Fixture &b) { b.calls.forget(studentOf(1)); }},
+        {"forgotten in a report", kindOf<StudentErased>, [](Fixture &b) { b.calls.forget(studentOf(9)); }},
         {"a whole lesson in one turn", kindOf<CallEnded>,
             [](Fixture &b) {
                 b.start(104);

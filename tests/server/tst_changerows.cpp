@@ -39,7 +39,7 @@ QList<std::pair<int, Change>> TstChangeRows::tagged()
         {6, SetupCodeStored{u"AAAA-BBBB"_s}},
         {7, InvitationStored{u"ana"_s, {u"AAAA-BBBB"_s, {1}}}},
         {8, InvitationErased{u"ana"_s}},
-        {9, StudentForgotten{studentOf(1)}},
+        {9, StudentErased{studentOf(1)}},
         {10, RosterStored{classOf(101), {}}},
         {11, RosterRemoved{classOf(101), {}}},
     };

@@ -45,7 +45,7 @@ private slots:
 void TstEventPublisher::presentComesAtOnceThenGathered()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
+    RecordingSubscriber ear(fixture.publisher);
     const QString id = fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 30);
     fixture.publish();
@@ -67,7 +67,7 @@ void TstEventPublisher::presentComesAtOnceThenGathered()
 void TstEventPublisher::presentTellsTheLastState()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
+    RecordingSubscriber ear(fixture.publisher);
     fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 1);
     fixture.checkIn(101, 2);
@@ -87,22 +87,22 @@ void TstEventPublisher::presentTellsTheLastState()
 void TstEventPublisher::onlyWatchersHear()
 {
     EventsFixture fixture;
-    RecordingSubscriber first(fixture.news);
-    RecordingSubscriber second(fixture.news);
-    RecordingSubscriber gone(fixture.news);
+    RecordingSubscriber first(fixture.publisher);
+    RecordingSubscriber second(fixture.publisher);
+    RecordingSubscriber gone(fixture.publisher);
     const QString id = fixture.watchedCall(first, 101);
     fixture.watchedCall(second, 102);
-    fixture.news.watch(first.number, classOf(101), id); // a second subscription has no effect
-    fixture.news.watch(gone.number, classOf(101), id);
-    fixture.news.watch(gone.number, classOf(102), *fixture.calls.openCallId(classOf(102)));
-    fixture.news.unwatch(gone.number, classOf(101));
-    fixture.news.unwatch(gone.number, classOf(999));
+    fixture.publisher.watch(first.number, classOf(101), id); // a second subscription has no effect
+    fixture.publisher.watch(gone.number, classOf(101), id);
+    fixture.publisher.watch(gone.number, classOf(102), *fixture.calls.openCallId(classOf(102)));
+    fixture.publisher.unwatch(gone.number, classOf(101));
+    fixture.publisher.unwatch(gone.number, classOf(999));
     fixture.checkIn(101, 1);
     fixture.publish();
     QCOMPARE(first.count(), 1);
     QCOMPARE(second.count(), 0);
     QCOMPARE(gone.count(), 0);
-    fixture.news.leave(gone.number);
+    fixture.publisher.leave(gone.number);
     fixture.checkIn(102, 1);
     fixture.publish();
     QTRY_COMPARE(second.count(), 1);
@@ -112,7 +112,7 @@ void TstEventPublisher::onlyWatchersHear()
 void TstEventPublisher::endedComesAfterTheLastPresent()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
+    RecordingSubscriber ear(fixture.publisher);
     const QString id = fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 1);
     fixture.publish();
@@ -131,7 +131,7 @@ void TstEventPublisher::endedComesAfterTheLastPresent()
 void TstEventPublisher::theNextCallIsNotWatched()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
+    RecordingSubscriber ear(fixture.publisher);
     fixture.watchedCall(ear, 101);
     fixture.end(101);
     fixture.start(101);
@@ -144,12 +144,12 @@ void TstEventPublisher::theNextCallIsNotWatched()
 void TstEventPublisher::aCallEndedAndBegunInOneTurn()
 {
     EventsFixture fixture;
-    RecordingSubscriber before(fixture.news);
-    RecordingSubscriber after(fixture.news);
+    RecordingSubscriber before(fixture.publisher);
+    RecordingSubscriber after(fixture.publisher);
     fixture.watchedCall(before, 101);
     fixture.end(101);
     const QString next = fixture.start(101);
-    fixture.news.watch(
+    fixture.publisher.watch(
         after.number, classOf(101), next); // subscribed in the same turn, before its events are published
     fixture.checkIn(101, 1);
     fixture.publish();
@@ -163,9 +163,9 @@ void TstEventPublisher::aCallEndedAndBegunInOneTurn()
 void TstEventPublisher::callsAreGathered()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
-    fixture.news.follow(ear.number);
-    fixture.news.follow(ear.number); // a second subscription has no effect
+    RecordingSubscriber ear(fixture.publisher);
+    fixture.publisher.follow(ear.number);
+    fixture.publisher.follow(ear.number); // a second subscription has no effect
     fixture.start(101, titled(u"Redes"_s));
     fixture.publish();
     QCOMPARE(ear.count(), 1);
@@ -190,9 +190,9 @@ void TstEventPublisher::callsAreGathered()
 void TstEventPublisher::unfollowed()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
-    fixture.news.follow(ear.number);
-    fixture.news.unfollow(ear.number);
+    RecordingSubscriber ear(fixture.publisher);
+    fixture.publisher.follow(ear.number);
+    fixture.publisher.unfollow(ear.number);
     fixture.start(101);
     fixture.publish();
     QCOMPARE(ear.count(), 0);
@@ -201,8 +201,8 @@ void TstEventPublisher::unfollowed()
 void TstEventPublisher::codesAsTheyChange()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
-    RecordingSubscriber late(fixture.news);
+    RecordingSubscriber ear(fixture.publisher);
+    RecordingSubscriber late(fixture.publisher);
     fixture.watchedCall(ear, 101, withCode());
     QCOMPARE(ear.of(u"code"_s).size(), 1);
     const QJsonObject first = ear.of(u"code"_s).at(0);
@@ -211,7 +211,7 @@ void TstEventPublisher::codesAsTheyChange()
     QCOMPARE(first["expires"_L1].toString(), Timestamp{FixedClock::Start + 30'000}.toText());
 
     fixture.clock.advance(29'995ms);
-    fixture.news.watch(late.number, classOf(101), *fixture.calls.openCallId(classOf(101)));
+    fixture.publisher.watch(late.number, classOf(101), *fixture.calls.openCallId(classOf(101)));
     QCOMPARE(late.of(u"code"_s).at(0), first); // the same code, without delay
     fixture.clock.advance(5ms);
     QTRY_COMPARE(ear.of(u"code"_s).size(), 2);
@@ -225,7 +225,7 @@ void TstEventPublisher::codesAsTheyChange()
 void TstEventPublisher::noCodeWithoutOne()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
+    RecordingSubscriber ear(fixture.publisher);
     fixture.watchedCall(ear, 101);
     QCOMPARE(ear.count(), 0);
 }

@@ -78,7 +78,7 @@ void TstMark::restoresWhole()
 {
     CallsFixture fixture;
     fixture.start(101);
-    const CheckInAsker asker{"10.0.0.1", {}, false};
+    const CheckInSender asker{"10.0.0.1", {}, false};
     fixture.calls.checkIn({classOf(101), studentOf(1), {}, u"d1"_s, u"pc-07"_s}, asker);
     fixture.checkIn(101, 2);
     fixture.mark(101, 1, present(true, u"nota"_s));

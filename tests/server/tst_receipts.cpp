@@ -41,9 +41,9 @@ void TstReceipts::receipts()
     QCOMPARE(QJsonDocument::fromJson(*payload).object(), expected);
     QCOMPARE(QJsonDocument(expected).toJson(QJsonDocument::Compact), *payload);
     fixture.clock.advance(1h);
-    const auto elsewhere = fixture.connect();
-    QCOMPARE(elsewhere->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}))["receipt"_L1], first["receipt"_L1]);
-    const QJsonObject friendly = elsewhere->ask(checkIn(101, 1, {{u"device"_s, u"d2"_s}}));
+    const auto remote = fixture.connect();
+    QCOMPARE(remote->ask(checkIn(101, 1, {{u"device"_s, u"d1"_s}}))["receipt"_L1], first["receipt"_L1]);
+    const QJsonObject friendly = remote->ask(checkIn(101, 1, {{u"device"_s, u"d2"_s}}));
     QCOMPARE(friendly["repeated"_L1], QJsonValue(true));
     QVERIFY(!friendly.contains("receipt"_L1));
 }

@@ -73,7 +73,7 @@ void TstRoomMessages::leaving()
         fixture.rooms.leave(fixture.one.number);
     QCOMPARE(fixture.say(fixture.ana, hello), 1);
     QVERIFY(fixture.one.lines().isEmpty());
-    fixture.news.leave(fixture.two.number); // its connection closes
+    fixture.publisher.leave(fixture.two.number); // its connection closes
     QCOMPARE(fixture.say(fixture.ana, hello), 0);
 }
 
@@ -97,7 +97,7 @@ void TstRoomMessages::whoWatchesAndIsThereHearsOnce()
     RoomsFixture fixture;
     const QString call = fixture.meet();
     fixture.publish();
-    fixture.news.watch(fixture.ana.number, classOf(101), call);
+    fixture.publisher.watch(fixture.ana.number, classOf(101), call);
     fixture.end(101);
     fixture.publish();
     QCOMPARE(fixture.ana.count(), 1);
@@ -108,8 +108,8 @@ void TstRoomMessages::whoLeavesWhileBeingTold()
     RoomsFixture fixture;
     fixture.meet();
     fixture.one.onTold([&fixture] {
-        fixture.news.leave(fixture.one.number);
-        fixture.news.leave(fixture.two.number);
+        fixture.publisher.leave(fixture.one.number);
+        fixture.publisher.leave(fixture.two.number);
     });
     QCOMPARE(fixture.say(fixture.ana, hello), 2);
     QCOMPARE(fixture.one.count(), 1);

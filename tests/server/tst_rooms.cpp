@@ -145,7 +145,7 @@ void TstRooms::theNextCallHasItsOwnRoom()
     fixture.end(101);
     fixture.start(101); // in the same turn
     fixture.checkIn(101, 3);
-    RecordingSubscriber three(fixture.news);
+    RecordingSubscriber three(fixture.publisher);
     QCOMPARE(fixture.enter(student(three, 3), inClass(101)), QStringList{u"3"_s});
     fixture.publish();
     QVERIFY(three.lines().isEmpty());

@@ -21,7 +21,7 @@ struct Fixture : CallsFixture {
         addToRoster(101, {lineOf(2, u"Bia"_s), lineOf(1, u"Ana"_s)});
         log.takeChanges();
     }
-    Entry entryOf(int student, const CheckInAsker &asker = {}) { return resultOf(checkIn(101, student, asker)).entry; }
+    Entry entryOf(int student, const CheckInSender &asker = {}) { return resultOf(checkIn(101, student, asker)).entry; }
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/admin/status.h"
-#include "server/engine/core.h"
+#include "server/engine/servercore.h"
 #include "tests/server/serverfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -44,12 +44,12 @@ void TstServerStatistics::countsCheckIns()
     for (int student = 1; student <= 30; ++student)
         client->send(checkIn(101, student));
     QVERIFY(client->waitForReplies(30));
-    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 30.0); // in the first second
+    QCOMPARE(fixture.core.statistics().checkInsPerSecond(), 30.0); // in the first second
     fixture.clock.advance(30s);
-    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 1.0);
+    QCOMPARE(fixture.core.statistics().checkInsPerSecond(), 1.0);
     // A repeated check-in does not count again.
     client->ask(checkIn(101, 1));
-    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 1.0);
+    QCOMPARE(fixture.core.statistics().checkInsPerSecond(), 1.0);
 }
 
 void TstServerStatistics::forgetsAfterAMinute()
@@ -59,20 +59,20 @@ void TstServerStatistics::forgetsAfterAMinute()
     client->ask(request(u"start"_s, 101));
     client->ask(checkIn(101, 1));
     fixture.clock.advance(61s);
-    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 0.0);
+    QCOMPARE(fixture.core.statistics().checkInsPerSecond(), 0.0);
     for (int student = 2; student <= 121; ++student)
         client->ask(checkIn(101, student));
-    QCOMPARE(fixture.core.meter().checkInsPerSecond(), 2.0);
+    QCOMPARE(fixture.core.statistics().checkInsPerSecond(), 2.0);
 }
 
 void TstServerStatistics::judgesTheStore()
 {
     ServerFixture fixture(open());
-    const ServerStatistics &meter = fixture.core.meter();
-    QCOMPARE(meter.storeLatency().p99, 0.0);
+    const ServerStatistics &statistics = fixture.core.statistics();
+    QCOMPARE(statistics.storeLatency().p99, 0.0);
     fixture.connect()->ask(request(u"start"_s, 101));
-    QVERIFY(meter.storeLatency().median > 0);
-    QVERIFY(meter.storeLatency().p99 >= meter.storeLatency().median);
+    QVERIFY(statistics.storeLatency().median > 0);
+    QVERIFY(statistics.storeLatency().p99 >= statistics.storeLatency().median);
 }
 
 void TstServerStatistics::inWords()
@@ -81,7 +81,7 @@ void TstServerStatistics::inWords()
     const auto client = fixture.connect();
     client->ask(request(u"start"_s, 101));
     client->ask(checkIn(101, 1));
-    fixture.core.meter().countConnectionsBy([&fixture] { return fixture.server.connectionCount(); });
+    fixture.core.statistics().countConnectionsBy([&fixture] { return fixture.server.connectionCount(); });
     fixture.clock.advance(3725s);
     const QStringList lines = statusInWords(statusOf(fixture.core));
     QVERIFY2(lines.at(0).endsWith(u"up 1:02:05"_s), qPrintable(lines.at(0)));

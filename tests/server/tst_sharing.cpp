@@ -134,7 +134,7 @@ void TstSharing::onlyOneMayOpen()
 void TstSharing::rostersAndAccountsAreEverywhere()
 {
     Three servers;
-    Core &core = servers.a.fixture.core;
+    ServerCore &core = servers.a.fixture.core;
     core.turn().post([&core] { core.accounts().store(u"eva"_s, ServerFixture::passwordHash()); });
     QTRY_VERIFY(servers.b.fixture.core.accounts().contains(u"eva"_s)); // without a request
     const auto eva = servers.b.fixture.teacher(u"eva"_s);
@@ -157,11 +157,11 @@ void TstSharing::reportsAreEverywhere()
     ana->ask(request(u"start"_s, 101));
     servers.b.fixture.connect()->ask(checkIn(101, 1));
     const QString call = ana->ask(request(u"end"_s, 101))["call"_L1].toString();
-    const auto elsewhere = servers.c.fixture.teacher(u"ana"_s);
-    const QJsonArray reports = elsewhere->ask(request(u"reports"_s))["reports"_L1].toArray();
+    const auto remote = servers.c.fixture.teacher(u"ana"_s);
+    const QJsonArray reports = remote->ask(request(u"reports"_s))["reports"_L1].toArray();
     QCOMPARE(reports.size(), 1);
     QCOMPARE(studentsIn(reports.at(0).toObject()), QStringList{u"1"_s});
-    QCOMPARE(outcomeOf(elsewhere->ask(request(u"received"_s, {{u"call"_s, call}}))), u"ok"_s);
+    QCOMPARE(outcomeOf(remote->ask(request(u"received"_s, {{u"call"_s, call}}))), u"ok"_s);
     QCOMPARE(ana->ask(request(u"reports"_s))["reports"_L1].toArray().size(), 0);
 }
 
@@ -191,7 +191,7 @@ void TstSharing::aForgottenStudentIsForgottenEverywhere()
         servers.b.fixture.connect()->ask(checkIn(classNumber, 2));
     }
     ana->ask(request(u"end"_s, 102));
-    Core &core = servers.c.fixture.core;
+    ServerCore &core = servers.c.fixture.core;
     core.turn().post([&core] { core.calls().forget(*StudentId::fromNumber(1)); });
     const auto there = servers.b.fixture.teacher(u"ana"_s);
     QTRY_COMPARE(there->ask(request(u"watch"_s, 101))["count"_L1].toInt(), 1);

@@ -129,7 +129,7 @@ void TstSlowPeers::tooManyEventsWait()
         }
     }
     const auto isDropped = [&] {
-        fixture.core.service().news.publish(changes);
+        fixture.core.service().publisher.publish(changes);
         return fixture.server.connectionCount() == 1;
     };
     QVERIFY(QTest::qWaitFor(isDropped, 30'000));

@@ -36,10 +36,10 @@ void TstSubscribers::aWatcherLeavesWhileItIsTold()
     EventsFixture fixture;
     std::vector<std::unique_ptr<RecordingSubscriber>> ears;
     for (const int number : {101, 102, 103}) {
-        auto ear = std::make_unique<RecordingSubscriber>(fixture.news);
+        auto ear = std::make_unique<RecordingSubscriber>(fixture.publisher);
         fixture.watchedCall(*ear, number, {}, devices);
-        fixture.news.follow(ear->number);
-        ear->onTold([&news = fixture.news, number = ear->number] { news.leave(number); });
+        fixture.publisher.follow(ear->number);
+        ear->onTold([&publisher = fixture.publisher, number = ear->number] { publisher.leave(number); });
         ears.push_back(std::move(ear));
     }
     for (const int number : {101, 102, 103})
@@ -57,12 +57,12 @@ void TstSubscribers::aWatcherLeavesWhileItIsTold()
 void TstSubscribers::aSubscriberIsDestroyedWhileOthersAreTold()
 {
     EventsFixture fixture;
-    RecordingSubscriber first(fixture.news);
-    auto second = std::make_unique<RecordingSubscriber>(fixture.news);
-    RecordingSubscriber third(fixture.news);
+    RecordingSubscriber first(fixture.publisher);
+    auto second = std::make_unique<RecordingSubscriber>(fixture.publisher);
+    RecordingSubscriber third(fixture.publisher);
     const QString id = fixture.watchedCall(first, 101);
-    fixture.news.watch(second->number, classOf(101), id);
-    fixture.news.watch(third.number, classOf(101), id);
+    fixture.publisher.watch(second->number, classOf(101), id);
+    fixture.publisher.watch(third.number, classOf(101), id);
     first.onTold([&second] { second.reset(); });
     fixture.checkIn(101, 1);
     fixture.publish();
@@ -73,15 +73,15 @@ void TstSubscribers::aSubscriberIsDestroyedWhileOthersAreTold()
 void TstSubscribers::whoHasLeftHearsNothing()
 {
     EventsFixture fixture;
-    RecordingSubscriber ear(fixture.news);
-    fixture.news.leave(ear.number);
+    RecordingSubscriber ear(fixture.publisher);
+    fixture.publisher.leave(ear.number);
     fixture.watchedCall(ear, 101, withCode());
-    fixture.news.follow(ear.number);
+    fixture.publisher.follow(ear.number);
     fixture.checkIn(101, 1);
     fixture.end(101);
     fixture.publish();
     QCOMPARE(ear.count(), 0);
-    QVERIFY(RecordingSubscriber(fixture.news).number != ear.number);
+    QVERIFY(RecordingSubscriber(fixture.publisher).number != ear.number);
 }
 
 CHAMADA_TEST(TstSubscribers)

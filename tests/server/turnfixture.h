@@ -41,8 +41,8 @@ private:
 /// A fixture for turns on a store.
 template <class S> struct TurnFixture : CallsFixture {
     S store;
-    EventPublisher news{calls, rooms, clock};
-    Turn turn{store, log, news};
+    EventPublisher publisher{calls, rooms, clock};
+    Turn turn{store, log, publisher};
     int next = 1;
 
     /// Returns a participant that checks in a new student in each turn.

@@ -28,7 +28,7 @@ void press(const StudentWindow &window, const Scene::Button &wanted)
 /// Fills in a class for scenes that show the form.
 WindowOptions optionsFor(const Scene &scene, WindowOptions options)
 {
-    if (!options.classId && scene.state != StudentState::NoServer)
+    if (!options.classId && scene.state != CheckInState::NoServer)
         options.classId = ClassId::fromNumber(QByteArrayView(scene.name) == "ready" ? 202 : 101);
     return options;
 }

@@ -17,7 +17,7 @@ namespace {
 
 const ClassId class101 = *ClassId::fromNumber(101);
 
-bool waitFor(StudentFixture &fixture, StudentState state)
+bool waitFor(StudentFixture &fixture, CheckInState state)
 {
     return QTest::qWaitFor([&] { return fixture.client.state() == state; });
 }
@@ -73,7 +73,7 @@ bool codeChanged(StudentFixture &fixture)
         return false;
     fixture.client.checkIn({class101, *StudentId::fromText(u"2023001"), u"123456"_s});
     fixture.peer.refuse(u"checkin"_s, {.code = ErrorCode::WrongCode});
-    return fixture.peer.resume() && waitFor(fixture, StudentState::CodeChanged);
+    return fixture.peer.resume() && waitFor(fixture, CheckInState::CodeChanged);
 }
 
 bool restarted(StudentFixture &fixture)
@@ -84,7 +84,7 @@ bool restarted(StudentFixture &fixture)
     if (!fixture.waitFor(ServerLink::State::Waiting))
         return false;
     fixture.client.retryNow();
-    return waitFor(fixture, StudentState::ServerRestarted);
+    return waitFor(fixture, CheckInState::ServerRestarted);
 }
 
 bool looking(StudentFixture &fixture)
@@ -111,13 +111,13 @@ bool ended(StudentFixture &fixture)
     fixture.setCalls({});
     fixture.peer.refuse(u"checkin"_s, {.code = ErrorCode::NoOpenCall});
     fixture.client.checkIn({class101, *StudentId::fromText(u"2023001"), {}});
-    return fixture.peer.resume() && waitFor(fixture, StudentState::Ended);
+    return fixture.peer.resume() && waitFor(fixture, CheckInState::Ended);
 }
 
 bool searched(StudentFixture &fixture)
 {
     fixture.search.begin();
-    return QTest::qWaitFor([&] { return fixture.search.phase() == ServerSearch::Phase::Looked; });
+    return QTest::qWaitFor([&] { return fixture.search.phase() == ServerSelection::Phase::Looked; });
 }
 
 bool severalServers(StudentFixture &fixture)
@@ -198,7 +198,7 @@ constexpr Scene::Button book{"chamada::CheckInPage", "My presences"};
 
 const std::vector<Scene> &scenes()
 {
-    using enum StudentState;
+    using enum CheckInState;
     static const std::vector<Scene> all{
         {"no-server", NoServer, [](StudentFixture &) { return true; }},
         {"servers", NoServer, &severalServers},

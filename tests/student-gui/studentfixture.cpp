@@ -21,12 +21,12 @@ StudentFixture::StudentFixture()
     : known(folder.filePath(u"servers.json"_s))
     , settings(folder.filePath(u"student.ini"_s))
     , link(known)
-    , search(link, known, ServerFinder::Reach::ThisComputer, network.port())
+    , search(link, known, ServerDiscovery::Reach::ThisComputer, network.port())
     , book(folder.filePath(u"presences.jsonl"_s))
     , client(link, settings, folder.filePath(u"outbox.json"_s))
 {
     link.clock().setLocal(&ScriptedPeer::now);
-    QObject::connect(&client, &StudentClient::registered, &book, &PresenceBook::keep);
+    QObject::connect(&client, &StudentClient::registered, &book, &PresenceFile::keep);
     setCalls({call(101, u"Redes de Computadores"_s, u"Maria"_s), call(202, u"Banco de Dados"_s, u"João"_s, true)});
 }
 
@@ -78,7 +78,7 @@ bool StudentFixture::waitFor(ServerLink::State state)
 bool StudentFixture::attempt(const QString &code)
 {
     client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), code});
-    return QTest::qWaitFor([this] { return client.state() != StudentState::Sending; });
+    return QTest::qWaitFor([this] { return client.state() != CheckInState::Sending; });
 }
 
 StudentWindow &StudentFixture::open(const WindowOptions &options)

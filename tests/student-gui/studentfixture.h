@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "common/net/serversearch.h"
+#include "common/net/serverselection.h"
 #include "student-gui/pages/studentwindow.h"
-#include "student-gui/presences/presencebook.h"
+#include "student-gui/presences/presencefile.h"
 #include "tests/support/announcer.h"
 #include "tests/support/scriptedpeer.h"
 
@@ -60,8 +60,8 @@ public:
     StudentSettings settings;
     ServerLink link;
     Announcer network;
-    ServerSearch search;
-    PresenceBook book;
+    ServerSelection search;
+    PresenceFile book;
     StudentClient client;
     std::unique_ptr<StudentWindow> window;
 

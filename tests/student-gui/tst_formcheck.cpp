@@ -70,14 +70,14 @@ private slots:
     void goodInputBecomesAnAttempt()
     {
         const auto checked = checkForm({u" 101 "_s, u" ab-12/x "_s, u"482 913"_s, FormInput::Code::Wanted});
-        const Attempt wanted{*ClassId::fromNumber(101), *StudentId::fromText(u"AB-12/X"), u"482913"_s};
-        QCOMPARE(std::get<Attempt>(checked), wanted);
+        const CheckInAttempt wanted{*ClassId::fromNumber(101), *StudentId::fromText(u"AB-12/X"), u"482913"_s};
+        QCOMPARE(std::get<CheckInAttempt>(checked), wanted);
     }
 
     void codeThatIsNotWantedIsNotSent()
     {
         const auto checked = checkForm({u"1"_s, u"1"_s, u"old rest"_s, FormInput::Code::NotWanted});
-        QVERIFY(std::get<Attempt>(checked).code.isEmpty());
+        QVERIFY(std::get<CheckInAttempt>(checked).code.isEmpty());
     }
 };
 

@@ -15,13 +15,13 @@ namespace chamada::test::tst_outbox {
 
 namespace {
 
-WaitingAttempt waiting(int classNumber, const QString &code = {}, const QString &address = u"lab:5050"_s)
+PendingCheckIn waiting(int classNumber, const QString &code = {}, const QString &address = u"lab:5050"_s)
 {
     return {{*ClassId::fromNumber(classNumber), *StudentId::fromText(u"00A-1"_s), code}, {1'795'345'200'123},
         *ServerAddress::fromText(address), QByteArray(32, '\x7f'), u"Laboratório 3"_s, Timestamp{1'795'345'000'000}};
 }
 
-bool same(const WaitingAttempt &one, const WaitingAttempt &other)
+bool same(const PendingCheckIn &one, const PendingCheckIn &other)
 {
     return one.attempt == other.attempt && one.pressed == other.pressed && one.address == other.address
         && one.fingerprint == other.fingerprint && one.server == other.server && one.started == other.started;
@@ -58,7 +58,7 @@ void TestOutbox::init()
 
 void TestOutbox::isThereAgain()
 {
-    WaitingAttempt unknown = waiting(202);
+    PendingCheckIn unknown = waiting(202);
     unknown.fingerprint.clear();
     unknown.started.reset();
     {

@@ -88,7 +88,7 @@ void TestStudentAnswers::sending()
     m_fixture->peer.ignore(u"checkin"_s);
     m_fixture->fill(u"101"_s, u"2023001"_s);
     m_fixture->press(Qt::Key_Return);
-    QCOMPARE(m_fixture->find<QPushButton>(u"Check in"_s)->text(), wordOf(StudentState::Sending));
+    QCOMPARE(m_fixture->find<QPushButton>(u"Check in"_s)->text(), wordOf(CheckInState::Sending));
     m_fixture->press(Qt::Key_Return);
     QTRY_COMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
     QVERIFY(!m_fixture->find<QLabel>(u"Present"_s));
@@ -130,7 +130,7 @@ void TestStudentAnswers::endedWhileTyping()
     QTRY_VERIFY(m_fixture->find<QLabel>(u"Refused"_s));
     QVERIFY(m_fixture->find<QLabel>(u"the roll call has ended"_s));
     QVERIFY(m_fixture->shows(u"ended before this could be registered. Talk to the teacher."_s));
-    QCOMPARE(m_fixture->client.state(), StudentState::Ended);
+    QCOMPARE(m_fixture->client.state(), CheckInState::Ended);
 }
 
 void TestStudentAnswers::endedWhileWaiting()
@@ -168,7 +168,7 @@ void TestStudentAnswers::codeWanted()
     QVERIFY(m_fixture->openReady());
     m_fixture->checkInRefused({.code = ErrorCode::CodeRequired});
     QTRY_VERIFY(m_fixture->find<QLineEdit>(u"Code"_s));
-    QVERIFY(m_fixture->shows(wordOf(StudentState::CodeWanted)));
+    QVERIFY(m_fixture->shows(wordOf(CheckInState::CodeWanted)));
     QCOMPARE(QApplication::focusWidget(), m_fixture->find<QLineEdit>(u"Code"_s));
     QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s)->text(), u"2023001"_s);
     m_fixture->press(Qt::Key_Return);

@@ -40,9 +40,9 @@ private slots:
     void aRefusedStudentIsNotRemembered();
 
 private:
-    static Attempt attempt(int number, const QString &code = {});
+    static CheckInAttempt attempt(int number, const QString &code = {});
     QJsonObject lastCheckIn() const { return m_fixture->peer.received(u"checkin"_s).constLast(); }
-    StudentState state() const { return m_fixture->client.state(); }
+    CheckInState state() const { return m_fixture->client.state(); }
 
     std::unique_ptr<StudentFixture> m_fixture;
 };
@@ -53,7 +53,7 @@ void TestStudentClient::init()
     m_fixture = std::make_unique<StudentFixture>();
 }
 
-Attempt TestStudentClient::attempt(int number, const QString &code)
+CheckInAttempt TestStudentClient::attempt(int number, const QString &code)
 {
     return {*ClassId::fromNumber(number), *StudentId::fromText(u"2023001"), code};
 }
@@ -61,22 +61,22 @@ Attempt TestStudentClient::attempt(int number, const QString &code)
 void TestStudentClient::withoutAnyServerItSaysSo()
 {
     m_fixture->client.start(std::nullopt);
-    QCOMPARE(state(), StudentState::NoServer);
+    QCOMPARE(state(), CheckInState::NoServer);
 }
 
 void TestStudentClient::itConnectsToTheServerOfTheLastTime()
 {
     m_fixture->settings.setServer(m_fixture->peer.address());
     m_fixture->client.start(std::nullopt);
-    QCOMPARE(state(), StudentState::Looking);
-    QTRY_COMPARE(state(), StudentState::Ready);
+    QCOMPARE(state(), CheckInState::Looking);
+    QTRY_COMPARE(state(), CheckInState::Ready);
 }
 
 void TestStudentClient::theServerAskedForComesFirst()
 {
     m_fixture->settings.setServer({u"192.0.2.1"_s, 9});
     m_fixture->client.start(m_fixture->peer.address());
-    QTRY_COMPARE(state(), StudentState::Ready);
+    QTRY_COMPARE(state(), CheckInState::Ready);
 }
 
 void TestStudentClient::itFollowsTheCalls()
@@ -114,8 +114,8 @@ void TestStudentClient::presentOnlyAfterTheServersWord()
     QVERIFY(m_fixture->connectClient());
     m_fixture->accept({{u"name"_s, u"Ana"_s}, {u"flags"_s, QJsonArray{u"late"_s}}});
     m_fixture->client.checkIn(attempt(101));
-    QCOMPARE(state(), StudentState::Sending);
-    QTRY_COMPARE(state(), StudentState::Late);
+    QCOMPARE(state(), CheckInState::Sending);
+    QTRY_COMPARE(state(), CheckInState::Late);
     const Answer &answer = *m_fixture->client.answer();
     QCOMPARE(answer.time, *Timestamp::fromText(u"2026-11-22T08:00:15.250-03:00"_s));
     QCOMPARE(answer.title, u"Redes de Computadores"_s);
@@ -128,39 +128,39 @@ void TestStudentClient::repeatedIsAlreadyPresent()
     QVERIFY(m_fixture->connectClient());
     m_fixture->accept({{u"repeated"_s, true}});
     QVERIFY(m_fixture->attempt());
-    QCOMPARE(state(), StudentState::AlreadyPresent);
+    QCOMPARE(state(), CheckInState::AlreadyPresent);
 }
 
 void TestStudentClient::refusalsHaveTheirState_data()
 {
     QTest::addColumn<Failure>("failure");
     QTest::addColumn<QString>("code");
-    QTest::addColumn<StudentState>("state");
+    QTest::addColumn<CheckInState>("state");
     const auto row = [](ErrorCode code) { return Failure{.code = code}; };
-    QTest::newRow("no call") << row(ErrorCode::NoOpenCall) << QString() << StudentState::Refused;
-    QTest::newRow("roster") << row(ErrorCode::NotOnRoster) << QString() << StudentState::Refused;
-    QTest::newRow("storage") << row(ErrorCode::StorageUnavailable) << QString() << StudentState::Refused;
-    QTest::newRow("code wanted") << row(ErrorCode::CodeRequired) << QString() << StudentState::CodeWanted;
-    QTest::newRow("code wrong") << row(ErrorCode::WrongCode) << u"111111"_s << StudentState::CodeWrong;
+    QTest::newRow("no call") << row(ErrorCode::NoOpenCall) << QString() << CheckInState::Refused;
+    QTest::newRow("roster") << row(ErrorCode::NotOnRoster) << QString() << CheckInState::Refused;
+    QTest::newRow("storage") << row(ErrorCode::StorageUnavailable) << QString() << CheckInState::Refused;
+    QTest::newRow("code wanted") << row(ErrorCode::CodeRequired) << QString() << CheckInState::CodeWanted;
+    QTest::newRow("code wrong") << row(ErrorCode::WrongCode) << u"111111"_s << CheckInState::CodeWrong;
     QTest::newRow("too many") << Failure{.code = ErrorCode::TooManyAttempts, .field = {}, .retryAfter = 90}
-                              << u"111111"_s << StudentState::TooManyAttempts;
+                              << u"111111"_s << CheckInState::TooManyAttempts;
     QTest::newRow("bad field") << Failure{.code = ErrorCode::BadRequest, .field = u"student"_s} << QString()
-                               << StudentState::Refused;
+                               << CheckInState::Refused;
 }
 
 void TestStudentClient::refusalsHaveTheirState()
 {
     QFETCH(const Failure, failure);
     QFETCH(const QString, code);
-    QFETCH(const StudentState, state);
+    QFETCH(const CheckInState, state);
     QVERIFY(m_fixture->connectClient());
     m_fixture->peer.refuse(u"checkin"_s, failure);
     QVERIFY(m_fixture->attempt(code));
     QCOMPARE(m_fixture->client.state(), state);
     QCOMPARE(m_fixture->client.answer()->failure.code, failure.code);
     m_fixture->client.dismiss();
-    QCOMPARE(m_fixture->client.state(), StudentState::Ready);
-    const bool aboutCode = state == StudentState::CodeWanted || state == StudentState::CodeWrong;
+    QCOMPARE(m_fixture->client.state(), CheckInState::Ready);
+    const bool aboutCode = state == CheckInState::CodeWanted || state == CheckInState::CodeWrong;
     QCOMPARE(m_fixture->client.wantsCode(*ClassId::fromNumber(101)), aboutCode);
 }
 
@@ -178,11 +178,11 @@ void TestStudentClient::withoutConnectionItWaitsAndIsSentLater()
     m_fixture->peer.stop();
     QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
     m_fixture->client.checkIn(attempt(101));
-    QCOMPARE(state(), StudentState::Waiting);
+    QCOMPARE(state(), CheckInState::Waiting);
     m_fixture->accept();
     QVERIFY(m_fixture->peer.resume());
     m_fixture->client.retryNow();
-    QTRY_COMPARE(state(), StudentState::Present);
+    QTRY_COMPARE(state(), CheckInState::Present);
     QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
 }
 
@@ -192,12 +192,12 @@ void TestStudentClient::anUnansweredOneIsSentAgain()
     m_fixture->peer.ignore(u"checkin"_s);
     m_fixture->client.checkIn(attempt(101));
     QTRY_COMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
-    QCOMPARE(state(), StudentState::Sending);
+    QCOMPARE(state(), CheckInState::Sending);
     m_fixture->accept({{u"repeated"_s, true}});
     m_fixture->peer.dropConnections();
-    QTRY_COMPARE(state(), StudentState::Waiting);
+    QTRY_COMPARE(state(), CheckInState::Waiting);
     m_fixture->client.retryNow();
-    QTRY_COMPARE(state(), StudentState::AlreadyPresent);
+    QTRY_COMPARE(state(), CheckInState::AlreadyPresent);
     QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 2);
 }
 
@@ -210,7 +210,7 @@ void TestStudentClient::aCodeThatChangedWhileWaiting()
     m_fixture->peer.refuse(u"checkin"_s, {.code = ErrorCode::WrongCode});
     QVERIFY(m_fixture->peer.resume());
     m_fixture->client.retryNow();
-    QTRY_COMPARE(state(), StudentState::CodeChanged);
+    QTRY_COMPARE(state(), CheckInState::CodeChanged);
 }
 
 void TestStudentClient::theCountdownEnds()
@@ -221,7 +221,7 @@ void TestStudentClient::theCountdownEnds()
     QSignalSpy ticks(&m_fixture->client, &StudentClient::stateChanged);
     QTRY_COMPARE(m_fixture->client.secondsLeft(), 0);
     QTRY_VERIFY(ticks.count() > 0);
-    QCOMPARE(state(), StudentState::TooManyAttempts);
+    QCOMPARE(state(), CheckInState::TooManyAttempts);
 }
 
 void TestStudentClient::anotherClassMayWaitBesideTheShownOne()
@@ -239,9 +239,9 @@ void TestStudentClient::anotherClassMayWaitBesideTheShownOne()
         &m_fixture->client, &StudentClient::otherAnswered, this, [&](const Answer &answer) { others.append(answer); });
     QVERIFY(m_fixture->peer.resume());
     m_fixture->client.retryNow();
-    QTRY_COMPARE(state(), StudentState::Refused);
+    QTRY_COMPARE(state(), CheckInState::Refused);
     QCOMPARE(others.size(), 1);
-    QCOMPARE(others.first().state, StudentState::Present);
+    QCOMPARE(others.first().state, CheckInState::Present);
     QCOMPARE(others.first().attempt, attempt(101));
 }
 
@@ -252,11 +252,11 @@ void TestStudentClient::aRestartIsTold()
     QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
     QCOMPARE(m_fixture->link.problem(), LinkProblem::ShuttingDown);
     m_fixture->client.retryNow();
-    QTRY_COMPARE(state(), StudentState::ServerRestarted);
+    QTRY_COMPARE(state(), CheckInState::ServerRestarted);
     m_fixture->accept();
     QVERIFY(m_fixture->attempt());
     m_fixture->client.dismiss();
-    QCOMPARE(state(), StudentState::Ready);
+    QCOMPARE(state(), CheckInState::Ready);
 }
 
 void TestStudentClient::aChangedCertificateNeedsAPerson()
@@ -267,10 +267,10 @@ void TestStudentClient::aChangedCertificateNeedsAPerson()
     QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
     m_fixture->client.checkIn(attempt(101));
     m_fixture->client.retryNow();
-    QTRY_COMPARE(state(), StudentState::CertificateChanged);
+    QTRY_COMPARE(state(), CheckInState::CertificateChanged);
     m_fixture->accept();
     m_fixture->link.trustShownCertificate();
-    QTRY_COMPARE(state(), StudentState::Present);
+    QTRY_COMPARE(state(), CheckInState::Present);
 }
 
 void TestStudentClient::itRemembersStudentAndServer()

@@ -53,7 +53,7 @@ void TestStudentConnection::init()
 void TestStudentConnection::noServer()
 {
     m_fixture->open();
-    QCOMPARE(m_fixture->client.state(), StudentState::NoServer);
+    QCOMPARE(m_fixture->client.state(), CheckInState::NoServer);
     QVERIFY(m_fixture->find<QLineEdit>(u"Server"_s));
     QVERIFY(m_fixture->shows(u"Which server takes your roll call?"_s));
     QVERIFY(!m_fixture->find<QPushButton>(u"Back"_s));
@@ -95,8 +95,8 @@ void TestStudentConnection::looking()
     m_fixture->peer.ignore(u"hello"_s);
     m_fixture->client.start(m_fixture->peer.address());
     m_fixture->open();
-    QCOMPARE(m_fixture->client.state(), StudentState::Looking);
-    QVERIFY(m_fixture->shows(wordOf(StudentState::Looking)));
+    QCOMPARE(m_fixture->client.state(), CheckInState::Looking);
+    QVERIFY(m_fixture->shows(wordOf(CheckInState::Looking)));
     QVERIFY(m_fixture->find<QPushButton>(u"Check in"_s));
 }
 
@@ -129,7 +129,7 @@ void TestStudentConnection::serverRestarted()
     m_fixture->peer.push({{u"op"_s, u"bye"_s}, {u"reason"_s, u"shutting-down"_s}});
     QTRY_VERIFY(m_fixture->shows(u"was shut down"_s));
     m_fixture->client.retryNow();
-    QTRY_VERIFY(m_fixture->shows(wordOf(StudentState::ServerRestarted)));
+    QTRY_VERIFY(m_fixture->shows(wordOf(CheckInState::ServerRestarted)));
 }
 
 void TestStudentConnection::certificateChangedAndDeclined()
@@ -143,7 +143,7 @@ void TestStudentConnection::certificateChangedAndDeclined()
     QTRY_COMPARE(QApplication::focusWidget(), m_fixture->find<QPushButton>(u"Do not connect"_s));
     m_fixture->press(Qt::Key_Space);
     QTRY_VERIFY(m_fixture->find<QLineEdit>(u"Server"_s));
-    QCOMPARE(m_fixture->client.state(), StudentState::NoServer);
+    QCOMPARE(m_fixture->client.state(), CheckInState::NoServer);
 }
 
 void TestStudentConnection::certificateChangedAndTrusted()

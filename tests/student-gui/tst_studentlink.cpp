@@ -67,7 +67,7 @@ void TestStudentLink::itSendsNothing()
     QVERIFY(m_fixture->openReady());
     m_fixture->type(u"Student ID"_s, u"2023001"_s);
     m_fixture->window->startAgain(link(101));
-    QCOMPARE(m_fixture->client.state(), StudentState::Ready);
+    QCOMPARE(m_fixture->client.state(), CheckInState::Ready);
     QCOMPARE(m_fixture->client.waitingCount(), 0);
     QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s)->text(), u"2023001"_s);
 }
@@ -88,7 +88,7 @@ void TestStudentLink::itKeepsTheAnswerOfItsClass()
     m_fixture->accept();
     QVERIFY(m_fixture->attempt());
     m_fixture->window->startAgain(link(101));
-    QCOMPARE(m_fixture->client.state(), StudentState::Present);
+    QCOMPARE(m_fixture->client.state(), CheckInState::Present);
 }
 
 void TestStudentLink::anotherServerWantsTheStudentsWord()
@@ -130,7 +130,7 @@ void TestStudentLink::checkingInWhereOneIsDeclines()
     m_fixture->accept();
     m_fixture->fill(u"101"_s, u"2023001"_s);
     m_fixture->press(Qt::Key_Return);
-    QTRY_COMPARE(m_fixture->client.state(), StudentState::Present);
+    QTRY_COMPARE(m_fixture->client.state(), CheckInState::Present);
     QVERIFY(!m_fixture->shows(u"another server"_s));
 }
 
@@ -144,7 +144,7 @@ void TestStudentLink::aLinkNeverTrustsACertificate()
     QVERIFY(m_fixture->waitFor(ServerLink::State::Stopped));
     m_fixture->window->followLink(link(101));
     QCOMPARE(m_fixture->link.state(), ServerLink::State::Stopped);
-    QCOMPARE(m_fixture->client.state(), StudentState::CertificateChanged);
+    QCOMPARE(m_fixture->client.state(), CheckInState::CertificateChanged);
     QCOMPARE(m_fixture->known.fingerprint(address), QByteArray(32, 'x'));
 }
 

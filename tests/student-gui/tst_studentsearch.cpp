@@ -90,7 +90,7 @@ void TestStudentSearch::severalAreChosenFromByKeyboard()
     m_fixture->search.begin();
     QTRY_COMPARE(QApplication::focusWidget(), list());
     QVERIFY(m_fixture->shows(u"Choose your server:"_s));
-    QCOMPARE(m_fixture->client.state(), StudentState::NoServer);
+    QCOMPARE(m_fixture->client.state(), CheckInState::NoServer);
     QTest::keyClick(list(), Qt::Key_Down);
     QTest::keyClick(list(), Qt::Key_Up);
     QTest::keyClick(list(), Qt::Key_Return);
@@ -116,7 +116,7 @@ void TestStudentSearch::whoTypesIsNotInterrupted()
     m_fixture->open();
     m_fixture->type(u"Server"_s, u"lab"_s);
     m_fixture->search.begin();
-    QTRY_COMPARE(m_fixture->search.phase(), ServerSearch::Phase::Looked);
+    QTRY_COMPARE(m_fixture->search.phase(), ServerSelection::Phase::Looked);
     QCOMPARE(QApplication::focusWidget(), m_fixture->find<QLineEdit>(u"Server"_s));
 }
 

@@ -88,10 +88,10 @@ bool TestStudentStates::says(const QString &text) const
 
 void TestStudentStates::everyStateHasAScene()
 {
-    for (int i = 0; i <= int(StudentState::TooManyAttempts); ++i)
+    for (int i = 0; i <= int(CheckInState::TooManyAttempts); ++i)
         QVERIFY2(
             std::any_of(scenes().begin(), scenes().end(), [i](const Scene &scene) { return int(scene.state) == i; }),
-            qPrintable(wordOf(StudentState(i))));
+            qPrintable(wordOf(CheckInState(i))));
 }
 
 void TestStudentStates::theWindowSaysIt()
@@ -102,7 +102,7 @@ void TestStudentStates::theWindowSaysIt()
         return; // the other page has its own tests
     const bool isOnForm = lookOf(scene->state).page == StudentPage::Form;
     QCOMPARE(m_fixture->find<QLineEdit>(u"Student ID"_s) != nullptr, isOnForm);
-    const bool isQuiet = scene->state == StudentState::Ready || lookOf(scene->state).page == StudentPage::Connection;
+    const bool isQuiet = scene->state == CheckInState::Ready || lookOf(scene->state).page == StudentPage::Connection;
     if (isQuiet)
         return; // the form and the questions about the server show no status
     QVERIFY2(says(wordOf(scene->state)) || says(u"The connection to"_s), qPrintable(wordOf(scene->state)));

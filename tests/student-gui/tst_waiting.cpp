@@ -40,9 +40,9 @@ private slots:
 
 private:
     /// Returns the attempt of an earlier window, for the call of class 101 that is open on the peer.
-    WaitingAttempt left() const;
+    PendingCheckIn left() const;
     /// Opens a client that has this attempt in its outbox.
-    StudentClient &openAgain(const WaitingAttempt &waiting);
+    StudentClient &openAgain(const PendingCheckIn &waiting);
     QString outbox() const { return m_fixture->folder.filePath(u"outbox.json"_s); }
     bool disconnect();
 
@@ -63,14 +63,14 @@ void TestWaiting::cleanup()
     m_fixture.reset();
 }
 
-WaitingAttempt TestWaiting::left() const
+PendingCheckIn TestWaiting::left() const
 {
     const Timestamp started = StudentFixture::call(101, {}, {}).started;
     return {{*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"_s), {}}, {started.msecs + 60'000},
         m_fixture->peer.address(), {}, u"Laboratório 3"_s, started};
 }
 
-StudentClient &TestWaiting::openAgain(const WaitingAttempt &waiting)
+StudentClient &TestWaiting::openAgain(const PendingCheckIn &waiting)
 {
     Outbox(outbox()).add(waiting);
     m_client = std::make_unique<StudentClient>(m_fixture->link, m_fixture->settings, outbox());
@@ -94,12 +94,12 @@ void TestWaiting::whoIsQuickerThanTheCallsIsSentOnce()
         if (m_fixture->link.isReady())
             m_fixture->client.checkIn({*ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {}});
     });
-    QTRY_COMPARE(m_fixture->client.state(), StudentState::Present);
+    QTRY_COMPARE(m_fixture->client.state(), CheckInState::Present);
     bool isAnswered = false;
     m_fixture->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered); // another check-in would be answered by now, too
     QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
-    QCOMPARE(m_fixture->client.state(), StudentState::Present);
+    QCOMPARE(m_fixture->client.state(), CheckInState::Present);
 }
 
 void TestWaiting::itWaitsAfterTheWindowWasClosed()
@@ -108,17 +108,17 @@ void TestWaiting::itWaitsAfterTheWindowWasClosed()
     QVERIFY(disconnect());
     QVERIFY(m_fixture->attempt());
     QCOMPARE(Outbox(outbox()).waiting().size(), 1);
-    const WaitingAttempt kept = Outbox(outbox()).waiting().first();
+    const PendingCheckIn kept = Outbox(outbox()).waiting().first();
     QCOMPARE(kept.fingerprint, m_fixture->link.expectedFingerprint());
     QCOMPARE(kept.server, u"Laboratório 3"_s);
     m_fixture->client.discard(); // removes the earlier window's attempt from memory
     StudentClient &client = openAgain(kept);
     client.start(std::nullopt);
-    QCOMPARE(client.state(), StudentState::Waiting);
+    QCOMPARE(client.state(), CheckInState::Waiting);
     m_fixture->accept();
     QVERIFY(m_fixture->peer.resume());
     client.retryNow();
-    QTRY_COMPARE(client.state(), StudentState::Present);
+    QTRY_COMPARE(client.state(), CheckInState::Present);
     QVERIFY(m_fixture->find<QLabel>(u"Present"_s));
     QVERIFY(!QFile::exists(outbox()));
     QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
@@ -154,13 +154,13 @@ void TestWaiting::itCanBeDiscarded()
 
 void TestWaiting::anotherServerDoesNotGetIt()
 {
-    WaitingAttempt elsewhere = left();
+    PendingCheckIn elsewhere = left();
     elsewhere.address = *ServerAddress::fromText(u"another.example:5050"_s);
     elsewhere.fingerprint = QByteArray(32, '\x01');
     StudentClient &client = openAgain(elsewhere);
     client.start(m_fixture->peer.address());
     QTRY_COMPARE(client.calls().size(), 2);
-    QCOMPARE(client.state(), StudentState::Waiting);
+    QCOMPARE(client.state(), CheckInState::Waiting);
     QCOMPARE(client.waitingCount(), 1);
     QVERIFY(m_fixture->peer.received(u"checkin"_s).isEmpty());
 }
@@ -168,7 +168,7 @@ void TestWaiting::anotherServerDoesNotGetIt()
 void TestWaiting::theSameServerAtAnotherAddressGetsIt()
 {
     QVERIFY(m_fixture->connectClient());
-    WaitingAttempt moved = left();
+    PendingCheckIn moved = left();
     moved.address = *ServerAddress::fromText(u"before.example:5050"_s);
     moved.fingerprint = m_fixture->link.shownFingerprint();
     m_fixture->accept();
@@ -176,43 +176,43 @@ void TestWaiting::theSameServerAtAnotherAddressGetsIt()
     m_fixture->peer.dropConnections();
     QVERIFY(m_fixture->waitFor(ServerLink::State::Waiting));
     client.retryNow();
-    QTRY_COMPARE(client.state(), StudentState::Present);
+    QTRY_COMPARE(client.state(), CheckInState::Present);
 }
 
 void TestWaiting::theNextLecturesCallDoesNotGetIt_data()
 {
     QTest::addColumn<int>("minutesBefore");
     QTest::addColumn<bool>("knewTheCall");
-    QTest::addColumn<StudentState>("state");
-    QTest::newRow("a call that was known") << 90 << true << StudentState::Ended;
-    QTest::newRow("a call that was not known") << 90 << false << StudentState::Ended;
-    QTest::newRow("a clock that is a little behind") << 5 << false << StudentState::Present;
+    QTest::addColumn<CheckInState>("state");
+    QTest::newRow("a call that was known") << 90 << true << CheckInState::Ended;
+    QTest::newRow("a call that was not known") << 90 << false << CheckInState::Ended;
+    QTest::newRow("a clock that is a little behind") << 5 << false << CheckInState::Present;
 }
 
 void TestWaiting::theNextLecturesCallDoesNotGetIt()
 {
     QFETCH(int, minutesBefore);
     QFETCH(bool, knewTheCall);
-    QFETCH(StudentState, state);
-    WaitingAttempt before = left();
+    QFETCH(CheckInState, state);
+    PendingCheckIn before = left();
     before.pressed.msecs = before.started->msecs - minutesBefore * 60'000LL;
     before.started = knewTheCall ? std::optional(before.pressed) : std::nullopt;
     m_fixture->accept();
     StudentClient &client = openAgain(before);
     client.start(m_fixture->peer.address());
     QTRY_COMPARE(client.state(), state);
-    QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), state == StudentState::Ended ? 0 : 1);
+    QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), state == CheckInState::Ended ? 0 : 1);
     QVERIFY(!QFile::exists(outbox()));
 }
 
 void TestWaiting::theCodeHasExpired()
 {
-    WaitingAttempt withCode = left();
+    PendingCheckIn withCode = left();
     withCode.attempt.code = u"123456"_s;
     m_fixture->peer.refuse(u"checkin"_s, {.code = ErrorCode::WrongCode});
     StudentClient &client = openAgain(withCode);
     client.start(m_fixture->peer.address());
-    QTRY_COMPARE(client.state(), StudentState::CodeChanged);
+    QTRY_COMPARE(client.state(), CheckInState::CodeChanged);
     QCOMPARE(m_fixture->peer.received(u"checkin"_s).first()["code"_L1].toString(), u"123456"_s);
 }
 
@@ -237,7 +237,7 @@ void TestWaiting::closingDoesNotAskWithoutNeed()
     m_fixture->accept();
     QVERIFY(m_fixture->peer.resume());
     client.retryNow();
-    QTRY_COMPARE(client.state(), StudentState::Present);
+    QTRY_COMPARE(client.state(), CheckInState::Present);
     QVERIFY(!m_fixture->shows(u"What waits"_s));
     QVERIFY(m_fixture->window->close());
 }

@@ -129,7 +129,7 @@ bool prepare(TeacherFixture &fixture, const Plan &plan)
     return fixture.openEntered()
         && QTest::qWaitFor(
             [&] {
-                const LiveCall *call = fixture.services().board.callOf(*ClassId::fromNumber(101));
+                const LiveCall *call = fixture.services().openCalls.callOf(*ClassId::fromNumber(101));
                 return call && call->count() == plan.present && fixture.services().rosters.of(call->classId());
             },
             60'000);
@@ -158,18 +158,18 @@ int run(const WindowOptions &)
     Watch watch(table);
     const int steps = static_cast<int>(std::chrono::seconds(plan.seconds) / NewsEvery);
     int step = 0;
-    QTimer news;
-    news.callOnTimeout([&] {
+    QTimer timer;
+    timer.callOnTimeout([&] {
         const int first = plan.present + static_cast<int>(qint64(plan.arrivals) * step / steps);
         const int last = plan.present + static_cast<int>(qint64(plan.arrivals) * ++step / steps);
         if (step == steps)
-            news.stop();
+            timer.stop();
         if (first == last)
             return;
         watch.expect(last);
         tell(fixture, first, last);
     });
-    news.start(NewsEvery);
+    timer.start(NewsEvery);
     const bool all = QTest::qWaitFor([&] { return step == steps && watch.isDone(); }, (plan.seconds + 60) * 1000);
     std::printf("%d arrivals in %d s, %d present before, %d on the roster%s\n", plan.arrivals, plan.seconds,
         plan.present, plan.roster, all ? "" : ": not all of them were shown");

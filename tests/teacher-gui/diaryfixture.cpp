@@ -67,7 +67,7 @@ bool DiaryFixture::correct(const QString &call, const QString &who, char standin
     return !diary.correct(call, student(who), standingOf(standing), note, u"maria"_s);
 }
 
-ClassRecord DiaryFixture::record(int classNumber, const Span &span) const
+ClassRecord DiaryFixture::record(int classNumber, const TimeSpan &span) const
 {
     return std::get<ClassRecord>(diary.record(classOf(classNumber), span));
 }

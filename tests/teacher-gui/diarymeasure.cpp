@@ -133,33 +133,33 @@ void measureAll(const QString &path, const QString &folder, int runs)
     TeacherClient client(known);
     measure("open the file, checked whole", runs, [&] { Diary(path).open(Diary::IfMissing::Refuse); });
     measure("open the file and its page with the list", runs, [&] {
-        DiaryLocation shelf(path, settings);
-        shelf.open();
-        DiaryPage page(shelf, known, client);
+        DiaryLocation location(path, settings);
+        location.open();
+        DiaryPage page(location, known, client);
         page.grab();
     });
-    DiaryLocation shelf(path, settings);
-    shelf.open();
-    const auto lines = std::get<QList<DiaryLine>>(shelf.diary()->lines());
+    DiaryLocation location(path, settings);
+    location.open();
+    const auto lines = std::get<QList<DiaryLine>>(location.diary()->lines());
     std::printf("%lld calls\n", static_cast<long long>(lines.size()));
-    measure("list every call", runs, [&] { (void)shelf.diary()->lines(); });
+    measure("list every call", runs, [&] { (void)location.diary()->lines(); });
     const auto line =
         *std::find_if(lines.begin(), lines.end(), [&](const DiaryLine &other) { return other.classId == classId; });
     measure("open a meeting", runs, [&] {
-        MeetingPage page(shelf, client);
+        MeetingPage page(location, client);
         page.open(line);
         page.grab();
     });
     measure("open a class", runs, [&] {
-        ClassAttendancePage page(shelf, client);
+        ClassAttendancePage page(location, client);
         page.open(classId, lines);
         page.grab();
     });
-    measure("ten years of a class", runs, [&] { (void)shelf.diary()->record(classId); });
+    measure("ten years of a class", runs, [&] { (void)location.diary()->record(classId); });
     int turn = 0;
     measure("write a correction to the disk", runs, [&] {
         const auto standing = ++turn % 2 == 0 ? AttendanceStatus::Late : AttendanceStatus::Justified;
-        shelf.diary()->correct(line.call, *StudentId::fromText(u"20260451"), standing, {}, {});
+        location.diary()->correct(line.call, *StudentId::fromText(u"20260451"), standing, {}, {});
     });
 }
 
@@ -169,7 +169,7 @@ void measureLongWork(const QString &path, const QString &folder, int runs)
     Diary diary(path);
     diary.open(Diary::IfMissing::Refuse);
     const auto lines = std::get<QList<DiaryLine>>(diary.lines());
-    const Span term = Term::of(lines.first().started).span();
+    const TimeSpan term = Term::of(lines.first().started).span();
     measure("a term of 40 classes as a table", runs,
         [&] { (void)fileOf(ExportKind::Table, std::get<QList<RecordedCall>>(recordedCalls(diary, term))); });
     measure("forget one student", runs, [&, student = 0]() mutable {

@@ -5,9 +5,9 @@
 
 #include "teacher-gui/diary/pages/calllist.h"
 #include "teacher-gui/diary/pages/diarypage.h"
-#include "teacher-gui/diary/pages/forgetpanel.h"
 #include "teacher-gui/diary/pages/meetingpage.h"
-#include "teacher-gui/diary/pages/movebar.h"
+#include "teacher-gui/diary/pages/movecallbar.h"
+#include "teacher-gui/diary/pages/studenterasurepanel.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
 #include <QLineEdit>
@@ -56,7 +56,7 @@ bool list(TeacherFixture &fixture)
 {
     for (int i = 0; i < Meetings; ++i)
         for (const int number : {101, 202})
-            fixture.services().shelf.diary()->store({meetingOf(number, i), u"Laboratório 3"_s, u"maria"_s});
+            fixture.services().location.diary()->store({meetingOf(number, i), u"Laboratório 3"_s, u"maria"_s});
     if (!fixture.openEntered())
         return false;
     fixture.key(Qt::Key_2, Qt::ControlModifier);
@@ -68,7 +68,7 @@ bool moving(TeacherFixture &fixture)
     if (!list(fixture))
         return false;
     auto *calls = fixture.window->findChild<CallList *>();
-    calls->findChild<MoveBar *>()->ask(calls->lines()[0]);
+    calls->findChild<MoveCallBar *>()->ask(calls->lines()[0]);
     return true;
 }
 
@@ -84,7 +84,7 @@ bool forgetting(TeacherFixture &fixture)
 {
     if (!list(fixture))
         return false;
-    auto *panel = fixture.window->findChild<ForgetPanel *>();
+    auto *panel = fixture.window->findChild<StudentErasurePanel *>();
     panel->begin();
     panel->findChild<QLineEdit *>()->setText(u"2023001"_s);
     QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);

@@ -20,13 +20,13 @@ namespace chamada::test {
 
 ExportFixture::ExportFixture()
     : settings(path(u"settings.ini"_s), QSettings::IniFormat)
-    , shelf(std::make_unique<DiaryLocation>(path(u"diary.sqlite"_s), settings))
+    , location(std::make_unique<DiaryLocation>(path(u"diary.sqlite"_s), settings))
     , calls(semester(3, 8))
     , strip(new StatusStrip)
     , bar(new ExportBar([this] { return calls; }, *strip))
-    , importButton(new ImportButton(*shelf, *strip))
+    , importButton(new ImportButton(*location, *strip))
 {
-    shelf->open();
+    location->open();
     auto *layout = new QVBoxLayout(&page);
     layout->addWidget(strip);
     layout->addWidget(bar);

@@ -34,7 +34,7 @@ public:
 
     QTemporaryDir folder;
     QSettings settings;
-    std::unique_ptr<DiaryLocation> shelf;
+    std::unique_ptr<DiaryLocation> location;
     std::variant<QList<RecordedCall>, DiaryError> calls;
     QWidget page;
     StatusStrip *strip;

@@ -3,11 +3,11 @@
 
 #include "tests/teacher-gui/livescenes.h"
 
+#include "teacher-gui/live/view/absentstudentsview.h"
 #include "teacher-gui/live/view/arrivalschart.h"
-#include "teacher-gui/live/view/missingsection.h"
 #include "teacher-gui/live/view/studentstable.h"
 #include "teacher-gui/map/labmapview.h"
-#include "teacher-gui/wall/wallwindow.h"
+#include "teacher-gui/projector/projectorwindow.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
 #include <QTest>
@@ -32,7 +32,7 @@ bool taking(TeacherFixture &fixture)
         fixture.calls.arriveUnseen(101, entry);
     }
     return fixture.openEntered() && QTest::qWaitFor([&] {
-        const LiveCall *call = fixture.services().board.callOf(*ClassId::fromNumber(101));
+        const LiveCall *call = fixture.services().openCalls.callOf(*ClassId::fromNumber(101));
         return call && call->count() == 5;
     });
 }
@@ -68,7 +68,7 @@ bool missing(TeacherFixture &fixture)
     if (!listed(fixture))
         return false;
     fixture.key(Qt::Key_2, Qt::AltModifier);
-    return QTest::qWaitFor([&] { return shown<MissingSection>(fixture); });
+    return QTest::qWaitFor([&] { return shown<AbsentStudentsView>(fixture); });
 }
 
 bool noting(TeacherFixture &fixture)
@@ -105,7 +105,7 @@ bool withCode(TeacherFixture &fixture)
 bool project(TeacherFixture &fixture)
 {
     fixture.key(Qt::Key_F11);
-    return QTest::qWaitFor([&] { return fixture.window->findChild<WallWindow *>() != nullptr; });
+    return QTest::qWaitFor([&] { return fixture.window->findChild<ProjectorWindow *>() != nullptr; });
 }
 
 bool wall(TeacherFixture &fixture)
@@ -122,8 +122,8 @@ bool wallAfterwards(TeacherFixture &fixture)
 {
     if (!wallWithCode(fixture))
         return false;
-    fixture.services().board.calls().first()->endNow();
-    return QTest::qWaitFor([&] { return fixture.services().board.calls().size() == 1; });
+    fixture.services().openCalls.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return fixture.services().openCalls.calls().size() == 1; });
 }
 
 bool mapEmpty(TeacherFixture &fixture)
@@ -144,7 +144,7 @@ bool map(TeacherFixture &fixture)
         entry.place = u"lab3-%1"_s.arg(i == 14 ? 13 : i, 2, 10, QChar(u'0'));
         fixture.calls.arrive(101, entry);
     }
-    LiveCall *call = fixture.services().board.callOf(*ClassId::fromNumber(101));
+    LiveCall *call = fixture.services().openCalls.callOf(*ClassId::fromNumber(101));
     if (!QTest::qWaitFor([&] { return call->count() == 25; }))
         return false;
     call->students().apply({}, {*StudentId::fromText(u"2023108")});
@@ -156,7 +156,7 @@ bool ending(TeacherFixture &fixture)
     if (!withCode(fixture))
         return false;
     fixture.window->findChild<QWidget *>()->setFocus();
-    fixture.services().board.calls().first()->end();
+    fixture.services().openCalls.calls().first()->end();
     return true;
 }
 
@@ -164,8 +164,8 @@ bool reported(TeacherFixture &fixture)
 {
     if (!taking(fixture))
         return false;
-    fixture.services().board.calls().first()->endNow();
-    return QTest::qWaitFor([&] { return fixture.services().board.calls().size() == 1; });
+    fixture.services().openCalls.calls().first()->endNow();
+    return QTest::qWaitFor([&] { return fixture.services().openCalls.calls().size() == 1; });
 }
 
 bool lost(TeacherFixture &fixture)

@@ -4,7 +4,7 @@
 #include "tests/teacher-gui/scenes.h"
 
 #include "teacher-gui/live/view/startform.h"
-#include "teacher-gui/wall/wallwindow.h"
+#include "teacher-gui/projector/projectorwindow.h"
 #include "tests/teacher-gui/diaryscenes.h"
 #include "tests/teacher-gui/livescenes.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -126,9 +126,9 @@ const std::map<QString, Scene> &scenes()
 
 QWidget &shownBy(TeacherFixture &fixture)
 {
-    auto *wall = fixture.window->findChild<WallWindow *>();
+    auto *wall = fixture.window->findChild<ProjectorWindow *>();
     QWidget &shown = wall ? static_cast<QWidget &>(*wall) : *fixture.window;
-    shown.showNormal(); // the wall window is full-screen, whatever its size
+    shown.showNormal(); // the projector window is full-screen, whatever its size
     shown.resize(sizeAsked());
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();

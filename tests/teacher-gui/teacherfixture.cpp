@@ -43,7 +43,7 @@ TeacherFixture::~TeacherFixture()
     window.reset(); // the window refers to the services
 }
 
-DeskPlaces TeacherFixture::places() const
+TeacherPaths TeacherFixture::places() const
 {
     return {folder.filePath(u"servers.json"_s), folder.filePath(u"teacher.ini"_s),
         folder.filePath(u"diary/diary.sqlite"_s),
@@ -100,10 +100,10 @@ LiveCall *TeacherFixture::start(int classNumber)
     CallOptions options;
     options.title = u"Redes"_s;
     const qsizetype watched = peer.received(u"watch"_s).size();
-    services().board.start(classId, options);
-    const bool done =
-        QTest::qWaitFor([&] { return services().board.callOf(classId) && peer.received(u"watch"_s).size() > watched; });
-    return done ? services().board.callOf(classId) : nullptr;
+    services().openCalls.start(classId, options);
+    const bool done = QTest::qWaitFor(
+        [&] { return services().openCalls.callOf(classId) && peer.received(u"watch"_s).size() > watched; });
+    return done ? services().openCalls.callOf(classId) : nullptr;
 }
 
 void TeacherFixture::arrive(const QStringList &students, int classNumber)
@@ -122,7 +122,7 @@ QStringList TeacherFixture::confirmed() const
 
 qsizetype TeacherFixture::diaryCount()
 {
-    return std::get<QList<DiaryLine>>(services().shelf.diary()->lines()).size();
+    return std::get<QList<DiaryLine>>(services().location.diary()->lines()).size();
 }
 
 void TeacherFixture::restart()

@@ -22,7 +22,7 @@ public:
     TeacherFixture();
     ~TeacherFixture();
 
-    DeskPlaces places() const;
+    TeacherPaths places() const;
     /// Returns the services without a window; the first call creates it.
     TeacherServices &services();
     /// Connects and logs in without a window.

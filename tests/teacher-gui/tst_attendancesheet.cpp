@@ -56,7 +56,7 @@ void TestAttendanceSheet::pagesHoldEverythingOnce()
 {
     QFETCH(const int, rows);
     QFETCH(const int, columns);
-    const SheetRoom room{30, 26, 20};
+    const SheetCapacity room{30, 26, 20};
     QList<int> seen(static_cast<qsizetype>(rows) * std::max(columns, 1), 0);
     const QList<SheetPage> pages = cutIntoPages(rows, columns, room);
     for (const SheetPage &page : pages) {

@@ -32,7 +32,7 @@ private:
     void fill();
     /// Returns whether any file in the diary's folder contains this text.
     bool holds(const QByteArray &text) const;
-    Traces find(const QString &number) const;
+    StudentTraces find(const QString &number) const;
     bool forget(const QString &number);
 
     std::unique_ptr<DiaryFixture> m_fixture;
@@ -67,9 +67,9 @@ bool TestDiaryForget::holds(const QByteArray &text) const
     return false;
 }
 
-Traces TestDiaryForget::find(const QString &number) const
+StudentTraces TestDiaryForget::find(const QString &number) const
 {
-    return std::get<Traces>(m_fixture->diary.forgetting(DiaryFixture::student(number)).find());
+    return std::get<StudentTraces>(m_fixture->diary.forgetting(DiaryFixture::student(number)).find());
 }
 
 bool TestDiaryForget::forget(const QString &number)
@@ -107,7 +107,7 @@ void TestDiaryForget::theOthersStay()
 void TestDiaryForget::whatIsFoundIsSaidBefore()
 {
     fill();
-    QCOMPARE(find(u"2023001"_s), (Traces{{u"Name 2023001"_s}, 29, 0}));
+    QCOMPARE(find(u"2023001"_s), (StudentTraces{{u"Name 2023001"_s}, 29, 0}));
     QVERIFY(forget(u"2023001"_s));
     QVERIFY(!find(u"2023001"_s).any());
 }

@@ -34,8 +34,8 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<DiaryLocation> shelf();
-    static qsizetype countOf(const DiaryLocation &shelf);
+    std::unique_ptr<DiaryLocation> location();
+    static qsizetype countOf(const DiaryLocation &location);
     static DiaryEntry entry(const QString &call);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -49,16 +49,16 @@ void TestDiaryShelf::init()
     m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
 }
 
-std::unique_ptr<DiaryLocation> TestDiaryShelf::shelf()
+std::unique_ptr<DiaryLocation> TestDiaryShelf::location()
 {
-    auto shelf = std::make_unique<DiaryLocation>(path(u"usual/diary.sqlite"_s), *m_settings);
-    shelf->open();
-    return shelf;
+    auto location = std::make_unique<DiaryLocation>(path(u"usual/diary.sqlite"_s), *m_settings);
+    location->open();
+    return location;
 }
 
-qsizetype TestDiaryShelf::countOf(const DiaryLocation &shelf)
+qsizetype TestDiaryShelf::countOf(const DiaryLocation &location)
 {
-    return std::get<QList<DiaryLine>>(shelf.diary()->lines()).size();
+    return std::get<QList<DiaryLine>>(location.diary()->lines()).size();
 }
 
 DiaryEntry TestDiaryShelf::entry(const QString &call)
@@ -68,20 +68,20 @@ DiaryEntry TestDiaryShelf::entry(const QString &call)
 
 void TestDiaryShelf::theUsualPlaceIsMade()
 {
-    const auto shelf = this->shelf();
-    QVERIFY(!shelf->error());
-    QVERIFY(shelf->diary());
-    QCOMPARE(shelf->path(), path(u"usual/diary.sqlite"_s));
+    const auto location = this->location();
+    QVERIFY(!location->error());
+    QVERIFY(location->diary());
+    QCOMPARE(location->path(), path(u"usual/diary.sqlite"_s));
 }
 
 void TestDiaryShelf::movingTakesEverythingAlong()
 {
-    const auto shelf = this->shelf();
-    QSignalSpy changed(shelf.get(), &DiaryLocation::changed);
-    QVERIFY(!shelf->diary()->store(entry(u"call-1"_s)));
-    QVERIFY(!shelf->moveTo(path(u"stick/mine.sqlite"_s)));
-    QCOMPARE(shelf->path(), path(u"stick/mine.sqlite"_s));
-    QCOMPARE(countOf(*shelf), 1);
+    const auto location = this->location();
+    QSignalSpy changed(location.get(), &DiaryLocation::changed);
+    QVERIFY(!location->diary()->store(entry(u"call-1"_s)));
+    QVERIFY(!location->moveTo(path(u"stick/mine.sqlite"_s)));
+    QCOMPARE(location->path(), path(u"stick/mine.sqlite"_s));
+    QCOMPARE(countOf(*location), 1);
     QCOMPARE(changed.count(), 1);
     QVERIFY(QFile::exists(path(u"usual/diary.sqlite"_s))); // the old copy remains
 }
@@ -94,42 +94,42 @@ void TestDiaryShelf::movingToADiaryJoinsThem()
         QVERIFY(!there.store(entry(u"theirs"_s)));
         QVERIFY(!there.store(entry(u"both"_s)));
     }
-    const auto shelf = this->shelf();
-    QVERIFY(!shelf->diary()->store(entry(u"both"_s)));
-    QVERIFY(!shelf->diary()->store(entry(u"ours"_s)));
-    QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s)));
-    QCOMPARE(countOf(*shelf), 3);
-    QVERIFY(!shelf->moveTo(path(u"stick.sqlite"_s))); // the diary is already there
-    QCOMPARE(countOf(*shelf), 3);
+    const auto location = this->location();
+    QVERIFY(!location->diary()->store(entry(u"both"_s)));
+    QVERIFY(!location->diary()->store(entry(u"ours"_s)));
+    QVERIFY(!location->moveTo(path(u"stick.sqlite"_s)));
+    QCOMPARE(countOf(*location), 3);
+    QVERIFY(!location->moveTo(path(u"stick.sqlite"_s))); // the diary is already there
+    QCOMPARE(countOf(*location), 3);
 }
 
 void TestDiaryShelf::movingElsewhereIsRemembered()
 {
-    QVERIFY(!shelf()->moveTo(path(u"stick.sqlite"_s)));
-    const auto again = shelf();
+    QVERIFY(!location()->moveTo(path(u"stick.sqlite"_s)));
+    const auto again = location();
     QCOMPARE(again->path(), path(u"stick.sqlite"_s));
     QVERIFY(again->diary());
 }
 
 void TestDiaryShelf::aPlaceThatDoesNotWorkChangesNothing()
 {
-    const auto shelf = this->shelf();
-    QVERIFY(!shelf->diary()->store(entry(u"call-1"_s)));
+    const auto location = this->location();
+    QVERIFY(!location->diary()->store(entry(u"call-1"_s)));
     QFile text(path(u"text"_s));
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write("no diary at all");
     text.close();
-    QVERIFY(shelf->moveTo(path(u"text"_s)));
-    QVERIFY(shelf->moveTo(path(u"text/diary.sqlite"_s)));
-    QCOMPARE(shelf->path(), path(u"usual/diary.sqlite"_s));
-    QCOMPARE(countOf(*shelf), 1);
+    QVERIFY(location->moveTo(path(u"text"_s)));
+    QVERIFY(location->moveTo(path(u"text/diary.sqlite"_s)));
+    QCOMPARE(location->path(), path(u"usual/diary.sqlite"_s));
+    QCOMPARE(countOf(*location), 1);
 }
 
 void TestDiaryShelf::aMissingStickIsNoEmptyDiary()
 {
-    QVERIFY(!shelf()->moveTo(path(u"stick.sqlite"_s)));
+    QVERIFY(!location()->moveTo(path(u"stick.sqlite"_s)));
     QVERIFY(QFile::rename(path(u"stick.sqlite"_s), path(u"unplugged"_s)));
-    const auto without = shelf();
+    const auto without = location();
     QVERIFY(!without->diary());
     QCOMPARE(without->error()->kind, DiaryError::Kind::Missing);
     QVERIFY(QFile::rename(path(u"unplugged"_s), path(u"stick.sqlite"_s)));

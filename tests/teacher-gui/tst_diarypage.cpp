@@ -45,7 +45,7 @@ private slots:
     void theModelIsSound();
 
 private:
-    Diary &diary() { return *m_fixture->services().shelf.diary(); }
+    Diary &diary() { return *m_fixture->services().location.diary(); }
     QTableView *table() const { return m_fixture->find<QTableView>(u"Past roll calls"_s); }
     /// Returns a column of the table, which is found by name.
     QStringList column(int column) const { return TeacherFixture::column(*table(), column); }
@@ -224,7 +224,7 @@ void TestDiaryPage::aStudentIsForgotten()
     m_fixture->press(u"Erase for good"_s);
     QVERIFY(m_fixture->shows(u"1 is erased from this diary."_s));
     QCOMPARE(column(DiaryModel::Present), (QStringList{u"1"_s, u"1"_s, u"0"_s}));
-    QVERIFY(!std::get<Traces>(diary().forgetting(DiaryFixture::student(u"1"_s)).find()).any());
+    QVERIFY(!std::get<StudentTraces>(diary().forgetting(DiaryFixture::student(u"1"_s)).find()).any());
     m_fixture->key(Qt::Key_Escape);
     QVERIFY(!m_fixture->find<QLineEdit>(u"Student to forget"_s));
 }
@@ -261,7 +261,7 @@ void TestDiaryPage::nothingOfAForgottenStudentComesBack()
     select(u"202"_s);
     m_fixture->key(Qt::Key_Return);
     m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(!std::get<Traces>(diary().forgetting(DiaryFixture::student(u"1"_s)).find()).any());
+    QVERIFY(!std::get<StudentTraces>(diary().forgetting(DiaryFixture::student(u"1"_s)).find()).any());
 }
 
 void TestDiaryPage::theModelIsSound()

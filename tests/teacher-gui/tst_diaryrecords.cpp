@@ -81,8 +81,8 @@ void TestDiaryRecords::whatWasTakenBackIsAsItWas()
     m_fixture->correct(u"a"_s, u"1"_s, 'P');
     const RecordedCall call = std::get<RecordedCall>(recordedCall(diary(), u"a"_s));
     QVERIFY(!call.corrected.contains(DiaryFixture::student(u"1"_s)));
-    QCOMPARE(
-        call.corrected.value(DiaryFixture::student(u"3"_s)), (Corrected{AttendanceStatus::Justified, u"atestado"_s}));
+    QCOMPARE(call.corrected.value(DiaryFixture::student(u"3"_s)),
+        (CorrectedStatus{AttendanceStatus::Justified, u"atestado"_s}));
 }
 
 void TestDiaryRecords::discardedCallsStay()

@@ -166,8 +166,8 @@ void TestFrequency::attendanceOfAMeeting()
 {
     const ClassRecord record{
         *ClassId::fromNumber(1), {}, meetings({1, 1}), {student(u"PA"_s), student(u"LJ"_s), student(u"A-"_s)}};
-    QCOMPARE(attendanceOf(record, 0), (Attendance{2, 3}));
-    QCOMPARE(attendanceOf(record, 1), (Attendance{0, 2}));
+    QCOMPARE(attendanceOf(record, 0), (AttendanceCounts{2, 3}));
+    QCOMPARE(attendanceOf(record, 1), (AttendanceCounts{0, 2}));
 }
 
 void TestFrequency::termsPartTheYear_data()

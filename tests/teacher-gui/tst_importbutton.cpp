@@ -41,7 +41,7 @@ void TestImportButton::aFileIsImported()
     QTest::mouseClick(m_fixture->importButton, Qt::LeftButton);
     QVERIFY(m_fixture->answerDialog(m_fixture->path(u"calls.csv"_s)));
     QTRY_COMPARE(m_fixture->said(), u"3 roll call(s) imported into the diary."_s);
-    QCOMPARE(std::get<QList<DiaryLine>>(m_fixture->shelf->diary()->lines()).size(), 3);
+    QCOMPARE(std::get<QList<DiaryLine>>(m_fixture->location->diary()->lines()).size(), 3);
     m_fixture->calls = semester(4, 8);
     m_fixture->bar->exportTo(ExportKind::Json, m_fixture->path(u"calls.json"_s));
     m_fixture->importButton->importFrom(m_fixture->path(u"calls.json"_s));
@@ -56,18 +56,18 @@ void TestImportButton::aWrongFileChangesNothing()
     QTest::mouseClick(m_fixture->importButton, Qt::LeftButton);
     QVERIFY(m_fixture->answerDialog(m_fixture->path(u"picture.png"_s)));
     QTRY_VERIFY(m_fixture->said().startsWith(u"Nothing was imported from picture.png. It is no text"_s));
-    QVERIFY(std::get<QList<DiaryLine>>(m_fixture->shelf->diary()->lines()).isEmpty());
+    QVERIFY(std::get<QList<DiaryLine>>(m_fixture->location->diary()->lines()).isEmpty());
 }
 
 void TestImportButton::withoutADiaryNothingIsImported()
 {
     m_fixture->bar->exportTo(ExportKind::Json, m_fixture->path(u"calls.json"_s));
     m_fixture->settings.clear();
-    m_fixture->shelf =
+    m_fixture->location =
         std::make_unique<DiaryLocation>(m_fixture->path(u"calls.json/diary.sqlite"_s), m_fixture->settings);
-    m_fixture->shelf->open();
+    m_fixture->location->open();
     delete m_fixture->importButton;
-    m_fixture->importButton = new ImportButton(*m_fixture->shelf, *m_fixture->strip, &m_fixture->page);
+    m_fixture->importButton = new ImportButton(*m_fixture->location, *m_fixture->strip, &m_fixture->page);
     m_fixture->importButton->importFrom(m_fixture->path(u"calls.json"_s));
     QVERIFY(m_fixture->said().startsWith(u"Nothing was imported"_s));
 }

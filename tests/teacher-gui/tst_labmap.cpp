@@ -60,7 +60,7 @@ void TestLabMap::init()
 
 std::unique_ptr<LabMap> TestLabMap::open()
 {
-    return std::make_unique<LabMap>(*m_students, LabMemory(*m_settings, m_server));
+    return std::make_unique<LabMap>(*m_students, LabLayoutStore(*m_settings, m_server));
 }
 
 void TestLabMap::sit(const QString &student, const QString &place)
@@ -150,7 +150,7 @@ void TestLabMap::aMoveIsRememberedForTheLab()
     QCOMPARE(next->size(), QSize(6, 4));
     // The map limits a position to the largest lab size.
     next->move(u"lab-1"_s, {-5, 1000});
-    QCOMPARE(cell(*next, u"lab-1"_s), QPoint(0, LabMemory::MaxSide - 1));
+    QCOMPARE(cell(*next, u"lab-1"_s), QPoint(0, LabLayoutStore::MaxSide - 1));
 }
 
 void TestLabMap::anotherServerIsAnotherLab()

@@ -59,7 +59,7 @@ void TestLabMapView::init()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"teacher.ini"_s), QSettings::IniFormat);
     m_settings->clear();
     m_students = std::make_unique<AttendanceModel>();
-    m_map = std::make_unique<LabMap>(*m_students, LabMemory(*m_settings, HelloReply()));
+    m_map = std::make_unique<LabMap>(*m_students, LabLayoutStore(*m_settings, HelloReply()));
     m_view = std::make_unique<LabMapView>(*m_map);
     m_view->resize(900, 500);
     m_view->show();

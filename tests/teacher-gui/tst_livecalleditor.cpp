@@ -215,8 +215,8 @@ void TestCallEditor::whatWasLookedAtIsRemembered()
     m_editor.reset();
     m_fixture->restart();
     QVERIFY(m_fixture->enter());
-    QTRY_COMPARE(m_fixture->services().board.calls().size(), 1);
-    m_call = m_fixture->services().board.calls().first();
+    QTRY_COMPARE(m_fixture->services().openCalls.calls().size(), 1);
+    m_call = m_fixture->services().openCalls.calls().first();
     m_editor = std::make_unique<LiveCallEditor>(*m_call, m_fixture->services().changeTargets());
     QTRY_COMPARE(m_call->count(), 2);
     QVERIFY(!state(u"A"_s).kept);

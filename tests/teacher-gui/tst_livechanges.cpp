@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "teacher-gui/live/core/absentstudentsmodel.h"
 #include "teacher-gui/live/core/attendancemodel.h"
-#include "teacher-gui/live/core/missingmodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -139,7 +139,7 @@ void TestLiveChanges::excusedByKeyAndByButton()
     QTRY_VERIFY(m_fixture->tabBar(u"Missing 2"_s));
     m_fixture->press(u"Missing 2"_s);
     auto *table = m_fixture->find<QTableView>(u"Missing students"_s);
-    const auto remarks = [&] { return TeacherFixture::column(*table, MissingModel::Remarks); };
+    const auto remarks = [&] { return TeacherFixture::column(*table, AbsentStudentsModel::Remarks); };
     table->setFocus();
     table->selectRow(1);
     m_fixture->key(Qt::Key_J, Qt::ControlModifier);

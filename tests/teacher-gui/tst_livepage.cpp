@@ -4,7 +4,7 @@
 #include "common/ui/theme.h"
 #include "teacher-gui/live/core/attendancemodel.h"
 #include "teacher-gui/live/view/arrivalschart.h"
-#include "teacher-gui/live/view/countring.h"
+#include "teacher-gui/live/view/progressring.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -242,7 +242,7 @@ void TestLivePage::countedOverTheRoster()
     QVERIFY(m_fixture->openTaking(101));
     m_fixture->window->resize(m_fixture->window->sizeHint());
     m_fixture->arrive({u"1"_s, u"2"_s, u"X"_s});
-    QTRY_VERIFY(m_fixture->find<CountRing>(u"2 of 3 on the list are here"_s));
+    QTRY_VERIFY(m_fixture->find<ProgressRing>(u"2 of 3 on the list are here"_s));
     QVERIFY(m_fixture->find<QWidget>(u"2 present"_s));
     QVERIFY(m_fixture->shows(u"of 3 present"_s));
     QVERIFY(m_fixture->shows(u"1 missing · 1 not on the list"_s));

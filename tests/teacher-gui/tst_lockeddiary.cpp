@@ -50,7 +50,7 @@ void TestLockedDiary::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<TeacherFixture>();
-    QVERIFY(!m_fixture->services().shelf.diary()->store(DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s})));
+    QVERIFY(!m_fixture->services().location.diary()->store(DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s})));
 }
 
 void TestLockedDiary::cleanup()
@@ -108,7 +108,7 @@ void TestLockedDiary::severalReportsAreTold()
     lock();
     m_fixture->calls.endByServer(101);
     m_fixture->calls.endByServer(202);
-    QTRY_COMPARE(m_fixture->services().keeper.waiting().size(), 2);
+    QTRY_COMPARE(m_fixture->services().receiver.waiting().size(), 2);
     m_holder.reset();
     QTRY_VERIFY(m_fixture->shows(u"2 roll call(s) have ended and were saved in your diary."_s));
     QCOMPARE(m_fixture->diaryCount(), 3);
@@ -172,7 +172,7 @@ void TestLockedDiary::whatArrivesIsInTheList()
     QVERIFY(m_fixture->openEntered());
     m_fixture->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(listed(), 1);
-    m_fixture->services().keeper.keep(FakeCalls::report(202, u"b"_s, {}));
+    m_fixture->services().receiver.keep(FakeCalls::report(202, u"b"_s, {}));
     QTRY_COMPARE(listed(), 2);
 }
 

@@ -44,7 +44,7 @@ private slots:
     void backToTheList();
 
 private:
-    Diary &diary() { return *m_fixture->services().shelf.diary(); }
+    Diary &diary() { return *m_fixture->services().location.diary(); }
     QTableView *table() const { return m_fixture->find<QTableView>(u"Students of the meeting"_s); }
     QListWidget *history() const { return m_fixture->find<QListWidget>(u"History"_s); }
     QStringList standings() const { return TeacherFixture::column(*table(), MeetingModel::Status); }

@@ -217,7 +217,7 @@ void TestMessagesPage::oneClassAtATime()
 {
     m_fixture->calls.open(202, u"Banco de Dados"_s);
     QVERIFY(m_fixture->openTaking(101));
-    QTRY_COMPARE(m_fixture->services().board.calls().size(), 2);
+    QTRY_COMPARE(m_fixture->services().openCalls.calls().size(), 2);
     m_fixture->key(Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(entered(), QList<int>{202});
     hear(u"2023001"_s, u"de 202"_s, 202);
@@ -238,7 +238,7 @@ void TestMessagesPage::theEndLeavesTheMessages()
     openTalk();
     hear(u"2023001"_s, u"até amanhã"_s);
     m_fixture->calls.endByServer(101);
-    QTRY_VERIFY(m_fixture->services().board.calls().isEmpty());
+    QTRY_VERIFY(m_fixture->services().openCalls.calls().isEmpty());
     QVERIFY(view()->isVisible());
     QVERIFY(view()->toPlainText().contains(u"até amanhã"_s));
     QVERIFY(m_fixture->shows(u"has ended, and the conversation with it"_s));
@@ -252,7 +252,7 @@ void TestMessagesPage::withoutAccountsThereIsNone()
     WindowOptions options;
     options.server = m_fixture->peer.address();
     m_fixture->open(options);
-    QTRY_COMPARE(m_fixture->services().board.calls().size(), 1);
+    QTRY_COMPARE(m_fixture->services().openCalls.calls().size(), 1);
     m_fixture->key(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->shows(u"On a server without accounts"_s));
     QVERIFY(entered().isEmpty());

@@ -34,7 +34,7 @@ private slots:
     void anUnavailableStoreIsAskedAgain();
 
 private:
-    OpenCalls &board() { return m_fixture->services().board; }
+    OpenCalls &openCalls() { return m_fixture->services().openCalls; }
     static ClassId classOf(int number) { return *ClassId::fromNumber(number); }
 
     std::unique_ptr<TeacherFixture> m_fixture;
@@ -61,11 +61,11 @@ void TestCallBoard::aRefusedStartIsTold()
 {
     QVERIFY(m_fixture->enter());
     m_fixture->peer.refuse(u"start"_s, {.code = ErrorCode::CallOpen});
-    QSignalSpy refused(&board(), &OpenCalls::startRefused);
-    board().start(classOf(101), {});
+    QSignalSpy refused(&openCalls(), &OpenCalls::startRefused);
+    openCalls().start(classOf(101), {});
     QVERIFY(refused.wait());
     QCOMPARE(refused[0][1].value<Failure>().code, ErrorCode::CallOpen);
-    QVERIFY(board().calls().isEmpty());
+    QVERIFY(openCalls().calls().isEmpty());
 }
 
 void TestCallBoard::callsOfAnEarlierWindowAreFound()
@@ -73,15 +73,15 @@ void TestCallBoard::callsOfAnEarlierWindowAreFound()
     m_fixture->calls.open(101, u"Redes"_s);
     m_fixture->calls.arriveUnseen(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s));
     QVERIFY(m_fixture->enter());
-    QTRY_COMPARE(board().calls().size(), 1);
-    QTRY_COMPARE(board().calls().first()->count(), 1);
+    QTRY_COMPARE(openCalls().calls().size(), 1);
+    QTRY_COMPARE(openCalls().calls().first()->count(), 1);
     // Starting it again returns the same call with its existing title.
     CallOptions options;
     options.title = u"another title"_s;
-    board().start(classOf(101), options);
+    openCalls().start(classOf(101), options);
     QTRY_COMPARE(m_fixture->peer.received(u"start"_s).size(), 1);
-    QCOMPARE(board().calls().size(), 1);
-    QCOMPARE(board().calls().first()->title(), u"Redes"_s);
+    QCOMPARE(openCalls().calls().size(), 1);
+    QCOMPARE(openCalls().calls().first()->title(), u"Redes"_s);
 }
 
 void TestCallBoard::severalCallsDoNotMix()
@@ -96,7 +96,7 @@ void TestCallBoard::severalCallsDoNotMix()
     QTRY_COMPARE(other->count(), 2);
     QCOMPARE(one->count(), 1);
     one->endNow();
-    QTRY_COMPARE(board().calls(), QList<LiveCall *>{other});
+    QTRY_COMPARE(openCalls().calls(), QList<LiveCall *>{other});
     QCOMPARE(other->count(), 2);
 }
 
@@ -139,8 +139,8 @@ void TestCallBoard::afterALostConnectionTheListIsRight()
     m_fixture->calls.open(202);
     QVERIFY(m_fixture->peer.resume());
     QTRY_COMPARE(call->count(), 4);
-    QTRY_COMPARE(board().calls().size(), 2);
-    QCOMPARE(board().callOf(classOf(101)), call);
+    QTRY_COMPARE(openCalls().calls().size(), 2);
+    QCOMPARE(openCalls().callOf(classOf(101)), call);
     QCOMPARE(resets.count(), 0);
 }
 
@@ -164,7 +164,7 @@ void TestCallBoard::anEndWithoutAnswerIsFoundOut()
         m_fixture->calls.endByServer(101);
     QVERIFY(m_fixture->peer.resume());
     QTRY_COMPARE(m_fixture->confirmed(), QStringList{u"call-101"_s});
-    QVERIFY(board().calls().isEmpty());
+    QVERIFY(openCalls().calls().isEmpty());
     QCOMPARE(m_fixture->diaryCount(), 1);
 }
 
@@ -174,19 +174,19 @@ void TestCallBoard::aCallEndedByTheServerIsKept()
     QVERIFY(m_fixture->start(101));
     m_fixture->calls.endByServer(101);
     QTRY_COMPARE(m_fixture->confirmed(), QStringList{u"call-101"_s});
-    QVERIFY(board().calls().isEmpty());
+    QVERIFY(openCalls().calls().isEmpty());
 }
 
 void TestCallBoard::aCallEndedElsewhereIsTold()
 {
     QVERIFY(m_fixture->enter());
     QVERIFY(m_fixture->start(101));
-    QSignalSpy elsewhere(&board(), &OpenCalls::endedElsewhere);
+    QSignalSpy elsewhere(&openCalls(), &OpenCalls::endedElsewhere);
     // Another window has confirmed the report before this one requests it.
     m_fixture->peer.reply(u"reports"_s, {{u"reports"_s, QJsonArray()}});
     m_fixture->calls.endByServer(101);
     QVERIFY(elsewhere.wait());
-    QVERIFY(board().calls().isEmpty());
+    QVERIFY(openCalls().calls().isEmpty());
     QVERIFY(m_fixture->confirmed().isEmpty());
 }
 

@@ -31,18 +31,18 @@ struct Fixture {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"teacher.ini"_s), QSettings::IniFormat};
     KnownServers known{folder.filePath(u"servers.json"_s)};
-    DiaryLocation shelf{folder.filePath(u"diary.sqlite"_s), settings};
+    DiaryLocation location{folder.filePath(u"diary.sqlite"_s), settings};
     ReceiptKey key = ReceiptKey::generate();
-    ReceiptCheck check{known, shelf};
+    ReceiptCheck check{known, location};
 
     Fixture()
     {
         known.remember({{u"lab"_s, 5050}, u"Outro"_s, QByteArray(32, 'a'), ReceiptKey::generate().publicKey});
         known.remember({{u"lab3"_s, 5050}, u"Laboratório 3"_s, QByteArray(32, 'b'), key.publicKey});
-        shelf.open();
+        location.open();
         Report report{u"kept"_s, *ClassId::fromNumber(101), {}, eight, eight, {}, {}};
         report.entries.append({*StudentId::fromText(u"2023001"_s), eight, By::Student, {}, {}, {}, {}});
-        shelf.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
+        location.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
     }
 
     /// Returns the verdict on a pasted text.

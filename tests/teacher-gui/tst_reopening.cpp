@@ -104,7 +104,7 @@ void TestReopening::theCallThatWasShownIs()
     QTRY_VERIFY(m_fixture->shows(u"Class 202"_s));
     QVERIFY(reopen());
     QTRY_VERIFY(m_fixture->shows(u"Class 202"_s));
-    QCOMPARE(m_fixture->services().board.calls().size(), 2);
+    QCOMPARE(m_fixture->services().openCalls.calls().size(), 2);
 }
 
 void TestReopening::whatIsInTheDiaryNoMoreIsLeftOut()

@@ -119,7 +119,7 @@ bool TestSemester::answerDialog(TeacherFixture &fixture, const QString &path)
 
 ClassRecord TestSemester::record(TeacherFixture &fixture)
 {
-    return std::get<ClassRecord>(fixture.services().shelf.diary()->record(DiaryFixture::classOf(101)));
+    return std::get<ClassRecord>(fixture.services().location.diary()->record(DiaryFixture::classOf(101)));
 }
 
 void TestSemester::anotherDiaryCountsTheSame_data()

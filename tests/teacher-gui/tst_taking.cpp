@@ -127,7 +127,7 @@ void TestTaking::theReportSaysWhoIsExcused()
     m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
     QVERIFY(m_fixture->openTaking(101));
     m_fixture->services().excuses.excuse(
-        m_fixture->services().board.calls().first()->id(), *StudentId::fromText(u"2"_s));
+        m_fixture->services().openCalls.calls().first()->id(), *StudentId::fromText(u"2"_s));
     m_fixture->press(u"End"_s);
     m_fixture->press(u"End now"_s);
     QTRY_VERIFY(m_fixture->find<QListWidget>(u"Absent students"_s));

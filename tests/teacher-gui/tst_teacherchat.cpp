@@ -45,7 +45,7 @@ void TestTeacherChat::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<TeacherFixture>();
-    m_talk = std::make_unique<TeacherChat>(m_fixture->services().client, m_fixture->services().board);
+    m_talk = std::make_unique<TeacherChat>(m_fixture->services().client, m_fixture->services().openCalls);
 }
 
 void TestTeacherChat::cleanup()

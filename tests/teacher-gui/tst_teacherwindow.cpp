@@ -121,7 +121,7 @@ void TestTeacherWindow::whatCannotBeSavedIsSaid()
     QVERIFY(m_fixture->shows(u"Not saved in your diary yet. The report stays with the server until it is."_s));
     QVERIFY(m_fixture->shows(u"cannot be opened"_s));
     QVERIFY(m_fixture->peer.received(u"received"_s).isEmpty());
-    QVERIFY(!m_fixture->services().shelf.moveTo(m_fixture->folder.filePath(u"elsewhere.sqlite"_s)));
+    QVERIFY(!m_fixture->services().location.moveTo(m_fixture->folder.filePath(u"elsewhere.sqlite"_s)));
     QTRY_VERIFY(m_fixture->shows(u"Saved in your diary at"_s));
     QTRY_COMPARE(m_fixture->peer.received(u"received"_s).size(), 1);
 }
@@ -141,8 +141,8 @@ void TestTeacherWindow::theDiaryOpensAReport()
 {
     DiaryEntry past{FakeCalls::report(303, u"past"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}), {}, {}};
     past.report.absent = {{*StudentId::fromText(u"Z9"), u"Zeca"_s}};
-    QVERIFY(!m_fixture->services().shelf.diary()->store(past));
-    QVERIFY(!m_fixture->services().shelf.diary()->store({FakeCalls::report(404, u"other"_s, {}), {}, {}}));
+    QVERIFY(!m_fixture->services().location.diary()->store(past));
+    QVERIFY(!m_fixture->services().location.diary()->store({FakeCalls::report(404, u"other"_s, {}), {}, {}}));
     QVERIFY(m_fixture->openEntered());
     m_fixture->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->find<QTableView>(u"Past roll calls"_s));

@@ -11,7 +11,7 @@
 
 namespace chamada {
 
-/// The client of a `Driver`. It retries a command until it succeeds, as a person would wait.
+/// The client of a `WindowDriver`. It retries a command until it succeeds, as a person would wait.
 class DriverClient {
 public:
     explicit DriverClient(QString socketPath)

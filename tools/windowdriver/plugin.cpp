@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tools/windowdriver/driver.h"
+#include "tools/windowdriver/windowdriver.h"
 
 #include <QGenericPlugin>
 
@@ -18,7 +18,7 @@ class WindowDriverPlugin : public QGenericPlugin {
 public:
     QObject *create(const QString &key, const QString &specification) override
     {
-        return key.compare("windowdriver"_L1, Qt::CaseInsensitive) == 0 ? new Driver(specification) : nullptr;
+        return key.compare("windowdriver"_L1, Qt::CaseInsensitive) == 0 ? new WindowDriver(specification) : nullptr;
     }
 };
 

@@ -29,11 +29,11 @@ void PostgresStore::startWorker()
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     // An abandoned worker may still deliver a result.
     connect(m_worker, &PostgresWorker::begun, this,
-        [this, worker = m_worker](bool ok, const RemoteChanges &elsewhere, const QString &error) {
+        [this, worker = m_worker](bool ok, const RemoteChanges &remote, const QString &error) {
             if (worker != m_worker)
                 return;
             wait(Answer::None);
-            emit begun(ok, elsewhere, error);
+            emit begun(ok, remote, error);
         });
     connect(m_worker, &PostgresWorker::committed, this, [this, worker = m_worker](bool ok, const QString &error) {
         if (worker != m_worker)

@@ -132,13 +132,13 @@ std::variant<StoredState, StoreError> PostgresWorker::open()
 
 void PostgresWorker::begin(const LockSet &scopes)
 {
-    RemoteChanges elsewhere;
+    RemoteChanges remote;
     m_isBegun = true;
-    const bool done = m_connection && startTurn(scopes, elsewhere);
+    const bool done = m_connection && startTurn(scopes, remote);
     m_isInTurn = done && !scopes.isEmpty();
     if (done) {
-        elsewhere.anew = std::exchange(m_anew, std::nullopt);
-        emit begun(true, elsewhere, {});
+        remote.anew = std::exchange(m_anew, std::nullopt);
+        emit begun(true, remote, {});
         return;
     }
     m_error = m_connection ? m_connection->error() : m_error;
@@ -147,18 +147,18 @@ void PostgresWorker::begin(const LockSet &scopes)
     emit begun(false, {}, m_error);
 }
 
-bool PostgresWorker::startTurn(const LockSet &scopes, RemoteChanges &elsewhere)
+bool PostgresWorker::startTurn(const LockSet &scopes, RemoteChanges &remote)
 {
-    EventPublisher news = readNews(scopes, elsewhere);
-    if (news == EventPublisher::Lost && m_connection->run({u"ROLLBACK"_s})) {
+    EventPublisher publisher = readNews(scopes, remote);
+    if (publisher == EventPublisher::Lost && m_connection->run({u"ROLLBACK"_s})) {
         m_anew = load();
-        elsewhere = {};
-        news = m_anew ? readNews(scopes, elsewhere) : EventPublisher::Failed;
+        remote = {};
+        publisher = m_anew ? readNews(scopes, remote) : EventPublisher::Failed;
     }
-    return news == EventPublisher::Read;
+    return publisher == EventPublisher::Read;
 }
 
-PostgresWorker::EventPublisher PostgresWorker::readNews(const LockSet &scopes, RemoteChanges &elsewhere)
+PostgresWorker::EventPublisher PostgresWorker::readNews(const LockSet &scopes, RemoteChanges &remote)
 {
     const QString reading = u"EXECUTE read_news (%1, %2, %3)"_s.arg(PostgresConnection::literal(m_snapshot),
         PostgresConnection::literal(m_readAt), PostgresConnection::literal(m_server));
@@ -171,7 +171,7 @@ PostgresWorker::EventPublisher PostgresWorker::readNews(const LockSet &scopes, R
         const auto changes = decodeChanges(row.value(3).isNull() ? "[]" : row.value(3).toByteArray());
         isLost = isLost || row.value(2).toBool() || !changes;
         if (changes)
-            elsewhere.changes.insert(elsewhere.changes.end(), changes->begin(), changes->end());
+            remote.changes.insert(remote.changes.end(), changes->begin(), changes->end());
         return true;
     });
     if (!done || isLost)

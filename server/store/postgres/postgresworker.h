@@ -36,7 +36,7 @@ public:
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
 
 signals:
-    void begun(bool ok, const chamada::RemoteChanges &elsewhere, const QString &error);
+    void begun(bool ok, const chamada::RemoteChanges &remote, const QString &error);
     void committed(bool ok, const QString &error);
     void rang();
 
@@ -44,9 +44,9 @@ private:
     std::optional<StoreError> connectNow();
     std::optional<StoredState> load();
     bool listen();
-    bool startTurn(const LockSet &scopes, RemoteChanges &elsewhere);
+    bool startTurn(const LockSet &scopes, RemoteChanges &remote);
     enum class EventPublisher { Read, Failed, Lost }; ///< Lost: the database no longer keeps them
-    EventPublisher readNews(const LockSet &scopes, RemoteChanges &elsewhere);
+    EventPublisher readNews(const LockSet &scopes, RemoteChanges &remote);
     void tell();
     void lose();
     bool canStore();

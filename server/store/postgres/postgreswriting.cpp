@@ -128,7 +128,7 @@ private:
         m_statements.append(u"DELETE FROM invitation WHERE name = "_s + literal(change.name));
     }
 
-    void write(const StudentForgotten &change)
+    void write(const StudentErased &change)
     {
         for (const auto &table : {u"entry"_s, u"absent"_s})
             m_statements.append(u"DELETE FROM "_s + table + u" WHERE student = "_s + literal(change.student));

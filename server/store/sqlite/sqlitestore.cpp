@@ -197,7 +197,7 @@ bool SqliteStore::write(const InvitationErased &change)
     return m_database.run(u"DELETE FROM invitation WHERE name = ?"_s, {change.name});
 }
 
-bool SqliteStore::write(const StudentForgotten &change)
+bool SqliteStore::write(const StudentErased &change)
 {
     m_hasErased = true;
     return m_database.run(u"DELETE FROM entry WHERE student = ?"_s, {change.student.text()})

@@ -35,7 +35,7 @@ private:
     bool write(const SetupCodeStored &change);
     bool write(const InvitationStored &change);
     bool write(const InvitationErased &change);
-    bool write(const StudentForgotten &change);
+    bool write(const StudentErased &change);
     bool write(const RosterStored &change);
     bool write(const RosterRemoved &change);
     bool noteErased();

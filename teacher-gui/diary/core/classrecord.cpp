@@ -20,7 +20,7 @@ namespace {
 /// Reads a class record, one meeting at a time.
 class RecordReader {
 public:
-    RecordReader(const DiaryFile &file, ClassId classId, const Span &span)
+    RecordReader(const DiaryFile &file, ClassId classId, const TimeSpan &span)
         : m_file(file)
         , m_span(span)
         , m_record{classId, {}, {}, {}}
@@ -36,7 +36,7 @@ private:
     void fillIn();
 
     const DiaryFile &m_file;
-    const Span m_span;
+    const TimeSpan m_span;
     ClassRecord m_record;
     QList<bool> m_complete; ///< by meeting: whether it lists the absent students
     QMap<StudentId, StudentRecord> m_rows;
@@ -130,7 +130,7 @@ void RecordReader::fillIn()
 
 } // namespace
 
-std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const Span &span)
+std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const TimeSpan &span)
 {
     return RecordReader(file, classId, span).read();
 }

@@ -21,12 +21,12 @@ namespace chamada {
 class DiaryFile;
 
 /// A half-open time interval; unbounded by default.
-struct Span {
+struct TimeSpan {
     Timestamp from{std::numeric_limits<qint64>::min()};
     Timestamp until{std::numeric_limits<qint64>::max()}; ///< exclusive
 
     bool contains(Timestamp time) const { return from <= time && time < until; }
-    bool operator==(const Span &) const = default;
+    bool operator==(const TimeSpan &) const = default;
 };
 
 /// A meeting of a class: a roll call with all changes applied.
@@ -64,6 +64,6 @@ struct ClassRecord {
 /// Reads a class's meetings that started within the span, corrections included. A call without a roster, or with that
 /// of another class, does not list absent students: a student who is in another meeting of the span, but not in this
 /// one, counts as absent.
-std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const Span &span);
+std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const TimeSpan &span);
 
 } // namespace chamada

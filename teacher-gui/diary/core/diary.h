@@ -9,7 +9,7 @@
 #include "teacher-gui/diary/core/classsettings.h"
 #include "teacher-gui/diary/core/diaryfile.h"
 #include "teacher-gui/diary/core/diaryline.h"
-#include "teacher-gui/diary/core/forgetting.h"
+#include "teacher-gui/diary/core/studenterasure.h"
 
 #include <variant>
 
@@ -47,7 +47,7 @@ public:
     std::optional<DiaryError> open(IfMissing ifMissing) { return m_file.open(ifMissing); }
     std::optional<DiaryError> store(const DiaryEntry &entry);
     /// Returns a handle that finds and erases one student's data.
-    Forgetting forgetting(const StudentId &student) { return {m_file, student}; }
+    StudentErasure forgetting(const StudentId &student) { return {m_file, student}; }
     /// Copies the calls and changes of `other` that are missing here, all in one transaction.
     std::optional<DiaryError> merge(const Diary &other);
 
@@ -56,10 +56,10 @@ public:
     /// Returns the call as it was reported, without later changes; an error if it is not here.
     std::variant<DiaryEntry, DiaryError> entry(const QString &call) const;
     /// Returns the attendance of a class in the span, corrections included.
-    std::variant<ClassRecord, DiaryError> record(ClassId classId, const Span &span = {}) const;
+    std::variant<ClassRecord, DiaryError> record(ClassId classId, const TimeSpan &span = {}) const;
     std::variant<ClassSettings, DiaryError> settings(ClassId classId) const;
     /// Returns every change of one call, oldest first.
-    std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_ledger.of(call); }
+    std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_history.of(call); }
 
     /// Each appends to the change log under the account `by` and overwrites nothing.
     std::optional<DiaryError> correct(const QString &call, const StudentId &student,
@@ -81,7 +81,7 @@ private:
     std::optional<DiaryError> takeOver();
 
     DiaryFile m_file;
-    AttendanceHistory m_ledger{m_file};
+    AttendanceHistory m_history{m_file};
 };
 
 } // namespace chamada

@@ -19,14 +19,14 @@ Change valueOf(Change::Kind kind, const QString &subject, int value, const QStri
 
 } // namespace
 
-std::variant<ClassRecord, DiaryError> Diary::record(ClassId classId, const Span &span) const
+std::variant<ClassRecord, DiaryError> Diary::record(ClassId classId, const TimeSpan &span) const
 {
     return readClassRecord(m_file, classId, span);
 }
 
 std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const
 {
-    const auto found = m_ledger.of(classId.toText());
+    const auto found = m_history.of(classId.toText());
     if (const auto *error = std::get_if<DiaryError>(&found))
         return *error;
     ClassSettings settings;
@@ -54,33 +54,33 @@ std::optional<DiaryError> Diary::correct(const QString &call, const QList<Correc
         const auto value = correction.standing ? std::optional(static_cast<int>(*correction.standing)) : std::nullopt;
         changes.append({Change::Kind::Status, call, correction.student, {}, value, correction.note, {}, by});
     }
-    return m_ledger.append(changes);
+    return m_history.append(changes);
 }
 
 std::optional<DiaryError> Diary::moveTo(const QString &call, ClassId classId, const QString &by)
 {
-    return m_ledger.append({valueOf(Change::Kind::Class, call, classId.number(), by)});
+    return m_history.append({valueOf(Change::Kind::Class, call, classId.number(), by)});
 }
 
 std::optional<DiaryError> Diary::setLessons(const QString &call, int lessons, const QString &by)
 {
-    return m_ledger.append({valueOf(Change::Kind::Lessons, call, lessons, by)});
+    return m_history.append({valueOf(Change::Kind::Lessons, call, lessons, by)});
 }
 
 std::optional<DiaryError> Diary::discard(const QString &call, const QString &by)
 {
-    return m_ledger.append({valueOf(Change::Kind::Discarded, call, 1, by)});
+    return m_history.append({valueOf(Change::Kind::Discarded, call, 1, by)});
 }
 
 std::optional<DiaryError> Diary::restore(const QString &call, const QString &by)
 {
-    return m_ledger.append({valueOf(Change::Kind::Discarded, call, 0, by)});
+    return m_history.append({valueOf(Change::Kind::Discarded, call, 0, by)});
 }
 
 std::optional<DiaryError> Diary::setSettings(ClassId classId, const ClassSettings &settings, const QString &by)
 {
     const QString subject = classId.toText();
-    return m_ledger.append({Change{Change::Kind::PlannedLessons, subject, {}, {}, settings.plannedLessons, {}, {}, by},
+    return m_history.append({Change{Change::Kind::PlannedLessons, subject, {}, {}, settings.plannedLessons, {}, {}, by},
         valueOf(Change::Kind::LeastFrequency, subject, settings.leastFrequency, by),
         valueOf(Change::Kind::LessonsPerMeeting, subject, settings.lessonsPerMeeting, by)});
 }

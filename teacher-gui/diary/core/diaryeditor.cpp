@@ -41,9 +41,9 @@ private:
     Work m_back;
 };
 
-DiaryEditor::DiaryEditor(DiaryLocation &shelf, const TeacherClient &client, QObject *parent)
+DiaryEditor::DiaryEditor(DiaryLocation &location, const TeacherClient &client, QObject *parent)
     : QObject(parent)
-    , m_shelf(shelf)
+    , m_location(location)
     , m_client(client)
 {
 }
@@ -62,8 +62,8 @@ void DiaryEditor::tryAgain()
 
 bool DiaryEditor::run(const Work &work)
 {
-    Diary *diary = m_shelf.diary();
-    const auto error = diary ? work(*diary, m_client.user()) : m_shelf.error();
+    Diary *diary = m_location.diary();
+    const auto error = diary ? work(*diary, m_client.user()) : m_location.error();
     if (error)
         emit failed(*error);
     else

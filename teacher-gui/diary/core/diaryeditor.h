@@ -23,7 +23,7 @@ class DiaryEditor : public QObject {
 public:
     using Work = std::function<std::optional<DiaryError>(Diary &diary, const QString &by)>;
 
-    DiaryEditor(DiaryLocation &shelf, const TeacherClient &client, QObject *parent = nullptr);
+    DiaryEditor(DiaryLocation &location, const TeacherClient &client, QObject *parent = nullptr);
 
     /// Runs `work` now and `back` on undo. `what` is the text shown to the teacher.
     void change(const QString &what, const Work &work, const Work &back);
@@ -45,7 +45,7 @@ private:
 
     bool run(const Work &work);
 
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     const TeacherClient &m_client;
     QUndoStack m_steps;
     std::function<void()> m_refused; ///< retries the last change; empty if it succeeded

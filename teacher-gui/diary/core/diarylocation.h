@@ -20,11 +20,11 @@ class DiaryLocation : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive the shelf.
+    /// `settings` must outlive this object.
     DiaryLocation(QString defaultPath, QSettings &settings, QObject *parent = nullptr);
 
     /// Opens the diary at the remembered path; a call after an error retries. While another program has locked the
-    /// file, the shelf retries by itself.
+    /// file, it retries by itself.
     void open();
     /// Returns the open diary; null while there is an error.
     Diary *diary() const { return m_error ? nullptr : m_diary.get(); }

@@ -52,7 +52,7 @@ Frequency::Risk Frequency::risk() const
     return m_absent > 0 && left() * NearParts <= m_allowed ? Risk::Near : Risk::None;
 }
 
-void Attendance::count(const std::optional<AttendanceStatus> &standing)
+void AttendanceCounts::count(const std::optional<AttendanceStatus> &standing)
 {
     if (!standing)
         return;
@@ -60,14 +60,14 @@ void Attendance::count(const std::optional<AttendanceStatus> &standing)
     present += isThere(*standing) ? 1 : 0;
 }
 
-int Attendance::percent() const
+int AttendanceCounts::percent() const
 {
     return expected == 0 ? 0 : Hundred * present / expected;
 }
 
-Attendance attendanceOf(const ClassRecord &record, qsizetype meeting)
+AttendanceCounts attendanceOf(const ClassRecord &record, qsizetype meeting)
 {
-    Attendance attendance;
+    AttendanceCounts attendance;
     const QSet<StudentId> &guests = record.meetings[meeting].guests;
     for (const StudentRecord &student : record.students) {
         const auto &standing = student.standings[meeting];

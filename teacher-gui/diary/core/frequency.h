@@ -56,17 +56,17 @@ private:
 };
 
 /// Counts of one or more meetings: present students, expected students and guests.
-struct Attendance {
+struct AttendanceCounts {
     int present = 0; ///< the late ones included
     int expected = 0;
     int guests = 0; ///< present, but not on the class's roster
 
     void count(const std::optional<AttendanceStatus> &standing);
     int percent() const; ///< 0 if nobody was expected
-    bool operator==(const Attendance &) const = default;
+    bool operator==(const AttendanceCounts &) const = default;
 };
 
 /// Returns the attendance at one meeting of the record.
-Attendance attendanceOf(const ClassRecord &record, qsizetype meeting);
+AttendanceCounts attendanceOf(const ClassRecord &record, qsizetype meeting);
 
 } // namespace chamada

@@ -29,7 +29,7 @@ Term Term::of(Timestamp time)
     return {day.year(), day < secondHalf(day.year()) ? 1 : 2};
 }
 
-Span Term::span() const
+TimeSpan Term::span() const
 {
     if (half == 1)
         return {startOf({year, 1, 1}), startOf(secondHalf(year))};

@@ -18,7 +18,7 @@ struct Term {
     int half = 1;
 
     static Term of(Timestamp time);
-    Span span() const;
+    TimeSpan span() const;
     QString toText() const;
 
     auto operator<=>(const Term &) const = default;

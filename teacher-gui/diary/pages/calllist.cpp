@@ -7,7 +7,7 @@
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/pages/callfilter.h"
 #include "teacher-gui/diary/pages/diarystrip.h"
-#include "teacher-gui/diary/pages/movebar.h"
+#include "teacher-gui/diary/pages/movecallbar.h"
 #include "teacher-gui/diary/pages/undobuttons.h"
 #include "teacher-gui/widgets/filterfield.h"
 #include "teacher-gui/widgets/menuentry.h"
@@ -27,16 +27,16 @@
 
 namespace chamada {
 
-CallList::CallList(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent)
+CallList::CallList(DiaryLocation &location, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
-    , m_shelf(shelf)
-    , m_editor(shelf, client)
+    , m_location(location)
+    , m_editor(location, client)
     , m_matching(new CallFilter(m_model, this))
     , m_table(new QTableView)
     , m_class(new QComboBox)
     , m_filter(new FilterField(tr("Filter by date, class or title")))
     , m_discarded(new QCheckBox(tr("Discarded ones, too")))
-    , m_move(new MoveBar)
+    , m_move(new MoveCallBar)
     , m_strip(new DiaryStrip)
 {
     makeTable();
@@ -48,8 +48,8 @@ CallList::CallList(DiaryLocation &shelf, const TeacherClient &client, QWidget *p
     layout->addWidget(m_strip);
     layout->addWidget(m_move);
     layout->addLayout(makeActions());
-    connect(m_move, &MoveBar::chosen, this, &CallList::move);
-    connect(m_move, &MoveBar::closed, this, &CallList::focusList);
+    connect(m_move, &MoveCallBar::chosen, this, &CallList::move);
+    connect(m_move, &MoveCallBar::closed, this, &CallList::focusList);
     m_strip->follow(m_editor);
     connect(m_strip, &DiaryStrip::readWanted, this, &CallList::refresh);
     refreshActions();
@@ -116,7 +116,7 @@ QAbstractButton *CallList::addAction(QLayout *row, const QIcon &icon, const QStr
 
 void CallList::refresh()
 {
-    const Diary *diary = m_shelf.diary();
+    const Diary *diary = m_location.diary();
     if (!diary) {
         m_model.setLines({});
         m_editor.steps().clear();

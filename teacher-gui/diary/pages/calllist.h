@@ -18,14 +18,14 @@ namespace chamada {
 
 class CallFilter;
 class DiaryStrip;
-class MoveBar;
+class MoveCallBar;
 
 /// Lists every past call. The teacher filters it by class or text and opens, moves, discards or restores a call.
 class CallList : public QWidget {
     Q_OBJECT
 
 public:
-    CallList(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+    CallList(DiaryLocation &location, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Reads the diary again.
     void refresh();
@@ -57,7 +57,7 @@ private:
     void toggleDiscarded();
     void refreshActions();
 
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     DiaryEditor m_editor;
     DiaryModel m_model;
     CallFilter *m_matching;
@@ -67,7 +67,7 @@ private:
     QCheckBox *m_discarded;
     QList<QAbstractButton *> m_actions;
     QAbstractButton *m_discard = nullptr;
-    MoveBar *m_move;
+    MoveCallBar *m_move;
     DiaryStrip *m_strip;
     QString m_changed; ///< the call that was changed last
 };

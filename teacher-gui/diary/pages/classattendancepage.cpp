@@ -39,10 +39,10 @@ constexpr int LeastColumn = 9 * token::Grid; // minimum width; narrower columns 
 
 } // namespace
 
-ClassAttendancePage::ClassAttendancePage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent)
+ClassAttendancePage::ClassAttendancePage(DiaryLocation &location, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
-    , m_shelf(shelf)
-    , m_editor(shelf, client)
+    , m_location(location)
+    , m_editor(location, client)
     , m_sorted(new RiskFilter(m_model, this))
     , m_title(new QLabel)
     , m_summary(new QLabel)
@@ -156,9 +156,9 @@ QWidget *ClassAttendancePage::makeExportBar()
 {
     return new ExportBar(
         [this]() -> std::variant<QList<RecordedCall>, DiaryError> {
-            const Diary *diary = m_shelf.diary();
+            const Diary *diary = m_location.diary();
             if (!diary)
-                return m_shelf.error().value_or(DiaryError{});
+                return m_location.error().value_or(DiaryError{});
             return m_class ? recordedCalls(*diary, *m_class, span()) : QList<RecordedCall>();
         },
         *m_exported);
@@ -204,15 +204,15 @@ void ClassAttendancePage::offerTerms(const QList<DiaryLine> &lines)
     m_term->addItem(tr("All meetings"));
 }
 
-Span ClassAttendancePage::span() const
+TimeSpan ClassAttendancePage::span() const
 {
     const QVariant chosen = m_term->currentData();
-    return chosen.isValid() ? chosen.value<Term>().span() : Span();
+    return chosen.isValid() ? chosen.value<Term>().span() : TimeSpan();
 }
 
 void ClassAttendancePage::refresh()
 {
-    const Diary *diary = m_shelf.diary();
+    const Diary *diary = m_location.diary();
     if (!diary || !m_class)
         return;
     const auto read = diary->record(*m_class, span());

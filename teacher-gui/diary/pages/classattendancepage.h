@@ -27,7 +27,7 @@ class ClassAttendancePage : public QWidget {
     Q_OBJECT
 
 public:
-    ClassAttendancePage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+    ClassAttendancePage(DiaryLocation &location, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Shows a class and offers the periods in which it met according to `lines`.
     void open(ClassId classId, const QList<DiaryLine> &lines);
@@ -49,7 +49,7 @@ private:
     QLayout *makeTools();
     void makeTable();
     QWidget *makeExportBar();
-    Span span() const;
+    TimeSpan span() const;
     void offerTerms(const QList<DiaryLine> &lines);
     void sortBy(int column);
     void filter();
@@ -57,7 +57,7 @@ private:
     void summarize();
     void showAbsences();
 
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     DiaryEditor m_editor;
     FrequencyModel m_model;
     std::optional<ClassId> m_class;

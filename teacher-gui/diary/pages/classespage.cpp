@@ -22,9 +22,9 @@
 
 namespace chamada {
 
-ClassesPage::ClassesPage(DiaryLocation &shelf, QWidget *parent)
+ClassesPage::ClassesPage(DiaryLocation &location, QWidget *parent)
     : QWidget(parent)
-    , m_shelf(shelf)
+    , m_location(location)
     , m_term(new QComboBox)
     , m_table(new QTableView)
     , m_strip(new DiaryStrip)
@@ -77,15 +77,15 @@ QWidget *ClassesPage::makeExportBar()
 {
     return new ExportBar(
         [this]() -> std::variant<QList<RecordedCall>, DiaryError> {
-            const Diary *diary = m_shelf.diary();
+            const Diary *diary = m_location.diary();
             if (!diary)
-                return m_shelf.error().value_or(DiaryError{});
+                return m_location.error().value_or(DiaryError{});
             return m_term->count() == 0 ? QList<RecordedCall>() : recordedCalls(*diary, span());
         },
         *m_exported, ExportBar::Classes::Many);
 }
 
-Span ClassesPage::span() const
+TimeSpan ClassesPage::span() const
 {
     return m_term->currentData().value<Term>().span();
 }
@@ -109,7 +109,7 @@ void ClassesPage::refresh()
 {
     m_model.clear();
     m_exported->clear();
-    const Diary *diary = m_shelf.diary();
+    const Diary *diary = m_location.diary();
     if (!diary || m_term->count() == 0)
         return;
     std::set<ClassId> classes;
@@ -122,7 +122,7 @@ void ClassesPage::refresh()
     m_strip->sayRead();
 }
 
-bool ClassesPage::add(const Diary &diary, ClassId classId, const Span &span)
+bool ClassesPage::add(const Diary &diary, ClassId classId, const TimeSpan &span)
 {
     const auto record = diary.record(classId, span);
     if (const auto *error = std::get_if<DiaryError>(&record)) {

@@ -23,7 +23,7 @@ class ClassesPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClassesPage(DiaryLocation &shelf, QWidget *parent = nullptr);
+    explicit ClassesPage(DiaryLocation &location, QWidget *parent = nullptr);
 
     /// Shows the classes of `lines` and offers the periods in which they met.
     void open(const QList<DiaryLine> &lines);
@@ -38,10 +38,10 @@ private:
     void makeTable();
     void refresh();
     QWidget *makeExportBar();
-    Span span() const;
-    bool add(const Diary &diary, ClassId classId, const Span &span);
+    TimeSpan span() const;
+    bool add(const Diary &diary, ClassId classId, const TimeSpan &span);
 
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     ClassSummaryModel m_model;
     QList<DiaryLine> m_lines;
     QComboBox *m_term;

@@ -13,7 +13,7 @@ struct ClassSummary {
     QString title;
     int meetings = 0;
     int students = 0;
-    Attendance attendance;
+    AttendanceCounts attendance;
     int near = 0; ///< students near the limit of absences
     int over = 0; ///< students over it
 };

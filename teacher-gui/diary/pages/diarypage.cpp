@@ -9,10 +9,10 @@
 #include "teacher-gui/diary/pages/calllist.h"
 #include "teacher-gui/diary/pages/classattendancepage.h"
 #include "teacher-gui/diary/pages/classespage.h"
-#include "teacher-gui/diary/pages/diaryplacebar.h"
-#include "teacher-gui/diary/pages/forgetpanel.h"
+#include "teacher-gui/diary/pages/diarylocationbar.h"
 #include "teacher-gui/diary/pages/meetingpage.h"
 #include "teacher-gui/diary/pages/receiptcheck.h"
+#include "teacher-gui/diary/pages/studenterasurepanel.h"
 #include "teacher-gui/export/importbutton.h"
 #include "teacher-gui/widgets/menuentry.h"
 
@@ -27,14 +27,14 @@
 
 namespace chamada {
 
-DiaryPage::DiaryPage(DiaryLocation &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent)
+DiaryPage::DiaryPage(DiaryLocation &location, const KnownServers &known, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
-    , m_shelf(shelf)
-    , m_list(new CallList(shelf, client))
-    , m_meeting(new MeetingPage(shelf, client))
-    , m_class(new ClassAttendancePage(shelf, client))
-    , m_classes(new ClassesPage(shelf))
-    , m_forget(new ForgetPanel(shelf))
+    , m_location(location)
+    , m_list(new CallList(location, client))
+    , m_meeting(new MeetingPage(location, client))
+    , m_class(new ClassAttendancePage(location, client))
+    , m_classes(new ClassesPage(location))
+    , m_forget(new StudentErasurePanel(location))
     , m_strip(new StatusStrip)
     , m_pages(new QStackedWidget)
 {
@@ -61,8 +61,8 @@ QWidget *DiaryPage::makeListPage(const KnownServers &known)
     layout->addWidget(m_forget);
     layout->addWidget(m_strip);
     layout->addWidget(m_list, 1);
-    layout->addWidget(new ReceiptCheck(known, m_shelf));
-    layout->addWidget(new DiaryPlaceBar(m_shelf));
+    layout->addWidget(new ReceiptCheck(known, m_location));
+    layout->addWidget(new DiaryLocationBar(m_location));
     return page;
 }
 
@@ -76,7 +76,7 @@ QLayout *DiaryPage::makeHeading()
     joining->setToolTip(tr("Takes over the roll calls and corrections of a diary from another machine"));
     auto *forgetting = new QPushButton(icon(Icon::Person, Meaning::Accent), tr("Forget a student…"));
     forgetting->setToolTip(tr("Erases a student from the diary for good"));
-    auto *importing = new ImportButton(m_shelf, *m_strip);
+    auto *importing = new ImportButton(m_location, *m_strip);
     connect(importing, &ImportButton::imported, m_list, &CallList::refresh);
     for (QPushButton *button : std::initializer_list<QPushButton *>{importing, glance, joining, forgetting}) {
         setLook(button, Look::Quiet);
@@ -84,7 +84,7 @@ QLayout *DiaryPage::makeHeading()
     }
     connect(glance, &QPushButton::clicked, this, &DiaryPage::openClasses);
     connect(joining, &QPushButton::clicked, this, &DiaryPage::chooseJoin);
-    connect(forgetting, &QPushButton::clicked, m_forget, &ForgetPanel::begin);
+    connect(forgetting, &QPushButton::clicked, m_forget, &StudentErasurePanel::begin);
     auto *row = new QHBoxLayout;
     row->setSpacing(token::Gap);
     row->addWidget(title);
@@ -98,7 +98,7 @@ QLayout *DiaryPage::makeHeading()
 
 void DiaryPage::connectPages()
 {
-    connect(&m_shelf, &DiaryLocation::changed, this, [this] {
+    connect(&m_location, &DiaryLocation::changed, this, [this] {
         forgetSteps();
         showList();
         refresh();
@@ -122,11 +122,11 @@ void DiaryPage::connectPages()
         m_class->focusList();
     });
     connect(m_meeting, &MeetingPage::reportRequested, this, &DiaryPage::openReport);
-    connect(m_forget, &ForgetPanel::erased, this, [this] {
+    connect(m_forget, &StudentErasurePanel::erased, this, [this] {
         forgetSteps();
         m_list->refresh();
     });
-    connect(m_forget, &ForgetPanel::closed, this, &DiaryPage::focusList);
+    connect(m_forget, &StudentErasurePanel::closed, this, &DiaryPage::focusList);
 }
 
 void DiaryPage::refresh()
@@ -195,7 +195,7 @@ void DiaryPage::openMeeting(const QString &call)
 
 void DiaryPage::openReport(const QString &call)
 {
-    const Diary *diary = m_shelf.diary();
+    const Diary *diary = m_location.diary();
     if (!diary)
         return;
     const auto entry = diary->entry(call);
@@ -208,7 +208,7 @@ void DiaryPage::openReport(const QString &call)
 void DiaryPage::chooseJoin()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("The diary to take over from"), QFileInfo(m_shelf.path()).path(), tr("Diaries (*.sqlite)"));
+        this, tr("The diary to take over from"), QFileInfo(m_location.path()).path(), tr("Diaries (*.sqlite)"));
     if (!path.isEmpty())
         join(path);
 }
@@ -218,7 +218,7 @@ void DiaryPage::join(const QString &path)
     const qsizetype before = m_list->lines().size();
     m_strip->sayBusy(tr("Joining the diaries…"));
     const BusyCursor busy;
-    if (const auto failed = m_shelf.takeOver(path))
+    if (const auto failed = m_location.takeOver(path))
         return showError(*failed);
     const auto added = static_cast<int>(m_list->lines().size() - before);
     m_strip->say(Icon::Present, Meaning::Present,

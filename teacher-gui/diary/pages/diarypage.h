@@ -16,7 +16,7 @@ class CallList;
 class ClassAttendancePage;
 class ClassesPage;
 class DiaryLocation;
-class ForgetPanel;
+class StudentErasurePanel;
 class KnownServers;
 class MeetingPage;
 class StatusStrip;
@@ -27,7 +27,8 @@ class DiaryPage : public QWidget {
     Q_OBJECT
 
 public:
-    DiaryPage(DiaryLocation &shelf, const KnownServers &known, const TeacherClient &client, QWidget *parent = nullptr);
+    DiaryPage(
+        DiaryLocation &location, const KnownServers &known, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Reads the diary again.
     void refresh();
@@ -54,12 +55,12 @@ private:
     void forgetSteps();
     void showError(const DiaryError &error);
 
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     CallList *m_list;
     MeetingPage *m_meeting;
     ClassAttendancePage *m_class;
     ClassesPage *m_classes;
-    ForgetPanel *m_forget;
+    StudentErasurePanel *m_forget;
     StatusStrip *m_strip;
     QStackedWidget *m_pages;
     QWidget *m_beforeMeeting = nullptr; ///< the page that opened the meeting

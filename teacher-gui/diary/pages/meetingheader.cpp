@@ -73,7 +73,7 @@ QLayout *MeetingHeader::makeActions(QUndoStack &steps)
     return row;
 }
 
-void MeetingHeader::setMeeting(const Meeting &meeting, const Attendance &attendance)
+void MeetingHeader::setMeeting(const Meeting &meeting, const AttendanceCounts &attendance)
 {
     m_title->setText(longName(meeting.classId, meeting.title));
     m_when->setText(tr("started %1").arg(dateTimeText(meeting.started)));

@@ -20,7 +20,7 @@ class MeetingHeader : public QWidget {
 public:
     explicit MeetingHeader(QUndoStack &steps, QWidget *parent = nullptr);
 
-    void setMeeting(const Meeting &meeting, const Attendance &attendance);
+    void setMeeting(const Meeting &meeting, const AttendanceCounts &attendance);
 
 signals:
     void backRequested();

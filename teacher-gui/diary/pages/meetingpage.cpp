@@ -36,10 +36,10 @@ QString nameOf(const MeetingModel::Row &row)
 
 } // namespace
 
-MeetingPage::MeetingPage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent)
+MeetingPage::MeetingPage(DiaryLocation &location, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
-    , m_shelf(shelf)
-    , m_editor(shelf, client)
+    , m_location(location)
+    , m_editor(location, client)
     , m_sorted(new TextFilter(m_model, this))
     , m_header(new MeetingHeader(m_editor.steps()))
     , m_table(new QTableView)
@@ -121,7 +121,7 @@ void MeetingPage::open(const DiaryLine &line)
 
 void MeetingPage::refresh()
 {
-    const Diary *diary = m_shelf.diary();
+    const Diary *diary = m_location.diary();
     if (!diary || !m_line)
         return;
     const auto read = diary->record(m_line->classId, Term::of(m_line->started).span());

@@ -24,7 +24,7 @@ class MeetingPage : public QWidget {
     Q_OBJECT
 
 public:
-    MeetingPage(DiaryLocation &shelf, const TeacherClient &client, QWidget *parent = nullptr);
+    MeetingPage(DiaryLocation &location, const TeacherClient &client, QWidget *parent = nullptr);
 
     /// Shows the call as a meeting of the line's class.
     void open(const DiaryLine &line);
@@ -54,7 +54,7 @@ private:
     void select(const QList<StudentId> &students);
     void showSelection();
 
-    DiaryLocation &m_shelf;
+    DiaryLocation &m_location;
     DiaryEditor m_editor;
     MeetingModel m_model;
     std::optional<DiaryLine> m_line;

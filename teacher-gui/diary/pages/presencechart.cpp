@@ -53,7 +53,7 @@ QString PresenceChart::text() const
         return inWords(m_bars[m_chosen]);
     if (m_bars.isEmpty())
         return tr("No meeting in this period.");
-    Attendance all;
+    AttendanceCounts all;
     for (const Bar &bar : m_bars) {
         all.present += bar.attendance.present;
         all.expected += bar.attendance.expected;

@@ -39,7 +39,7 @@ private:
     struct Bar {
         QString call;
         Timestamp started;
-        Attendance attendance;
+        AttendanceCounts attendance;
     };
 
     QRect plot() const;

@@ -31,10 +31,10 @@ std::optional<Receipt> genuine(const QString &text, const KnownServers &known)
 
 } // namespace
 
-ReceiptCheck::ReceiptCheck(const KnownServers &known, const DiaryLocation &shelf, QWidget *parent)
+ReceiptCheck::ReceiptCheck(const KnownServers &known, const DiaryLocation &location, QWidget *parent)
     : QWidget(parent)
     , m_known(known)
-    , m_shelf(shelf)
+    , m_location(location)
     , m_receipt(new QLineEdit)
     , m_strip(new StatusStrip)
 {
@@ -79,7 +79,7 @@ void ReceiptCheck::say(const Receipt &receipt)
 
 std::optional<bool> ReceiptCheck::isInDiary(const Receipt &receipt) const
 {
-    const Diary *diary = m_shelf.diary();
+    const Diary *diary = m_location.diary();
     if (!diary)
         return std::nullopt;
     const auto found = diary->entry(receipt.call);

@@ -21,7 +21,7 @@ class ReceiptCheck : public QWidget {
     Q_OBJECT
 
 public:
-    ReceiptCheck(const KnownServers &known, const DiaryLocation &shelf, QWidget *parent = nullptr);
+    ReceiptCheck(const KnownServers &known, const DiaryLocation &location, QWidget *parent = nullptr);
 
 private:
     /// Returns whether the diary has the presence; nullopt if it does not have the call.
@@ -30,7 +30,7 @@ private:
     void say(const Receipt &receipt);
 
     const KnownServers &m_known;
-    const DiaryLocation &m_shelf;
+    const DiaryLocation &m_location;
     QLineEdit *m_receipt;
     StatusStrip *m_strip;
 };

@@ -52,7 +52,7 @@ private:
     Origin originOfRow(std::optional<AttendanceStatus> standing);
 
     QString cell(Column column) const;
-    QString text(Column column, const TextRule &rule = textrule::anyLength);
+    QString text(Column column, const TextLimits &rule = textrule::anyLength);
     std::optional<Timestamp> time(Column column);
     void refuse(Column column) { note(cell(column).isEmpty() ? Kind::EmptyCell : Kind::BadCell, column); }
     void note(Kind kind, Column column);
@@ -199,7 +199,7 @@ QString LongReader::cell(Column column) const
     return place < 0 ? QString() : textOfCell(m_row->cells.value(place));
 }
 
-QString LongReader::text(Column column, const TextRule &rule)
+QString LongReader::text(Column column, const TextLimits &rule)
 {
     const QString text = cell(column);
     if (!isValid(text, rule))

@@ -97,7 +97,7 @@ private:
     void append(
         Cells cells, const RecordedCall &call, const StudentId &student, std::optional<AttendanceStatus> reported)
     {
-        const Corrected now = call.corrected.value(student, {reported, {}});
+        const CorrectedStatus now = call.corrected.value(student, {reported, {}});
         at(cells, Column::Status) = wordFor(now.standing, m_language);
         at(cells, Column::Reason) = textCell(now.note);
         m_rows.append(QStringList(cells.begin(), cells.end()));

@@ -11,11 +11,11 @@
 namespace chamada {
 
 /// A change of a student's standing after the report.
-struct Corrected {
+struct CorrectedStatus {
     std::optional<AttendanceStatus> standing; ///< nullopt if the student was removed from the call
     QString note;
 
-    bool operator==(const Corrected &) const = default;
+    bool operator==(const CorrectedStatus &) const = default;
 };
 
 /// A call for export or import: its report, and the corrections since.
@@ -24,7 +24,7 @@ struct RecordedCall {
 
     DiaryEntry entry;
     int lessons = 1; ///< 0 to MaxLessons
-    QMap<StudentId, Corrected> corrected;
+    QMap<StudentId, CorrectedStatus> corrected;
 
     bool operator==(const RecordedCall &) const = default;
 };

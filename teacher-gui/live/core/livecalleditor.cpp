@@ -4,8 +4,8 @@
 #include "teacher-gui/live/core/livecalleditor.h"
 
 #include "teacher-gui/client/teacherclient.h"
-#include "teacher-gui/live/core/excusekeeper.h"
 #include "teacher-gui/live/core/livecall.h"
+#include "teacher-gui/live/core/pendingexcuses.h"
 #include "teacher-gui/roster/core/rosters.h"
 
 namespace chamada {

@@ -13,9 +13,9 @@
 namespace chamada {
 
 class LiveCall;
-class ExcuseKeeper;
+class PendingExcuses;
 class Rosters;
-class StudentSets;
+class StudentSetStore;
 class TeacherClient;
 
 /// Makes a teacher's manual changes to the students of one call, with undo and redo. It shows nothing, and the list
@@ -28,8 +28,8 @@ public:
     struct Targets {
         TeacherClient &client;
         Rosters &rosters;
-        ExcuseKeeper &excuses;
-        StudentSets &accepted; ///< students whose shared device or address was accepted
+        PendingExcuses &excuses;
+        StudentSetStore &accepted; ///< students whose shared device or address was accepted
     };
 
     LiveCallEditor(LiveCall &call, const Targets &targets, QObject *parent = nullptr);

@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-OpenCallsModel::OpenCallsModel(OpenCalls &board, QObject *parent)
+OpenCallsModel::OpenCallsModel(OpenCalls &openCalls, QObject *parent)
     : TableModel(
           {
               {{}, [](const LiveCall *call) { return shortName(call->classId(), call->title()); }},
@@ -17,10 +17,10 @@ OpenCallsModel::OpenCallsModel(OpenCalls &board, QObject *parent)
           },
           parent)
 {
-    for (LiveCall *call : board.calls())
+    for (LiveCall *call : openCalls.calls())
         add(call);
-    connect(&board, &OpenCalls::callAdded, this, &OpenCallsModel::add);
-    connect(&board, &OpenCalls::callRemoved, this, &OpenCallsModel::remove);
+    connect(&openCalls, &OpenCalls::callAdded, this, &OpenCallsModel::add);
+    connect(&openCalls, &OpenCalls::callRemoved, this, &OpenCallsModel::remove);
 }
 
 QVariant OpenCallsModel::look(LiveCall *const &call, int column, int role) const

@@ -10,14 +10,14 @@ namespace chamada {
 class OpenCalls;
 class LiveCall;
 
-/// Lists the open calls of a board with their live counts, in order of opening.
+/// Lists the open calls with their live counts, in order of opening.
 class OpenCallsModel : public TableModel<LiveCall *> {
     Q_OBJECT
 
 public:
     enum Column { Title, Count, ColumnCount };
 
-    explicit OpenCallsModel(OpenCalls &board, QObject *parent = nullptr);
+    explicit OpenCallsModel(OpenCalls &openCalls, QObject *parent = nullptr);
 
     LiveCall *call(int row) const { return m_rows[row]; }
     int rowOf(const LiveCall *call) const;

@@ -6,10 +6,10 @@
 #include "common/protocol/taking.h"
 #include "common/ui/iconview.h"
 #include "common/ui/sentences.h"
+#include "teacher-gui/live/core/absentstudentsmodel.h"
 #include "teacher-gui/live/core/livecall.h"
-#include "teacher-gui/live/core/missingmodel.h"
 #include "teacher-gui/live/view/arrivalschart.h"
-#include "teacher-gui/live/view/countring.h"
+#include "teacher-gui/live/view/progressring.h"
 #include "teacher-gui/words/callwords.h"
 
 #include <QHBoxLayout>
@@ -32,7 +32,7 @@ int liftToCount(const QFont &font)
 
 } // namespace
 
-CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent)
+CallHeader::CallHeader(LiveCall &call, const AbsentStudentsModel &missing, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
     , m_missing(missing)
@@ -55,7 +55,7 @@ CallHeader::CallHeader(LiveCall &call, const MissingModel &missing, QWidget *par
 
     connect(&call, &LiveCall::titleChanged, this, &CallHeader::showTitle);
     connect(&call, &LiveCall::countChanged, this, &CallHeader::showCount);
-    connect(&missing, &MissingModel::countChanged, this, &CallHeader::showCount);
+    connect(&missing, &AbsentStudentsModel::countChanged, this, &CallHeader::showCount);
     connect(&call, &LiveCall::codeChanged, this, &CallHeader::tick);
     connect(&m_seconds, &QTimer::timeout, this, &CallHeader::tick);
     m_seconds.start(SecondsTick);
@@ -83,7 +83,7 @@ QLayout *CallHeader::makeNumbers()
 QWidget *CallHeader::makeCount()
 {
     m_countBox = new QWidget;
-    m_ring = new CountRing;
+    m_ring = new ProgressRing;
     m_count = new QLabel;
     m_count->setFont(digitsFont(token::Count, QFont::Bold));
     setTextMeaning(m_count, Meaning::Accent);

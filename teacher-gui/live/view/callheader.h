@@ -12,9 +12,9 @@ class QProgressBar;
 namespace chamada {
 
 class ArrivalsChart;
-class CountRing;
+class ProgressRing;
 class LiveCall;
-class MissingModel;
+class AbsentStudentsModel;
 
 /// The top of a call's page: class, start time, students present and expected, elapsed time, arrivals, and the code
 /// that students need now.
@@ -22,7 +22,7 @@ class CallHeader : public QWidget {
     Q_OBJECT
 
 public:
-    CallHeader(LiveCall &call, const MissingModel &missing, QWidget *parent = nullptr);
+    CallHeader(LiveCall &call, const AbsentStudentsModel &missing, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -43,10 +43,10 @@ private:
     void showMissing(int onList);
 
     LiveCall &m_call;
-    const MissingModel &m_missing;
+    const AbsentStudentsModel &m_missing;
     QLabel *m_title;
     QWidget *m_countBox;
-    CountRing *m_ring;
+    ProgressRing *m_ring;
     QLabel *m_count;
     QLabel *m_present;
     QLabel *m_absent;

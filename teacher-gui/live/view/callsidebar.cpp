@@ -33,13 +33,13 @@ QLabel *caption(const QString &text)
 
 } // namespace
 
-CallSidebar::CallSidebar(OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
+CallSidebar::CallSidebar(OpenCalls &openCalls, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
     : QWidget(parent)
-    , m_model(new OpenCallsModel(board, this))
+    , m_model(new OpenCallsModel(openCalls, this))
     , m_caption(caption(tr("Open roll calls")))
     , m_list(new QTableView)
     , m_form(new StartForm(recent))
-    , m_cards(new ClassCards(board, recent, rosters))
+    , m_cards(new ClassCards(openCalls, recent, rosters))
 {
     setFixedWidth(withText(token::SidebarWidth));
     makeList();

@@ -24,7 +24,7 @@ class CallSidebar : public QWidget {
     Q_OBJECT
 
 public:
-    CallSidebar(OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
+    CallSidebar(OpenCalls &openCalls, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
 
     StartForm &form() { return *m_form; }
     ClassCards &cards() { return *m_cards; }

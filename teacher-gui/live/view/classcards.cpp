@@ -20,9 +20,9 @@ constexpr qsizetype MostCards = 6; // the class field lists the others
 
 } // namespace
 
-ClassCards::ClassCards(const OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
+ClassCards::ClassCards(const OpenCalls &openCalls, const RecentClasses &recent, Rosters &rosters, QWidget *parent)
     : QWidget(parent)
-    , m_board(board)
+    , m_openCalls(openCalls)
     , m_recent(recent)
     , m_rosters(rosters)
     , m_title(new QLabel(tr("Start again")))
@@ -33,8 +33,8 @@ ClassCards::ClassCards(const OpenCalls &board, const RecentClasses &recent, Rost
     m_layout->setContentsMargins({});
     m_layout->setSpacing(token::Gap);
     m_layout->addWidget(m_title);
-    connect(&board, &OpenCalls::callAdded, this, &ClassCards::refresh);
-    connect(&board, &OpenCalls::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // after the removal
+    connect(&openCalls, &OpenCalls::callAdded, this, &ClassCards::refresh);
+    connect(&openCalls, &OpenCalls::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // after the removal
     connect(&rosters, &Rosters::changed, this, &ClassCards::refreshSizes);
     refresh();
 }
@@ -54,7 +54,7 @@ void ClassCards::refresh()
 {
     qsizetype count = 0;
     for (const RecentClasses::Item &item : m_recent.items()) {
-        if (count == MostCards || m_board.callOf(item.classId))
+        if (count == MostCards || m_openCalls.callOf(item.classId))
             continue;
         m_rosters.want(item.classId);
         ClassCard *card = cardAt(count++);

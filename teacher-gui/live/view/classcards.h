@@ -24,7 +24,7 @@ class ClassCards : public QWidget {
 
 public:
     /// The first three arguments must outlive it.
-    ClassCards(const OpenCalls &board, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
+    ClassCards(const OpenCalls &openCalls, const RecentClasses &recent, Rosters &rosters, QWidget *parent = nullptr);
 
     /// Reads the list of classes again.
     void refresh();
@@ -36,7 +36,7 @@ private:
     ClassCard *cardAt(qsizetype place);
     void refreshSizes();
 
-    const OpenCalls &m_board;
+    const OpenCalls &m_openCalls;
     const RecentClasses &m_recent;
     Rosters &m_rosters;
     QLabel *m_title;

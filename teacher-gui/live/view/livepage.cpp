@@ -4,11 +4,11 @@
 #include "teacher-gui/live/view/livepage.h"
 
 #include "teacher-gui/live/core/livecalleditor.h"
+#include "teacher-gui/live/view/absentstudentsview.h"
 #include "teacher-gui/live/view/callheader.h"
 #include "teacher-gui/live/view/changestrip.h"
-#include "teacher-gui/live/view/endbar.h"
-#include "teacher-gui/live/view/missingsection.h"
-#include "teacher-gui/live/view/presentsection.h"
+#include "teacher-gui/live/view/endcallbar.h"
+#include "teacher-gui/live/view/presentstudentsview.h"
 #include "teacher-gui/live/view/studentfinder.h"
 #include "teacher-gui/map/labmap.h"
 #include "teacher-gui/map/labmapview.h"
@@ -36,10 +36,10 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     , m_call(call)
     , m_services(services)
     , m_editor(new LiveCallEditor(call, services.changeTargets(), this))
-    , m_present(new PresentSection(call, *m_editor))
-    , m_missing(new MissingSection(call, *m_editor, services))
+    , m_present(new PresentStudentsView(call, *m_editor))
+    , m_missing(new AbsentStudentsView(call, *m_editor, services))
     , m_map(new LabMapView(
-          *new LabMap(call.students(), LabMemory(services.settings, services.client.link().server()), this)))
+          *new LabMap(call.students(), LabLayoutStore(services.settings, services.client.link().server()), this)))
     , m_sections(new QStackedWidget)
     , m_tabs(new PageTabs(*m_sections))
     , m_student(new StudentFinder(services.rosters, call.classId()))
@@ -74,13 +74,13 @@ QLayout *LivePage::makeSections()
     m_tabs->add(m_present, {}, {Qt::ALT | Qt::Key_1}, tr("Who is here"));
     m_tabs->add(m_missing, {}, {Qt::ALT | Qt::Key_2}, tr("Who is on the list of the class and not here"));
     m_tabs->add(m_map, tr("Map"), {Qt::ALT | Qt::Key_3}, tr("Who sits at which machine of the lab"));
-    connect(filter, &QLineEdit::textChanged, m_present, &PresentSection::setFilter);
-    connect(filter, &QLineEdit::textChanged, m_missing, &MissingSection::setFilter);
+    connect(filter, &QLineEdit::textChanged, m_present, &PresentStudentsView::setFilter);
+    connect(filter, &QLineEdit::textChanged, m_missing, &AbsentStudentsView::setFilter);
     connect(m_sections, &QStackedWidget::currentChanged, filter,
         [this, filter] { filter->setHidden(m_sections->currentWidget() == m_map); });
     connect(m_sections, &QStackedWidget::currentChanged, this, &LivePage::refreshActions);
     connect(&m_call, &LiveCall::countChanged, this, &LivePage::showCounts);
-    connect(&m_missing->students(), &MissingModel::countChanged, this, &LivePage::showCounts);
+    connect(&m_missing->students(), &AbsentStudentsModel::countChanged, this, &LivePage::showCounts);
     showCounts();
     auto *bar = new QHBoxLayout;
     bar->setSpacing(token::Gap / 2);
@@ -161,7 +161,7 @@ QLayout *LivePage::actions()
     layout->addWidget(m_excuse);
     layout->addStretch();
     layout->addWidget(m_project);
-    layout->addWidget(new EndBar(m_call, m_services.client));
+    layout->addWidget(new EndCallBar(m_call, m_services.client));
     return layout;
 }
 

@@ -22,12 +22,12 @@ void note(QMap<ClassId, QString> &titles, ClassId classId, const QString &title)
 
 } // namespace
 
-QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &shelf, const Rosters &rosters)
+QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &location, const Rosters &rosters)
 {
     QMap<ClassId, QString> titles;
     for (const RecentClasses::Item &item : recent.items())
         note(titles, item.classId, item.options.title);
-    const Diary *diary = shelf.diary();
+    const Diary *diary = location.diary();
     const auto read = diary ? diary->lines() : QList<DiaryLine>();
     if (const auto *lines = std::get_if<QList<DiaryLine>>(&read))
         for (const DiaryLine &line : *lines)

@@ -21,6 +21,6 @@ struct KnownClass {
 };
 
 /// Returns the recent classes, those of the diary and those with a requested roster, sorted by number.
-QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &shelf, const Rosters &rosters);
+QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &location, const Rosters &rosters);
 
 } // namespace chamada

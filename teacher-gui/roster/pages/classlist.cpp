@@ -70,7 +70,7 @@ void ClassList::makeTable()
 
 void ClassList::readClasses()
 {
-    m_model->setClasses(knownClasses(m_services.recent, m_services.shelf, m_services.rosters));
+    m_model->setClasses(knownClasses(m_services.recent, m_services.location, m_services.rosters));
 }
 
 void ClassList::refresh()

@@ -20,10 +20,10 @@ namespace chamada {
 namespace {
 
 /// Keeps an editor with an invalid text open on Enter or Tab.
-class RosterDelegate : public CellDelegate {
+class RosterDelegate : public ElidedCellDelegate {
 public:
     RosterDelegate(RosterTableView &view, const RosterModel &roster, const QAbstractProxyModel &matching)
-        : CellDelegate(&view)
+        : ElidedCellDelegate(&view)
         , m_view(view)
         , m_roster(roster)
         , m_matching(matching)
@@ -41,10 +41,10 @@ public:
     {
         auto *editor = qobject_cast<QLineEdit *>(object);
         if (!editor || !isFinishing(*event))
-            return CellDelegate::eventFilter(object, event);
+            return ElidedCellDelegate::eventFilter(object, event);
         const QString problem = problemIn(*editor);
         if (problem.isEmpty())
-            return CellDelegate::eventFilter(object, event);
+            return ElidedCellDelegate::eventFilter(object, event);
         emit m_view.editRefused(problem);
         editor->selectAll();
         return true;

@@ -26,7 +26,7 @@ ProbeStatistics measured(int lost, double p99)
     for (int number = 0; number < lost; ++number)
         statistics.lostNumbers.append(number);
     if (lost < 100)
-        statistics.roundTrips = RoundTrips{1.5, 2, p99, p99, 0.25};
+        statistics.roundTrips = RoundTripTimes{1.5, 2, p99, p99, 0.25};
     statistics.seconds = 1;
     statistics.throughput = 160;
     return statistics;

@@ -48,9 +48,9 @@ private slots:
     void theFirstProblemStops_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<OptionsStop::Reason>("reason");
+        QTest::addColumn<OptionsExit::Reason>("reason");
         QTest::addColumn<QString>("what");
-        using Reason = OptionsStop::Reason;
+        using Reason = OptionsExit::Reason;
         QTest::newRow("help before it") << QStringList{u"-h"_s, u"--nonsense"_s} << Reason::Help << QString();
         QTest::newRow("help after it") << QStringList{u"--nonsense=1"_s, u"-h"_s} << Reason::Unknown << u"--nonsense"_s;
         QTest::newRow("Qt's own") << QStringList{u"-platform"_s, u"x"_s, u"-h"_s} << Reason::Unknown << u"-platform"_s;
@@ -67,9 +67,9 @@ private slots:
     {
         QFETCH(const QStringList, arguments);
         const auto parsed = parse(WindowKind::Student, arguments);
-        QVERIFY(std::holds_alternative<OptionsStop>(parsed));
-        QTEST(std::get<OptionsStop>(parsed).reason, "reason");
-        QTEST(std::get<OptionsStop>(parsed).what, "what");
+        QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+        QTEST(std::get<OptionsExit>(parsed).reason, "reason");
+        QTEST(std::get<OptionsExit>(parsed).what, "what");
     }
 
     void aLinkIsTheStudents()
@@ -82,8 +82,8 @@ private slots:
         QVERIFY(std::holds_alternative<WindowOptions>(parse(WindowKind::Student, {u"chamada:x"_s})));
         for (const QStringList &arguments :
             {QStringList{link, link}, {link, u"--text"_s}, {link, u"--kiosk"_s, u"--user=a"_s, u"--password-file=b"_s}})
-            QVERIFY(std::holds_alternative<OptionsStop>(parse(WindowKind::Student, arguments)));
-        QVERIFY(std::holds_alternative<OptionsStop>(parse(WindowKind::Teacher, {link})));
+            QVERIFY(std::holds_alternative<OptionsExit>(parse(WindowKind::Student, arguments)));
+        QVERIFY(std::holds_alternative<OptionsExit>(parse(WindowKind::Teacher, {link})));
     }
 
     void whoSaysWhereToOrAsWhomWantsAWindow()
@@ -126,7 +126,7 @@ private slots:
 
     void rostersWantTheirOwn_data()
     {
-        using Reason = OptionsStop::Reason;
+        using Reason = OptionsExit::Reason;
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<Reason>("reason");
         QTest::addColumn<QString>("what");
@@ -143,15 +143,15 @@ private slots:
     {
         QFETCH(const QString, arguments);
         const auto parsed = parse(WindowKind::Teacher, arguments.split(u' '));
-        QVERIFY(std::holds_alternative<OptionsStop>(parsed));
-        QTEST(std::get<OptionsStop>(parsed).reason, "reason");
-        QTEST(std::get<OptionsStop>(parsed).value, "what");
-        QCOMPARE(exitStatus(std::get<OptionsStop>(parsed)), 2);
+        QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+        QTEST(std::get<OptionsExit>(parsed).reason, "reason");
+        QTEST(std::get<OptionsExit>(parsed).value, "what");
+        QCOMPARE(exitStatus(std::get<OptionsExit>(parsed)), 2);
     }
 
     void wrongUsageStops_data()
     {
-        using Reason = OptionsStop::Reason;
+        using Reason = OptionsExit::Reason;
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<Reason>("reason");
         QTest::addColumn<int>("status");
@@ -176,11 +176,11 @@ private slots:
     void wrongUsageStops()
     {
         QFETCH(const QStringList, arguments);
-        QFETCH(const OptionsStop::Reason, reason);
+        QFETCH(const OptionsExit::Reason, reason);
         QFETCH(const int, status);
         const auto parsed = parse(WindowKind::Student, arguments);
-        QVERIFY(std::holds_alternative<OptionsStop>(parsed));
-        const auto &stop = std::get<OptionsStop>(parsed);
+        QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+        const auto &stop = std::get<OptionsExit>(parsed);
         QCOMPARE(stop.reason, reason);
         QCOMPARE(exitStatus(stop), status);
         QVERIFY(!toText(stop, WindowKind::Student).isEmpty());
@@ -188,7 +188,7 @@ private slots:
 
     void helpShowsEachWindowItsOwn()
     {
-        const OptionsStop help{OptionsStop::Reason::Help, {}, {}};
+        const OptionsExit help{OptionsExit::Reason::Help, {}, {}};
         QVERIFY(toText(help, WindowKind::Student).contains("--student"_L1));
         QVERIFY(toText(help, WindowKind::Student).contains("[chamada://HOST:PORT/CLASS]"_L1));
         QVERIFY(!toText(help, WindowKind::Student).contains("--start"_L1));
@@ -196,7 +196,7 @@ private slots:
     }
 
 private:
-    static std::variant<WindowOptions, OptionsStop> parse(WindowKind kind, const QStringList &arguments)
+    static std::variant<WindowOptions, OptionsExit> parse(WindowKind kind, const QStringList &arguments)
     {
         return parseWindowOptions(kind, QStringList{u"program"_s} + arguments);
     }

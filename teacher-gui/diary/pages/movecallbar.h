@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "teacher-gui/diary/core/diary.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace chamada {
+
+class StatusStrip;
+
+/// Asks to which class a call belongs. It moves nothing itself.
+class MoveCallBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MoveCallBar(QWidget *parent = nullptr);
+
+    void ask(const DiaryLine &line);
+
+signals:
+    void chosen(const chamada::DiaryLine &line, chamada::ClassId classId);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void submit();
+    void close();
+
+    std::optional<DiaryLine> m_line;
+    QLabel *m_question;
+    QLineEdit *m_class;
+    StatusStrip *m_strip;
+};
+
+} // namespace chamada

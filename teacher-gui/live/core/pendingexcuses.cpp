@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/core/pendingexcuses.h"
+
+#include "teacher-gui/diary/core/diarylocation.h"
+#include "teacher-gui/diary/core/reportreceiver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+/// Returns a correction for each excused student who did not come after all; a student on no roster was present before.
+QList<Correction> correctionsOf(const Report &report, QSet<StudentId> excused)
+{
+    for (const Entry &entry : report.entries)
+        excused.remove(entry.student);
+    QList<Correction> corrections;
+    for (const StudentId &student : std::as_const(excused))
+        corrections.append({student, AttendanceStatus::Justified, {}});
+    return corrections;
+}
+
+} // namespace
+
+PendingExcuses::PendingExcuses(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_excused(settings, u"excused"_s)
+{
+}
+
+void PendingExcuses::excuse(const QString &call, const StudentId &student)
+{
+    QSet<StudentId> students = of(call);
+    students.insert(student);
+    write(call, students);
+}
+
+void PendingExcuses::withdraw(const QString &call, const StudentId &student)
+{
+    QSet<StudentId> students = of(call);
+    students.remove(student);
+    write(call, students);
+}
+
+void PendingExcuses::deliverTo(DiaryLocation &location, ReportReceiver &reports)
+{
+    connect(&reports, &ReportReceiver::kept, this, [this, &location] { deliver(location); });
+    connect(&location, &DiaryLocation::changed, this, [this, &location] { deliver(location); });
+}
+
+void PendingExcuses::deliver(DiaryLocation &location)
+{
+    Diary *diary = location.diary();
+    if (!diary)
+        return;
+    const QStringList waiting = m_excused.calls();
+    for (const QString &call : waiting) {
+        const auto found = diary->entry(call);
+        const auto *entry = std::get_if<DiaryEntry>(&found);
+        if (!entry)
+            continue; // not over yet
+        const QList<Correction> corrections = correctionsOf(entry->report, of(call));
+        if (corrections.isEmpty() || !diary->correct(call, corrections, entry->teacher))
+            write(call, {});
+    }
+}
+
+void PendingExcuses::write(const QString &call, const QSet<StudentId> &students)
+{
+    m_excused.set(call, students);
+    emit changed(call);
+}
+
+} // namespace chamada

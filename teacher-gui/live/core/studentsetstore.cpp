@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teacher-gui/live/core/studentsetstore.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace chamada {
+
+QSet<StudentId> StudentSetStore::of(const QString &call) const
+{
+    QSet<StudentId> students;
+    const QStringList texts = m_settings.value(keyOf(call)).toStringList();
+    for (const QString &text : texts)
+        if (const auto student = StudentId::fromText(text))
+            students.insert(*student);
+    return students;
+}
+
+QStringList StudentSetStore::calls() const
+{
+    m_settings.beginGroup(m_group);
+    QStringList calls;
+    const QStringList keys = m_settings.childKeys();
+    for (const QString &key : keys)
+        calls.append(QString::fromUtf8(QByteArray::fromHex(key.toLatin1())));
+    m_settings.endGroup();
+    return calls;
+}
+
+void StudentSetStore::set(const QString &call, const QSet<StudentId> &students)
+{
+    QStringList texts;
+    for (const StudentId &student : students)
+        texts.append(student.text());
+    std::sort(texts.begin(), texts.end());
+    if (texts.isEmpty())
+        m_settings.remove(keyOf(call));
+    else
+        m_settings.setValue(keyOf(call), texts);
+    m_settings.sync(); // the window may crash
+}
+
+/// Returns the settings key. The id is encoded, because it may contain characters that a key must not.
+QString StudentSetStore::keyOf(const QString &call) const
+{
+    return m_group + u'/' + QString::fromLatin1(call.toUtf8().toHex());
+}
+
+} // namespace chamada

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/domain/studentid.h"
+
+#include <QSet>
+#include <QString>
+
+class QSettings;
+
+namespace chamada {
+
+/// Stores a set of students for each call that is not over, in the settings of this computer. No server knows of it,
+/// and a crash loses none of it.
+class StudentSetStore {
+public:
+    /// `group` is the settings group, which names what is stored.
+    StudentSetStore(QSettings &settings, const QString &group)
+        : m_settings(settings)
+        , m_group(group)
+    {
+    }
+
+    QSet<StudentId> of(const QString &call) const;
+    /// Returns the calls that have a set.
+    QStringList calls() const;
+    /// Stores a set; an empty one removes the call.
+    void set(const QString &call, const QSet<StudentId> &students);
+
+private:
+    QString keyOf(const QString &call) const;
+
+    QSettings &m_settings;
+    QString m_group;
+};
+
+} // namespace chamada
