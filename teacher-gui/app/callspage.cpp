@@ -47,7 +47,7 @@ CallsPage::CallsPage(TeacherServices &services, QWidget *parent)
     layout->addWidget(m_sidebar);
     layout->addWidget(m_pages, 1);
     connect(m_sidebar, &CallSidebar::callChosen, this, &CallsPage::showCall);
-    connectBoard();
+    connectOpenCalls();
     connectKeeper();
     makeProjector();
 }
@@ -74,7 +74,7 @@ QWidget *CallsPage::makeEmptyPage()
     return page;
 }
 
-void CallsPage::connectBoard()
+void CallsPage::connectOpenCalls()
 {
     OpenCalls &openCalls = m_services.openCalls;
     connect(&m_sidebar->form(), &StartForm::startRequested, this, [this](ClassId classId, const CallOptions &options) {

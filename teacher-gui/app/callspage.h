@@ -44,7 +44,7 @@ signals:
 
 private:
     QWidget *makeEmptyPage();
-    void connectBoard();
+    void connectOpenCalls();
     void connectKeeper();
     void makeProjector();
     void addCall(LiveCall *call);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diarylocation {
 
-class TestDiaryShelf : public QObject {
+class TestDiaryLocation : public QObject {
     Q_OBJECT
 
 private slots:
@@ -42,31 +42,31 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-void TestDiaryShelf::init()
+void TestDiaryLocation::init()
 {
     failOnQtWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
 }
 
-std::unique_ptr<DiaryLocation> TestDiaryShelf::location()
+std::unique_ptr<DiaryLocation> TestDiaryLocation::location()
 {
     auto location = std::make_unique<DiaryLocation>(path(u"usual/diary.sqlite"_s), *m_settings);
     location->open();
     return location;
 }
 
-qsizetype TestDiaryShelf::countOf(const DiaryLocation &location)
+qsizetype TestDiaryLocation::countOf(const DiaryLocation &location)
 {
     return std::get<QList<DiaryLine>>(location.diary()->lines()).size();
 }
 
-DiaryEntry TestDiaryShelf::entry(const QString &call)
+DiaryEntry TestDiaryLocation::entry(const QString &call)
 {
     return {FakeCalls::report(101, call, {}), {}, {}};
 }
 
-void TestDiaryShelf::theUsualPlaceIsMade()
+void TestDiaryLocation::theUsualPlaceIsMade()
 {
     const auto location = this->location();
     QVERIFY(!location->error());
@@ -74,7 +74,7 @@ void TestDiaryShelf::theUsualPlaceIsMade()
     QCOMPARE(location->path(), path(u"usual/diary.sqlite"_s));
 }
 
-void TestDiaryShelf::movingTakesEverythingAlong()
+void TestDiaryLocation::movingTakesEverythingAlong()
 {
     const auto location = this->location();
     QSignalSpy changed(location.get(), &DiaryLocation::changed);
@@ -86,7 +86,7 @@ void TestDiaryShelf::movingTakesEverythingAlong()
     QVERIFY(QFile::exists(path(u"usual/diary.sqlite"_s))); // the old copy remains
 }
 
-void TestDiaryShelf::movingToADiaryJoinsThem()
+void TestDiaryLocation::movingToADiaryJoinsThem()
 {
     {
         Diary there(path(u"stick.sqlite"_s));
@@ -103,7 +103,7 @@ void TestDiaryShelf::movingToADiaryJoinsThem()
     QCOMPARE(countOf(*location), 3);
 }
 
-void TestDiaryShelf::movingElsewhereIsRemembered()
+void TestDiaryLocation::movingElsewhereIsRemembered()
 {
     QVERIFY(!location()->moveTo(path(u"stick.sqlite"_s)));
     const auto again = location();
@@ -111,7 +111,7 @@ void TestDiaryShelf::movingElsewhereIsRemembered()
     QVERIFY(again->diary());
 }
 
-void TestDiaryShelf::aPlaceThatDoesNotWorkChangesNothing()
+void TestDiaryLocation::aPlaceThatDoesNotWorkChangesNothing()
 {
     const auto location = this->location();
     QVERIFY(!location->diary()->store(entry(u"call-1"_s)));
@@ -125,7 +125,7 @@ void TestDiaryShelf::aPlaceThatDoesNotWorkChangesNothing()
     QCOMPARE(countOf(*location), 1);
 }
 
-void TestDiaryShelf::aMissingStickIsNoEmptyDiary()
+void TestDiaryLocation::aMissingStickIsNoEmptyDiary()
 {
     QVERIFY(!location()->moveTo(path(u"stick.sqlite"_s)));
     QVERIFY(QFile::rename(path(u"stick.sqlite"_s), path(u"unplugged"_s)));
@@ -137,7 +137,7 @@ void TestDiaryShelf::aMissingStickIsNoEmptyDiary()
     QVERIFY(without->diary());
 }
 
-void TestDiaryShelf::whatIsLostAtReboot_data()
+void TestDiaryLocation::whatIsLostAtReboot_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<bool>("lost");
@@ -150,14 +150,14 @@ void TestDiaryShelf::whatIsLostAtReboot_data()
     QTest::newRow("Windows") << QByteArray("NTFS") << false;
 }
 
-void TestDiaryShelf::whatIsLostAtReboot()
+void TestDiaryLocation::whatIsLostAtReboot()
 {
     QFETCH(QByteArray, type);
     QFETCH(bool, lost);
     QCOMPARE(isLostAtReboot(type), lost);
 }
 
-CHAMADA_TEST(TestDiaryShelf)
+CHAMADA_TEST(TestDiaryLocation)
 
 } // namespace chamada::test::tst_diarylocation
 
