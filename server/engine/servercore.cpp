@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds RetryAfter = 1s; // after changes could not 
 
 } // namespace
 
-ServerCore::Core(ServerOptions options, Store &store, const Clock &clock, ReceiptKey receiptKey, QObject *parent)
+ServerCore::ServerCore(ServerOptions options, Store &store, const Clock &clock, ReceiptKey receiptKey, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_store(store)

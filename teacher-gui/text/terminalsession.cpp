@@ -15,10 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
+/// One parsed line.
+struct TerminalSession::Command {
+    enum class Verb { Start, End, List, Help, Quit };
+
+    Verb verb = Verb::Help;
+    std::optional<ClassId> classId;
+    QString title; ///< the text after the number
+
+    /// Returns nothing if the word is none in English or the user's language, or if the class is invalid.
+    static std::optional<Command> fromText(const QString &line);
+};
+
 namespace {
 
-/// The commands that a teacher can type.
-enum class Verb { Start, End, List, Help, Quit };
+using Verb = TerminalSession::Command::Verb;
 
 /// One command word, with its usage and its explanation for the help.
 struct Row {
@@ -62,16 +73,6 @@ QString commandHelp()
 }
 
 } // namespace
-
-/// One parsed line.
-struct TerminalSession::Command {
-    Verb verb = Verb::Help;
-    std::optional<ClassId> classId;
-    QString title; ///< the text after the number
-
-    /// Returns nothing if the word is none in English or the user's language, or if the class is invalid.
-    static std::optional<Command> fromText(const QString &line);
-};
 
 std::optional<TerminalSession::Command> TerminalSession::Command::fromText(const QString &line)
 {

@@ -12,6 +12,7 @@ class TerminalSession : public QObject {
     Q_OBJECT
 
 public:
+    struct Command; ///< one parsed line
     TerminalSession(TeacherServices &services, TerminalCall &taker, Console &console, std::optional<ClassId> classId,
         QObject *parent = nullptr);
 
@@ -21,7 +22,6 @@ signals:
     void left();
 
 private:
-    struct Command;
 
     void ask();
     void obey(const Command &command);

@@ -45,7 +45,7 @@ EntryRecord removedEntry(int student, qint64 sequence)
     return record;
 }
 
-std::vector<Scenario> openCalls()
+std::vector<StoreScenario> openCalls()
 {
     const CallRecord a = callRecord(u"a"_s, 101);
     const CallRecord b = fullCall();
@@ -73,7 +73,7 @@ std::vector<Scenario> openCalls()
     };
 }
 
-std::vector<Scenario> endedCalls()
+std::vector<StoreScenario> endedCalls()
 {
     const CallRecord a = callRecord(u"a"_s, 101);
     const CallRecord b = fullCall();
@@ -98,7 +98,7 @@ std::vector<Scenario> endedCalls()
     };
 }
 
-std::vector<Scenario> accounts()
+std::vector<StoreScenario> accounts()
 {
     return {
         {"accounts",
@@ -115,7 +115,7 @@ std::vector<Scenario> accounts()
     };
 }
 
-std::vector<Scenario> rosters()
+std::vector<StoreScenario> rosters()
 {
     return {
         {"rosters",
@@ -133,10 +133,10 @@ std::vector<Scenario> rosters()
     };
 }
 
-Scenario thousandsAtOnce()
+StoreScenario thousandsAtOnce()
 {
     const CallRecord a = callRecord(u"a"_s, 101);
-    Scenario thousands{"thousands at once", {CallOpened{a}}, {{{a, {}}}, {}, {}}};
+    StoreScenario thousands{"thousands at once", {CallOpened{a}}, {{{a, {}}}, {}, {}}};
     for (int i = 1; i <= 5000; ++i) {
         thousands.changes.push_back(stored(u"a"_s, entryRecord(i * 7919 % 100'003, i)));
         thousands.expected.calls[0].entries.append(entryRecord(i * 7919 % 100'003, i));
@@ -146,9 +146,9 @@ Scenario thousandsAtOnce()
 
 } // namespace
 
-std::vector<Scenario> scenarios()
+std::vector<StoreScenario> scenarios()
 {
-    std::vector<Scenario> all{thousandsAtOnce()};
+    std::vector<StoreScenario> all{thousandsAtOnce()};
     for (const auto &some : {openCalls(), endedCalls(), accounts(), rosters()})
         all.insert(all.end(), some.begin(), some.end());
     return all;

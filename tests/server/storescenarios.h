@@ -8,13 +8,13 @@
 namespace chamada::test {
 
 /// Changes, and the state of a store after them.
-struct Scenario {
+struct StoreScenario {
     const char *name;
     std::vector<Change> changes;
     StoredState expected;
 };
 
 /// Returns scenarios with every kind of change.
-std::vector<Scenario> scenarios();
+std::vector<StoreScenario> scenarios();
 
 } // namespace chamada::test

@@ -140,8 +140,8 @@ private:
 void TstStore::addScenarios(size_t mostChanges)
 {
     QTest::addColumn<Kind>("kind");
-    QTest::addColumn<Scenario>("scenario");
-    for (const Scenario &scenario : scenarios()) {
+    QTest::addColumn<StoreScenario>("scenario");
+    for (const StoreScenario &scenario : scenarios()) {
         if (scenario.changes.size() > mostChanges)
             continue;
         for (const Kind kind : kinds)
@@ -152,7 +152,7 @@ void TstStore::addScenarios(size_t mostChanges)
 void TstStore::keeps()
 {
     QFETCH(Kind, kind);
-    QFETCH(Scenario, scenario);
+    QFETCH(StoreScenario, scenario);
     Fixture fixture(kind);
     QCOMPARE(fixture.commit(scenario.changes), std::optional(true));
     const StoredState state = fixture.reload();
@@ -163,7 +163,7 @@ void TstStore::keeps()
 void TstStore::keepsTurnByTurn()
 {
     QFETCH(Kind, kind);
-    QFETCH(Scenario, scenario);
+    QFETCH(StoreScenario, scenario);
     Fixture fixture(kind);
     for (const Change &change : scenario.changes)
         QCOMPARE(fixture.commit({change}), std::optional(true));
@@ -173,7 +173,7 @@ void TstStore::keepsTurnByTurn()
 void TstStore::aFailedTurnChangesNothing()
 {
     QFETCH(Kind, kind);
-    QFETCH(Scenario, scenario);
+    QFETCH(StoreScenario, scenario);
     const CallRecord before = callRecord(u"before"_s, 800);
     Fixture fixture(kind);
     fixture.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"},
@@ -191,7 +191,7 @@ void TstStore::aFailedTurnChangesNothing()
 // Another server that applies the encoded changes reaches the state stored here.
 void TstStore::tellsOtherServers()
 {
-    for (const Scenario &scenario : scenarios()) {
+    for (const StoreScenario &scenario : scenarios()) {
         const auto told = decodeChanges(encodeChanges(scenario.changes));
         QVERIFY2(told, scenario.name);
         MemoryStore store;
@@ -209,7 +209,7 @@ void TstStore::tellsOtherServers()
 void TstStore::everyKindOfChangeIsTried()
 {
     QSet<size_t> tried;
-    for (const Scenario &scenario : scenarios())
+    for (const StoreScenario &scenario : scenarios())
         for (const Change &change : scenario.changes)
             tried.insert(change.index());
     QCOMPARE(static_cast<size_t>(tried.size()), std::variant_size_v<Change>);
