@@ -22,7 +22,6 @@ signals:
     void left();
 
 private:
-
     void ask();
     void obey(const Command &command);
     std::optional<ClassId> classOf(const Command &command) const;
