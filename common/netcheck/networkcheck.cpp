@@ -11,11 +11,6 @@ namespace chamada {
 
 using Protocols = ProbePlan::Protocols;
 
-NetworkCheck::NetworkCheck(QObject *parent)
-    : QObject(parent)
-{
-}
-
 void NetworkCheck::start(const ServerAddress &server, const ProbePlan &plan)
 {
     cancel();

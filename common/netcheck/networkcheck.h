@@ -18,12 +18,10 @@ class NetworkCheck : public QObject {
     Q_OBJECT
 
 public:
-    explicit NetworkCheck(QObject *parent = nullptr);
-
     void start(const ServerAddress &server, const ProbePlan &plan);
     /// Cancels the check without a signal.
     void cancel();
-    bool isRunning() const { return m_probe; }
+    bool isRunning() const { return m_probe != nullptr; }
 
 signals:
     /// Requests sent, out of all planned.

@@ -111,6 +111,13 @@ QString aboutClass(NetworkQuality quality)
         "cable."));
 }
 
+/// Returns a text such as "200 questions of 200 bytes, 100 a second".
+QString planInWords(const ProbePlan &plan)
+{
+    return translated(QT_TRANSLATE_NOOP("NetworkWords", "%1 questions of %2 bytes, %3 a second"))
+        .arg(count(plan.count), count(plan.size), count(plan.rate));
+}
+
 QString line(const ResultRow &row, qsizetype nameWidth, qsizetype cellWidth)
 {
     return row.name.leftJustified(nameWidth) + row.tcp.rightJustified(cellWidth) + row.udp.rightJustified(cellWidth);
@@ -139,12 +146,6 @@ QString verdictOf(const NetworkResult &result)
     const QStringList parts{
         aboutLoss(result), aboutWaiting(result.tcp ? *result.tcp : *result.udp), aboutClass(qualityOf(result))};
     return parts.join(u' ').trimmed();
-}
-
-QString planInWords(const ProbePlan &plan)
-{
-    return translated(QT_TRANSLATE_NOOP("NetworkWords", "%1 questions of %2 bytes, %3 a second"))
-        .arg(count(plan.count), count(plan.size), count(plan.rate));
 }
 
 QString resultText(const NetworkResult &result)

@@ -19,9 +19,6 @@ QList<ResultRow> rowsOf(const NetworkResult &result);
 /// Returns a verdict such as "This network loses 4 % of what is sent …".
 QString verdictOf(const NetworkResult &result);
 
-/// Returns the plan in words, such as "200 questions of 200 bytes, 100 a second".
-QString planInWords(const ProbePlan &plan);
-
 /// Returns the full result as plain text: the plan, the table and the verdict.
 QString resultText(const NetworkResult &result);
 

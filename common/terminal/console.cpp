@@ -8,13 +8,32 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-Console::Console(Format format, QObject *parent)
-    : QObject(parent)
-    , m_format(format)
+namespace {
+
+constexpr int StandardError = 2;
+constexpr int BarWidth = 40; // characters
+
+/// Returns a bar such as "[######----]  60 %".
+QString progressBar(int done, int all)
+{
+    const double share = all > 0 ? std::clamp(static_cast<double>(done) / all, 0.0, 1.0) : 0;
+    const int filled = static_cast<int>(share * BarWidth);
+    return u'[' + QString(filled, u'#') + QString(BarWidth - filled, u'-') + u']'
+        + u"%1 %"_s.arg(static_cast<int>(share * 100), 4);
+}
+
+} // namespace
+
+Console::Console(Format format)
+    : m_format(format)
 {
     // A failed open is ignored: nobody reads a closed stream.
     static_cast<void>(m_out.open(stdout, QIODevice::WriteOnly));
@@ -45,6 +64,16 @@ void Console::complain(const QString &words, const QJsonObject &json)
     if (m_format == Format::Json)
         answer({}, json);
     complain(words);
+}
+
+void Console::showProgress(int done, int all)
+{
+    if (!standardinput::isTerminal(StandardError))
+        return;
+    const QString bar = progressBar(done, all);
+    m_barWidth = 0; // the new bar covers the old one
+    write(m_error, u'\r' + bar);
+    m_barWidth = bar.size();
 }
 
 void Console::ask(const QString &prompt, LineReader::Then then)
@@ -88,6 +117,8 @@ void Console::writeAbovePrompt(QFile &file, const QString &line)
 
 void Console::write(QFile &file, const QString &text)
 {
+    if (const qsizetype width = std::exchange(m_barWidth, 0); width > 0)
+        write(m_error, u'\r' + QString(width, u' ') + u'\r');
     file.write(text.toLocal8Bit());
     file.flush();
 }

@@ -13,13 +13,11 @@ namespace chamada {
 
 /// Terminal input and output of a text program: answers on standard output, in words or as JSON, errors on standard
 /// error, and input lines on request. It never interprets them.
-class Console : public QObject {
-    Q_OBJECT
-
+class Console {
 public:
     enum class Format { Words, Json };
 
-    explicit Console(Format format, QObject *parent = nullptr);
+    explicit Console(Format format);
 
     /// Prints a message in the Words format only.
     void say(const QString &words);
@@ -29,6 +27,9 @@ public:
     void complain(const QString &words);
     /// Prints an error that is also an answer: the JSON format gets it on standard output, too.
     void complain(const QString &words, const QJsonObject &json);
+
+    /// Shows a progress bar on standard error if that is a terminal; what is printed next replaces it.
+    void showProgress(int done, int all);
 
     /// Shows the prompt in the Words format and reads a line without blocking the event loop.
     void ask(const QString &prompt, LineReader::Then then);
@@ -46,6 +47,7 @@ private:
     QFile m_error;
     LineReader m_reader;
     QString m_prompt; ///< empty while no input is requested
+    qsizetype m_barWidth = 0; ///< width of the shown progress bar, in characters
 };
 
 } // namespace chamada

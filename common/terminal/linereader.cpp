@@ -21,9 +21,8 @@ struct LineReader::Shared {
     std::optional<QString> line;
 };
 
-LineReader::LineReader(QObject *parent)
-    : QObject(parent)
-    , m_shared(std::make_shared<Shared>())
+LineReader::LineReader()
+    : m_shared(std::make_shared<Shared>())
 {
     m_shared->reader = this;
     connect(this, &LineReader::arrived, this, &LineReader::take, Qt::QueuedConnection);

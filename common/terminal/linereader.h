@@ -20,7 +20,7 @@ public:
     /// Gets the line, or nothing at the end of the input.
     using Then = std::function<void(const std::optional<QString> &)>;
 
-    explicit LineReader(QObject *parent = nullptr);
+    LineReader();
     ~LineReader() override;
 
     /// Reads one line. The next may be requested once `then` was called.

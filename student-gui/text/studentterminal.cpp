@@ -55,9 +55,8 @@ QJsonObject toJson(const Answer &answer)
 } // namespace
 
 StudentTerminal::StudentTerminal(
-    StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
+    StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options)
+    : m_client(client)
     , m_link(search.link())
     , m_seeker(search)
     , m_console(console)

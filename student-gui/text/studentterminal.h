@@ -21,8 +21,7 @@ public:
     enum ExitStatus { Done = 0, NotDone = 1 };
 
     /// The client must not be connected yet.
-    StudentTerminal(StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options,
-        QObject *parent = nullptr);
+    StudentTerminal(StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options);
 
     void begin();
 

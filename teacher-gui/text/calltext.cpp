@@ -25,11 +25,6 @@ QString callText(const char *text)
     return QCoreApplication::translate("CallText", text);
 }
 
-QString nameOf(const LiveCall &call)
-{
-    return longName(call.classId(), call.title());
-}
-
 QList<Entry> entriesOf(const LiveCall &call)
 {
     QList<Entry> entries;
@@ -63,16 +58,11 @@ QJsonObject tagged(QLatin1StringView event, QJsonObject json)
     return json;
 }
 
-QString startedLine(const LiveCall &call)
+QString startedLine(const LiveCall &call, StartedBy when)
 {
-    return callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call started on %2."))
-        .arg(nameOf(call), dateTimeText(call.started()));
-}
-
-QString openSinceLine(const LiveCall &call)
-{
-    return callText(QT_TRANSLATE_NOOP("CallText", "%1: roll call open since %2."))
-        .arg(nameOf(call), dateTimeText(call.started()));
+    const char *line = when == StartedBy::Now ? QT_TRANSLATE_NOOP("CallText", "%1: roll call started on %2.")
+                                              : QT_TRANSLATE_NOOP("CallText", "%1: roll call open since %2.");
+    return callText(line).arg(longName(call.classId(), call.title()), dateTimeText(call.started()));
 }
 
 QJsonObject startedJson(const LiveCall &call, StartedBy when)
@@ -99,7 +89,8 @@ QJsonObject presentJson(const LiveCall &call, const Entry &entry)
 QString listText(const LiveCall &call)
 {
     const QList<Entry> entries = entriesOf(call);
-    return (QStringList(openSinceLine(call)) + entryLines(entries) + QStringList(countInWords(call.count())))
+    return (QStringList(startedLine(call, StartedBy::Before)) + entryLines(entries)
+        + QStringList(countInWords(call.count())))
         .join(u'\n');
 }
 

@@ -19,9 +19,8 @@ enum class InDiary { Yes, No };
 /// Adds the members that tell scripts which line this is.
 QJsonObject tagged(QLatin1StringView event, QJsonObject json);
 
-/// Returns "Class 101 · Redes: roll call started on 22/11/2026 at 08:00:12."
-QString startedLine(const LiveCall &call);
-QString openSinceLine(const LiveCall &call);
+/// Returns "Class 101 · Redes: roll call started on 22/11/2026 at 08:00:12.", or since when it is open.
+QString startedLine(const LiveCall &call, StartedBy when);
 QJsonObject startedJson(const LiveCall &call, StartedBy when);
 
 /// Returns "08:00:15  2023001  Ana Souza  late".

@@ -72,10 +72,8 @@ QJsonObject foundJson(const QList<RosterPlace> &found)
 
 } // namespace
 
-RosterTask::RosterTask(
-    TeacherClient &client, Rosters &rosters, Console &console, const WindowOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
+RosterTask::RosterTask(TeacherClient &client, Rosters &rosters, Console &console, const WindowOptions &options)
+    : m_client(client)
     , m_rosters(rosters)
     , m_console(console)
     , m_wanted(options.roster)

@@ -18,8 +18,7 @@ class RosterTask : public QObject {
     Q_OBJECT
 
 public:
-    RosterTask(TeacherClient &client, Rosters &rosters, Console &console, const WindowOptions &options,
-        QObject *parent = nullptr);
+    RosterTask(TeacherClient &client, Rosters &rosters, Console &console, const WindowOptions &options);
 
     void begin();
 

@@ -18,10 +18,8 @@ TerminalCall::Arrivals arrivals(const WindowOptions &options)
 
 } // namespace
 
-TeacherTerminal::TeacherTerminal(
-    TeacherServices &services, Console &console, const WindowOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_console(console)
+TeacherTerminal::TeacherTerminal(TeacherServices &services, Console &console, const WindowOptions &options)
+    : m_console(console)
     , m_options(options)
     , m_login(services.client, services.search, services.known, console, options)
     , m_taker(services, console, arrivals(options))

@@ -18,8 +18,7 @@ class TeacherTerminal : public QObject {
 public:
     enum ExitStatus { Done = 0, NotDone = 1 };
 
-    TeacherTerminal(
-        TeacherServices &services, Console &console, const WindowOptions &options, QObject *parent = nullptr);
+    TeacherTerminal(TeacherServices &services, Console &console, const WindowOptions &options);
 
     void begin() { m_login.begin(); }
 

@@ -22,9 +22,8 @@ constexpr auto Patience = 30s; // how long to wait for a lost connection
 
 } // namespace
 
-TerminalCall::TerminalCall(TeacherServices &services, Console &console, Arrivals arrivals, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
+TerminalCall::TerminalCall(TeacherServices &services, Console &console, Arrivals arrivals)
+    : m_services(services)
     , m_console(console)
     , m_arrivals(arrivals)
 {
@@ -100,8 +99,8 @@ void TerminalCall::start(ClassId classId, const QString &title)
 
 void TerminalCall::onStarted(LiveCall *call)
 {
-    m_console.answer(m_wasOpen ? openSinceLine(*call) : startedLine(*call),
-        startedJson(*call, m_wasOpen ? StartedBy::Before : StartedBy::Now));
+    const StartedBy when = m_wasOpen ? StartedBy::Before : StartedBy::Now;
+    m_console.answer(startedLine(*call, when), startedJson(*call, when));
     emit done();
 }
 

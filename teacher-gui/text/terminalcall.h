@@ -18,7 +18,7 @@ class TerminalCall : public QObject {
 public:
     enum class Arrivals { Shown, Hidden };
 
-    TerminalCall(TeacherServices &services, Console &console, Arrivals arrivals, QObject *parent = nullptr);
+    TerminalCall(TeacherServices &services, Console &console, Arrivals arrivals);
 
     /// Must be called after the login. Emits `ready` when the server has sent the open calls and their lists.
     void begin();

@@ -11,9 +11,8 @@
 namespace chamada {
 
 TerminalLogin::TerminalLogin(TeacherClient &client, ServerSelection &search, const KnownServers &known,
-    Console &console, const WindowOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
+    Console &console, const WindowOptions &options)
+    : m_client(client)
     , m_seeker(search)
     , m_known(known)
     , m_console(console)

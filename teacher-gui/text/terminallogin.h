@@ -17,7 +17,7 @@ class TerminalLogin : public QObject {
 
 public:
     TerminalLogin(TeacherClient &client, ServerSelection &search, const KnownServers &known, Console &console,
-        const WindowOptions &options, QObject *parent = nullptr);
+        const WindowOptions &options);
 
     void begin();
 

@@ -90,9 +90,8 @@ std::optional<TerminalSession::Command> TerminalSession::Command::fromText(const
 }
 
 TerminalSession::TerminalSession(
-    TeacherServices &services, TerminalCall &taker, Console &console, std::optional<ClassId> classId, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
+    TeacherServices &services, TerminalCall &taker, Console &console, std::optional<ClassId> classId)
+    : m_services(services)
     , m_taker(taker)
     , m_console(console)
     , m_class(classId)
@@ -105,7 +104,7 @@ void TerminalSession::begin()
     connect(&m_taker, &TerminalCall::notDone, this, &TerminalSession::ask);
     m_console.say(m_services.client.link().server().name);
     for (const LiveCall *call : m_services.openCalls.calls())
-        m_console.say(openSinceLine(*call));
+        m_console.say(startedLine(*call, StartedBy::Before));
     m_console.say(commandHelp());
     ask();
 }

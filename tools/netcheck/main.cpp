@@ -4,7 +4,6 @@
 #include "common/netcheck/networkcheck.h"
 #include "common/netcheck/networkwords.h"
 #include "common/terminal/console.h"
-#include "common/terminal/terminalprogressbar.h"
 #include "common/ui/sentences.h"
 #include "common/ui/translation.h"
 #include "tools/netcheck/netcheckoptions.h"
@@ -23,18 +22,16 @@ enum ExitStatus { Done = 0, NotReached = 1 };
 int run(const NetCheckOptions &options)
 {
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
-    TerminalProgressBar bar;
     NetworkCheck check;
-    QObject::connect(&check, &NetworkCheck::progressed, &check, [&](int asked, int all) { bar.show(asked, all); });
+    QObject::connect(
+        &check, &NetworkCheck::progressed, &check, [&](int asked, int all) { console.showProgress(asked, all); });
     QObject::connect(&check, &NetworkCheck::finished, &check, [&](const NetworkResult &result) {
-        bar.clear();
         QJsonObject json = toJson(result);
         json.insert("verdict"_L1, verdictOf(result));
         console.answer(resultText(result), json);
         QCoreApplication::exit(Done);
     });
     QObject::connect(&check, &NetworkCheck::failed, &check, [&](LinkProblem problem) {
-        bar.clear();
         console.complain(explain(problem, options.server));
         QCoreApplication::exit(NotReached);
     });

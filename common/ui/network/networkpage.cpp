@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-NetworkPage::NetworkPage(const ServerLink &link, QWidget *parent)
-    : QWidget(parent)
-    , m_link(link)
+NetworkPage::NetworkPage(const ServerLink &link)
+    : m_link(link)
     , m_server(new QLabel)
     , m_test(new NetworkTest)
 {

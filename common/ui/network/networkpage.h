@@ -18,7 +18,7 @@ class NetworkPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NetworkPage(const ServerLink &link, QWidget *parent = nullptr);
+    explicit NetworkPage(const ServerLink &link);
 
     void begin();
 

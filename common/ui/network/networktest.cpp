@@ -64,9 +64,8 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
 
 } // namespace
 
-NetworkTest::NetworkTest(QWidget *parent)
-    : QWidget(parent)
-    , m_form(new ProbeForm)
+NetworkTest::NetworkTest()
+    : m_form(new ProbeForm)
     , m_start(new QPushButton)
     , m_copy(new QPushButton(icon(Icon::Copy, Meaning::Accent), tr("Copy")))
     , m_progress(new QProgressBar)
@@ -118,9 +117,7 @@ void NetworkTest::makeTable()
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setEditTriggers(QTableView::NoEditTriggers);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
     // Shows all rows: the page scrolls, not the table.
     m_table->setSizeAdjustPolicy(QTableView::AdjustToContents);
     m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

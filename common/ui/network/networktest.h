@@ -21,7 +21,7 @@ class NetworkTest : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NetworkTest(QWidget *parent = nullptr);
+    NetworkTest();
 
     /// Sets the server for the next start; without a host the start is disabled.
     void setServer(const ServerAddress &server);

@@ -22,9 +22,8 @@ constexpr int Columns = 2; ///< columns of fields; two fit the student's window
 
 } // namespace
 
-ProbeForm::ProbeForm(QWidget *parent)
-    : QWidget(parent)
-    , m_protocols(new QComboBox)
+ProbeForm::ProbeForm()
+    : m_protocols(new QComboBox)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});

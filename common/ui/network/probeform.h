@@ -18,7 +18,7 @@ class ProbeForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProbeForm(QWidget *parent = nullptr);
+    ProbeForm();
 
     ProbePlan plan() const;
 
