@@ -12,6 +12,8 @@ class TerminalSession : public QObject {
     Q_OBJECT
 
 public:
+    struct Command; ///< one parsed line
+
     TerminalSession(TeacherServices &services, TerminalCall &taker, Console &console, std::optional<ClassId> classId);
 
     void begin();
