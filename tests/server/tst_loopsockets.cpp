@@ -5,6 +5,8 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
+#include <QPointer>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 #include <QTest>
 

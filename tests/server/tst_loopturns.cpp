@@ -6,6 +6,7 @@
 #include "tests/support/warnings.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTest>
 #include <QThread>
 #include <QTimer>

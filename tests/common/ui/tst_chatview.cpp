@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
