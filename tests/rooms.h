@@ -62,7 +62,7 @@ inline QList<Room> serverRooms()
         {u"server/store/sqlite/"_s, {os, rules, store}, database},
         {u"server/store/postgres/"_s, {os, rules, store}, database},
         {store, {rules}, database},
-        {config, {os, security, store, receipt}, network},
+        {config, {os, security, store, receipt, link}, network},
         {engine, {os, security, rules, store, config, receipt}, coreOnly},
         {sessions, {security, rules, engine, receipt}, network},
         {net, {os, security, rules, config, engine, sessions, link}, network},

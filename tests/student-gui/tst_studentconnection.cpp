@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/ui/enterkey.h"
 #include "tests/student-gui/studentfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -22,7 +23,11 @@ class TestStudentConnection : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void initTestCase()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        letEnterPress(*qApp);
+    }
     void init();
     void cleanup() { m_fixture.reset(); }
 
