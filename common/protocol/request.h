@@ -24,7 +24,7 @@ enum class Secrecy { Any, TlsOnly };
 /// `class`. `General`: what belongs to no class, such as accounts and the reports of ended calls.
 enum class Touches { Nothing, Class, General };
 
-/// What must have happened before a reply is true. `Store`: it states or changes what is stored, and becomes
+/// The condition under which a reply is true. `Store`: it states or changes what is stored, and becomes
 /// `storage-unavailable` if its turn could not be stored.
 enum class DependsOn { Nothing, Store };
 

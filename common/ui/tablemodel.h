@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// One column of a table: its heading, which may be empty, and the text of each row's cell.
+/// A column of a table: its heading, which may be empty, and the text of each row's cell.
 template <typename Row> struct TableColumn {
     QString title;
     std::function<QVariant(const Row &)> text;

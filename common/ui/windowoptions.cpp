@@ -22,7 +22,7 @@ namespace {
 using Reason = OptionsExit::Reason;
 using Stop = std::optional<OptionsExit>;
 
-/// One command-line option of the windows.
+/// A command-line option of the windows.
 struct Option {
     QLatin1StringView name;
     const char *help; ///< translated in the context "Options"

@@ -74,9 +74,9 @@ void ServerCore::keepTime()
 
 void ServerCore::learn(const RemoteChanges &remote)
 {
-    const std::vector<Change> publisher = m_replay.take(remote);
-    m_publisher.publish(publisher);
-    emit heard(publisher);
+    const std::vector<Change> changes = m_replay.take(remote);
+    m_publisher.publish(changes);
+    emit heard(changes);
 }
 
 void ServerCore::scheduleDue()

@@ -39,9 +39,9 @@ void StateReplay::load(const StoredState &state)
 
 std::vector<Change> StateReplay::take(const RemoteChanges &remote)
 {
-    std::vector<Change> publisher;
+    std::vector<Change> changes;
     if (remote.anew)
-        publisher = loadAgain(*remote.anew);
+        changes = loadAgain(*remote.anew);
     for (const Change &change : remote.changes)
         std::visit(
             [this]<class C>(const C &c) {
@@ -53,8 +53,8 @@ std::vector<Change> StateReplay::take(const RemoteChanges &remote)
                     m_accounts.follow(c);
             },
             change);
-    publisher.insert(publisher.end(), remote.changes.begin(), remote.changes.end());
-    return publisher;
+    changes.insert(changes.end(), remote.changes.begin(), remote.changes.end());
+    return changes;
 }
 
 std::vector<Change> StateReplay::loadAgain(const StoredState &state)
@@ -68,26 +68,26 @@ std::vector<Change> StateReplay::loadAgain(const StoredState &state)
     m_accounts.clear();
     load(state);
 
-    std::vector<Change> publisher;
+    std::vector<Change> changes;
     for (const auto &[classId, call] : before)
         if (m_calls.openCallId(classId) != call)
-            publisher.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
+            changes.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
     for (const QString &name : names)
         if (!m_accounts.contains(name))
-            publisher.emplace_back(AccountRemoved{name});
+            changes.emplace_back(AccountRemoved{name});
     for (const StoredCall &stored : state.calls) {
         if (stored.call.ended)
             continue;
         const auto known = before.find(stored.call.classId);
         if (known == before.end() || known->second != stored.call.id)
-            publisher.emplace_back(CallOpened{stored.call});
-        const std::vector<Change> entries = asNews(stored);
-        publisher.insert(publisher.end(), entries.begin(), entries.end());
+            changes.emplace_back(CallOpened{stored.call});
+        const std::vector<Change> entries = entryChanges(stored);
+        changes.insert(changes.end(), entries.begin(), entries.end());
     }
-    return publisher;
+    return changes;
 }
 
-std::vector<Change> StateReplay::asNews(const StoredCall &stored) const
+std::vector<Change> StateReplay::entryChanges(const StoredCall &stored) const
 {
     const CallRecord &call = stored.call;
     QHash<StudentId, std::optional<StudentId>> sameDevice;
@@ -95,11 +95,11 @@ std::vector<Change> StateReplay::asNews(const StoredCall &stored) const
     if (const auto *found = std::get_if<Calls::Watched>(&watched))
         for (const Entry &entry : found->attendance.watchedEntries())
             sameDevice.insert(entry.student, entry.sameDeviceAs);
-    std::vector<Change> publisher;
+    std::vector<Change> changes;
     for (const EntryRecord &record : stored.entries)
-        publisher.emplace_back(EntryStored{
+        changes.emplace_back(EntryStored{
             call.id, call.classId, record, m_calls.count(call.classId), sameDevice.value(record.entry.student)});
-    return publisher;
+    return changes;
 }
 
 } // namespace chamada

@@ -26,7 +26,7 @@ public:
 
 private:
     std::vector<Change> loadAgain(const StoredState &state);
-    std::vector<Change> asNews(const StoredCall &stored) const;
+    std::vector<Change> entryChanges(const StoredCall &stored) const;
 
     Calls &m_calls;
     Rosters &m_rosters;

@@ -14,9 +14,9 @@
 #include <optional>
 #include <variant>
 
-/// The changes of one turn, which the store writes and the news publish. The set is closed, so that neither misses one.
-/// The `tag` of a change is its number in the table `turn`, which servers of other versions read too: a tag is never
-/// changed, and never used again for another change.
+/// The changes of one turn, which the store writes and the event publisher sends. The set is closed, so that neither
+/// misses one. The `tag` of a change is its number in the table `turn`, which servers of other versions read too: a tag
+/// is never changed, and never used again for another change.
 namespace chamada {
 
 /// A call as it is stored, open or ended.

@@ -55,7 +55,7 @@ public:
     /// Runs the rest of a request that returns from a worker.
     void resume();
 
-    /// What is left to do when a turn is over: the lines are sent, then the functions run.
+    /// The work that is left when a turn is over: the lines are sent, then the functions run.
     struct Released {
         QByteArray lines;
         std::vector<std::function<void()>> then;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-/// One parsed line.
+/// A parsed line.
 struct TerminalSession::Command {
     enum class Verb { Start, End, List, Help, Quit };
 
@@ -31,7 +31,7 @@ namespace {
 
 using Verb = TerminalSession::Command::Verb;
 
-/// One command word, with its usage and its explanation for the help.
+/// A command word, with its usage and its explanation for the help.
 struct Row {
     Verb verb;
     const char *word;

@@ -149,16 +149,16 @@ void PostgresWorker::begin(const LockSet &scopes)
 
 bool PostgresWorker::startTurn(const LockSet &scopes, RemoteChanges &remote)
 {
-    EventPublisher publisher = readNews(scopes, remote);
-    if (publisher == EventPublisher::Lost && m_connection->run({u"ROLLBACK"_s})) {
+    ReadResult result = readRemoteChanges(scopes, remote);
+    if (result == ReadResult::Lost && m_connection->run({u"ROLLBACK"_s})) {
         m_anew = load();
         remote = {};
-        publisher = m_anew ? readNews(scopes, remote) : EventPublisher::Failed;
+        result = m_anew ? readRemoteChanges(scopes, remote) : ReadResult::Failed;
     }
-    return publisher == EventPublisher::Read;
+    return result == ReadResult::Read;
 }
 
-PostgresWorker::EventPublisher PostgresWorker::readNews(const LockSet &scopes, RemoteChanges &remote)
+PostgresWorker::ReadResult PostgresWorker::readRemoteChanges(const LockSet &scopes, RemoteChanges &remote)
 {
     const QString reading = u"EXECUTE read_news (%1, %2, %3)"_s.arg(PostgresConnection::literal(m_snapshot),
         PostgresConnection::literal(m_readAt), PostgresConnection::literal(m_server));
@@ -175,10 +175,10 @@ PostgresWorker::EventPublisher PostgresWorker::readNews(const LockSet &scopes, R
         return true;
     });
     if (!done || isLost)
-        return done ? EventPublisher::Lost : EventPublisher::Failed;
+        return done ? ReadResult::Lost : ReadResult::Failed;
     m_snapshot = snapshot;
     m_readAt = readAt;
-    return EventPublisher::Read;
+    return ReadResult::Read;
 }
 
 void PostgresWorker::commit(const std::vector<Change> &changes)

@@ -45,8 +45,8 @@ private:
     std::optional<StoredState> load();
     bool listen();
     bool startTurn(const LockSet &scopes, RemoteChanges &remote);
-    enum class EventPublisher { Read, Failed, Lost }; ///< Lost: the database no longer keeps them
-    EventPublisher readNews(const LockSet &scopes, RemoteChanges &remote);
+    enum class ReadResult { Read, Failed, Lost }; ///< Lost: the database no longer keeps them
+    ReadResult readRemoteChanges(const LockSet &scopes, RemoteChanges &remote);
     void tell();
     void lose();
     bool canStore();

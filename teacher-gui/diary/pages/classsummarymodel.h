@@ -18,7 +18,7 @@ struct ClassSummary {
     int over = 0; ///< students over it
 };
 
-/// One row per class of a period: meetings, students, attendance, and how many students are at risk.
+/// Has a row per class of a period: meetings, students, attendance, and how many students are at risk.
 class ClassSummaryModel : public TableModel<ClassSummary> {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ struct StudentFrequency {
     bool isGuest; ///< was present, but never on the class's roster
 };
 
-/// One row per student of a class: presences, absences, frequency, absences left and risk. Every column sorts by its
+/// Has a row per student of a class: presences, absences, frequency, absences left and risk. Every column sorts by its
 /// number (SortRole), the highest risk first.
 class FrequencyModel : public TableModel<StudentFrequency> {
     Q_OBJECT

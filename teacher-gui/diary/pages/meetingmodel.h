@@ -18,7 +18,7 @@ struct MeetingRow {
     bool operator==(const MeetingRow &) const = default;
 };
 
-/// One row per student of a class in one meeting, with the last change of each.
+/// Has a row per student of a class in one meeting, with the last change of each.
 class MeetingModel : public TableModel<MeetingRow> {
     Q_OBJECT
 

@@ -24,7 +24,7 @@ class LiveCallEditor : public QObject {
     Q_OBJECT
 
 public:
-    /// What a change goes to, besides the call.
+    /// The objects that a change goes to, besides the call.
     struct Targets {
         TeacherClient &client;
         Rosters &rosters;
