@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace chamada {
+
+/// What the content of a file says it is; its name is ignored.
+enum class WorkbookKind {
+    None, ///< no file of a spreadsheet program, perhaps a text
+    Archive, ///< ZIP: .xlsx, .ods or something else
+    Ole, ///< the container of .xls, of other old documents and of encrypted .xlsx
+    SpreadsheetMl, ///< Excel 2003 XML
+    FlatOds,
+    Html, ///< a page with a table
+};
+
+WorkbookKind workbookKindOf(const QByteArray &bytes);
+
+} // namespace chamada
