@@ -34,7 +34,9 @@ inline QList<Room> commonRooms()
         {net, {domain, u"common/files/"_s, protocol}, network},
         {u"common/netcheck/"_s, {domain, protocol, net}, network},
         {u"common/receipt/"_s, {domain, protocol}, coreOnly},
+        {u"common/roster/"_s, {domain}, coreOnly},
         {u"common/chat/"_s, {domain, protocol, net}, network},
+        {u"common/spreadsheet/"_s, {domain}, coreOnly},
         {u"common/terminal/"_s, {}, coreOnly},
         {u"common/ui/"_s, {u"common/"_s}},
     };

@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace chamada {
 
 namespace {
@@ -20,6 +22,11 @@ bool isForbiddenControl(QChar c, const TextLimits &rule)
 }
 
 } // namespace
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isAsciiDigit);
+}
 
 bool isValid(QStringView text, const TextLimits &rule)
 {

@@ -34,6 +34,9 @@ inline bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Returns whether the text has one of the digits 0 to 9.
+bool hasDigit(QStringView text);
+
 /// Checks the length and rejects control characters (except line breaks if the rule allows them) and lone surrogates.
 bool isValid(QStringView text, const TextLimits &rule);
 

@@ -3,6 +3,8 @@
 
 #include "common/domain/textfile.h"
 
+#include "common/domain/codepages.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -22,23 +24,16 @@ struct Beginning {
 };
 
 const std::array beginnings{
-    Beginning{"\x89PNG\r\n", FileKind::Image}, Beginning{"\xff\xd8\xff", FileKind::Image}, // JPEG
-    Beginning{"GIF8", FileKind::Image}, Beginning{"II*\0", FileKind::Image}, // TIFF, also the next entry
-    Beginning{"MM\0*", FileKind::Image}, Beginning{"RIFF", FileKind::Image}, // WebP
-    Beginning{"%PDF-", FileKind::Pdf}, Beginning{"PK\x03\x04", FileKind::Spreadsheet}, // XLSX and ODS are ZIP archives
-    Beginning{"\xd0\xcf\x11\xe0", FileKind::Spreadsheet}, // XLS
+    Beginning{"\x89PNG\r\n", FileKind::Image},
+    Beginning{"\xff\xd8\xff", FileKind::Image}, // JPEG
+    Beginning{"GIF8", FileKind::Image},
+    Beginning{"II*\0", FileKind::Image}, // TIFF, also the next entry
+    Beginning{"MM\0*", FileKind::Image},
+    Beginning{"RIFF", FileKind::Image}, // WebP
+    Beginning{"%PDF-", FileKind::Pdf},
+    Beginning{"PK\x03\x04", FileKind::Spreadsheet}, // XLSX and ODS are ZIP archives
+    Beginning{"\xd0\xcf\x11\xe0", FileKind::CompoundFile},
 };
-
-/// Maps bytes 0x80 to 0x9f of Windows-1252 to Unicode; 0 where the byte is unassigned.
-constexpr std::array<char16_t, 32> windowsOnly{0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
-    0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
-
-bool isWindowsOnly(char byte)
-{
-    const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x80 && value <= 0x9f;
-}
 
 bool hasMark16(const QByteArray &bytes)
 {
@@ -71,22 +66,22 @@ std::optional<QString> fromUtf16(const QByteArray &bytes)
     return QString(decoder(QByteArrayView(bytes).sliced(mark)));
 }
 
-std::optional<QString> fromWindows1252(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() < 0x80 || c.unicode() > 0x9f)
-            continue;
-        c = QChar(windowsOnly[c.unicode() - 0x80]);
-        if (c.isNull())
-            return std::nullopt;
-    }
-    return text;
-}
-
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 && c != u'\t' && c != u'\r' && c != u'\n' && c != u'\f';
+}
+
+/// Tells markup from other text by its beginning.
+FileKind kindOfText(const QString &text)
+{
+    constexpr qsizetype searched = 4096;
+    const QString beginning = text.first(std::min(text.size(), searched)).toLower();
+    const auto holds = [&](QStringView part) { return beginning.contains(part); };
+    if (!beginning.trimmed().startsWith(u'<'))
+        return FileKind::Text;
+    if (holds(u"<workbook") && holds(u"urn:schemas-microsoft-com:office:spreadsheet"))
+        return FileKind::SpreadsheetXml;
+    return holds(u"<html") || holds(u"<!doctype html") || holds(u"<table") ? FileKind::Html : FileKind::Text;
 }
 
 } // namespace
@@ -98,7 +93,7 @@ FileKind fileKindOf(const QByteArray &bytes)
             return beginning.kind;
     const auto text = decoded(bytes, guessEncoding(bytes));
     const bool isText = text && std::none_of(text->begin(), text->end(), isControl);
-    return isText ? FileKind::Text : FileKind::Binary;
+    return isText ? kindOfText(*text) : FileKind::Binary;
 }
 
 TextEncoding guessEncoding(const QByteArray &bytes)
@@ -108,7 +103,9 @@ TextEncoding guessEncoding(const QByteArray &bytes)
         return TextEncoding::Utf16;
     if (bytes.isValidUtf8())
         return TextEncoding::Utf8;
-    return std::any_of(bytes.begin(), bytes.end(), isWindowsOnly) ? TextEncoding::Windows1252 : TextEncoding::Latin1;
+    if (isCodePage850(bytes))
+        return TextEncoding::CodePage850;
+    return holdsWindowsOnly(bytes) ? TextEncoding::Windows1252 : TextEncoding::Latin1;
 }
 
 std::optional<QString> decoded(const QByteArray &bytes, TextEncoding encoding)
@@ -122,6 +119,8 @@ std::optional<QString> decoded(const QByteArray &bytes, TextEncoding encoding)
         return fromUtf16(bytes);
     case TextEncoding::Windows1252:
         return fromWindows1252(bytes);
+    case TextEncoding::CodePage850:
+        return fromCodePage850(bytes);
     case TextEncoding::Latin1:
         break;
     }

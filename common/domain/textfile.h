@@ -10,10 +10,19 @@
 /// Detects the type and encoding of files of unknown origin.
 namespace chamada {
 
-enum class TextEncoding { Utf8, Utf16, Windows1252, Latin1 };
+enum class TextEncoding { Utf8, Utf16, Windows1252, CodePage850, Latin1 };
 
 /// The type of a file according to its content; its name is ignored.
-enum class FileKind { Text, Image, Spreadsheet, Pdf, Binary };
+enum class FileKind {
+    Text,
+    Html, ///< a web page, whatever its name: some systems call it .xls
+    SpreadsheetXml, ///< the format SpreadsheetML 2003
+    Spreadsheet, ///< a ZIP archive: .xlsx, .ods
+    CompoundFile, ///< the old format of Microsoft Office: .xls, and .xlsx with a password
+    Image,
+    Pdf,
+    Binary,
+};
 
 FileKind fileKindOf(const QByteArray &bytes);
 

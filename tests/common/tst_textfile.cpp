@@ -36,6 +36,7 @@ void TstTextFile::theEncodingIsFound_data()
     QTest::newRow("UTF-8 with its mark") << QByteArray("\xef\xbb\xbfJo\xc3\xa3o") << TextEncoding::Utf8 << u"João"_s;
     QTest::newRow("Latin-1") << QByteArray("Jo\xe3o") << TextEncoding::Latin1 << u"João"_s;
     QTest::newRow("Windows-1252") << QByteArray("Jo\xe3o \x93J\xf4\x94") << TextEncoding::Windows1252 << u"João “Jô”"_s;
+    QTest::newRow("code page 850") << QByteArray("Concei\x87\xc6o") << TextEncoding::CodePage850 << u"Conceição"_s;
     QTest::newRow("UTF-16, low byte first")
         << QByteArray("\xff\xfeJ\0o\0\xe3\0o\0", 10) << TextEncoding::Utf16 << u"João"_s;
     QTest::newRow("UTF-16, high byte first")
@@ -78,7 +79,12 @@ void TstTextFile::whatIsNoTextIsTold_data()
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << FileKind::Image;
     QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << FileKind::Image;
     QTest::newRow("XLSX") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << FileKind::Spreadsheet;
-    QTest::newRow("XLS") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << FileKind::Spreadsheet;
+    QTest::newRow("XLS") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << FileKind::CompoundFile;
+    QTest::newRow("a web page") << QByteArray("\xef\xbb\xbf \r\n<!DOCTYPE HTML>\n<p>") << FileKind::Html;
+    QTest::newRow("a table of HTML") << QByteArray("<TABLE><tr><td>1") << FileKind::Html;
+    QTest::newRow("SpreadsheetML") << QByteArray(
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">")
+                                   << FileKind::SpreadsheetXml;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << FileKind::Pdf;
     QTest::newRow("a program") << QByteArray("\x7f"
                                              "ELF\x02\x01\x01\0\0\0\0\0",

@@ -176,7 +176,7 @@ void TestRosterFiles::loggingOutDoesNotWaitForAnImport()
     m_fixture->openOnScript();
     m_fixture->openClass(u"101"_s);
     m_fixture->peer.ignore(u"roster-add"_s);
-    m_fixture->drop("1;Ana\n");
+    m_fixture->drop("2023001;Ana\n");
     m_fixture->press(u"Take 1 student(s)"_s);
     m_fixture->press(u"Log out"_s);
     QTRY_VERIFY(m_fixture->find<QLineEdit>(u"Password"_s));
@@ -185,10 +185,10 @@ void TestRosterFiles::loggingOutDoesNotWaitForAnImport()
     m_fixture->key(Qt::Key_Return);
     QTRY_VERIFY(m_fixture->list());
     m_fixture->openClass(u"202"_s);
-    m_fixture->drop("2;Bia\n");
+    m_fixture->drop("2023002;Bia\n");
     m_fixture->press(u"Take 1 student(s)"_s);
     QTRY_VERIFY(m_fixture->list());
-    QTRY_COMPARE(m_fixture->listed(), QStringList{u"2 Bia"_s});
+    QTRY_COMPARE(m_fixture->listed(), QStringList{u"2023002 Bia"_s});
 }
 
 CHAMADA_WINDOW_TEST(TestRosterFiles)

@@ -16,6 +16,11 @@ QString importText(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
+QString countText(const char *text, int count)
+{
+    return QCoreApplication::translate("Import", text, nullptr, count);
+}
+
 } // namespace
 
 QString inWords(RosterImport::Obstacle obstacle)
@@ -40,6 +45,14 @@ QString inWords(RosterImport::Obstacle obstacle)
             "This is a file of a spreadsheet program. Open it there and copy the cells, then press Ctrl+V here; or "
             "save "
             "it there as CSV."));
+    case Obstacle::OldSpreadsheet:
+        return importText(QT_TRANSLATE_NOOP("Import",
+            "This is a file of an old spreadsheet program (.xls), or it has a password. Open it there and copy the "
+            "cells, then press Ctrl+V here; or save it there as CSV."));
+    case Obstacle::WebPage:
+        return importText(QT_TRANSLATE_NOOP("Import",
+            "This is a web page, whatever its name. Open it in a spreadsheet program and copy the cells, then press "
+            "Ctrl+V here; or save it there as CSV."));
     case Obstacle::Pdf:
         return importText(QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Choose a CSV file."));
     case Obstacle::Binary:
@@ -49,6 +62,18 @@ QString inWords(RosterImport::Obstacle obstacle)
     case Obstacle::TooManyRows:
         return QCoreApplication::translate("Import", "These are too many rows for the list of a class: more than %L1.")
             .arg(RosterImport::MaxRows);
+    case Obstacle::MeetingReport:
+        return importText(QT_TRANSLATE_NOOP("Import",
+            "This is the report of a video meeting and no list of a class: it says who came, and has no student IDs."));
+    case Obstacle::NoStudentColumn:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "No column certainly holds student IDs. Choose it, or take a list that has such a column."));
+    case Obstacle::SeveralStudentColumns:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "More than one column may hold the student IDs. Choose the right one."));
+    case Obstacle::SeveralNameColumns:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "More than one column may hold the names. Choose the right one."));
     case Obstacle::NoStudents:
         break;
     }
@@ -66,16 +91,70 @@ QString inWords(const RosterProblem &problem)
         return importText(QT_TRANSLATE_NOOP("Import", "This is not a student ID"));
     case Kind::ShortenedStudent:
         return importText(QT_TRANSLATE_NOOP("Import", "Shortened by the spreadsheet: format the column as text"));
+    case Kind::ChangedStudent:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "Perhaps changed by a spreadsheet, for other rows have no such point or comma"));
     case Kind::NoName:
         return importText(QT_TRANSLATE_NOOP("Import", "There is no name"));
     case Kind::BadName:
         return importText(QT_TRANSLATE_NOOP("Import", "The name is too long, or has characters that no name has"));
     case Kind::BrokenQuote:
         return importText(QT_TRANSLATE_NOOP("Import", "A quotation mark opens and does not close"));
+    case Kind::NotAStudent:
+        return importText(QT_TRANSLATE_NOOP("Import", "This row is no student"));
+    case Kind::Left:
+        return QCoreApplication::translate("Import", "The list says: %1").arg(problem.status);
     case Kind::Repeated:
         break;
     }
     return QCoreApplication::translate("Import", "Is on line %1 already, which counts").arg(problem.earlierLine);
+}
+
+QString inWords(const RosterNotice &notice)
+{
+    using Kind = RosterNotice::Kind;
+    switch (notice.kind) {
+    case Kind::SkippedLine:
+        return QCoreApplication::translate("Import", "Line %1 stands above the titles and was skipped: %2")
+            .arg(QString::number(notice.line), notice.texts.join(u' '));
+    case Kind::SeveralClasses:
+        return QCoreApplication::translate("Import", "The list has students of several classes: %1.")
+            .arg(notice.texts.join(u", "_s));
+    case Kind::OtherClass:
+        return countText(QT_TRANSLATE_N_NOOP("Import", "%n row(s) of other classes were skipped."), notice.count);
+    case Kind::SameStudent:
+        return countText(QT_TRANSLATE_N_NOOP("Import", "%n row(s) repeat a student, who is taken once."), notice.count);
+    case Kind::IdFromEmail:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "The student IDs are the numbers in the e-mail addresses: are they right?"));
+    case Kind::DecimalZeros:
+        return countText(
+            QT_TRANSLATE_N_NOOP("Import", "The \".0\" that a spreadsheet put behind %n student ID(s) was removed."),
+            notice.count);
+    case Kind::Thousands:
+        return countText(
+            QT_TRANSLATE_N_NOOP("Import", "The points that a spreadsheet put into %n student ID(s) were removed."),
+            notice.count);
+    case Kind::SocialNames:
+        break;
+    }
+    return importText(QT_TRANSLATE_NOOP("Import", "Where the list has a social name, it is taken."));
+}
+
+QString inWords(const QList<RosterNotice> &notices)
+{
+    int skipped = 0;
+    QStringList sentences;
+    for (const RosterNotice &notice : notices) {
+        if (notice.kind == RosterNotice::Kind::SkippedLine)
+            ++skipped;
+        else
+            sentences.append(inWords(notice));
+    }
+    if (skipped > 0)
+        sentences.prepend(
+            countText(QT_TRANSLATE_N_NOOP("Import", "%n line(s) above the titles were skipped."), skipped));
+    return sentences.join(u' ');
 }
 
 QString nameOf(TextEncoding encoding)
@@ -87,24 +166,31 @@ QString nameOf(TextEncoding encoding)
         return u"UTF-16"_s;
     case TextEncoding::Windows1252:
         return u"Windows-1252"_s;
+    case TextEncoding::CodePage850:
+        return u"DOS (850)"_s;
     case TextEncoding::Latin1:
         break;
     }
     return u"Latin-1"_s;
 }
 
-QString nameOfSeparator(QChar separator)
+QString nameOf(Separator separator)
 {
-    switch (separator.unicode()) {
-    case u';':
+    switch (separator) {
+    case Separator::Semicolon:
         return importText(QT_TRANSLATE_NOOP("Import", "Semicolon ( ; )"));
-    case u',':
+    case Separator::Comma:
         return importText(QT_TRANSLATE_NOOP("Import", "Comma ( , )"));
-    case u'\t':
+    case Separator::Tab:
         return importText(QT_TRANSLATE_NOOP("Import", "Tab"));
-    default:
-        return importText(QT_TRANSLATE_NOOP("Import", "Equals sign ( = )"));
+    case Separator::Pipe:
+        return importText(QT_TRANSLATE_NOOP("Import", "Vertical bar ( | )"));
+    case Separator::Blanks:
+        return importText(QT_TRANSLATE_NOOP("Import", "Blanks or dashes"));
+    case Separator::Equals:
+        break;
     }
+    return importText(QT_TRANSLATE_NOOP("Import", "Equals sign ( = )"));
 }
 
 } // namespace chamada

@@ -11,7 +11,10 @@ namespace chamada {
 QString inWords(RosterImport::Obstacle obstacle);
 /// Returns the problem without its line number.
 QString inWords(const RosterProblem &problem);
+QString inWords(const RosterNotice &notice);
+/// Returns the notices as one text; the lines above the titles are counted.
+QString inWords(const QList<RosterNotice> &notices);
 QString nameOf(TextEncoding encoding);
-QString nameOfSeparator(QChar separator);
+QString nameOf(Separator separator);
 
 } // namespace chamada

@@ -3,6 +3,8 @@
 
 #include "teacher-gui/roster/core/rosterimport.h"
 
+#include "common/roster/combinedcells.h"
+
 #include <QFile>
 
 namespace chamada {
@@ -15,11 +17,16 @@ RosterImport::Obstacle obstacleOf(FileKind kind)
     case FileKind::Image:
         return RosterImport::Obstacle::Image;
     case FileKind::Spreadsheet:
+    case FileKind::SpreadsheetXml:
         return RosterImport::Obstacle::Spreadsheet;
     case FileKind::Pdf:
         return RosterImport::Obstacle::Pdf;
     case FileKind::Binary:
         return RosterImport::Obstacle::Binary;
+    case FileKind::CompoundFile:
+        return RosterImport::Obstacle::OldSpreadsheet;
+    case FileKind::Html:
+        return RosterImport::Obstacle::WebPage;
     case FileKind::Text:
         break;
     }
@@ -63,9 +70,16 @@ RosterImport RosterImport::ofText(const QString &text)
     return import;
 }
 
+RosterImport RosterImport::ofRows(const QList<TextRow> &rows)
+{
+    RosterImport import;
+    import.takeRows(rows);
+    return import;
+}
+
 bool RosterImport::canBeHelped() const
 {
-    return m_obstacle == Obstacle::None || m_obstacle == Obstacle::WrongEncoding || m_obstacle == Obstacle::NoStudents;
+    return m_obstacle == Obstacle::None || m_obstacle == Obstacle::WrongEncoding || m_obstacle >= Obstacle::NoStudents;
 }
 
 void RosterImport::stop(Obstacle obstacle)
@@ -91,30 +105,68 @@ void RosterImport::takeText(const QString &text)
     setSeparator(guessSeparator(text));
 }
 
-void RosterImport::setSeparator(QChar separator)
+void RosterImport::setSeparator(Separator separator)
 {
     m_separator = separator;
-    m_rows = readTable(m_text, separator);
-    if (m_rows.isEmpty())
+    takeRows(splitText(m_text, separator));
+}
+
+void RosterImport::takeRows(const QList<TextRow> &rows)
+{
+    m_rows = rows.size() > MaxRows ? rows : splitCombinedCells(rows);
+    m_onlyClass.clear();
+    if (rows.isEmpty()) {
         stop(Obstacle::Empty);
-    else if (m_rows.size() > MaxRows)
+    } else if (rows.size() > MaxRows) {
         stop(Obstacle::TooManyRows);
-    else
-        setColumns(guessColumns(m_rows));
+    } else {
+        m_found = findColumns(m_rows);
+        setColumns(m_found.columns);
+    }
 }
 
 void RosterImport::setColumns(const RosterColumns &columns)
 {
     m_columns = columns;
-    m_reading = readRoster(m_rows, columns);
+    m_questions = m_found.questions;
+    m_questions.removeIf([&](const ColumnQuestion &question) {
+        return question.kind == ColumnQuestion::Kind::SeveralName ? columns.hasNames() : columns.student >= 0;
+    });
+    if (const Obstacle question = openQuestion(); question != Obstacle::None) {
+        stop(question);
+        return;
+    }
+    m_reading = readRoster(m_rows, columns, m_onlyClass);
     m_obstacle = m_reading.students.isEmpty() ? Obstacle::NoStudents : Obstacle::None;
+}
+
+RosterImport::Obstacle RosterImport::openQuestion() const
+{
+    if (m_found.isMeeting && m_columns.student < 0)
+        return Obstacle::MeetingReport;
+    if (m_questions.isEmpty())
+        return Obstacle::None;
+    const ColumnQuestion &question = m_questions.constFirst();
+    if (question.kind == ColumnQuestion::Kind::SeveralName)
+        return Obstacle::SeveralNameColumns;
+    if (question.kind == ColumnQuestion::Kind::SeveralStudent)
+        return Obstacle::SeveralStudentColumns;
+    const bool hasData = m_columns.titleRow >= 0 && m_columns.titleRow + 1 < m_rows.size();
+    return hasData || !question.candidates.isEmpty() ? Obstacle::NoStudentColumn : Obstacle::NoStudents;
+}
+
+void RosterImport::setOnlyClass(const QString &name)
+{
+    m_onlyClass = name;
+    setColumns(m_columns);
 }
 
 QStringList RosterImport::columnTitles() const
 {
     constexpr qsizetype shown = 50; // rows that are examined
     QStringList titles;
-    for (const TextRow &row : m_rows.first(std::min(m_rows.size(), shown)))
+    const qsizetype first = std::max(m_columns.titleRow, 0);
+    for (const TextRow &row : m_rows.mid(first, shown))
         for (qsizetype column = titles.size(); column < row.cells.size(); ++column)
             titles.append(row.cells[column].simplified());
     return titles;

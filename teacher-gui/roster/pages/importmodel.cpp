@@ -6,6 +6,8 @@
 #include "common/ui/icons.h"
 #include "teacher-gui/roster/core/importwords.h"
 
+#include <algorithm>
+
 namespace chamada {
 
 ImportModel::ImportModel(QObject *parent)
@@ -28,9 +30,6 @@ QVariant ImportModel::look(const Row &row, int column, int role) const
 
 void ImportModel::set(const RosterReading &reading, const QList<RosterLine> &now)
 {
-    QHash<StudentId, QString> names;
-    for (const RosterLine &line : now)
-        names.insert(line.student, line.name);
     beginResetModel();
     m_counts = {};
     m_counts.wrong = static_cast<int>(reading.problems.size());
@@ -38,8 +37,11 @@ void ImportModel::set(const RosterReading &reading, const QList<RosterLine> &now
     m_put.clear();
     for (const RosterProblem &problem : reading.problems)
         m_rows.append(rowOf(problem));
-    for (const RosterRow &read : reading.students)
-        m_rows.append(rowOf(read, names));
+    const RosterComparison comparison = compareRoster(reading, now);
+    for (const ComparedStudent &student : comparison.students)
+        m_rows.append(rowOf(student));
+    std::stable_partition(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isWrong; });
+    m_counts.gone = static_cast<int>(comparison.gone.size());
     endResetModel();
 }
 
@@ -48,23 +50,30 @@ RosterChange ImportModel::change() const
     return {{}, m_put};
 }
 
-ImportModel::Row ImportModel::rowOf(const RosterRow &read, const QHash<StudentId, QString> &names)
+ImportModel::Row ImportModel::rowOf(const ComparedStudent &compared)
 {
-    const auto &[student, name] = read.student;
-    Row row{read.line, student.text(), name, {}};
-    const auto known = names.constFind(student);
-    if (known == names.cend()) {
+    const auto &[student, name] = compared.row.student;
+    Row row{compared.row.line, student.text(), name, {}};
+    switch (compared.kind) {
+    case ComparedStudent::Kind::New:
         row.fate = tr("New");
         ++m_counts.added;
-    } else if (*known != name) {
-        row.fate = tr("New name; until now %1").arg(*known);
+        break;
+    case ComparedStudent::Kind::Renamed:
+        row.fate = tr("New name; until now %1").arg(compared.known->name);
         ++m_counts.renamed;
-    } else {
+        break;
+    case ComparedStudent::Kind::Same:
         row.fate = tr("Is on the list already");
         ++m_counts.same;
         return row;
+    case ComparedStudent::Kind::Doubtful:
+        row.fate = tr("Not taken. Is on the list as %1").arg(compared.known->student.text());
+        row.isWrong = true;
+        ++m_counts.wrong;
+        return row;
     }
-    m_put.append(read.student);
+    m_put.append(compared.row.student);
     return row;
 }
 

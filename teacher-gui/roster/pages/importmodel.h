@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "common/domain/rostertable.h"
+#include "common/roster/rostercomparison.h"
 #include "common/ui/tablemodel.h"
 #include "teacher-gui/roster/core/rosterchange.h"
-
-#include <QHash>
 
 namespace chamada {
 
@@ -31,6 +29,7 @@ public:
         int renamed = 0;
         int same = 0;
         int wrong = 0;
+        int gone = 0; ///< on the roster and not in the table
 
         bool operator==(const Counts &) const = default;
     };
@@ -45,7 +44,7 @@ public:
 
 private:
     QVariant look(const Row &row, int column, int role) const override;
-    Row rowOf(const RosterRow &read, const QHash<StudentId, QString> &names);
+    Row rowOf(const ComparedStudent &compared);
     static Row rowOf(const RosterProblem &problem);
 
     QList<RosterLine> m_put;

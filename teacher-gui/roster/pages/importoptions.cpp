@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include <algorithm>
 #include <initializer_list>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,12 @@ void fillColumns(QComboBox &box, const QStringList &titles, int current)
     box.setCurrentIndex(current);
 }
 
+/// Returns the column that the box shows: of given names where the surnames have one of their own.
+int nameColumn(const RosterColumns &columns)
+{
+    return columns.name >= 0 ? columns.name : columns.givenName;
+}
+
 } // namespace
 
 ImportOptions::ImportOptions(QWidget *parent)
@@ -48,10 +55,10 @@ ImportOptions::ImportOptions(QWidget *parent)
     layout->setSpacing(token::Gap / 2);
     layout->addLayout(boxes);
     layout->addWidget(m_header, 0, Qt::AlignLeft);
-    for (const QChar separator : rosterSeparators())
-        m_separator->addItem(nameOfSeparator(separator), separator);
-    for (const TextEncoding encoding :
-        {TextEncoding::Utf8, TextEncoding::Utf16, TextEncoding::Windows1252, TextEncoding::Latin1})
+    for (const Separator separator : rosterSeparators())
+        m_separator->addItem(nameOf(separator), static_cast<int>(separator));
+    for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16, TextEncoding::Windows1252,
+             TextEncoding::CodePage850, TextEncoding::Latin1})
         m_encoding->addItem(nameOf(encoding), static_cast<int>(encoding));
     connect(m_encoding, &QComboBox::activated, this, &ImportOptions::encodingChosen);
     connect(m_separator, &QComboBox::activated, this, &ImportOptions::separatorChosen);
@@ -82,11 +89,13 @@ void ImportOptions::tell(const RosterImport &import)
 {
     const QStringList titles = import.columnTitles();
     fillColumns(*m_student, titles, import.columns().student);
-    fillColumns(*m_name, titles, import.columns().name);
-    m_separator->setCurrentIndex(m_separator->findData(import.separator()));
+    fillColumns(*m_name, titles, nameColumn(import.columns()));
+    const auto &separator = import.separator();
+    m_separator->setCurrentIndex(separator ? m_separator->findData(static_cast<int>(*separator)) : -1);
+    m_separator->parentWidget()->setVisible(separator.has_value()); // the cells of a sheet have none
     m_encoding->setCurrentIndex(import.encoding() ? m_encoding->findData(static_cast<int>(*import.encoding())) : -1);
     m_encoding->parentWidget()->setVisible(import.encoding().has_value()); // pasted text has no encoding
-    m_header->setChecked(import.columns().header);
+    m_header->setChecked(import.columns().titleRow >= 0);
 }
 
 void ImportOptions::applyEncoding(RosterImport &import) const
@@ -96,12 +105,19 @@ void ImportOptions::applyEncoding(RosterImport &import) const
 
 void ImportOptions::applySeparator(RosterImport &import) const
 {
-    import.setSeparator(m_separator->currentData().toChar());
+    import.setSeparator(static_cast<Separator>(m_separator->currentData().toInt()));
 }
 
 void ImportOptions::applyColumns(RosterImport &import) const
 {
-    import.setColumns({m_student->currentIndex(), m_name->currentIndex(), m_header->isChecked()});
+    RosterColumns columns = import.columns();
+    columns.student = m_student->currentIndex();
+    if (m_name->currentIndex() != nameColumn(columns)) {
+        columns.name = m_name->currentIndex();
+        columns.givenName = columns.surname = columns.secondSurname = -1;
+    }
+    columns.titleRow = m_header->isChecked() ? std::max(import.foundColumns().titleRow, 0) : -1;
+    import.setColumns(columns);
 }
 
 } // namespace chamada

@@ -165,9 +165,12 @@ QString ImportPanel::summary() const
         parts.append(tr("%n with a new name", nullptr, counts.renamed));
     if (counts.same > 0)
         parts.append(tr("%n unchanged", nullptr, counts.same));
+    if (counts.gone > 0)
+        parts.append(tr("%n not in the table", "students on the list", counts.gone));
+    const QString notices = inWords(m_import.reading().notices);
     if (parts.isEmpty())
-        return {};
-    return tr("On the list of the class: %1.").arg(parts.join(u", "_s));
+        return notices;
+    return QString(tr("On the list of the class: %1.").arg(parts.join(u", "_s)) + u' ' + notices).trimmed();
 }
 
 void ImportPanel::take()

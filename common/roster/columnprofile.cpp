@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/roster/columnprofile.h"
+
+#include "common/domain/studentid.h"
+#include "common/roster/enrolment.h"
+#include "common/roster/idchanges.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr qsizetype SampleRows = 200; // more rows do not improve the profile
+constexpr qsizetype MostColumns = 100;
+
+bool isUsable(const QString &cell, CellKind kind)
+{
+    return kind == CellKind::Student || kind == CellKind::Shortened || StudentId::fromText(cell);
+}
+
+ColumnProfile profileOf(const QList<TextRow> &rows, int column)
+{
+    ColumnProfile profile;
+    QSet<QString> distinct;
+    for (const TextRow &row : rows) {
+        const QString cell = cleanedId(row.cells.value(column));
+        const CellKind kind = kindOf(cell);
+        ++profile.kinds[static_cast<size_t>(kind)];
+        profile.cells.append(cell);
+        if (kind == CellKind::Empty)
+            continue;
+        ++profile.filled;
+        profile.usable += isUsable(cell, kind) ? 1 : 0;
+        profile.severalWords += kind == CellKind::Name && cell.contains(u' ') ? 1 : 0;
+        distinct.insert(cell);
+    }
+    profile.distinct = distinct.size();
+    return profile;
+}
+
+} // namespace
+
+bool ColumnProfile::holdsStudents() const
+{
+    const qsizetype students = count(CellKind::Student) + count(CellKind::Shortened);
+    return filled > 0 && students * 5 >= filled * 3 && filled * 3 >= cells.size() && !isRowNumber();
+}
+
+bool ColumnProfile::holdsNames() const
+{
+    const auto statuses = std::count_if(
+        cells.begin(), cells.end(), [](const QString &cell) { return enrolmentOf(cell) != Enrolment::Unknown; });
+    return filled > 0 && count(CellKind::Name) * 5 >= filled * 3 && statuses * 2 < filled;
+}
+
+bool ColumnProfile::isRowNumber() const
+{
+    qsizetype expected = -1;
+    qsizetype steps = 0;
+    for (const QString &cell : cells) {
+        bool isNumber = false;
+        const qsizetype number = QString(cell).remove(u'.').remove(u')').toLongLong(&isNumber);
+        if (!isNumber)
+            continue;
+        if (expected < 0 && number > 1)
+            return false;
+        steps += number == expected ? 1 : 0;
+        expected = number + 1;
+    }
+    return expected >= 0 && (steps + 1) * 5 >= filled * 4;
+}
+
+QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
+{
+    const QList<TextRow> sample = rows.mid(titleRow + 1, SampleRows);
+    qsizetype count = titleRow < 0 ? 0 : rows[titleRow].cells.size();
+    for (const TextRow &row : sample)
+        count = std::max(count, row.cells.size());
+    QList<ColumnProfile> profiles;
+    for (int column = 0; column < std::min(count, MostColumns); ++column) {
+        ColumnProfile profile = profileOf(sample, column);
+        if (titleRow >= 0) {
+            profile.titleText = cleanedText(rows[titleRow].cells.value(column));
+            profile.title = titleOf(profile.titleText);
+        }
+        profiles.append(profile);
+    }
+    return profiles;
+}
+
+} // namespace chamada

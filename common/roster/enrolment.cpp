@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/roster/enrolment.h"
+
+#include "common/roster/plainwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+/// The beginnings of words that say it, in Portuguese, Spanish and English.
+constexpr std::array leftWords{u"tranc", u"canc", u"desist", u"transf", u"evad", u"evas", u"abandon", u"deslig",
+    u"jubil", u"exclu", u"inativ", u"inactiv", u"remanej", u"falec", u"obito", u"indefer", u"dispens", u"egress",
+    u"formado", u"formada", u"diplomad", u"suspen", u"anula", u"anulou", u"retirad", u"retiro", u"baja", u"withdr",
+    u"dropped", u"espera", u"waitlist", u"removid", u"rescind"};
+constexpr std::array activeWords{u"matriculad", u"ativ", u"activ", u"cursando", u"regular", u"inscrit", u"enrolled",
+    u"vigente", u"normal", u"aprovad", u"reprovad", u"confirmad", u"deferid", u"frequentando"};
+constexpr std::array attendanceWords{u"presen", u"ausen", u"absen", u"falta", u"atras", u"late", u"justificad"};
+/// Words that say that the student came, or came back.
+constexpr std::array returnWords{u"nao", u"sem", u"not", u"recebid", u"admitid", u"reintegr", u"reativ", u"reabert",
+    u"destranc", u"retorno", u"reingress", u"ingress"};
+
+template <size_t N> bool holds(const QStringList &words, const std::array<const char16_t *, N> &list)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(list.begin(), list.end(),
+            [&](const char16_t *beginning) { return word.startsWith(QStringView(beginning)); });
+    });
+}
+
+} // namespace
+
+Enrolment enrolmentOf(const QString &cell)
+{
+    constexpr qsizetype mostWords = 6; // more are a remark
+    const QStringList words = plainWords(cell);
+    if (words.size() > mostWords)
+        return Enrolment::Unknown;
+    if (holds(words, leftWords) && !holds(words, returnWords))
+        return Enrolment::Left;
+    if (holds(words, activeWords) || holds(words, leftWords))
+        return Enrolment::Active;
+    return holds(words, attendanceWords) ? Enrolment::Attendance : Enrolment::Unknown;
+}
+
+bool isEnrolmentWord(const QString &word)
+{
+    static const QSet<QString> words{u"matriculado"_s, u"matriculada"_s, u"ativo"_s, u"ativa"_s, u"inativo"_s,
+        u"inativa"_s, u"cursando"_s, u"trancado"_s, u"trancada"_s, u"trancamento"_s, u"cancelado"_s, u"cancelada"_s,
+        u"cancelamento"_s, u"desistente"_s, u"desistencia"_s, u"transferido"_s, u"transferida"_s, u"evadido"_s,
+        u"evadida"_s, u"desligado"_s, u"desligada"_s, u"abandono"_s, u"jubilado"_s, u"jubilada"_s, u"aprovado"_s,
+        u"aprovada"_s, u"reprovado"_s, u"reprovada"_s, u"excluido"_s, u"excluida"_s, u"indeferido"_s, u"indeferida"_s};
+    const QStringList plain = plainWords(word);
+    return plain.size() == 1 && words.contains(plain.constFirst());
+}
+
+} // namespace chamada

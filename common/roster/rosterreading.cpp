@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/roster/rosterreading.h"
+
+#include "common/domain/text.h"
+#include "common/roster/cellkind.h"
+#include "common/roster/emailids.h"
+#include "common/roster/enrolment.h"
+#include "common/roster/footers.h"
+#include "common/roster/personnames.h"
+#include "common/roster/titlerow.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+using Problem = RosterProblem::Kind;
+using Notice = RosterNotice::Kind;
+
+bool isMostlyLetters(const QString &name)
+{
+    const auto letters = std::count_if(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+    return letters > std::count_if(name.begin(), name.end(), isAsciiDigit);
+}
+
+/// Reads the column of student IDs as a whole, for other programs change all of them alike.
+class Ids {
+public:
+    Ids(const QList<TextRow> &rows, int column);
+
+    bool areInEmails() const { return m_areInEmails; }
+    QString cellOf(const TextRow &row) const;
+    QString restored(const QString &cell) const { return m_column.restored(cell); }
+    std::optional<Problem> problemOf(const QString &cell) const;
+    /// Returns whether the ID can be one of this column: where most have digits, each has.
+    bool isUsual(const QString &id) const;
+    /// Returns whether most IDs are longer.
+    bool isShort(const QString &id) const;
+
+private:
+    static constexpr qsizetype fewDigits = 3;
+
+    QStringList cells(const QList<TextRow> &rows);
+
+    int m_at;
+    bool m_areInEmails = false;
+    bool m_haveDigits = false;
+    bool m_areLong = false;
+    IdColumn m_column;
+};
+
+Ids::Ids(const QList<TextRow> &rows, int column)
+    : m_at(column)
+    , m_column(cells(rows))
+{
+}
+
+QStringList Ids::cells(const QList<TextRow> &rows)
+{
+    const auto countOf = [&](const auto &test) {
+        return std::count_if(rows.begin(), rows.end(), [&](const TextRow &row) { return test(row.cells.value(m_at)); });
+    };
+    const auto filled = countOf([](const QString &cell) { return !cell.isEmpty(); });
+    m_areInEmails = countOf([](const QString &cell) { return cell.contains(u'@'); }) * 2 > filled;
+    m_haveDigits = countOf(&hasDigit) * 2 > filled;
+    m_areLong = countOf([](const QString &cell) { return hasDigit(cell) && cell.size() > fewDigits; }) * 2 > filled;
+    QStringList cells;
+    for (const TextRow &row : rows)
+        if (const QString cell = cellOf(row); !cell.isEmpty())
+            cells.append(cell);
+    return cells;
+}
+
+/// Joins "2,02E+10" where the comma is the separator, too.
+QString Ids::cellOf(const TextRow &row) const
+{
+    const QString next = row.cells.value(m_at + 1);
+    if (!next.isEmpty() && isAsciiDigit(next.front()))
+        if (const QString joined = row.cells.value(m_at) + u',' + next; isChanged(joined, IdChange::Exponent))
+            return joined;
+    const QString cell = cleanedId(row.cells.value(m_at));
+    return m_areInEmails ? localPart(cell) : cell;
+}
+
+bool Ids::isUsual(const QString &id) const
+{
+    const bool isDate = id.count(u'/') == 2 && kindOf(id) == CellKind::Date;
+    return StudentId::fromText(id) && (hasDigit(id) || !m_haveDigits) && !isDate;
+}
+
+bool Ids::isShort(const QString &id) const
+{
+    return m_areLong && id.size() <= fewDigits;
+}
+
+std::optional<Problem> Ids::problemOf(const QString &cell) const
+{
+    if (cell.isEmpty())
+        return Problem::NoStudent;
+    if (const auto change = m_column.doubt(cell))
+        return *change == IdChange::Exponent ? Problem::ShortenedStudent : Problem::ChangedStudent;
+    return isUsual(restored(cell)) ? std::nullopt : std::optional(Problem::BadStudent);
+}
+
+/// Reads a table once, row by row.
+class RosterReader {
+public:
+    RosterReader(const QList<TextRow> &rows, const RosterColumns &columns, const QString &onlyClass)
+        : m_rows(rows)
+        , m_columns(columns)
+        , m_onlyClass(onlyClass)
+        , m_data(rows.mid(columns.titleRow + 1))
+        , m_ids(m_data, columns.student)
+        , m_names(m_data, columns)
+        , m_titleId(columns.titleRow < 0 ? QString() : m_ids.cellOf(rows.value(columns.titleRow)))
+    {
+    }
+
+    RosterReading read();
+
+private:
+    void readLinesAbove();
+    void readRow(const TextRow &row);
+    void takeStudent(int line, const RosterLine &student, const QString &status);
+    bool isNoStudent(const TextRow &row, const QString &id, const QString &name) const;
+    std::optional<Problem> problemOf(const QString &id, const QString &name) const;
+    bool hasLeft(const QString &status);
+    void addProblem(int line, Problem kind, const QString &student, const QString &name)
+    {
+        m_reading.problems.append({line, kind, student, name});
+    }
+    void addNotices();
+
+    const QList<TextRow> &m_rows;
+    const RosterColumns m_columns;
+    const QString m_onlyClass;
+    const QList<TextRow> m_data;
+    const Ids m_ids;
+    const PersonNames m_names;
+    const QString m_titleId; ///< repeated on each page of some lists
+    RosterReading m_reading;
+    QHash<StudentId, RosterRow> m_taken;
+    QHash<QString, bool> m_left; ///< by status
+    QStringList m_classes;
+    std::map<Notice, int> m_counts;
+};
+
+RosterReading RosterReader::read()
+{
+    readLinesAbove();
+    for (const TextRow &row : m_data)
+        readRow(row);
+    addNotices();
+    return std::move(m_reading);
+}
+
+void RosterReader::readLinesAbove()
+{
+    for (int i = 0; i <= m_columns.titleRow && i < m_rows.size(); ++i)
+        if (i < m_columns.titleRow || !holdsTitles(m_rows, i))
+            m_reading.notices.append({Notice::SkippedLine, m_rows[i].line, 0, {textOf(m_rows[i])}});
+}
+
+void RosterReader::readRow(const TextRow &row)
+{
+    if (row.brokenQuote)
+        return addProblem(row.line, Problem::BrokenQuote, {}, {});
+    const QString cell = m_ids.cellOf(row);
+    const QString id = m_ids.restored(cell);
+    const QString name = m_names.nameOf(row);
+    const QString group = cleanedText(row.cells.value(m_columns.group));
+    if (isNoStudent(row, id, name))
+        return addProblem(row.line, Problem::NotAStudent, {}, textOf(row));
+    if (!m_onlyClass.isEmpty() && group != m_onlyClass) {
+        ++m_counts[Notice::OtherClass];
+        return;
+    }
+    if (const auto problem = problemOf(cell, name))
+        return addProblem(row.line, *problem, cell, m_names.textOf(row));
+    if (id != cell)
+        ++m_counts[isChanged(cell, IdChange::DecimalZero) ? Notice::DecimalZeros : Notice::Thousands];
+    const auto [person, remark] = withoutStatus(name);
+    const QString status = remark.isEmpty() ? cleanedText(row.cells.value(m_columns.status)) : remark;
+    takeStudent(row.line, {*StudentId::fromText(id), person}, status);
+    if (!group.isEmpty() && !m_classes.contains(group))
+        m_classes.append(group);
+}
+
+void RosterReader::takeStudent(int line, const RosterLine &student, const QString &status)
+{
+    const auto &[id, name] = student;
+    if (hasLeft(status)) {
+        m_reading.problems.append({line, Problem::Left, id.text(), name, 0, status});
+        return;
+    }
+    const auto earlier = m_taken.constFind(id);
+    if (earlier == m_taken.cend()) {
+        m_taken.insert(id, {line, student});
+        m_reading.students.append({line, student});
+    } else if (earlier->student.name == name) {
+        ++m_counts[Notice::SameStudent];
+    } else {
+        m_reading.problems.append({line, Problem::Repeated, id.text(), name, earlier->line});
+    }
+}
+
+bool RosterReader::isNoStudent(const TextRow &row, const QString &id, const QString &name) const
+{
+    if (id.isEmpty() && name.isEmpty())
+        return true;
+    const bool isTitles = !m_titleId.isEmpty() && id == m_titleId;
+    if (isTitles || isFooter(id) || isFooter(name))
+        return true;
+    const bool isLikeOthers = m_ids.isUsual(id) && !m_ids.isShort(id)
+        && (!m_columns.hasNames() || (isMostlyLetters(name) && !hasDigit(name)));
+    if (isLikeOthers)
+        return false;
+    const auto first =
+        std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+    return mayBeFooter(id) || mayBeFooter(name) || (first != row.cells.end() && mayBeFooter(*first));
+}
+
+std::optional<Problem> RosterReader::problemOf(const QString &id, const QString &name) const
+{
+    if (const auto problem = m_ids.problemOf(id))
+        return problem;
+    if (!m_columns.hasNames())
+        return std::nullopt;
+    if (name.isEmpty())
+        return Problem::NoName;
+    return isValid(name, textrule::name) && isMostlyLetters(name) ? std::nullopt : std::optional(Problem::BadName);
+}
+
+bool RosterReader::hasLeft(const QString &status)
+{
+    const auto known = m_left.constFind(status);
+    if (known != m_left.cend())
+        return *known;
+    return *m_left.insert(status, enrolmentOf(status) == Enrolment::Left);
+}
+
+void RosterReader::addNotices()
+{
+    QList<RosterNotice> &notices = m_reading.notices;
+    for (const auto &[kind, count] : m_counts)
+        notices.append({kind, 0, count});
+    if (m_classes.size() > 1)
+        notices.append({Notice::SeveralClasses, 0, static_cast<int>(m_classes.size()), m_classes});
+    if (m_ids.areInEmails())
+        notices.append({Notice::IdFromEmail});
+    if (m_columns.socialName >= 0)
+        notices.append({Notice::SocialNames});
+}
+
+} // namespace
+
+RosterReading readRoster(const QList<TextRow> &rows, const RosterColumns &columns, const QString &onlyClass)
+{
+    return RosterReader(rows, columns, onlyClass).read();
+}
+
+std::optional<RosterLine> studentWhoLeft(const RosterProblem &problem)
+{
+    const auto student = problem.kind == Problem::Left ? StudentId::fromText(problem.student) : std::nullopt;
+    return student ? std::optional(RosterLine{*student, problem.name}) : std::nullopt;
+}
+
+} // namespace chamada

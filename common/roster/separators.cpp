@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/roster/separators.h"
+
+#include "common/roster/cellkind.h"
+#include "common/roster/freetext.h"
+#include "common/roster/idchanges.h"
+#include "common/roster/titlerow.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace chamada {
+
+namespace {
+
+constexpr qsizetype SampleLetters = 12'000;
+
+QChar signOf(Separator separator)
+{
+    switch (separator) {
+    case Separator::Tab:
+        return u'\t';
+    case Separator::Comma:
+        return u',';
+    case Separator::Equals:
+        return u'=';
+    case Separator::Pipe:
+        return u'|';
+    case Separator::Semicolon:
+    case Separator::Blanks:
+        break;
+    }
+    return u';';
+}
+
+/// A text behind its byte order mark and its hint.
+struct Content {
+    QStringView text;
+    std::optional<Separator> hint;
+};
+
+Content contentOf(const QString &text)
+{
+    static const QRegularExpression line(u"^\"?sep=(.)\"?[;,\\t|]*(?:\\r\\n|\\r|\\n|$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    QStringView content = text;
+    while (content.startsWith(QChar(QChar::ByteOrderMark)))
+        content = content.sliced(1);
+    const auto match = line.match(content.first(std::min<qsizetype>(content.size(), 20)).toString());
+    if (!match.hasMatch())
+        return {content, {}};
+    for (const Separator separator : rosterSeparators())
+        if (separator != Separator::Blanks && signOf(separator) == match.captured(1).front())
+            return {content.sliced(match.capturedLength()), separator};
+    return {content.sliced(match.capturedLength()), {}};
+}
+
+QList<TextRow> rowsOf(QStringView text, Separator separator)
+{
+    return separator == Separator::Blanks ? splitFreeText(text) : readTable(text, signOf(separator));
+}
+
+/// Returns how well the row suits a class list. Every text has blanks, so there a row must hold a student ID.
+qsizetype scoreOf(const TextRow &row, Separator separator)
+{
+    constexpr qsizetype student = 4;
+    constexpr qsizetype titles = 6;
+    if (row.cells.size() < 2)
+        return 0;
+    qsizetype best = 1;
+    for (const QString &cell : row.cells) {
+        const CellKind kind = kindOf(cleanedId(cell));
+        if (kind == CellKind::Student || kind == CellKind::Shortened)
+            best = student;
+        else if (kind == CellKind::ShortNumber)
+            best = std::max<qsizetype>(best, 3);
+    }
+    if (separator == Separator::Blanks)
+        return best == student ? best : 0;
+    return best == 1 && titleScore(row) > 3 ? titles : best;
+}
+
+/// Turns "2023001, 2023002, 2023003" into a column.
+QList<TextRow> columnOfIds(const QList<TextRow> &rows)
+{
+    if (rows.size() != 1 || rows.constFirst().cells.size() < 2)
+        return rows;
+    QList<TextRow> column;
+    for (const QString &cell : rows.constFirst().cells) {
+        if (const CellKind kind = kindOf(cleanedId(cell)); kind == CellKind::Student)
+            column.append({rows.constFirst().line, {cell}});
+        else if (kind != CellKind::Empty)
+            return rows;
+    }
+    return column;
+}
+
+} // namespace
+
+QList<Separator> rosterSeparators()
+{
+    return {
+        Separator::Semicolon, Separator::Tab, Separator::Comma, Separator::Equals, Separator::Pipe, Separator::Blanks};
+}
+
+Separator guessSeparator(const QString &text)
+{
+    const Content content = contentOf(text);
+    if (content.hint)
+        return *content.hint;
+    const QStringView sample = content.text.first(std::min(content.text.size(), SampleLetters));
+    Separator best = rosterSeparators().constFirst();
+    qsizetype most = 0;
+    for (const Separator separator : rosterSeparators()) {
+        qsizetype score = 0;
+        for (const TextRow &row : rowsOf(sample, separator))
+            score += scoreOf(row, separator);
+        if (score > most) {
+            most = score;
+            best = separator;
+        }
+    }
+    return best;
+}
+
+QList<TextRow> splitText(const QString &text, Separator separator)
+{
+    const Content content = contentOf(text);
+    const QStringView before = QStringView(text).first(text.size() - content.text.size());
+    const auto skipped = static_cast<int>(std::max(before.count(u'\n'), before.count(u'\r')));
+    QList<TextRow> rows = rowsOf(content.text, separator);
+    for (TextRow &row : rows)
+        row.line += skipped;
+    return columnOfIds(rows);
+}
+
+} // namespace chamada
