@@ -9,6 +9,7 @@ import statistics
 import subprocess
 
 from cases import CALM, CALL, CONNECTIONS, IDLE, IDLE_TLS, OPEN_CALLS, ROSTER, WATCHERS
+from sheets import STUDENTS
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "performance.md"
@@ -103,6 +104,11 @@ class Page:
                self.each("arrivals", "p99"))
         yield "times that it was busy for more than 50 ms meanwhile", "≤ 0", self.each("arrivals", "long")
         yield "student's window, start to first field, ms", "≤ 300", self.each("student's window", "start")
+        yield f"a class list of {STUDENTS:,} from .xlsx, s", "≤ 1.0", self.each(("sheet", "ours"), "seconds")
+        yield "its memory, MB", "≤ 150", self.each(("sheet", "ours"), "megabytes")
+        for other in ("openpyxl", "Gnumeric"):
+            yield (f"its speed against {other}", "≥ 3",
+                   self.ratios(("sheet", other), ("sheet", "ours"), "seconds"))
         yield f"start with a roster of {ROSTER:,} and {OPEN_CALLS:,} open calls, ms", "≤ 150", self.each("start", "full")
 
     @staticmethod
@@ -161,6 +167,11 @@ class Page:
             ["TLS handshakes a second", self.told("handshakes", "rate")],
             ["200 check-ins a second over TLS meanwhile, p99", self.told("meanwhile", "p99") + " µs"]])
 
+    def sheet_table(self):
+        return table([f"reading a class list of {STUDENTS:,}", "s", "MB"],
+                     [[case[1], self.told(case, "seconds"), self.told(case, "megabytes")]
+                      for case in self.rounds[0] if case[0] == "sheet"])
+
     def profile_table(self):
         cases = self.rounds[0]["profile"]
         names = [name for name, share in cases["500 connections"].items() if share >= 1]
@@ -176,7 +187,8 @@ class Page:
                 *self.goal_table(), "### Check-ins a second", "", "![](images/bench-throughput.svg)", "",
                 *self.throughput_table(), "### With idle connections", "", "![](images/bench-idle.svg)", "",
                 *self.idle_table(), "### Large calls, and many", "", *self.call_table(), "### Watchers", "",
-                *self.watcher_table(), "### At rest", "", *self.other_table(), *self.profile_table()]
+                *self.watcher_table(), "### At rest", "", *self.other_table(),
+                "### Class lists from spreadsheets", "", *self.sheet_table(), *self.profile_table()]
 
     def median(self, case, figure):
         return statistics.median(self.each(case, figure))

@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 import servers
+import sheets
 import windows
 
 CONNECTIONS = (50, 500, 5000)
@@ -189,6 +190,7 @@ def measure(seconds, is_first):
     starting(out)
     windows.arriving(out)
     windows.starting(out)
+    sheets.reading(out)
     if is_first:
         out["profile"] = {name: profile(3, *options) for name, options in PROFILED.items()}
     return out
