@@ -98,6 +98,44 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n row(s) of other classes were skipped.</source>
+        <translation>
+            <numerusform>%n row of another class was skipped.</numerusform>
+            <numerusform>%n rows of other classes were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a student, who is taken once.</source>
+        <translation>
+            <numerusform>%n row repeats a student, who is taken once.</numerusform>
+            <numerusform>%n rows repeat students, who are taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &quot;.0&quot; that a spreadsheet put behind %n student ID(s) was removed.</source>
+        <translation>
+            <numerusform>The &quot;.0&quot; that a spreadsheet put behind %n student ID was removed.</numerusform>
+            <numerusform>The &quot;.0&quot; that a spreadsheet put behind %n student IDs was removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The points that a spreadsheet put into %n student ID(s) were removed.</source>
+        <translation>
+            <numerusform>The points that a spreadsheet put into %n student ID were removed.</numerusform>
+            <numerusform>The points that a spreadsheet put into %n student IDs were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the titles were skipped.</source>
+        <translation>
+            <numerusform>%n line above the titles was skipped.</numerusform>
+            <numerusform>%n lines above the titles were skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabMap</name>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -372,6 +410,14 @@
         <translation>
             <numerusform>%n student taken.</numerusform>
             <numerusform>%n students taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the table</source>
+        <comment>students on the list</comment>
+        <translation>
+            <numerusform>%n not in the table</numerusform>
+            <numerusform>%n not in the table</numerusform>
         </translation>
     </message>
 </context>

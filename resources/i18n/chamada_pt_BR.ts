@@ -654,6 +654,101 @@
         <source>There is nothing in it. Choose a file with a row for each student.</source>
         <translation>Está vazio. Escolha um arquivo com uma linha por aluno.</translation>
     </message>
+    <message>
+        <source>This is a file of an old spreadsheet program (.xls), or it has a password. Open it there and copy the cells, then press Ctrl+V here; or save it there as CSV.</source>
+        <translation>Este é um arquivo de planilha antigo (.xls), ou tem senha. Abra-o no programa de planilhas, copie as células e tecle Ctrl+V aqui; ou salve-o lá como CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name. Open it in a spreadsheet program and copy the cells, then press Ctrl+V here; or save it there as CSV.</source>
+        <translation>Isto é uma página da web, seja qual for o nome do arquivo. Abra-a em um programa de planilhas, copie as células e tecle Ctrl+V aqui; ou salve-a lá como CSV.</translation>
+    </message>
+    <message>
+        <source>This is the report of a video meeting and no list of a class: it says who came, and has no student IDs.</source>
+        <translation>Isto é o relatório de uma reunião por vídeo, não a lista de uma turma: diz quem participou e não traz matrículas.</translation>
+    </message>
+    <message>
+        <source>No column certainly holds student IDs. Choose it, or take a list that has such a column.</source>
+        <translation>Nenhuma coluna traz matrículas com certeza. Escolha a coluna, ou use uma lista com matrículas.</translation>
+    </message>
+    <message>
+        <source>More than one column may hold the student IDs. Choose the right one.</source>
+        <translation>Mais de uma coluna pode ser a das matrículas. Escolha a certa.</translation>
+    </message>
+    <message>
+        <source>More than one column may hold the names. Choose the right one.</source>
+        <translation>Mais de uma coluna pode ser a dos nomes. Escolha a certa.</translation>
+    </message>
+    <message>
+        <source>Perhaps changed by a spreadsheet, for other rows have no such point or comma</source>
+        <translation>Talvez alterada por uma planilha: as outras linhas não têm esse ponto ou vírgula</translation>
+    </message>
+    <message>
+        <source>This row is no student</source>
+        <translation>Esta linha não é de um aluno</translation>
+    </message>
+    <message>
+        <source>The list says: %1</source>
+        <translation>A lista diz: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 stands above the titles and was skipped: %2</source>
+        <translation>A linha %1 está acima dos títulos e foi ignorada: %2</translation>
+    </message>
+    <message>
+        <source>The list has students of several classes: %1.</source>
+        <translation>A lista traz alunos de várias turmas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other classes were skipped.</source>
+        <translation>
+            <numerusform>%n linha de outra turma foi ignorada.</numerusform>
+            <numerusform>%n linhas de outras turmas foram ignoradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat a student, who is taken once.</source>
+        <translation>
+            <numerusform>%n linha repete um aluno, que entra uma só vez.</numerusform>
+            <numerusform>%n linhas repetem alunos, e cada um entra uma só vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The student IDs are the numbers in the e-mail addresses: are they right?</source>
+        <translation>As matrículas são os números dos endereços de e-mail: estão certas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The &quot;.0&quot; that a spreadsheet put behind %n student ID(s) was removed.</source>
+        <translation>
+            <numerusform>O &quot;.0&quot; que uma planilha pôs no fim de %n matrícula foi retirado.</numerusform>
+            <numerusform>O &quot;.0&quot; que uma planilha pôs no fim de %n matrículas foi retirado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The points that a spreadsheet put into %n student ID(s) were removed.</source>
+        <translation>
+            <numerusform>Os pontos que uma planilha pôs em %n matrícula foram retirados.</numerusform>
+            <numerusform>Os pontos que uma planilha pôs em %n matrículas foram retirados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the list has a social name, it is taken.</source>
+        <translation>Onde a lista traz nome social, é ele que entra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the titles were skipped.</source>
+        <translation>
+            <numerusform>%n linha acima dos títulos foi ignorada.</numerusform>
+            <numerusform>%n linhas acima dos títulos foram ignoradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vertical bar ( | )</source>
+        <translation>Barra vertical ( | )</translation>
+    </message>
+    <message>
+        <source>Blanks or dashes</source>
+        <translation>Espaços ou hifens</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -2749,6 +2844,10 @@
         <source>Not taken. %1</source>
         <translation>Fica de fora. %1</translation>
     </message>
+    <message>
+        <source>Not taken. Is on the list as %1</source>
+        <translation>Fica de fora. Está na lista como %1</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ImportOptions</name>
@@ -2868,6 +2967,14 @@
     <message>
         <source>On the list of the class: %1.</source>
         <translation>Na lista da turma: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the table</source>
+        <comment>students on the list</comment>
+        <translation>
+            <numerusform>%n fora da tabela</numerusform>
+            <numerusform>%n fora da tabela</numerusform>
+        </translation>
     </message>
 </context>
 <context>
