@@ -69,7 +69,8 @@ void TestRosterImport::whatCannotBeTaken_data()
                                   << Obstacle::NoStudents;
     QTest::newRow("names alone") << QByteArray("Ana\nBia\n") << Obstacle::NoStudents;
     QTest::newRow("100,000 lines") << QByteArray("2023001;Ana\n").repeated(100'000) << Obstacle::TooManyRows;
-    QTest::newRow("one line too many") << QByteArray("2023001;Ana\n").repeated(RosterImport::MaxRows + 1) << Obstacle::TooManyRows;
+    QTest::newRow("one line too many") << QByteArray("2023001;Ana\n").repeated(RosterImport::MaxRows + 1)
+                                       << Obstacle::TooManyRows;
 }
 
 void TestRosterImport::whatCannotBeTaken()
@@ -152,7 +153,8 @@ void TestRosterImport::oneClassOfSeveral()
         {2, {u"A"_s, u"23001"_s, u"Ana"_s}}, {3, {u"B"_s, u"23002"_s, u"Bia"_s}}});
     QVERIFY(!import.separator());
     QCOMPARE(import.reading().students.size(), 2);
-    QCOMPARE(inWords(import.reading().notices), u"The list has students of several classes: A, B. Choose yours, or take all."_s);
+    QCOMPARE(inWords(import.reading().notices),
+        u"The list has students of several classes: A, B. Choose yours, or take all."_s);
     import.setOnlyClass(u"B"_s);
     QCOMPARE(import.classNames(), (QStringList{u"A"_s, u"B"_s}));
     QCOMPARE(import.reading().students, (QList<RosterRow>{{3, line(u"23002"_s, u"Bia"_s)}}));
@@ -188,7 +190,8 @@ void TestRosterImport::aSimilarIdIsTakenOnlyIfMarked()
     QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(!model.index(1, ImportModel::Line).data(Qt::CheckStateRole).isValid());
     QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(model.change().put, (QList<RosterLine>{line(u"12346"_s, u"Bia Lima"_s), line(u"12345"_s, u"Ana Souza"_s)}));
+    QCOMPARE(
+        model.change().put, (QList<RosterLine>{line(u"12346"_s, u"Bia Lima"_s), line(u"12345"_s, u"Ana Souza"_s)}));
 }
 
 QStringList TestRosterImport::rows(const ImportModel &model)
@@ -211,7 +214,8 @@ void TestRosterImport::whatWouldHappen()
     model.set(import.reading(), {line(u"1"_s, u"Ana"_s), line(u"3"_s, u"Caio"_s), line(u"9"_s, u"Zeca"_s)});
     QCOMPARE(rows(model),
         (QStringList{u"5|2|Davi|Not taken. Is on line 3 already, which counts"_s, u"6|4||Not taken. There is no name"_s,
-            u"|9|Zeca|Not in the table; stays on the list"_s, u"2|1|Ana Souza|New name; until now Ana"_s, u"3|2|Bia|New"_s, u"4|3|Caio|Is on the list already"_s}));
+            u"|9|Zeca|Not in the table; stays on the list"_s, u"2|1|Ana Souza|New name; until now Ana"_s,
+            u"3|2|Bia|New"_s, u"4|3|Caio|Is on the list already"_s}));
     QCOMPARE(model.counts(), (ImportModel::Counts{1, 1, 1, 2, 0, 1}));
     RosterChange expected{{}, {line(u"1"_s, u"Ana Souza"_s), line(u"2"_s, u"Bia"_s)}};
     QCOMPARE(model.change(), expected);

@@ -81,13 +81,14 @@ void TestRosterPreview::aListIsTaken_data()
     QTest::newRow("name and surname in two columns")
         << u"moodle-participants-en"_s << u"3 new"_s
         << QStringList{u"2023001 Ana Souza Teste"_s, u"2023002 Bia Lima Inventada"_s, u"2023003 Caio Reis Ficticio"_s};
-    QTest::newRow("lines above the titles")
-        << u"preamble-rows"_s << u"3 line(s) above the titles were skipped."_s
-        << QStringList{
-               u"20230001 ANA SOUZA TESTE"_s, u"20230002 BIA LIMA INVENTADA"_s, u"20230003 CAIO REIS FICTICIO"_s};
-    QTest::newRow("points that a spreadsheet put in") << u"float-ids"_s << u"The \".0\" that a spreadsheet put"_s << three;
+    QTest::newRow("lines above the titles") << u"preamble-rows"_s << u"3 line(s) above the titles were skipped."_s
+                                            << QStringList{u"20230001 ANA SOUZA TESTE"_s,
+                                                   u"20230002 BIA LIMA INVENTADA"_s, u"20230003 CAIO REIS FICTICIO"_s};
+    QTest::newRow("points that a spreadsheet put in")
+        << u"float-ids"_s << u"The \".0\" that a spreadsheet put"_s << three;
     QTest::newRow("social names") << u"nome-social"_s << u"Where the list has a social name, it is taken."_s
-                                  << QStringList{u"2023001 Ana Souza"_s, u"2023002 Joana Lima"_s, u"2023003 Caio Reis"_s};
+                                  << QStringList{
+                                         u"2023001 Ana Souza"_s, u"2023002 Joana Lima"_s, u"2023003 Caio Reis"_s};
     QTest::newRow("code page 850") << u"dos-codepage"_s << u"2 new"_s
                                    << QStringList{u"2023001 José Conceição"_s, u"2023002 Antônia Araújo"_s};
     QTest::newRow("a page of HTML under the name .xls")

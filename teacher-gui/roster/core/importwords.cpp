@@ -38,7 +38,8 @@ QString inWords(RosterImport::Obstacle obstacle)
         return importText(
             QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
     case Obstacle::Image:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a spreadsheet or a CSV file."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a spreadsheet or a CSV file."));
     case Obstacle::NotATable:
         return importText(QT_TRANSLATE_NOOP("Import",
             "This is a file of another program and no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file."));
@@ -62,9 +63,11 @@ QString inWords(RosterImport::Obstacle obstacle)
             "This is a web page without a table, whatever its name. Download the list again, or copy the cells and "
             "press Ctrl+V here."));
     case Obstacle::Pdf:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Copy its text and press Ctrl+V here."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Copy its text and press Ctrl+V here."));
     case Obstacle::Binary:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file."));
     case Obstacle::WrongEncoding:
         return importText(QT_TRANSLATE_NOOP("Import", "The file is not of this encoding. Choose another one."));
     case Obstacle::TooManyRows:
@@ -128,7 +131,8 @@ QString inWords(const RosterNotice &notice)
         return QCoreApplication::translate("Import", "Line %1 stands above the titles and was skipped: %2")
             .arg(QString::number(notice.line), notice.texts.join(u' '));
     case Kind::SeveralClasses:
-        return QCoreApplication::translate("Import", "The list has students of several classes: %1. Choose yours, or take all.")
+        return QCoreApplication::translate(
+            "Import", "The list has students of several classes: %1. Choose yours, or take all.")
             .arg(notice.texts.join(u", "_s));
     case Kind::OtherClass:
         return countText(QT_TRANSLATE_N_NOOP("Import", "%n row(s) of other classes were skipped."), notice.count);

@@ -9,8 +9,8 @@
 
 namespace chamada {
 
-/// Reads a class list from a file in a thread, so that no window waits for a large spreadsheet or a slow drive. It reads
-/// one file at a time.
+/// Reads a class list from a file in a thread, so that no window waits for a large spreadsheet or a slow drive. It
+/// reads one file at a time.
 class RosterFileReader : public QObject {
     Q_OBJECT
 

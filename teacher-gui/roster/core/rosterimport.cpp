@@ -220,10 +220,8 @@ void RosterImport::readStudents()
     }
     if (m_onlyClass.isEmpty())
         m_classNames = m_reading.classNames();
-    const bool offersNone =
-        std::none_of(m_reading.problems.begin(), m_reading.problems.end(), [](const RosterProblem &problem) {
-            return offeredStudent(problem).has_value();
-        });
+    const bool offersNone = std::none_of(m_reading.problems.begin(), m_reading.problems.end(),
+        [](const RosterProblem &problem) { return offeredStudent(problem).has_value(); });
     m_obstacle = m_reading.students.isEmpty() && offersNone ? Obstacle::NoStudents : Obstacle::None;
 }
 

@@ -48,8 +48,7 @@ signals:
 private:
     void onOpened();
     void sendFrom(ClassId classId, const RosterChange &change, qsizetype done);
-    template <typename Request>
-    void sendPart(const Request &request, const RosterChange &change, qsizetype reached);
+    template <typename Request> void sendPart(const Request &request, const RosterChange &change, qsizetype reached);
 
     TeacherClient &m_client;
     QHash<ClassId, QList<RosterLine>> m_rosters;

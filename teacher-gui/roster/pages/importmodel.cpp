@@ -94,8 +94,8 @@ void ImportModel::setGoneMarked(bool marked)
 
 bool ImportModel::isAllGoneMarked() const
 {
-    return std::all_of(m_rows.begin(), m_rows.end(),
-        [this](const Row &row) { return row.kind != Row::Kind::Gone || isMarked(row); });
+    return std::all_of(
+        m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.kind != Row::Kind::Gone || isMarked(row); });
 }
 
 Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const

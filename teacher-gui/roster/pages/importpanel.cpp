@@ -52,7 +52,7 @@ ImportPanel::ImportPanel(RosterEditor &editor, QWidget *parent)
     layout->addWidget(m_options);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
-    layout->addWidget(m_takeOff);
+    layout->addWidget(m_takeOff, 0, Qt::AlignLeft);
     layout->addStretch(); // fills the space of a hidden table
     layout->addLayout(makeButtons());
     connectEditor();
@@ -170,8 +170,10 @@ void ImportPanel::toggleRow()
 void ImportPanel::describe()
 {
     const ImportModel::Counts &counts = m_model->counts();
-    if (m_import.obstacle() != RosterImport::Obstacle::None)
-        m_strip->say(Icon::Warning, Meaning::Refused, inWords(m_import.obstacle()));
+    const RosterImport::Obstacle obstacle = m_import.obstacle();
+    const bool saysRows = obstacle == RosterImport::Obstacle::NoStudents && counts.wrong > 0;
+    if (obstacle != RosterImport::Obstacle::None && !saysRows)
+        m_strip->say(Icon::Warning, Meaning::Refused, inWords(obstacle));
     else if (counts.wrong > 0 || counts.doubtful > 0)
         m_strip->say(Icon::Warning, Meaning::Warning, summary());
     else
