@@ -14,8 +14,8 @@
 
 namespace chamada {
 
-/// The party that entered a student into a call.
-enum class By { Student, Teacher, Kiosk };
+/// The party that entered a student into a call. The databases of server and diary hold these numbers.
+enum class By { Student = 0, Teacher = 1, Kiosk = 2 };
 
 /// A hint to the teacher about an entry. A flag never causes a refusal.
 enum class Flag {

@@ -6,6 +6,7 @@
 #include "common/domain/studentid.h"
 #include "common/roster/enrolment.h"
 #include "common/roster/idchanges.h"
+#include "common/roster/titlerow.h"
 
 #include <QSet>
 
@@ -86,7 +87,7 @@ QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
     QList<ColumnProfile> profiles;
     for (int column = 0; column < std::min(count, MostColumns); ++column) {
         ColumnProfile profile = profileOf(sample, column);
-        if (titleRow >= 0) {
+        if (titleRow >= 0 && !isHeading(rows, titleRow)) {
             profile.titleText = cleanedText(rows[titleRow].cells.value(column));
             profile.title = titleOf(profile.titleText);
         }

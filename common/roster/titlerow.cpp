@@ -110,10 +110,14 @@ int titleScore(const TextRow &row)
     return isRoster && !isData ? score : 0;
 }
 
+bool isHeading(const QList<TextRow> &rows, int index)
+{
+    return filledCells(rows.value(index)) == 1 && filledCells(rows.value(index + 1)) > 1;
+}
+
 bool holdsTitles(const QList<TextRow> &rows, int index)
 {
-    const bool isLineAbove = filledCells(rows.value(index)) == 1 && filledCells(rows.value(index + 1)) > 1;
-    return !isLineAbove && titleScore(rows.value(index)) > 0;
+    return !isHeading(rows, index) && titleScore(rows.value(index)) > 0;
 }
 
 bool isMeetingTitleRow(const TextRow &row)

@@ -16,7 +16,10 @@ bool isMeetingTitleRow(const TextRow &row);
 /// Returns how surely the row holds titles; 0: it does not.
 int titleScore(const TextRow &row);
 
-/// Returns whether the row holds titles, and is no line of text above a table.
+/// Returns whether the row is a line of text above a table: it has one cell, and the next row several.
+bool isHeading(const QList<TextRow> &rows, int index);
+
+/// Returns whether the row holds titles, and is no heading.
 bool holdsTitles(const QList<TextRow> &rows, int index);
 
 } // namespace chamada
