@@ -6,12 +6,13 @@
 #include "common/domain/csvreader.h"
 #include "teacher-gui/export/records/recordproblem.h"
 #include "teacher-gui/export/records/recordwords.h"
+#include "teacher-gui/export/records/table.h"
 
 namespace chamada {
 
 /// Returns a class as a matrix: a row per student and a column per meeting, whose heading has its date, times and call.
 /// It leaves out when and from where each student answered.
-QList<QStringList> wideTable(const ClassRecord &record, FileLanguage language);
+Table wideTable(const ClassRecord &record, FileLanguage language);
 
 /// Returns whether a heading is that of a meeting.
 bool isMeetingHeading(const QString &cell);
