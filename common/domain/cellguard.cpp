@@ -75,8 +75,8 @@ bool mayBeNumber(const QString &text)
     if (words.isEmpty() || words.constFirst().compare(u"e", Qt::CaseInsensitive) == 0)
         return false;
     return std::any_of(words.begin(), words.end(), isNumber)
-        && std::all_of(words.begin(), words.end(),
-            [&](const QString &word) { return isNumber(word) || isWordOfNumbers(word); });
+        && std::all_of(
+            words.begin(), words.end(), [&](const QString &word) { return isNumber(word) || isWordOfNumbers(word); });
 }
 
 /// Returns whether the formula of a text can hold it: Excel's has a limit, and LibreOffice shows the formula itself

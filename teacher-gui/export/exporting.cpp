@@ -48,11 +48,10 @@ QPushButton *makeCopyButton()
     return button;
 }
 
-void choosePlace(QWidget *parent, const QString &fileName, const QString &filter,
-    const std::function<void(const QString &)> &chosen)
+void choosePlace(
+    QWidget *parent, const QString &fileName, const QString &filter, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog =
-        new QFileDialog(parent, exportText(QT_TRANSLATE_NOOP("Exporting", "Export")), {}, filter);
+    auto *dialog = new QFileDialog(parent, exportText(QT_TRANSLATE_NOOP("Exporting", "Export")), {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(fileName).suffix());
@@ -70,17 +69,17 @@ void writeExport(const QString &path, const std::function<QByteArray()> &content
     QSaveFile file(path);
     if (bytes.isEmpty())
         notice.say(Icon::Warning, Meaning::Refused,
-            exportText(QT_TRANSLATE_NOOP("Exporting",
-                           "%1 could not be made: a text is too long for a cell, there are more rows than a sheet holds, "
-                           "or the folder for temporary files is full. Choose another format."))
+            exportText(
+                QT_TRANSLATE_NOOP("Exporting",
+                    "%1 could not be made: a text is too long for a cell, there are more rows than a sheet holds, "
+                    "or the folder for temporary files is full. Choose another format."))
                 .arg(shown));
     else if (saveWhole(file, bytes))
-        notice.say(Icon::Present, Meaning::Present,
-            exportText(QT_TRANSLATE_NOOP("Exporting", "Exported to %1")).arg(shown));
+        notice.say(
+            Icon::Present, Meaning::Present, exportText(QT_TRANSLATE_NOOP("Exporting", "Exported to %1")).arg(shown));
     else
         notice.say(Icon::Warning, Meaning::Refused,
-            exportText(QT_TRANSLATE_NOOP(
-                           "Exporting", "%1 could not be written. Choose another place and try again."))
+            exportText(QT_TRANSLATE_NOOP("Exporting", "%1 could not be written. Choose another place and try again."))
                 .arg(shown));
 }
 

@@ -136,9 +136,9 @@ void TestRecordTables::aTableThatSomebodyWroteIsRead()
 void TestRecordTables::noCellIsTakenForAnything()
 {
     const QByteArray csv = fileOf(ExportKind::Table, sample());
-    for (const char *cell : {R"(,"=""0023001""",)", R"(,"=""202300112345678901""",)", R"(,"=""1E5""",)", R"(,"=""-9""",)",
-             R"(,"=""+55""",)", R"(,"=""=1+1""",)", R"(,"'-Redes; de ""Computadores""",)", R"(,"=""''@home""",)",
-             ",2023-2/A,", ",NOVA,"})
+    for (const char *cell : {R"(,"=""0023001""",)", R"(,"=""202300112345678901""",)", R"(,"=""1E5""",)",
+             R"(,"=""-9""",)", R"(,"=""+55""",)", R"(,"=""=1+1""",)", R"(,"'-Redes; de ""Computadores""",)",
+             R"(,"=""''@home""",)", ",2023-2/A,", ",NOVA,"})
         QVERIFY2(csv.contains(cell), cell);
 }
 

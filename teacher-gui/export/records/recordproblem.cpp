@@ -25,8 +25,8 @@ constexpr std::array texts{
     ProblemText{Kind::Unreadable, QT_TRANSLATE_NOOP("RecordProblem", "It cannot be read.")},
     ProblemText{Kind::TooLarge, QT_TRANSLATE_NOOP("RecordProblem", "It is too large to hold roll calls.")},
     ProblemText{Kind::NotText,
-        QT_TRANSLATE_NOOP("RecordProblem",
-            "It is neither a table nor text but a picture, a document or another kind of file.")},
+        QT_TRANSLATE_NOOP(
+            "RecordProblem", "It is neither a table nor text but a picture, a document or another kind of file.")},
     ProblemText{Kind::BadSpreadsheet,
         QT_TRANSLATE_NOOP("RecordProblem",
             "This spreadsheet cannot be read: it is damaged, protected by a password or of an old kind. Open it in its "

@@ -7,8 +7,8 @@ namespace chamada {
 
 Table rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language)
 {
-    Table table{sheetNameFor(classId, language),
-        {{wordFor(Column::Student, language)}, {wordFor(Column::Name, language)}}, {}};
+    Table table{
+        sheetNameFor(classId, language), {{wordFor(Column::Student, language)}, {wordFor(Column::Name, language)}}, {}};
     for (const RosterLine &line : roster)
         table.rows.append({line.student.text(), line.name});
     return table;

@@ -25,8 +25,7 @@ Table wideTable(const ClassRecord &record, FileLanguage language)
 {
     Table table{sheetNameFor(record.classId, language), {}, {}};
     for (const Column column : {Column::Class, Column::Title, Column::Student, Column::Name})
-        table.columns.append(
-            {wordFor(column, language), column == Column::Class ? CellType::Number : CellType::Text});
+        table.columns.append({wordFor(column, language), column == Column::Class ? CellType::Number : CellType::Text});
     for (const Meeting &meeting : record.meetings)
         table.columns.append({headingOf(meeting, record.title)});
     for (const StudentRecord &student : record.students) {
