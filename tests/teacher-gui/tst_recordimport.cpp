@@ -4,7 +4,6 @@
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/export/recordimport.h"
 #include "teacher-gui/export/records/recordreader.h"
-#include "teacher-gui/export/records/xlsxfile.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
@@ -50,11 +49,6 @@ void row(const char *name, const QByteArray &bytes, Kind kind, int line = 0, con
 void addFilesWithoutATable()
 {
     row("a picture", picture(), Kind::NotText);
-    row("a damaged spreadsheet", fileOf(ExportKind::XlsxTable, semester(1, 2)).chopped(200), Kind::BadSpreadsheet);
-    row("an old spreadsheet",
-        QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16),
-        Kind::BadSpreadsheet);
-    row("another spreadsheet", xlsxFile({u"Marks"_s, {{u"Name"_s}, {u"Mark"_s}}, {{u"Ana"_s, u"9"_s}}}), Kind::Unknown);
     row("a PDF", "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n\x01", Kind::NotText);
     row("an escape sequence", "\x1b[31m", Kind::NotText);
     row("Latin-1", longCsv("x,101,2026-11-22T08:00:00,1,absent,,,Jo\xE3o,\n"), Kind::Encoding);

@@ -36,6 +36,7 @@ private slots:
     void theMatrixComesBack();
     void theListOfAClassComesBack();
     void tooLongForACell();
+    void otherSpreadsheetsAreNotImported();
 
 private:
     static WorkbookSheet sheetOf(const QByteArray &file);
@@ -157,6 +158,20 @@ void TestXlsxFile::tooLongForACell()
     constexpr qsizetype longest = 32'767;
     QVERIFY(!xlsxFile({u"1"_s, {{u"a"_s}}, {{QString(longest, u'x')}}}).isEmpty());
     QVERIFY(xlsxFile({u"1"_s, {{u"a"_s}}, {{QString(longest + 1, u'x')}}}).isEmpty());
+}
+
+void TestXlsxFile::otherSpreadsheetsAreNotImported()
+{
+    using Kind = RecordProblem::Kind;
+    const auto problem = [](const QByteArray &bytes) {
+        return std::get<QList<RecordProblem>>(recordsFromBytes(bytes)).constFirst().kind;
+    };
+    QCOMPARE(problem(xlsxFile({u"Marks"_s, {{u"Name"_s}, {u"Mark"_s}}, {{u"Ana"_s, u"9"_s}}})), Kind::Unknown);
+    QCOMPARE(problem(xlsxFile(longTable({}, FileLanguage::English))), Kind::Empty);
+    QCOMPARE(problem(fileOf(ExportKind::XlsxTable, semester(1, 2)).chopped(200)), Kind::BadSpreadsheet);
+    const QByteArray ole("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    QCOMPARE(problem(ole + QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16)), Kind::BadSpreadsheet); // .xls
+    QCOMPARE(problem(ole + "a text document"), Kind::NotText);
 }
 
 CHAMADA_TEST(TestXlsxFile)
