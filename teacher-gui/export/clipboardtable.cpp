@@ -24,16 +24,16 @@ QString clipboardText(const char *text)
 /// Writes a table cell by cell in the formats of the clipboard.
 class ClipboardWriter {
 public:
-    explicit ClipboardWriter(const Table &table);
+    explicit ClipboardWriter(const ExportTable &table);
 
     std::unique_ptr<QMimeData> write();
 
 private:
     void writeRow(const QStringList &row, qsizetype line);
-    void writeHtml(const QString &cell, CellType type);
-    void writeGnumeric(const QString &cell, CellType type, qsizetype line, qsizetype column);
+    void writeHtml(const QString &cell, ColumnType type);
+    void writeGnumeric(const QString &cell, ColumnType type, qsizetype line, qsizetype column);
 
-    const Table &m_table;
+    const ExportTable &m_table;
     const QString m_space = u"http://www.gnumeric.org/v10.dtd"_s;
     QString m_text;
     QString m_html = u"<meta charset='utf-8'><table>"_s;
@@ -41,7 +41,7 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-ClipboardWriter::ClipboardWriter(const Table &table)
+ClipboardWriter::ClipboardWriter(const ExportTable &table)
     : m_table(table)
     , m_xml(&m_gnumeric)
 {
@@ -58,7 +58,7 @@ std::unique_ptr<QMimeData> ClipboardWriter::write()
     m_xml.writeAttribute(u"BaseRow"_s, u"0"_s);
     m_xml.writeStartElement(m_space, u"Cells"_s);
     QStringList titles;
-    for (const TableColumn &column : m_table.columns)
+    for (const ExportColumn &column : m_table.columns)
         titles.append(column.title);
     writeRow(titles, 0);
     for (qsizetype i = 0; i < m_table.rows.size(); ++i)
@@ -76,8 +76,8 @@ void ClipboardWriter::writeRow(const QStringList &row, qsizetype line)
     m_html += u"<tr>"_s;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const QString cell = row[i].simplified();
-        const CellType type = line == 0 ? CellType::Text : m_table.columns[i].type;
-        m_text += (i == 0 ? QString() : u"\t"_s) + (type == CellType::Text ? guardedCell(cell) : cell);
+        const ColumnType type = line == 0 ? ColumnType::Text : m_table.columns[i].type;
+        m_text += (i == 0 ? QString() : u"\t"_s) + (type == ColumnType::Text ? guardedCell(cell) : cell);
         writeHtml(cell, type);
         writeGnumeric(cell, type, line, i);
     }
@@ -85,44 +85,44 @@ void ClipboardWriter::writeRow(const QStringList &row, qsizetype line)
     m_text += u'\n';
 }
 
-void ClipboardWriter::writeHtml(const QString &cell, CellType type)
+void ClipboardWriter::writeHtml(const QString &cell, ColumnType type)
 {
     constexpr QStringView ofFormulas = u"=+-@"; // programs that do not know the two attributes would evaluate it
     const bool isFormula = !cell.isEmpty() && ofFormulas.contains(cell.front());
     // Excel and LibreOffice each have their own attribute for a text cell.
-    m_html += type == CellType::Text ? u"<td style='mso-number-format:\"\\@\"' sdnum='1033;0;@'>"_s : u"<td>"_s;
+    m_html += type == ColumnType::Text ? u"<td style='mso-number-format:\"\\@\"' sdnum='1033;0;@'>"_s : u"<td>"_s;
     m_html += (isFormula ? u"'"_s : QString()) + cell.toHtmlEscaped() + u"</td>"_s;
 }
 
-void ClipboardWriter::writeGnumeric(const QString &cell, CellType type, qsizetype line, qsizetype column)
+void ClipboardWriter::writeGnumeric(const QString &cell, ColumnType type, qsizetype line, qsizetype column)
 {
     if (cell.isEmpty())
         return;
     m_xml.writeStartElement(m_space, u"Cell"_s);
     m_xml.writeAttribute(u"Row"_s, QString::number(line));
     m_xml.writeAttribute(u"Col"_s, QString::number(column));
-    if (type == CellType::Text)
+    if (type == ColumnType::Text)
         m_xml.writeAttribute(u"ValueType"_s, u"60"_s); // a string; without it Gnumeric reads what it looks like
-    m_xml.writeCharacters(type == CellType::Text ? storedText(cell) : cell);
+    m_xml.writeCharacters(type == ColumnType::Text ? storedText(cell) : cell);
     m_xml.writeEndElement();
 }
 
 } // namespace
 
-std::unique_ptr<QMimeData> clipboardTable(const Table &table)
+std::unique_ptr<QMimeData> clipboardTable(const ExportTable &table)
 {
     return ClipboardWriter(table).write();
 }
 
-Table tableForPeople(const QList<RecordedCall> &calls)
+ExportTable tableForPeople(const QList<RecordedCall> &calls)
 {
-    Table table;
+    ExportTable table;
     for (const RecordedCall &call : calls) {
         const SheetContent sheet = sheetOf(call);
         if (table.columns.isEmpty()) {
-            table.columns = {{clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Class")), CellType::Number},
+            table.columns = {{clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Class")), ColumnType::Number},
                 {clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Title"))},
-                {clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Date")), CellType::Date}};
+                {clipboardText(QT_TRANSLATE_NOOP("ClipboardTable", "Date")), ColumnType::Date}};
             for (const SheetColumn &column : sheet.columns.sliced(1))
                 table.columns.append({column.heading});
         }

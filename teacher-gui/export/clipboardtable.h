@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "teacher-gui/export/records/exporttable.h"
 #include "teacher-gui/export/records/recordedcall.h"
-#include "teacher-gui/export/records/table.h"
 
 #include <memory>
 
@@ -15,9 +15,9 @@ namespace chamada {
 /// Returns the table for the clipboard, each cell on one line, three times: as tab-separated text, guarded as in a CSV
 /// file; as an HTML table, whose cells are text for Excel and LibreOffice; and as cells of Gnumeric, which does not
 /// read that from HTML.
-std::unique_ptr<QMimeData> clipboardTable(const Table &table);
+std::unique_ptr<QMimeData> clipboardTable(const ExportTable &table);
 
 /// Returns one row per student and call in the user's language, without what only programs need.
-Table tableForPeople(const QList<RecordedCall> &calls);
+ExportTable tableForPeople(const QList<RecordedCall> &calls);
 
 } // namespace chamada

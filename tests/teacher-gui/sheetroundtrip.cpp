@@ -92,7 +92,7 @@ bool save(const QString &path, const QByteArray &bytes)
     return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-void writeTable(const QDir &folder, const QString &name, const Table &table, bool &isWritten)
+void writeTable(const QDir &folder, const QString &name, const ExportTable &table, bool &isWritten)
 {
     isWritten = save(folder.filePath(name + u"-xlsx.xlsx"_s), xlsxFile(table)) && isWritten;
     isWritten = save(folder.filePath(name + u"-plain.csv"_s), csvFile(table, CsvStyle::Plain)) && isWritten;
@@ -101,7 +101,7 @@ void writeTable(const QDir &folder, const QString &name, const Table &table, boo
         save(folder.filePath(name + u"-semicolons.csv"_s), csvFile(table, CsvStyle::ExcelPortuguese)) && isWritten;
 }
 
-Table listTable()
+ExportTable listTable()
 {
     return rosterTable(*ClassId::fromNumber(101), roster(), FileLanguage::Portuguese);
 }
@@ -141,7 +141,7 @@ QStringList listIn(const QString &path)
 
 QStringList originalList()
 {
-    const Table table = listTable();
+    const ExportTable table = listTable();
     QList<TextRow> rows{{1, {table.columns[0].title, table.columns[1].title}}};
     for (const QStringList &row : table.rows)
         rows.append({static_cast<int>(rows.size()) + 1, row});

@@ -103,7 +103,7 @@ void TestRecordTables::aCallWithNobodyIsACallAllTheSame()
 
 void TestRecordTables::rowsAndColumnsMayBeMoved()
 {
-    Table table = longTable(sample(), FileLanguage::English);
+    ExportTable table = longTable(sample(), FileLanguage::English);
     std::swap(table.rows.first(), table.rows.last());
     std::reverse(table.columns.begin(), table.columns.end());
     table.columns.insert(4, {u"My column"_s});

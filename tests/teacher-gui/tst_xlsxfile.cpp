@@ -66,7 +66,7 @@ QByteArray TestXlsxFile::partOf(const QByteArray &file, const char *name)
 
 void TestXlsxFile::textStaysText()
 {
-    Table table{u"Class 101"_s, {{u"Student ID"_s}, {u"Name"_s}}, {}};
+    ExportTable table{u"Class 101"_s, {{u"Student ID"_s}, {u"Name"_s}}, {}};
     for (const QString &text : {u"0042"_s, u"12/3"_s, u"1-MAR"_s, u"31DEC"_s, u".5"_s, u"1E5"_s,
              u"12345678901234567890"_s, u"TRUE"_s, u"-1"_s, u"=1+1"_s, u"=\"0042\""_s, u"'=1"_s, u"a \"b\"; c"_s,
              u"two\nlines"_s, u" João "_s, u"_x000D_"_s, u"<&>"_s, u"𝒜na"_s})
@@ -84,8 +84,8 @@ void TestXlsxFile::textStaysText()
 
 void TestXlsxFile::datesTimesAndNumbersAreSuch()
 {
-    const Table table{u"1"_s,
-        {{u"Number"_s, CellType::Number}, {u"Date"_s, CellType::Date}, {u"Time"_s, CellType::Time}},
+    const ExportTable table{u"1"_s,
+        {{u"Number"_s, ColumnType::Number}, {u"Date"_s, ColumnType::Date}, {u"Time"_s, ColumnType::Time}},
         {{u"101"_s, u"2026-11-22"_s, u"08:00:15"_s}, {u"7.5"_s, u"1900-03-01"_s, u"23:59:59"_s},
             {u"none"_s, u"yesterday"_s, u"noon"_s}, {u""_s, u"1850-01-01"_s, u""_s}}};
     const WorkbookSheet sheet = sheetOf(xlsxFile(table));
@@ -115,7 +115,7 @@ void TestXlsxFile::theTitlesAreBoldAndStay()
 
 void TestXlsxFile::columnsAreAsWideAsTheirContents()
 {
-    const Table table{u"1"_s, {{u"a"_s}, {u"b"_s}, {u"c"_s}},
+    const ExportTable table{u"1"_s, {{u"a"_s}, {u"b"_s}, {u"c"_s}},
         {{u"1"_s, QString(20, u'x'), QString(500, u'x')}, {u"1"_s, QString(18, u'x') + u"\nmore"_s, {}}}};
     const QByteArray part = partOf(xlsxFile(table), "xl/worksheets/sheet1.xml");
     for (const char *width :

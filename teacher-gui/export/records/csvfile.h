@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/export/records/table.h"
+#include "teacher-gui/export/records/exporttable.h"
 
 class QLocale;
 
@@ -20,6 +20,6 @@ enum class CsvStyle {
 CsvStyle excelStyleFor(const QLocale &locale);
 
 /// Returns the table as a CSV file. Spreadsheets read each cell as what it is.
-QByteArray csvFile(const Table &table, CsvStyle style);
+QByteArray csvFile(const ExportTable &table, CsvStyle style);
 
 } // namespace chamada

@@ -30,18 +30,18 @@ std::optional<ClassId> onlyClassOf(const QList<RecordedCall> &calls)
 }
 
 /// Returns the type of a column. The exact times are text, for a date of a spreadsheet has no time zone.
-CellType typeOf(Column column)
+ColumnType typeOf(Column column)
 {
     switch (column) {
     case Column::Class:
     case Column::Lessons:
-        return CellType::Number;
+        return ColumnType::Number;
     case Column::Date:
-        return CellType::Date;
+        return ColumnType::Date;
     case Column::Hour:
-        return CellType::Time;
+        return ColumnType::Time;
     default:
-        return CellType::Text;
+        return ColumnType::Text;
     }
 }
 
@@ -53,9 +53,9 @@ public:
     {
     }
 
-    Table write(const QList<RecordedCall> &calls)
+    ExportTable write(const QList<RecordedCall> &calls)
     {
-        Table table{sheetNameFor(onlyClassOf(calls), m_language), {}, {}};
+        ExportTable table{sheetNameFor(onlyClassOf(calls), m_language), {}, {}};
         for (int i = 0; i < ColumnCount; ++i)
             table.columns.append({wordFor(static_cast<Column>(i), m_language), typeOf(static_cast<Column>(i))});
         for (const RecordedCall &call : calls)
@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-Table longTable(const QList<RecordedCall> &calls, FileLanguage language)
+ExportTable longTable(const QList<RecordedCall> &calls, FileLanguage language)
 {
     return LongWriter(language).write(calls);
 }

@@ -5,9 +5,9 @@
 
 namespace chamada {
 
-Table rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language)
+ExportTable rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language)
 {
-    Table table{
+    ExportTable table{
         sheetNameFor(classId, language), {{wordFor(Column::Student, language)}, {wordFor(Column::Name, language)}}, {}};
     for (const RosterLine &line : roster)
         table.rows.append({line.student.text(), line.name});

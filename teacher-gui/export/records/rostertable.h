@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "teacher-gui/export/records/exporttable.h"
 #include "teacher-gui/export/records/recordwords.h"
-#include "teacher-gui/export/records/table.h"
 
 namespace chamada {
 
 /// Returns the list of a class: student IDs and names. The import of class lists reads it again.
-Table rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language);
+ExportTable rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language);
 
 } // namespace chamada

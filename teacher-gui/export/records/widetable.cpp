@@ -21,11 +21,12 @@ QString headingOf(const Meeting &meeting, const QString &classTitle)
 
 } // namespace
 
-Table wideTable(const ClassRecord &record, FileLanguage language)
+ExportTable wideTable(const ClassRecord &record, FileLanguage language)
 {
-    Table table{sheetNameFor(record.classId, language), {}, {}};
+    ExportTable table{sheetNameFor(record.classId, language), {}, {}};
     for (const Column column : {Column::Class, Column::Title, Column::Student, Column::Name})
-        table.columns.append({wordFor(column, language), column == Column::Class ? CellType::Number : CellType::Text});
+        table.columns.append(
+            {wordFor(column, language), column == Column::Class ? ColumnType::Number : ColumnType::Text});
     for (const Meeting &meeting : record.meetings)
         table.columns.append({headingOf(meeting, record.title)});
     for (const StudentRecord &student : record.students) {

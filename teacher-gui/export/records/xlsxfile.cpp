@@ -23,7 +23,7 @@ namespace {
 enum BuiltInFormat : uint8_t { ShortDate = 14, LongTime = 21, PlainText = 49 };
 
 /// Returns the width of a column in characters, within limits.
-double widthOf(const Table &table, qsizetype column)
+double widthOf(const ExportTable &table, qsizetype column)
 {
     constexpr qsizetype least = 8;
     constexpr qsizetype most = 48;
@@ -43,13 +43,13 @@ public:
     XlsxWriter(const QString &path, const QString &temporary);
 
     /// Returns whether the whole file was written.
-    bool write(const Table &table);
+    bool write(const ExportTable &table);
 
 private:
-    lxw_format *formatOf(CellType type);
-    void writeCell(lxw_row_t row, lxw_col_t column, CellType type, const QString &cell);
+    lxw_format *formatOf(ColumnType type);
+    void writeCell(lxw_row_t row, lxw_col_t column, ColumnType type, const QString &cell);
     bool writeNumber(lxw_row_t row, lxw_col_t column, const QString &cell);
-    bool writeTime(lxw_row_t row, lxw_col_t column, CellType type, const QString &cell);
+    bool writeTime(lxw_row_t row, lxw_col_t column, ColumnType type, const QString &cell);
     void writeText(lxw_row_t row, lxw_col_t column, const QString &cell, lxw_format *format);
     void check(lxw_error error) { m_isWhole = m_isWhole && error == LXW_NO_ERROR; }
 
@@ -70,18 +70,18 @@ XlsxWriter::XlsxWriter(const QString &path, const QString &temporary)
     m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
 }
 
-bool XlsxWriter::write(const Table &table)
+bool XlsxWriter::write(const ExportTable &table)
 {
     m_sheet = workbook_add_worksheet(m_book, table.name.toUtf8().constData());
     m_isWhole = m_sheet && table.rows.size() < LXW_ROW_MAX;
     lxw_format *title = workbook_add_format(m_book);
     format_set_bold(title);
-    m_text = formatOf(CellType::Text);
-    m_date = formatOf(CellType::Date);
-    m_time = formatOf(CellType::Time);
+    m_text = formatOf(ColumnType::Text);
+    m_date = formatOf(ColumnType::Date);
+    m_time = formatOf(ColumnType::Time);
     for (qsizetype i = 0; m_isWhole && i < table.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        lxw_format *format = table.columns[i].type == CellType::Text ? m_text : nullptr;
+        lxw_format *format = table.columns[i].type == ColumnType::Text ? m_text : nullptr;
         check(worksheet_set_column(m_sheet, column, column, widthOf(table, i), format));
         writeText(0, column, table.columns[i].title, title);
         for (qsizetype row = 0; row < table.rows.size(); ++row)
@@ -93,20 +93,20 @@ bool XlsxWriter::write(const Table &table)
     return m_isWhole;
 }
 
-lxw_format *XlsxWriter::formatOf(CellType type)
+lxw_format *XlsxWriter::formatOf(ColumnType type)
 {
     lxw_format *format = workbook_add_format(m_book);
     format_set_num_format_index(format,
-        type == CellType::Text       ? PlainText
-            : type == CellType::Date ? ShortDate
-                                     : LongTime);
+        type == ColumnType::Text       ? PlainText
+            : type == ColumnType::Date ? ShortDate
+                                       : LongTime);
     return format;
 }
 
-void XlsxWriter::writeCell(lxw_row_t row, lxw_col_t column, CellType type, const QString &cell)
+void XlsxWriter::writeCell(lxw_row_t row, lxw_col_t column, ColumnType type, const QString &cell)
 {
-    const bool isValue = type == CellType::Number ? writeNumber(row, column, cell)
-                                                  : type != CellType::Text && writeTime(row, column, type, cell);
+    const bool isValue = type == ColumnType::Number ? writeNumber(row, column, cell)
+                                                    : type != ColumnType::Text && writeTime(row, column, type, cell);
     if (!isValue && !cell.isEmpty())
         writeText(row, column, storedText(cell), m_text);
 }
@@ -121,13 +121,13 @@ bool XlsxWriter::writeNumber(lxw_row_t row, lxw_col_t column, const QString &cel
 }
 
 /// Returns false for what is no date or time of day, or before the first one of a spreadsheet.
-bool XlsxWriter::writeTime(lxw_row_t row, lxw_col_t column, CellType type, const QString &cell)
+bool XlsxWriter::writeTime(lxw_row_t row, lxw_col_t column, ColumnType type, const QString &cell)
 {
     constexpr double secondsOfDay = 24 * 60 * 60;
     const QDate first(1899, 12, 30); // day 0 for every date since March 1900
     const QDate date = QDate::fromString(cell, Qt::ISODate);
     const QTime time = QTime::fromString(cell, Qt::ISODate);
-    const bool isDate = type == CellType::Date;
+    const bool isDate = type == ColumnType::Date;
     if (isDate ? date < QDate(1900, 3, 1) : !time.isValid())
         return false;
     const double number = isDate ? static_cast<double>(first.daysTo(date)) : QTime(0, 0).secsTo(time) / secondsOfDay;
@@ -142,7 +142,7 @@ void XlsxWriter::writeText(lxw_row_t row, lxw_col_t column, const QString &cell,
 
 } // namespace
 
-QByteArray xlsxFile(const Table &table)
+QByteArray xlsxFile(const ExportTable &table)
 {
     const QTemporaryDir folder; // the library writes only into files
     QFile file(folder.filePath(u"table.xlsx"_s));

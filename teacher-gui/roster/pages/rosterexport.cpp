@@ -24,7 +24,7 @@ namespace chamada {
 
 namespace {
 
-Table tableOf(const RosterEditor &editor)
+ExportTable tableOf(const RosterEditor &editor)
 {
     return rosterTable(*editor.classId(), *editor.roster(), fileLanguageFor(QLocale()));
 }
@@ -64,13 +64,13 @@ void RosterExport::exportTo(Format format, const QString &path)
 
 QByteArray RosterExport::fileOf(Format format) const
 {
-    const Table table = tableOf(m_editor);
+    const ExportTable table = tableOf(m_editor);
     return format == Format::Xlsx ? xlsxFile(table) : csvFile(table, excelStyleFor(QLocale()));
 }
 
 void RosterExport::copy()
 {
-    const Table table = tableOf(m_editor);
+    const ExportTable table = tableOf(m_editor);
     QApplication::clipboard()->setMimeData(clipboardTable(table).release());
     m_notice.say(Icon::Copy, Meaning::Present,
         tr("%n student(s) copied. Paste them into a spreadsheet or a message.", nullptr,

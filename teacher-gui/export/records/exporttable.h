@@ -9,22 +9,22 @@
 namespace chamada {
 
 /// What the cells of a column are to a spreadsheet.
-enum class CellType {
+enum class ColumnType {
     Text, ///< never changed, whatever it looks like
     Number,
     Date, ///< yyyy-mm-dd
     Time, ///< hh:mm:ss
 };
 
-struct TableColumn {
+struct ExportColumn {
     QString title;
-    CellType type = CellType::Text;
+    ColumnType type = ColumnType::Text;
 };
 
 /// A table that leaves the program, whatever the format of its file.
-struct Table {
+struct ExportTable {
     QString name; ///< of the sheet, where the format has sheets: at most 31 characters, none of []:*?/ or backslash
-    QList<TableColumn> columns;
+    QList<ExportColumn> columns;
     QList<QStringList> rows; ///< each with a cell per column
 };
 
