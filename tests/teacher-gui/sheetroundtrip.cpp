@@ -11,6 +11,7 @@
 #include "teacher-gui/export/records/widetable.h"
 #include "teacher-gui/export/records/xlsxfile.h"
 #include "teacher-gui/roster/core/rosterimport.h"
+#include "tests/support/testprogram.h"
 #include "tests/teacher-gui/fakecalls.h"
 #include "tests/teacher-gui/recordsamples.h"
 
@@ -191,9 +192,7 @@ int check(const QStringList &paths)
     return changed == 0 && !paths.isEmpty() ? 0 : 1;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
@@ -201,6 +200,10 @@ int main(int argc, char **argv)
         return writeAll(QDir(arguments[1]));
     if (arguments.size() > 1 && arguments[0] == u"check"_s)
         return check(arguments.sliced(1));
-    std::fputs("sheetroundtrip write FOLDER | check FILE...\n", stderr);
+    std::fputs("write FOLDER | check FILE...\n", stderr);
     return 2;
 }
+
+const RegisteredTest registered(__FILE__, &run);
+
+} // namespace

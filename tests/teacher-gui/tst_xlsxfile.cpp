@@ -45,7 +45,7 @@ private:
 
 WorkbookSheet TestXlsxFile::sheetOf(const QByteArray &file)
 {
-    const WorkbookRead read = readWorkbook(file);
+    const WorkbookRead read = readWorkbook(file, {}, LineBreaks::Kept);
     const auto *sheets = std::get_if<QList<WorkbookSheet>>(&read);
     return sheets && sheets->size() == 1 ? sheets->constFirst() : WorkbookSheet();
 }

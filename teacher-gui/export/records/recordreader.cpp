@@ -67,7 +67,7 @@ RecordsRead recordsFromText(const QString &text)
 /// Reads the first sheet that holds calls; a spreadsheet may have added others.
 RecordsRead recordsFromWorkbook(const QByteArray &bytes)
 {
-    const WorkbookRead workbook = readWorkbook(bytes);
+    const WorkbookRead workbook = readWorkbook(bytes, {}, LineBreaks::Kept);
     if (const auto *problem = std::get_if<WorkbookProblem>(&workbook))
         return failedWith(problem->kind == WorkbookProblem::Kind::TooLarge ? Kind::TooLarge
                 : problem->kind == WorkbookProblem::Kind::NotASpreadsheet  ? Kind::NotText
