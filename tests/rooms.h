@@ -106,7 +106,7 @@ inline QList<Room> teacherRooms()
         {diaryPages, QStringList{words, client, diary, widgets, exported}},
         {map, {live}},
         {liveView, cores + QStringList{widgets, map}},
-        {u"teacher-gui/roster/pages/"_s, {words, client, diary, roster, services, widgets}},
+        {u"teacher-gui/roster/pages/"_s, {words, client, diary, roster, services, widgets, exported}},
         {u"teacher-gui/chat/"_s, cores + QStringList{widgets}},
         {u"teacher-gui/login/"_s, cores + QStringList{widgets, diaryPages}},
         {u"teacher-gui/report/"_s, cores + QStringList{widgets, exported, diaryPages, liveView}},

@@ -3,6 +3,8 @@
 
 #include "common/domain/csv.h"
 
+#include "common/domain/cellguard.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace chamada {
 
 namespace {
-
-// Spreadsheets evaluate cells that begin with one of these. A leading apostrophe makes a cell text, so an apostrophe of
-// the original must be escaped too.
-constexpr QStringView dangerous = u"=+-@\t\r\n'";
 
 QString quoted(const QString &cell)
 {
@@ -24,20 +22,10 @@ QString quoted(const QString &cell)
 
 } // namespace
 
-QString harmlessCell(const QString &cell)
-{
-    return !cell.isEmpty() && dangerous.contains(cell.front()) ? QString(u'\'' + cell) : cell;
-}
-
-QString originalCell(const QString &cell)
-{
-    return cell.size() > 1 && cell.front() == u'\'' && dangerous.contains(cell[1]) ? cell.sliced(1) : cell;
-}
-
 QByteArray csvRow(const QStringList &cells)
 {
     QStringList row = cells;
-    std::transform(row.begin(), row.end(), row.begin(), harmlessCell);
+    std::transform(row.begin(), row.end(), row.begin(), guardedCell);
     return quotedRow(row, u',').toUtf8();
 }
 

@@ -8,14 +8,10 @@
 /// CSV output for spreadsheets.
 namespace chamada {
 
-/// Returns the cell escaped so that no spreadsheet evaluates it as a formula.
-QString harmlessCell(const QString &cell);
-/// Reverses `harmlessCell`.
-QString originalCell(const QString &cell);
-
-/// Returns one UTF-8 row with its line ending, quoted according to RFC 4180; escapes formulas.
+/// Returns one UTF-8 row with its line ending, quoted according to RFC 4180. No spreadsheet changes or evaluates a
+/// cell.
 QByteArray csvRow(const QStringList &cells);
-/// Returns one row with its line ending, quoted according to RFC 4180; does not escape formulas.
+/// Returns one row with its line ending, quoted according to RFC 4180, of cells that are guarded already.
 QString quotedRow(const QStringList &cells, QChar separator);
 
 } // namespace chamada

@@ -3,6 +3,7 @@
 
 #include "common/roster/idchanges.h"
 
+#include "common/domain/cellguard.h"
 #include "common/domain/text.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ QString cleanedId(const QString &cell)
 {
     if (isPlain(cell))
         return cell;
-    QString clean = cell;
+    QString clean = originalText(cell);
     for (const IdRule &rule : idRules())
         if (rule.undo == Undo::InEachCell && rule.found.match(clean).hasMatch())
             clean.replace(rule.replaced, rule.by);
@@ -121,7 +122,7 @@ QString cleanedText(const QString &cell)
     static const QRegularExpression guards = pattern(u"^=\"+|^'+(?=\\p{L})"_s);
     if (isTidy(cell))
         return cell;
-    QString text = QString(cell).remove(marks);
+    QString text = originalText(cell).remove(marks);
     if (const auto guard = guards.match(text); guard.hasMatch()) {
         text.remove(0, guard.capturedLength());
         while (guard.captured().startsWith(u'=') && text.endsWith(u'"'))

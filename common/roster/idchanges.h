@@ -16,7 +16,7 @@ enum class IdChange {
     InvisibleMark, ///< a byte order mark, a zero-width space, a soft hyphen, a mark of direction
     Blank, ///< around the ID: a tab that keeps a spreadsheet from reading a number, a non-breaking space
     Hyphen, ///< a typographic hyphen or dash
-    FormulaText, ///< ="0042"
+    FormulaText, ///< ="0042", as guardedCell() writes it
     Quote, ///< an apostrophe or a number sign before it, quotation marks around it
     DecimalZero, ///< 2023001.0
     Thousands, ///< 2.023.001
@@ -45,7 +45,8 @@ bool isChanged(const QString &cell, IdChange change);
 /// Undoes in a student ID what is certain wherever it is found.
 QString cleanedId(const QString &cell);
 
-/// Undoes in a name or another text what is certain there: invisible marks, unusual blanks, ="Ana" and 'Ana.
+/// Undoes in a name or another text what is certain there: invisible marks, unusual blanks, ="Ana" and 'Ana, and the
+/// guards of this program's own files.
 QString cleanedText(const QString &cell);
 
 /// Undoes what is certain because a whole column of IDs has it.

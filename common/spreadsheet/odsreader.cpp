@@ -41,7 +41,7 @@ void appendCollapsed(QString &text, QStringView characters)
     for (const QChar c : characters) {
         if (!c.isSpace() || c == QChar::Nbsp)
             text += c;
-        else if (!text.isEmpty() && text.back() != u' ')
+        else if (!text.isEmpty() && text.back() != u' ' && text.back() != u'\n')
             text += u' ';
     }
 }
@@ -60,8 +60,10 @@ void readParagraph(XmlPart &xml, QString &text)
             const QStringView name = xml.name();
             if (name == u"s")
                 text += QString(std::min(countOf(xml.attributes(), u"c"), mostBlanks), u' ');
-            else if (name == u"tab" || name == u"line-break")
+            else if (name == u"tab")
                 text += u' ';
+            else if (name == u"line-break")
+                text += u'\n';
             if (name == u"annotation" || name == u"note" || name == u"ruby-text")
                 xml.skip();
             else
@@ -98,10 +100,11 @@ QString textOf(const QXmlStreamAttributes &attributes, const QString &shown)
     return shown;
 }
 
-/// Returns the cell's paragraphs, joined by blanks. Notes and drawings are left out.
+/// Returns the cell's paragraphs, each on a line. Notes and drawings are left out. Where line breaks become blanks, an
+/// empty paragraph leaves no trace.
 QString readShownText(XmlPart &xml)
 {
-    QString shown;
+    QStringList paragraphs;
     while (xml.nextChild()) {
         if (xml.name() != u"p") {
             xml.skip();
@@ -109,11 +112,10 @@ QString readShownText(XmlPart &xml)
         }
         QString paragraph;
         readParagraph(xml, paragraph);
-        if (!shown.isEmpty() && !paragraph.isEmpty())
-            shown += u' ';
-        shown += paragraph;
+        if (!paragraph.isEmpty() || xml.control().lineBreaks() == LineBreaks::Kept)
+            paragraphs.append(paragraph);
     }
-    return shown;
+    return paragraphs.join(u'\n');
 }
 
 void readRow(XmlPart &xml, SheetBuilder &sheet)

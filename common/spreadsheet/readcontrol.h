@@ -32,10 +32,13 @@ public:
     static constexpr int MaxRows = 1'048'576;
     static constexpr int MaxColumns = 16'384;
 
-    explicit ReadControl(ReadProgress progress)
+    explicit ReadControl(ReadProgress progress, LineBreaks lineBreaks = LineBreaks::AsBlanks)
         : m_progress(std::move(progress))
+        , m_lineBreaks(lineBreaks)
     {
     }
+
+    LineBreaks lineBreaks() const { return m_lineBreaks; }
 
     /// Sets the bytes that are expected in all. They may be wrong.
     void expectBytes(qint64 bytes) { m_expected = bytes; }
@@ -53,6 +56,7 @@ public:
 
 private:
     ReadProgress m_progress;
+    LineBreaks m_lineBreaks;
     qint64 m_expected = 0;
     qint64 m_bytes = 0;
     qint64 m_tokenBytes = 0;

@@ -18,6 +18,14 @@ bool isBlank(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
+/// Returns the text with each line break replaced.
+QString withLineBreaks(const QString &text, const QString &lineBreak)
+{
+    if (!text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, lineBreak);
+}
+
 } // namespace
 
 SheetBuilder::SheetBuilder(const QString &name, Visibility visibility, ReadControl &control)
@@ -51,7 +59,7 @@ void SheetBuilder::addCells(const QString &text, int count)
         m_control.fail(Kind::TooLarge, u"columns or rows"_s);
         return;
     }
-    const QString line = inOneLine(text);
+    const QString line = withLineBreaks(text, m_control.lineBreaks() == LineBreaks::Kept ? u"\n"_s : u" "_s);
     m_hasText |= !isBlank(line);
     while (m_row.cells.size() < begin && m_control.addItems(1))
         m_row.cells.append(QString());
@@ -76,13 +84,6 @@ void SheetBuilder::endRow(int count)
         if (m_visibility == Visibility::Hidden)
             m_sheet.hiddenLines.append(line);
     }
-}
-
-QString inOneLine(const QString &text)
-{
-    if (!text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return QString(text).replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
 } // namespace chamada

@@ -21,7 +21,7 @@ public:
     /// Moves to a column, from 0.
     void moveTo(int column) { m_column = std::clamp(column, 0, ReadControl::MaxColumns); }
     int column() const { return m_column; }
-    /// Puts the same text into the next columns. Line breaks become blanks.
+    /// Puts the same text into the next columns, with line breaks as the control wants them.
     void addCells(const QString &text, int count = 1);
     /// Ends the row; it stands that often in the sheet.
     void endRow(int count = 1);
@@ -38,8 +38,5 @@ private:
     bool m_hasText = false; ///< of the row
     int m_column = 0;
 };
-
-/// Returns the text with each line break as one blank.
-QString inOneLine(const QString &text);
 
 } // namespace chamada

@@ -43,6 +43,12 @@ struct WorkbookProblem {
 /// The sheets in the workbook's order, or why there are none.
 using WorkbookRead = std::variant<QList<WorkbookSheet>, WorkbookProblem>;
 
+/// What becomes of the line breaks within a cell.
+enum class LineBreaks {
+    AsBlanks, ///< a list has names on one line
+    Kept, ///< each as one \n
+};
+
 /// Receives the share of the file that has been read, 0 to 1. Returns false to cancel.
 using ReadProgress = std::function<bool(double)>;
 

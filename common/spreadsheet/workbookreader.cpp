@@ -85,9 +85,9 @@ Sheets readKind(const QByteArray &bytes, ReadControl &control)
 
 } // namespace
 
-WorkbookRead readWorkbook(const QByteArray &bytes, const ReadProgress &progress)
+WorkbookRead readWorkbook(const QByteArray &bytes, const ReadProgress &progress, LineBreaks lineBreaks)
 {
-    ReadControl control(progress);
+    ReadControl control(progress, lineBreaks);
     if (bytes.size() > ReadControl::MaxFileBytes)
         control.fail(Kind::TooLarge, u"bytes of the file"_s);
     Sheets sheets;

@@ -496,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>chamada::RosterExport</name>
+    <message numerus="yes">
+        <source>%n student(s) copied. Paste them into a spreadsheet or a message.</source>
+        <translation>
+            <numerusform>%n student copied. Paste it into a spreadsheet or a message.</numerusform>
+            <numerusform>%n students copied. Paste them into a spreadsheet or a message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::RosterView</name>
     <message numerus="yes">
         <source>%n student(s) on the list</source>

@@ -540,6 +540,53 @@
         <comment>begins a file name</comment>
         <translation>chamadas</translation>
     </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (.xlsx)…</source>
+        <translation>Tabela (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Students and dates (.xlsx)…</source>
+        <translation>Alunos e datas (.xlsx)…</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>To be pasted into a spreadsheet or a message</source>
+        <translation>Para colar em uma planilha ou mensagem</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Gravando %1…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place and try again.</source>
+        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: a text is too long for a cell, there are more rows than a sheet holds, or the folder for temporary files is full. Choose another format.</source>
+        <translation>Não foi possível criar %1: um texto é longo demais para uma célula, há mais linhas do que cabem em uma planilha ou a pasta de arquivos temporários está cheia. Escolha outro formato.</translation>
+    </message>
 </context>
 <context>
     <name>FormCheck</name>
@@ -1141,10 +1188,6 @@
         <translation>Ele é grande demais para conter chamadas.</translation>
     </message>
     <message>
-        <source>It is no text but a picture, a document or another kind of file. A table must be saved as CSV first.</source>
-        <translation>Ele não é um texto, e sim uma imagem, um documento ou outro tipo de arquivo. Uma planilha precisa antes ser salva como CSV.</translation>
-    </message>
-    <message>
         <source>Its letters are not in UTF-8. Save it in the spreadsheet as “CSV UTF-8” and try again.</source>
         <translation>As letras dele não estão em UTF-8. Salve-o na planilha como “CSV UTF-8” e tente de novo.</translation>
     </message>
@@ -1195,6 +1238,14 @@
     <message>
         <source>It holds no roll calls. Choose a file that was exported from a diary.</source>
         <translation>Não contém chamadas. Escolha um arquivo exportado de um diário.</translation>
+    </message>
+    <message>
+        <source>It is neither a table nor text but a picture, a document or another kind of file.</source>
+        <translation>Ele não é uma tabela nem um texto, e sim uma imagem, um documento ou outro tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet cannot be read: it is damaged, protected by a password or of an old kind. Open it in its program and save it as .xlsx or .ods.</source>
+        <translation>Não é possível ler esta planilha: ela está danificada, protegida por senha ou é de um tipo antigo. Abra-a no programa dela e salve-a como .xlsx ou .ods.</translation>
     </message>
 </context>
 <context>
@@ -2555,20 +2606,8 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Prints an attendance sheet with a line for the signature</source>
         <translation>Imprime uma lista de frequência com linha para a assinatura</translation>
-    </message>
-    <message>
-        <source>To be pasted into a spreadsheet or a message</source>
-        <translation>Para colar em uma planilha ou mensagem</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <source>Writes a file that other programs open, and this one imports again</source>
@@ -2581,14 +2620,6 @@
     <message>
         <source>Such a sheet holds one class, and here there are several. Show one of them first.</source>
         <translation>Essa lista comporta uma só turma, e aqui há várias. Mostre antes uma delas.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportado para %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place and try again.</source>
-        <translation>Não foi possível gravar %1. Escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>This computer has no printer. Connect one, or export the sheet as a PDF to print it elsewhere.</source>
@@ -2609,14 +2640,6 @@
     <message>
         <source>Copied. Paste it into a spreadsheet or a message.</source>
         <translation>Copiado. Cole em uma planilha ou mensagem.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Gravando %1…</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +2821,16 @@
         <translation>Importar chamadas</translation>
     </message>
     <message>
-        <source>Roll calls (*.csv *.json);;All files (*)</source>
-        <translation>Chamadas (*.csv *.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Nothing was imported from %1.</source>
         <translation>Nada foi importado de %1.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <translation>Lendo %1…</translation>
+    </message>
+    <message>
+        <source>Roll calls (*.xlsx *.ods *.csv *.json);;All files (*)</source>
+        <translation>Chamadas (*.xlsx *.ods *.csv *.json);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3830,41 @@
         <translation>
             <numerusform>%n fora da lista</numerusform>
             <numerusform>%n fora da lista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::RosterExport</name>
+    <message>
+        <source>Spreadsheet (.xlsx)…</source>
+        <translation>Planilha (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Writes the whole list into a file that spreadsheets open</source>
+        <translation>Grava a lista inteira em um arquivo que as planilhas abrem</translation>
+    </message>
+    <message>
+        <source>class-%1_students</source>
+        <comment>begins a file name</comment>
+        <translation>turma-%1_alunos</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) copied. Paste them into a spreadsheet or a message.</source>
+        <translation>
+            <numerusform>%n aluno copiado. Cole em uma planilha ou mensagem.</numerusform>
+            <numerusform>%n alunos copiados. Cole em uma planilha ou mensagem.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,24 +3,22 @@
 
 #include "teacher-gui/export/exportbar.h"
 
-#include "common/files/savewhole.h"
 #include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/export/attendancesheet.h"
 #include "teacher-gui/export/clipboardtable.h"
+#include "teacher-gui/export/exporting.h"
 #include "teacher-gui/export/printing.h"
 #include "teacher-gui/widgets/menuentry.h"
 #include "teacher-gui/widgets/shortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,39 +31,30 @@ ExportBar::ExportBar(Source source, StatusStrip &notice, Classes classes, QWidge
     , m_printing(new Printing(this))
 {
     auto *printing = new QPushButton(icon(Icon::Print), tr("Print…"));
-    auto *copying = new QPushButton(icon(Icon::Copy), tr("Copy"));
+    auto *copying = makeCopyButton();
     setShortcut(printing, QKeySequence::Print, tr("Prints an attendance sheet with a line for the signature"));
-    setShortcut(copying, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, tr("To be pasted into a spreadsheet or a message"));
     connect(printing, &QPushButton::clicked, this, &ExportBar::choosePrinter);
     connect(copying, &QPushButton::clicked, this, &ExportBar::copy);
     connect(m_printing, &Printing::chosen, this, &ExportBar::printTo);
-    connect(&m_notice, &StatusStrip::actionChosen, this, [this] { choosePlace(ExportKind::Pdf); });
+    connect(&m_notice, &StatusStrip::actionChosen, this, [this] { choosePlaceFor(ExportKind::Pdf); });
     if (classes == Classes::Many)
         printing->hide(); // a sheet holds one class
     putInMenu(MenuId::Call, *printing);
-    putInMenu(MenuId::Edit, *copying);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap);
-    layout->addWidget(makeExportButton(classes));
+    layout->addWidget(makeFormatsButton(classes));
     layout->addWidget(printing);
     layout->addWidget(copying);
 }
 
-QPushButton *ExportBar::makeExportButton(Classes classes)
+QPushButton *ExportBar::makeFormatsButton(Classes classes)
 {
-    auto *button = new QPushButton(icon(Icon::Export), tr("Export…"));
-    auto *menu = new QMenu(button);
-    for (const ExportKind kind : {ExportKind::Table, ExportKind::ExcelTable, ExportKind::Matrix,
-             ExportKind::ExcelMatrix, ExportKind::Json, ExportKind::Pdf})
-        if (classes == Classes::One || !isOfOneClass(kind))
-            menu->addAction(nameOf(kind), this, [this, kind] { choosePlace(kind); });
-    // Not QPushButton::setMenu(): that menu would block everything else while it is open.
-    connect(button, &QPushButton::clicked, menu,
-        [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    setShortcut(button, QKeySequence::Save, tr("Writes a file that other programs open, and this one imports again"));
-    putInMenu(MenuId::Call, *button);
-    return button;
+    auto *menu = new QMenu;
+    for (int i = 0; i <= static_cast<int>(ExportKind::Pdf); ++i)
+        if (const auto kind = static_cast<ExportKind>(i); classes == Classes::One || !isOfOneClass(kind))
+            menu->addAction(nameOf(kind), this, [this, kind] { choosePlaceFor(kind); });
+    return makeExportButton(menu, tr("Writes a file that other programs open, and this one imports again"));
 }
 
 std::optional<QList<RecordedCall>> ExportBar::take()
@@ -93,33 +82,17 @@ std::optional<QList<RecordedCall>> ExportBar::takeFor(ExportKind kind)
     return std::nullopt;
 }
 
-void ExportBar::choosePlace(ExportKind kind)
+void ExportBar::choosePlaceFor(ExportKind kind)
 {
-    const auto calls = takeFor(kind);
-    if (!calls)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Export"), {}, filterOf(kind));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString name = fileNameFor(kind, *calls);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { exportTo(kind, path); });
-    dialog->open();
+    if (const auto calls = takeFor(kind))
+        choosePlace(this, fileNameFor(kind, *calls), filterOf(kind),
+            [this, kind](const QString &path) { exportTo(kind, path); });
 }
 
 void ExportBar::exportTo(ExportKind kind, const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    m_notice.sayBusy(tr("Writing %1…").arg(shown));
-    const auto calls = takeFor(kind);
-    if (!calls)
-        return;
-    QSaveFile file(path);
-    if (saveWhole(file, fileOf(kind, *calls)))
-        m_notice.say(Icon::Present, Meaning::Present, tr("Exported to %1").arg(shown));
-    else
-        complain(tr("%1 could not be written. Choose another place and try again.").arg(shown));
+    if (const auto calls = takeFor(kind))
+        writeExport(path, [kind, &calls] { return fileOf(kind, *calls); }, m_notice);
 }
 
 void ExportBar::choosePrinter()
@@ -152,7 +125,7 @@ void ExportBar::copy()
     const auto calls = take();
     if (!calls)
         return;
-    QApplication::clipboard()->setMimeData(clipboardTable(*calls).release());
+    QApplication::clipboard()->setMimeData(clipboardTable(tableForPeople(*calls)).release());
     m_notice.say(Icon::Copy, Meaning::Present, tr("Copied. Paste it into a spreadsheet or a message."));
 }
 

@@ -35,11 +35,11 @@ public:
     void printTo(QPagedPaintDevice &printer);
 
 private:
-    QPushButton *makeExportButton(Classes classes);
+    QPushButton *makeFormatsButton(Classes classes);
     /// Returns the calls to export; shows why and returns nullopt if there are none.
     std::optional<QList<RecordedCall>> take();
     std::optional<QList<RecordedCall>> takeFor(ExportKind kind);
-    void choosePlace(ExportKind kind);
+    void choosePlaceFor(ExportKind kind);
     void choosePrinter();
     void copy();
     void complain(const QString &text, const QString &action = {});

@@ -4,10 +4,11 @@
 #include "teacher-gui/export/exportfile.h"
 
 #include "teacher-gui/export/attendancesheet.h"
-#include "teacher-gui/export/records/csvstyle.h"
+#include "teacher-gui/export/records/csvfile.h"
 #include "teacher-gui/export/records/longtable.h"
 #include "teacher-gui/export/records/recordjson.h"
 #include "teacher-gui/export/records/widetable.h"
+#include "teacher-gui/export/records/xlsxfile.h"
 
 #include <QCoreApplication>
 
@@ -26,18 +27,21 @@ struct KindRow {
     QLatin1StringView suffix;
 };
 
+constexpr const char *xlsxFilter = QT_TRANSLATE_NOOP("ExportFile", "Excel (*.xlsx)");
+constexpr const char *csvFilter = QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)");
+
 constexpr std::array kinds{
-    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table (CSV)…"), QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"), "csv"_L1},
-    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table for Excel (CSV)…"), QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"),
-        "csv"_L1},
-    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates (CSV)…"),
-        QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"), "csv"_L1},
-    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates for Excel (CSV)…"),
-        QT_TRANSLATE_NOOP("ExportFile", "CSV (*.csv)"), "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table (.xlsx)…"), xlsxFilter, "xlsx"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table (CSV)…"), csvFilter, "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Table for Excel (CSV)…"), csvFilter, "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates (.xlsx)…"), xlsxFilter, "xlsx"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates (CSV)…"), csvFilter, "csv"_L1},
+    KindRow{QT_TRANSLATE_NOOP("ExportFile", "Students and dates for Excel (CSV)…"), csvFilter, "csv"_L1},
     KindRow{QT_TRANSLATE_NOOP("ExportFile", "JSON…"), QT_TRANSLATE_NOOP("ExportFile", "JSON (*.json)"), "json"_L1},
     KindRow{QT_TRANSLATE_NOOP("ExportFile", "Attendance sheet (PDF)…"), QT_TRANSLATE_NOOP("ExportFile", "PDF (*.pdf)"),
         "pdf"_L1},
 };
+static_assert(kinds.size() == static_cast<size_t>(ExportKind::Pdf) + 1);
 
 const KindRow &rowOf(ExportKind kind)
 {
@@ -50,21 +54,22 @@ FileLanguage languageOf(CsvStyle style)
     return style == CsvStyle::ExcelPortuguese ? FileLanguage::Portuguese : fileLanguageFor(QLocale());
 }
 
-QByteArray table(const QList<RecordedCall> &calls, CsvStyle style)
+QByteArray csvTable(const QList<RecordedCall> &calls, CsvStyle style)
 {
-    return csvText(longTable(calls, languageOf(style)), style);
+    return csvFile(longTable(calls, languageOf(style)), style);
 }
 
-QByteArray matrix(const QList<RecordedCall> &calls, CsvStyle style)
+QByteArray csvMatrix(const QList<RecordedCall> &calls, CsvStyle style)
 {
-    return csvText(wideTable(sideBySide(calls), languageOf(style)), style);
+    return csvFile(wideTable(sideBySide(calls), languageOf(style)), style);
 }
 
 } // namespace
 
 bool isOfOneClass(ExportKind kind)
 {
-    return kind == ExportKind::Matrix || kind == ExportKind::ExcelMatrix || kind == ExportKind::Pdf;
+    return kind == ExportKind::XlsxMatrix || kind == ExportKind::Matrix || kind == ExportKind::ExcelMatrix
+        || kind == ExportKind::Pdf;
 }
 
 bool areOfOneClass(const QList<RecordedCall> &calls)
@@ -97,14 +102,18 @@ QString fileNameFor(ExportKind kind, const QList<RecordedCall> &calls)
 QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls)
 {
     switch (kind) {
+    case ExportKind::XlsxTable:
+        return xlsxFile(longTable(calls, fileLanguageFor(QLocale())));
     case ExportKind::Table:
-        return table(calls, CsvStyle::Plain);
+        return csvTable(calls, CsvStyle::Plain);
     case ExportKind::ExcelTable:
-        return table(calls, CsvStyle::ExcelPortuguese);
+        return csvTable(calls, CsvStyle::ExcelPortuguese);
+    case ExportKind::XlsxMatrix:
+        return xlsxFile(wideTable(sideBySide(calls), fileLanguageFor(QLocale())));
     case ExportKind::Matrix:
-        return matrix(calls, CsvStyle::Plain);
+        return csvMatrix(calls, CsvStyle::Plain);
     case ExportKind::ExcelMatrix:
-        return matrix(calls, CsvStyle::ExcelPortuguese);
+        return csvMatrix(calls, CsvStyle::ExcelPortuguese);
     case ExportKind::Json:
         return recordsToJson(calls);
     case ExportKind::Pdf:

@@ -8,7 +8,7 @@
 namespace chamada {
 
 /// The kinds of export files.
-enum class ExportKind { Table, ExcelTable, Matrix, ExcelMatrix, Json, Pdf };
+enum class ExportKind { XlsxTable, Table, ExcelTable, XlsxMatrix, Matrix, ExcelMatrix, Json, Pdf };
 
 /// Returns whether a file of this kind holds only one class.
 bool isOfOneClass(ExportKind kind);
@@ -21,7 +21,7 @@ QString filterOf(ExportKind kind);
 /// Returns a file name with class and date, which tells the files of one folder apart.
 QString fileNameFor(ExportKind kind, const QList<RecordedCall> &calls);
 
-/// Returns the file's bytes; empty if drawing fails. Needs a call, and one class if `isOfOneClass(kind)`.
+/// Returns the file's bytes; empty if it cannot be made. Needs a call, and one class if `isOfOneClass(kind)`.
 QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls);
 
 } // namespace chamada

@@ -39,7 +39,8 @@ ImportButton::ImportButton(DiaryLocation &location, StatusStrip &notice, QWidget
 
 void ImportButton::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import roll calls"), {}, tr("Roll calls (*.csv *.json);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Import roll calls"), {}, tr("Roll calls (*.xlsx *.ods *.csv *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportButton::importFrom);

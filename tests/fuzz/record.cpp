@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/export/records/csvstyle.h"
+#include "teacher-gui/export/records/csvfile.h"
 #include "teacher-gui/export/records/longtable.h"
 #include "teacher-gui/export/records/recordjson.h"
 #include "teacher-gui/export/records/recordreader.h"
@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     const auto &calls = std::get<QList<RecordedCall>>(read);
     require(!calls.isEmpty());
-    const QByteArray table = csvText(longTable(calls, FileLanguage::Portuguese), CsvStyle::ExcelPortuguese);
+    const QByteArray table = csvFile(longTable(calls, FileLanguage::Portuguese), CsvStyle::ExcelPortuguese);
     require(recordsFromBytes(table) == read);
     require(recordsFromBytes(recordsToJson(calls)) == read);
     return 0;

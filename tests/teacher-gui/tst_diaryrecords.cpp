@@ -56,6 +56,7 @@ void TestDiaryRecords::init()
 void TestDiaryRecords::anotherDiaryCountsTheSame_data()
 {
     QTest::addColumn<ExportKind>("kind");
+    QTest::newRow("spreadsheet") << ExportKind::XlsxTable;
     QTest::newRow("table") << ExportKind::Table;
     QTest::newRow("table for Excel") << ExportKind::ExcelTable;
     QTest::newRow("JSON") << ExportKind::Json;

@@ -37,6 +37,7 @@ private slots:
     void byTheMouse();
     void whatIsNotChosenIsNotWritten();
     void aFullDiskKeepsTheFileBefore();
+    void aTextThatNoCellHolds();
     void aPlaceThatCannotBeWritten();
     void severalClassesFitNoSheet();
     void nothingToTake();
@@ -62,12 +63,14 @@ void TestExportBar::everyKindIsWritten_data()
 {
     QTest::addColumn<int>("position");
     QTest::addColumn<QString>("file");
-    QTest::newRow("table") << 0 << u"calls.csv"_s;
-    QTest::newRow("table for Excel") << 1 << u"calls.csv"_s;
-    QTest::newRow("matrix") << 2 << u"calls.csv"_s;
-    QTest::newRow("matrix for Excel") << 3 << u"calls.csv"_s;
-    QTest::newRow("JSON") << 4 << u"calls.json"_s;
-    QTest::newRow("PDF") << 5 << u"calls.pdf"_s;
+    QTest::newRow("spreadsheet") << 0 << u"calls.xlsx"_s;
+    QTest::newRow("table") << 1 << u"calls.csv"_s;
+    QTest::newRow("table for Excel") << 2 << u"calls.csv"_s;
+    QTest::newRow("matrix as a spreadsheet") << 3 << u"calls.xlsx"_s;
+    QTest::newRow("matrix") << 4 << u"calls.csv"_s;
+    QTest::newRow("matrix for Excel") << 5 << u"calls.csv"_s;
+    QTest::newRow("JSON") << 6 << u"calls.json"_s;
+    QTest::newRow("PDF") << 7 << u"calls.pdf"_s;
 }
 
 void TestExportBar::everyKindIsWritten()
@@ -80,6 +83,8 @@ void TestExportBar::everyKindIsWritten()
     const QByteArray expected = fileOf(static_cast<ExportKind>(position), semester(3, 8));
     if (static_cast<ExportKind>(position) == ExportKind::Pdf)
         QVERIFY(m_fixture->contents(file).startsWith("%PDF"));
+    else if (file.endsWith(u".xlsx"_s)) // its properties hold the time
+        QCOMPARE(recordsFromFile(m_fixture->path(file)), recordsFromBytes(expected));
     else
         QCOMPARE(m_fixture->contents(file), expected);
 }
@@ -89,7 +94,7 @@ void TestExportBar::byTheMouse()
     QTest::mouseClick(m_fixture->button(u"Export…"_s), Qt::LeftButton);
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QAction *json = menu->actions().at(4);
+    QAction *json = menu->actions().at(6);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // A click that QTest makes closes a menu on the offscreen platform of Qt 6.8.
     menu->setActiveAction(json);
@@ -123,6 +128,16 @@ void TestExportBar::aFullDiskKeepsTheFileBefore()
     }
     QVERIFY(m_fixture->said().contains(u"could not be written"_s));
     QCOMPARE(m_fixture->contents(u"calls.csv"_s), before);
+}
+
+void TestExportBar::aTextThatNoCellHolds()
+{
+    QList<RecordedCall> calls = semester(1, 2);
+    calls[0].entry.report.title = QString(32'768, u'x');
+    m_fixture->calls = calls;
+    m_fixture->bar->exportTo(ExportKind::XlsxTable, m_fixture->path(u"calls.xlsx"_s));
+    QVERIFY2(m_fixture->said().contains(u"a text is too long for a cell"_s), qPrintable(m_fixture->said()));
+    QVERIFY(!QFile::exists(m_fixture->path(u"calls.xlsx"_s)));
 }
 
 void TestExportBar::aPlaceThatCannotBeWritten()
@@ -205,9 +220,14 @@ void TestExportBar::copiedForMessagesAndSpreadsheets()
     QCOMPARE(lines.size(), 1 + 6); // headings, three that answered, two absent, one added by hand
     for (const QString &line : lines)
         QCOMPARE(line.count(u'\t'), lines.first().count(u'\t'));
-    QVERIFY(data->text().contains(u"\t'=1+1\t"_s));
+    QVERIFY(data->text().contains(u"\t=\"=1+1\"\t"_s));
+    QVERIFY(data->text().contains(u"\t=\"0023001\"\t"_s));
+    QVERIFY(data->html().contains(u">'=1+1</td>"_s));
     QVERIFY(data->html().contains(u"<td style='mso-number-format:\"\\@\"' sdnum='1033;0;@'>0023001</td>"_s));
     QVERIFY(data->html().contains(u"João &quot;Jota&quot;"_s));
+    const QByteArray cells = data->data(u"application/x-gnumeric"_s);
+    QVERIFY(cells.contains(R"( ValueType="60">0023001</gnm:Cell>)"));
+    QVERIFY(cells.contains(R"( ValueType="60">=1+1</gnm:Cell>)"));
 }
 
 void TestExportBar::everybodyCanUseIt()

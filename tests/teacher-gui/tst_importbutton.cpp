@@ -55,7 +55,8 @@ void TestImportButton::aWrongFileChangesNothing()
     m_fixture->bar->grab().save(m_fixture->path(u"picture.png"_s));
     QTest::mouseClick(m_fixture->importButton, Qt::LeftButton);
     QVERIFY(m_fixture->answerDialog(m_fixture->path(u"picture.png"_s)));
-    QTRY_VERIFY(m_fixture->said().startsWith(u"Nothing was imported from picture.png. It is no text"_s));
+    QTRY_VERIFY(
+        m_fixture->said().startsWith(u"Nothing was imported from picture.png. It is neither a table nor text"_s));
     QVERIFY(std::get<QList<DiaryLine>>(m_fixture->location->diary()->lines()).isEmpty());
 }
 

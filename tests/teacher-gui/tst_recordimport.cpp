@@ -49,7 +49,6 @@ void row(const char *name, const QByteArray &bytes, Kind kind, int line = 0, con
 void addFilesWithoutATable()
 {
     row("a picture", picture(), Kind::NotText);
-    row("a spreadsheet's own file", QByteArray("PK\3\4\24\0\6\0", 8), Kind::NotText);
     row("a PDF", "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n\x01", Kind::NotText);
     row("an escape sequence", "\x1b[31m", Kind::NotText);
     row("Latin-1", longCsv("x,101,2026-11-22T08:00:00,1,absent,,,Jo\xE3o,\n"), Kind::Encoding);
@@ -150,6 +149,7 @@ QString TestRecordImport::write(const QByteArray &bytes) const
 void TestRecordImport::whatWasExportedComesIn_data()
 {
     QTest::addColumn<ExportKind>("kind");
+    QTest::newRow("spreadsheet") << ExportKind::XlsxTable;
     QTest::newRow("table") << ExportKind::Table;
     QTest::newRow("table for Excel") << ExportKind::ExcelTable;
     QTest::newRow("JSON") << ExportKind::Json;
@@ -174,7 +174,8 @@ void TestRecordImport::importedTwiceIsThereOnce()
     QCOMPARE(import(table), (CallImportResult{0, 3}));
     QCOMPARE(import(fileOf(ExportKind::Json, semester(5, 4))), (CallImportResult{2, 3}));
     QCOMPARE(import(fileOf(ExportKind::ExcelMatrix, semester(6, 4))), (CallImportResult{1, 5}));
-    QCOMPARE(count(), 6);
+    QCOMPARE(import(fileOf(ExportKind::XlsxMatrix, semester(7, 4))), (CallImportResult{1, 6}));
+    QCOMPARE(count(), 7);
 }
 
 void TestRecordImport::whatIsThereStaysAsItIs()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/domain/cellguard.h"
 #include "common/domain/text.h"
-#include "teacher-gui/export/records/csvstyle.h"
 #include "teacher-gui/export/records/longtable.h"
 
 #include <QHash>
@@ -86,7 +86,7 @@ void LongReader::findColumns()
 {
     m_row = &m_rows.first();
     for (qsizetype i = 0; i < m_row->cells.size(); ++i)
-        if (const auto column = columnFrom(textOfCell(m_row->cells[i])))
+        if (const auto column = columnFrom(originalText(m_row->cells[i])))
             m_places[static_cast<size_t>(*column)] = i;
     for (const Column column : needed)
         if (m_places[static_cast<size_t>(column)] < 0)
@@ -196,7 +196,7 @@ std::optional<AttendanceStatus> LongReader::readPerson(Report &report, const Stu
 QString LongReader::cell(Column column) const
 {
     const qsizetype place = m_places[static_cast<size_t>(column)];
-    return place < 0 ? QString() : textOfCell(m_row->cells.value(place));
+    return place < 0 ? QString() : originalText(m_row->cells.value(place));
 }
 
 QString LongReader::text(Column column, const TextLimits &rule)

@@ -3,8 +3,6 @@
 
 #include "teacher-gui/export/records/longtable.h"
 
-#include "teacher-gui/export/records/csvstyle.h"
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +18,33 @@ QString &at(Cells &cells, Column column)
     return cells[static_cast<size_t>(column)];
 }
 
+std::optional<ClassId> onlyClassOf(const QList<RecordedCall> &calls)
+{
+    std::optional<ClassId> only;
+    for (const RecordedCall &call : calls) {
+        if (only && *only != call.entry.report.classId)
+            return std::nullopt;
+        only = call.entry.report.classId;
+    }
+    return only;
+}
+
+/// Returns the type of a column. The exact times are text, for a date of a spreadsheet has no time zone.
+ColumnType typeOf(Column column)
+{
+    switch (column) {
+    case Column::Class:
+    case Column::Lessons:
+        return ColumnType::Number;
+    case Column::Date:
+        return ColumnType::Date;
+    case Column::Hour:
+        return ColumnType::Time;
+    default:
+        return ColumnType::Text;
+    }
+}
+
 /// Writes the rows of one call after the other.
 class LongWriter {
 public:
@@ -28,15 +53,15 @@ public:
     {
     }
 
-    QList<QStringList> write(const QList<RecordedCall> &calls)
+    ExportTable write(const QList<RecordedCall> &calls)
     {
-        QStringList headings;
+        ExportTable table{sheetNameFor(onlyClassOf(calls), m_language), {}, {}};
         for (int i = 0; i < ColumnCount; ++i)
-            headings.append(wordFor(static_cast<Column>(i), m_language));
-        m_rows.append(headings);
+            table.columns.append({wordFor(static_cast<Column>(i), m_language), typeOf(static_cast<Column>(i))});
         for (const RecordedCall &call : calls)
             writeCall(call);
-        return std::move(m_rows);
+        table.rows = std::move(m_rows);
+        return table;
     }
 
 private:
@@ -62,23 +87,23 @@ private:
         const auto &[report, server, teacher] = call.entry;
         Cells cells;
         at(cells, Column::Class) = report.classId.toText();
-        at(cells, Column::Title) = textCell(report.title);
+        at(cells, Column::Title) = report.title;
         at(cells, Column::Date) = report.started.toLocal().toString(u"yyyy-MM-dd"_s);
         at(cells, Column::Lessons) = QString::number(call.lessons);
         // A call with absent students had a roster, even if its report no longer says so.
         at(cells, Column::Roster) = yesOrNo(report.hasRoster || !report.absent.isEmpty(), m_language);
         at(cells, Column::Started) = report.started.toText();
         at(cells, Column::Ended) = report.ended.toText();
-        at(cells, Column::Call) = numberCell(report.call);
-        at(cells, Column::Server) = textCell(server);
-        at(cells, Column::Teacher) = textCell(teacher);
+        at(cells, Column::Call) = report.call;
+        at(cells, Column::Server) = server;
+        at(cells, Column::Teacher) = teacher;
         return cells;
     }
 
     Cells personCells(Cells cells, Origin origin, const RosterLine &line) const
     {
-        at(cells, Column::Student) = numberCell(line.student.text());
-        at(cells, Column::Name) = textCell(line.name);
+        at(cells, Column::Student) = line.student.text();
+        at(cells, Column::Name) = line.name;
         at(cells, Column::Origin) = wordFor(origin, m_language);
         return cells;
     }
@@ -88,8 +113,8 @@ private:
         Cells cells = personCells(common, static_cast<Origin>(entry.by), {entry.student, entry.name});
         at(cells, Column::Hour) = entry.time.toLocal().toString(u"HH:mm:ss"_s);
         at(cells, Column::Remarks) = wordsFor(entry.flags, m_language);
-        at(cells, Column::Place) = textCell(entry.place);
-        at(cells, Column::Note) = textCell(entry.note);
+        at(cells, Column::Place) = entry.place;
+        at(cells, Column::Note) = entry.note;
         at(cells, Column::Registered) = entry.time.toText();
         return cells;
     }
@@ -99,7 +124,7 @@ private:
     {
         const CorrectedStatus now = call.corrected.value(student, {reported, {}});
         at(cells, Column::Status) = wordFor(now.standing, m_language);
-        at(cells, Column::Reason) = textCell(now.note);
+        at(cells, Column::Reason) = now.note;
         m_rows.append(QStringList(cells.begin(), cells.end()));
     }
 
@@ -109,7 +134,7 @@ private:
 
 } // namespace
 
-QList<QStringList> longTable(const QList<RecordedCall> &calls, FileLanguage language)
+ExportTable longTable(const QList<RecordedCall> &calls, FileLanguage language)
 {
     return LongWriter(language).write(calls);
 }

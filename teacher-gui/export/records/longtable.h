@@ -4,13 +4,14 @@
 #pragma once
 
 #include "common/domain/csvreader.h"
+#include "teacher-gui/export/records/exporttable.h"
 #include "teacher-gui/export/records/recordproblem.h"
 #include "teacher-gui/export/records/recordwords.h"
 
 namespace chamada {
 
-/// Returns one row per student and call below a row of headings, with everything the diary knows of the calls.
-QList<QStringList> longTable(const QList<RecordedCall> &calls, FileLanguage language);
+/// Returns one row per student and call, with everything the diary knows of the calls.
+ExportTable longTable(const QList<RecordedCall> &calls, FileLanguage language);
 
 /// Reads the calls of such a table, headings included. It accepts the columns in any order and ignores others.
 RecordsRead readLongTable(const QList<TextRow> &rows);

@@ -25,8 +25,12 @@ constexpr std::array texts{
     ProblemText{Kind::Unreadable, QT_TRANSLATE_NOOP("RecordProblem", "It cannot be read.")},
     ProblemText{Kind::TooLarge, QT_TRANSLATE_NOOP("RecordProblem", "It is too large to hold roll calls.")},
     ProblemText{Kind::NotText,
+        QT_TRANSLATE_NOOP(
+            "RecordProblem", "It is neither a table nor text but a picture, a document or another kind of file.")},
+    ProblemText{Kind::BadSpreadsheet,
         QT_TRANSLATE_NOOP("RecordProblem",
-            "It is no text but a picture, a document or another kind of file. A table must be saved as CSV first.")},
+            "This spreadsheet cannot be read: it is damaged, protected by a password or of an old kind. Open it in its "
+            "program and save it as .xlsx or .ods.")},
     ProblemText{Kind::Encoding,
         QT_TRANSLATE_NOOP(
             "RecordProblem", "Its letters are not in UTF-8. Save it in the spreadsheet as “CSV UTF-8” and try again.")},

@@ -13,6 +13,7 @@ struct RecordProblem {
         Unreadable,
         TooLarge,
         NotText,
+        BadSpreadsheet, ///< damaged, with a password, or of an old kind
         Encoding,
         Empty,
         Unknown, ///< not a file of roll calls

@@ -3,8 +3,9 @@
 
 #include "teacher-gui/export/records/recordreader.h"
 
+#include "common/domain/cellguard.h"
 #include "common/domain/textfile.h"
-#include "teacher-gui/export/records/csvstyle.h"
+#include "common/spreadsheet/workbookreader.h"
 #include "teacher-gui/export/records/longtable.h"
 #include "teacher-gui/export/records/recordjson.h"
 #include "teacher-gui/export/records/widetable.h"
@@ -25,13 +26,13 @@ constexpr qint64 LargestFile = 64LL << 20; // far more than the calls of a teach
 bool holds(const TextRow &headings, Column column)
 {
     return std::any_of(headings.cells.begin(), headings.cells.end(),
-        [column](const QString &heading) { return columnFrom(textOfCell(heading)) == column; });
+        [column](const QString &heading) { return columnFrom(originalText(heading)) == column; });
 }
 
 bool holdsAMeeting(const TextRow &headings)
 {
     return std::any_of(headings.cells.begin(), headings.cells.end(),
-        [](const QString &heading) { return isMeetingHeading(textOfCell(heading)); });
+        [](const QString &heading) { return isMeetingHeading(originalText(heading)); });
 }
 
 /// Returns the rows, split at the separator that yields a student column; empty if there is none.
@@ -46,12 +47,9 @@ QList<TextRow> rowsOf(QStringView text)
     return {};
 }
 
-RecordsRead recordsFromTable(const QString &text)
+RecordsRead recordsFromRows(const QList<TextRow> &rows)
 {
-    if (text.trimmed().isEmpty())
-        return failedWith(Kind::Empty);
-    const QList<TextRow> rows = rowsOf(text);
-    if (rows.isEmpty())
+    if (rows.isEmpty() || !holds(rows.first(), Column::Student))
         return failedWith(Kind::Unknown);
     if (holds(rows.first(), Column::Status))
         return readLongTable(rows);
@@ -60,22 +58,52 @@ RecordsRead recordsFromTable(const QString &text)
 
 RecordsRead recordsFromText(const QString &text)
 {
-    const RecordsRead read = text.trimmed().startsWith(u'{') ? recordsFromJson(text.toUtf8()) : recordsFromTable(text);
+    const QString content = text.trimmed();
+    if (content.startsWith(u'{'))
+        return recordsFromJson(text.toUtf8());
+    return content.isEmpty() ? failedWith(Kind::Empty) : recordsFromRows(rowsOf(text));
+}
+
+/// Reads the first sheet that holds calls; a spreadsheet may have added others.
+RecordsRead recordsFromWorkbook(const QByteArray &bytes)
+{
+    const WorkbookRead workbook = readWorkbook(bytes, {}, LineBreaks::Kept);
+    if (const auto *problem = std::get_if<WorkbookProblem>(&workbook))
+        return failedWith(problem->kind == WorkbookProblem::Kind::TooLarge ? Kind::TooLarge
+                : problem->kind == WorkbookProblem::Kind::NotASpreadsheet  ? Kind::NotText
+                                                                           : Kind::BadSpreadsheet);
+    for (const WorkbookSheet &sheet : std::get<QList<WorkbookSheet>>(workbook))
+        if (!sheet.rows.isEmpty() && holds(sheet.rows.first(), Column::Student))
+            return recordsFromRows(sheet.rows);
+    return failedWith(Kind::Unknown);
+}
+
+RecordsRead notEmpty(RecordsRead read)
+{
     const auto *calls = std::get_if<QList<RecordedCall>>(&read);
     return calls && calls->isEmpty() ? failedWith(Kind::Empty) : read;
+}
+
+bool isWorkbook(FileKind kind)
+{
+    return kind == FileKind::Spreadsheet || kind == FileKind::CompoundFile || kind == FileKind::SpreadsheetXml
+        || kind == FileKind::Html;
 }
 
 } // namespace
 
 RecordsRead recordsFromBytes(const QByteArray &bytes)
 {
-    if (fileKindOf(bytes) != FileKind::Text)
+    const FileKind kind = fileKindOf(bytes);
+    if (isWorkbook(kind))
+        return notEmpty(recordsFromWorkbook(bytes));
+    if (kind != FileKind::Text)
         return failedWith(Kind::NotText);
     // Other encodings are not guessed: a wrong guess would stay in the diary forever.
     const TextEncoding encoding = guessEncoding(bytes);
     const bool isSure = encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf16;
     const auto text = isSure ? decoded(bytes, encoding) : std::nullopt;
-    return text ? recordsFromText(*text) : failedWith(Kind::Encoding);
+    return text ? notEmpty(recordsFromText(*text)) : failedWith(Kind::Encoding);
 }
 
 RecordsRead recordsFromFile(const QString &path)

@@ -34,6 +34,8 @@ constexpr int removed = 4;
 
 constexpr std::array<Word, 2> noAndYes{{{u"no", u"não"}, {u"yes", u"sim"}}};
 
+constexpr Word rollCalls{u"Roll calls", u"Chamadas"};
+
 struct FlagWord {
     Flag flag;
     Word word;
@@ -88,6 +90,11 @@ QString wordFor(std::optional<AttendanceStatus> standing, FileLanguage language)
 QString yesOrNo(bool yes, FileLanguage language)
 {
     return in(language, noAndYes[yes ? 1 : 0]);
+}
+
+QString sheetNameFor(std::optional<ClassId> classId, FileLanguage language)
+{
+    return classId ? QString(wordFor(Column::Class, language) + u' ' + classId->toText()) : in(language, rollCalls);
 }
 
 QString wordsFor(Flags flags, FileLanguage language)

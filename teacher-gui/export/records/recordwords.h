@@ -54,6 +54,8 @@ QString wordFor(Origin origin, FileLanguage language);
 /// Returns the word for a standing; nullopt means removed from the call.
 QString wordFor(std::optional<AttendanceStatus> standing, FileLanguage language);
 QString yesOrNo(bool yes, FileLanguage language);
+/// Returns the name of the sheet of one class, or of the roll calls of several.
+QString sheetNameFor(std::optional<ClassId> classId, FileLanguage language);
 /// Returns the words of all set flags.
 QString wordsFor(Flags flags, FileLanguage language);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/domain/cellguard.h"
 #include "common/domain/text.h"
-#include "teacher-gui/export/records/csvstyle.h"
 #include "teacher-gui/export/records/widetable.h"
 
 #include <QRegularExpression>
@@ -88,7 +88,7 @@ bool WideReader::readHeadings()
 {
     const TextRow &headings = m_rows.first();
     for (qsizetype i = 0; i < headings.cells.size(); ++i)
-        if (const auto column = columnFrom(textOfCell(headings.cells[i])))
+        if (const auto column = columnFrom(originalText(headings.cells[i])))
             m_places[*column] = i;
     if (!m_places.contains(Column::Class))
         m_problems.append({Kind::MissingColumn, headings.line, {}, wordFor(Column::Class, fileLanguageFor(QLocale()))});
@@ -108,7 +108,7 @@ void WideReader::readMeetings(ClassId classId, const QString &title)
     const TextRow &headings = m_rows.first();
     QSet<QString> known;
     for (qsizetype i = 0; i < headings.cells.size(); ++i) {
-        const QString heading = textOfCell(headings.cells[i]);
+        const QString heading = originalText(headings.cells[i]);
         if (!isMeetingHeading(heading))
             continue;
         const auto call = callFrom(heading, classId, title);
@@ -147,7 +147,7 @@ void WideReader::readRow(const TextRow &row)
     if (!isValid(who.name, textrule::name))
         note(Kind::BadCell, row, m_places[Column::Name]);
     for (qsizetype i = 0; i < m_meetings.size(); ++i) {
-        const QString word = row.cells.value(m_meetings[i]);
+        const QString word = originalText(row.cells.value(m_meetings[i]));
         const auto standing = standingFrom(word);
         if (standing && *standing)
             enter(m_calls[i], who, **standing);
@@ -171,12 +171,12 @@ void WideReader::enter(RecordedCall &call, const RosterLine &who, AttendanceStat
 QString WideReader::cell(const TextRow &row, Column column) const
 {
     const auto place = m_places.find(column);
-    return place == m_places.end() ? QString() : textOfCell(row.cells.value(place->second));
+    return place == m_places.end() ? QString() : originalText(row.cells.value(place->second));
 }
 
 void WideReader::note(Kind kind, const TextRow &row, qsizetype place)
 {
-    const QString text = textOfCell(row.cells.value(place));
+    const QString text = originalText(row.cells.value(place));
     const bool isMissing = kind == Kind::BadCell && text.isEmpty();
     m_problems.append({isMissing ? Kind::EmptyCell : kind, row.line, text, m_rows.first().cells.value(place)});
 }

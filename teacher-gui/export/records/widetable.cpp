@@ -3,8 +3,6 @@
 
 #include "teacher-gui/export/records/widetable.h"
 
-#include "teacher-gui/export/records/csvstyle.h"
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -23,22 +21,21 @@ QString headingOf(const Meeting &meeting, const QString &classTitle)
 
 } // namespace
 
-QList<QStringList> wideTable(const ClassRecord &record, FileLanguage language)
+ExportTable wideTable(const ClassRecord &record, FileLanguage language)
 {
-    QStringList headings;
+    ExportTable table{sheetNameFor(record.classId, language), {}, {}};
     for (const Column column : {Column::Class, Column::Title, Column::Student, Column::Name})
-        headings.append(wordFor(column, language));
+        table.columns.append(
+            {wordFor(column, language), column == Column::Class ? ColumnType::Number : ColumnType::Text});
     for (const Meeting &meeting : record.meetings)
-        headings.append(headingOf(meeting, record.title));
-    QList<QStringList> rows{headings};
+        table.columns.append({headingOf(meeting, record.title)});
     for (const StudentRecord &student : record.students) {
-        QStringList row{record.classId.toText(), textCell(record.title), numberCell(student.student.text()),
-            textCell(student.name)};
+        QStringList row{record.classId.toText(), record.title, student.student.text(), student.name};
         for (const auto &standing : student.standings)
             row.append(standing ? wordFor(standing, language) : QString());
-        rows.append(row);
+        table.rows.append(row);
     }
-    return rows;
+    return table;
 }
 
 } // namespace chamada

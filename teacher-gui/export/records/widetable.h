@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/domain/csvreader.h"
+#include "teacher-gui/export/records/exporttable.h"
 #include "teacher-gui/export/records/recordproblem.h"
 #include "teacher-gui/export/records/recordwords.h"
 
@@ -11,7 +12,7 @@ namespace chamada {
 
 /// Returns a class as a matrix: a row per student and a column per meeting, whose heading has its date, times and call.
 /// It leaves out when and from where each student answered.
-QList<QStringList> wideTable(const ClassRecord &record, FileLanguage language);
+ExportTable wideTable(const ClassRecord &record, FileLanguage language);
 
 /// Returns whether a heading is that of a meeting.
 bool isMeetingHeading(const QString &cell);

@@ -7,6 +7,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/roster/core/rostereditor.h"
+#include "teacher-gui/roster/pages/rosterexport.h"
 #include "teacher-gui/roster/pages/rostermodel.h"
 #include "teacher-gui/roster/pages/rostertableview.h"
 #include "teacher-gui/widgets/filterfield.h"
@@ -41,10 +42,11 @@ RosterView::RosterView(RosterEditor &editor, const TeacherClient &client, QWidge
     , m_title(new QLabel)
     , m_count(new QLabel)
     , m_import(new QPushButton(icon(Icon::Folder), tr("Import…")))
-    , m_paste(new QPushButton(icon(Icon::Copy), tr("Paste")))
+    , m_paste(new QPushButton(icon(Icon::Down), tr("Paste")))
     , m_filter(new FilterField(tr("Filter by student ID or name")))
     , m_table(new RosterTableView(*m_model))
     , m_strip(new StatusStrip)
+    , m_export(new RosterExport(editor, *m_strip))
     , m_student(new QLineEdit)
     , m_name(new QLineEdit)
     , m_add(new QPushButton(icon(Icon::Add), tr("Add")))
@@ -87,6 +89,7 @@ QLayout *RosterView::makeHead()
     layout->addLayout(words, 1);
     layout->addWidget(m_import);
     layout->addWidget(m_paste);
+    layout->addWidget(m_export);
     return layout;
 }
 
@@ -177,6 +180,7 @@ void RosterView::refreshActions()
     const bool isThere = m_editor.roster();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_import, m_paste, m_student, m_name, m_add})
         widget->setEnabled(isThere);
+    m_export->setEnabled(isThere && m_model->rowCount() > 0);
     m_remove->setEnabled(m_table->selectionModel()->hasSelection());
     m_table->allowEdits(m_client.isOpen());
 }

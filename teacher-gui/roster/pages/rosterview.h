@@ -14,6 +14,7 @@ class QPushButton;
 namespace chamada {
 
 class RosterEditor;
+class RosterExport;
 class RosterModel;
 class RosterTableView;
 class StatusStrip;
@@ -67,6 +68,7 @@ private:
     QLineEdit *m_filter;
     RosterTableView *m_table;
     StatusStrip *m_strip;
+    RosterExport *m_export;
     bool m_isUndone = false; ///< whether the strip shows an undone change
     QLineEdit *m_student;
     QLineEdit *m_name;

@@ -20,6 +20,7 @@ private slots:
     void init() { test::failOnQtWarnings(); }
     void aSheetIsRead_data();
     void aSheetIsRead();
+    void lineBreaksMayBeKept();
     void hiddenSheetsAreTold();
     void aFlatFileIsRead();
     void anotherDocumentIsTold();
@@ -90,6 +91,17 @@ void TstOds::aSheetIsRead()
     QFETCH(QByteArray, cells);
     QFETCH(QString, rows);
     QCOMPARE(rowsOf(odsOf(cells)), rows);
+}
+
+void TstOds::lineBreaksMayBeKept()
+{
+    const QByteArray file = odsOf("<table:table-row><table:table-cell><text:p>a<text:line-break/>b</text:p><text:p/>"
+                                  "<text:p>c</text:p></table:table-cell></table:table-row>");
+    const auto cell = [&file](LineBreaks lineBreaks) {
+        return std::get<QList<WorkbookSheet>>(readWorkbook(file, {}, lineBreaks)).constFirst().rows[0].cells[0];
+    };
+    QCOMPARE(cell(LineBreaks::Kept), u"a\nb\n\nc"_s);
+    QCOMPARE(cell(LineBreaks::AsBlanks), u"a b c"_s);
 }
 
 void TstOds::hiddenSheetsAreTold()

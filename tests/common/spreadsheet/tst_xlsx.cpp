@@ -21,6 +21,7 @@ private slots:
     void aSheetIsRead_data();
     void aSheetIsRead();
     void formatsAreFoundByStyle();
+    void lineBreaksMayBeKept();
     void aDamagedSheetIsRefused_data();
     void aDamagedSheetIsRefused();
 };
@@ -87,6 +88,13 @@ void TstXlsx::formatsAreFoundByStyle()
     const QByteArray data = "<row><c><v>42</v></c><c s='1'><v>42</v></c><c s='2'><v>42</v></c><c s='3'><v>42</v></c>"
                             "<c s='4'><v>42</v></c><c s='-1'><v>42</v></c></row>";
     QCOMPARE(rowsOf(xlsxOf(data, styles)), u"1: 42|00042|1900-02-11|42|42|42"_s);
+}
+
+void TstXlsx::lineBreaksMayBeKept()
+{
+    const QByteArray file = xlsxOf("<row><c t='inlineStr'><is><t>a\nb&#13;\n\nc</t></is></c></row>");
+    const WorkbookRead read = readWorkbook(file, {}, LineBreaks::Kept);
+    QCOMPARE(std::get<QList<WorkbookSheet>>(read).constFirst().rows[0].cells[0], u"a\nb\n\nc"_s);
 }
 
 void TstXlsx::aDamagedSheetIsRefused_data()

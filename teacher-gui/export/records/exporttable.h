@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Chamada contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace chamada {
+
+/// What the cells of a column are to a spreadsheet.
+enum class ColumnType {
+    Text, ///< never changed, whatever it looks like
+    Number,
+    Date, ///< yyyy-mm-dd
+    Time, ///< hh:mm:ss
+};
+
+struct ExportColumn {
+    QString title;
+    ColumnType type = ColumnType::Text;
+};
+
+/// A table that leaves the program, whatever the format of its file.
+struct ExportTable {
+    QString name; ///< of the sheet, where the format has sheets: at most 31 characters, none of []:*?/ or backslash
+    QList<ExportColumn> columns;
+    QList<QStringList> rows; ///< each with a cell per column
+};
+
+} // namespace chamada
