@@ -70,7 +70,7 @@ QString columnsText(const RosterImport &import)
     for (const NamedColumn &named : namedColumns)
         if (const int column = import.columns().*named.column; column >= 0)
             columns.append(importText(named.words) + u": "_s + titleOf(import, column));
-    return importText(QT_TRANSLATE_NOOP("ImportText", "Columns: %1.")).arg(columns.join(u", "_s));
+    return importText(QT_TRANSLATE_NOOP("ImportText", "Columns: %1")).arg(columns.join(u", "_s));
 }
 
 /// Returns the columns of the first question, which has to be answered first.
