@@ -4,6 +4,7 @@
 #include "common/roster/columnprofile.h"
 
 #include "common/domain/studentid.h"
+#include "common/domain/text.h"
 #include "common/roster/enrolment.h"
 #include "common/roster/idchanges.h"
 
@@ -22,7 +23,16 @@ constexpr qsizetype MostColumns = 100;
 
 bool isUsable(const QString &cell, CellKind kind)
 {
-    return kind == CellKind::Student || kind == CellKind::Shortened || StudentId::fromText(cell);
+    const bool isSpelledDate = kind == CellKind::Date && !std::all_of(cell.begin(), cell.end(), isAsciiDigit);
+    return kind == CellKind::Student || kind == CellKind::Shortened || (StudentId::fromText(cell) && !isSpelledDate);
+}
+
+bool isShortCpf(const QString &cell)
+{
+    constexpr qsizetype digits = 11;
+    const bool isShort =
+        cell.size() < digits && cell.size() >= digits - 2 && std::all_of(cell.begin(), cell.end(), isAsciiDigit);
+    return isShort && isCpf(cell.rightJustified(digits, u'0'));
 }
 
 ColumnProfile profileOf(const QList<TextRow> &rows, int column)
@@ -38,6 +48,7 @@ ColumnProfile profileOf(const QList<TextRow> &rows, int column)
             continue;
         ++profile.filled;
         profile.usable += isUsable(cell, kind) ? 1 : 0;
+        profile.shortCpfs += kind == CellKind::Student && isShortCpf(cell) ? 1 : 0;
         profile.severalWords += kind == CellKind::Name && cell.contains(u' ') ? 1 : 0;
         distinct.insert(cell);
     }
@@ -50,7 +61,8 @@ ColumnProfile profileOf(const QList<TextRow> &rows, int column)
 bool ColumnProfile::holdsStudents() const
 {
     const qsizetype students = count(CellKind::Student) + count(CellKind::Shortened);
-    return filled > 0 && students * 5 >= filled * 3 && filled * 3 >= cells.size() && !isRowNumber();
+    const bool areCpfs = shortCpfs > 1 && shortCpfs * 5 >= students * 4;
+    return filled > 0 && students * 5 >= filled * 3 && filled * 3 >= cells.size() && !isRowNumber() && !areCpfs;
 }
 
 bool ColumnProfile::holdsNames() const
@@ -77,6 +89,23 @@ bool ColumnProfile::isRowNumber() const
     return expected >= 0 && (steps + 1) * 5 >= filled * 4;
 }
 
+bool ColumnProfile::mayBeRowNumber() const
+{
+    qsizetype numbers = 0;
+    qlonglong last = 0;
+    for (const QString &cell : cells) {
+        bool isNumber = false;
+        const qlonglong number = cell.toLongLong(&isNumber);
+        if (!isNumber)
+            continue;
+        if (number <= last)
+            return false;
+        last = number;
+        ++numbers;
+    }
+    return numbers > 0 && last <= 2 * numbers + 1;
+}
+
 QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
 {
     const QList<TextRow> sample = rows.mid(titleRow + 1, SampleRows);
@@ -89,6 +118,9 @@ QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
         if (titleRow >= 0) {
             profile.titleText = cleanedText(rows[titleRow].cells.value(column));
             profile.title = titleOf(profile.titleText);
+            // "NO_ALUNO" is "nome do aluno" in Brazil's public records, and no number.
+            if (profile.title.role == TitleRole::Student && profile.severalWords * 2 > profile.filled)
+                profile.title = {TitleRole::FullName, 1};
         }
         profiles.append(profile);
     }

@@ -17,6 +17,9 @@ enum class Enrolment {
 
 Enrolment enrolmentOf(const QString &cell);
 
+/// Returns whether the cell names somebody who is no student: "Professor", "Monitor". "Estudante, Monitor" is one.
+bool isStaffRole(const QString &cell);
+
 /// Returns whether the word alone says it, as behind a name in a line: "TRANCADO". Unlike enrolmentOf(), it must be
 /// sure that the word is no surname.
 bool isEnrolmentWord(const QString &word);

@@ -5,6 +5,7 @@
 
 #include "common/domain/text.h"
 #include "common/roster/enrolment.h"
+#include "common/roster/labelledlines.h"
 
 #include <QRegularExpression>
 
@@ -63,11 +64,12 @@ private:
     bool m_isOpen = false; ///< the next word belongs to the last cell
 };
 
-/// Separates "20230001-Ana" where a blank is missing.
+/// Separates "20230001-Ana" where a blank is missing, and keeps "(85) 99999-0001" together.
 QString spaced(QStringView line)
 {
+    static const QRegularExpression phone(u"\\((\\d{2,3})\\) ?(\\d{4,5})[ -]?(\\d{4})(?!\\d)"_s);
     static const QRegularExpression glued(u"(?<![^\\s])(\\d{4,})\\s?[-–—:]\\s?(?=\\p{L}{2})"_s);
-    return line.toString().replace(glued, u"\\1 - "_s);
+    return line.toString().replace(glued, u"\\1 - "_s).replace(phone, u"+\\1-\\2-\\3"_s);
 }
 
 QStringList cellsOf(QStringView line)
@@ -94,7 +96,9 @@ QStringList cellsOf(QStringView line)
 
 QList<TextRow> splitFreeText(QStringView text)
 {
-    QList<TextRow> rows;
+    QList<TextRow> rows = readLabelledLines(text);
+    if (!rows.isEmpty())
+        return rows;
     int line = 0;
     for (qsizetype at = 0; at < text.size();) {
         const auto isEnd = [](QChar c) { return c == u'\n' || c == u'\r'; };

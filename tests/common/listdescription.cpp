@@ -4,7 +4,7 @@
 #include "tests/common/listdescription.h"
 
 #include "common/domain/textfile.h"
-#include "common/roster/combinedcells.h"
+#include "common/roster/arrangedrows.h"
 #include "common/roster/separators.h"
 
 #include <array>
@@ -30,7 +30,7 @@ template <typename Names, typename Kind> QString nameIn(const Names &names, Kind
 QList<TextRow> rowsOf(const QByteArray &file)
 {
     const QString text = decoded(file, guessEncoding(file)).value_or(QString());
-    return splitCombinedCells(splitText(text, guessSeparator(text)));
+    return arrangedRows(splitText(text, guessSeparator(text)));
 }
 
 QString inLine(const RosterLine &line)

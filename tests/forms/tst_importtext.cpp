@@ -91,11 +91,11 @@ void TestImportText::saysWhatCameOfEachRow()
     roster() = {{u"0012"_s, u"Ana"_s}, {u"0013"_s, u"Bia Lima"_s}, {u"0099"_s, u"Eva"_s}};
     QCOMPARE(import("Turma 101\nRA;Aluno;Sit.\n0012;Ana Souza;\n0013;Bia Lima;\n0014;Caio;\n0015;Davi;TRANCADO\n"), 0);
     QCOMPARE(m_fixture->lines(),
-        (QStringList{u"Columns: student ID: RA, name: Aluno, status: Sit."_s,
-            u"1 line above the titles was skipped."_s, u"Taken: 3 students"_s,
-            u"  0012  Ana Souza  new name; until now Ana"_s, u"  0013  Bia Lima   on the list already"_s,
-            u"  0014  Caio       new"_s, u"Left out: 1 row"_s, u"  line 6  0015  Davi  The list says: TRANCADO"_s,
-            u"On the list and not in the file: 1 student"_s, u"  0099  Eva"_s}));
+        (QStringList{u"Columns: student ID: RA, name: Aluno, status: Sit."_s, u"1 line above the titles was skipped."_s,
+            u"Taken: 3 students"_s, u"  0012  Ana Souza  new name; until now Ana"_s,
+            u"  0013  Bia Lima   on the list already"_s, u"  0014  Caio       new"_s, u"Left out: 1 row"_s,
+            u"  line 6  0015  Davi  The list says: TRANCADO"_s, u"On the list and not in the file: 1 student"_s,
+            u"  0099  Eva"_s}));
     QCOMPARE(m_fixture->program.errors(), QString());
     QCOMPARE(sent(u"roster-remove"_s), 0);
 }

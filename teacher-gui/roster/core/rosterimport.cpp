@@ -3,7 +3,7 @@
 
 #include "teacher-gui/roster/core/rosterimport.h"
 
-#include "common/roster/combinedcells.h"
+#include "common/roster/arrangedrows.h"
 
 #include <QFile>
 
@@ -113,7 +113,7 @@ void RosterImport::setSeparator(Separator separator)
 
 void RosterImport::takeRows(const QList<TextRow> &rows)
 {
-    m_rows = rows.size() > MaxRows ? rows : splitCombinedCells(rows);
+    m_rows = rows.size() > MaxRows ? rows : arrangedRows(rows);
     m_onlyClass.clear();
     if (rows.isEmpty()) {
         stop(Obstacle::Empty);

@@ -149,8 +149,8 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::newRow("import, no class") << u"--text --roster-import=f"_s << Reason::Needs << u"--class"_s;
         QTest::newRow("import, no text") << u"--class=1 --roster-import=f"_s << Reason::Needs << u"--text"_s;
-        QTest::newRow("import, and add") << u"--text --class=1 --roster-import=f --roster-add=1=A"_s
-                                         << Reason::Excludes << u"--roster-add"_s;
+        QTest::newRow("import, and add") << u"--text --class=1 --roster-import=f --roster-add=1=A"_s << Reason::Excludes
+                                         << u"--roster-add"_s;
         QTest::newRow("import, and start")
             << u"--text --class=1 --roster-import=f --start"_s << Reason::Excludes << u"--start"_s;
         QTest::newRow("no import") << u"--text --class=1 --roster-list --dry-run"_s << Reason::Needs
