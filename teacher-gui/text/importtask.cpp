@@ -77,7 +77,7 @@ QString ImportTask::applyChoices()
         columns.student = *columnOf(titles, m_wanted.studentColumn);
     if (!m_wanted.nameColumn.isEmpty()) {
         columns.name = *columnOf(titles, m_wanted.nameColumn);
-        columns.givenName = columns.surname = columns.secondSurname = columns.socialName = -1;
+        columns.givenName = columns.middleName = columns.surname = columns.secondSurname = columns.socialName = -1;
     }
     if (columns != m_import.columns())
         m_import.setColumns(columns);

@@ -41,10 +41,12 @@ constexpr std::array namedColumns{
     NamedColumn{&RosterColumns::student, "student"_L1, QT_TRANSLATE_NOOP("ImportText", "student ID")},
     NamedColumn{&RosterColumns::name, "name"_L1, QT_TRANSLATE_NOOP("ImportText", "name")},
     NamedColumn{&RosterColumns::givenName, "given_name"_L1, QT_TRANSLATE_NOOP("ImportText", "given name")},
+    NamedColumn{&RosterColumns::middleName, "middle_name"_L1, QT_TRANSLATE_NOOP("ImportText", "middle name")},
     NamedColumn{&RosterColumns::surname, "surname"_L1, QT_TRANSLATE_NOOP("ImportText", "surname")},
     NamedColumn{&RosterColumns::secondSurname, "second_surname"_L1, QT_TRANSLATE_NOOP("ImportText", "second surname")},
     NamedColumn{&RosterColumns::socialName, "social_name"_L1, QT_TRANSLATE_NOOP("ImportText", "social name")},
     NamedColumn{&RosterColumns::status, "status"_L1, QT_TRANSLATE_NOOP("ImportText", "status")},
+    NamedColumn{&RosterColumns::role, "role"_L1, QT_TRANSLATE_NOOP("ImportText", "role")},
     NamedColumn{&RosterColumns::group, "class"_L1, QT_TRANSLATE_NOOP("ImportText", "class")},
 };
 

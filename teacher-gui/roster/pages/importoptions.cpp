@@ -114,7 +114,7 @@ void ImportOptions::applyColumns(RosterImport &import) const
     columns.student = m_student->currentIndex();
     if (m_name->currentIndex() != nameColumn(columns)) {
         columns.name = m_name->currentIndex();
-        columns.givenName = columns.surname = columns.secondSurname = -1;
+        columns.givenName = columns.middleName = columns.surname = columns.secondSurname = -1;
     }
     columns.titleRow = m_header->isChecked() ? std::max(import.foundColumns().titleRow, 0) : -1;
     import.setColumns(columns);
