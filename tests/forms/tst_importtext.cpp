@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
