@@ -6,6 +6,7 @@
 #include "common/domain/text.h"
 #include "common/roster/combinedcells.h"
 #include "common/roster/idchanges.h"
+#include "common/roster/labelledcells.h"
 #include "common/roster/plainwords.h"
 #include "common/roster/titlerow.h"
 #include "common/roster/titles.h"
@@ -134,6 +135,33 @@ QStringList moved(const QStringList &cells, const QList<qsizetype> &columns)
     return row;
 }
 
+/// Returns whether the row holds the titles of a table without students, such as the teachers.
+bool isOtherTable(const TextRow &row)
+{
+    int known = 0;
+    bool isOther = false;
+    for (const QString &cell : row.cells) {
+        if (cell.trimmed().isEmpty())
+            continue;
+        const TitleRole role =
+            std::any_of(cell.begin(), cell.end(), &isAsciiDigit) ? TitleRole::Unknown : titleOf(cleanedText(cell)).role;
+        if (role == TitleRole::Unknown || role == TitleRole::Student)
+            return false;
+        isOther = isOther || role == TitleRole::Other;
+        ++known;
+    }
+    return known > 1 && isOther;
+}
+
+/// Returns columns behind the first table, where nothing is read.
+QList<qsizetype> behind(qsizetype width, qsizetype count)
+{
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < count; ++i)
+        columns.append(width + i);
+    return columns;
+}
+
 /// Moves the cells of later tables below the columns of the first.
 QList<TextRow> aligned(const QList<TextRow> &rows, int titleRow)
 {
@@ -143,6 +171,8 @@ QList<TextRow> aligned(const QList<TextRow> &rows, int titleRow)
     for (qsizetype i = titleRow + 1; i < rows.size(); ++i) {
         if (!holdsLongNumber(rows[i]) && titleScore(rows[i]) >= sure)
             columns = columnsBelow(rows[titleRow].cells, rows[i].cells);
+        else if (isOtherTable(rows[i]))
+            columns = behind(rows[titleRow].cells.size(), rows[i].cells.size());
         if (columns)
             table[i].cells = moved(rows[i].cells, *columns);
     }
@@ -153,7 +183,7 @@ QList<TextRow> aligned(const QList<TextRow> &rows, int titleRow)
 
 QList<TextRow> arrangedRows(const QList<TextRow> &rows)
 {
-    QList<TextRow> table = rows;
+    QList<TextRow> table = withLabelsAsTitles(rows);
     if (const int titleRow = findTitleRow(table); titleRow >= 0 && titleScore(table[titleRow]) > 0)
         table = aligned(stacked(table, titleRow), titleRow);
     return splitCombinedCells(splitAddressCells(table));

@@ -103,8 +103,11 @@ CellKind kindOfDigits(const QString &cell)
     constexpr qsizetype shortest = 4; // of a student ID
     static const QRegularExpression mark(u"^\\d{1,3}[.,]\\d{1,2} ?%?$|^\\d{1,3} ?%$"_s);
     static const QRegularExpression rowNumber(u"^0*\\d{1,3}[.)ºª°]?$"_s);
+    static const QRegularExpression address(u"^\\d{1,3}(?:\\.\\d{1,3}){3}$"_s); // of a computer
     if (isChanged(cell, IdChange::Exponent))
         return CellKind::Shortened;
+    if (address.match(cell).hasMatch() && !isChanged(cell, IdChange::Thousands))
+        return CellKind::Other;
     if (isDate(cell) || isSpelledDate(cell) || isTime(cell))
         return CellKind::Date;
     if (isPersonalNumber(cell))

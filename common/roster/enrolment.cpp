@@ -26,7 +26,7 @@ constexpr std::array enrolledWords{u"matriculad", u"rematriculad", u"ativ", u"ac
     u"vigente", u"confirmad", u"cursando", u"frequent", u"comparec", u"registered"};
 constexpr std::array activeWords{u"regular", u"normal", u"aprovad", u"reprovad", u"deferid"};
 constexpr std::array attendanceWords{u"presen", u"ausen", u"absen", u"falta", u"atras", u"late", u"justificad"};
-constexpr std::array notWords{u"nao", u"not", u"sem"};
+constexpr std::array notWords{u"nao", u"not", u"sem", u"false", u"falso", u"0"};
 /// Words that say that the student came, or came back.
 constexpr std::array returnWords{
     u"recebid", u"admitid", u"reintegr", u"reativ", u"reabert", u"destranc", u"retorno", u"reingress", u"ingress"};
@@ -61,16 +61,24 @@ Enrolment enrolmentOf(const QString &cell)
         return Enrolment::Unknown;
     const bool isDenied =
         std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, notWords); });
+    const bool isAnsweredNo = words.size() == 2 && words.constLast() == "numero"_L1; // "Ativo: N"
     const bool isEnded = words.contains(u"vinculo"_s) && words.contains(u"encerrado"_s);
     if (isAbbreviation(words) || isEnded)
         return Enrolment::Left;
     if (holds(words, leftWords))
-        return isDenied || holds(words, returnWords) ? Enrolment::Active : Enrolment::Left;
+        return isDenied || isAnsweredNo || holds(words, returnWords) ? Enrolment::Active : Enrolment::Left;
     if (holds(words, activeWords))
         return Enrolment::Active; // also "reprovado por não comparecimento"
     if (holds(words, enrolledWords))
-        return isDenied ? Enrolment::Left : Enrolment::Active;
+        return isDenied || isAnsweredNo ? Enrolment::Left : Enrolment::Active;
     return holds(words, attendanceWords) ? Enrolment::Attendance : Enrolment::Unknown;
+}
+
+QString answeredStatus(const QString &title, const QString &cell)
+{
+    static const QSet<QString> answers{u"sim"_s, u"nao"_s, u"s"_s, u"n"_s, u"yes"_s, u"no"_s, u"y"_s, u"si"_s,
+        u"true"_s, u"false"_s, u"verdadeiro"_s, u"falso"_s, u"1"_s, u"0"_s, u"x"_s};
+    return answers.contains(foldedName(cell)) ? QString(title + u": " + cell) : cell;
 }
 
 bool isStaffRole(const QString &cell)

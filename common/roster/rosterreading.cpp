@@ -41,6 +41,7 @@ public:
         , m_ids(m_data, columns.student)
         , m_names(m_data, columns)
         , m_titleId(columns.titleRow < 0 ? QString() : m_ids.cellOf(rows.value(columns.titleRow)))
+        , m_statusTitle(cleanedText(rows.value(columns.titleRow).cells.value(columns.status)))
     {
     }
 
@@ -66,6 +67,7 @@ private:
     const IdCells m_ids;
     const PersonNames m_names;
     const QString m_titleId; ///< repeated on each page of some lists
+    const QString m_statusTitle;
     RosterReading m_reading;
     QHash<StudentId, RosterRow> m_taken;
     QHash<QString, bool> m_left; ///< by status
@@ -109,7 +111,8 @@ void RosterReader::readRow(const TextRow &row)
         ++m_counts[isChanged(cell, IdChange::DecimalZero) ? Notice::DecimalZeros : Notice::Thousands];
     const auto [person, remark] = withoutStatus(name);
     const QString role = cleanedText(row.cells.value(m_columns.role));
-    QString status = remark.isEmpty() ? cleanedText(row.cells.value(m_columns.status)) : remark;
+    QString status =
+        remark.isEmpty() ? answeredStatus(m_statusTitle, cleanedText(row.cells.value(m_columns.status))) : remark;
     if (isStaffRole(role))
         status = role;
     takeStudent(row.line, {*StudentId::fromText(id), person}, status);

@@ -6,6 +6,7 @@
 #include "common/roster/cellkind.h"
 #include "common/roster/freetext.h"
 #include "common/roster/idchanges.h"
+#include "common/roster/scatteredcells.h"
 #include "common/roster/titlerow.h"
 
 #include <QRegularExpression>
@@ -154,6 +155,8 @@ Separator guessSeparator(const QString &text)
     const Content content = contentOf(unquoted);
     if (content.hint)
         return *content.hint;
+    if (!readJsonTable(content.text).isEmpty())
+        return Separator::Blanks;
     const QStringView sample = content.text.first(std::min(content.text.size(), SampleLetters));
     Separator best = rosterSeparators().constFirst();
     qsizetype most = 0;

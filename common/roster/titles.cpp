@@ -53,6 +53,11 @@ constexpr std::array ruleTexts{
     RuleText{TitleRole::Status, 0, u"situacao situacion situation sit status statut estado state vinculo", u"",
         u"matricula diario turma curso disciplina periodo inscricao enrollment enrolment inscripcion componente "
         "numero atual escolar final descricao reg note @student"},
+    RuleText{TitleRole::Status, 1,
+        u"ativo ativa activo activa active inativo inativa matriculado matriculada enrolled trancado trancada "
+        u"cancelado "
+        "cancelada desistente transferido transferida evadido evadida",
+        u"", u"@student"},
     RuleText{TitleRole::Role, 0, u"papel papeis role roles rol perfil funcao rolle", u"",
         u"curso course usuario user participante disciplina turma @student"},
     RuleText{TitleRole::MiddleName, 0, u"middle meio intermediario intermedio", u"@name", u""},
