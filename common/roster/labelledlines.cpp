@@ -16,17 +16,17 @@ namespace chamada {
 
 namespace {
 
-struct Line {
+struct LabelledLine {
     int number = 0;
     QString label; ///< empty if the line has none
     QString value;
 };
 
-QList<Line> linesOf(QStringView text)
+QList<LabelledLine> labelledLinesOf(QStringView text)
 {
     static const QRegularExpression labelled(
         u"^(\\p{L}[^:\\d]{0,40}?)\\s*:\\s*(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QList<Line> lines;
+    QList<LabelledLine> lines;
     int number = 0;
     for (const QStringView part : text.split(u'\n')) {
         const QString line = part.trimmed().toString();
@@ -34,19 +34,19 @@ QList<Line> linesOf(QStringView text)
         if (line.isEmpty())
             continue;
         const auto match = labelled.match(line);
-        lines.append(
-            match.hasMatch() ? Line{number, match.captured(1), match.captured(2)} : Line{number, QString(), line});
+        lines.append(match.hasMatch() ? LabelledLine{number, match.captured(1), match.captured(2)}
+                                      : LabelledLine{number, QString(), line});
     }
     return lines;
 }
 
 /// Returns the label of student IDs that begins most lines; empty if none begins two. Other lines have no numbers.
-QString studentLabel(const QList<Line> &lines)
+QString studentLabel(const QList<LabelledLine> &lines)
 {
     QString label;
     qsizetype labelled = 0;
     qsizetype students = 0;
-    for (const Line &line : lines) {
+    for (const LabelledLine &line : lines) {
         labelled += line.label.isEmpty() ? 0 : 1;
         const bool isStudent = titleOf(line.label).role == TitleRole::Student;
         if (isStudent && label.isEmpty())
@@ -62,13 +62,13 @@ QString studentLabel(const QList<Line> &lines)
 
 QList<TextRow> readLabelledLines(QStringView text)
 {
-    const QList<Line> lines = linesOf(text);
+    const QList<LabelledLine> lines = labelledLinesOf(text);
     if (studentLabel(lines).isEmpty())
         return {};
     QStringList titles;
     QList<TextRow> rows;
     bool wasLabelled = true;
-    for (const Line &line : lines) {
+    for (const LabelledLine &line : lines) {
         const QString title = line.label.isEmpty() ? u"Nome"_s : line.label;
         qsizetype column = titles.indexOf(title);
         if (column < 0) {

@@ -19,29 +19,29 @@ namespace chamada {
 
 namespace {
 
-constexpr qsizetype MostColumns = 8;
+constexpr qsizetype MostLinesEach = 8;
 
-struct Line {
+struct CellLine {
     int number = 0;
     QString cell;
     CellKind kind = CellKind::Empty;
 };
 
-QList<Line> linesOf(QStringView text)
+QList<CellLine> cellLinesOf(QStringView text)
 {
-    QList<Line> lines;
+    QList<CellLine> lines;
     int number = 0;
     for (const QStringView part : text.split(u'\n')) {
         ++number;
         if (const QString cell = part.trimmed().toString(); !cell.isEmpty())
-            lines.append({number, cell, kindOf(cleanedId(cell))});
+            lines.append(CellLine{number, cell, kindOf(cleanedId(cell))});
     }
     return lines;
 }
 
-qsizetype countOf(const QList<Line> &lines, CellKind kind)
+qsizetype countOf(const QList<CellLine> &lines, CellKind kind)
 {
-    return std::count_if(lines.begin(), lines.end(), [kind](const Line &line) { return line.kind == kind; });
+    return std::count_if(lines.begin(), lines.end(), [kind](const CellLine &line) { return line.kind == kind; });
 }
 
 /// Where the students begin, and how many lines each has.
@@ -50,31 +50,31 @@ struct Rhythm {
     qsizetype width = 0;
 };
 
-bool repeats(const QList<Line> &lines, const Rhythm &rhythm)
+bool repeats(const QList<CellLine> &lines, const Rhythm &rhythm)
 {
-    const QList<Line> first = lines.mid(rhythm.begin, rhythm.width);
+    const QList<CellLine> first = lines.mid(rhythm.begin, rhythm.width);
     if (countOf(first, CellKind::Student) != 1 || countOf(first, CellKind::Name) == 0)
         return false;
     for (qsizetype i = rhythm.begin + rhythm.width; i < lines.size(); ++i)
         if (lines[i].kind != lines[i - rhythm.width].kind)
-            return i >= rhythm.begin + 3 * rhythm.width && lines.size() - i <= MostColumns; // what stands below
+            return i >= rhythm.begin + 3 * rhythm.width && lines.size() - i <= MostLinesEach; // what stands below
     return lines.size() >= rhythm.begin + 2 * rhythm.width;
 }
 
-std::optional<Rhythm> rhythmOf(const QList<Line> &lines)
+std::optional<Rhythm> rhythmOf(const QList<CellLine> &lines)
 {
     constexpr qsizetype mostAbove = 20;
     for (qsizetype begin = 0; begin < std::min(lines.size(), mostAbove); ++begin)
-        for (qsizetype width = 2; width <= MostColumns; ++width)
+        for (qsizetype width = 2; width <= MostLinesEach; ++width)
             if (const Rhythm rhythm{begin, width}; repeats(lines, rhythm))
                 return rhythm;
     return std::nullopt;
 }
 
-void appendRow(QList<TextRow> &rows, const QList<Line> &lines)
+void appendRow(QList<TextRow> &rows, const QList<CellLine> &lines)
 {
     TextRow row{lines.constFirst().number, {}};
-    for (const Line &line : lines)
+    for (const CellLine &line : lines)
         row.cells.append(line.cell);
     rows.append(row);
 }
@@ -94,7 +94,7 @@ QJsonArray objectsIn(const QJsonDocument &document)
 
 QList<TextRow> readCellPerLine(QStringView text)
 {
-    const QList<Line> lines = linesOf(text);
+    const QList<CellLine> lines = cellLinesOf(text);
     const auto rhythm = rhythmOf(lines);
     if (!rhythm)
         return {};

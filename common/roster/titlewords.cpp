@@ -18,36 +18,36 @@ namespace chamada {
 
 namespace {
 
-/// A beginning of a glued title, such as "dtnasc", and the word that it stands for.
-struct Beginning {
+/// The first letters of a glued title, such as "dtnasc", and the word that it stands for.
+struct Prefix {
     QStringView letters;
     QStringView word;
 };
 
-constexpr std::array beginnings{
-    Beginning{u"nome", u"nome"},
-    Beginning{u"num", u"numero"},
-    Beginning{u"nro", u"numero"},
-    Beginning{u"nr", u"numero"},
-    Beginning{u"nu", u"numero"},
-    Beginning{u"codigo", u"codigo"},
-    Beginning{u"cod", u"codigo"},
-    Beginning{u"cd", u"codigo"},
-    Beginning{u"id", u"id"},
-    Beginning{u"data", u"data"},
-    Beginning{u"dat", u"data"},
-    Beginning{u"dt", u"data"},
-    Beginning{u"desc", u"descricao"},
-    Beginning{u"ds", u"descricao"},
-    Beginning{u"situacao", u"situacao"},
-    Beginning{u"sit", u"situacao"},
-    Beginning{u"status", u"status"},
-    Beginning{u"telefone", u"telefone"},
-    Beginning{u"tel", u"telefone"},
-    Beginning{u"tipo", u"tipo"},
+constexpr std::array prefixes{
+    Prefix{u"nome", u"nome"},
+    Prefix{u"num", u"numero"},
+    Prefix{u"nro", u"numero"},
+    Prefix{u"nr", u"numero"},
+    Prefix{u"nu", u"numero"},
+    Prefix{u"codigo", u"codigo"},
+    Prefix{u"cod", u"codigo"},
+    Prefix{u"cd", u"codigo"},
+    Prefix{u"id", u"id"},
+    Prefix{u"data", u"data"},
+    Prefix{u"dat", u"data"},
+    Prefix{u"dt", u"data"},
+    Prefix{u"desc", u"descricao"},
+    Prefix{u"ds", u"descricao"},
+    Prefix{u"situacao", u"situacao"},
+    Prefix{u"sit", u"situacao"},
+    Prefix{u"status", u"status"},
+    Prefix{u"telefone", u"telefone"},
+    Prefix{u"tel", u"telefone"},
+    Prefix{u"tipo", u"tipo"},
 };
 
-/// Words that may stand behind such a beginning.
+/// Words that may stand behind such letters.
 const QSet<QString> &gluedWords()
 {
     static const QSet<QString> words{u"aluno"_s, u"aluna"_s, u"estudante"_s, u"discente"_s, u"matricula"_s, u"matr"_s,
@@ -80,7 +80,7 @@ QString withoutDigits(const QString &word)
 
 QStringList parted(const QString &word)
 {
-    for (const auto &[letters, first] : beginnings) {
+    for (const auto &[letters, first] : prefixes) {
         const QString rest = word.startsWith(letters) ? word.sliced(letters.size()) : QString();
         if (gluedWords().contains(rest))
             return {first.toString(), abbreviations().value(rest, rest)};

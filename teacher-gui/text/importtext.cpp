@@ -20,12 +20,12 @@ namespace {
 
 using Fate = ComparedStudent::Kind;
 
-QString importText(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("ImportText", text);
 }
 
-QString countText(const char *text, qsizetype count)
+QString countPhrase(const char *text, qsizetype count)
 {
     return QCoreApplication::translate("ImportText", text, nullptr, static_cast<int>(count));
 }
@@ -71,8 +71,8 @@ QString columnsText(const RosterImport &import)
     QStringList columns;
     for (const NamedColumn &named : namedColumns)
         if (const int column = import.columns().*named.column; column >= 0)
-            columns.append(importText(named.words) + u": "_s + titleOf(import, column));
-    return importText(QT_TRANSLATE_NOOP("ImportText", "Columns: %1")).arg(columns.join(u", "_s));
+            columns.append(phrase(named.words) + u": "_s + titleOf(import, column));
+    return phrase(QT_TRANSLATE_NOOP("ImportText", "Columns: %1")).arg(columns.join(u", "_s));
 }
 
 /// Returns the columns of the first question, which has to be answered first.
@@ -94,16 +94,15 @@ QString fateText(const ComparedStudent &student)
 {
     switch (student.kind) {
     case Fate::New:
-        return importText(QT_TRANSLATE_NOOP("ImportText", "new"));
+        return phrase(QT_TRANSLATE_NOOP("ImportText", "new"));
     case Fate::Renamed:
-        return importText(QT_TRANSLATE_NOOP("ImportText", "new name; until now %1")).arg(student.known->name);
+        return phrase(QT_TRANSLATE_NOOP("ImportText", "new name; until now %1")).arg(student.known->name);
     case Fate::Same:
-        return importText(QT_TRANSLATE_NOOP("ImportText", "on the list already"));
+        return phrase(QT_TRANSLATE_NOOP("ImportText", "on the list already"));
     case Fate::Doubtful:
         break;
     }
-    return importText(QT_TRANSLATE_NOOP("ImportText", "new; also on the list as %1"))
-        .arg(student.known->student.text());
+    return phrase(QT_TRANSLATE_NOOP("ImportText", "new; also on the list as %1")).arg(student.known->student.text());
 }
 
 /// Returns indented lines in columns, the last column as long as it is.
@@ -160,23 +159,23 @@ QString outcomeText(const ImportOutcome &outcome, const RosterImport &import, Im
     if (const QString notices = inWords(import.reading().notices); !notices.isEmpty())
         lines.append(notices);
     if (!outcome.taken.isEmpty()) {
-        lines += countText(QT_TRANSLATE_N_NOOP("ImportText", "Taken: %n student(s)"), outcome.taken.size());
+        lines += countPhrase(QT_TRANSLATE_N_NOOP("ImportText", "Taken: %n student(s)"), outcome.taken.size());
         lines += takenLines(outcome.taken);
     }
     if (!outcome.leftOut.isEmpty()) {
-        lines += countText(QT_TRANSLATE_N_NOOP("ImportText", "Left out: %n row(s)"), outcome.leftOut.size());
+        lines += countPhrase(QT_TRANSLATE_N_NOOP("ImportText", "Left out: %n row(s)"), outcome.leftOut.size());
         lines += leftOutLines(outcome.leftOut);
     }
     if (!outcome.gone.isEmpty()) {
         lines += done == ImportDone::AddedAndRemoved
-            ? countText(QT_TRANSLATE_N_NOOP("ImportText", "Taken off the list, for not in the file: %n student(s)"),
+            ? countPhrase(QT_TRANSLATE_N_NOOP("ImportText", "Taken off the list, for not in the file: %n student(s)"),
                   outcome.gone.size())
-            : countText(QT_TRANSLATE_N_NOOP("ImportText", "On the list and not in the file: %n student(s)"),
+            : countPhrase(QT_TRANSLATE_N_NOOP("ImportText", "On the list and not in the file: %n student(s)"),
                   outcome.gone.size());
         lines += goneLines(outcome.gone);
     }
     if (done == ImportDone::Nothing)
-        lines += importText(QT_TRANSLATE_NOOP("ImportText", "Nothing was changed."));
+        lines += phrase(QT_TRANSLATE_NOOP("ImportText", "Nothing was changed."));
     return lines.join(u'\n');
 }
 
@@ -205,7 +204,7 @@ QString obstacleText(const ImportOutcome &outcome, const RosterImport &import)
         candidates.append(
             {QString::number(candidate.column + 1), candidate.title, candidate.firstValues.join(u", "_s)});
     if (!candidates.isEmpty())
-        lines += importText(QT_TRANSLATE_NOOP(
+        lines += phrase(QT_TRANSLATE_NOOP(
             "ImportText", "Choose with --id-column or --name-column. Number, title and first values of each:"));
     return (lines + inColumns(candidates)).join(u'\n');
 }
