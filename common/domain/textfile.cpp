@@ -127,8 +127,10 @@ std::optional<QString> decoded(const QByteArray &bytes, TextEncoding encoding)
             return std::nullopt;
         return withoutDoubleEncoding(
             QString::fromUtf8(bytes.startsWith(utf8Mark) ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes)));
-    case TextEncoding::Utf16:
-        return fromUtf16(bytes);
+    case TextEncoding::Utf16: {
+        const auto text = fromUtf16(bytes);
+        return text ? std::optional(withoutDoubleEncoding(*text)) : std::nullopt;
+    }
     case TextEncoding::Windows1252:
         return fromWindows1252(bytes);
     case TextEncoding::CodePage850:

@@ -6,6 +6,7 @@
 #include "common/domain/studentid.h"
 #include "common/domain/text.h"
 #include "common/roster/enrolment.h"
+#include "common/roster/footers.h"
 #include "common/roster/idchanges.h"
 
 #include <QSet>
@@ -108,7 +109,7 @@ bool ColumnProfile::mayBeRowNumber() const
 
 QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
 {
-    const QList<TextRow> sample = rows.mid(titleRow + 1, SampleRows);
+    const QList<TextRow> sample = withoutLoneCells(rows.mid(titleRow + 1, SampleRows));
     qsizetype count = titleRow < 0 ? 0 : rows[titleRow].cells.size();
     for (const TextRow &row : sample)
         count = std::max(count, row.cells.size());

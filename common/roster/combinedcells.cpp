@@ -4,6 +4,7 @@
 #include "common/roster/combinedcells.h"
 
 #include "common/roster/cellkind.h"
+#include "common/roster/footers.h"
 #include "common/roster/idchanges.h"
 #include "common/roster/titles.h"
 
@@ -62,7 +63,7 @@ std::optional<CellParts> nameAndAddress(const QString &cell)
 QList<TextRow> sampleOf(const QList<TextRow> &rows)
 {
     constexpr qsizetype sampled = 60;
-    return rows.first(std::min(rows.size(), sampled));
+    return withoutLoneCells(rows.first(std::min(rows.size(), sampled)));
 }
 
 qsizetype widthOf(const QList<TextRow> &rows)

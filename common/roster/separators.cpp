@@ -8,6 +8,7 @@
 #include "common/roster/idchanges.h"
 #include "common/roster/scatteredcells.h"
 #include "common/roster/titlerow.h"
+#include "common/roster/titles.h"
 
 #include <QRegularExpression>
 
@@ -94,13 +95,23 @@ QList<TextRow> rowsOf(QStringView text, Separator separator)
     return separator == Separator::Blanks ? splitFreeText(text) : readTable(text, signOf(separator));
 }
 
-/// Returns whether a word of the cell is a student ID, as in "Matrícula 20230001".
-bool holdsStudentWord(const QString &cell)
+bool isStudentWord(const QString &word)
+{
+    return kindOf(cleanedId(word)) == CellKind::Student;
+}
+
+/// Returns whether a word of the cell is a student ID, as in "Matrícula 20230001". A comma may stand in names, so
+/// behind one the label is needed.
+bool holdsStudentWord(const QString &cell, Separator separator)
 {
     const QStringList words = cell.split(u' ', Qt::SkipEmptyParts);
-    return words.size() > 1 && std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return kindOf(cleanedId(word)) == CellKind::Student;
-    });
+    if (words.size() < 2)
+        return false;
+    if (separator == Separator::Comma)
+        return isStudentWord(words.constLast()) && titleOf(words.constFirst()).role == TitleRole::Student;
+    const bool isSure =
+        separator == Separator::Semicolon || separator == Separator::Tab || separator == Separator::Pipe;
+    return isSure && std::any_of(words.begin(), words.end(), &isStudentWord);
 }
 
 /// Returns how well the row suits a class list. Every text has blanks, so there a row must hold a student ID.
@@ -110,13 +121,10 @@ qsizetype scoreOf(const TextRow &row, Separator separator)
     constexpr qsizetype titles = 6;
     if (row.cells.size() < 2)
         return 0;
-    // No name has one of these.
-    const bool isSure =
-        separator == Separator::Semicolon || separator == Separator::Tab || separator == Separator::Pipe;
     qsizetype best = 1;
     for (const QString &cell : row.cells) {
         const CellKind kind = kindOf(cleanedId(cell));
-        if (kind == CellKind::Student || kind == CellKind::Shortened || (isSure && holdsStudentWord(cell)))
+        if (kind == CellKind::Student || kind == CellKind::Shortened || holdsStudentWord(cell, separator))
             best = student;
         else if (kind == CellKind::ShortNumber)
             best = std::max<qsizetype>(best, 3);
