@@ -195,10 +195,32 @@ RosterReading readRoster(const QList<TextRow> &rows, const RosterColumns &column
     return RosterReader(rows, columns, onlyClass).read();
 }
 
-std::optional<RosterLine> studentWhoLeft(const RosterProblem &problem)
+QStringList RosterReading::classNames() const
 {
-    const auto student = problem.kind == Problem::Left ? StudentId::fromText(problem.student) : std::nullopt;
+    const auto several = std::find_if(notices.begin(), notices.end(),
+        [](const RosterNotice &notice) { return notice.kind == RosterNotice::Kind::SeveralClasses; });
+    return several == notices.end() ? QStringList() : several->texts;
+}
+
+std::optional<RosterLine> offeredStudent(const RosterProblem &problem)
+{
+    const bool isOffered = problem.kind == Problem::Left || problem.kind == Problem::Hidden;
+    const auto student = isOffered ? StudentId::fromText(problem.student) : std::nullopt;
     return student ? std::optional(RosterLine{*student, problem.name}) : std::nullopt;
+}
+
+void setHidden(RosterReading &reading, const QList<int> &hiddenLines)
+{
+    const auto isHidden = [&](const RosterRow &row) {
+        return std::binary_search(hiddenLines.begin(), hiddenLines.end(), row.line);
+    };
+    const auto firstHidden = std::stable_partition(
+        reading.students.begin(), reading.students.end(), [&](const RosterRow &row) { return !isHidden(row); });
+    for (auto row = firstHidden; row != reading.students.end(); ++row)
+        reading.problems.append({row->line, Problem::Hidden, row->student.student.text(), row->student.name});
+    reading.students.erase(firstHidden, reading.students.end());
+    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+        [](const RosterProblem &a, const RosterProblem &b) { return a.line < b.line; });
 }
 
 } // namespace chamada

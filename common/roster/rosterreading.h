@@ -31,6 +31,7 @@ struct RosterProblem {
         Repeated, ///< the student is on an earlier line with another name, which is kept
         NotAStudent, ///< a total, a date of printing, the titles once more
         Left, ///< the enrolment was locked, cancelled ...; student and name are valid, and the user may want them
+        Hidden, ///< the spreadsheet program does not show the row; likewise valid
     };
 
     int line = 0;
@@ -54,6 +55,7 @@ struct RosterNotice {
         DecimalZeros, ///< count: IDs from which ".0" was removed
         Thousands, ///< count: IDs from which separators of thousands were removed
         SocialNames, ///< the list has a column of social names, which were taken
+        Uncalculated, ///< count: formulas without a stored result, whose cells are empty
     };
 
     Kind kind = Kind::SkippedLine;
@@ -69,13 +71,18 @@ struct RosterReading {
     QList<RosterProblem> problems; ///< sorted by line
     QList<RosterNotice> notices;
 
+    /// Returns the classes of a list of several; none if it has one.
+    QStringList classNames() const;
     bool operator==(const RosterReading &) const = default;
 };
 
 /// Reads the rows. With `onlyClass`, those of other classes are skipped.
 RosterReading readRoster(const QList<TextRow> &rows, const RosterColumns &columns, const QString &onlyClass = {});
 
-/// Returns the student of such a problem, whom the user may want nevertheless; nothing for other kinds.
-std::optional<RosterLine> studentWhoLeft(const RosterProblem &problem);
+/// Returns the student of a row that the user may want nevertheless (Left, Hidden); nothing for other kinds.
+std::optional<RosterLine> offeredStudent(const RosterProblem &problem);
+
+/// Turns the students of these lines, which are ascending, into problems: they are taken only if the user wants them.
+void setHidden(RosterReading &reading, const QList<int> &hiddenLines);
 
 } // namespace chamada

@@ -4653,6 +4653,10 @@ Impressão digital do certificado: %2</translation>
         <source>Choose with --id-column or --name-column. Number, title and first values of each:</source>
         <translation>Escolha com --id-column ou --name-column. Número, título e primeiros valores de cada uma:</translation>
     </message>
+    <message>
+        <source>Sheet: %1, of %2</source>
+        <translation>Folha: %1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ImportTask</name>

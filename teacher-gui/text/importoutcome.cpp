@@ -28,7 +28,7 @@ LeftOutRow leftOut(const ComparedStudent &doubtful)
     return {doubtful.row.line, student.text(), name, why.arg(doubtful.known->student.text())};
 }
 
-/// Returns the reading with the students who have left, if the user wants them.
+/// Returns the reading with the students who have left or whose rows are hidden, for a user who wants them.
 RosterReading withDoubtful(RosterReading reading)
 {
     QSet<StudentId> taken;
@@ -36,7 +36,7 @@ RosterReading withDoubtful(RosterReading reading)
         taken.insert(row.student.student);
     QList<RosterProblem> rest;
     for (const RosterProblem &problem : reading.problems) {
-        const auto student = studentWhoLeft(problem);
+        const auto student = offeredStudent(problem);
         if (!student)
             rest.append(problem);
         else if (!taken.contains(student->student)) {

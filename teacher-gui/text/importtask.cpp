@@ -3,6 +3,7 @@
 
 #include "teacher-gui/text/importtask.h"
 
+#include "common/spreadsheet/readcontrol.h"
 #include "common/terminal/console.h"
 #include "common/ui/sentences.h"
 #include "teacher-gui/text/calltext.h"
@@ -10,6 +11,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -18,23 +20,32 @@ namespace chamada {
 
 namespace {
 
-RosterImport importOf(const QString &path)
+RosterImport importOf(const QString &path, const ReadProgress &progress)
 {
     if (path != "-"_L1)
-        return RosterImport::ofFile(path);
+        return RosterImport::ofFile(path, progress);
     QFile input;
     static_cast<void>(input.open(stdin, QIODevice::ReadOnly)); // a closed input is empty
-    return RosterImport::ofBytes(input.read(RosterImport::MaxBytes + 1));
+    return RosterImport::ofBytes(input.read(ReadControl::MaxFileBytes + 1), progress);
 }
 
-/// Finds a column by its title or by its number, from 1. Returns nothing if the file has no such column.
-std::optional<int> columnOf(const QStringList &titles, const QString &wanted)
+/// Finds a column by its title or by its number, from 1. Returns -1 if the file has no such column.
+int columnOf(const QList<ColumnCandidate> &columns, const QString &wanted)
 {
-    for (int column = 0; column < titles.size(); ++column)
-        if (titles[column].compare(wanted.simplified(), Qt::CaseInsensitive) == 0)
-            return column;
-    const int column = wanted.toInt() - 1;
-    return column >= 0 && column < titles.size() ? std::optional(column) : std::nullopt;
+    const int number = wanted.toInt() - 1;
+    const auto isWanted = [&](const ColumnCandidate &each) {
+        return each.title.compare(wanted.simplified(), Qt::CaseInsensitive) == 0 || each.column == number;
+    };
+    const auto found = std::find_if(columns.begin(), columns.end(), isWanted);
+    return found == columns.end() ? -1 : found->column;
+}
+
+QStringList titlesOf(const QList<ColumnCandidate> &columns)
+{
+    QStringList titles;
+    for (const ColumnCandidate &each : columns)
+        titles.append(each.title.isEmpty() ? QString::number(each.column + 1) : each.title);
+    return titles;
 }
 
 } // namespace
@@ -53,14 +64,17 @@ void ImportTask::begin()
     connect(&m_rosters, &Rosters::failed, this, [this](ClassId, const Failure &failure) { refuse(failure); });
     connect(&m_rosters, &Rosters::stored, this,
         [this](ClassId, qsizetype done, qsizetype total) { m_isStored = done == total; });
-    m_import = importOf(m_wanted.file);
+    constexpr int whole = 100;
+    m_import = importOf(m_wanted.file, [this](double share) {
+        m_console.showProgress(static_cast<int>(share * whole), whole);
+        return true;
+    });
     if (const QString missing = applyChoices(); !missing.isEmpty()) {
         stop(missing);
     } else if (m_import.obstacle() != RosterImport::Obstacle::None) {
         m_outcome = outcomeOf(m_import, {}, m_wanted.takesDoubtful);
         stop(obstacleText(m_outcome, m_import));
     } else {
-        m_step = Step::Read;
         m_rosters.refresh(m_class);
     }
 }
@@ -68,15 +82,20 @@ void ImportTask::begin()
 /// Returns what the file does not have; empty if it has everything that was asked for.
 QString ImportTask::applyChoices()
 {
-    RosterColumns columns = m_import.columns();
-    const QStringList titles = m_import.columnTitles();
+    const QStringList sheets = m_import.sheetNames();
+    if (!m_wanted.sheet.isEmpty() && !sheets.contains(m_wanted.sheet))
+        return tr("The file has no sheet “%1”. It has: %2").arg(m_wanted.sheet, sheets.join(u", "_s));
+    if (!m_wanted.sheet.isEmpty())
+        m_import.setSheet(sheets.indexOf(m_wanted.sheet));
+    const QList<ColumnCandidate> choices = m_import.columnChoices();
     for (const QString &wanted : {m_wanted.studentColumn, m_wanted.nameColumn})
-        if (!wanted.isEmpty() && !columnOf(titles, wanted))
-            return tr("The file has no column “%1”. It has: %2").arg(wanted, titles.join(u", "_s));
+        if (!wanted.isEmpty() && columnOf(choices, wanted) < 0)
+            return tr("The file has no column “%1”. It has: %2").arg(wanted, titlesOf(choices).join(u", "_s));
+    RosterColumns columns = m_import.columns();
     if (!m_wanted.studentColumn.isEmpty())
-        columns.student = *columnOf(titles, m_wanted.studentColumn);
+        columns.student = columnOf(choices, m_wanted.studentColumn);
     if (!m_wanted.nameColumn.isEmpty()) {
-        columns.name = *columnOf(titles, m_wanted.nameColumn);
+        columns.name = columnOf(choices, m_wanted.nameColumn);
         columns.givenName = columns.middleName = columns.surname = columns.secondSurname = columns.socialName = -1;
     }
     if (columns != m_import.columns())
@@ -90,44 +109,23 @@ void ImportTask::onChanged(ClassId classId)
 {
     if (classId != m_class || !m_isStored)
         return;
-    if (m_step == Step::Read) {
-        m_outcome = outcomeOf(m_import, *m_rosters.of(m_class), m_wanted.takesDoubtful);
-        change();
-    } else if (m_step == Step::Add) {
-        removeGone();
-    } else if (m_step == Step::Remove) {
-        report();
-    }
-}
-
-void ImportTask::change()
-{
-    m_step = Step::Add;
-    const QList<RosterLine> put = m_outcome.change().put;
-    if (m_wanted.isDryRun) {
-        report();
-    } else if (put.isEmpty()) {
-        removeGone();
-    } else {
-        m_done = ImportDone::Added;
-        m_isStored = false;
-        m_rosters.add(m_class, put);
-    }
-}
-
-void ImportTask::removeGone()
-{
-    m_step = Step::Remove;
-    if (!m_wanted.removesGone || m_outcome.gone.isEmpty()) {
+    if (m_step == Step::Change) {
         report();
         return;
     }
-    QList<StudentId> students;
-    for (const RosterLine &line : m_outcome.gone)
-        students.append(line.student);
-    m_done = ImportDone::AddedAndRemoved;
+    m_outcome = outcomeOf(m_import, *m_rosters.of(m_class), m_wanted.takesDoubtful);
+    RosterChange change = m_outcome.change();
+    if (m_wanted.removesGone)
+        for (const RosterLine &line : m_outcome.gone)
+            change.take.append(line.student);
+    if (m_wanted.isDryRun || m_outcome.taken.isEmpty() || change.isEmpty()) {
+        report();
+        return;
+    }
+    m_done = change.take.isEmpty() ? ImportDone::Added : ImportDone::AddedAndRemoved;
+    m_step = Step::Change;
     m_isStored = false;
-    m_rosters.remove(m_class, students);
+    m_rosters.change(m_class, change);
 }
 
 void ImportTask::report()

@@ -29,12 +29,10 @@ signals:
     void notDone();
 
 private:
-    enum class Step { Nothing, Read, Add, Remove };
+    enum class Step { Read, Change };
 
     QString applyChoices();
     void onChanged(ClassId classId);
-    void change();
-    void removeGone();
     void report();
     void stop(const QString &why);
     void refuse(const Failure &failure);
@@ -46,7 +44,7 @@ private:
     RosterImport m_import;
     ImportOutcome m_outcome;
     ImportDone m_done = ImportDone::Nothing;
-    Step m_step = Step::Nothing;
+    Step m_step = Step::Read;
     bool m_isStored = true; ///< the server has stored what was sent
 };
 

@@ -53,8 +53,10 @@ constexpr std::array namedColumns{
 /// Returns the title; the number, from 1, if there is none.
 QString titleOf(const RosterImport &import, int column)
 {
-    const QString title = import.columns().titleRow < 0 ? QString() : import.columnTitles().value(column);
-    return title.isEmpty() ? QString::number(column + 1) : title;
+    const QList<ColumnCandidate> columns = import.columnChoices();
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [column](const ColumnCandidate &each) { return each.column == column; });
+    return found == columns.end() || found->title.isEmpty() ? QString::number(column + 1) : found->title;
 }
 
 QJsonObject columnsJson(const RosterImport &import)
@@ -156,6 +158,9 @@ QStringList goneLines(const QList<RosterLine> &gone)
 QString outcomeText(const ImportOutcome &outcome, const RosterImport &import, ImportDone done)
 {
     QStringList lines{columnsText(import)};
+    if (const QStringList sheets = import.sheetNames(); sheets.size() > 1)
+        lines.prepend(phrase(QT_TRANSLATE_NOOP("ImportText", "Sheet: %1, of %2"))
+                .arg(sheets.value(import.sheet()), sheets.join(u", "_s)));
     if (const QString notices = inWords(import.reading().notices); !notices.isEmpty())
         lines.append(notices);
     if (!outcome.taken.isEmpty()) {
@@ -191,8 +196,11 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const RosterImport &import
     QJsonArray notices;
     for (const RosterNotice &notice : import.reading().notices)
         notices.append(inWords(notice));
-    return {{u"taken"_s, taken}, {u"left_out"_s, left}, {u"gone"_s, listToJson(outcome.gone)},
+    QJsonObject json{{u"taken"_s, taken}, {u"left_out"_s, left}, {u"gone"_s, listToJson(outcome.gone)},
         {u"columns"_s, columnsJson(import)}, {u"candidates"_s, candidatesJson(import)}, {u"notices"_s, notices}};
+    if (const QStringList sheets = import.sheetNames(); !sheets.isEmpty())
+        json.insert("sheet"_L1, sheets.value(import.sheet()));
+    return json;
 }
 
 QString obstacleText(const ImportOutcome &outcome, const RosterImport &import)

@@ -115,10 +115,10 @@ void RosterTask::next()
 {
     if (const auto students = std::exchange(m_wanted.remove, {}); !students.isEmpty()) {
         m_step = Step::Remove;
-        m_rosters.remove(*m_class, students);
+        m_rosters.change(*m_class, {students, {}});
     } else if (const auto lines = std::exchange(m_wanted.add, {}); !lines.isEmpty()) {
         m_step = Step::Add;
-        m_rosters.add(*m_class, lines);
+        m_rosters.change(*m_class, {{}, lines});
     } else if (m_wanted.find) {
         m_step = Step::Find;
         find();

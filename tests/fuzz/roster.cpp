@@ -43,7 +43,7 @@ RosterReading requireWhole(const QList<TextRow> &rows, const RosterColumns &colu
     }
     for (const RosterProblem &problem : reading.problems) {
         require(problem.line >= problem.earlierLine);
-        require(problem.kind != RosterProblem::Kind::Left || studentWhoLeft(problem));
+        require(problem.kind != RosterProblem::Kind::Left || offeredStudent(problem));
     }
     return reading;
 }

@@ -51,8 +51,20 @@ void RosterFixture::drop(const QByteArray &bytes, const QString &name)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
+    dropAndRead(file.fileName());
+}
+
+void RosterFixture::dropAndRead(const QString &path)
+{
+    dropFile(path);
+    const auto *page = window->findChild<RosterPage *>();
+    QTRY_VERIFY(!page->isReading());
+}
+
+void RosterFixture::dropFile(const QString &path)
+{
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    data.setUrls({QUrl::fromLocalFile(path)});
     auto *page = window->findChild<RosterPage *>();
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(page, &enter);

@@ -18,6 +18,10 @@ public:
     void openClass(const QString &number);
     /// Drops a file onto the page.
     void drop(const QByteArray &bytes, const QString &name = QStringLiteral("turma.csv"));
+    /// Drops a file that is there, and does not wait until it is read.
+    void dropFile(const QString &path);
+    /// Drops a file that is there, and waits until it is read.
+    void dropAndRead(const QString &path);
     QTableView *list() const;
     /// Returns the rows of the list, such as "2023001 Ana".
     QStringList listed() const;

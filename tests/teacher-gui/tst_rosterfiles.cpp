@@ -105,7 +105,7 @@ void TestRosterFiles::whatIsGuessedWrongIsSetRight()
     m_fixture->openClass(u"101"_s);
     m_fixture->drop("11;2023001;Ana\n12;2023002;Jo\xc3\xa3o\n");
     auto *student = m_fixture->combo(u"Student ID column"_s);
-    QCOMPARE(student->currentText(), u"2 · 2023001"_s);
+    QCOMPARE(student->currentText(), u"2023001, 2023002"_s);
     student->setFocus();
     m_fixture->key(Qt::Key_Up);
     auto *preview = m_fixture->find<QTableView>(u"What would be taken"_s);
@@ -128,7 +128,7 @@ void TestRosterFiles::badFilesChangeNothing_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"This is a picture, not a table."_s;
-    QTest::newRow("a spreadsheet's file") << QByteArray("PK\x03\x04") << u"copy the cells, then press Ctrl+V"_s;
+    QTest::newRow("a spreadsheet's file") << QByteArray("PK\x03\x04") << u"The spreadsheet is damaged"_s;
     QTest::newRow("100,000 lines") << QByteArray("1;Ana\n").repeated(100'000) << u"These are too many rows"_s;
     QTest::newRow("a letter") << QByteArray("Dear all,\n") << u"No row gives a student."_s;
     QTest::newRow("nothing") << QByteArray() << u"There is nothing in it."_s;

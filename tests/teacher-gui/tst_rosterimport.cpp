@@ -28,11 +28,11 @@ private slots:
     void anotherEncoding();
     void anotherSeparator();
     void otherColumns();
-    void columnsHaveTitles();
+    void columnsHaveTitlesAndValues();
     void aQuestionIsAnsweredByColumns();
     void oneClassOfSeveral();
     void whatIsSaidOfTheTable();
-    void studentsUnderASimilarIdAreNotTaken();
+    void aSimilarIdIsTakenOnlyIfMarked();
     void whatWouldHappen();
 
 private:
@@ -50,9 +50,8 @@ void TestRosterImport::whatCannotBeTaken_data()
     QTest::newRow("nothing") << QByteArray() << Obstacle::Empty;
     QTest::newRow("blank lines") << QByteArray("\r\n ; \n") << Obstacle::Empty;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << Obstacle::Image;
-    QTest::newRow("a spreadsheet's own file") << QByteArray("PK\x03\x04\x14") << Obstacle::Spreadsheet;
-    QTest::newRow("an old spreadsheet's file")
-        << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << Obstacle::OldSpreadsheet;
+    QTest::newRow("a cut spreadsheet") << QByteArray("PK\x03\x04\x14") << Obstacle::Damaged;
+    QTest::newRow("an old document") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << Obstacle::NotATable;
     QTest::newRow("a web page") << QByteArray("<!doctype html><p>Log in") << Obstacle::WebPage;
     QTest::newRow("a meeting's report") << QByteArray("Name,Join Time,Leave Time\nAna,8:00,9:40\n")
                                         << Obstacle::MeetingReport;
@@ -70,7 +69,8 @@ void TestRosterImport::whatCannotBeTaken_data()
                                   << Obstacle::NoStudents;
     QTest::newRow("names alone") << QByteArray("Ana\nBia\n") << Obstacle::NoStudents;
     QTest::newRow("100,000 lines") << QByteArray("2023001;Ana\n").repeated(100'000) << Obstacle::TooManyRows;
-    QTest::newRow("one line too many") << QByteArray("2023001;Ana\n").repeated(10'001) << Obstacle::TooManyRows;
+    QTest::newRow("one line too many") << QByteArray("2023001;Ana\n").repeated(RosterImport::MaxRows + 1)
+                                       << Obstacle::TooManyRows;
 }
 
 void TestRosterImport::whatCannotBeTaken()
@@ -127,9 +127,10 @@ void TestRosterImport::otherColumns()
     QCOMPARE(import.reading().students, (QList<RosterRow>{{2, line(u"78"_s, u"Bia"_s)}}));
 }
 
-void TestRosterImport::columnsHaveTitles()
+void TestRosterImport::columnsHaveTitlesAndValues()
 {
-    QCOMPARE(RosterImport::ofText(u"Nome;RA\nAna;1;x"_s).columnTitles(), (QStringList{u"Nome"_s, u"RA"_s, u"x"_s}));
+    QCOMPARE(RosterImport::ofText(u"Nome;RA;;\nAna;1;;x"_s).columnChoices(),
+        (QList<ColumnCandidate>{{0, u"Nome"_s, {u"Ana"_s}}, {1, u"RA"_s, {u"1"_s}}, {3, {}, {u"x"_s}}}));
 }
 
 void TestRosterImport::aQuestionIsAnsweredByColumns()
@@ -152,8 +153,10 @@ void TestRosterImport::oneClassOfSeveral()
         {2, {u"A"_s, u"23001"_s, u"Ana"_s}}, {3, {u"B"_s, u"23002"_s, u"Bia"_s}}});
     QVERIFY(!import.separator());
     QCOMPARE(import.reading().students.size(), 2);
-    QCOMPARE(inWords(import.reading().notices), u"The list has students of several classes: A, B."_s);
+    QCOMPARE(inWords(import.reading().notices),
+        u"The list has students of several classes: A, B. Choose yours, or take all."_s);
     import.setOnlyClass(u"B"_s);
+    QCOMPARE(import.classNames(), (QStringList{u"A"_s, u"B"_s}));
     QCOMPARE(import.reading().students, (QList<RosterRow>{{3, line(u"23002"_s, u"Bia"_s)}}));
     QCOMPARE(inWords(import.reading().notices), u"1 row(s) of other classes were skipped."_s);
 }
@@ -171,17 +174,24 @@ void TestRosterImport::whatIsSaidOfTheTable()
     for (const RosterProblem &problem : import.reading().problems)
         problems.append(inWords(problem));
     QCOMPARE(problems, (QStringList{u"The list says: TRANCADO"_s, u"This row is no student"_s}));
-    QCOMPARE(studentWhoLeft(import.reading().problems.constFirst()), line(u"2023001"_s, u"Ana"_s));
+    QCOMPARE(offeredStudent(import.reading().problems.constFirst()), line(u"2023001"_s, u"Ana"_s));
 }
 
-void TestRosterImport::studentsUnderASimilarIdAreNotTaken()
+void TestRosterImport::aSimilarIdIsTakenOnlyIfMarked()
 {
     ImportModel model;
     const RosterImport import = RosterImport::ofText(u"12345;Ana Souza\n12346;Bia Lima\n"_s);
     model.set(import.reading(), {line(u"0012345"_s, u"Ana Souza"_s)});
     QCOMPARE(rows(model),
         (QStringList{u"1|12345|Ana Souza|Not taken. Is on the list as 0012345"_s, u"2|12346|Bia Lima|New"_s}));
-    QCOMPARE(model.counts(), (ImportModel::Counts{1, 0, 0, 1, 0}));
+    QCOMPARE(model.counts(), (ImportModel::Counts{.added = 1, .doubtful = 1}));
+    QCOMPARE(model.change().put, QList<RosterLine>{line(u"12346"_s, u"Bia Lima"_s)});
+    const QModelIndex box = model.index(0, ImportModel::Line);
+    QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!model.index(1, ImportModel::Line).data(Qt::CheckStateRole).isValid());
+    QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(
+        model.change().put, (QList<RosterLine>{line(u"12346"_s, u"Bia Lima"_s), line(u"12345"_s, u"Ana Souza"_s)}));
 }
 
 QStringList TestRosterImport::rows(const ImportModel &model)
@@ -204,9 +214,13 @@ void TestRosterImport::whatWouldHappen()
     model.set(import.reading(), {line(u"1"_s, u"Ana"_s), line(u"3"_s, u"Caio"_s), line(u"9"_s, u"Zeca"_s)});
     QCOMPARE(rows(model),
         (QStringList{u"5|2|Davi|Not taken. Is on line 3 already, which counts"_s, u"6|4||Not taken. There is no name"_s,
-            u"2|1|Ana Souza|New name; until now Ana"_s, u"3|2|Bia|New"_s, u"4|3|Caio|Is on the list already"_s}));
-    QCOMPARE(model.counts(), (ImportModel::Counts{1, 1, 1, 2, 1}));
-    const RosterChange expected{{}, {line(u"1"_s, u"Ana Souza"_s), line(u"2"_s, u"Bia"_s)}};
+            u"|9|Zeca|Not in the table; stays on the list"_s, u"2|1|Ana Souza|New name; until now Ana"_s,
+            u"3|2|Bia|New"_s, u"4|3|Caio|Is on the list already"_s}));
+    QCOMPARE(model.counts(), (ImportModel::Counts{1, 1, 1, 2, 0, 1}));
+    RosterChange expected{{}, {line(u"1"_s, u"Ana Souza"_s), line(u"2"_s, u"Bia"_s)}};
+    QCOMPARE(model.change(), expected);
+    model.setGoneMarked(true);
+    expected.take.append(line(u"9"_s, u"Zeca"_s).student);
     QCOMPARE(model.change(), expected);
 }
 

@@ -157,16 +157,14 @@ void LiveCallEditor::send(const CallChange &change)
 /// Sends all students together: each reply causes a request for the whole roster.
 void LiveCallEditor::sendList(const CallChange &change)
 {
-    QList<RosterLine> added;
-    QList<StudentId> removed;
+    RosterChange list;
     for (const ChangeStep &step : change.steps) {
         if (step.after.listed && !step.before.listed)
-            added.append({step.student, step.name});
+            list.put.append({step.student, step.name});
         else if (step.before.listed && !step.after.listed)
-            removed.append(step.student);
+            list.take.append(step.student);
     }
-    m_targets.rosters.add(m_call.classId(), added);
-    m_targets.rosters.remove(m_call.classId(), removed);
+    m_targets.rosters.change(m_call.classId(), list);
 }
 
 void LiveCallEditor::setExcused(const CallChange &change)

@@ -33,30 +33,41 @@ QString inWords(RosterImport::Obstacle obstacle)
         return importText(
             QT_TRANSLATE_NOOP("Import", "The file cannot be opened. Is it still there, and may you read it?"));
     case Obstacle::TooLarge:
-        return importText(
-            QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class: more than 4 MB."));
+        return importText(QT_TRANSLATE_NOOP("Import", "This is far too large for the list of a class."));
     case Obstacle::Empty:
         return importText(
             QT_TRANSLATE_NOOP("Import", "There is nothing in it. Choose a file with a row for each student."));
     case Obstacle::Image:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a CSV file."));
-    case Obstacle::Spreadsheet:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is a picture, not a table. Choose a spreadsheet or a CSV file."));
+    case Obstacle::NotATable:
         return importText(QT_TRANSLATE_NOOP("Import",
-            "This is a file of a spreadsheet program. Open it there and copy the cells, then press Ctrl+V here; or "
-            "save "
-            "it there as CSV."));
+            "This is a file of another program and no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file."));
     case Obstacle::OldSpreadsheet:
+    case Obstacle::BinarySpreadsheet:
         return importText(QT_TRANSLATE_NOOP("Import",
-            "This is a file of an old spreadsheet program (.xls), or it has a password. Open it there and copy the "
-            "cells, then press Ctrl+V here; or save it there as CSV."));
+            "This is a spreadsheet in a format that only Excel reads (.xls, .xlsb). Open it there or in LibreOffice "
+            "and save it as .xlsx; or copy the cells and press Ctrl+V here."));
+    case Obstacle::Encrypted:
+        return importText(QT_TRANSLATE_NOOP("Import",
+            "The spreadsheet has a password. Open it in its program and save it without; or copy the cells and press "
+            "Ctrl+V here."));
+    case Obstacle::Damaged:
+        return importText(QT_TRANSLATE_NOOP("Import",
+            "The spreadsheet is damaged or was not copied whole. Fetch it again; or open it in its program, copy the "
+            "cells and press Ctrl+V here."));
+    case Obstacle::Cancelled:
+        return importText(QT_TRANSLATE_NOOP("Import", "The reading was cancelled. Nothing was taken."));
     case Obstacle::WebPage:
         return importText(QT_TRANSLATE_NOOP("Import",
-            "This is a web page, whatever its name. Open it in a spreadsheet program and copy the cells, then press "
-            "Ctrl+V here; or save it there as CSV."));
+            "This is a web page without a table, whatever its name. Download the list again, or copy the cells and "
+            "press Ctrl+V here."));
     case Obstacle::Pdf:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Choose a CSV file."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is a PDF, not a table. Copy its text and press Ctrl+V here."));
     case Obstacle::Binary:
-        return importText(QT_TRANSLATE_NOOP("Import", "This is not a text. Choose a CSV file."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This is no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file."));
     case Obstacle::WrongEncoding:
         return importText(QT_TRANSLATE_NOOP("Import", "The file is not of this encoding. Choose another one."));
     case Obstacle::TooManyRows:
@@ -104,6 +115,8 @@ QString inWords(const RosterProblem &problem)
         return importText(QT_TRANSLATE_NOOP("Import", "This row is no student"));
     case Kind::Left:
         return QCoreApplication::translate("Import", "The list says: %1").arg(problem.status);
+    case Kind::Hidden:
+        return importText(QT_TRANSLATE_NOOP("Import", "The spreadsheet hides this row"));
     case Kind::Repeated:
         break;
     }
@@ -118,7 +131,8 @@ QString inWords(const RosterNotice &notice)
         return QCoreApplication::translate("Import", "Line %1 stands above the titles and was skipped: %2")
             .arg(QString::number(notice.line), notice.texts.join(u' '));
     case Kind::SeveralClasses:
-        return QCoreApplication::translate("Import", "The list has students of several classes: %1.")
+        return QCoreApplication::translate(
+            "Import", "The list has students of several classes: %1. Choose yours, or take all.")
             .arg(notice.texts.join(u", "_s));
     case Kind::OtherClass:
         return countText(QT_TRANSLATE_N_NOOP("Import", "%n row(s) of other classes were skipped."), notice.count);
@@ -134,6 +148,11 @@ QString inWords(const RosterNotice &notice)
     case Kind::Thousands:
         return countText(
             QT_TRANSLATE_N_NOOP("Import", "The points that a spreadsheet put into %n student ID(s) were removed."),
+            notice.count);
+    case Kind::Uncalculated:
+        return countText(
+            QT_TRANSLATE_N_NOOP("Import",
+                "%n formula(s) have no stored result, so their cells are empty here: save the file in its program."),
             notice.count);
     case Kind::SocialNames:
         break;

@@ -13,6 +13,7 @@ struct RosterChange {
     QList<RosterLine> put;
 
     bool isEmpty() const { return take.isEmpty() && put.isEmpty(); }
+    qsizetype size() const { return take.size() + put.size(); }
     bool operator==(const RosterChange &) const = default;
 };
 

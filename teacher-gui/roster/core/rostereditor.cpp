@@ -77,8 +77,7 @@ bool RosterEditor::move(QList<Step> &from, QList<Step> &to)
 
 void RosterEditor::send(const RosterChange &change)
 {
-    m_rosters.remove(*m_class, change.take);
-    m_rosters.add(*m_class, change.put);
+    m_rosters.change(*m_class, change);
 }
 
 } // namespace chamada

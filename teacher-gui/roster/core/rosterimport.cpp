@@ -4,55 +4,85 @@
 #include "teacher-gui/roster/core/rosterimport.h"
 
 #include "common/roster/arrangedrows.h"
+#include "common/spreadsheet/readcontrol.h"
+#include "common/spreadsheet/workbookkind.h"
+#include "common/spreadsheet/workbookreader.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace chamada {
 
 namespace {
 
-RosterImport::Obstacle obstacleOf(FileKind kind)
+using Obstacle = RosterImport::Obstacle;
+
+Obstacle obstacleOf(FileKind kind)
 {
     switch (kind) {
     case FileKind::Image:
-        return RosterImport::Obstacle::Image;
-    case FileKind::Spreadsheet:
-    case FileKind::SpreadsheetXml:
-        return RosterImport::Obstacle::Spreadsheet;
+        return Obstacle::Image;
     case FileKind::Pdf:
-        return RosterImport::Obstacle::Pdf;
+        return Obstacle::Pdf;
     case FileKind::Binary:
-        return RosterImport::Obstacle::Binary;
-    case FileKind::CompoundFile:
-        return RosterImport::Obstacle::OldSpreadsheet;
+        return Obstacle::Binary;
     case FileKind::Html:
-        return RosterImport::Obstacle::WebPage;
+        return Obstacle::WebPage;
+    case FileKind::Spreadsheet:
+    case FileKind::CompoundFile:
+    case FileKind::SpreadsheetXml:
     case FileKind::Text:
         break;
     }
-    return RosterImport::Obstacle::None;
+    return Obstacle::None;
+}
+
+Obstacle obstacleOf(WorkbookProblem::Kind kind)
+{
+    using Kind = WorkbookProblem::Kind;
+    switch (kind) {
+    case Kind::Unreadable:
+        return Obstacle::Unreadable;
+    case Kind::NotASpreadsheet:
+        return Obstacle::NotATable;
+    case Kind::Encrypted:
+        return Obstacle::Encrypted;
+    case Kind::OldExcel:
+        return Obstacle::OldSpreadsheet;
+    case Kind::BinaryExcel:
+        return Obstacle::BinarySpreadsheet;
+    case Kind::TooLarge:
+        return Obstacle::TooLarge;
+    case Kind::Cancelled:
+        return Obstacle::Cancelled;
+    case Kind::Damaged:
+        break;
+    }
+    return Obstacle::Damaged;
 }
 
 } // namespace
 
-RosterImport RosterImport::ofFile(const QString &path)
+RosterImport RosterImport::ofFile(const QString &path, const ReadProgress &progress)
 {
     QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return ofBytes(file.read(ReadControl::MaxFileBytes + 1), progress);
     RosterImport import;
-    if (!file.open(QIODevice::ReadOnly))
-        import.stop(Obstacle::Unreadable);
-    else if (file.size() > MaxBytes)
-        import.stop(Obstacle::TooLarge);
-    else
-        import = ofBytes(file.read(MaxBytes));
+    import.stop(Obstacle::Unreadable);
     return import;
 }
 
-RosterImport RosterImport::ofBytes(const QByteArray &bytes)
+RosterImport RosterImport::ofBytes(const QByteArray &bytes, const ReadProgress &progress)
 {
     RosterImport import;
+    if (workbookKindOf(bytes) != WorkbookKind::None) {
+        import.useWorkbook(readWorkbook(bytes, progress));
+        return import;
+    }
+    const Obstacle obstacle = bytes.size() > MaxBytes ? Obstacle::TooLarge : obstacleOf(fileKindOf(bytes));
     import.m_bytes = bytes;
-    const Obstacle obstacle = obstacleOf(fileKindOf(bytes));
     if (obstacle == Obstacle::None)
         import.setEncoding(guessEncoding(bytes));
     else
@@ -66,20 +96,21 @@ RosterImport RosterImport::ofText(const QString &text)
     if (text.size() > MaxBytes)
         import.stop(Obstacle::TooLarge);
     else
-        import.takeText(text);
+        import.useText(text);
     return import;
 }
 
 RosterImport RosterImport::ofRows(const QList<TextRow> &rows)
 {
     RosterImport import;
-    import.takeRows(rows);
+    import.useRows(rows);
     return import;
 }
 
 bool RosterImport::canBeHelped() const
 {
-    return m_obstacle == Obstacle::None || m_obstacle == Obstacle::WrongEncoding || m_obstacle >= Obstacle::NoStudents;
+    return m_obstacle == Obstacle::None || m_obstacle == Obstacle::WrongEncoding || m_obstacle >= Obstacle::NoStudents
+        || m_sheets.size() > 1;
 }
 
 void RosterImport::stop(Obstacle obstacle)
@@ -94,12 +125,12 @@ void RosterImport::setEncoding(TextEncoding encoding)
     const auto text = decoded(m_bytes, encoding);
     m_rows.clear();
     if (text)
-        takeText(*text);
+        useText(*text);
     else
         stop(Obstacle::WrongEncoding);
 }
 
-void RosterImport::takeText(const QString &text)
+void RosterImport::useText(const QString &text)
 {
     m_text = text;
     setSeparator(guessSeparator(text));
@@ -108,12 +139,55 @@ void RosterImport::takeText(const QString &text)
 void RosterImport::setSeparator(Separator separator)
 {
     m_separator = separator;
-    takeRows(splitText(m_text, separator));
+    useRows(splitText(m_text, separator));
 }
 
-void RosterImport::takeRows(const QList<TextRow> &rows)
+void RosterImport::useWorkbook(const WorkbookRead &read)
+{
+    if (const auto *problem = std::get_if<WorkbookProblem>(&read)) {
+        stop(obstacleOf(problem->kind));
+        return;
+    }
+    m_sheets = std::get<QList<WorkbookSheet>>(read);
+    qsizetype best = 0;
+    qsizetype most = -1;
+    for (qsizetype i = 0; m_sheets.size() > 1 && i < m_sheets.size(); ++i) {
+        setSheet(i);
+        if (const qsizetype value = worth(); value > most) {
+            best = i;
+            most = value;
+        }
+    }
+    setSheet(best);
+}
+
+qsizetype RosterImport::worth() const
+{
+    constexpr qsizetype sure = MaxRows; // a list with few students is worth more than a long table without IDs
+    const bool mayBeList = m_obstacle > Obstacle::NoStudents;
+    const qsizetype rows =
+        m_reading.students.isEmpty() ? (mayBeList ? m_rows.size() : 0) : m_reading.students.size() * sure;
+    return m_sheets[m_sheet].hidden ? std::min<qsizetype>(rows, 1) : rows * 2;
+}
+
+QStringList RosterImport::sheetNames() const
+{
+    QStringList names;
+    for (const WorkbookSheet &sheet : m_sheets)
+        names.append(sheet.name);
+    return names;
+}
+
+void RosterImport::setSheet(qsizetype sheet)
+{
+    m_sheet = sheet;
+    useRows(m_sheets.isEmpty() ? QList<TextRow>() : m_sheets[sheet].rows);
+}
+
+void RosterImport::useRows(const QList<TextRow> &rows)
 {
     m_rows = rows.size() > MaxRows ? rows : arrangedRows(rows);
+    m_classNames.clear();
     m_onlyClass.clear();
     if (rows.isEmpty()) {
         stop(Obstacle::Empty);
@@ -132,12 +206,25 @@ void RosterImport::setColumns(const RosterColumns &columns)
     m_questions.removeIf([&](const ColumnQuestion &question) {
         return question.kind == ColumnQuestion::Kind::SeveralName ? columns.hasNames() : columns.student >= 0;
     });
-    if (const Obstacle question = openQuestion(); question != Obstacle::None) {
+    if (const Obstacle question = openQuestion(); question != Obstacle::None)
         stop(question);
-        return;
+    else
+        readStudents();
+}
+
+void RosterImport::readStudents()
+{
+    m_reading = readRoster(m_rows, m_columns, m_onlyClass);
+    if (!m_sheets.isEmpty()) {
+        setHidden(m_reading, m_sheets[m_sheet].hiddenLines);
+        if (const int count = m_sheets[m_sheet].uncalculated; count > 0)
+            m_reading.notices.append({RosterNotice::Kind::Uncalculated, 0, count});
     }
-    m_reading = readRoster(m_rows, columns, m_onlyClass);
-    m_obstacle = m_reading.students.isEmpty() ? Obstacle::NoStudents : Obstacle::None;
+    if (m_onlyClass.isEmpty())
+        m_classNames = m_reading.classNames();
+    const bool offersNone = std::none_of(m_reading.problems.begin(), m_reading.problems.end(),
+        [](const RosterProblem &problem) { return offeredStudent(problem).has_value(); });
+    m_obstacle = m_reading.students.isEmpty() && offersNone ? Obstacle::NoStudents : Obstacle::None;
 }
 
 RosterImport::Obstacle RosterImport::openQuestion() const
@@ -161,15 +248,22 @@ void RosterImport::setOnlyClass(const QString &name)
     setColumns(m_columns);
 }
 
-QStringList RosterImport::columnTitles() const
+QList<ColumnCandidate> RosterImport::columnChoices() const
 {
-    constexpr qsizetype shown = 50; // rows that are examined
-    QStringList titles;
-    const qsizetype first = std::max(m_columns.titleRow, 0);
-    for (const TextRow &row : m_rows.mid(first, shown))
-        for (qsizetype column = titles.size(); column < row.cells.size(); ++column)
-            titles.append(row.cells[column].simplified());
-    return titles;
+    constexpr qsizetype examined = 50; // rows
+    constexpr qsizetype shown = 3; // values
+    const QStringList titles = m_columns.titleRow < 0 ? QStringList() : m_rows.value(m_columns.titleRow).cells;
+    QList<ColumnCandidate> columns;
+    for (const TextRow &row : m_rows.mid(m_columns.titleRow + 1, examined)) {
+        for (qsizetype i = columns.size(); i < std::max(row.cells.size(), titles.size()); ++i)
+            columns.append({static_cast<int>(i), titles.value(i).simplified(), {}});
+        for (ColumnCandidate &column : columns)
+            if (const QString value = row.cells.value(column.column).simplified();
+                !value.isEmpty() && column.firstValues.size() < shown)
+                column.firstValues.append(value);
+    }
+    columns.removeIf([](const ColumnCandidate &c) { return c.title.isEmpty() && c.firstValues.isEmpty(); });
+    return columns;
 }
 
 } // namespace chamada

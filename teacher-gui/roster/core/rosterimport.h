@@ -6,6 +6,7 @@
 #include "common/domain/textfile.h"
 #include "common/roster/rosterreading.h"
 #include "common/roster/separators.h"
+#include "common/spreadsheet/workbook.h"
 
 namespace chamada {
 
@@ -20,9 +21,13 @@ public:
         TooLarge,
         Empty,
         Image,
-        Spreadsheet, ///< a spreadsheet program's own format, not CSV
-        OldSpreadsheet, ///< a format that only old programs of Microsoft Office write
-        WebPage, ///< some systems give it the name .xls
+        NotATable, ///< an archive or a document of another program
+        OldSpreadsheet, ///< .xls as Excel wrote it before 2007
+        BinarySpreadsheet, ///< .xlsb
+        Encrypted, ///< the spreadsheet has a password
+        Damaged, ///< the spreadsheet is cut or broken
+        Cancelled,
+        WebPage, ///< a page without a table; some systems give it the name .xls
         Pdf,
         Binary,
         WrongEncoding, ///< the bytes are invalid in the chosen encoding
@@ -34,52 +39,70 @@ public:
         SeveralNameColumns,
     };
 
-    static constexpr qint64 MaxBytes = 4 * 1024 * 1024;
-    static constexpr qsizetype MaxRows = 10'000;
+    static constexpr qint64 MaxBytes = 4 * 1024 * 1024; ///< of a text; ReadControl limits spreadsheets
+    static constexpr qsizetype MaxRows = 50'000;
 
-    static RosterImport ofFile(const QString &path);
-    static RosterImport ofBytes(const QByteArray &bytes);
+    /// Reads a file or its bytes, which are a text or a spreadsheet. It may take some seconds and may be called in any
+    /// thread; the progress is reported in the same.
+    static RosterImport ofFile(const QString &path, const ReadProgress &progress = {});
+    static RosterImport ofBytes(const QByteArray &bytes, const ReadProgress &progress = {});
     static RosterImport ofText(const QString &text);
     static RosterImport ofRows(const QList<TextRow> &rows);
 
     Obstacle obstacle() const { return m_obstacle; }
-    /// Returns false if another encoding, separator or column cannot help.
+    /// Returns false if another sheet, encoding, separator or column cannot help.
     bool canBeHelped() const;
     /// Returns the encoding of the bytes; nullopt if the import came as text.
     const std::optional<TextEncoding> &encoding() const { return m_encoding; }
     /// Returns nothing if the rows were not split from text.
     const std::optional<Separator> &separator() const { return m_separator; }
+    /// Returns the sheets of a spreadsheet in its order; none of a text. The one that looks most like a class list is
+    /// chosen.
+    QStringList sheetNames() const;
+    qsizetype sheet() const { return m_sheet; }
     const RosterColumns &columns() const { return m_columns; }
     /// Returns the columns that were found before the user changed any.
     const RosterColumns &foundColumns() const { return m_found.columns; }
     /// Returns what the user has to choose before anything is read.
     const QList<ColumnQuestion> &questions() const { return m_questions; }
     const QList<TextRow> &rows() const { return m_rows; }
-    /// Returns each column's title, or its first cell if it has no title.
-    QStringList columnTitles() const;
+    /// Returns the columns that hold anything, each with its title and first values.
+    QList<ColumnCandidate> columnChoices() const;
+    /// Returns the classes in the list if there are several, of which the user may choose one.
+    const QStringList &classNames() const { return m_classNames; }
+    /// Returns the chosen class; empty for all.
+    const QString &onlyClass() const { return m_onlyClass; }
     const RosterReading &reading() const { return m_reading; }
 
     /// Each sets one option and guesses those that depend on it.
     void setEncoding(TextEncoding encoding);
     void setSeparator(Separator separator);
+    void setSheet(qsizetype sheet);
     void setColumns(const RosterColumns &columns);
     /// Reads the students of one class of several; of all if the name is empty.
     void setOnlyClass(const QString &name);
 
 private:
     void stop(Obstacle obstacle);
-    void takeText(const QString &text);
-    void takeRows(const QList<TextRow> &rows);
+    void useWorkbook(const WorkbookRead &read);
+    void useText(const QString &text);
+    void useRows(const QList<TextRow> &rows);
+    void readStudents();
     Obstacle openQuestion() const;
+    /// Returns how well this import serves as a class list, to compare the sheets of a workbook.
+    qsizetype worth() const;
 
     Obstacle m_obstacle = Obstacle::None;
     QByteArray m_bytes;
     QString m_text;
+    QList<WorkbookSheet> m_sheets;
+    qsizetype m_sheet = 0;
     std::optional<TextEncoding> m_encoding;
     std::optional<Separator> m_separator;
     FoundColumns m_found;
     QList<ColumnQuestion> m_questions;
     RosterColumns m_columns;
+    QStringList m_classNames;
     QString m_onlyClass;
     QList<TextRow> m_rows;
     RosterReading m_reading;

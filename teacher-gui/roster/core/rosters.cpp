@@ -73,34 +73,35 @@ void Rosters::onOpened()
         refresh(classId);
 }
 
-void Rosters::add(ClassId classId, const QList<RosterLine> &students)
+void Rosters::change(ClassId classId, const RosterChange &change)
 {
-    sendParts<RosterAdd>(classId, students, 0);
+    sendFrom(classId, change, 0);
 }
 
-void Rosters::remove(ClassId classId, const QList<StudentId> &students)
+void Rosters::sendFrom(ClassId classId, const RosterChange &change, qsizetype done)
 {
-    sendParts<RosterRemove>(classId, students, 0);
+    if (done < change.put.size())
+        sendPart(RosterAdd{classId, change.put.mid(done, Part)}, change, std::min(done + Part, change.put.size()));
+    else if (done < change.size())
+        sendPart(RosterRemove{classId, change.take.mid(done - change.put.size(), Part)}, change,
+            std::min(done + Part, change.size()));
 }
 
-/// Sends the parts one after the other, so that the first error stops them.
-template <typename Request, typename Item>
-void Rosters::sendParts(ClassId classId, const QList<Item> &items, qsizetype done)
+/// Sends the parts one after the other, so that the first error stops them. `reached` students are done after this one.
+template <typename Request>
+void Rosters::sendPart(const Request &request, const RosterChange &change, qsizetype reached)
 {
-    if (done >= items.size())
-        return;
-    const Request request{classId, items.mid(done, Part)};
+    const ClassId classId = request.classId;
     m_client.link().send(request, this, [=, this](const Outcome<RosterCount> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             emit failed(classId, *failure);
             refresh(classId);
             return;
         }
-        const qsizetype reached = std::min(done + Part, items.size());
-        emit stored(classId, reached, items.size());
-        if (reached == items.size())
+        emit stored(classId, reached, change.size());
+        if (reached == change.size())
             refresh(classId);
-        sendParts<Request>(classId, items, reached);
+        sendFrom(classId, change, reached);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "common/domain/call.h"
 #include "common/protocol/failure.h"
 #include "common/protocol/roster.h"
+#include "teacher-gui/roster/core/rosterchange.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,10 +34,9 @@ public:
     /// Requests the roster in any case.
     void refresh(ClassId classId);
 
-    /// Adds or renames students. Sends a long list in parts, and `stored` reports after each how many students the
-    /// server has. After `failed` sending stops, and the roster is requested again.
-    void add(ClassId classId, const QList<RosterLine> &students);
-    void remove(ClassId classId, const QList<StudentId> &students);
+    /// Adds or renames students, then removes others. Sends a long change in parts, and `stored` reports after each how
+    /// many students are done. After `failed` sending stops, and the roster is requested again.
+    void change(ClassId classId, const RosterChange &change);
     /// Clears the cache at log-out: another teacher's server may have other rosters.
     void clear();
 
@@ -47,8 +47,8 @@ signals:
 
 private:
     void onOpened();
-    template <typename Request, typename Item>
-    void sendParts(ClassId classId, const QList<Item> &items, qsizetype done);
+    void sendFrom(ClassId classId, const RosterChange &change, qsizetype done);
+    template <typename Request> void sendPart(const Request &request, const RosterChange &change, qsizetype reached);
 
     TeacherClient &m_client;
     QHash<ClassId, QList<RosterLine>> m_rosters;

@@ -21,15 +21,18 @@ namespace chamada {
 namespace {
 
 constexpr int TitleLetters = 24; // of a column's title in a combo box
+constexpr int ValueLetters = 18;
 
-void fillColumns(QComboBox &box, const QStringList &titles, int current)
+/// Describes the column by its title and its first values: "Matrícula: 2023001, 2023002".
+QString describe(const ColumnCandidate &column)
 {
-    box.clear();
-    for (int i = 0; i < titles.size(); ++i) {
-        const QString title = titles[i].isEmpty() ? ImportOptions::tr("empty") : titles[i].left(TitleLetters);
-        box.addItem(u"%1 · %2"_s.arg(i + 1).arg(title));
-    }
-    box.setCurrentIndex(current);
+    QStringList values;
+    for (const QString &value : column.firstValues)
+        values.append(value.left(ValueLetters));
+    const QString title = column.title.left(TitleLetters);
+    if (values.isEmpty())
+        return title;
+    return title.isEmpty() ? values.join(u", "_s) : u"%1: %2"_s.arg(title, values.join(u", "_s));
 }
 
 /// Returns the column that the box shows: of given names where the surnames have one of their own.
@@ -38,14 +41,31 @@ int nameColumn(const RosterColumns &columns)
     return columns.name >= 0 ? columns.name : columns.givenName;
 }
 
+void setStudentColumn(RosterImport &import, const QVariant &column)
+{
+    RosterColumns columns = import.columns();
+    columns.student = column.toInt();
+    import.setColumns(columns);
+}
+
+void setNameColumn(RosterImport &import, const QVariant &column)
+{
+    RosterColumns columns = import.columns();
+    columns.name = column.toInt();
+    columns.givenName = columns.middleName = columns.surname = columns.secondSurname = columns.socialName = -1;
+    import.setColumns(columns);
+}
+
 } // namespace
 
 ImportOptions::ImportOptions(QWidget *parent)
     : QWidget(parent)
-    , m_header(new QCheckBox(tr("The first row has the titles")))
+    , m_titles(new QCheckBox)
 {
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(token::Gap * 2);
+    m_sheet = addBox(*boxes, tr("Sheet"));
+    m_class = addBox(*boxes, tr("Class"));
     m_student = addBox(*boxes, tr("Student ID column"));
     m_name = addBox(*boxes, tr("Name column"));
     m_separator = addBox(*boxes, tr("Separator"));
@@ -54,17 +74,29 @@ ImportOptions::ImportOptions(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(token::Gap / 2);
     layout->addLayout(boxes);
-    layout->addWidget(m_header, 0, Qt::AlignLeft);
+    layout->addWidget(m_titles, 0, Qt::AlignLeft);
     for (const Separator separator : rosterSeparators())
         m_separator->addItem(nameOf(separator), static_cast<int>(separator));
     for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16, TextEncoding::Windows1252,
              TextEncoding::CodePage850, TextEncoding::Latin1})
         m_encoding->addItem(nameOf(encoding), static_cast<int>(encoding));
-    connect(m_encoding, &QComboBox::activated, this, &ImportOptions::encodingChosen);
-    connect(m_separator, &QComboBox::activated, this, &ImportOptions::separatorChosen);
-    connect(m_student, &QComboBox::activated, this, &ImportOptions::columnsChosen);
-    connect(m_name, &QComboBox::activated, this, &ImportOptions::columnsChosen);
-    connect(m_header, &QCheckBox::clicked, this, &ImportOptions::columnsChosen);
+    onChosen(m_sheet, [](RosterImport &import, const QVariant &sheet) { import.setSheet(sheet.toInt()); });
+    onChosen(m_class, [](RosterImport &import, const QVariant &name) { import.setOnlyClass(name.toString()); });
+    onChosen(m_student, &setStudentColumn);
+    onChosen(m_name, &setNameColumn);
+    onChosen(m_separator, [](RosterImport &import, const QVariant &separator) {
+        import.setSeparator(static_cast<Separator>(separator.toInt()));
+    });
+    onChosen(m_encoding, [](RosterImport &import, const QVariant &encoding) {
+        import.setEncoding(static_cast<TextEncoding>(encoding.toInt()));
+    });
+    connect(m_titles, &QCheckBox::clicked, this, [this](bool checked) {
+        emit chosen([checked](RosterImport &import) {
+            RosterColumns columns = import.columns();
+            columns.titleRow = checked ? std::max(import.foundColumns().titleRow, 0) : -1;
+            import.setColumns(columns);
+        });
+    });
 }
 
 QComboBox *ImportOptions::addBox(QBoxLayout &layout, const QString &name)
@@ -85,39 +117,65 @@ QComboBox *ImportOptions::addBox(QBoxLayout &layout, const QString &name)
     return box;
 }
 
-void ImportOptions::tell(const RosterImport &import)
+void ImportOptions::onChosen(QComboBox *box, void (*set)(RosterImport &, const QVariant &))
 {
-    const QStringList titles = import.columnTitles();
-    fillColumns(*m_student, titles, import.columns().student);
-    fillColumns(*m_name, titles, nameColumn(import.columns()));
+    connect(box, &QComboBox::activated, this, [this, box, set] {
+        const QVariant data = box->currentData();
+        emit chosen([set, data](RosterImport &import) { set(import, data); });
+    });
+}
+
+void ImportOptions::setImport(const RosterImport &import)
+{
+    fillSheets(import);
+    fillClasses(import);
+    fillColumns(import);
+    setTitleRow(import);
     const auto &separator = import.separator();
     m_separator->setCurrentIndex(separator ? m_separator->findData(static_cast<int>(*separator)) : -1);
     m_separator->parentWidget()->setVisible(separator.has_value()); // the cells of a sheet have none
     m_encoding->setCurrentIndex(import.encoding() ? m_encoding->findData(static_cast<int>(*import.encoding())) : -1);
     m_encoding->parentWidget()->setVisible(import.encoding().has_value()); // pasted text has no encoding
-    m_header->setChecked(import.columns().titleRow >= 0);
 }
 
-void ImportOptions::applyEncoding(RosterImport &import) const
+void ImportOptions::fillSheets(const RosterImport &import)
 {
-    import.setEncoding(static_cast<TextEncoding>(m_encoding->currentData().toInt()));
+    const QStringList sheets = import.sheetNames();
+    m_sheet->clear();
+    for (int i = 0; i < sheets.size(); ++i)
+        m_sheet->addItem(sheets[i].isEmpty() ? tr("Table %1").arg(i + 1) : sheets[i], i);
+    m_sheet->setCurrentIndex(static_cast<int>(import.sheet()));
+    m_sheet->parentWidget()->setVisible(sheets.size() > 1);
 }
 
-void ImportOptions::applySeparator(RosterImport &import) const
+void ImportOptions::fillClasses(const RosterImport &import)
 {
-    import.setSeparator(static_cast<Separator>(m_separator->currentData().toInt()));
+    m_class->clear();
+    m_class->addItem(tr("All classes"), QString(u""_s));
+    for (const QString &name : import.classNames())
+        m_class->addItem(name, name);
+    m_class->setCurrentIndex(m_class->findData(import.onlyClass()));
+    m_class->parentWidget()->setVisible(import.classNames().size() > 1);
 }
 
-void ImportOptions::applyColumns(RosterImport &import) const
+void ImportOptions::fillColumns(const RosterImport &import)
 {
-    RosterColumns columns = import.columns();
-    columns.student = m_student->currentIndex();
-    if (m_name->currentIndex() != nameColumn(columns)) {
-        columns.name = m_name->currentIndex();
-        columns.givenName = columns.middleName = columns.surname = columns.secondSurname = -1;
+    for (QComboBox *box : {m_student, m_name}) {
+        box->clear();
+        for (const ColumnCandidate &column : import.columnChoices())
+            box->addItem(describe(column), column.column);
     }
-    columns.titleRow = m_header->isChecked() ? std::max(import.foundColumns().titleRow, 0) : -1;
-    import.setColumns(columns);
+    m_name->addItem(tr("No names"), -1);
+    m_student->setCurrentIndex(m_student->findData(import.columns().student));
+    m_name->setCurrentIndex(m_name->findData(nameColumn(import.columns())));
+}
+
+void ImportOptions::setTitleRow(const RosterImport &import)
+{
+    const int row = std::max(import.foundColumns().titleRow, 0);
+    const int line = row < import.rows().size() ? import.rows()[row].line : 1;
+    m_titles->setText(row == 0 ? tr("The first row has the titles") : tr("Line %1 has the titles").arg(line));
+    m_titles->setChecked(import.columns().titleRow >= 0);
 }
 
 } // namespace chamada

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
@@ -13,7 +15,8 @@ namespace chamada {
 
 class RosterImport;
 
-/// Shows the detected encoding, separator and columns of a table, and lets the user correct them.
+/// Shows the sheet, class, columns, separator and encoding of a table as they were detected, and lets the user correct
+/// them.
 class ImportOptions : public QWidget {
     Q_OBJECT
 
@@ -21,25 +24,28 @@ public:
     explicit ImportOptions(QWidget *parent = nullptr);
 
     /// Shows the current options of the import.
-    void tell(const RosterImport &import);
-    /// Each applies the user's choice to the import.
-    void applyEncoding(RosterImport &import) const;
-    void applySeparator(RosterImport &import) const;
-    void applyColumns(RosterImport &import) const;
+    void setImport(const RosterImport &import);
 
 signals:
-    void encodingChosen();
-    void separatorChosen();
-    void columnsChosen();
+    /// The user chose something, which `apply` sets.
+    void chosen(const std::function<void(chamada::RosterImport &)> &apply);
 
 private:
     QComboBox *addBox(QBoxLayout &layout, const QString &name);
+    /// Makes the box emit `chosen` with a function that sets the data of the chosen item.
+    void onChosen(QComboBox *box, void (*set)(RosterImport &, const QVariant &));
+    void fillColumns(const RosterImport &import);
+    void fillSheets(const RosterImport &import);
+    void fillClasses(const RosterImport &import);
+    void setTitleRow(const RosterImport &import);
 
-    QComboBox *m_encoding;
-    QComboBox *m_separator;
+    QComboBox *m_sheet;
+    QComboBox *m_class;
     QComboBox *m_student;
     QComboBox *m_name;
-    QCheckBox *m_header;
+    QComboBox *m_separator;
+    QComboBox *m_encoding;
+    QCheckBox *m_titles;
 };
 
 } // namespace chamada

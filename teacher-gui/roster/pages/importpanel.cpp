@@ -11,11 +11,13 @@
 #include "teacher-gui/roster/pages/importoptions.h"
 #include "teacher-gui/widgets/quiettable.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 
 #include <utility>
@@ -33,6 +35,7 @@ ImportPanel::ImportPanel(RosterEditor &editor, QWidget *parent)
     , m_title(new QLabel)
     , m_options(new ImportOptions)
     , m_strip(new StatusStrip)
+    , m_takeOff(new QCheckBox)
     , m_table(new QTableView)
     , m_progress(new QProgressBar)
     , m_take(new QPushButton)
@@ -49,6 +52,7 @@ ImportPanel::ImportPanel(RosterEditor &editor, QWidget *parent)
     layout->addWidget(m_options);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(m_takeOff);
     layout->addStretch(); // fills the space of a hidden table
     layout->addLayout(makeButtons());
     connectEditor();
@@ -78,6 +82,10 @@ void ImportPanel::makeTable()
     makeQuiet(*m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What would be taken"));
+    connect(new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &ImportPanel::toggleRow);
+    connect(m_model, &ImportModel::marksChanged, this, &ImportPanel::refreshButtons);
+    connect(m_takeOff, &QCheckBox::clicked, m_model, &ImportModel::setGoneMarked);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     const auto setRoom = [this, header](int column, int letters) {
@@ -91,16 +99,8 @@ void ImportPanel::makeTable()
 
 void ImportPanel::connectEditor()
 {
-    connect(m_options, &ImportOptions::encodingChosen, this, [this] {
-        m_options->applyEncoding(m_import);
-        refresh();
-    });
-    connect(m_options, &ImportOptions::separatorChosen, this, [this] {
-        m_options->applySeparator(m_import);
-        refresh();
-    });
-    connect(m_options, &ImportOptions::columnsChosen, this, [this] {
-        m_options->applyColumns(m_import);
+    connect(m_options, &ImportOptions::chosen, this, [this](const std::function<void(RosterImport &)> &apply) {
+        apply(m_import);
         refresh();
     });
     connect(&m_editor, &RosterEditor::stored, this, &ImportPanel::onStored);
@@ -128,7 +128,8 @@ void ImportPanel::begin(const RosterImport &import, const QString &from)
 void ImportPanel::refresh()
 {
     m_failed = false;
-    m_options->tell(m_import);
+    m_model->clearMarks();
+    m_options->setImport(m_import);
     refreshRows();
     describe();
 }
@@ -138,9 +139,32 @@ void ImportPanel::refreshRows()
     const QList<RosterLine> *now = m_editor.roster();
     m_model->set(m_import.reading(), now ? *now : QList<RosterLine>());
     m_table->setVisible(m_model->rowCount() > 0);
-    const auto count = static_cast<int>(m_model->change().put.size());
-    m_take->setText(count == 0 ? tr("Nothing to take") : tr("Take %n student(s)", nullptr, count));
-    m_take->setEnabled(count > 0 && now);
+    refreshButtons();
+}
+
+void ImportPanel::refreshButtons()
+{
+    const RosterChange change = m_model->change();
+    const auto put = static_cast<int>(change.put.size());
+    const auto take = static_cast<int>(change.take.size());
+    if (take == 0)
+        m_take->setText(put == 0 ? tr("Nothing to take") : tr("Take %n student(s)", nullptr, put));
+    else if (put == 0)
+        m_take->setText(tr("Take %n student(s) off", nullptr, take));
+    else
+        m_take->setText(tr("Take %1, take %2 off", "numbers of students").arg(put).arg(take));
+    m_take->setEnabled(!change.isEmpty() && m_editor.roster());
+    const int gone = m_model->counts().gone;
+    m_takeOff->setVisible(gone > 0);
+    m_takeOff->setText(tr("Take the %n student(s) off the list who are not in the table", nullptr, gone));
+    m_takeOff->setChecked(gone > 0 && m_model->isAllGoneMarked());
+}
+
+void ImportPanel::toggleRow()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_model->setMarked(current.row(), !m_model->isMarked(m_model->row(current.row())));
 }
 
 void ImportPanel::describe()
@@ -148,9 +172,8 @@ void ImportPanel::describe()
     const ImportModel::Counts &counts = m_model->counts();
     if (m_import.obstacle() != RosterImport::Obstacle::None)
         m_strip->say(Icon::Warning, Meaning::Refused, inWords(m_import.obstacle()));
-    else if (counts.wrong > 0)
-        m_strip->say(Icon::Warning, Meaning::Warning,
-            QString(tr("%n row(s) cannot be taken and stand first.", nullptr, counts.wrong) + u' ' + summary()));
+    else if (counts.wrong > 0 || counts.doubtful > 0)
+        m_strip->say(Icon::Warning, Meaning::Warning, summary());
     else
         m_strip->say(Icon::Info, Meaning::Accent, summary());
 }
@@ -167,22 +190,33 @@ QString ImportPanel::summary() const
         parts.append(tr("%n unchanged", nullptr, counts.same));
     if (counts.gone > 0)
         parts.append(tr("%n not in the table", "students on the list", counts.gone));
-    const QString notices = inWords(m_import.reading().notices);
-    if (parts.isEmpty())
-        return notices;
-    return QString(tr("On the list of the class: %1.").arg(parts.join(u", "_s)) + u' ' + notices).trimmed();
+    QStringList sentences;
+    if (counts.wrong > 0)
+        sentences.append(tr("%n row(s) cannot be taken and stand first.", nullptr, counts.wrong));
+    if (counts.doubtful > 0)
+        sentences.append(tr("%n row(s) are taken only if you mark them.", nullptr, counts.doubtful));
+    if (!parts.isEmpty())
+        sentences.append(tr("On the list of the class: %1.").arg(parts.join(u", "_s)));
+    sentences.append(inWords(m_import.reading().notices));
+    return sentences.join(u' ').trimmed();
 }
 
 void ImportPanel::take()
 {
     const RosterChange change = m_model->change();
-    m_wanted = change.put.size();
+    m_wanted = change.size();
     m_stored = 0;
     m_progress->setMaximum(static_cast<int>(m_wanted));
     m_progress->setValue(0);
     setTaking(true);
     m_strip->say(Icon::Send, Meaning::Accent, tr("The students are on their way to the server…"));
-    m_editor.change(change, tr("%n student(s) taken.", nullptr, static_cast<int>(m_wanted)));
+    QStringList news;
+    if (!change.put.isEmpty())
+        news.append(tr("%n student(s) taken.", nullptr, static_cast<int>(change.put.size())));
+    if (!change.take.isEmpty())
+        news.append(tr("%n student(s) taken off the list.", nullptr, static_cast<int>(change.take.size())));
+    m_news = news.join(u' ');
+    m_editor.change(change, m_news);
 }
 
 void ImportPanel::setTaking(bool taking)
@@ -190,6 +224,8 @@ void ImportPanel::setTaking(bool taking)
     m_taking = taking;
     m_progress->setVisible(taking);
     m_options->setEnabled(!taking);
+    m_table->setEnabled(!taking);
+    m_takeOff->setEnabled(!taking);
     m_take->setEnabled(!taking);
     m_cancel->setEnabled(!taking);
 }
@@ -228,8 +264,10 @@ void ImportPanel::giveUp()
 
 void ImportPanel::close()
 {
-    const auto stored = static_cast<int>(std::exchange(m_stored, 0));
-    emit closed(stored == 0 ? QString() : tr("%n student(s) taken.", nullptr, stored));
+    const qsizetype stored = std::exchange(m_stored, 0);
+    if (stored > 0 && stored < m_wanted)
+        m_news = tr("%n student(s) taken.", nullptr, static_cast<int>(stored));
+    emit closed(stored == 0 ? QString() : m_news);
 }
 
 } // namespace chamada

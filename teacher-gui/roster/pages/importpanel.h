@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -35,7 +36,7 @@ public:
     void giveUp();
 
 signals:
-    /// The panel is closed. `news` says how many students were stored, and is empty if none were.
+    /// The panel is closed. `news` says what was stored, and is empty if nothing was.
     void closed(const QString &news);
 
 private:
@@ -44,8 +45,10 @@ private:
     void connectEditor();
     void refresh();
     void refreshRows();
+    void refreshButtons();
     void describe();
     QString summary() const;
+    void toggleRow();
     void take();
     void onStored(qsizetype done, qsizetype total);
     void onFailed(const Failure &failure);
@@ -58,12 +61,14 @@ private:
     QLabel *m_title;
     ImportOptions *m_options;
     StatusStrip *m_strip;
+    QCheckBox *m_takeOff;
     QTableView *m_table;
     QProgressBar *m_progress;
     QPushButton *m_take;
     QPushButton *m_cancel;
-    qsizetype m_wanted = 0; ///< students of the running import
+    qsizetype m_wanted = 0; ///< students of the running import, taken and taken off
     qsizetype m_stored = 0; ///< those that the server has confirmed
+    QString m_news; ///< of the running import
     bool m_taking = false;
     bool m_failed = false; ///< the error is shown until the next attempt
 };

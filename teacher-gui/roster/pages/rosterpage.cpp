@@ -6,6 +6,7 @@
 #include "teacher-gui/roster/core/importwords.h"
 #include "teacher-gui/roster/pages/classlist.h"
 #include "teacher-gui/roster/pages/importpanel.h"
+#include "teacher-gui/roster/pages/readingpanel.h"
 #include "teacher-gui/roster/pages/rosterview.h"
 #include "teacher-gui/services/teacherservices.h"
 #include "teacher-gui/words/callwords.h"
@@ -14,7 +15,6 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -41,10 +41,12 @@ RosterPage::RosterPage(TeacherServices &services, QWidget *parent)
     , m_classes(new ClassList(services))
     , m_pages(new QStackedWidget)
     , m_view(new RosterView(m_editor, services.client))
+    , m_reading(new ReadingPanel)
     , m_import(new ImportPanel(m_editor))
 {
     setAcceptDrops(true);
     m_pages->addWidget(m_view);
+    m_pages->addWidget(m_reading);
     m_pages->addWidget(m_import);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -54,6 +56,9 @@ RosterPage::RosterPage(TeacherServices &services, QWidget *parent)
     connect(m_classes, &ClassList::chosen, this, &RosterPage::showClass);
     connect(m_view, &RosterView::importRequested, this, &RosterPage::chooseFile);
     connect(m_view, &RosterView::pasteRequested, this, &RosterPage::paste);
+    connect(m_reading, &ReadingPanel::showRequested, this, [this] { m_pages->setCurrentWidget(m_reading); });
+    connect(m_reading, &ReadingPanel::finished, this, &RosterPage::preview);
+    connect(m_reading, &ReadingPanel::cancelled, this, &RosterPage::showList);
     connect(m_import, &ImportPanel::closed, this, &RosterPage::endPreview);
 }
 
@@ -69,8 +74,8 @@ void RosterPage::enter()
 void RosterPage::clear()
 {
     m_import->giveUp();
-    m_pages->setCurrentWidget(m_view);
-    m_classes->show();
+    m_reading->cancel();
+    showList();
     m_editor.setClass(std::nullopt);
     m_classes->clear();
     m_view->setTitle({});
@@ -79,6 +84,10 @@ void RosterPage::clear()
 
 void RosterPage::showClass(ClassId classId)
 {
+    if (m_reading->isReading() && m_editor.classId() != classId) { // the file was meant for the other class
+        m_reading->cancel();
+        showList();
+    }
     if (m_editor.classId() != classId)
         m_view->tell({});
     m_view->setTitle(longName(classId, m_services.recent.titleOf(classId)));
@@ -88,15 +97,20 @@ void RosterPage::showClass(ClassId classId)
 void RosterPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Students of the class"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        this, tr("Students of the class"), {}, tr("Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }
 
 void RosterPage::importFile(const QString &path)
 {
-    if (!m_view->refuseNow())
-        preview(RosterImport::ofFile(path), QFileInfo(path).fileName());
+    if (!m_import->isTaking() && !m_view->refuseNow())
+        m_reading->read(path);
+}
+
+bool RosterPage::isReading() const
+{
+    return m_reading->isReading();
 }
 
 void RosterPage::paste()
@@ -112,9 +126,9 @@ void RosterPage::preview(const RosterImport &import, const QString &from)
 {
     if (m_import->isTaking())
         return; // the running import is completed first
+    m_reading->cancel();
     if (!import.canBeHelped()) {
-        m_pages->setCurrentWidget(m_view);
-        m_classes->show();
+        showList();
         m_view->complain(u"%1: %2"_s.arg(from, inWords(import.obstacle())));
         return;
     }
@@ -125,10 +139,15 @@ void RosterPage::preview(const RosterImport &import, const QString &from)
 
 void RosterPage::endPreview(const QString &news)
 {
-    m_classes->show();
-    m_pages->setCurrentWidget(m_view);
+    showList();
     m_view->tell(news);
     m_classes->focusList();
+}
+
+void RosterPage::showList()
+{
+    m_classes->show();
+    m_pages->setCurrentWidget(m_view);
 }
 
 void RosterPage::dragEnterEvent(QDragEnterEvent *event)

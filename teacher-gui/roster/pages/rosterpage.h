@@ -14,6 +14,7 @@ namespace chamada {
 
 class ClassList;
 class ImportPanel;
+class ReadingPanel;
 class RosterView;
 struct TeacherServices;
 
@@ -28,6 +29,7 @@ public:
     /// Updates the list of classes; the page that is shown stays.
     void enter();
     void importFile(const QString &path);
+    bool isReading() const;
     /// Clears the page at log-out, before another teacher logs in.
     void clear();
 
@@ -41,12 +43,14 @@ private:
     void paste();
     void preview(const RosterImport &import, const QString &from);
     void endPreview(const QString &news);
+    void showList();
 
     TeacherServices &m_services;
     RosterEditor m_editor;
     ClassList *m_classes;
     QStackedWidget *m_pages;
     RosterView *m_view;
+    ReadingPanel *m_reading;
     ImportPanel *m_import;
 };
 
