@@ -120,8 +120,8 @@ QComboBox *ImportOptions::addBox(QBoxLayout &layout, const QString &name)
 void ImportOptions::onChosen(QComboBox *box, void (*set)(RosterImport &, const QVariant &))
 {
     connect(box, &QComboBox::activated, this, [this, box, set] {
-        const QVariant data = box->currentData();
-        emit chosen([set, data](RosterImport &import) { set(import, data); });
+        const QVariant choice = box->currentData();
+        emit chosen([set, choice](RosterImport &import) { set(import, choice); });
     });
 }
 
