@@ -105,6 +105,22 @@ std::optional<QString> fromWindows1252(const QByteArray &bytes)
     return text.count(QChar()) > bytes.count('\0') ? std::nullopt : std::optional(text);
 }
 
+std::optional<QByteArray> toWindows1252(const QString &text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar c : text) {
+        const auto special = std::find(windowsOnly.begin(), windowsOnly.end(), c.unicode());
+        if (special != windowsOnly.end() && !c.isNull())
+            bytes.append(static_cast<char>(0x80 + (special - windowsOnly.begin())));
+        else if (c.unicode() < 0x100)
+            bytes.append(static_cast<char>(c.unicode()));
+        else
+            return std::nullopt;
+    }
+    return bytes;
+}
+
 QString fromCodePage850(const QByteArray &bytes)
 {
     QString text(bytes.size(), Qt::Uninitialized);

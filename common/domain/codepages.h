@@ -12,6 +12,8 @@ namespace chamada {
 
 /// Returns nothing if a byte is unassigned.
 std::optional<QString> fromWindows1252(const QByteArray &bytes);
+/// Returns nothing if the encoding lacks a character. Keeps the control characters that stand for unassigned bytes.
+std::optional<QByteArray> toWindows1252(const QString &text);
 QString fromCodePage850(const QByteArray &bytes);
 
 /// Returns whether a byte has a meaning in Windows-1252 that it has not in Latin-1.

@@ -66,6 +66,17 @@ std::optional<QString> fromUtf16(const QByteArray &bytes)
     return QString(decoder(QByteArrayView(bytes).sliced(mark)));
 }
 
+/// Undoes UTF-8 that was read as Windows-1252 and written as UTF-8: "JosÃ©" becomes "José". Returns the text itself
+/// unless every letter of it can come from that.
+QString withoutDoubleEncoding(const QString &text)
+{
+    const bool mayBe = text.contains(QChar(0xc3)) || text.contains(QChar(0xc2));
+    if (!mayBe)
+        return text;
+    const auto bytes = toWindows1252(text);
+    return bytes && bytes->isValidUtf8() ? QString::fromUtf8(*bytes) : text;
+}
+
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 && c != u'\t' && c != u'\r' && c != u'\n' && c != u'\f';
@@ -114,9 +125,12 @@ std::optional<QString> decoded(const QByteArray &bytes, TextEncoding encoding)
     case TextEncoding::Utf8:
         if (!bytes.isValidUtf8())
             return std::nullopt;
-        return QString::fromUtf8(bytes.startsWith(utf8Mark) ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes));
-    case TextEncoding::Utf16:
-        return fromUtf16(bytes);
+        return withoutDoubleEncoding(
+            QString::fromUtf8(bytes.startsWith(utf8Mark) ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes)));
+    case TextEncoding::Utf16: {
+        const auto text = fromUtf16(bytes);
+        return text ? std::optional(withoutDoubleEncoding(*text)) : std::nullopt;
+    }
     case TextEncoding::Windows1252:
         return fromWindows1252(bytes);
     case TextEncoding::CodePage850:

@@ -51,11 +51,25 @@ bool isDate(const QString &cell)
     return isYear(year) && (QDate::isValid(year, second, first) || QDate::isValid(year, first, second));
 }
 
+/// Recognizes 1/mar/2004, 1-Mar-04, 1 de março de 2004, mar/04 and 31DEC.
+bool isSpelledDate(const QString &cell)
+{
+    static const QRegularExpression date(
+        u"^(?:\\d{1,2}[ºo]?(?: de |[ "
+        u"./-]?))?(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|"
+        "dec|ene|dic)\\p{L}{0,7}\\.?(?:(?: de |[ ./-])(?:\\d{4}|\\d{2})(?:[ ,T].*)?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return date.match(cell).hasMatch();
+}
+
 bool isTime(const QString &cell)
 {
+    static const QRegularExpression spoken(u"^\\d{1,2} ?[hH](?: ?\\d{2} ?(?:min|m)?)?$"_s);
+    static const QRegularExpression stamp(u"^(?:19|20)\\d{6}[Tt]\\d{4}(?:\\d\\d)?[Zz]?$"_s);
     static const QRegularExpression time(u"^\\d{1,2}(?::\\d\\d){1,2}( [AaPp][Mm])?$"_s);
     static const QRegularExpression term(u"^(?:19|20)\\d\\d(?:[./-][1-4])?$"_s);
-    return time.match(cell).hasMatch() || term.match(cell).hasMatch();
+    return time.match(cell).hasMatch() || term.match(cell).hasMatch() || spoken.match(cell).hasMatch()
+        || stamp.match(cell).hasMatch();
 }
 
 /// Checks the letter of a Spanish DNI or NIE.
@@ -71,13 +85,16 @@ bool isSpanishDocument(const QString &cell)
     return letters[number % letters.size()] == match.captured(3).front();
 }
 
-/// Recognizes the formats of a CPF, an RG, a Spanish document, and of telephone numbers.
+/// Recognizes the formats of a CPF, an RG, a Spanish and a Mexican document, a postal code, and of telephone numbers.
+/// "2023-0001" is none: its first part is a year.
 bool isPersonalNumber(const QString &cell)
 {
     static const QRegularExpression document(
-        u"^(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d\\d|\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dXx])$"_s);
+        u"^(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d\\d|\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dXx]|[A-Z]{4}\\d{6}[HM][A-Z]{5}[A-Z\\d]\\d|"
+        "\\d{5}-\\d{3})$"_s);
     static const QRegularExpression phone(
-        u"^(?:\\+\\d[\\d ()-]{7,18}|(?:\\+?\\d{2} ?)?\\(\\d{2,3}\\) ?[\\d -]{7,12}|[1-9][1-9] ?9\\d{4}[ -]?\\d{4})$"_s);
+        u"^(?:\\+\\d[\\d ()-]{7,18}|(?:\\+?\\d{2} ?)?\\(\\d{2,3}\\) ?[\\d -]{7,12}|(?:55)?0?[1-9][1-9] ?9\\d{4}[ -]?"
+        "\\d{4}|(?:9\\d{4}|(?!19|20)[2-5]\\d{3})-\\d{4})$"_s);
     return isCpf(cell) || isSpanishDocument(cell) || document.match(cell).hasMatch() || phone.match(cell).hasMatch();
 }
 
@@ -86,9 +103,12 @@ CellKind kindOfDigits(const QString &cell)
     constexpr qsizetype shortest = 4; // of a student ID
     static const QRegularExpression mark(u"^\\d{1,3}[.,]\\d{1,2} ?%?$|^\\d{1,3} ?%$"_s);
     static const QRegularExpression rowNumber(u"^0*\\d{1,3}[.)ºª°]?$"_s);
+    static const QRegularExpression address(u"^\\d{1,3}(?:\\.\\d{1,3}){3}$"_s); // of a computer
     if (isChanged(cell, IdChange::Exponent))
         return CellKind::Shortened;
-    if (isDate(cell) || isTime(cell))
+    if (address.match(cell).hasMatch() && !isChanged(cell, IdChange::Thousands))
+        return CellKind::Other;
+    if (isDate(cell) || isSpelledDate(cell) || isTime(cell))
         return CellKind::Date;
     if (isPersonalNumber(cell))
         return CellKind::PersonalNumber;

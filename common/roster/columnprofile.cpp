@@ -4,7 +4,9 @@
 #include "common/roster/columnprofile.h"
 
 #include "common/domain/studentid.h"
+#include "common/domain/text.h"
 #include "common/roster/enrolment.h"
+#include "common/roster/footers.h"
 #include "common/roster/idchanges.h"
 #include "common/roster/titlerow.h"
 
@@ -23,7 +25,16 @@ constexpr qsizetype MostColumns = 100;
 
 bool isUsable(const QString &cell, CellKind kind)
 {
-    return kind == CellKind::Student || kind == CellKind::Shortened || StudentId::fromText(cell);
+    const bool isSpelledDate = kind == CellKind::Date && !std::all_of(cell.begin(), cell.end(), isAsciiDigit);
+    return kind == CellKind::Student || kind == CellKind::Shortened || (StudentId::fromText(cell) && !isSpelledDate);
+}
+
+bool isShortCpf(const QString &cell)
+{
+    constexpr qsizetype digits = 11;
+    const bool isShort =
+        cell.size() < digits && cell.size() >= digits - 2 && std::all_of(cell.begin(), cell.end(), isAsciiDigit);
+    return isShort && isCpf(cell.rightJustified(digits, u'0'));
 }
 
 ColumnProfile profileOf(const QList<TextRow> &rows, int column)
@@ -39,6 +50,7 @@ ColumnProfile profileOf(const QList<TextRow> &rows, int column)
             continue;
         ++profile.filled;
         profile.usable += isUsable(cell, kind) ? 1 : 0;
+        profile.shortCpfs += kind == CellKind::Student && isShortCpf(cell) ? 1 : 0;
         profile.severalWords += kind == CellKind::Name && cell.contains(u' ') ? 1 : 0;
         distinct.insert(cell);
     }
@@ -51,7 +63,8 @@ ColumnProfile profileOf(const QList<TextRow> &rows, int column)
 bool ColumnProfile::holdsStudents() const
 {
     const qsizetype students = count(CellKind::Student) + count(CellKind::Shortened);
-    return filled > 0 && students * 5 >= filled * 3 && filled * 3 >= cells.size() && !isRowNumber();
+    const bool areCpfs = shortCpfs > 1 && shortCpfs * 5 >= students * 4;
+    return filled > 0 && students * 5 >= filled * 3 && filled * 3 >= cells.size() && !isRowNumber() && !areCpfs;
 }
 
 bool ColumnProfile::holdsNames() const
@@ -78,9 +91,26 @@ bool ColumnProfile::isRowNumber() const
     return expected >= 0 && (steps + 1) * 5 >= filled * 4;
 }
 
+bool ColumnProfile::mayBeRowNumber() const
+{
+    qsizetype numbers = 0;
+    qlonglong last = 0;
+    for (const QString &cell : cells) {
+        bool isNumber = false;
+        const qlonglong number = cell.toLongLong(&isNumber);
+        if (!isNumber)
+            continue;
+        if (number <= last)
+            return false;
+        last = number;
+        ++numbers;
+    }
+    return numbers > 0 && last <= 2 * numbers + 1;
+}
+
 QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
 {
-    const QList<TextRow> sample = rows.mid(titleRow + 1, SampleRows);
+    const QList<TextRow> sample = withoutLoneCells(rows.mid(titleRow + 1, SampleRows));
     qsizetype count = titleRow < 0 ? 0 : rows[titleRow].cells.size();
     for (const TextRow &row : sample)
         count = std::max(count, row.cells.size());
@@ -90,6 +120,9 @@ QList<ColumnProfile> columnProfiles(const QList<TextRow> &rows, int titleRow)
         if (titleRow >= 0 && !isHeading(rows, titleRow)) {
             profile.titleText = cleanedText(rows[titleRow].cells.value(column));
             profile.title = titleOf(profile.titleText);
+            // "NO_ALUNO" is "nome do aluno" in Brazil's public records, and no number.
+            if (profile.title.role == TitleRole::Student && profile.severalWords * 2 > profile.filled)
+                profile.title = {TitleRole::FullName, 1};
         }
         profiles.append(profile);
     }

@@ -20,13 +20,16 @@ namespace {
 constexpr std::array leftWords{u"tranc", u"canc", u"desist", u"transf", u"evad", u"evas", u"abandon", u"deslig",
     u"jubil", u"exclu", u"inativ", u"inactiv", u"remanej", u"falec", u"obito", u"indefer", u"dispens", u"egress",
     u"formado", u"formada", u"diplomad", u"suspen", u"anula", u"anulou", u"retirad", u"retiro", u"baja", u"withdr",
-    u"dropped", u"espera", u"waitlist", u"removid", u"rescind"};
-constexpr std::array activeWords{u"matriculad", u"ativ", u"activ", u"cursando", u"regular", u"inscrit", u"enrolled",
-    u"vigente", u"normal", u"aprovad", u"reprovad", u"confirmad", u"deferid", u"frequentando"};
+    u"dropped", u"espera", u"waitlist", u"removid", u"rescind", u"desativ", u"desvinc", u"renunci", u"expuls",
+    u"reclassif", u"cessad", u"cessac", u"suplent"};
+constexpr std::array enrolledWords{u"matriculad", u"rematriculad", u"ativ", u"activ", u"inscrit", u"enrolled",
+    u"vigente", u"confirmad", u"cursando", u"frequent", u"comparec", u"registered"};
+constexpr std::array activeWords{u"regular", u"normal", u"aprovad", u"reprovad", u"deferid"};
 constexpr std::array attendanceWords{u"presen", u"ausen", u"absen", u"falta", u"atras", u"late", u"justificad"};
+constexpr std::array notWords{u"nao", u"not", u"sem", u"false", u"falso", u"0"};
 /// Words that say that the student came, or came back.
-constexpr std::array returnWords{u"nao", u"sem", u"not", u"recebid", u"admitid", u"reintegr", u"reativ", u"reabert",
-    u"destranc", u"retorno", u"reingress", u"ingress"};
+constexpr std::array returnWords{
+    u"recebid", u"admitid", u"reintegr", u"reativ", u"reabert", u"destranc", u"retorno", u"reingress", u"ingress"};
 
 template <size_t N> bool holds(const QStringList &words, const std::array<const char16_t *, N> &list)
 {
@@ -34,6 +37,18 @@ template <size_t N> bool holds(const QStringList &words, const std::array<const 
         return std::any_of(list.begin(), list.end(),
             [&](const char16_t *beginning) { return word.startsWith(QStringView(beginning)); });
     });
+}
+
+template <size_t N> bool isOneOf(const QString &word, const std::array<const char16_t *, N> &list)
+{
+    return std::any_of(list.begin(), list.end(), [&](const char16_t *each) { return word == QStringView(each); });
+}
+
+/// Recognizes the codes of São Paulo's school register.
+bool isAbbreviation(const QStringList &words)
+{
+    constexpr std::array codes{u"rema", u"bxtr", u"ncom", u"tran", u"aban", u"recl"};
+    return words.size() == 1 && isOneOf(words.constFirst(), codes);
 }
 
 } // namespace
@@ -44,11 +59,38 @@ Enrolment enrolmentOf(const QString &cell)
     const QStringList words = plainWords(cell);
     if (words.size() > mostWords)
         return Enrolment::Unknown;
-    if (holds(words, leftWords) && !holds(words, returnWords))
+    const bool isDenied =
+        std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, notWords); });
+    const bool isAnsweredNo = words.size() == 2 && words.constLast() == "numero"_L1; // "Ativo: N"
+    const bool isEnded = words.contains(u"vinculo"_s) && words.contains(u"encerrado"_s);
+    if (isAbbreviation(words) || isEnded)
         return Enrolment::Left;
-    if (holds(words, activeWords) || holds(words, leftWords))
-        return Enrolment::Active;
+    if (holds(words, leftWords))
+        return isDenied || isAnsweredNo || holds(words, returnWords) ? Enrolment::Active : Enrolment::Left;
+    if (holds(words, activeWords))
+        return Enrolment::Active; // also "reprovado por não comparecimento"
+    if (holds(words, enrolledWords))
+        return isDenied || isAnsweredNo ? Enrolment::Left : Enrolment::Active;
     return holds(words, attendanceWords) ? Enrolment::Attendance : Enrolment::Unknown;
+}
+
+QString answeredStatus(const QString &title, const QString &cell)
+{
+    static const QSet<QString> answers{u"sim"_s, u"nao"_s, u"s"_s, u"n"_s, u"yes"_s, u"no"_s, u"y"_s, u"si"_s,
+        u"true"_s, u"false"_s, u"verdadeiro"_s, u"falso"_s, u"1"_s, u"0"_s, u"x"_s};
+    return answers.contains(foldedName(cell)) ? QString(title + u": " + cell) : cell;
+}
+
+bool isStaffRole(const QString &cell)
+{
+    constexpr std::array staff{u"professor", u"profesor", u"docente", u"teacher", u"editingteacher", u"instructor",
+        u"instrutor", u"tutor", u"monitor", u"moderador", u"gerente", u"manager", u"designer", u"observador",
+        u"observer", u"assistente", u"assistant", u"asistente", u"coordenador", u"coordinador", u"admin",
+        u"administrador", u"proprietario", u"owner", u"trainer", u"ayudante", u"auxiliar", u"enseignant", u"dozent"};
+    constexpr std::array students{u"alun", u"estudante", u"estudiante", u"student", u"discente", u"learner",
+        u"etudiant", u"teilnehmer", u"particip"};
+    const QStringList words = plainWords(cell);
+    return holds(words, staff) && !holds(words, students);
 }
 
 bool isEnrolmentWord(const QString &word)

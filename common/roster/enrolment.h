@@ -17,6 +17,12 @@ enum class Enrolment {
 
 Enrolment enrolmentOf(const QString &cell);
 
+/// Returns what the cell says below its title: "Ativo: Não" where the cell only answers it, else the cell.
+QString answeredStatus(const QString &title, const QString &cell);
+
+/// Returns whether the cell names somebody who is no student: "Professor", "Monitor". "Estudante, Monitor" is one.
+bool isStaffRole(const QString &cell);
+
 /// Returns whether the word alone says it, as behind a name in a line: "TRANCADO". Unlike enrolmentOf(), it must be
 /// sure that the word is no surname.
 bool isEnrolmentWord(const QString &word);

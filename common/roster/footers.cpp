@@ -45,6 +45,16 @@ bool mayBeFooter(const QString &cell)
     return isFooter(cell) || words.contains(firstWord(cell));
 }
 
+QList<TextRow> withoutLoneCells(const QList<TextRow> &rows)
+{
+    QList<TextRow> whole;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(whole), [](const TextRow &row) {
+        return std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); })
+            > 1;
+    });
+    return whole.size() * 2 >= rows.size() ? whole : rows;
+}
+
 QString textOf(const TextRow &row)
 {
     QStringList cells;

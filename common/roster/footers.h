@@ -15,6 +15,9 @@ bool isFooter(const QString &cell);
 /// a student's.
 bool mayBeFooter(const QString &cell);
 
+/// Returns the rows without those that have one cell, such as lines of text around a table; all rows if most are such.
+QList<TextRow> withoutLoneCells(const QList<TextRow> &rows);
+
 /// Returns the cells of the row as one text.
 QString textOf(const TextRow &row);
 

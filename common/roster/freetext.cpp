@@ -5,6 +5,8 @@
 
 #include "common/domain/text.h"
 #include "common/roster/enrolment.h"
+#include "common/roster/labelledlines.h"
+#include "common/roster/scatteredcells.h"
 
 #include <QRegularExpression>
 
@@ -63,11 +65,14 @@ private:
     bool m_isOpen = false; ///< the next word belongs to the last cell
 };
 
-/// Separates "20230001-Ana" where a blank is missing.
+/// Separates "20230001-Ana" and "20230001Ana" where a blank is missing, and keeps "(85) 99999-0001" together.
 QString spaced(QStringView line)
 {
+    static const QRegularExpression phone(u"\\((\\d{2,3})\\) ?(\\d{4,5})[ -]?(\\d{4})(?!\\d)"_s);
     static const QRegularExpression glued(u"(?<![^\\s])(\\d{4,})\\s?[-–—:]\\s?(?=\\p{L}{2})"_s);
-    return line.toString().replace(glued, u"\\1 - "_s);
+    static const QRegularExpression missing(
+        u"(?<![^\\s])(\\d{6,})(?=\\p{Lu}\\p{Ll}+ )"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return line.toString().replace(missing, u"\\1 - "_s).replace(glued, u"\\1 - "_s).replace(phone, u"+\\1-\\2-\\3"_s);
 }
 
 QStringList cellsOf(QStringView line)
@@ -94,6 +99,9 @@ QStringList cellsOf(QStringView line)
 
 QList<TextRow> splitFreeText(QStringView text)
 {
+    for (const auto read : {&readJsonTable, &readLabelledLines, &readCellPerLine})
+        if (const QList<TextRow> rows = read(text); !rows.isEmpty())
+            return rows;
     QList<TextRow> rows;
     int line = 0;
     for (qsizetype at = 0; at < text.size();) {

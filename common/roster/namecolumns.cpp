@@ -64,6 +64,7 @@ bool isNickname(const ColumnProfile &apelido, const ColumnProfile &name)
 bool findParts(const Profiles &profiles, const QList<int> &full, RosterColumns &columns)
 {
     const QList<int> given = titled(profiles, TitleRole::GivenName);
+    const QList<int> middle = titled(profiles, TitleRole::MiddleName);
     const QList<int> surnames = titled(profiles, TitleRole::Surname);
     const bool isBare = !full.isEmpty() && profiles[full.constFirst()].title.rank >= BareRank;
     if (!full.isEmpty() && !isBare)
@@ -75,6 +76,7 @@ bool findParts(const Profiles &profiles, const QList<int> &full, RosterColumns &
         columns.givenName = first;
         columns.surname = surnames.constFirst();
         columns.secondSurname = surnames.value(1, -1);
+        columns.middleName = middle.value(0, -1);
         return true;
     }
     if (!given.isEmpty() && isBare && !beginsWith(profiles[full.constFirst()], profiles[given.constFirst()])) {
@@ -88,7 +90,8 @@ bool findParts(const Profiles &profiles, const QList<int> &full, RosterColumns &
 bool mayHoldNames(const ColumnProfile &profile)
 {
     const TitleRole role = profile.title.role;
-    const bool isFree = role == TitleRole::Unknown || role == TitleRole::GivenName || role == TitleRole::Surname;
+    const bool isFree = role == TitleRole::Unknown || role == TitleRole::GivenName || role == TitleRole::MiddleName
+        || role == TitleRole::Surname;
     return isFree && profile.holdsNames() && profile.filled * 2 >= profile.cells.size();
 }
 

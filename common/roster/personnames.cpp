@@ -68,7 +68,8 @@ QString PersonNames::nameOf(const TextRow &row) const
 QString PersonNames::textOf(const TextRow &row) const
 {
     QStringList cells;
-    for (const int column : {m_columns.name, m_columns.givenName, m_columns.surname, m_columns.secondSurname})
+    for (const int column :
+        {m_columns.name, m_columns.givenName, m_columns.middleName, m_columns.surname, m_columns.secondSurname})
         if (const QString text = textAt(row, column); !text.isEmpty())
             cells.append(text);
     return cells.join(u' ');
@@ -81,7 +82,8 @@ QString PersonNames::registeredName(const TextRow &row) const
         const QStringList parts = m_surnameFirst ? partsOf(name) : QStringList();
         return parts.isEmpty() ? name : QString(parts[1] + u' ' + parts[0]).simplified();
     }
-    const QString given = textAt(row, m_columns.givenName);
+    const QString given =
+        QString(textAt(row, m_columns.givenName) + u' ' + textAt(row, m_columns.middleName)).simplified();
     const QString surname =
         QString(textAt(row, m_columns.surname) + u' ' + textAt(row, m_columns.secondSurname)).simplified();
     // Some lists repeat the surname in the column "Nome".

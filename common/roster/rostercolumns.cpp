@@ -28,9 +28,11 @@ QList<int> columnsWith(const Profiles &profiles, const std::function<bool(const 
     return columns;
 }
 
+/// Returns whether enough cells may be what the title says. Below a short list stand nearly as many other rows.
 bool isTitled(const ColumnProfile &profile)
 {
-    return profile.title.role == TitleRole::Student && profile.filled > 0 && profile.usable * 2 >= profile.filled;
+    const qsizetype share = profile.title.rank == 0 ? 3 : 2;
+    return profile.title.role == TitleRole::Student && profile.filled > 0 && profile.usable * share >= profile.filled;
 }
 
 /// Titles in other words, and "Aluno" above IDs, exclude nothing.
@@ -84,7 +86,7 @@ QList<int> studentColumns(const Profiles &profiles)
     const QList<int> titled = columnsWith(profiles, &isTitled);
     const int rank = bestRank(profiles, titled);
     const auto isBest = [rank](const ColumnProfile &profile) {
-        return isTitled(profile) && profile.title.rank == rank
+        return isTitled(profile) && profile.title.rank == rank && (rank == 0 || !profile.mayBeRowNumber())
             && (rank < WeakTitle || (profile.holdsStudents() && profile.distinct * 10 >= profile.filled * 9));
     };
     if (const QList<int> best = columnsWith(profiles, isBest); !best.isEmpty())
@@ -173,6 +175,7 @@ FoundColumns findColumns(const QList<TextRow> &rows)
     else if (!rows.isEmpty())
         found.questions.append(questionOf(Question::NoStudent, profiles, possibleColumns(profiles)));
     columns.status = statusColumn(profiles);
+    columns.role = bestTitled(profiles, TitleRole::Role);
     columns.socialName = bestTitled(profiles, TitleRole::SocialName);
     columns.group = bestTitled(profiles, TitleRole::Class);
     if (const QList<int> names = findNameColumns(profiles, columns); !names.isEmpty())

@@ -15,8 +15,10 @@ struct RosterColumns {
     int givenName = -1; ///< with the surname, instead of full names
     int surname = -1;
     int secondSurname = -1;
+    int middleName = -1; ///< between givenName and surname
     int socialName = -1;
     int status = -1; ///< of the enrolment
+    int role = -1; ///< says who is a student and who is a teacher
     int group = -1; ///< the class
     int titleRow = -1; ///< index of the row with the titles: the rows above are skipped
 

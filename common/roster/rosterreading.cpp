@@ -4,10 +4,9 @@
 #include "common/roster/rosterreading.h"
 
 #include "common/domain/text.h"
-#include "common/roster/cellkind.h"
-#include "common/roster/emailids.h"
 #include "common/roster/enrolment.h"
 #include "common/roster/footers.h"
+#include "common/roster/idcells.h"
 #include "common/roster/personnames.h"
 #include "common/roster/titlerow.h"
 
@@ -31,85 +30,6 @@ bool isMostlyLetters(const QString &name)
     return letters > std::count_if(name.begin(), name.end(), isAsciiDigit);
 }
 
-/// Reads the column of student IDs as a whole, for other programs change all of them alike.
-class Ids {
-public:
-    Ids(const QList<TextRow> &rows, int column);
-
-    bool areInEmails() const { return m_areInEmails; }
-    QString cellOf(const TextRow &row) const;
-    QString restored(const QString &cell) const { return m_column.restored(cell); }
-    std::optional<Problem> problemOf(const QString &cell) const;
-    /// Returns whether the ID can be one of this column: where most have digits, each has.
-    bool isUsual(const QString &id) const;
-    /// Returns whether most IDs are longer.
-    bool isShort(const QString &id) const;
-
-private:
-    static constexpr qsizetype fewDigits = 3;
-
-    QStringList cells(const QList<TextRow> &rows);
-
-    int m_at;
-    bool m_areInEmails = false;
-    bool m_haveDigits = false;
-    bool m_areLong = false;
-    IdColumn m_column;
-};
-
-Ids::Ids(const QList<TextRow> &rows, int column)
-    : m_at(column)
-    , m_column(cells(rows))
-{
-}
-
-QStringList Ids::cells(const QList<TextRow> &rows)
-{
-    const auto countOf = [&](const auto &test) {
-        return std::count_if(rows.begin(), rows.end(), [&](const TextRow &row) { return test(row.cells.value(m_at)); });
-    };
-    const auto filled = countOf([](const QString &cell) { return !cell.isEmpty(); });
-    m_areInEmails = countOf([](const QString &cell) { return cell.contains(u'@'); }) * 2 > filled;
-    m_haveDigits = countOf(&hasDigit) * 2 > filled;
-    m_areLong = countOf([](const QString &cell) { return hasDigit(cell) && cell.size() > fewDigits; }) * 2 > filled;
-    QStringList cells;
-    for (const TextRow &row : rows)
-        if (const QString cell = cellOf(row); !cell.isEmpty())
-            cells.append(cell);
-    return cells;
-}
-
-/// Joins "2,02E+10" where the comma is the separator, too.
-QString Ids::cellOf(const TextRow &row) const
-{
-    const QString next = row.cells.value(m_at + 1);
-    if (!next.isEmpty() && isAsciiDigit(next.front()))
-        if (const QString joined = row.cells.value(m_at) + u',' + next; isChanged(joined, IdChange::Exponent))
-            return joined;
-    const QString cell = cleanedId(row.cells.value(m_at));
-    return m_areInEmails ? localPart(cell) : cell;
-}
-
-bool Ids::isUsual(const QString &id) const
-{
-    const bool isDate = id.count(u'/') == 2 && kindOf(id) == CellKind::Date;
-    return StudentId::fromText(id) && (hasDigit(id) || !m_haveDigits) && !isDate;
-}
-
-bool Ids::isShort(const QString &id) const
-{
-    return m_areLong && id.size() <= fewDigits;
-}
-
-std::optional<Problem> Ids::problemOf(const QString &cell) const
-{
-    if (cell.isEmpty())
-        return Problem::NoStudent;
-    if (const auto change = m_column.doubt(cell))
-        return *change == IdChange::Exponent ? Problem::ShortenedStudent : Problem::ChangedStudent;
-    return isUsual(restored(cell)) ? std::nullopt : std::optional(Problem::BadStudent);
-}
-
 /// Reads a table once, row by row.
 class RosterReader {
 public:
@@ -121,6 +41,7 @@ public:
         , m_ids(m_data, columns.student)
         , m_names(m_data, columns)
         , m_titleId(columns.titleRow < 0 ? QString() : m_ids.cellOf(rows.value(columns.titleRow)))
+        , m_statusTitle(cleanedText(rows.value(columns.titleRow).cells.value(columns.status)))
     {
     }
 
@@ -143,9 +64,10 @@ private:
     const RosterColumns m_columns;
     const QString m_onlyClass;
     const QList<TextRow> m_data;
-    const Ids m_ids;
+    const IdCells m_ids;
     const PersonNames m_names;
     const QString m_titleId; ///< repeated on each page of some lists
+    const QString m_statusTitle;
     RosterReading m_reading;
     QHash<StudentId, RosterRow> m_taken;
     QHash<QString, bool> m_left; ///< by status
@@ -188,7 +110,11 @@ void RosterReader::readRow(const TextRow &row)
     if (id != cell)
         ++m_counts[isChanged(cell, IdChange::DecimalZero) ? Notice::DecimalZeros : Notice::Thousands];
     const auto [person, remark] = withoutStatus(name);
-    const QString status = remark.isEmpty() ? cleanedText(row.cells.value(m_columns.status)) : remark;
+    const QString role = cleanedText(row.cells.value(m_columns.role));
+    QString status =
+        remark.isEmpty() ? answeredStatus(m_statusTitle, cleanedText(row.cells.value(m_columns.status))) : remark;
+    if (isStaffRole(role))
+        status = role;
     takeStudent(row.line, {*StudentId::fromText(id), person}, status);
     if (!group.isEmpty() && !m_classes.contains(group))
         m_classes.append(group);
@@ -236,7 +162,9 @@ std::optional<Problem> RosterReader::problemOf(const QString &id, const QString 
         return std::nullopt;
     if (name.isEmpty())
         return Problem::NoName;
-    return isValid(name, textrule::name) && isMostlyLetters(name) ? std::nullopt : std::optional(Problem::BadName);
+    const bool isError = name.startsWith(u'#'); // #REF!
+    return isValid(name, textrule::name) && isMostlyLetters(name) && !isError ? std::nullopt
+                                                                              : std::optional(Problem::BadName);
 }
 
 bool RosterReader::hasLeft(const QString &status)
@@ -244,7 +172,7 @@ bool RosterReader::hasLeft(const QString &status)
     const auto known = m_left.constFind(status);
     if (known != m_left.cend())
         return *known;
-    return *m_left.insert(status, enrolmentOf(status) == Enrolment::Left);
+    return *m_left.insert(status, enrolmentOf(status) == Enrolment::Left || isStaffRole(status));
 }
 
 void RosterReader::addNotices()

@@ -6,7 +6,9 @@
 #include "common/roster/cellkind.h"
 #include "common/roster/freetext.h"
 #include "common/roster/idchanges.h"
+#include "common/roster/scatteredcells.h"
 #include "common/roster/titlerow.h"
+#include "common/roster/titles.h"
 
 #include <QRegularExpression>
 
@@ -39,6 +41,33 @@ QChar signOf(Separator separator)
     return u';';
 }
 
+/// Returns what a line holds that is quoted as a whole, with separators inside; nothing for another line.
+std::optional<QString> unquotedLine(QStringView line)
+{
+    constexpr QStringView signs = u",;|\t";
+    line = line.trimmed();
+    if (line.size() < 2 || !line.startsWith(u'"') || !line.endsWith(u'"'))
+        return std::nullopt;
+    QString content = line.sliced(1, line.size() - 2).toString();
+    const bool isWhole = !QString(content).remove(u"\"\""_s).contains(u'"')
+        && std::any_of(signs.begin(), signs.end(), [&](QChar sign) { return content.contains(sign); });
+    return isWhole ? std::optional(content.replace(u"\"\""_s, u"\""_s)) : std::nullopt;
+}
+
+/// Removes the quotation marks around each line, as when a CSV file was exported as one column: "2023001,""Ana
+/// Souza""".
+QString withoutLineQuotes(const QString &text)
+{
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const auto content = unquotedLine(line);
+        if (!content && !line.trimmed().isEmpty())
+            return text;
+        lines.append(content.value_or(QString()));
+    }
+    return lines.join(u'\n');
+}
+
 /// A text behind its byte order mark and its hint.
 struct Content {
     QStringView text;
@@ -66,6 +95,25 @@ QList<TextRow> rowsOf(QStringView text, Separator separator)
     return separator == Separator::Blanks ? splitFreeText(text) : readTable(text, signOf(separator));
 }
 
+bool isStudentWord(const QString &word)
+{
+    return kindOf(cleanedId(word)) == CellKind::Student;
+}
+
+/// Returns whether a word of the cell is a student ID, as in "Matrícula 20230001". A comma may stand in names, so
+/// behind one the label is needed.
+bool holdsStudentWord(const QString &cell, Separator separator)
+{
+    const QStringList words = cell.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return false;
+    if (separator == Separator::Comma)
+        return isStudentWord(words.constLast()) && titleOf(words.constFirst()).role == TitleRole::Student;
+    const bool isSure =
+        separator == Separator::Semicolon || separator == Separator::Tab || separator == Separator::Pipe;
+    return isSure && std::any_of(words.begin(), words.end(), &isStudentWord);
+}
+
 /// Returns how well the row suits a class list. Every text has blanks, so there a row must hold a student ID.
 qsizetype scoreOf(const TextRow &row, Separator separator)
 {
@@ -76,7 +124,7 @@ qsizetype scoreOf(const TextRow &row, Separator separator)
     qsizetype best = 1;
     for (const QString &cell : row.cells) {
         const CellKind kind = kindOf(cleanedId(cell));
-        if (kind == CellKind::Student || kind == CellKind::Shortened)
+        if (kind == CellKind::Student || kind == CellKind::Shortened || holdsStudentWord(cell, separator))
             best = student;
         else if (kind == CellKind::ShortNumber)
             best = std::max<qsizetype>(best, 3);
@@ -86,14 +134,14 @@ qsizetype scoreOf(const TextRow &row, Separator separator)
     return best == 1 && titleScore(row) > 3 ? titles : best;
 }
 
-/// Turns "2023001, 2023002, 2023003" into a column.
+/// Turns "2023001, 2023002, 2023003" into a column, and the recipients of a message.
 QList<TextRow> columnOfIds(const QList<TextRow> &rows)
 {
     if (rows.size() != 1 || rows.constFirst().cells.size() < 2)
         return rows;
     QList<TextRow> column;
     for (const QString &cell : rows.constFirst().cells) {
-        if (const CellKind kind = kindOf(cleanedId(cell)); kind == CellKind::Student)
+        if (const CellKind kind = kindOf(cleanedId(cell)); kind == CellKind::Student || kind == CellKind::Email)
             column.append({rows.constFirst().line, {cell}});
         else if (kind != CellKind::Empty)
             return rows;
@@ -111,9 +159,12 @@ QList<Separator> rosterSeparators()
 
 Separator guessSeparator(const QString &text)
 {
-    const Content content = contentOf(text);
+    const QString unquoted = withoutLineQuotes(text);
+    const Content content = contentOf(unquoted);
     if (content.hint)
         return *content.hint;
+    if (!readJsonTable(content.text).isEmpty())
+        return Separator::Blanks;
     const QStringView sample = content.text.first(std::min(content.text.size(), SampleLetters));
     Separator best = rosterSeparators().constFirst();
     qsizetype most = 0;
@@ -131,8 +182,9 @@ Separator guessSeparator(const QString &text)
 
 QList<TextRow> splitText(const QString &text, Separator separator)
 {
-    const Content content = contentOf(text);
-    const QStringView before = QStringView(text).first(text.size() - content.text.size());
+    const QString unquoted = withoutLineQuotes(text);
+    const Content content = contentOf(unquoted);
+    const QStringView before = QStringView(unquoted).first(unquoted.size() - content.text.size());
     const auto skipped = static_cast<int>(std::max(before.count(u'\n'), before.count(u'\r')));
     QList<TextRow> rows = rowsOf(content.text, separator);
     for (TextRow &row : rows)

@@ -26,6 +26,7 @@ int scoreOf(const Title &title)
         return title.rank < WeakTitle ? 3 : 2;
     case TitleRole::FullName:
     case TitleRole::GivenName:
+    case TitleRole::MiddleName:
     case TitleRole::Surname:
         return 2;
     case TitleRole::Unknown:

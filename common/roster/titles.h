@@ -14,9 +14,11 @@ enum class TitleRole {
     Student, ///< a student ID
     FullName,
     GivenName,
+    MiddleName, ///< or a second given name
     Surname,
     SocialName, ///< the name that a person chose (nome social), which replaces the registered one
     Status, ///< of the enrolment
+    Role, ///< of the person: a student, a teacher ...
     Class,
     RowNumber,
     Email,

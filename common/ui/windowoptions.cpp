@@ -6,6 +6,7 @@
 #include "common/domain/rostertext.h"
 #include "common/net/classlink.h"
 #include "common/ui/translation.h"
+#include "common/ui/windowoptiontable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,68 +22,8 @@ namespace {
 
 using Reason = OptionsExit::Reason;
 using Stop = std::optional<OptionsExit>;
-
-/// A command-line option of the windows.
-struct Option {
-    QLatin1StringView name;
-    const char *help; ///< translated in the context "Options"
-    QLatin1StringView value = {}; ///< empty: the option takes no value
-    std::optional<WindowKind> window = {}; ///< empty: both windows have it
-};
-
-constexpr std::array allOptions{
-    Option{"server"_L1, QT_TRANSLATE_NOOP("Options", "the server to connect to"), "HOST[:PORT]"_L1},
-    Option{"class"_L1, QT_TRANSLATE_NOOP("Options", "the number of the class"), "N"_L1},
-    Option{"student"_L1, QT_TRANSLATE_NOOP("Options", "the student ID to fill in"), "ID"_L1, WindowKind::Student},
-    Option{"code"_L1, QT_TRANSLATE_NOOP("Options", "with --text: the code that the teacher is showing"), "CODE"_L1,
-        WindowKind::Student},
-    Option{"kiosk"_L1, QT_TRANSLATE_NOOP("Options", "full screen at the door, on a teacher's account"), {},
-        WindowKind::Student},
-    Option{
-        "start"_L1, QT_TRANSLATE_NOOP("Options", "with --text: start the class's roll call"), {}, WindowKind::Teacher},
-    Option{"end"_L1, QT_TRANSLATE_NOOP("Options", "with --text: end it, print the list and store it in the diary"), {},
-        WindowKind::Teacher},
-    Option{"title"_L1, QT_TRANSLATE_NOOP("Options", "with --start: what the class is called"), "TEXT"_L1,
-        WindowKind::Teacher},
-    Option{"roster-list"_L1, QT_TRANSLATE_NOOP("Options", "with --text: print the list of the class's students"), {},
-        WindowKind::Teacher},
-    Option{"roster-find"_L1, QT_TRANSLATE_NOOP("Options", "with --text: print the classes on whose lists a student is"),
-        "ID"_L1, WindowKind::Teacher},
-    Option{"roster-add"_L1,
-        QT_TRANSLATE_NOOP("Options", "with --text: put on the list; -: lines of standard input; may be repeated"),
-        "ID=NAME|-"_L1, WindowKind::Teacher},
-    Option{"roster-remove"_L1, QT_TRANSLATE_NOOP("Options", "with --text: take off the list; may be repeated"), "ID"_L1,
-        WindowKind::Teacher},
-    Option{"user"_L1, QT_TRANSLATE_NOOP("Options", "the teacher's user name"), "NAME"_L1},
-    Option{"password-file"_L1, QT_TRANSLATE_NOOP("Options", "a file whose first line is the password"), "FILE"_L1},
-    Option{"text"_L1, QT_TRANSLATE_NOOP("Options", "no window: the form for terminals and scripts")},
-    Option{"json"_L1, QT_TRANSLATE_NOOP("Options", "with --text: answer with one JSON object on a line")},
-    Option{"lang"_L1, QT_TRANSLATE_NOOP("Options", "the language of the window, as in pt_BR or en"), "LOCALE"_L1},
-    Option{"appearance"_L1, QT_TRANSLATE_NOOP("Options", "the colours of the window"), "light|dark|system"_L1},
-};
-
-/// Each of the options needs, or excludes, each of the others.
-struct Rule {
-    Reason reason;
-    std::array<QLatin1StringView, 8> options;
-    std::array<QLatin1StringView, 2> others;
-    std::optional<WindowKind> window = {}; ///< empty: the rule is for both windows
-};
-
-constexpr std::array rules{
-    Rule{Reason::Excludes, {"kiosk"_L1}, {"text"_L1}},
-    Rule{Reason::Needs, {"kiosk"_L1}, {"user"_L1, "password-file"_L1}},
-    Rule{Reason::Needs, {"user"_L1, "password-file"_L1}, {"kiosk"_L1}, WindowKind::Student},
-    Rule{Reason::Needs,
-        {"json"_L1, "code"_L1, "start"_L1, "end"_L1, "roster-list"_L1, "roster-find"_L1, "roster-add"_L1,
-            "roster-remove"_L1},
-        {"text"_L1}},
-    Rule{Reason::Needs, {"start"_L1, "end"_L1, "roster-list"_L1, "roster-add"_L1, "roster-remove"_L1}, {"class"_L1}},
-    // Options for rosters and for running a call exclude each other: each needs its own run of the program.
-    Rule{Reason::Excludes, {"roster-list"_L1, "roster-find"_L1, "roster-add"_L1, "roster-remove"_L1},
-        {"start"_L1, "end"_L1}},
-    Rule{Reason::Needs, {"title"_L1}, {"start"_L1}},
-};
+using Option = WindowOption;
+using Rule = WindowOptionRule;
 
 QString translated(const char *text)
 {
@@ -91,7 +32,7 @@ QString translated(const char *text)
 
 void addOptions(QCommandLineParser &parser, WindowKind kind)
 {
-    for (const Option &option : allOptions)
+    for (const Option &option : windowOptionTable)
         if (option.window.value_or(kind) == kind)
             parser.addOption({option.name, translated(option.help), option.value});
     parser.addOption({{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Options", "show this help"))});
@@ -137,7 +78,7 @@ Stop findUnexpected(const QCommandLineParser &parser, WindowKind kind)
 /// Finds the first violated rule between options.
 Stop findClash(const QStringList &given, WindowKind kind)
 {
-    for (const Rule &rule : rules)
+    for (const Rule &rule : windowOptionRules)
         for (const QLatin1StringView option : rule.options)
             for (const QLatin1StringView other : rule.others)
                 if (rule.window.value_or(kind) == kind && given.contains(option) && !other.isEmpty()
@@ -202,30 +143,49 @@ private:
     QStringList m_given;
 };
 
+bool isNotEmpty(const QString &text)
+{
+    return !text.isEmpty();
+}
+
+RosterImportArguments readImport(Values &values)
+{
+    RosterImportArguments import;
+    import.file = values.text("roster-import"_L1, &isNotEmpty);
+    import.sheet = values.text("sheet"_L1, &isNotEmpty);
+    import.studentColumn = values.text("id-column"_L1, &isNotEmpty);
+    import.nameColumn = values.text("name-column"_L1, &isNotEmpty);
+    import.onlyClass = values.text("only-class"_L1, &isNotEmpty);
+    import.takesDoubtful = values.isSet("take-doubtful"_L1);
+    import.removesGone = values.isSet("remove-gone"_L1);
+    import.isDryRun = values.isSet("dry-run"_L1);
+    return import;
+}
+
 WindowOptions read(Values &values)
 {
-    const auto isNotEmpty = [](const QString &text) { return !text.isEmpty(); };
     WindowOptions options;
     options.server = values.last("server"_L1, &ServerAddress::fromText);
     options.locale = values.text("lang"_L1, &isLocaleName);
     options.classId = values.last("class"_L1, &ClassId::fromText);
     options.appearance = values.last("appearance"_L1, &appearanceFromText).value_or(Appearance::System);
     options.student = values.last("student"_L1, &StudentId::fromText);
-    options.user = values.text("user"_L1, isNotEmpty);
-    options.passwordFile = values.text("password-file"_L1, isNotEmpty);
+    options.user = values.text("user"_L1, &isNotEmpty);
+    options.passwordFile = values.text("password-file"_L1, &isNotEmpty);
     options.kiosk = values.isSet("kiosk"_L1);
     options.text = values.isSet("text"_L1);
     options.json = values.isSet("json"_L1);
-    options.code = values.text("code"_L1, isNotEmpty);
+    options.code = values.text("code"_L1, &isNotEmpty);
     options.start = values.isSet("start"_L1);
     options.end = values.isSet("end"_L1);
-    options.title = values.text("title"_L1, isNotEmpty);
+    options.title = values.text("title"_L1, &isNotEmpty);
     options.roster.remove = values.list("roster-remove"_L1, values.texts("roster-remove"_L1), &StudentId::fromText);
     QStringList added = values.texts("roster-add"_L1);
     options.roster.addInput = added.removeAll(u"-"_s) > 0;
     options.roster.add = values.list("roster-add"_L1, added, &rosterLineFromText);
     options.roster.find = values.last("roster-find"_L1, &StudentId::fromText);
     options.roster.list = values.isSet("roster-list"_L1);
+    options.roster.import = readImport(values);
     return options;
 }
 

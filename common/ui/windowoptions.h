@@ -17,6 +17,18 @@ namespace chamada {
 /// The program that a command line belongs to.
 enum class WindowKind { Student, Teacher };
 
+/// A class list to import into a roster, and how. The texts are empty if they were not given.
+struct RosterImportArguments {
+    QString file; ///< "-": standard input
+    QString sheet;
+    QString onlyClass;
+    QString studentColumn; ///< a title, or a number from 1
+    QString nameColumn;
+    bool takesDoubtful = false;
+    bool removesGone = false;
+    bool isDryRun = false;
+};
+
 /// Roster commands of the teacher's terminal mode.
 struct RosterArguments {
     QList<StudentId> remove;
@@ -24,8 +36,9 @@ struct RosterArguments {
     bool addInput = false; ///< also reads lines from standard input
     std::optional<StudentId> find;
     bool list = false;
+    RosterImportArguments import;
 
-    bool ofAClass() const { return !remove.isEmpty() || !add.isEmpty() || addInput || list; }
+    bool ofAClass() const { return !remove.isEmpty() || !add.isEmpty() || addInput || list || !import.file.isEmpty(); }
     bool any() const { return ofAClass() || find; }
 };
 

@@ -559,4 +559,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>Taken: %n student(s)</source>
+        <translation>
+            <numerusform>Taken: %n student</numerusform>
+            <numerusform>Taken: %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s)</source>
+        <translation>
+            <numerusform>Left out: %n row</numerusform>
+            <numerusform>Left out: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list, for not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>Taken off the list, for not in the file: %n student</numerusform>
+            <numerusform>Taken off the list, for not in the file: %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list and not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>On the list and not in the file: %n student</numerusform>
+            <numerusform>On the list and not in the file: %n students</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

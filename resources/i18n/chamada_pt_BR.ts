@@ -1164,6 +1164,38 @@
         <source>[chamada://HOST:PORT/CLASS]</source>
         <translation>[chamada://SERVIDOR:PORTA/TURMA]</translation>
     </message>
+    <message>
+        <source>with --text: import a class list into the list; -: from standard input</source>
+        <translation>com --text: importa uma lista de turma; -: da entrada padrão</translation>
+    </message>
+    <message>
+        <source>with --roster-import: the sheet of a spreadsheet</source>
+        <translation>com --roster-import: a folha de uma planilha</translation>
+    </message>
+    <message>
+        <source>with --roster-import: the class, where the file has several</source>
+        <translation>com --roster-import: a turma, se o arquivo tem várias</translation>
+    </message>
+    <message>
+        <source>with --roster-import: the title or number of the column of student IDs</source>
+        <translation>com --roster-import: o título ou o número da coluna das matrículas</translation>
+    </message>
+    <message>
+        <source>with --roster-import: the title or number of the column of names</source>
+        <translation>com --roster-import: o título ou o número da coluna dos nomes</translation>
+    </message>
+    <message>
+        <source>with --roster-import: also who has left, or is on the list with a similar ID</source>
+        <translation>com --roster-import: também quem saiu, ou está na lista com matrícula parecida</translation>
+    </message>
+    <message>
+        <source>with --roster-import: take off the list who is not in the file</source>
+        <translation>com --roster-import: tira da lista quem não está no arquivo</translation>
+    </message>
+    <message>
+        <source>with --roster-import: change nothing, only say what would change</source>
+        <translation>com --roster-import: não muda nada, só diz o que mudaria</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -4571,6 +4603,128 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Open roll calls go on without you</source>
         <translation>As chamadas abertas continuam sem você</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Is on the list as %1</source>
+        <translation>Está na lista como %1</translation>
+    </message>
+    <message>
+        <source>student ID</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>nome próprio</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>nome do meio</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>sobrenome</translation>
+    </message>
+    <message>
+        <source>second surname</source>
+        <translation>segundo sobrenome</translation>
+    </message>
+    <message>
+        <source>social name</source>
+        <translation>nome social</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>situação</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>turma</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colunas: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>new name; until now %1</source>
+        <translation>novo nome; até agora %1</translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>já está na lista</translation>
+    </message>
+    <message>
+        <source>new; also on the list as %1</source>
+        <translation>novo; também na lista como %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n student(s)</source>
+        <translation>
+            <numerusform>Entrou: %n aluno</numerusform>
+            <numerusform>Entraram: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s)</source>
+        <translation>
+            <numerusform>Ficou de fora: %n linha</numerusform>
+            <numerusform>Ficaram de fora: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list, for not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>Saiu da lista, por não estar no arquivo: %n aluno</numerusform>
+            <numerusform>Saíram da lista, por não estar no arquivo: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list and not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>Na lista e não no arquivo: %n aluno</numerusform>
+            <numerusform>Na lista e não no arquivo: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Choose with --id-column or --name-column. Number, title and first values of each:</source>
+        <translation>Escolha com --id-column ou --name-column. Número, título e primeiros valores de cada uma:</translation>
+    </message>
+    <message>
+        <source>Sheet: %1, of %2</source>
+        <translation>Folha: %1, de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ImportTask</name>
+    <message>
+        <source>The file has no column “%1”. It has: %2</source>
+        <translation>O arquivo não tem a coluna “%1”. Tem: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. It has: %2</source>
+        <translation>O arquivo não tem a folha “%1”. Tem: %2</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ TeacherTerminal::TeacherTerminal(TeacherServices &services, Console &console, co
     , m_prompt(services, m_taker, console, options.classId)
     , m_rosters(services.client, services.rosters, console, options)
 {
+    if (const RosterImportArguments &import = options.roster.import; !import.file.isEmpty())
+        m_import = std::make_unique<ImportTask>(services.rosters, console, import, *options.classId);
     connect(&m_login, &TerminalLogin::entered, &m_taker, &TerminalCall::begin);
     connect(&m_login, &TerminalLogin::failed, this, [this](const QString &reason) {
         m_console.complain(reason);
@@ -41,7 +43,7 @@ TeacherTerminal::TeacherTerminal(TeacherServices &services, Console &console, co
 void TeacherTerminal::onReady()
 {
     if (m_options.roster.any()) {
-        m_rosters.begin();
+        beginRosters();
         return;
     }
     if (!m_options.start && !m_options.end) {
@@ -54,6 +56,18 @@ void TeacherTerminal::onReady()
         m_taker.start(*m_options.classId, m_options.title);
     else
         m_taker.end(*m_options.classId);
+}
+
+/// Imports first, so that what is found and listed is the roster after it.
+void TeacherTerminal::beginRosters()
+{
+    if (!m_import) {
+        m_rosters.begin();
+        return;
+    }
+    connect(m_import.get(), &ImportTask::done, &m_rosters, &RosterTask::begin);
+    connect(m_import.get(), &ImportTask::notDone, this, [this] { finish(NotDone); });
+    m_import->begin();
 }
 
 void TeacherTerminal::onDone()

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "teacher-gui/text/importtask.h"
 #include "teacher-gui/text/rostertask.h"
 #include "teacher-gui/text/terminalcall.h"
 #include "teacher-gui/text/terminallogin.h"
 #include "teacher-gui/text/terminalsession.h"
+
+#include <memory>
 
 namespace chamada {
 
@@ -27,6 +30,7 @@ signals:
 
 private:
     void onReady();
+    void beginRosters();
     void onDone();
     void finish(ExitStatus status);
 
@@ -36,6 +40,7 @@ private:
     TerminalCall m_taker;
     TerminalSession m_prompt;
     RosterTask m_rosters;
+    std::unique_ptr<ImportTask> m_import; ///< null unless the command line wants an import
     bool m_started = false;
 };
 

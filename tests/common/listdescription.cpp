@@ -4,8 +4,9 @@
 #include "tests/common/listdescription.h"
 
 #include "common/domain/textfile.h"
-#include "common/roster/combinedcells.h"
+#include "common/roster/arrangedrows.h"
 #include "common/roster/separators.h"
+#include "common/spreadsheet/workbookreader.h"
 
 #include <array>
 
@@ -27,10 +28,13 @@ template <typename Names, typename Kind> QString nameIn(const Names &names, Kind
     return QString::fromUtf16(names[static_cast<size_t>(kind)]);
 }
 
+/// Returns the first sheet of a spreadsheet, or the lines of a text.
 QList<TextRow> rowsOf(const QByteArray &file)
 {
+    if (fileKindOf(file) != FileKind::Text)
+        return arrangedRows(std::get<QList<WorkbookSheet>>(readWorkbook(file)).constFirst().rows);
     const QString text = decoded(file, guessEncoding(file)).value_or(QString());
-    return splitCombinedCells(splitText(text, guessSeparator(text)));
+    return arrangedRows(splitText(text, guessSeparator(text)));
 }
 
 QString inLine(const RosterLine &line)
@@ -73,15 +77,8 @@ QStringList inLines(const RosterReading &reading)
     return lines;
 }
 
-} // namespace
-
-QStringList described(const QByteArray &file)
+QStringList describedTable(const QList<TextRow> &rows)
 {
-    if (fileKindOf(file) == FileKind::Html)
-        return {u"? Html"_s};
-    if (fileKindOf(file) == FileKind::SpreadsheetXml)
-        return {u"? SpreadsheetXml"_s};
-    const QList<TextRow> rows = rowsOf(file);
     const FoundColumns found = findColumns(rows);
     if (found.isMeeting)
         return {u"? Meeting"_s};
@@ -89,6 +86,18 @@ QStringList described(const QByteArray &file)
     for (const ColumnQuestion &question : found.questions)
         questions.append(inLine(question));
     return questions.isEmpty() ? inLines(readRoster(rows, found.columns)) : questions;
+}
+
+} // namespace
+
+QStringList described(const QByteArray &file)
+{
+    return describedTable(rowsOf(file));
+}
+
+QStringList described(const QList<TextRow> &rows)
+{
+    return describedTable(arrangedRows(rows));
 }
 
 QStringList described(const QByteArray &file, const QList<RosterLine> &roster)

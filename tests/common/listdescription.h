@@ -9,6 +9,8 @@
 namespace chamada::test {
 
 QStringList described(const QByteArray &file);
+/// Describes what was read from the rows of a sheet.
+QStringList described(const QList<TextRow> &rows);
 /// Also describes what the list means for a roster.
 QStringList described(const QByteArray &file, const QList<RosterLine> &roster);
 

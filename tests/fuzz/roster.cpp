@@ -3,7 +3,7 @@
 
 #include "common/domain/text.h"
 #include "common/domain/textfile.h"
-#include "common/roster/combinedcells.h"
+#include "common/roster/arrangedrows.h"
 #include "common/roster/rostercomparison.h"
 #include "common/roster/separators.h"
 #include "tests/fuzz/target.h"
@@ -78,7 +78,7 @@ void requireRead(const QString &text, Separator separator)
         before = row.line;
     }
     requireRead(rows);
-    requireRead(splitCombinedCells(rows));
+    requireRead(arrangedRows(rows));
 }
 
 } // namespace

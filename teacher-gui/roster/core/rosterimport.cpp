@@ -3,7 +3,7 @@
 
 #include "teacher-gui/roster/core/rosterimport.h"
 
-#include "common/roster/combinedcells.h"
+#include "common/roster/arrangedrows.h"
 #include "common/spreadsheet/readcontrol.h"
 #include "common/spreadsheet/workbookkind.h"
 #include "common/spreadsheet/workbookreader.h"
@@ -163,8 +163,10 @@ void RosterImport::useWorkbook(const WorkbookRead &read)
 
 qsizetype RosterImport::worth() const
 {
-    const bool isList = !m_reading.students.isEmpty() || m_obstacle > Obstacle::NoStudents;
-    const qsizetype rows = isList ? m_rows.size() : 0;
+    constexpr qsizetype sure = MaxRows; // a list with few students is worth more than a long table without IDs
+    const bool mayBeList = m_obstacle > Obstacle::NoStudents;
+    const qsizetype rows =
+        m_reading.students.isEmpty() ? (mayBeList ? m_rows.size() : 0) : m_reading.students.size() * sure;
     return m_sheets[m_sheet].hidden ? std::min<qsizetype>(rows, 1) : rows * 2;
 }
 
@@ -184,7 +186,7 @@ void RosterImport::setSheet(qsizetype sheet)
 
 void RosterImport::useRows(const QList<TextRow> &rows)
 {
-    m_rows = rows.size() > MaxRows ? rows : splitCombinedCells(rows);
+    m_rows = rows.size() > MaxRows ? rows : arrangedRows(rows);
     m_classNames.clear();
     m_onlyClass.clear();
     if (rows.isEmpty()) {

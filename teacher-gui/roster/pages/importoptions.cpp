@@ -52,7 +52,7 @@ void setNameColumn(RosterImport &import, const QVariant &column)
 {
     RosterColumns columns = import.columns();
     columns.name = column.toInt();
-    columns.givenName = columns.surname = columns.secondSurname = columns.socialName = -1;
+    columns.givenName = columns.middleName = columns.surname = columns.secondSurname = columns.socialName = -1;
     import.setColumns(columns);
 }
 

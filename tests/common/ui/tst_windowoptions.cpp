@@ -124,12 +124,38 @@ private slots:
         QCOMPARE(roster.remove, (QList<StudentId>{*StudentId::fromText(u"2"), *StudentId::fromText(u"3")}));
     }
 
+    void anImportIsNamedOnTheCommandLine()
+    {
+        const auto parsed = parse(WindowKind::Teacher,
+            {u"--text"_s, u"--class=101"_s, u"--roster-import"_s, u"list.xlsx"_s, u"--sheet=Turma A"_s,
+                u"--id-column=RA"_s, u"--name-column=2"_s, u"--only-class=A"_s, u"--take-doubtful"_s,
+                u"--remove-gone"_s, u"--dry-run"_s});
+        QVERIFY(std::holds_alternative<WindowOptions>(parsed));
+        const RosterImportArguments &import = std::get<WindowOptions>(parsed).roster.import;
+        QCOMPARE(import.file, u"list.xlsx"_s);
+        QCOMPARE(import.sheet, u"Turma A"_s);
+        QCOMPARE(import.studentColumn, u"RA"_s);
+        QCOMPARE(import.nameColumn, u"2"_s);
+        QCOMPARE(import.onlyClass, u"A"_s);
+        QVERIFY(import.takesDoubtful && import.removesGone && import.isDryRun);
+        QVERIFY(std::get<WindowOptions>(parsed).roster.any());
+    }
+
     void rostersWantTheirOwn_data()
     {
         using Reason = OptionsExit::Reason;
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<Reason>("reason");
         QTest::addColumn<QString>("what");
+        QTest::newRow("import, no class") << u"--text --roster-import=f"_s << Reason::Needs << u"--class"_s;
+        QTest::newRow("import, no text") << u"--class=1 --roster-import=f"_s << Reason::Needs << u"--text"_s;
+        QTest::newRow("import, and add") << u"--text --class=1 --roster-import=f --roster-add=1=A"_s << Reason::Excludes
+                                         << u"--roster-add"_s;
+        QTest::newRow("import, and start")
+            << u"--text --class=1 --roster-import=f --start"_s << Reason::Excludes << u"--start"_s;
+        QTest::newRow("no import") << u"--text --class=1 --roster-list --dry-run"_s << Reason::Needs
+                                   << u"--roster-import"_s;
+        QTest::newRow("no file") << u"--text --class=1 --roster-import="_s << Reason::BadValue << QString();
         QTest::newRow("no text") << u"--roster-find=1"_s << Reason::Needs << u"--text"_s;
         QTest::newRow("list, no class") << u"--text --roster-list"_s << Reason::Needs << u"--class"_s;
         QTest::newRow("add, no class") << u"--text --roster-add=1=A"_s << Reason::Needs << u"--class"_s;
