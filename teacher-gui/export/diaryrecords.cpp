@@ -10,21 +10,23 @@ namespace chamada {
 
 namespace {
 
-void moveTo(ClassId classId, Report &report)
+void moveTo(ClassId classId, DiaryEntry &entry)
 {
+    Report &report = entry.report;
     if (classId == report.classId)
         return;
     // The absent students of the other class say nothing about this one.
     report.classId = classId;
     report.absent.clear();
     report.hasRoster = false;
+    entry.rosterCameLater = false;
 }
 
 void apply(const Change &change, RecordedCall &call)
 {
     if (change.kind == Change::Kind::Class && change.after) {
         if (const auto classId = ClassId::fromNumber(*change.after))
-            moveTo(*classId, call.entry.report);
+            moveTo(*classId, call.entry);
     } else if (change.kind == Change::Kind::Status && change.student) {
         const auto standing = change.after ? standingFromNumber(*change.after) : std::nullopt;
         call.corrected.insert(*change.student, {standing, change.note});

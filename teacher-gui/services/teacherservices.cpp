@@ -57,6 +57,8 @@ TeacherServices::TeacherServices(const TeacherPaths &places)
     excuses.deliverTo(location, receiver);
     QObject::connect(&receiver, &ReportReceiver::kept, &receiver,
         [this](const DiaryEntry &entry) { acceptedOrigins.set(entry.report.call, {}); });
+    QObject::connect(&rosters, &Rosters::changed, &location,
+        [this](ClassId classId) { location.applyRoster(classId, *rosters.of(classId)); });
     location.open();
 }
 

@@ -72,6 +72,11 @@ ClassRecord DiaryFixture::record(int classNumber, const TimeSpan &span) const
     return std::get<ClassRecord>(diary.record(classOf(classNumber), span));
 }
 
+bool DiaryFixture::applyRoster(int classNumber, const QList<RosterLine> &roster)
+{
+    return std::get<bool>(diary.applyRoster(classOf(classNumber), roster));
+}
+
 QString DiaryFixture::standings(int classNumber, const QString &who) const
 {
     const ClassRecord record = this->record(classNumber);

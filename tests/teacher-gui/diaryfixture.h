@@ -26,6 +26,8 @@ public:
     ClassRecord record(int classNumber, const TimeSpan &span = {}) const;
     /// Returns one letter for each meeting; empty if the student is not in the class.
     QString standings(int classNumber, const QString &student) const;
+    /// Returns whether the roster changed anything.
+    bool applyRoster(int classNumber, const QList<RosterLine> &roster);
     QList<Change> history(const QString &call) const;
     QList<DiaryLine> lines() const;
     DiaryLine line(const QString &call) const;

@@ -21,6 +21,7 @@ private slots:
     void everybodyInEveryMeeting();
     void whoIsNotOnTheRosterIsNotAbsent();
     void withoutARosterWhoIsMissingWasAbsent();
+    void aRosterThatComesLater();
     void aMovedCallBelongsToTheOtherClass();
     void theRosterOfTheWrongClassDoesNotCount();
     void aDiscardedCallDoesNotCount();
@@ -76,6 +77,39 @@ void TestClassRecord::withoutARosterWhoIsMissingWasAbsent()
     QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'P'));
     QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, '-'));
     QCOMPARE(m_fixture->standings(101, u"2"_s), u"-P"_s);
+}
+
+void TestClassRecord::aRosterThatComesLater()
+{
+    const auto takeNameless = [this](const QString &call, int classNumber, int day, const QStringList &came) {
+        DiaryEntry entry = DiaryFixture::entry(call, classNumber, day, came);
+        for (Entry &present : entry.report.entries)
+            present.name.clear();
+        QVERIFY(!m_fixture->diary.store(entry));
+    };
+    takeNameless(u"a"_s, 101, 1, {u"1"_s});
+    takeNameless(u"b"_s, 101, 2, {u"2"_s, u"8"_s});
+    takeNameless(u"other"_s, 202, 1, {u"1"_s});
+    const QList<RosterLine> roster{{*StudentId::fromText(u"1"), u"Ana"_s}, {*StudentId::fromText(u"2"), u"Bia"_s},
+        {*StudentId::fromText(u"3"), u"Caio"_s}};
+    QCOMPARE(m_fixture->applyRoster(101, {}), false);
+    QCOMPARE(m_fixture->applyRoster(101, roster), true);
+    QCOMPARE(m_fixture->applyRoster(101, roster), false);
+    QCOMPARE(m_fixture->standings(101, u"1"_s), u"P-"_s);
+    QCOMPARE(m_fixture->standings(101, u"2"_s), u"-P"_s);
+    QCOMPARE(m_fixture->standings(101, u"8"_s), u"-P"_s);
+    const ClassRecord record = m_fixture->record(101);
+    QCOMPARE(record.students.size(), 3); // Caio was in no call
+    QCOMPARE(record.students[0].name, u"Ana"_s);
+    QCOMPARE(record.students[2].name, QString());
+    const auto entry = std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s));
+    QCOMPARE(entry.report.entries.constFirst().name, u"Ana"_s);
+    QVERIFY(entry.rosterCameLater && !entry.report.hasRoster);
+    QCOMPARE(m_fixture->record(202).students[0].name, QString());
+    // From the next call on, who is on the roster counts.
+    m_fixture->take(u"c"_s, 101, 3, {u"1"_s}, {u"2"_s, u"3"_s});
+    QCOMPARE(m_fixture->standings(101, u"2"_s), u"-PA"_s);
+    QCOMPARE(m_fixture->standings(101, u"3"_s), u"--A"_s);
 }
 
 void TestClassRecord::aMovedCallBelongsToTheOtherClass()

@@ -63,7 +63,7 @@ struct ClassRecord {
 
 /// Reads a class's meetings that started within the span, corrections included. A call without a roster, or with that
 /// of another class, does not list absent students: a student who is in another meeting of the span, but not in this
-/// one, counts as absent.
+/// one, counts as absent. A call whose class got its roster later counts nobody as absent.
 std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const TimeSpan &span);
 
 } // namespace chamada

@@ -121,12 +121,12 @@ std::variant<DiaryEntry, DiaryError> Diary::entry(const QString &call) const
     if (!classId)
         return DiaryError{DiaryError::Kind::Damaged, path(), {}};
     Report report{
-        call, *classId, query.value(1).toString(), timeAt(query, 2), timeAt(query, 3), {}, {}, query.value(6).toBool()};
+        call, *classId, query.value(1).toString(), timeAt(query, 2), timeAt(query, 3), {}, {}, query.value(6).toInt() == 1};
     if (const auto failed = readEntries(report))
         return *failed;
     if (const auto failed = readAbsent(report))
         return *failed;
-    return DiaryEntry{report, query.value(4).toString(), query.value(5).toString()};
+    return DiaryEntry{report, query.value(4).toString(), query.value(5).toString(), query.value(6).toInt() == 2};
 }
 
 std::optional<DiaryError> Diary::readEntries(Report &report) const

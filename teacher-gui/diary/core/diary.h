@@ -9,6 +9,7 @@
 #include "teacher-gui/diary/core/classsettings.h"
 #include "teacher-gui/diary/core/diaryfile.h"
 #include "teacher-gui/diary/core/diaryline.h"
+#include "teacher-gui/diary/core/laterroster.h"
 #include "teacher-gui/diary/core/studenterasure.h"
 
 #include <variant>
@@ -22,6 +23,7 @@ struct DiaryEntry {
     Report report;
     QString server; ///< name that the server gave itself
     QString teacher; ///< the account; empty on a server without accounts
+    bool rosterCameLater = false; ///< the class had no roster then, and has one since: nobody counts as absent
 
     bool operator==(const DiaryEntry &) const = default;
 };
@@ -50,6 +52,13 @@ public:
     StudentErasure forgetting(const StudentId &student) { return {m_file, student}; }
     /// Copies the calls and changes of `other` that are missing here, all in one transaction.
     std::optional<DiaryError> merge(const Diary &other);
+
+    /// Takes a roster that came after some calls of its class into them (laterroster.h). Returns whether anything
+    /// changed.
+    std::variant<bool, DiaryError> applyRoster(ClassId classId, const QList<RosterLine> &roster)
+    {
+        return applyLaterRoster(m_file, classId, roster);
+    }
 
     /// Returns every call, newest first.
     std::variant<QList<DiaryLine>, DiaryError> lines() const { return readDiaryLines(m_file); }

@@ -98,4 +98,13 @@ std::optional<DiaryError> DiaryLocation::takeOver(const QString &path)
     return std::nullopt;
 }
 
+void DiaryLocation::applyRoster(ClassId classId, const QList<RosterLine> &roster)
+{
+    if (!diary())
+        return;
+    const auto changed = m_diary->applyRoster(classId, roster);
+    if (const auto *isChanged = std::get_if<bool>(&changed); isChanged && *isChanged)
+        emit callsChanged();
+}
+
 } // namespace chamada

@@ -39,8 +39,13 @@ public:
     /// Merges the diary at `path` into this one.
     std::optional<DiaryError> takeOver(const QString &path);
 
+    /// Takes a roster that came after some calls of its class into them. An error is tried again with the next roster.
+    void applyRoster(ClassId classId, const QList<RosterLine> &roster);
+
 signals:
     void changed();
+    /// The calls of the open diary have changed by themselves.
+    void callsChanged();
 
 private:
     std::optional<DiaryError> take();

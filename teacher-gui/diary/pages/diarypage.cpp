@@ -98,6 +98,7 @@ QLayout *DiaryPage::makeHeading()
 
 void DiaryPage::connectPages()
 {
+    connect(&m_location, &DiaryLocation::callsChanged, this, &DiaryPage::refreshSoon);
     connect(&m_location, &DiaryLocation::changed, this, [this] {
         forgetSteps();
         showList();

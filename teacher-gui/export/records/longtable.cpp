@@ -84,14 +84,15 @@ private:
 
     Cells cellsOf(const RecordedCall &call) const
     {
-        const auto &[report, server, teacher] = call.entry;
+        const auto &[report, server, teacher, rosterCameLater] = call.entry;
         Cells cells;
         at(cells, Column::Class) = report.classId.toText();
         at(cells, Column::Title) = report.title;
         at(cells, Column::Date) = report.started.toLocal().toString(u"yyyy-MM-dd"_s);
         at(cells, Column::Lessons) = QString::number(call.lessons);
-        // A call with absent students had a roster, even if its report no longer says so.
-        at(cells, Column::Roster) = yesOrNo(report.hasRoster || !report.absent.isEmpty(), m_language);
+        // Only those are absent whom the call lists as such; its report may no longer say so.
+        const bool isComplete = report.hasRoster || !report.absent.isEmpty() || rosterCameLater;
+        at(cells, Column::Roster) = yesOrNo(isComplete, m_language);
         at(cells, Column::Started) = report.started.toText();
         at(cells, Column::Ended) = report.ended.toText();
         at(cells, Column::Call) = report.call;
