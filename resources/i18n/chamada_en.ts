@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Chat</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s) of other classes were skipped.</source>
@@ -132,6 +142,44 @@
         <translation>
             <numerusform>%n line above the titles was skipped.</numerusform>
             <numerusform>%n lines above the titles were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result, so their cells are empty here: save the file in its program.</source>
+        <translation>
+            <numerusform>%n formula has no stored result, so its cell is empty here: save the file in its program.</numerusform>
+            <numerusform>%n formulas have no stored result, so their cells are empty here: save the file in its program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>Taken: %n student(s)</source>
+        <translation>
+            <numerusform>Taken: %n student</numerusform>
+            <numerusform>Taken: %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s)</source>
+        <translation>
+            <numerusform>Left out: %n row</numerusform>
+            <numerusform>Left out: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list, for not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>Taken off the list, for not in the file: %n student</numerusform>
+            <numerusform>Taken off the list, for not in the file: %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list and not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>On the list and not in the file: %n student</numerusform>
+            <numerusform>On the list and not in the file: %n students</numerusform>
         </translation>
     </message>
 </context>
@@ -197,16 +245,6 @@
         <translation>
             <numerusform>Too many attempts. Try again in %n second.</numerusform>
             <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Chat</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -334,12 +372,12 @@
     </message>
 </context>
 <context>
-    <name>chamada::StudentErasurePanel</name>
+    <name>chamada::EndedCallNotice</name>
     <message numerus="yes">
-        <source>%1: in %n roll call(s).</source>
+        <source>%n roll call(s) have ended and were saved in your diary.</source>
         <translation>
-            <numerusform>%1: in %n roll call.</numerusform>
-            <numerusform>%1: in %n roll calls.</numerusform>
+            <numerusform>%n roll call has ended and was saved in your diary.</numerusform>
+            <numerusform>%n roll calls have ended and were saved in your diary.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +458,34 @@
             <numerusform>%n not in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n student(s) off</source>
+        <translation>
+            <numerusform>Take %n student off</numerusform>
+            <numerusform>Take %n students off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n student(s) off the list who are not in the table</source>
+        <translation>
+            <numerusform>Take the student off the list who is not in the table</numerusform>
+            <numerusform>Take the %n students off the list who are not in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are taken only if you mark them.</source>
+        <translation>
+            <numerusform>%n row is taken only if you mark it.</numerusform>
+            <numerusform>%n rows are taken only if you mark them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n student taken off the list.</numerusform>
+            <numerusform>%n students taken off the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chamada::MeetingHeader</name>
@@ -469,12 +535,29 @@
     </message>
 </context>
 <context>
-    <name>chamada::EndedCallNotice</name>
+    <name>chamada::ProjectorWindow</name>
     <message numerus="yes">
-        <source>%n roll call(s) have ended and were saved in your diary.</source>
+        <source>of %1 present</source>
+        <comment>below the large count</comment>
         <translation>
-            <numerusform>%n roll call has ended and was saved in your diary.</numerusform>
-            <numerusform>%n roll calls have ended and were saved in your diary.</numerusform>
+            <numerusform>of %1 present</numerusform>
+            <numerusform>of %1 present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>present</numerusform>
+            <numerusform>present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
         </translation>
     </message>
 </context>
@@ -523,70 +606,22 @@
     </message>
 </context>
 <context>
+    <name>chamada::StudentErasurePanel</name>
+    <message numerus="yes">
+        <source>%1: in %n roll call(s).</source>
+        <translation>
+            <numerusform>%1: in %n roll call.</numerusform>
+            <numerusform>%1: in %n roll calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::StudentFinder</name>
     <message numerus="yes">
         <source>%n student(s) of the class match. Choose one, or type more of the name.</source>
         <translation>
             <numerusform>%n student of the class matches. Choose this one, or type more of the name.</numerusform>
             <numerusform>%n students of the class match. Choose one, or type more of the name.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ProjectorWindow</name>
-    <message numerus="yes">
-        <source>of %1 present</source>
-        <comment>below the large count</comment>
-        <translation>
-            <numerusform>of %1 present</numerusform>
-            <numerusform>of %1 present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present</source>
-        <comment>below the large count</comment>
-        <translation>
-            <numerusform>present</numerusform>
-            <numerusform>present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on the list</source>
-        <comment>below the large count</comment>
-        <translation>
-            <numerusform>%n not on the list</numerusform>
-            <numerusform>%n not on the list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportText</name>
-    <message numerus="yes">
-        <source>Taken: %n student(s)</source>
-        <translation>
-            <numerusform>Taken: %n student</numerusform>
-            <numerusform>Taken: %n students</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %n row(s)</source>
-        <translation>
-            <numerusform>Left out: %n row</numerusform>
-            <numerusform>Left out: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken off the list, for not in the file: %n student(s)</source>
-        <translation>
-            <numerusform>Taken off the list, for not in the file: %n student</numerusform>
-            <numerusform>Taken off the list, for not in the file: %n students</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the list and not in the file: %n student(s)</source>
-        <translation>
-            <numerusform>On the list and not in the file: %n student</numerusform>
-            <numerusform>On the list and not in the file: %n students</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,65 @@
     </message>
 </context>
 <context>
+    <name>AttendanceStatus</name>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>falta justificada</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>perto do limite</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>além do limite de faltas</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>class: </source>
+        <translation>turma: </translation>
+    </message>
+    <message>
+        <source>lessons: </source>
+        <translation>aulas: </translation>
+    </message>
+    <message>
+        <source>not in this meeting</source>
+        <translation>fora deste encontro</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
     <name>CallChange</name>
     <message>
         <source>%1 was added by hand.</source>
@@ -342,6 +401,64 @@
     <message>
         <source>ends after %1 min</source>
         <translation>encerra após %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escreva alguma coisa primeiro.</translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>Esta mensagem é longa demais. Encurte-a ou envie em partes.</translation>
+    </message>
+    <message>
+        <source>The subject is too long. Shorten it.</source>
+        <translation>O assunto é longo demais. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>Only students who have checked in, and teachers with an account, can write here.</source>
+        <translation>Aqui só escreve quem registrou presença nesta chamada, ou um professor com conta.</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet to read it. What you wrote stays here.</source>
+        <translation>Ainda não há ninguém para ler. O que você escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to read it. What you wrote stays here.</source>
+        <translation>%1 não está na conversa para ler. O que você escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. What you write stays here.</source>
+        <translation>Não há conexão agora. O que você escrever continua aqui.</translation>
+    </message>
+    <message>
+        <source>The roll call has ended, and the conversation with it.</source>
+        <translation>A chamada terminou, e a conversa com ela.</translation>
+    </message>
+    <message>
+        <source>New message from %1</source>
+        <translation>Nova mensagem de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (teacher)</source>
+        <translation>%1 (prof.)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>You, to %1 alone</source>
+        <translation>Você, só para %1</translation>
     </message>
 </context>
 <context>
@@ -622,26 +739,6 @@
         <translation>Não foi possível abrir o arquivo. Ele ainda existe e você tem permissão para lê-lo?</translation>
     </message>
     <message>
-        <source>This is far too large for the list of a class: more than 4 MB.</source>
-        <translation>Grande demais para a lista de uma turma: mais de 4 MB.</translation>
-    </message>
-    <message>
-        <source>This is a picture, not a table. Choose a CSV file.</source>
-        <translation>Isto é uma imagem, não uma tabela. Escolha um arquivo CSV.</translation>
-    </message>
-    <message>
-        <source>This is a file of a spreadsheet program. Open it there and copy the cells, then press Ctrl+V here; or save it there as CSV.</source>
-        <translation>Este é um arquivo de planilha. Abra-o no programa de planilhas, copie as células e tecle Ctrl+V aqui; ou salve-o lá como CSV.</translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a table. Choose a CSV file.</source>
-        <translation>Isto é um PDF, não uma tabela. Escolha um arquivo CSV.</translation>
-    </message>
-    <message>
-        <source>This is not a text. Choose a CSV file.</source>
-        <translation>Isto não é um texto. Escolha um arquivo CSV.</translation>
-    </message>
-    <message>
         <source>The file is not of this encoding. Choose another one.</source>
         <translation>O arquivo não está nesta codificação. Escolha outra.</translation>
     </message>
@@ -702,14 +799,6 @@
         <translation>Está vazio. Escolha um arquivo com uma linha por aluno.</translation>
     </message>
     <message>
-        <source>This is a file of an old spreadsheet program (.xls), or it has a password. Open it there and copy the cells, then press Ctrl+V here; or save it there as CSV.</source>
-        <translation>Este é um arquivo de planilha antigo (.xls), ou tem senha. Abra-o no programa de planilhas, copie as células e tecle Ctrl+V aqui; ou salve-o lá como CSV.</translation>
-    </message>
-    <message>
-        <source>This is a web page, whatever its name. Open it in a spreadsheet program and copy the cells, then press Ctrl+V here; or save it there as CSV.</source>
-        <translation>Isto é uma página da web, seja qual for o nome do arquivo. Abra-a em um programa de planilhas, copie as células e tecle Ctrl+V aqui; ou salve-a lá como CSV.</translation>
-    </message>
-    <message>
         <source>This is the report of a video meeting and no list of a class: it says who came, and has no student IDs.</source>
         <translation>Isto é o relatório de uma reunião por vídeo, não a lista de uma turma: diz quem participou e não traz matrículas.</translation>
     </message>
@@ -740,10 +829,6 @@
     <message>
         <source>Line %1 stands above the titles and was skipped: %2</source>
         <translation>A linha %1 está acima dos títulos e foi ignorada: %2</translation>
-    </message>
-    <message>
-        <source>The list has students of several classes: %1.</source>
-        <translation>A lista traz alunos de várias turmas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of other classes were skipped.</source>
@@ -795,6 +880,172 @@
     <message>
         <source>Blanks or dashes</source>
         <translation>Espaços ou hifens</translation>
+    </message>
+    <message>
+        <source>This is far too large for the list of a class.</source>
+        <translation>Isto é grande demais para a lista de uma turma.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table. Choose a spreadsheet or a CSV file.</source>
+        <translation>Isto é uma imagem, não uma tabela. Escolha uma planilha ou um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of another program and no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file.</source>
+        <translation>Este arquivo é de outro programa e não tem tabela. Escolha uma planilha (.xlsx, .ods) ou um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet in a format that only Excel reads (.xls, .xlsb). Open it there or in LibreOffice and save it as .xlsx; or copy the cells and press Ctrl+V here.</source>
+        <translation>Esta planilha está em um formato antigo ou próprio do Excel (.xls, .xlsb). Abra-a no Excel ou no LibreOffice e salve como .xlsx; ou copie as células e tecle Ctrl+V aqui.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has a password. Open it in its program and save it without; or copy the cells and press Ctrl+V here.</source>
+        <translation>A planilha tem senha. Abra-a no programa dela e salve sem senha; ou copie as células e tecle Ctrl+V aqui.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or was not copied whole. Fetch it again; or open it in its program, copy the cells and press Ctrl+V here.</source>
+        <translation>A planilha está danificada ou não foi copiada inteira. Baixe-a de novo; ou abra-a no programa dela, copie as células e tecle Ctrl+V aqui.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled. Nothing was taken.</source>
+        <translation>A leitura foi cancelada. Nada mudou na lista.</translation>
+    </message>
+    <message>
+        <source>This is a web page without a table, whatever its name. Download the list again, or copy the cells and press Ctrl+V here.</source>
+        <translation>Isto é uma página da web sem tabela, apesar do nome. Baixe a lista de novo, ou copie as células e tecle Ctrl+V aqui.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Copy its text and press Ctrl+V here.</source>
+        <translation>Isto é um PDF, não uma tabela. Copie o texto dele e tecle Ctrl+V aqui.</translation>
+    </message>
+    <message>
+        <source>This is no table. Choose a spreadsheet (.xlsx, .ods) or a CSV file.</source>
+        <translation>Isto não é uma tabela. Escolha uma planilha (.xlsx, .ods) ou um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides this row</source>
+        <translation>A planilha oculta esta linha</translation>
+    </message>
+    <message>
+        <source>The list has students of several classes: %1. Choose yours, or take all.</source>
+        <translation>A lista tem alunos de várias turmas: %1. Escolha a sua ou fique com todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result, so their cells are empty here: save the file in its program.</source>
+        <translation>
+            <numerusform>%n fórmula está sem resultado gravado, e a célula fica vazia aqui: salve o arquivo no programa dele.</numerusform>
+            <numerusform>%n fórmulas estão sem resultado gravado, e as células ficam vazias aqui: salve o arquivo no programa dele.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Is on the list as %1</source>
+        <translation>Está na lista como %1</translation>
+    </message>
+    <message>
+        <source>student ID</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>nome próprio</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>nome do meio</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>sobrenome</translation>
+    </message>
+    <message>
+        <source>second surname</source>
+        <translation>segundo sobrenome</translation>
+    </message>
+    <message>
+        <source>social name</source>
+        <translation>nome social</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>situação</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>turma</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colunas: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>new name; until now %1</source>
+        <translation>novo nome; até agora %1</translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>já está na lista</translation>
+    </message>
+    <message>
+        <source>new; also on the list as %1</source>
+        <translation>novo; também na lista como %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n student(s)</source>
+        <translation>
+            <numerusform>Entrou: %n aluno</numerusform>
+            <numerusform>Entraram: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s)</source>
+        <translation>
+            <numerusform>Ficou de fora: %n linha</numerusform>
+            <numerusform>Ficaram de fora: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list, for not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>Saiu da lista, por não estar no arquivo: %n aluno</numerusform>
+            <numerusform>Saíram da lista, por não estar no arquivo: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list and not in the file: %n student(s)</source>
+        <translation>
+            <numerusform>Na lista e não no arquivo: %n aluno</numerusform>
+            <numerusform>Na lista e não no arquivo: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Choose with --id-column or --name-column. Number, title and first values of each:</source>
+        <translation>Escolha com --id-column ou --name-column. Número, título e primeiros valores de cada uma:</translation>
+    </message>
+    <message>
+        <source>Sheet: %1, of %2</source>
+        <translation>Folha: %1, de %2</translation>
     </message>
 </context>
 <context>
@@ -1465,65 +1716,6 @@
     </message>
 </context>
 <context>
-    <name>AttendanceStatus</name>
-    <message>
-        <source>present</source>
-        <translation>presente</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasado</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>justified</source>
-        <translation>falta justificada</translation>
-    </message>
-    <message>
-        <source>on track</source>
-        <translation>regular</translation>
-    </message>
-    <message>
-        <source>near the limit</source>
-        <translation>perto do limite</translation>
-    </message>
-    <message>
-        <source>over the limit</source>
-        <translation>além do limite de faltas</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>descartada</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>vale</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>não informado</translation>
-    </message>
-    <message>
-        <source>class: </source>
-        <translation>turma: </translation>
-    </message>
-    <message>
-        <source>lessons: </source>
-        <translation>aulas: </translation>
-    </message>
-    <message>
-        <source>not in this meeting</source>
-        <translation>fora deste encontro</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
-    </message>
-</context>
-<context>
     <name>States</name>
     <message>
         <source>Choose the server</source>
@@ -1591,64 +1783,6 @@
     </message>
 </context>
 <context>
-    <name>Chat</name>
-    <message>
-        <source>Write something first.</source>
-        <translation>Escreva alguma coisa primeiro.</translation>
-    </message>
-    <message>
-        <source>This message is too long. Shorten it, or send it in parts.</source>
-        <translation>Esta mensagem é longa demais. Encurte-a ou envie em partes.</translation>
-    </message>
-    <message>
-        <source>The subject is too long. Shorten it.</source>
-        <translation>O assunto é longo demais. Encurte-o.</translation>
-    </message>
-    <message>
-        <source>Only students who have checked in, and teachers with an account, can write here.</source>
-        <translation>Aqui só escreve quem registrou presença nesta chamada, ou um professor com conta.</translation>
-    </message>
-    <message>
-        <source>Nobody is there yet to read it. What you wrote stays here.</source>
-        <translation>Ainda não há ninguém para ler. O que você escreveu continua aqui.</translation>
-    </message>
-    <message>
-        <source>%1 is not there to read it. What you wrote stays here.</source>
-        <translation>%1 não está na conversa para ler. O que você escreveu continua aqui.</translation>
-    </message>
-    <message>
-        <source>There is no connection just now. What you write stays here.</source>
-        <translation>Não há conexão agora. O que você escrever continua aqui.</translation>
-    </message>
-    <message>
-        <source>The roll call has ended, and the conversation with it.</source>
-        <translation>A chamada terminou, e a conversa com ela.</translation>
-    </message>
-    <message>
-        <source>New message from %1</source>
-        <translation>Nova mensagem de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n nova mensagem</numerusform>
-            <numerusform>%n novas mensagens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (teacher)</source>
-        <translation>%1 (prof.)</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Você</translation>
-    </message>
-    <message>
-        <source>You, to %1 alone</source>
-        <translation>Você, só para %1</translation>
-    </message>
-</context>
-<context>
     <name>Verdict</name>
     <message>
         <source>Genuine: the server “%1” signed this presence, and nothing in it was changed.</source>
@@ -1661,6 +1795,40 @@
     <message>
         <source>This cannot be checked here: this computer no longer knows the key of the server “%1”. The teacher can check the receipt.</source>
         <translation>Não é possível verificar aqui: este computador não conhece mais a chave do servidor “%1”. O professor pode verificar o comprovante.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::AbsentStudentsModel</name>
+    <message>
+        <source>excused</source>
+        <translation>falta justificada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::AbsentStudentsView</name>
+    <message>
+        <source>Missing students</source>
+        <translation>Alunos que faltam</translation>
+    </message>
+    <message>
+        <source>Mark present</source>
+        <translation>Marcar presença</translation>
+    </message>
+    <message>
+        <source>Everyone on the list of the class is here.</source>
+        <translation>Todos da lista da turma estão aqui.</translation>
+    </message>
+    <message>
+        <source>This class has no list of students on the server, so nobody can be missing from it.</source>
+        <translation>Esta turma não tem lista de alunos no servidor; por isso não há como saber quem falta.</translation>
+    </message>
+    <message>
+        <source>Mark excused</source>
+        <translation>Justificar falta</translation>
+    </message>
+    <message>
+        <source>Not excused</source>
+        <translation>Retirar justificativa</translation>
     </message>
 </context>
 <context>
@@ -1924,21 +2092,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::TerminalSession</name>
-    <message>
-        <source>Command:</source>
-        <translation>Comando:</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command. “help” shows the list.</source>
-        <translation>“%1” não é um comando. “ajuda” mostra a lista.</translation>
-    </message>
-    <message>
-        <source>Which class? Type its number behind the word.</source>
-        <translation>Qual turma? Digite o número dela depois da palavra.</translation>
-    </message>
-</context>
-<context>
     <name>chamada::CallSidebar</name>
     <message>
         <source>Open roll calls</source>
@@ -1947,25 +2100,6 @@
     <message>
         <source>New roll call</source>
         <translation>Nova chamada</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::TerminalCall</name>
-    <message>
-        <source>Connected again.</source>
-        <translation>Conectado de novo.</translation>
-    </message>
-    <message>
-        <source>Stored in your diary at %1</source>
-        <translation>Guardado no seu diário em %1</translation>
-    </message>
-    <message>
-        <source>The server keeps the report until the diary has it.</source>
-        <translation>O servidor guarda o relatório até que o diário o receba.</translation>
-    </message>
-    <message>
-        <source>The roll call of class %1 was ended elsewhere, and its report went there.</source>
-        <translation>A chamada da turma %1 foi encerrada em outro lugar, e o relatório foi para lá.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2161,62 @@
     <message>
         <source>Do it again</source>
         <translation>Fazer de novo</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChatBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Messages of the class</source>
+        <translation>Mensagens da turma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChatComposer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escreva uma mensagem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChatPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Answer %1: nobody else reads it</source>
+        <translation>Responda a %1: ninguém mais lê</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChatView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Ninguém escreveu nada ainda.</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2611,46 @@
     </message>
 </context>
 <context>
-    <name>chamada::ProgressRing</name>
+    <name>chamada::DiaryLocationBar</name>
     <message>
-        <source>%1 of %2 on the list are here</source>
-        <translation>%1 de %2 da lista estão aqui</translation>
+        <source>Change place…</source>
+        <translation>Mudar de lugar…</translation>
+    </message>
+    <message>
+        <source>Keeps the diary elsewhere, for example on a USB stick or in a network folder</source>
+        <translation>Guarda o diário em outro lugar, por exemplo em um pen drive ou em uma pasta de rede</translation>
+    </message>
+    <message>
+        <source>Your diary is kept at %1</source>
+        <translation>Seu diário fica em %1</translation>
+    </message>
+    <message>
+        <source>Saved in your diary at %1</source>
+        <translation>Salvo no seu diário em %1</translation>
+    </message>
+    <message>
+        <source>Not saved in your diary yet. The report stays with the server until it is.</source>
+        <translation>Ainda não foi salvo no seu diário. Até lá, o relatório fica guardado no servidor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What is kept there is lost when this computer restarts. Choose a USB stick or a network folder.</source>
+        <translation>O que fica ali se perde quando este computador reinicia. Escolha um pen drive ou uma pasta de rede.</translation>
+    </message>
+    <message>
+        <source>Where to keep the diary</source>
+        <translation>Onde guardar o diário</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation>Diários (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Taking the diary there…</source>
+        <translation>Levando o diário para lá…</translation>
     </message>
 </context>
 <context>
@@ -2505,49 +2731,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryLocationBar</name>
-    <message>
-        <source>Change place…</source>
-        <translation>Mudar de lugar…</translation>
-    </message>
-    <message>
-        <source>Keeps the diary elsewhere, for example on a USB stick or in a network folder</source>
-        <translation>Guarda o diário em outro lugar, por exemplo em um pen drive ou em uma pasta de rede</translation>
-    </message>
-    <message>
-        <source>Your diary is kept at %1</source>
-        <translation>Seu diário fica em %1</translation>
-    </message>
-    <message>
-        <source>Saved in your diary at %1</source>
-        <translation>Salvo no seu diário em %1</translation>
-    </message>
-    <message>
-        <source>Not saved in your diary yet. The report stays with the server until it is.</source>
-        <translation>Ainda não foi salvo no seu diário. Até lá, o relatório fica guardado no servidor.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>What is kept there is lost when this computer restarts. Choose a USB stick or a network folder.</source>
-        <translation>O que fica ali se perde quando este computador reinicia. Escolha um pen drive ou uma pasta de rede.</translation>
-    </message>
-    <message>
-        <source>Where to keep the diary</source>
-        <translation>Onde guardar o diário</translation>
-    </message>
-    <message>
-        <source>Diaries (*.sqlite)</source>
-        <translation>Diários (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Taking the diary there…</source>
-        <translation>Levando o diário para lá…</translation>
-    </message>
-</context>
-<context>
     <name>chamada::DiaryStrip</name>
     <message>
         <source>Undo</source>
@@ -2560,13 +2743,6 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::KioskCheckInPage</name>
-    <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
     </message>
 </context>
 <context>
@@ -2605,30 +2781,33 @@
     </message>
 </context>
 <context>
-    <name>chamada::LoginPage</name>
+    <name>chamada::EndedCallNotice</name>
     <message>
-        <source>Which server takes your roll calls? Type its name or address.</source>
-        <translation>Qual servidor recebe as suas chamadas? Digite o nome ou o endereço.</translation>
+        <source>The roll call of %1 has ended and was saved in your diary.</source>
+        <translation>Chamada encerrada e salva no seu diário: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) have ended and were saved in your diary.</source>
+        <translation>
+            <numerusform>%n chamada encerrada e salva no seu diário.</numerusform>
+            <numerusform>%n chamadas encerradas e salvas no seu diário.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Another server</source>
-        <translation>Outro servidor</translation>
+        <source>Show report</source>
+        <translation>Ver relatório</translation>
     </message>
     <message>
-        <source>Leaves this server and asks for another</source>
-        <translation>Sai deste servidor e pergunta por outro</translation>
+        <source>Show diary</source>
+        <translation>Ver diário</translation>
     </message>
     <message>
-        <source>Logging in…</source>
-        <translation>Entrando…</translation>
+        <source>The roll call of %1 has ended and is not in your diary yet. %2</source>
+        <translation>Chamada encerrada, mas ainda fora do seu diário: %1. %2</translation>
     </message>
     <message>
-        <source>No server was found on this network. Type the address of one, or let this computer be the server.</source>
-        <translation>Nenhum servidor foi encontrado nesta rede. Digite o endereço de um, ou use este computador como servidor.</translation>
-    </message>
-    <message>
-        <source>The code is wrong. Check it and try again.</source>
-        <translation>O código está errado. Confira-o e tente de novo.</translation>
+        <source>The roll call of class %1 was ended elsewhere. Its report is in the diary there.</source>
+        <translation>A chamada da turma %1 foi encerrada em outro lugar. O relatório está no diário de lá.</translation>
     </message>
 </context>
 <context>
@@ -2690,64 +2869,6 @@
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém na lista corresponde ao filtro.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::StudentErasurePanel</name>
-    <message>
-        <source>Look for</source>
-        <translation>Procurar</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Apagar para sempre</translation>
-    </message>
-    <message>
-        <source>Forget a student</source>
-        <translation>Esquecer um aluno</translation>
-    </message>
-    <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
-    </message>
-    <message>
-        <source>Student to forget</source>
-        <translation>Aluno a esquecer</translation>
-    </message>
-    <message>
-        <source>This cannot be undone</source>
-        <translation>Isto não pode ser desfeito</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Type the student&apos;s whole ID as the diary shows it.</source>
-        <translation>Digite a matrícula inteira, como o diário a mostra.</translation>
-    </message>
-    <message>
-        <source>The diary holds nothing of %1.</source>
-        <translation>O diário não tem nada de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: in %n roll call(s).</source>
-        <translation>
-            <numerusform>%1: em %n chamada.</numerusform>
-            <numerusform>%1: em %n chamadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasing takes every trace out of this file, and cannot be undone. Frequencies of others stay.</source>
-        <translation>Apagar remove todo vestígio deste arquivo e não pode ser desfeito. A frequência dos demais não muda.</translation>
-    </message>
-    <message>
-        <source>%1 is erased from this diary. Copies of it elsewhere, and files exported from it, still hold the student: erase there, too, before you join such a copy.</source>
-        <translation>%1 foi apagado deste diário. Cópias dele em outros lugares e arquivos exportados ainda têm o aluno: apague também lá antes de juntar uma dessas cópias.</translation>
-    </message>
-    <message>
-        <source>Erasing %1…</source>
-        <translation>Apagando %1…</translation>
     </message>
 </context>
 <context>
@@ -2903,13 +3024,21 @@
         <source>Not taken. Is on the list as %1</source>
         <translation>Fica de fora. Está na lista como %1</translation>
     </message>
+    <message>
+        <source>Is taken off the list</source>
+        <translation>Sai da lista</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Entra na lista</translation>
+    </message>
+    <message>
+        <source>Not in the table; stays on the list</source>
+        <translation>Não está na tabela; continua na lista</translation>
+    </message>
 </context>
 <context>
     <name>chamada::ImportOptions</name>
-    <message>
-        <source>empty</source>
-        <translation>vazia</translation>
-    </message>
     <message>
         <source>The first row has the titles</source>
         <translation>A primeira linha traz os títulos</translation>
@@ -2929,6 +3058,30 @@
     <message>
         <source>Encoding</source>
         <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabela %1</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas as turmas</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Sem nomes</translation>
+    </message>
+    <message>
+        <source>Line %1 has the titles</source>
+        <translation>A linha %1 tem os títulos</translation>
     </message>
 </context>
 <context>
@@ -3031,23 +3184,56 @@
             <numerusform>%n fora da tabela</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>chamada::KioskWindow</name>
+    <message numerus="yes">
+        <source>Take %n student(s) off</source>
+        <translation>
+            <numerusform>Tirar %n aluno</numerusform>
+            <numerusform>Tirar %n alunos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Roll call</source>
-        <translation>Chamada</translation>
+        <source>Take %1, take %2 off</source>
+        <comment>numbers of students</comment>
+        <translation>Acrescentar %1, tirar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n student(s) off the list who are not in the table</source>
+        <translation>
+            <numerusform>Tirar da lista o aluno que não está na tabela</numerusform>
+            <numerusform>Tirar da lista os %n alunos que não estão na tabela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are taken only if you mark them.</source>
+        <translation>
+            <numerusform>%n linha só entra se você a marcar.</numerusform>
+            <numerusform>%n linhas só entram se você as marcar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n aluno saiu da lista.</numerusform>
+            <numerusform>%n alunos saíram da lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chamada::LabMapView</name>
+    <name>chamada::ImportTask</name>
     <message>
-        <source>Drag a machine to where it stands in the room, or push it with Ctrl and the arrow keys: it is remembered. Delete takes an empty one off; Ctrl+Z undoes.</source>
-        <translation>Arraste cada máquina para o lugar dela na sala, ou use Ctrl e as setas: a posição fica guardada. Delete tira do mapa uma máquina vazia; Ctrl+Z desfaz.</translation>
+        <source>The file has no column “%1”. It has: %2</source>
+        <translation>O arquivo não tem a coluna “%1”. Tem: %2</translation>
     </message>
     <message>
-        <source>The map fills itself from the computers on which students answer. Nobody has answered on one yet.</source>
-        <translation>O mapa se preenche sozinho com os computadores em que os alunos respondem. Ninguém respondeu em um deles ainda.</translation>
+        <source>The file has no sheet “%1”. It has: %2</source>
+        <translation>O arquivo não tem a folha “%1”. Tem: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::KioskCheckInPage</name>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3257,24 @@
     <message>
         <source>That is not the password. The kiosk stays open.</source>
         <translation>A senha não é essa. O quiosque continua aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::KioskWindow</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Chamada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LabMapView</name>
+    <message>
+        <source>Drag a machine to where it stands in the room, or push it with Ctrl and the arrow keys: it is remembered. Delete takes an empty one off; Ctrl+Z undoes.</source>
+        <translation>Arraste cada máquina para o lugar dela na sala, ou use Ctrl e as setas: a posição fica guardada. Delete tira do mapa uma máquina vazia; Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>The map fills itself from the computers on which students answer. Nobody has answered on one yet.</source>
+        <translation>O mapa se preenche sozinho com os computadores em que os alunos respondem. Ninguém respondeu em um deles ainda.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3443,33 @@
     <message>
         <source>Type your password.</source>
         <translation>Digite a sua senha.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::LoginPage</name>
+    <message>
+        <source>Which server takes your roll calls? Type its name or address.</source>
+        <translation>Qual servidor recebe as suas chamadas? Digite o nome ou o endereço.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Outro servidor</translation>
+    </message>
+    <message>
+        <source>Leaves this server and asks for another</source>
+        <translation>Sai deste servidor e pergunta por outro</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>No server was found on this network. Type the address of one, or let this computer be the server.</source>
+        <translation>Nenhum servidor foi encontrado nesta rede. Digite o endereço de um, ou use este computador como servidor.</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Check it and try again.</source>
+        <translation>O código está errado. Confira-o e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -3438,40 +3669,6 @@
     <message>
         <source>“%1” takes whole minutes from 1 to %2. Leave it empty for never.</source>
         <translation>“%1” recebe minutos inteiros, de 1 a %2. Deixe vazio para nunca.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::AbsentStudentsModel</name>
-    <message>
-        <source>excused</source>
-        <translation>falta justificada</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::AbsentStudentsView</name>
-    <message>
-        <source>Missing students</source>
-        <translation>Alunos que faltam</translation>
-    </message>
-    <message>
-        <source>Mark present</source>
-        <translation>Marcar presença</translation>
-    </message>
-    <message>
-        <source>Everyone on the list of the class is here.</source>
-        <translation>Todos da lista da turma estão aqui.</translation>
-    </message>
-    <message>
-        <source>This class has no list of students on the server, so nobody can be missing from it.</source>
-        <translation>Esta turma não tem lista de alunos no servidor; por isso não há como saber quem falta.</translation>
-    </message>
-    <message>
-        <source>Mark excused</source>
-        <translation>Justificar falta</translation>
-    </message>
-    <message>
-        <source>Not excused</source>
-        <translation>Retirar justificativa</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3939,111 @@
     </message>
 </context>
 <context>
+    <name>chamada::ProgressRing</name>
+    <message>
+        <source>%1 of %2 on the list are here</source>
+        <translation>%1 de %2 da lista estão aqui</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ProjectedCode</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Time left for this code</source>
+        <translation>Tempo que resta a este código</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ProjectorWindow</name>
+    <message>
+        <source>Last to arrive</source>
+        <translation>Últimos a chegar</translation>
+    </message>
+    <message>
+        <source>Mask student IDs</source>
+        <translation>Mascarar matrículas</translation>
+    </message>
+    <message>
+        <source>Shows part of the student ID alone, and no names</source>
+        <translation>Mostra só parte da matrícula, e nenhum nome</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Takes it off the wall</source>
+        <translation>Tira do telão</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>de %1 presente</numerusform>
+            <numerusform>de %1 presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>presente</numerusform>
+            <numerusform>presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roll call is over</source>
+        <translation>A chamada terminou</translation>
+    </message>
+    <message>
+        <source>No connection now: wait a moment</source>
+        <translation>Sem conexão agora: aguarde</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Open Chamada</source>
+        <translation>Abra o Chamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <comment>below the large count</comment>
+        <translation>
+            <numerusform>%n fora da lista</numerusform>
+            <numerusform>%n fora da lista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ReadingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Share of the file that was read</source>
+        <translation>Parte do arquivo já lida</translation>
+    </message>
+    <message>
+        <source>Takes nothing (Esc)</source>
+        <translation>Não muda nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lendo %1…</translation>
+    </message>
+</context>
+<context>
     <name>chamada::ReceiptCheck</name>
     <message>
         <source>Check a receipt</source>
@@ -3784,36 +4086,6 @@
     <message>
         <source>The whole class</source>
         <translation>A turma toda</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::EndedCallNotice</name>
-    <message>
-        <source>The roll call of %1 has ended and was saved in your diary.</source>
-        <translation>Chamada encerrada e salva no seu diário: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roll call(s) have ended and were saved in your diary.</source>
-        <translation>
-            <numerusform>%n chamada encerrada e salva no seu diário.</numerusform>
-            <numerusform>%n chamadas encerradas e salvas no seu diário.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Ver relatório</translation>
-    </message>
-    <message>
-        <source>Show diary</source>
-        <translation>Ver diário</translation>
-    </message>
-    <message>
-        <source>The roll call of %1 has ended and is not in your diary yet. %2</source>
-        <translation>Chamada encerrada, mas ainda fora do seu diário: %1. %2</translation>
-    </message>
-    <message>
-        <source>The roll call of class %1 was ended elsewhere. Its report is in the diary there.</source>
-        <translation>A chamada da turma %1 foi encerrada em outro lugar. O relatório está no diário de lá.</translation>
     </message>
 </context>
 <context>
@@ -3942,10 +4214,6 @@
         <translation>Alunos da turma</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabelas (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard. Copy the cells in the spreadsheet first.</source>
         <translation>Não há texto na área de transferência. Copie antes as células na planilha.</translation>
     </message>
@@ -3956,6 +4224,10 @@
     <message>
         <source>what was dropped</source>
         <translation>texto solto aqui</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabelas (*.xlsx *.ods *.xls *.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3997,10 +4269,6 @@
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Takes the students from a CSV file, which can be dropped here, too</source>
-        <translation>Traz os alunos de um arquivo CSV, que também pode ser arrastado para cá</translation>
     </message>
     <message>
         <source>Takes the cells that were copied in a spreadsheet</source>
@@ -4050,10 +4318,6 @@
         <translation>Pedindo a lista ao servidor…</translation>
     </message>
     <message>
-        <source>This class has no list yet. Import a CSV file, drop one here, or paste the cells from a spreadsheet.</source>
-        <translation>Esta turma ainda não tem lista. Importe um arquivo CSV, arraste-o para cá ou cole as células de uma planilha.</translation>
-    </message>
-    <message>
         <source>Choose a class first.</source>
         <translation>Escolha primeiro uma turma.</translation>
     </message>
@@ -4095,6 +4359,14 @@
     <message>
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Takes the students from a spreadsheet or a CSV file, which can be dropped here, too</source>
+        <translation>Acrescenta os alunos de uma planilha ou de um arquivo CSV, que também pode ser solto aqui</translation>
+    </message>
+    <message>
+        <source>This class has no list yet. Import a spreadsheet or a CSV file, drop one here, or paste the cells.</source>
+        <translation>Esta turma ainda não tem lista. Importe uma planilha ou um arquivo CSV, solte-o aqui ou cole as células.</translation>
     </message>
 </context>
 <context>
@@ -4159,46 +4431,6 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Servers used before:</source>
         <translation>Servidores usados antes:</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::StatusButtons</name>
-    <message>
-        <source>N</source>
-        <comment>key: not in this meeting</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <comment>key: present</comment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <comment>key: late</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>key: absent</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>J</source>
-        <comment>key: justified</comment>
-        <translation>J</translation>
-    </message>
-    <message>
-        <source>Note for the next change, such as why it is justified (optional)</source>
-        <translation>Observação para a próxima alteração, como o motivo da justificativa (opcional)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Observação</translation>
-    </message>
-    <message>
-        <source>For the students selected in the list; in the list the key %1 does the same</source>
-        <translation>Para os alunos selecionados na lista; na lista, a tecla %1 faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4512,104 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>chamada::StatusButtons</name>
+    <message>
+        <source>N</source>
+        <comment>key: not in this meeting</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key: late</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: absent</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>key: justified</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Note for the next change, such as why it is justified (optional)</source>
+        <translation>Observação para a próxima alteração, como o motivo da justificativa (opcional)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>For the students selected in the list; in the list the key %1 does the same</source>
+        <translation>Para os alunos selecionados na lista; na lista, a tecla %1 faz o mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::StudentErasurePanel</name>
+    <message>
+        <source>Look for</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>Forget a student</source>
+        <translation>Esquecer um aluno</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Student to forget</source>
+        <translation>Aluno a esquecer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Isto não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Type the student&apos;s whole ID as the diary shows it.</source>
+        <translation>Digite a matrícula inteira, como o diário a mostra.</translation>
+    </message>
+    <message>
+        <source>The diary holds nothing of %1.</source>
+        <translation>O diário não tem nada de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n roll call(s).</source>
+        <translation>
+            <numerusform>%1: em %n chamada.</numerusform>
+            <numerusform>%1: em %n chamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing takes every trace out of this file, and cannot be undone. Frequencies of others stay.</source>
+        <translation>Apagar remove todo vestígio deste arquivo e não pode ser desfeito. A frequência dos demais não muda.</translation>
+    </message>
+    <message>
+        <source>%1 is erased from this diary. Copies of it elsewhere, and files exported from it, still hold the student: erase there, too, before you join such a copy.</source>
+        <translation>%1 foi apagado deste diário. Cópias dele em outros lugares e arquivos exportados ainda têm o aluno: apague também lá antes de juntar uma dessas cópias.</translation>
+    </message>
+    <message>
+        <source>Erasing %1…</source>
+        <translation>Apagando %1…</translation>
+    </message>
+</context>
+<context>
     <name>chamada::StudentFinder</name>
     <message>
         <source>Students of the class</source>
@@ -4356,62 +4686,6 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::ChatBar</name>
-    <message>
-        <source>Read</source>
-        <translation>Ler</translation>
-    </message>
-    <message>
-        <source>Messages of the class</source>
-        <translation>Mensagens da turma</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ChatComposer</name>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Escreva uma mensagem</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ChatPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Answer %1: nobody else reads it</source>
-        <translation>Responda a %1: ninguém mais lê</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ChatView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversa</translation>
-    </message>
-    <message>
-        <source>Nobody has written anything yet.</source>
-        <translation>Ninguém escreveu nada ainda.</translation>
-    </message>
-</context>
-<context>
     <name>chamada::TeacherTerminal</name>
     <message>
         <source>Press Enter to end the roll call.</source>
@@ -4478,6 +4752,25 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>chamada::TerminalCall</name>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conectado de novo.</translation>
+    </message>
+    <message>
+        <source>Stored in your diary at %1</source>
+        <translation>Guardado no seu diário em %1</translation>
+    </message>
+    <message>
+        <source>The server keeps the report until the diary has it.</source>
+        <translation>O servidor guarda o relatório até que o diário o receba.</translation>
+    </message>
+    <message>
+        <source>The roll call of class %1 was ended elsewhere, and its report went there.</source>
+        <translation>A chamada da turma %1 foi encerrada em outro lugar, e o relatório foi para lá.</translation>
+    </message>
+</context>
+<context>
     <name>chamada::TerminalLogin</name>
     <message>
         <source>This server has no teacher yet. Create the first account in the program&apos;s window, or on the server&apos;s computer with: chamada-server teacher add NAME</source>
@@ -4494,6 +4787,21 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Password:</source>
         <translation>Senha:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::TerminalSession</name>
+    <message>
+        <source>Command:</source>
+        <translation>Comando:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. “help” shows the list.</source>
+        <translation>“%1” não é um comando. “ajuda” mostra a lista.</translation>
+    </message>
+    <message>
+        <source>Which class? Type its number behind the word.</source>
+        <translation>Qual turma? Digite o número dela depois da palavra.</translation>
     </message>
 </context>
 <context>
@@ -4516,85 +4824,6 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::ProjectedCode</name>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Time left for this code</source>
-        <translation>Tempo que resta a este código</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ProjectorWindow</name>
-    <message>
-        <source>Last to arrive</source>
-        <translation>Últimos a chegar</translation>
-    </message>
-    <message>
-        <source>Mask student IDs</source>
-        <translation>Mascarar matrículas</translation>
-    </message>
-    <message>
-        <source>Shows part of the student ID alone, and no names</source>
-        <translation>Mostra só parte da matrícula, e nenhum nome</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Takes it off the wall</source>
-        <translation>Tira do telão</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 present</source>
-        <comment>below the large count</comment>
-        <translation>
-            <numerusform>de %1 presente</numerusform>
-            <numerusform>de %1 presentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present</source>
-        <comment>below the large count</comment>
-        <translation>
-            <numerusform>presente</numerusform>
-            <numerusform>presentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The roll call is over</source>
-        <translation>A chamada terminou</translation>
-    </message>
-    <message>
-        <source>No connection now: wait a moment</source>
-        <translation>Sem conexão agora: aguarde</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Servidor: %1</translation>
-    </message>
-    <message>
-        <source>Open Chamada</source>
-        <translation>Abra o Chamada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on the list</source>
-        <comment>below the large count</comment>
-        <translation>
-            <numerusform>%n fora da lista</numerusform>
-            <numerusform>%n fora da lista</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chamada::WindowHeader</name>
     <message>
         <source>Log out</source>
@@ -4603,128 +4832,6 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>Open roll calls go on without you</source>
         <translation>As chamadas abertas continuam sem você</translation>
-    </message>
-</context>
-<context>
-    <name>ImportText</name>
-    <message>
-        <source>Is on the list as %1</source>
-        <translation>Está na lista como %1</translation>
-    </message>
-    <message>
-        <source>student ID</source>
-        <translation>matrícula</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nome</translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation>nome próprio</translation>
-    </message>
-    <message>
-        <source>middle name</source>
-        <translation>nome do meio</translation>
-    </message>
-    <message>
-        <source>surname</source>
-        <translation>sobrenome</translation>
-    </message>
-    <message>
-        <source>second surname</source>
-        <translation>segundo sobrenome</translation>
-    </message>
-    <message>
-        <source>social name</source>
-        <translation>nome social</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>situação</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>papel</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>turma</translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation>Colunas: %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>novo</translation>
-    </message>
-    <message>
-        <source>new name; until now %1</source>
-        <translation>novo nome; até agora %1</translation>
-    </message>
-    <message>
-        <source>on the list already</source>
-        <translation>já está na lista</translation>
-    </message>
-    <message>
-        <source>new; also on the list as %1</source>
-        <translation>novo; também na lista como %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>linha %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken: %n student(s)</source>
-        <translation>
-            <numerusform>Entrou: %n aluno</numerusform>
-            <numerusform>Entraram: %n alunos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %n row(s)</source>
-        <translation>
-            <numerusform>Ficou de fora: %n linha</numerusform>
-            <numerusform>Ficaram de fora: %n linhas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken off the list, for not in the file: %n student(s)</source>
-        <translation>
-            <numerusform>Saiu da lista, por não estar no arquivo: %n aluno</numerusform>
-            <numerusform>Saíram da lista, por não estar no arquivo: %n alunos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the list and not in the file: %n student(s)</source>
-        <translation>
-            <numerusform>Na lista e não no arquivo: %n aluno</numerusform>
-            <numerusform>Na lista e não no arquivo: %n alunos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nada mudou.</translation>
-    </message>
-    <message>
-        <source>Choose with --id-column or --name-column. Number, title and first values of each:</source>
-        <translation>Escolha com --id-column ou --name-column. Número, título e primeiros valores de cada uma:</translation>
-    </message>
-    <message>
-        <source>Sheet: %1, of %2</source>
-        <translation>Folha: %1, de %2</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ImportTask</name>
-    <message>
-        <source>The file has no column “%1”. It has: %2</source>
-        <translation>O arquivo não tem a coluna “%1”. Tem: %2</translation>
-    </message>
-    <message>
-        <source>The file has no sheet “%1”. It has: %2</source>
-        <translation>O arquivo não tem a folha “%1”. Tem: %2</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ QLayout *RosterView::makeHead()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     setTextQuiet(m_count);
-    setShortcut(m_import, QKeySequence::Open, tr("Takes the students from a CSV file, which can be dropped here, too"));
+    setShortcut(m_import, QKeySequence::Open, tr("Takes the students from a spreadsheet or a CSV file, which can be dropped here, too"));
     setShortcut(m_paste, QKeySequence::Paste, tr("Takes the cells that were copied in a spreadsheet"));
     for (QPushButton *button : {m_import, m_paste})
         putInMenu(MenuId::Edit, *button);
@@ -170,8 +170,8 @@ void RosterView::refresh()
     else if (!roster)
         m_table->setPlaceholder(tr("Asking the server for the list…"));
     else
-        m_table->setPlaceholder(tr("This class has no list yet. Import a CSV file, drop one here, or paste the cells "
-                                   "from a spreadsheet."));
+        m_table->setPlaceholder(tr("This class has no list yet. Import a spreadsheet or a CSV file, drop one here, or "
+                                   "paste the cells."));
     refreshActions();
 }
 
