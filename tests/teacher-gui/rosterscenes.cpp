@@ -73,8 +73,9 @@ bool importing(TeacherFixture &fixture, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
         return false;
     file.close();
-    fixture.window->findChild<RosterPage *>()->importFile(file.fileName());
-    return true;
+    auto *page = fixture.window->findChild<RosterPage *>();
+    page->importFile(file.fileName());
+    return QTest::qWaitFor([page] { return !page->isReading(); });
 }
 
 bool import(TeacherFixture &fixture)
@@ -87,8 +88,18 @@ bool import(TeacherFixture &fixture)
 bool importProblems(TeacherFixture &fixture)
 {
     return importing(fixture,
-        "Matrícula;Nome\r\n2023001;Ana Souza\r\n2023008;Hugo Melo\r\n2,02E+10;Iara Campos\r\n2023008;Hugo de Melo\r\n"
-        "20 23;João\r\n2023011;\r\n2023012;\"Lia\r\n");
+        "Matrícula;Nome;Situação\r\n2023001;Ana Souza Prado;Ativo\r\n2023002;Bia Lima;Ativo\r\n"
+        "2023003;Caio Alves da Silva;Ativo\r\n2023004;Davi Rocha;Ativo\r\n2023005;Eva Dias;Ativo\r\n"
+        "2023006;Fábio Nunes;Trancado\r\n2,02E+10;Iara Campos;Ativo\r\n2023008;Hugo Melo;Ativo\r\n"
+        "2023008;Hugo de Melo;Ativo\r\n2023011;;Ativo\r\n");
+}
+
+/// The sheet of a spreadsheet that has two.
+bool importSheets(TeacherFixture &fixture)
+{
+    return importing(fixture,
+        "<html><table><tr><td>Aviso</table><table><tr><th>RA<th>Aluno<th>Turma<tr><td>2023001<td>Ana Souza<td>101"
+        "<tr><td>2023021<td>Jonas Reis<td>202<tr><td>2023022<td>Lara Melo<td>101</table>");
 }
 
 bool importPicture(TeacherFixture &fixture)
@@ -98,7 +109,7 @@ bool importPicture(TeacherFixture &fixture)
 
 const std::map<QString, Scene> all{{u"start-cards"_s, &cards}, {u"class-list"_s, &classList},
     {u"class-empty"_s, &classEmpty}, {u"import"_s, &import}, {u"import-problems"_s, &importProblems},
-    {u"import-picture"_s, &importPicture}};
+    {u"import-sheets"_s, &importSheets}, {u"import-picture"_s, &importPicture}};
 
 } // namespace
 
