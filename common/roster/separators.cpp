@@ -11,6 +11,7 @@
 #include "common/roster/titles.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -137,16 +138,19 @@ qsizetype scoreOf(const TextRow &row, Separator separator)
 /// Turns "2023001, 2023002, 2023003" into a column, and the recipients of a message.
 QList<TextRow> columnOfIds(const QList<TextRow> &rows)
 {
-    if (rows.size() != 1 || rows.constFirst().cells.size() < 2)
+    if (rows.size() != 1)
         return rows;
     QList<TextRow> column;
+    QSet<CellKind> kinds;
     for (const QString &cell : rows.constFirst().cells) {
-        if (const CellKind kind = kindOf(cleanedId(cell)); kind == CellKind::Student || kind == CellKind::Email)
-            column.append({rows.constFirst().line, {cell}});
-        else if (kind != CellKind::Empty)
-            return rows;
+        const CellKind kind = kindOf(cleanedId(cell));
+        if (kind == CellKind::Empty)
+            continue;
+        kinds.insert(kind);
+        column.append({rows.constFirst().line, {cell}});
     }
-    return column;
+    const bool isAlike = kinds == QSet{CellKind::Student} || kinds == QSet{CellKind::Email};
+    return isAlike && column.size() > 1 ? column : rows;
 }
 
 } // namespace
