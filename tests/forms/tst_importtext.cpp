@@ -182,7 +182,7 @@ void TestImportText::asksForAColumn()
     QCOMPARE(imported().value("candidates"_L1).toArray().size(), 2);
     QCOMPARE(imported().value("candidates"_L1)[1]["title"_L1], QJsonValue(u"Matrícula"_s));
     QCOMPARE(imported().value("candidates"_L1)[1]["column"_L1], QJsonValue(2));
-    QVERIFY(m_fixture->program.errors().contains("  2  Matrícula  2023001, 2023002"_L1));
+    QVERIFY(m_fixture->program.errors().contains(u"  2  Matrícula  2023001, 2023002"_s));
     QCOMPARE(sent(u"roster-add"_s), 0);
 }
 

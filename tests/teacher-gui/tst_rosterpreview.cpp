@@ -194,7 +194,7 @@ void TestRosterPreview::anotherSheetIsChosen()
     QVERIFY(!m_fixture->combo(u"Separator"_s));
     QVERIFY(preview(1).contains(u"00042"_s)); // a number that is shown with zeros
     // The student of a row that the spreadsheet hides is not taken by itself.
-    QCOMPARE(preview(3).constFirst(), u"Not taken. The spreadsheet hides this row"_s);
+    QVERIFY(preview(3).contains(u"Not taken. The spreadsheet hides this row"_s));
     sheets->setFocus();
     m_fixture->key(Qt::Key_End);
     QVERIFY(m_fixture->find<QAbstractButton>(u"Nothing to take"_s));

@@ -64,9 +64,10 @@ std::variant<ClassRecord, DiaryError> RecordReader::read()
 std::optional<DiaryError> RecordReader::readMeetings()
 {
     QSqlQuery query(m_file.database());
-    query.prepare(u"SELECT id, title, started, ended, lessons, says_who_is_absent"
-                  " OR EXISTS (SELECT 1 FROM call WHERE id = meeting.id AND class = meeting.class AND roster = 2)"
-                  " FROM meeting WHERE class = ? AND started >= ? AND started < ? AND discarded = 0 ORDER BY started, id"_s);
+    query.prepare(
+        u"SELECT id, title, started, ended, lessons, says_who_is_absent"
+        " OR EXISTS (SELECT 1 FROM call WHERE id = meeting.id AND class = meeting.class AND roster = 2)"
+        " FROM meeting WHERE class = ? AND started >= ? AND started < ? AND discarded = 0 ORDER BY started, id"_s);
     query.addBindValue(m_record.classId.number());
     query.addBindValue(m_span.from.msecs);
     query.addBindValue(m_span.until.msecs);

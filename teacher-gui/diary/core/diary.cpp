@@ -120,8 +120,8 @@ std::variant<DiaryEntry, DiaryError> Diary::entry(const QString &call) const
     const auto classId = query.next() ? ClassId::fromNumber(query.value(0).toLongLong()) : std::nullopt;
     if (!classId)
         return DiaryError{DiaryError::Kind::Damaged, path(), {}};
-    Report report{
-        call, *classId, query.value(1).toString(), timeAt(query, 2), timeAt(query, 3), {}, {}, query.value(6).toInt() == 1};
+    Report report{call, *classId, query.value(1).toString(), timeAt(query, 2), timeAt(query, 3), {}, {},
+        query.value(6).toInt() == 1};
     if (const auto failed = readEntries(report))
         return *failed;
     if (const auto failed = readAbsent(report))

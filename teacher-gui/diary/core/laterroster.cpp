@@ -89,8 +89,7 @@ std::variant<bool, DiaryError> applyLaterRoster(DiaryFile &file, ClassId classId
     names.removeIf([](auto it) { return it->isEmpty(); });
     if (!isNamed && !std::get<bool>(isEarlier))
         return false;
-    const auto failed =
-        file.transaction([&] { return store(file, classId, std::get<QStringList>(nameless), names); });
+    const auto failed = file.transaction([&] { return store(file, classId, std::get<QStringList>(nameless), names); });
     return failed ? std::variant<bool, DiaryError>(*failed) : true;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -137,7 +138,10 @@ bool XlsxWriter::writeTime(lxw_row_t row, lxw_col_t column, ColumnType type, con
 
 void XlsxWriter::writeText(lxw_row_t row, lxw_col_t column, const QString &cell, lxw_format *format)
 {
-    check(worksheet_write_string(m_sheet, row, column, cell.toUtf8().constData(), format));
+    // Readers take _x000D_ for a character's number (ECMA-376 part 1, 22.9.2.19), so the first sign is written as such.
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    const QByteArray text = QString(cell).replace(escape, u"_x005F_"_s).toUtf8();
+    check(worksheet_write_string(m_sheet, row, column, text.constData(), format));
 }
 
 } // namespace

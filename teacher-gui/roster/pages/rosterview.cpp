@@ -57,8 +57,9 @@ RosterView::RosterView(RosterEditor &editor, const TeacherClient &client, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_count);
     layout->addLayout(makeHead());
-    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_strip);
     layout->addLayout(makeActions());
@@ -74,19 +75,16 @@ QLayout *RosterView::makeHead()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     setTextQuiet(m_count);
-    setShortcut(m_import, QKeySequence::Open, tr("Takes the students from a spreadsheet or a CSV file, which can be dropped here, too"));
+    setShortcut(m_import, QKeySequence::Open,
+        tr("Takes the students from a spreadsheet or a CSV file, which can be dropped here, too"));
     setShortcut(m_paste, QKeySequence::Paste, tr("Takes the cells that were copied in a spreadsheet"));
     for (QPushButton *button : {m_import, m_paste})
         putInMenu(MenuId::Edit, *button);
     connect(m_import, &QPushButton::clicked, this, &RosterView::importRequested);
     connect(m_paste, &QPushButton::clicked, this, &RosterView::pasteRequested);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_count);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(token::Gap);
-    layout->addLayout(words, 1);
+    layout->addWidget(m_filter, 1);
     layout->addWidget(m_import);
     layout->addWidget(m_paste);
     layout->addWidget(m_export);
