@@ -115,7 +115,7 @@ void TestRosterExport::theFilterLeavesNobodyOut()
     m_fixture->type(u"Filter"_s, u"Caio"_s);
     QTRY_COMPARE(m_fixture->listed().size(), 1);
     m_fixture->press(u"Copy"_s);
-    QVERIFY(m_fixture->shows(u"3 students copied. Paste them into a spreadsheet or a message."_s));
+    QVERIFY(m_fixture->shows(u"3 student(s) copied. Paste them into a spreadsheet or a message."_s));
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1 + 3);
 }
 
