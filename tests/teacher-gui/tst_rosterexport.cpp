@@ -130,6 +130,7 @@ void TestRosterExport::itIsCopiedAndPasted()
     m_fixture->press(u"Paste"_s);
     QTRY_VERIFY(m_fixture->find<QTableView>(u"What would be taken"_s));
     m_fixture->key(Qt::Key_Space); // the button has the focus
+    QTRY_VERIFY(m_fixture->list());
     QTRY_COMPARE(m_fixture->listed(),
         (QStringList{u"0042 Ana \"Bia\" Souza Teste"_s, u"12/3 -Caio Reis"_s, u"2023001 José da Conceição"_s}));
 }
