@@ -11,7 +11,7 @@
 
 namespace chamada {
 
-/// What the first rows of a table hold in one column.
+/// The contents of one column in the first rows of a table.
 struct ColumnProfile {
     QString titleText;
     Title title;

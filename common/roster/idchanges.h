@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// What other programs make of student IDs, and how it is undone.
+/// The changes that other programs make to student IDs, and how each is undone.
 namespace chamada {
 
 enum class IdChange {

@@ -8,7 +8,7 @@
 /// Compares a class list that was read with the roster that is there.
 namespace chamada {
 
-/// What becomes of a student who was read.
+/// A student who was read, and how the roster changes for this student.
 struct ComparedStudent {
     enum class Kind {
         New,

@@ -44,7 +44,7 @@ struct RosterProblem {
     bool operator==(const RosterProblem &) const = default;
 };
 
-/// What is said about the table as a whole.
+/// A remark about the table as a whole.
 struct RosterNotice {
     enum class Kind {
         SkippedLine, ///< a line above the titles; its text

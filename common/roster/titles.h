@@ -8,7 +8,7 @@
 /// Recognizes the titles of columns in Portuguese, Spanish, English, French and German.
 namespace chamada {
 
-/// What a column holds according to its title.
+/// The content of a column according to its title.
 enum class TitleRole {
     Unknown,
     Student, ///< a student ID

@@ -10,7 +10,7 @@
 
 namespace chamada {
 
-/// One sheet of a workbook, read as text. It has no rows without text.
+/// A sheet of a workbook, read as text. It has no rows without text.
 struct WorkbookSheet {
     QString name; ///< empty where the format has no names (HTML)
     bool hidden = false;
@@ -43,7 +43,7 @@ struct WorkbookProblem {
 /// The sheets in the workbook's order, or why there are none.
 using WorkbookRead = std::variant<QList<WorkbookSheet>, WorkbookProblem>;
 
-/// What becomes of the line breaks within a cell.
+/// The treatment of the line breaks within a cell.
 enum class LineBreaks {
     AsBlanks, ///< a list has names on one line
     Kept, ///< each as one \n

@@ -7,7 +7,7 @@
 
 namespace chamada {
 
-/// What the content of a file says it is; its name is ignored.
+/// The type of a file according to its content; its name is ignored.
 enum class WorkbookKind {
     None, ///< no file of a spreadsheet program, perhaps a text
     Archive, ///< ZIP: .xlsx, .ods or something else

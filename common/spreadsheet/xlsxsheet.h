@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-/// What the cells of all sheets of an .xlsx workbook refer to.
+/// The parts of an .xlsx workbook that the cells of all its sheets refer to.
 struct CellContext {
     QStringList strings; ///< the shared ones
     QList<NumberFormat> formats; ///< by the style's index

@@ -14,7 +14,7 @@ struct zip_file;
 
 namespace chamada {
 
-/// One part of a ZIP archive as a stream. Decompresses while it is read; an error ends it and is told to the control.
+/// A part of a ZIP archive as a stream, decompressed while it is read. An error ends it and is reported to the control.
 class ZipPart : public QIODevice {
     Q_OBJECT
 

@@ -102,7 +102,7 @@ inline constexpr std::array windowOptionRules{
     WindowOptionRule{OptionsExit::Reason::Excludes,
         {"roster-list"_L1, "roster-find"_L1, "roster-add"_L1, "roster-remove"_L1, "roster-import"_L1},
         {"start"_L1, "end"_L1}},
-    // What an import changes is compared with the list, which must not change beside it.
+    // An import is compared with the list, which must not change at the same time.
     WindowOptionRule{OptionsExit::Reason::Excludes, {"roster-import"_L1}, {"roster-add"_L1, "roster-remove"_L1}},
     WindowOptionRule{OptionsExit::Reason::Needs,
         {"sheet"_L1, "only-class"_L1, "id-column"_L1, "name-column"_L1, "take-doubtful"_L1, "remove-gone"_L1,

@@ -11,7 +11,7 @@ class QMenu;
 class QPushButton;
 class QWidget;
 
-/// What the exports of all pages have in common.
+/// The steps that the exports of all pages share.
 namespace chamada {
 
 class StatusStrip;

@@ -18,7 +18,7 @@ struct LeftOutRow {
     QString why;
 };
 
-/// What an import changes in a roster, and what it leaves out.
+/// The changes that an import makes to a roster, and the rows that it leaves out.
 struct ImportOutcome {
     QList<ComparedStudent> taken; ///< also those that the roster has already
     QList<LeftOutRow> leftOut;

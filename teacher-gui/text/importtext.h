@@ -10,7 +10,7 @@
 /// Formats for the terminal what came of an import: text for people, an object for scripts.
 namespace chamada {
 
-/// What an import changed in the roster.
+/// The changes that an import made to the roster.
 enum class ImportDone { Nothing, Added, AddedAndRemoved };
 
 /// Returns a line for each student and each row that was left out, and what is said of the file.

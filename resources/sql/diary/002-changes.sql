@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: Chamada contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Whether the class had a roster when the call ended: 1. A call without one, whose class has had one since, becomes 2. Calls that are here already do not say; those of a class where
--- somebody was ever missing had one.
+-- Whether the class had a roster when the call ended: 1. A call without one, whose class has had one since, becomes 2.
+-- Calls that are here already do not say; those of a class where somebody was ever missing had one.
 ALTER TABLE call ADD COLUMN roster INTEGER NOT NULL DEFAULT 0;
 
 UPDATE call SET roster = 1

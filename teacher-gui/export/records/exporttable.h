@@ -8,7 +8,7 @@
 
 namespace chamada {
 
-/// What the cells of a column are to a spreadsheet.
+/// The type that a spreadsheet gives to the cells of a column.
 enum class ColumnType {
     Text, ///< never changed, whatever it looks like
     Number,

@@ -11,7 +11,7 @@
 
 namespace chamada {
 
-/// One row of the preview: a row of the table, or a student who is on the roster and not in the table.
+/// A row of the preview: a row of the table, or a student who is on the roster and not in the table.
 struct ImportRow {
     enum class Kind {
         Wrong, ///< cannot be taken

@@ -17,7 +17,7 @@ namespace {
 
 const QDir files(QStringLiteral(CHAMADA_SHEET_FILES));
 
-/// What the list holds that script/make-sheets writes.
+/// The content of the list that script/make-sheets writes.
 const QString whole = u"Turma 101\n"
                       "1: Redes de Computadores\n"
                       "3: Matrícula|Nome|Nascimento|Ativo|Média|Nota\n"
