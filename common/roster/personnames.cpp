@@ -36,8 +36,8 @@ QStringList partsOf(const QString &name)
 QString socialName(const TextRow &row, int column)
 {
     static const QSet<QString> none{u"nao"_s, u"sim"_s, u"yes"_s, u"no"_s, u"si"_s, u"nao possui"_s, u"nao tem"_s,
-        u"nao informado"_s, u"nao se aplica"_s, u"sem nome social"_s, u"n a"_s, u"na"_s, u"none"_s, u"nenhum"_s,
-        u"null"_s, u"ninguno"_s, u""_s};
+        u"nao informado"_s, u"nao se aplica"_s, u"sem nome social"_s, u"n a"_s, u"na"_s, u"nan"_s, u"na n"_s, u"none"_s,
+        u"nenhum"_s, u"null"_s, u"ninguno"_s, u""_s};
     const QString name = textAt(row, column);
     return none.contains(foldedName(name)) ? QString() : name;
 }
@@ -62,7 +62,10 @@ PersonNames::PersonNames(const QList<TextRow> &rows, const RosterColumns &column
 QString PersonNames::nameOf(const TextRow &row) const
 {
     const QString social = socialName(row, m_columns.socialName);
-    return social.isEmpty() ? registeredName(row) : social;
+    if (social.isEmpty())
+        return registeredName(row);
+    // One word beside a column of surnames replaces the given name alone.
+    return social.contains(u' ') ? social : QString(social + u' ' + surnameOf(row)).simplified();
 }
 
 QString PersonNames::textOf(const TextRow &row) const
@@ -75,6 +78,11 @@ QString PersonNames::textOf(const TextRow &row) const
     return cells.join(u' ');
 }
 
+QString PersonNames::surnameOf(const TextRow &row) const
+{
+    return QString(textAt(row, m_columns.surname) + u' ' + textAt(row, m_columns.secondSurname)).simplified();
+}
+
 QString PersonNames::registeredName(const TextRow &row) const
 {
     if (m_columns.name >= 0) {
@@ -84,8 +92,7 @@ QString PersonNames::registeredName(const TextRow &row) const
     }
     const QString given =
         QString(textAt(row, m_columns.givenName) + u' ' + textAt(row, m_columns.middleName)).simplified();
-    const QString surname =
-        QString(textAt(row, m_columns.surname) + u' ' + textAt(row, m_columns.secondSurname)).simplified();
+    const QString surname = surnameOf(row);
     // Some lists repeat the surname in the column "Nome".
     const bool isWhole = !surname.isEmpty() && foldedName(given).endsWith(QString(u' ' + foldedName(surname)));
     return isWhole ? given : QString(given + u' ' + surname).simplified();

@@ -20,6 +20,7 @@ public:
 
 private:
     QString registeredName(const TextRow &row) const;
+    QString surnameOf(const TextRow &row) const;
 
     RosterColumns m_columns;
     bool m_surnameFirst = false;

@@ -50,7 +50,7 @@ constexpr std::array ruleTexts{
         "professor professora docente teacher instructor profesor "
         "orientador coordenador profesora lehrer enseignant",
         u"", u"*"},
-    RuleText{TitleRole::Status, 0, u"situacao situacion situation sit status statut estado state vinculo", u"",
+    RuleText{TitleRole::Status, 0, u"situacao situacion situation sit status estatus statut estado state vinculo", u"",
         u"matricula diario turma curso disciplina periodo inscricao enrollment enrolment inscripcion componente "
         "numero atual escolar final descricao reg note @student"},
     RuleText{TitleRole::Status, 1,
