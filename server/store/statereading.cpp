@@ -20,7 +20,7 @@ std::optional<double> optionalDouble(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
-CallRecord callFrom(const QSqlQuery &row, ClassId classId)
+CallRecord callFrom(const SqlRow &row, ClassId classId)
 {
     CallRecord call{row.value(0).toString(), classId, row.value(2).toString(),
         {row.value(3).toString(), row.value(4).toBool(), row.value(5).toBool(), optionalDouble(row.value(6)),
@@ -32,7 +32,7 @@ CallRecord callFrom(const QSqlQuery &row, ClassId classId)
     return call;
 }
 
-EntryRecord entryFrom(const QSqlQuery &row, const StudentId &student)
+EntryRecord entryFrom(const SqlRow &row, const StudentId &student)
 {
     const Entry entry{student, {row.value(2).toLongLong()}, static_cast<By>(row.value(3).toInt()),
         Flags::fromInt(row.value(4).toInt()), row.value(5).toString(), row.value(6).toString(),
@@ -49,9 +49,9 @@ using CallTable = QHash<QString, qsizetype>;
 
 /// Reads rows that begin with a call and a student.
 bool readOfCalls(SqlReader &database, const QString &sql, const CallTable &table,
-    const std::function<void(qsizetype call, const StudentId &student, const QSqlQuery &row)> &take)
+    const std::function<void(qsizetype call, const StudentId &student, const SqlRow &row)> &take)
 {
-    return database.each(sql, {}, [&](const QSqlQuery &row) {
+    return database.each(sql, [&](const SqlRow &row) {
         const auto call = table.constFind(row.value(0).toString());
         const auto student = StudentId::fromText(row.value(1).toString());
         if (call == table.constEnd() || !student)
@@ -66,7 +66,7 @@ bool readEntries(SqlReader &database, StoredState &state, const CallTable &table
     return readOfCalls(database,
         u"SELECT call, student, time, entered_by, flags, name, place, note, sequence, device, removed "
         "FROM entry ORDER BY call, sequence"_s,
-        table, [&state](qsizetype call, const StudentId &student, const QSqlQuery &row) {
+        table, [&state](qsizetype call, const StudentId &student, const SqlRow &row) {
             state.calls[call].entries.append(entryFrom(row, student));
         });
 }
@@ -74,7 +74,7 @@ bool readEntries(SqlReader &database, StoredState &state, const CallTable &table
 bool readAbsent(SqlReader &database, StoredState &state, const CallTable &table)
 {
     return readOfCalls(database, u"SELECT call, student, name FROM absent ORDER BY call, student"_s, table,
-        [&state](qsizetype call, const StudentId &student, const QSqlQuery &row) {
+        [&state](qsizetype call, const StudentId &student, const SqlRow &row) {
             state.calls[call].absent.append({student, row.value(2).toString()});
         });
 }
@@ -83,17 +83,16 @@ bool readRosters(SqlReader &database, StoredState &state)
 {
     Roster *roster = nullptr;
     qint64 number = 0; // of the roster's class
-    return database.each(
-        u"SELECT class, student, name FROM roster ORDER BY class, student"_s, {}, [&](const QSqlQuery &row) {
-            const auto classId = ClassId::fromNumber(row.value(0).toLongLong());
-            const auto student = StudentId::fromText(row.value(1).toString());
-            if (!classId || !student)
-                return false;
-            if (std::exchange(number, classId->number()) != classId->number())
-                roster = &state.rosters[*classId];
-            roster->insert(roster->constEnd(), *student, row.value(2).toString()); // rows arrive in this order
-            return true;
-        });
+    return database.each(u"SELECT class, student, name FROM roster ORDER BY class, student"_s, [&](const SqlRow &row) {
+        const auto classId = ClassId::fromNumber(row.value(0).toLongLong());
+        const auto student = StudentId::fromText(row.value(1).toString());
+        if (!classId || !student)
+            return false;
+        if (std::exchange(number, classId->number()) != classId->number())
+            roster = &state.rosters[*classId];
+        roster->insert(roster->constEnd(), *student, row.value(2).toString()); // rows arrive in this order
+        return true;
+    });
 }
 
 bool readCalls(SqlReader &database, StoredState &state)
@@ -102,7 +101,7 @@ bool readCalls(SqlReader &database, StoredState &state)
     const bool done = database.each(
         u"SELECT id, class, owner, title, code, roster_only, late_after, ends_after, started, ended, secret, "
         "had_roster FROM call ORDER BY started, id"_s,
-        {}, [&](const QSqlQuery &row) {
+        [&](const SqlRow &row) {
             const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
             if (!classId)
                 return false;
@@ -115,7 +114,7 @@ bool readCalls(SqlReader &database, StoredState &state)
 
 bool readAccounts(SqlReader &database, StoredState &state)
 {
-    return database.each(u"SELECT name, password FROM account"_s, {}, [&state](const QSqlQuery &row) {
+    return database.each(u"SELECT name, password FROM account"_s, [&state](const SqlRow &row) {
         state.accounts.insert(row.value(0).toString(), row.value(1).toByteArray());
         return true;
     });
@@ -123,7 +122,7 @@ bool readAccounts(SqlReader &database, StoredState &state)
 
 bool readSettings(SqlReader &database, StoredState &state)
 {
-    return database.each(u"SELECT value FROM setting WHERE name = 'setup_code'"_s, {}, [&state](const QSqlQuery &row) {
+    return database.each(u"SELECT value FROM setting WHERE name = 'setup_code'"_s, [&state](const SqlRow &row) {
         state.setupCode = row.value(0).toString();
         return true;
     });
@@ -131,7 +130,7 @@ bool readSettings(SqlReader &database, StoredState &state)
 
 bool readInvitations(SqlReader &database, StoredState &state)
 {
-    return database.each(u"SELECT name, code, expires FROM invitation"_s, {}, [&state](const QSqlQuery &row) {
+    return database.each(u"SELECT name, code, expires FROM invitation"_s, [&state](const SqlRow &row) {
         state.invitations.insert(row.value(0).toString(), {row.value(1).toString(), {row.value(2).toLongLong()}});
         return true;
     });

@@ -27,9 +27,10 @@ AnswerCutter::AnswerCutter(const QString &database)
     : m_worker(new QObject)
 {
     const auto address = *PostgresAddress::fromUrl(database);
-    m_socket = socketIn(address.hosts);
+    const auto parameter = [&address](const char *name) { return QString::fromUtf8(address.parameters.value(name)); };
+    m_socket = socketIn(parameter("host"));
     m_url = u"postgresql://%1@%2/%3"_s.arg(
-        address.user, QString::fromLatin1(m_folder.path().toUtf8().toPercentEncoding()), address.database);
+        parameter("user"), QString::fromLatin1(m_folder.path().toUtf8().toPercentEncoding()), parameter("dbname"));
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();

@@ -43,7 +43,7 @@ QString sharedDatabase()
 bool runSql(const QString &database, const QStringList &statements)
 {
     PostgresConnection connection(*PostgresAddress::fromUrl(database));
-    return connection.open() && connection.run(statements);
+    return connection.open() && connection.run({statements.cbegin(), statements.cend()});
 }
 
 } // namespace chamada::test

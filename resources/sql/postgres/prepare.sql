@@ -13,14 +13,18 @@ ON CONFLICT (call, student) DO UPDATE SET
     name = excluded.name, place = excluded.place, note = excluded.note, device = excluded.device,
     removed = excluded.removed;
 
+-- Locks that last until the transaction ends. Whoever takes several takes them in this order.
+PREPARE share_lock (integer, integer) AS SELECT pg_advisory_xact_lock_shared($1, $2);
+PREPARE lock_each (integer, integer[]) AS SELECT pg_advisory_xact_lock($1, number) FROM unnest($2) AS number;
+
 PREPARE store_turn (text, text) AS INSERT INTO turn (server, changes) VALUES ($1, $2);
 
--- What others have committed that was not in that snapshot, which was read at that time, with the snapshot and the time
--- of this reading, and whether some of it may have been thrown away already. One row at least.
+-- What others have committed that was not in that snapshot, which was read at that time, with the snapshot of this
+-- reading, a time not after it, and whether some of it may have been thrown away already. One row at least.
 PREPARE read_news (pg_snapshot, timestamptz, text) AS
 SELECT
     pg_current_snapshot()::text,
-    statement_timestamp()::text,
+    now()::text,
     coalesce((SELECT value::timestamptz >= $2 FROM setting WHERE name = 'trimmed'), false),
     turn.changes
 FROM (VALUES (1)) AS once

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 
@@ -14,18 +15,13 @@ namespace chamada {
 /// may be a socket directory (%2Frun%2Fpostgresql). libpq supplies what the URL leaves out, for example a password from
 /// PGPASSWORD or ~/.pgpass.
 struct PostgresAddress {
-    QString hosts; ///< comma-separated
-    QString ports; ///< as many as hosts, or empty
-    QString user;
-    QString password;
-    QString database;
-    QMap<QString, QString> parameters; ///< connection parameters by libpq's names
+    /// Connection parameters by libpq's names, among them short timeouts that give up an unresponsive server soon,
+    /// where the URL sets none.
+    QMap<QByteArray, QByteArray> parameters;
 
     /// Returns nothing if the URL is invalid.
     static std::optional<PostgresAddress> fromUrl(const QString &url);
 
-    /// Returns libpq's options. Where the URL sets none, short timeouts give up an unresponsive server soon.
-    QString connectOptions() const;
     /// Returns the address without its password.
     QString shown() const;
 };

@@ -6,15 +6,40 @@
 #include "server/store/postgres/postgresaddress.h"
 #include "server/store/sqlreader.h"
 
-#include <QSqlDatabase>
+#include <memory>
+
+class QSocketNotifier;
+struct pg_conn;
+struct pg_result;
 
 namespace chamada {
 
-/// One connection to a PostgreSQL database, of one thread, closed with this object. It remembers the last error. Only
-/// `each` takes parameters: elsewhere texts are literals, so that many statements go in one round trip.
+/// A statement with the values of its parameters $1, $2, …; a null variant is NULL, a QByteArray is UTF-8 text.
+struct PostgresStatement {
+    PostgresStatement(const QString &text, const QVariantList &parameters = {})
+        : sql(text)
+        , values(parameters)
+    {
+    }
+
+    static PostgresStatement prepared(const QString &name, const QVariantList &parameters)
+    {
+        PostgresStatement statement(name, parameters);
+        statement.isPrepared = true;
+        return statement;
+    }
+
+    QString sql; ///< or the name of a prepared statement
+    QVariantList values;
+    bool isPrepared = false;
+};
+using PostgresStatements = QList<PostgresStatement>;
+
+/// One connection to a PostgreSQL database, of one thread, closed with this object. It remembers the last error. Many
+/// statements go in one round trip (libpq's pipeline mode).
 class PostgresConnection final : public SqlReader {
 public:
-    explicit PostgresConnection(const PostgresAddress &address);
+    explicit PostgresConnection(PostgresAddress address);
     ~PostgresConnection() override;
     PostgresConnection(const PostgresConnection &) = delete;
     PostgresConnection &operator=(const PostgresConnection &) = delete;
@@ -22,32 +47,42 @@ public:
     /// Opens the connection and sets it up so that commits are on disk and a stalled server does not block others for
     /// long. Returns false on failure.
     bool open();
+    /// Returns false once the connection is known to be lost.
+    bool isOpen() const;
     const QString &error() const { return m_error; }
 
-    /// Runs statements in one round trip; those after a failed one are not run.
-    bool run(const QStringList &statements);
+    /// Runs statements in one round trip; those after a failed one are not run. Without a BEGIN they are one
+    /// transaction.
+    bool run(const PostgresStatements &statements);
     /// Does the same and passes the rows of the last statement to `row`.
-    bool read(const QStringList &statements, const std::function<bool(const QSqlQuery &)> &row);
-    bool each(
-        const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row) override;
+    bool read(const PostgresStatements &statements, const RowReader &row);
+    bool each(const QString &sql, const RowReader &row) override;
     /// Returns the first column of the first row, or nothing if there is no row.
     std::optional<QString> value(const QString &sql);
+
+    /// Calls `notified` with the payload of each notification in the channel.
+    bool listen(const QString &channel, const std::function<void(const QString &payload)> &notified);
 
     /// Returns by how many ms the database's clock is ahead of this machine's, or nothing if it does not answer.
     std::optional<qint64> clockAhead();
 
-    QSqlDriver *driver() const { return m_database.driver(); }
-
-    static QString literal(const QString &text);
-    static QString literal(const QByteArray &bytes);
-
 private:
-    bool start(QSqlQuery &query, const QStringList &statements);
-    bool remember(const QSqlError &error);
+    struct Closing {
+        void operator()(pg_conn *connection) const;
+        void operator()(pg_result *result) const;
+    };
+    using Result = std::unique_ptr<pg_result, Closing>;
 
-    QString m_name;
-    QSqlDatabase m_database;
+    bool send(const PostgresStatement &statement);
+    Result receive();
+    void deliverNotifications();
+    bool remember(const char *error, const char *state = nullptr);
+
+    PostgresAddress m_address;
     QString m_error;
+    std::unique_ptr<pg_conn, Closing> m_connection;
+    std::function<void(const QString &)> m_notified;
+    std::unique_ptr<QSocketNotifier> m_notifier; ///< is destroyed before the socket is closed
 };
 
 } // namespace chamada

@@ -3,7 +3,6 @@
 
 #include "server/store/postgres/postgresschema.h"
 
-#include "server/store/postgres/postgresconnection.h"
 #include "server/store/sqlfile.h"
 
 using namespace Qt::StringLiterals;
@@ -37,11 +36,13 @@ bool upgrade(PostgresConnection &database, QString &error)
         error = version ? u"it was written by a newer version of this program"_s : database.error();
         return false;
     }
-    QStringList statements;
+    PostgresStatements statements;
     for (int next = *version; next < wanted; ++next)
-        statements += sqlStatements(upgrades().at(next));
-    statements.append(u"INSERT INTO setting (name, value) VALUES ('version', '%1') "
-                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(wanted));
+        for (const QString &sql : sqlStatements(upgrades().at(next)))
+            statements.append(sql);
+    statements.emplaceBack(u"INSERT INTO setting (name, value) VALUES ('version', $1) "
+                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        QVariantList{wanted});
     const bool done = *version == wanted || database.run(statements);
     error = done ? QString() : database.error();
     return done;
@@ -49,16 +50,14 @@ bool upgrade(PostgresConnection &database, QString &error)
 
 } // namespace
 
-QString lockCall(const QString &function, const QString &number)
+PostgresStatement lockStatement(int number)
 {
-    return u"%1(%2, %3)"_s.arg(function).arg(postgreslock::Family).arg(number);
+    return {u"SELECT pg_advisory_xact_lock($1::integer, $2::integer)"_s, {postgreslock::Family, number}};
 }
 
 bool upgradeSchema(PostgresConnection &database, QString &error)
 {
-    const QString lock =
-        u"SELECT "_s + lockCall(u"pg_advisory_xact_lock"_s, QString::number(int{postgreslock::Schema}));
-    if (!database.run({u"BEGIN"_s, lock})) {
+    if (!database.run({u"BEGIN"_s, lockStatement(postgreslock::Schema)})) {
         error = database.error();
         return false;
     }

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <QStringList>
+#include "server/store/postgres/postgresconnection.h"
 
 namespace chamada {
-
-class PostgresConnection;
 
 /// Creates the tables or upgrades older ones, one server at a time. Returns false if that fails or if a newer version
 /// of the program was here; the error is in the connection or in `error`.
@@ -21,7 +19,7 @@ constexpr int Schema = -2;
 constexpr int Tidying = -3;
 } // namespace postgreslock
 
-/// Returns the function call that takes such a lock until the transaction ends.
-QString lockCall(const QString &function, const QString &number);
+/// Returns the statement that takes such a lock until the transaction ends.
+PostgresStatement lockStatement(int number);
 
 } // namespace chamada

@@ -3,10 +3,6 @@
 
 #include "server/store/postgres/postgresstore.h"
 
-#ifdef Q_OS_LINUX
-#include "server/os/epolldispatcher.h"
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace chamada {
@@ -42,10 +38,6 @@ void PostgresStore::startWorker()
         emit committed(ok, error);
     });
     connect(m_worker, &PostgresWorker::rang, this, &Store::rang);
-#ifdef Q_OS_LINUX
-    // QtSql keeps watching the closed socket of a lost connection; epoll forgets closed descriptors.
-    m_thread->setEventDispatcher(new EpollDispatcher);
-#endif
     m_thread->setObjectName(QStringLiteral("database"));
     m_thread->start();
 }
@@ -118,16 +110,16 @@ std::variant<PostgresStore::Settings, StoreError> PostgresStore::agree(const Set
     const auto error = use([&](PostgresConnection &database) {
         bool done = true;
         for (auto setting = offered.cbegin(); done && setting != offered.cend(); ++setting) {
-            const QString name = PostgresConnection::literal(setting.key());
+            PostgresStatements statements;
             if (!setting->isEmpty())
-                done = database.run(
-                    {u"INSERT INTO setting (name, value) VALUES (%1, %2) ON CONFLICT (name) DO NOTHING"_s.arg(
-                        name, PostgresConnection::literal(*setting))});
-            done =
-                done && database.read({u"SELECT value FROM setting WHERE name = "_s + name}, [&](const QSqlQuery &row) {
-                    agreed.insert(setting.key(), row.value(0).toString());
-                    return true;
-                });
+                statements.emplaceBack(
+                    u"INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING"_s,
+                    QVariantList{setting.key(), *setting});
+            statements.emplaceBack(u"SELECT value FROM setting WHERE name = $1"_s, QVariantList{setting.key()});
+            done = database.read(statements, [&](const SqlRow &row) {
+                agreed.insert(setting.key(), row.value(0).toString());
+                return true;
+            });
         }
         return done;
     });

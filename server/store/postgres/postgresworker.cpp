@@ -9,7 +9,6 @@
 #include "server/store/sqlfile.h"
 #include "server/store/statereading.h"
 
-#include <QSqlDriver>
 #include <QUuid>
 
 #include <algorithm>
@@ -33,24 +32,18 @@ QString channel()
     return u"chamada"_s;
 }
 
-QString lockNumber(const QString &function, int number)
-{
-    return u"SELECT "_s + lockCall(function, QString::number(number));
-}
-
 /// Turns with limited scopes share the lock Everything and take the other locks in ascending order.
-QStringList beginning(const LockSet &scopes)
+PostgresStatements beginning(const LockSet &scopes)
 {
     if (scopes.isEmpty())
         return {};
     if (scopes.isEverything())
-        return {u"BEGIN"_s, lockNumber(u"pg_advisory_xact_lock"_s, postgreslock::Everything)};
+        return {u"BEGIN"_s, lockStatement(postgreslock::Everything)};
     QStringList numbers;
     for (const qint32 number : scopes.numbers())
         numbers.append(QString::number(number));
-    return {u"BEGIN"_s, lockNumber(u"pg_advisory_xact_lock_shared"_s, postgreslock::Everything),
-        u"SELECT "_s + lockCall(u"pg_advisory_xact_lock"_s, u"number"_s) + u" FROM unnest(ARRAY["_s + numbers.join(u',')
-            + u"]) AS number"_s};
+    return {u"BEGIN"_s, PostgresStatement::prepared(u"share_lock"_s, {postgreslock::Family, postgreslock::Everything}),
+        PostgresStatement::prepared(u"lock_each"_s, {postgreslock::Family, u"{%1}"_s.arg(numbers.join(u','))})};
 }
 
 } // namespace
@@ -82,7 +75,8 @@ std::optional<StoreError> PostgresWorker::connectNow()
     if (!connection->open())
         return problem(u"cannot open the database"_s, connection->error());
     QString error;
-    if (!upgradeSchema(*connection, error) || !connection->run(sqlStatements(u":/sql/postgres/prepare.sql"_s)))
+    const QStringList prepare = sqlStatements(u":/sql/postgres/prepare.sql"_s);
+    if (!upgradeSchema(*connection, error) || !connection->run({prepare.cbegin(), prepare.cend()}))
         return problem(u"cannot use the database"_s, error.isEmpty() ? connection->error() : error);
     m_connection = std::move(connection);
     return std::nullopt;
@@ -90,30 +84,27 @@ std::optional<StoreError> PostgresWorker::connectNow()
 
 std::optional<StoredState> PostgresWorker::load()
 {
-    const bool begun =
-        m_connection->run({u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s, u"SET LOCAL enable_seqscan = on"_s});
-    const bool known = begun
-        && m_connection->read(
-            {u"SELECT pg_current_snapshot(), statement_timestamp()::text"_s}, [this](const QSqlQuery &row) {
-                m_snapshot = row.value(0).toString();
-                m_readAt = row.value(1).toString();
-                return true;
-            });
-    auto state = known ? readState(*m_connection) : std::nullopt;
+    const PostgresStatements beginning{u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s,
+        u"SET LOCAL enable_seqscan = on"_s,
+        // Between two tables this server may work on for longer than a stalled one is waited for. It holds no lock.
+        u"SET LOCAL idle_in_transaction_session_timeout = 0"_s, u"SELECT pg_current_snapshot(), now()::text"_s};
+    const bool isBegun = m_connection->read(beginning, [this](const SqlRow &row) {
+        m_snapshot = row.value(0).toString();
+        m_readAt = row.value(1).toString();
+        return true;
+    });
+    auto state = isBegun ? readState(*m_connection) : std::nullopt;
     return state && m_connection->run({u"COMMIT"_s}) ? std::move(state) : std::nullopt;
 }
 
 bool PostgresWorker::listen()
 {
-    auto listener = std::make_unique<PostgresConnection>(m_address);
-    if (!listener->open() || !listener->driver()->subscribeToNotification(channel()))
+    const auto notified = [this](const QString &server) {
+        if (server != m_server && !m_hear.isActive())
+            m_hear.start();
+    };
+    if (!m_connection->listen(channel(), notified))
         return false;
-    connect(listener->driver(), &QSqlDriver::notification, this,
-        [this](const QString &, QSqlDriver::NotificationSource, const QVariant &server) {
-            if (server.toString() != m_server && !m_hear.isActive())
-                m_hear.start();
-        });
-    m_listener = std::move(listener);
     m_tick.start();
     return true;
 }
@@ -160,12 +151,12 @@ bool PostgresWorker::startTurn(const LockSet &scopes, RemoteChanges &remote)
 
 PostgresWorker::ReadResult PostgresWorker::readRemoteChanges(const LockSet &scopes, RemoteChanges &remote)
 {
-    const QString reading = u"EXECUTE read_news (%1, %2, %3)"_s.arg(PostgresConnection::literal(m_snapshot),
-        PostgresConnection::literal(m_readAt), PostgresConnection::literal(m_server));
+    PostgresStatements statements = beginning(scopes);
+    statements.append(PostgresStatement::prepared(u"read_news"_s, {m_snapshot, m_readAt, m_server}));
     QString snapshot;
     QString readAt;
     bool isLost = false;
-    const bool done = m_connection->read(beginning(scopes) + QStringList{reading}, [&](const QSqlQuery &row) {
+    const bool done = m_connection->read(statements, [&](const SqlRow &row) {
         snapshot = row.value(0).toString();
         readAt = row.value(1).toString();
         const auto changes = decodeChanges(row.value(3).isNull() ? "[]" : row.value(3).toByteArray());
@@ -195,11 +186,12 @@ void PostgresWorker::commit(const std::vector<Change> &changes)
             lose();
         return;
     }
-    QStringList statements = writingStatements(changes);
+    PostgresStatements statements = writingStatements(changes);
     statements.append(tellingStatement(changes, m_server));
     if (!wasInTurn)
         statements.prepend(u"BEGIN"_s);
-    const bool done = m_connection && m_connection->run(statements + QStringList{u"COMMIT"_s});
+    statements.append(u"COMMIT"_s);
+    const bool done = m_connection && m_connection->run(statements);
     if (m_connection && !done) {
         m_error = m_connection->error();
         if (!m_connection->run({u"ROLLBACK"_s}))
@@ -213,8 +205,7 @@ void PostgresWorker::commit(const std::vector<Change> &changes)
 
 void PostgresWorker::tell()
 {
-    if (m_connection && !m_isInTurn
-        && !m_connection->run({u"NOTIFY %1, %2"_s.arg(channel(), PostgresConnection::literal(m_server))}))
+    if (m_connection && !m_isInTurn && !m_connection->run({{u"SELECT pg_notify($1, $2)"_s, {channel(), m_server}}}))
         lose();
     else if (m_isInTurn)
         m_tell.start();
@@ -224,7 +215,6 @@ void PostgresWorker::lose()
 {
     m_isAway = true;
     m_isInTurn = false;
-    m_listener.reset();
     m_connection.reset();
     m_tick.stop();
     m_comeBack.start(
@@ -256,20 +246,22 @@ void PostgresWorker::comeBack()
 
 void PostgresWorker::tick()
 {
-    // A listening connection does not notice a peer that is gone, so it is polled.
-    if (!m_listener->run({u"SELECT 1"_s})) {
-        m_error = m_listener->error();
+    if (m_isInTurn && m_connection->isOpen())
+        return;
+    // An idle connection does not notice a peer that is gone, so it is polled.
+    if (!m_connection->run({u"SELECT 1"_s})) {
+        m_error = m_connection->error();
         lose();
-    } else if (!m_isInTurn && ++m_ticks % TidyEvery == 0) {
+    } else if (++m_ticks % TidyEvery == 0) {
         tidy();
     }
 }
 
 void PostgresWorker::tidy()
 {
-    static const QStringList statements = sqlStatements(u":/sql/postgres/tidy.sql"_s);
-    const QStringList lock{u"BEGIN"_s, lockNumber(u"pg_advisory_xact_lock"_s, postgreslock::Tidying)};
-    if (!m_connection->run(lock + statements + QStringList{u"COMMIT"_s}) && !m_connection->run({u"ROLLBACK"_s}))
+    static const QString tidying = sqlStatements(u":/sql/postgres/tidy.sql"_s).first();
+    const PostgresStatements statements{u"BEGIN"_s, lockStatement(postgreslock::Tidying), tidying, u"COMMIT"_s};
+    if (!m_connection->run(statements) && !m_connection->run({u"ROLLBACK"_s}))
         lose();
 }
 

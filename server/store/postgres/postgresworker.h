@@ -56,8 +56,7 @@ private:
 
     PostgresAddress m_address;
     QString m_server; ///< unique id of this server
-    std::unique_ptr<PostgresConnection> m_connection;
-    std::unique_ptr<PostgresConnection> m_listener; ///< receives the notifications of others' commits
+    std::unique_ptr<PostgresConnection> m_connection; ///< also receives the notifications of others' commits
     std::atomic<bool> m_isAway = true;
     QString m_error;
     QString m_snapshot; ///< database snapshot up to which this server has read

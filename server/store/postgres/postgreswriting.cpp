@@ -4,7 +4,6 @@
 #include "server/store/postgres/postgreswriting.h"
 
 #include "server/store/changerows.h"
-#include "server/store/postgres/postgresconnection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +11,9 @@ namespace chamada {
 
 namespace {
 
-QString literal(const QString &text)
+QVariant nullable(const std::optional<double> &value)
 {
-    return PostgresConnection::literal(text);
-}
-
-QString literal(const StudentId &student)
-{
-    return literal(student.text());
-}
-
-QString literal(bool value)
-{
-    return value ? u"true"_s : u"false"_s;
-}
-
-QString literal(const std::optional<double> &value)
-{
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : u"NULL"_s;
+    return value ? QVariant(*value) : QVariant();
 }
 
 /// Gathers the statements of one turn.
@@ -43,18 +27,20 @@ public:
         std::visit([this](const auto &c) { write(c); }, change);
     }
 
-    QStringList finish()
+    PostgresStatements finish()
     {
         flushEntries();
         return m_statements;
     }
 
 private:
+    void run(const QString &sql, const QVariantList &values) { m_statements.emplaceBack(sql, values); }
+
     void flushEntries()
     {
         if (m_rows.isEmpty())
             return;
-        m_statements.append(u"EXECUTE store_entries (%1)"_s.arg(literal(QString::fromUtf8(m_rows + ']'))));
+        m_statements.append(PostgresStatement::prepared(u"store_entries"_s, {QByteArray(m_rows + ']')}));
         m_rows.clear();
     }
 
@@ -68,92 +54,81 @@ private:
     {
         const CallRecord &call = change.call;
         const CallOptions &options = call.options;
-        m_statements.append(
-            u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
-            "VALUES ("_s
-            + QStringList{literal(call.id), call.classId.toText(), literal(call.owner), literal(options.title),
-                literal(options.code), literal(options.rosterOnly), literal(options.lateAfter),
-                literal(options.endsAfter), QString::number(call.started.msecs),
-                PostgresConnection::literal(call.secret)}
-                .join(u", "_s)
-            + u')');
+        run(u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"_s,
+            {call.id, call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
+                nullable(options.lateAfter), nullable(options.endsAfter), call.started.msecs,
+                QByteArray("\\x" + call.secret.toHex())});
     }
 
     void write(const CallEnded &change)
     {
-        const QString call = literal(change.call);
-        m_statements.append(u"UPDATE call SET ended = "_s + QString::number(change.ended.msecs) + u", had_roster = "_s
-            + literal(change.hasRoster) + u" WHERE id = "_s + call);
-        m_statements.append(u"DELETE FROM entry WHERE removed <> 0 AND call = "_s + call);
+        run(u"UPDATE call SET ended = $1, had_roster = $2 WHERE id = $3"_s,
+            {change.ended.msecs, change.hasRoster, change.call});
+        run(u"DELETE FROM entry WHERE removed <> 0 AND call = $1"_s, {change.call});
         if (!change.absent.isEmpty())
-            m_statements.append(u"INSERT INTO absent (call, student, name) SELECT "_s + call
-                + u", v ->> 0, v ->> 1 FROM jsonb_array_elements("_s + literal(rowsOf(change.absent)) + u") AS v"_s);
+            run(u"INSERT INTO absent (call, student, name) "
+                "SELECT $1, v ->> 0, v ->> 1 FROM jsonb_array_elements($2) AS v"_s,
+                {change.call, rowsOf(change.absent)});
     }
 
-    void write(const ReportErased &change)
-    {
-        m_statements.append(u"DELETE FROM call WHERE id = "_s + literal(change.call));
-    }
+    void write(const ReportErased &change) { run(u"DELETE FROM call WHERE id = $1"_s, {change.call}); }
 
     void write(const AccountStored &change)
     {
-        m_statements.append(u"INSERT INTO account (name, password) VALUES ("_s + literal(change.name) + u", "_s
-            + literal(QString::fromLatin1(change.passwordHash))
-            + u") ON CONFLICT (name) DO UPDATE SET password = excluded.password"_s);
+        run(u"INSERT INTO account (name, password) VALUES ($1, $2) "
+            "ON CONFLICT (name) DO UPDATE SET password = excluded.password"_s,
+            {change.name, change.passwordHash});
     }
 
-    void write(const AccountRemoved &change)
-    {
-        m_statements.append(u"DELETE FROM account WHERE name = "_s + literal(change.name));
-    }
+    void write(const AccountRemoved &change) { run(u"DELETE FROM account WHERE name = $1"_s, {change.name}); }
 
     void write(const SetupCodeStored &change)
     {
         if (change.code.isEmpty())
-            m_statements.append(u"DELETE FROM setting WHERE name = 'setup_code'"_s);
+            run(u"DELETE FROM setting WHERE name = 'setup_code'"_s, {});
         else
-            m_statements.append(u"INSERT INTO setting (name, value) VALUES ('setup_code', "_s + literal(change.code)
-                + u") ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+            run(u"INSERT INTO setting (name, value) VALUES ('setup_code', $1) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                {change.code});
     }
 
     void write(const InvitationStored &change)
     {
-        m_statements.append(u"INSERT INTO invitation (name, code, expires) VALUES ("_s + literal(change.name) + u", "_s
-            + literal(change.invitation.code) + u", "_s + QString::number(change.invitation.expires.msecs)
-            + u") ON CONFLICT (name) DO UPDATE SET code = excluded.code, expires = excluded.expires"_s);
+        run(u"INSERT INTO invitation (name, code, expires) VALUES ($1, $2, $3) "
+            "ON CONFLICT (name) DO UPDATE SET code = excluded.code, expires = excluded.expires"_s,
+            {change.name, change.invitation.code, change.invitation.expires.msecs});
     }
 
-    void write(const InvitationErased &change)
-    {
-        m_statements.append(u"DELETE FROM invitation WHERE name = "_s + literal(change.name));
-    }
+    void write(const InvitationErased &change) { run(u"DELETE FROM invitation WHERE name = $1"_s, {change.name}); }
 
     void write(const StudentErased &change)
     {
-        for (const auto &table : {u"entry"_s, u"absent"_s})
-            m_statements.append(u"DELETE FROM "_s + table + u" WHERE student = "_s + literal(change.student));
+        run(u"DELETE FROM entry WHERE student = $1"_s, {change.student.text()});
+        run(u"DELETE FROM absent WHERE student = $1"_s, {change.student.text()});
     }
 
     void write(const RosterStored &change)
     {
-        m_statements.append(u"INSERT INTO roster (class, student, name) SELECT "_s + change.classId.toText()
-            + u", v ->> 0, v ->> 1 FROM jsonb_array_elements("_s + literal(rowsOf(change.lines))
-            + u") AS v ON CONFLICT (class, student) DO UPDATE SET name = excluded.name"_s);
+        run(u"INSERT INTO roster (class, student, name) "
+            "SELECT $1::integer, v ->> 0, v ->> 1 FROM jsonb_array_elements($2) AS v "
+            "ON CONFLICT (class, student) DO UPDATE SET name = excluded.name"_s,
+            {change.classId.number(), rowsOf(change.lines)});
     }
 
     void write(const RosterRemoved &change)
     {
-        m_statements.append(u"DELETE FROM roster WHERE class = "_s + change.classId.toText()
-            + u" AND student IN (SELECT jsonb_array_elements_text("_s + literal(rowsOf(change.students)) + u"))"_s);
+        run(u"DELETE FROM roster WHERE class = $1 AND student IN (SELECT jsonb_array_elements_text($2))"_s,
+            {change.classId.number(), rowsOf(change.students)});
     }
 
-    QStringList m_statements;
+    PostgresStatements m_statements;
     QByteArray m_rows; ///< JSON: entries that wait to be written by one statement
 };
 
 } // namespace
 
-QStringList writingStatements(const std::vector<Change> &changes)
+PostgresStatements writingStatements(const std::vector<Change> &changes)
 {
     Writing writing;
     for (const Change &change : changes)
@@ -161,10 +136,9 @@ QStringList writingStatements(const std::vector<Change> &changes)
     return writing.finish();
 }
 
-QString tellingStatement(const std::vector<Change> &changes, const QString &server)
+PostgresStatement tellingStatement(const std::vector<Change> &changes, const QString &server)
 {
-    return u"EXECUTE store_turn ("_s + literal(server) + u", "_s + literal(QString::fromUtf8(encodeChanges(changes)))
-        + u')';
+    return PostgresStatement::prepared(u"store_turn"_s, {server, encodeChanges(changes)});
 }
 
 } // namespace chamada

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "server/rules/change.h"
-
-#include <QStringList>
+#include "server/store/postgres/postgresconnection.h"
 
 #include <vector>
 
@@ -13,9 +12,9 @@ namespace chamada {
 
 /// Returns the few statements that write all changes of a turn: the prepared ones of resources/sql/postgres, and others
 /// for rare changes.
-QStringList writingStatements(const std::vector<Change> &changes);
+PostgresStatements writingStatements(const std::vector<Change> &changes);
 
 /// Returns the statement that publishes the changes to the other servers.
-QString tellingStatement(const std::vector<Change> &changes, const QString &server);
+PostgresStatement tellingStatement(const std::vector<Change> &changes, const QString &server);
 
 } // namespace chamada

@@ -20,6 +20,19 @@ constexpr int PrimaryCode = 0xff;
 constexpr int Corrupt = 11;
 constexpr int NotADatabase = 26;
 
+class QueryRow final : public SqlRow {
+public:
+    explicit QueryRow(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    QVariant value(int column) const override { return m_query.value(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
 } // namespace
 
 SqliteConnection::SqliteConnection(QString file)
@@ -79,14 +92,14 @@ bool SqliteConnection::runAgain(const QString &sql, const QVariantList &values)
     return done;
 }
 
-bool SqliteConnection::each(
-    const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row)
+bool SqliteConnection::each(const QString &sql, const RowReader &row)
 {
     QSqlQuery query(m_database);
-    if (!start(query, sql, values))
+    if (!start(query, sql, {}))
         return false;
+    const QueryRow current(query);
     while (query.next())
-        if (!row(query))
+        if (!row(current))
             return false;
     if (query.lastError().isValid())
         remember(query.lastError());
@@ -96,7 +109,7 @@ bool SqliteConnection::each(
 std::optional<QVariant> SqliteConnection::value(const QString &sql)
 {
     std::optional<QVariant> first;
-    const bool done = each(sql, {}, [&first](const QSqlQuery &row) {
+    const bool done = each(sql, [&first](const SqlRow &row) {
         first = first ? first : row.value(0);
         return true;
     });

@@ -6,6 +6,7 @@
 #include "server/store/sqlreader.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <map>
 #include <optional>
@@ -32,8 +33,7 @@ public:
     bool run(const QString &sql, const QVariantList &values = {});
     /// Runs a statement of every turn, which is prepared once.
     bool runAgain(const QString &sql, const QVariantList &values = {});
-    bool each(
-        const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row) override;
+    bool each(const QString &sql, const RowReader &row) override;
     /// Returns the first column of the first row, or nothing.
     std::optional<QVariant> value(const QString &sql);
 
