@@ -43,7 +43,7 @@ ChatRoom::ChatRoom(ServerLink &link, Reentry reentry, QObject *parent)
 
 void ChatRoom::enter(ClassId classId, const QString &user, const QString &device)
 {
-    const Register wanted{user, classId, device};
+    const JoinRoomRequest wanted{user, classId, device};
     if (m_wanted != wanted || m_state == State::Over)
         forget();
     m_wanted = wanted;
@@ -95,7 +95,7 @@ void ChatRoom::leave()
     m_again.stop();
     ++m_attempt;
     if (isIn() && m_link.isReady())
-        m_link.send(ClearRegister{}, this, [](const Outcome<Done> &) { });
+        m_link.send(LeaveRoomRequest{}, this, [](const Outcome<DoneReply> &) { });
     m_wanted = {};
     forget();
     setState(State::Out);
@@ -150,7 +150,7 @@ void ChatRoom::hear(const MessageEvent &event)
 }
 
 void ChatRoom::say(
-    const Message &message, QObject *context, const std::function<void(const Outcome<MessageReply> &)> &then)
+    const SendMessageRequest &message, QObject *context, const std::function<void(const Outcome<MessageReply> &)> &then)
 {
     m_link.send(message, this,
         [this, message, then, guard = QPointer(context), room = m_wanted](const Outcome<MessageReply> &outcome) {
@@ -161,7 +161,7 @@ void ChatRoom::say(
         });
 }
 
-void ChatRoom::onSaid(const Message &message, const Outcome<MessageReply> &outcome)
+void ChatRoom::onSaid(const SendMessageRequest &message, const Outcome<MessageReply> &outcome)
 {
     const auto *reply = std::get_if<MessageReply>(&outcome);
     if (reply && reply->delivered > 0)

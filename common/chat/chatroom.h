@@ -58,7 +58,8 @@ public:
 
     /// Sends to the room or to one recipient. A message that reached nobody is not kept. `then` gets the outcome while
     /// `context` lives, after this call has returned.
-    void say(const Message &message, QObject *context, const std::function<void(const Outcome<MessageReply> &)> &then);
+    void say(const SendMessageRequest &message, QObject *context,
+        const std::function<void(const Outcome<MessageReply> &)> &then);
 
 signals:
     void stateChanged();
@@ -74,7 +75,7 @@ private:
     void onEvent(const Event &event);
     void onEntered(const Outcome<RegisterReply> &outcome);
     void refuse(ErrorCode code);
-    void onSaid(const Message &message, const Outcome<MessageReply> &outcome);
+    void onSaid(const SendMessageRequest &message, const Outcome<MessageReply> &outcome);
     void hear(const MessageEvent &event);
     void keep(const ChatMessage &message);
     void dropOldest();
@@ -84,7 +85,7 @@ private:
 
     ServerLink &m_link;
     Reentry m_reentry;
-    Register m_wanted; ///< no class: no room is wanted
+    JoinRoomRequest m_wanted; ///< no class: no room is wanted
     QByteArray m_server; ///< certificate of the room's server
     int m_attempt = 0; ///< number of the join request; replies to earlier ones are ignored
     State m_state = State::Out;

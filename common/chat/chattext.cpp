@@ -29,11 +29,11 @@ QStringView withoutSentenceEnd(QStringView address)
 
 } // namespace
 
-std::optional<ChatProblem> problemOf(const Message &message)
+std::optional<ChatProblem> problemOf(const SendMessageRequest &message)
 {
     if (message.data.trimmed().isEmpty())
         return ChatProblem::Empty;
-    if (message.data.toUtf8().size() > Message::MaxBytes)
+    if (message.data.toUtf8().size() > SendMessageRequest::MaxBytes)
         return ChatProblem::TooLong;
     if (!isValid(message.subject, textrule::title))
         return ChatProblem::SubjectTooLong;

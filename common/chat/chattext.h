@@ -13,7 +13,7 @@ namespace chamada {
 enum class ChatProblem { Empty, TooLong, SubjectTooLong };
 
 /// Returns nothing if the message can be sent.
-std::optional<ChatProblem> problemOf(const Message &message);
+std::optional<ChatProblem> problemOf(const SendMessageRequest &message);
 
 /// Normalizes input for the protocol: line breaks become `\n`, and other control characters are removed.
 QString cleanText(const QString &typed);

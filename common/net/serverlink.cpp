@@ -141,7 +141,8 @@ void ServerLink::onEncrypted()
     }
     m_lastHeard.start();
     m_pulse.start();
-    send(Hello{u"chamada/" CHAMADA_VERSION ""_s}, this, [this](const Outcome<HelloReply> &reply) { greeted(reply); });
+    send(HelloRequest{u"chamada/" CHAMADA_VERSION ""_s}, this,
+        [this](const Outcome<HelloReply> &reply) { greeted(reply); });
 }
 
 void ServerLink::greeted(const Outcome<HelloReply> &outcome)
@@ -266,7 +267,7 @@ void ServerLink::keepAlive()
 
 void ServerLink::ping()
 {
-    send(Ping{}, this, [this](const Outcome<PingReply> &outcome) {
+    send(PingRequest{}, this, [this](const Outcome<PingReply> &outcome) {
         const auto *reply = std::get_if<PingReply>(&outcome);
         if (reply && reply->time)
             m_clock.set(*reply->time); // the server's clock may have been adjusted meanwhile

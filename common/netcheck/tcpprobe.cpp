@@ -21,8 +21,8 @@ constexpr qint64 GreetingId = -1;
 /// Returns a `ping` line of `size` bytes, including its ending.
 QByteArray question(int number, int size)
 {
-    const qsizetype bare = encodeRequest(Ping{u""_s}, number).size();
-    return encodeRequest(Ping{QString(std::max<qsizetype>(0, size - bare), u'.')}, number);
+    const qsizetype bare = encodeRequest(PingRequest{u""_s}, number).size();
+    return encodeRequest(PingRequest{QString(std::max<qsizetype>(0, size - bare), u'.')}, number);
 }
 
 class TcpProbe : public Probe {
@@ -71,7 +71,7 @@ void TcpProbe::begin(const ServerAddress &server)
 void TcpProbe::onConnected()
 {
     m_peer = m_channel->socket().peerAddress();
-    m_channel->send(encodeRequest(Hello{u"chamada-netcheck/" CHAMADA_VERSION ""_s}, GreetingId));
+    m_channel->send(encodeRequest(HelloRequest{u"chamada-netcheck/" CHAMADA_VERSION ""_s}, GreetingId));
     m_channel->flush();
 }
 

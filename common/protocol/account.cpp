@@ -9,32 +9,32 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-std::optional<Setup> Setup::fromJson(FieldReader &in)
+std::optional<SetupRequest> SetupRequest::fromJson(FieldReader &in)
 {
     const auto code = in.text("setup_code"_L1, textrule::anyLength);
     const auto user = in.text("user"_L1, textrule::user);
     const auto password = in.text("password"_L1, textrule::newPassword);
     if (!in.ok())
         return std::nullopt;
-    return Setup{*code, *user, *password};
+    return SetupRequest{*code, *user, *password};
 }
 
-QJsonObject Setup::toJson() const
+QJsonObject SetupRequest::toJson() const
 {
     return {{u"setup_code"_s, setupCode}, {u"user"_s, user}, {u"password"_s, password}};
 }
 
-std::optional<Login> Login::fromJson(FieldReader &in)
+std::optional<LoginRequest> LoginRequest::fromJson(FieldReader &in)
 {
     const auto user = in.text("user"_L1, textrule::user);
     const auto password = in.text("password"_L1, textrule::anyLength);
     const auto device = in.text("device"_L1, textrule::shortText, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Login{*user, *password, device.value_or(QString())};
+    return LoginRequest{*user, *password, device.value_or(QString())};
 }
 
-QJsonObject Login::toJson() const
+QJsonObject LoginRequest::toJson() const
 {
     QJsonObject json{{u"user"_s, user}, {u"password"_s, password}};
     if (!device.isEmpty())
@@ -42,16 +42,16 @@ QJsonObject Login::toJson() const
     return json;
 }
 
-std::optional<ChangePassword> ChangePassword::fromJson(FieldReader &in)
+std::optional<ChangePasswordRequest> ChangePasswordRequest::fromJson(FieldReader &in)
 {
     const auto oldPassword = in.text("old"_L1, textrule::anyLength);
     const auto newPassword = in.text("new"_L1, textrule::newPassword);
     if (!in.ok())
         return std::nullopt;
-    return ChangePassword{*oldPassword, *newPassword};
+    return ChangePasswordRequest{*oldPassword, *newPassword};
 }
 
-QJsonObject ChangePassword::toJson() const
+QJsonObject ChangePasswordRequest::toJson() const
 {
     return {{u"old"_s, oldPassword}, {u"new"_s, newPassword}};
 }

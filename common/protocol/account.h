@@ -10,69 +10,69 @@
 namespace chamada {
 
 /// Creates an account with the server's setup code (or an invitation) and logs in.
-struct Setup {
+struct SetupRequest {
     static constexpr QLatin1StringView op{"setup"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
     static constexpr Touches touches = Touches::General;
     static constexpr DependsOn dependsOn = DependsOn::Store;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     QString setupCode;
     QString user;
     QString password; ///< 10–128 characters
 
-    static std::optional<Setup> fromJson(FieldReader &in);
+    static std::optional<SetupRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Setup &) const = default;
+    bool operator==(const SetupRequest &) const = default;
 };
 
-struct Login {
+struct LoginRequest {
     static constexpr QLatin1StringView op{"login"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
     static constexpr Touches touches = Touches::Nothing;
     static constexpr DependsOn dependsOn = DependsOn::Store;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     QString user;
     QString password; ///< any length: the length rule applies to new ones only
     /// Identifies this installation, so that failed logins elsewhere cannot delay it. May be empty.
     QString device = {};
 
-    static std::optional<Login> fromJson(FieldReader &in);
+    static std::optional<LoginRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Login &) const = default;
+    bool operator==(const LoginRequest &) const = default;
 };
 
-struct Logout {
+struct LogoutRequest {
     static constexpr QLatin1StringView op{"logout"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::Nothing;
     static constexpr DependsOn dependsOn = DependsOn::Nothing;
-    using Reply = Done;
+    using Reply = DoneReply;
 
-    static std::optional<Logout> fromJson(FieldReader &) { return Logout{}; }
+    static std::optional<LogoutRequest> fromJson(FieldReader &) { return LogoutRequest{}; }
     QJsonObject toJson() const { return {}; }
-    bool operator==(const Logout &) const = default;
+    bool operator==(const LogoutRequest &) const = default;
 };
 
 /// Changes the password of the logged-in teacher.
-struct ChangePassword {
+struct ChangePasswordRequest {
     static constexpr QLatin1StringView op{"password"};
     static constexpr Role role = Role::Account;
     static constexpr Secrecy secrecy = Secrecy::TlsOnly;
     static constexpr Touches touches = Touches::General;
     static constexpr DependsOn dependsOn = DependsOn::Store;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     QString oldPassword;
     QString newPassword; ///< 10–128 characters
 
-    static std::optional<ChangePassword> fromJson(FieldReader &in);
+    static std::optional<ChangePasswordRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const ChangePassword &) const = default;
+    bool operator==(const ChangePasswordRequest &) const = default;
 };
 
 } // namespace chamada

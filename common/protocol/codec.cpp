@@ -69,7 +69,7 @@ QByteArray encodeFailure(const QJsonValue &op, const QJsonValue &id, const Failu
 {
     QJsonObject fields = failure.toJson();
     fields.insert("ok"_L1, false);
-    if (op.toString() == CheckIn::op)
+    if (op.toString() == CheckInRequest::op)
         fields.insert("class"_L1, 0);
     return finish(op, id, std::move(fields), now);
 }

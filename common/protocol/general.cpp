@@ -33,15 +33,15 @@ QJsonObject HelloReply::toJson() const
     return json;
 }
 
-std::optional<Hello> Hello::fromJson(FieldReader &in)
+std::optional<HelloRequest> HelloRequest::fromJson(FieldReader &in)
 {
     const auto client = in.text("client"_L1, textrule::shortText, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Hello{client.value_or(QString())};
+    return HelloRequest{client.value_or(QString())};
 }
 
-QJsonObject Hello::toJson() const
+QJsonObject HelloRequest::toJson() const
 {
     return client.isEmpty() ? QJsonObject() : QJsonObject{{u"client"_s, client}};
 }
@@ -65,15 +65,15 @@ QJsonObject PingReply::toJson() const
     return json;
 }
 
-std::optional<Ping> Ping::fromJson(FieldReader &in)
+std::optional<PingRequest> PingRequest::fromJson(FieldReader &in)
 {
     const auto pad = in.text("pad"_L1, textrule::anyLength, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Ping{pad};
+    return PingRequest{pad};
 }
 
-QJsonObject Ping::toJson() const
+QJsonObject PingRequest::toJson() const
 {
     return pad ? QJsonObject{{u"pad"_s, *pad}} : QJsonObject();
 }

@@ -28,7 +28,7 @@ struct HelloReply {
     bool operator==(const HelloReply &) const = default;
 };
 
-struct Hello {
+struct HelloRequest {
     static constexpr QLatin1StringView op{"hello"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -38,9 +38,9 @@ struct Hello {
 
     QString client;
 
-    static std::optional<Hello> fromJson(FieldReader &in);
+    static std::optional<HelloRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Hello &) const = default;
+    bool operator==(const HelloRequest &) const = default;
 };
 
 struct PingReply {
@@ -52,7 +52,7 @@ struct PingReply {
     bool operator==(const PingReply &) const = default;
 };
 
-struct Ping {
+struct PingRequest {
     static constexpr QLatin1StringView op{"ping"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -62,22 +62,22 @@ struct Ping {
 
     std::optional<QString> pad;
 
-    static std::optional<Ping> fromJson(FieldReader &in);
+    static std::optional<PingRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Ping &) const = default;
+    bool operator==(const PingRequest &) const = default;
 };
 
-struct Bye {
+struct ByeRequest {
     static constexpr QLatin1StringView op{"bye"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::Nothing;
     static constexpr DependsOn dependsOn = DependsOn::Nothing;
-    using Reply = Done;
+    using Reply = DoneReply;
 
-    static std::optional<Bye> fromJson(FieldReader &) { return Bye{}; }
+    static std::optional<ByeRequest> fromJson(FieldReader &) { return ByeRequest{}; }
     QJsonObject toJson() const { return {}; }
-    bool operator==(const Bye &) const = default;
+    bool operator==(const ByeRequest &) const = default;
 };
 
 /// Event: the server is about to close the connection.

@@ -17,9 +17,11 @@ namespace chamada {
 template <class... Rs> using RequestVariant = std::variant<typename CheckedRequest<Rs>::Type...>;
 
 /// All requests. A new message is added here and nowhere else: dispatch and the table tests follow from it.
-using Request = RequestVariant<Hello, Ping, Bye, ListCalls, CheckIn, Setup, Login, Logout, ChangePassword, Start, End,
-    Reports, Received, Mine, Watch, Unwatch, Mark, RosterAdd, RosterRemove, RosterList, RosterFind, Register, Message,
-    ClearRegister, Talk>;
+using Request = RequestVariant<HelloRequest, PingRequest, ByeRequest, ListCallsRequest, CheckInRequest, SetupRequest,
+    LoginRequest, LogoutRequest, ChangePasswordRequest, StartCallRequest, EndCallRequest, ListReportsRequest,
+    ConfirmReportRequest, ListOwnCallsRequest, WatchCallRequest, UnwatchCallRequest, MarkStudentRequest,
+    RosterAddRequest, RosterRemoveRequest, RosterListRequest, RosterFindRequest, JoinRoomRequest, SendMessageRequest,
+    LeaveRoomRequest, SetRoomOpenRequest>;
 
 /// All events.
 using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent, MessageEvent>;

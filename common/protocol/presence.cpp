@@ -25,15 +25,15 @@ QJsonObject ListCallsReply::toJson() const
     return {{u"calls"_s, listToJson(calls)}};
 }
 
-std::optional<ListCalls> ListCalls::fromJson(FieldReader &in)
+std::optional<ListCallsRequest> ListCallsRequest::fromJson(FieldReader &in)
 {
     const auto follow = in.boolean("follow"_L1, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return ListCalls{follow};
+    return ListCallsRequest{follow};
 }
 
-QJsonObject ListCalls::toJson() const
+QJsonObject ListCallsRequest::toJson() const
 {
     return follow ? QJsonObject{{u"follow"_s, *follow}} : QJsonObject();
 }
@@ -119,7 +119,7 @@ void CheckInReply::writeTo(JsonWriter &out) const
     out.addValue("repeated"_L1, repeated).add("student"_L1, student.text()).add("time"_L1, time.toText());
 }
 
-std::optional<CheckIn> CheckIn::fromJson(FieldReader &in)
+std::optional<CheckInRequest> CheckInRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto student = in.student("student"_L1);
@@ -128,10 +128,10 @@ std::optional<CheckIn> CheckIn::fromJson(FieldReader &in)
     const auto place = in.text("place"_L1, textrule::shortText, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return CheckIn{*classId, *student, code, device.value_or(QString()), place.value_or(QString())};
+    return CheckInRequest{*classId, *student, code, device.value_or(QString()), place.value_or(QString())};
 }
 
-QJsonObject CheckIn::toJson() const
+QJsonObject CheckInRequest::toJson() const
 {
     QJsonObject json{{u"class"_s, classId.number()}, {u"student"_s, student.text()}};
     if (code)

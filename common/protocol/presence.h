@@ -19,7 +19,7 @@ struct ListCallsReply {
     bool operator==(const ListCallsReply &) const = default;
 };
 
-struct ListCalls {
+struct ListCallsRequest {
     static constexpr QLatin1StringView op{"calls"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -29,9 +29,9 @@ struct ListCalls {
 
     std::optional<bool> follow; ///< true: subscribes to `CallsEvent`s; false: unsubscribes
 
-    static std::optional<ListCalls> fromJson(FieldReader &in);
+    static std::optional<ListCallsRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const ListCalls &) const = default;
+    bool operator==(const ListCallsRequest &) const = default;
 };
 
 /// Event to subscribers: the calls opened and closed since the last one.
@@ -72,7 +72,7 @@ struct CheckInReply {
 };
 
 /// Registers a student in a call. Every failure carries `class: 0`.
-struct CheckIn {
+struct CheckInRequest {
     static constexpr QLatin1StringView op{"checkin"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -86,9 +86,9 @@ struct CheckIn {
     QString device; ///< an opaque text that identifies one installation and user
     QString place; ///< the machine's name, sent to the owner alone
 
-    static std::optional<CheckIn> fromJson(FieldReader &in);
+    static std::optional<CheckInRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const CheckIn &) const = default;
+    bool operator==(const CheckInRequest &) const = default;
 };
 
 } // namespace chamada

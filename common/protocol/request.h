@@ -53,10 +53,10 @@ template <class R> struct CheckedRequest {
 };
 
 /// The reply of a request that returns no data.
-struct Done {
-    static std::optional<Done> fromJson(FieldReader &) { return Done{}; }
+struct DoneReply {
+    static std::optional<DoneReply> fromJson(FieldReader &) { return DoneReply{}; }
     QJsonObject toJson() const { return {}; }
-    bool operator==(const Done &) const = default;
+    bool operator==(const DoneReply &) const = default;
 };
 
 } // namespace chamada

@@ -20,7 +20,7 @@ QJsonObject RosterCount::toJson() const
     return {{u"count"_s, count}};
 }
 
-std::optional<RosterAdd> RosterAdd::fromJson(FieldReader &in)
+std::optional<RosterAddRequest> RosterAddRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto students = listFrom(in, "students"_L1, &rosterLineFromJson);
@@ -28,15 +28,15 @@ std::optional<RosterAdd> RosterAdd::fromJson(FieldReader &in)
         in.refuse("students"_L1);
     if (!in.ok())
         return std::nullopt;
-    return RosterAdd{*classId, *students};
+    return RosterAddRequest{*classId, *students};
 }
 
-QJsonObject RosterAdd::toJson() const
+QJsonObject RosterAddRequest::toJson() const
 {
     return {{u"class"_s, classId.number()}, {u"students"_s, listToJson(students)}};
 }
 
-std::optional<RosterRemove> RosterRemove::fromJson(FieldReader &in)
+std::optional<RosterRemoveRequest> RosterRemoveRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto students = in.students("students"_L1);
@@ -44,10 +44,10 @@ std::optional<RosterRemove> RosterRemove::fromJson(FieldReader &in)
         in.refuse("students"_L1);
     if (!in.ok())
         return std::nullopt;
-    return RosterRemove{*classId, *students};
+    return RosterRemoveRequest{*classId, *students};
 }
 
-QJsonObject RosterRemove::toJson() const
+QJsonObject RosterRemoveRequest::toJson() const
 {
     QJsonArray array;
     for (const StudentId &student : students)
@@ -66,13 +66,13 @@ QJsonObject RosterListReply::toJson() const
     return {{u"students"_s, listToJson(students)}};
 }
 
-std::optional<RosterList> RosterList::fromJson(FieldReader &in)
+std::optional<RosterListRequest> RosterListRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
-    return classId ? std::optional(RosterList{*classId}) : std::nullopt;
+    return classId ? std::optional(RosterListRequest{*classId}) : std::nullopt;
 }
 
-QJsonObject RosterList::toJson() const
+QJsonObject RosterListRequest::toJson() const
 {
     return {{u"class"_s, classId.number()}};
 }
@@ -88,13 +88,13 @@ QJsonObject RosterFindReply::toJson() const
     return {{u"found"_s, listToJson(found)}};
 }
 
-std::optional<RosterFind> RosterFind::fromJson(FieldReader &in)
+std::optional<RosterFindRequest> RosterFindRequest::fromJson(FieldReader &in)
 {
     const auto student = in.student("student"_L1);
-    return student ? std::optional(RosterFind{*student}) : std::nullopt;
+    return student ? std::optional(RosterFindRequest{*student}) : std::nullopt;
 }
 
-QJsonObject RosterFind::toJson() const
+QJsonObject RosterFindRequest::toJson() const
 {
     return {{u"student"_s, student.text()}};
 }

@@ -18,7 +18,7 @@ struct RosterCount {
 };
 
 /// Adds students to a class's roster. A student already on it gets the new name.
-struct RosterAdd {
+struct RosterAddRequest {
     static constexpr QLatin1StringView op{"roster-add"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -29,12 +29,12 @@ struct RosterAdd {
     ClassId classId;
     QList<RosterLine> students; ///< at least one
 
-    static std::optional<RosterAdd> fromJson(FieldReader &in);
+    static std::optional<RosterAddRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const RosterAdd &) const = default;
+    bool operator==(const RosterAddRequest &) const = default;
 };
 
-struct RosterRemove {
+struct RosterRemoveRequest {
     static constexpr QLatin1StringView op{"roster-remove"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -45,9 +45,9 @@ struct RosterRemove {
     ClassId classId;
     QList<StudentId> students; ///< at least one
 
-    static std::optional<RosterRemove> fromJson(FieldReader &in);
+    static std::optional<RosterRemoveRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const RosterRemove &) const = default;
+    bool operator==(const RosterRemoveRequest &) const = default;
 };
 
 struct RosterListReply {
@@ -59,7 +59,7 @@ struct RosterListReply {
 };
 
 /// Requests a class's whole roster.
-struct RosterList {
+struct RosterListRequest {
     static constexpr QLatin1StringView op{"roster-list"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -69,9 +69,9 @@ struct RosterList {
 
     ClassId classId;
 
-    static std::optional<RosterList> fromJson(FieldReader &in);
+    static std::optional<RosterListRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const RosterList &) const = default;
+    bool operator==(const RosterListRequest &) const = default;
 };
 
 struct RosterFindReply {
@@ -83,7 +83,7 @@ struct RosterFindReply {
 };
 
 /// Requests the classes whose rosters list a student.
-struct RosterFind {
+struct RosterFindRequest {
     static constexpr QLatin1StringView op{"roster-find"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -93,9 +93,9 @@ struct RosterFind {
 
     StudentId student;
 
-    static std::optional<RosterFind> fromJson(FieldReader &in);
+    static std::optional<RosterFindRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const RosterFind &) const = default;
+    bool operator==(const RosterFindRequest &) const = default;
 };
 
 } // namespace chamada

@@ -53,16 +53,16 @@ QJsonObject StartReply::toJson() const
     return {{u"class"_s, classId.number()}, {u"call"_s, call}, {u"time"_s, time.toText()}, {u"repeated"_s, repeated}};
 }
 
-std::optional<Start> Start::fromJson(FieldReader &in)
+std::optional<StartCallRequest> StartCallRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const CallOptions options = optionsFromJson(in);
     if (!in.ok())
         return std::nullopt;
-    return Start{*classId, options};
+    return StartCallRequest{*classId, options};
 }
 
-QJsonObject Start::toJson() const
+QJsonObject StartCallRequest::toJson() const
 {
     QJsonObject json = onlyClass(classId);
     if (!options.title.isEmpty())
@@ -89,12 +89,12 @@ QJsonObject EndReply::toJson() const
     return chamada::toJson(report);
 }
 
-std::optional<End> End::fromJson(FieldReader &in)
+std::optional<EndCallRequest> EndCallRequest::fromJson(FieldReader &in)
 {
-    return onlyClass<End>(in);
+    return onlyClass<EndCallRequest>(in);
 }
 
-QJsonObject End::toJson() const
+QJsonObject EndCallRequest::toJson() const
 {
     return onlyClass(classId);
 }
@@ -110,13 +110,13 @@ QJsonObject ReportsReply::toJson() const
     return {{u"reports"_s, listToJson(reports)}};
 }
 
-std::optional<Received> Received::fromJson(FieldReader &in)
+std::optional<ConfirmReportRequest> ConfirmReportRequest::fromJson(FieldReader &in)
 {
     const auto call = in.text("call"_L1, textrule::anyLength);
-    return call ? std::optional(Received{*call}) : std::nullopt;
+    return call ? std::optional(ConfirmReportRequest{*call}) : std::nullopt;
 }
 
-QJsonObject Received::toJson() const
+QJsonObject ConfirmReportRequest::toJson() const
 {
     return {{u"call"_s, call}};
 }
@@ -149,16 +149,16 @@ QJsonObject WatchReply::toJson() const
         {u"call"_s, call}, {u"started"_s, started.toText()}, {u"count"_s, count}, {u"entries"_s, listToJson(entries)}};
 }
 
-std::optional<Watch> Watch::fromJson(FieldReader &in)
+std::optional<WatchCallRequest> WatchCallRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto sameDevice = in.boolean("same_device"_L1, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Watch{*classId, sameDevice.value_or(false)};
+    return WatchCallRequest{*classId, sameDevice.value_or(false)};
 }
 
-QJsonObject Watch::toJson() const
+QJsonObject WatchCallRequest::toJson() const
 {
     QJsonObject json = onlyClass(classId);
     if (sameDevice)
@@ -166,17 +166,17 @@ QJsonObject Watch::toJson() const
     return json;
 }
 
-std::optional<Unwatch> Unwatch::fromJson(FieldReader &in)
+std::optional<UnwatchCallRequest> UnwatchCallRequest::fromJson(FieldReader &in)
 {
-    return onlyClass<Unwatch>(in);
+    return onlyClass<UnwatchCallRequest>(in);
 }
 
-QJsonObject Unwatch::toJson() const
+QJsonObject UnwatchCallRequest::toJson() const
 {
     return onlyClass(classId);
 }
 
-std::optional<Mark> Mark::fromJson(FieldReader &in)
+std::optional<MarkStudentRequest> MarkStudentRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto student = in.student("student"_L1);
@@ -185,10 +185,10 @@ std::optional<Mark> Mark::fromJson(FieldReader &in)
     const auto note = in.text("note"_L1, textrule::note, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Mark{*classId, *student, *present, late, note};
+    return MarkStudentRequest{*classId, *student, *present, late, note};
 }
 
-QJsonObject Mark::toJson() const
+QJsonObject MarkStudentRequest::toJson() const
 {
     QJsonObject json{{u"class"_s, classId.number()}, {u"student"_s, student.text()}, {u"present"_s, present}};
     if (late)

@@ -22,7 +22,7 @@ struct StartReply {
     bool operator==(const StartReply &) const = default;
 };
 
-struct Start {
+struct StartCallRequest {
     static constexpr QLatin1StringView op{"start"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -33,9 +33,9 @@ struct Start {
     ClassId classId;
     CallOptions options;
 
-    static std::optional<Start> fromJson(FieldReader &in);
+    static std::optional<StartCallRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Start &) const = default;
+    bool operator==(const StartCallRequest &) const = default;
 };
 
 struct EndReply {
@@ -46,7 +46,7 @@ struct EndReply {
     bool operator==(const EndReply &) const = default;
 };
 
-struct End {
+struct EndCallRequest {
     static constexpr QLatin1StringView op{"end"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -56,9 +56,9 @@ struct End {
 
     ClassId classId;
 
-    static std::optional<End> fromJson(FieldReader &in);
+    static std::optional<EndCallRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const End &) const = default;
+    bool operator==(const EndCallRequest &) const = default;
 };
 
 struct ReportsReply {
@@ -70,7 +70,7 @@ struct ReportsReply {
 };
 
 /// Requests this teacher's ended calls that were not yet confirmed with `Received`.
-struct Reports {
+struct ListReportsRequest {
     static constexpr QLatin1StringView op{"reports"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -78,25 +78,25 @@ struct Reports {
     static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = ReportsReply;
 
-    static std::optional<Reports> fromJson(FieldReader &) { return Reports{}; }
+    static std::optional<ListReportsRequest> fromJson(FieldReader &) { return ListReportsRequest{}; }
     QJsonObject toJson() const { return {}; }
-    bool operator==(const Reports &) const = default;
+    bool operator==(const ListReportsRequest &) const = default;
 };
 
 /// Confirms that the client stored the report; the server then erases it.
-struct Received {
+struct ConfirmReportRequest {
     static constexpr QLatin1StringView op{"received"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::General;
     static constexpr DependsOn dependsOn = DependsOn::Store;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     QString call;
 
-    static std::optional<Received> fromJson(FieldReader &in);
+    static std::optional<ConfirmReportRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Received &) const = default;
+    bool operator==(const ConfirmReportRequest &) const = default;
 };
 
 struct MineReply {
@@ -108,7 +108,7 @@ struct MineReply {
 };
 
 /// Requests the teacher's own open calls.
-struct Mine {
+struct ListOwnCallsRequest {
     static constexpr QLatin1StringView op{"mine"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -116,9 +116,9 @@ struct Mine {
     static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = MineReply;
 
-    static std::optional<Mine> fromJson(FieldReader &) { return Mine{}; }
+    static std::optional<ListOwnCallsRequest> fromJson(FieldReader &) { return ListOwnCallsRequest{}; }
     QJsonObject toJson() const { return {}; }
-    bool operator==(const Mine &) const = default;
+    bool operator==(const ListOwnCallsRequest &) const = default;
 };
 
 struct WatchReply {
@@ -133,7 +133,7 @@ struct WatchReply {
 };
 
 /// Requests the current entries, then `PresentEvent`s until the call ends.
-struct Watch {
+struct WatchCallRequest {
     static constexpr QLatin1StringView op{"watch"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -144,34 +144,34 @@ struct Watch {
     ClassId classId;
     bool sameDevice = false; ///< also report the first student on a shared device
 
-    static std::optional<Watch> fromJson(FieldReader &in);
+    static std::optional<WatchCallRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Watch &) const = default;
+    bool operator==(const WatchCallRequest &) const = default;
 };
 
-struct Unwatch {
+struct UnwatchCallRequest {
     static constexpr QLatin1StringView op{"unwatch"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::Nothing;
     static constexpr DependsOn dependsOn = DependsOn::Nothing;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     ClassId classId;
 
-    static std::optional<Unwatch> fromJson(FieldReader &in);
+    static std::optional<UnwatchCallRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Unwatch &) const = default;
+    bool operator==(const UnwatchCallRequest &) const = default;
 };
 
 /// Adds or removes a student manually. Adding a removed student again restores the full first entry.
-struct Mark {
+struct MarkStudentRequest {
     static constexpr QLatin1StringView op{"mark"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::Class;
     static constexpr DependsOn dependsOn = DependsOn::Store;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     ClassId classId;
     StudentId student;
@@ -179,9 +179,9 @@ struct Mark {
     std::optional<bool> late; ///< sets or clears the flag
     std::optional<QString> note; ///< empty clears it
 
-    static std::optional<Mark> fromJson(FieldReader &in);
+    static std::optional<MarkStudentRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Mark &) const = default;
+    bool operator==(const MarkStudentRequest &) const = default;
 };
 
 /// Event to watchers: the students added, changed or removed since the last one.

@@ -48,17 +48,17 @@ QJsonObject RegisterReply::toJson() const
     return {{u"users"_s, QJsonArray::fromStringList(users)}};
 }
 
-std::optional<Register> Register::fromJson(FieldReader &in)
+std::optional<JoinRoomRequest> JoinRoomRequest::fromJson(FieldReader &in)
 {
     const auto user = in.text("user"_L1, textrule::user, Need::Optional);
     const auto classId = roomFrom(in, Need::Optional);
     const auto device = in.text("device"_L1, textrule::shortText, Need::Optional);
     if (!in.ok())
         return std::nullopt;
-    return Register{user.value_or(QString()), classId, device.value_or(QString())};
+    return JoinRoomRequest{user.value_or(QString()), classId, device.value_or(QString())};
 }
 
-QJsonObject Register::toJson() const
+QJsonObject JoinRoomRequest::toJson() const
 {
     QJsonObject json;
     if (!user.isEmpty())
@@ -81,7 +81,7 @@ QJsonObject MessageReply::toJson() const
     return {{u"delivered"_s, delivered}};
 }
 
-std::optional<Message> Message::fromJson(FieldReader &in)
+std::optional<SendMessageRequest> SendMessageRequest::fromJson(FieldReader &in)
 {
     const auto data = in.text("data"_L1, textrule::data);
     const auto subject = in.text("subject"_L1, textrule::title, Need::Optional);
@@ -90,10 +90,10 @@ std::optional<Message> Message::fromJson(FieldReader &in)
         in.refuse("data"_L1);
     if (!in.ok())
         return std::nullopt;
-    return Message{*data, subject.value_or(QString()), to};
+    return SendMessageRequest{*data, subject.value_or(QString()), to};
 }
 
-QJsonObject Message::toJson() const
+QJsonObject SendMessageRequest::toJson() const
 {
     QJsonObject json{{u"data"_s, data}};
     if (!subject.isEmpty())
@@ -103,16 +103,16 @@ QJsonObject Message::toJson() const
     return json;
 }
 
-std::optional<Talk> Talk::fromJson(FieldReader &in)
+std::optional<SetRoomOpenRequest> SetRoomOpenRequest::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
     const auto open = in.boolean("open"_L1);
     if (!in.ok())
         return std::nullopt;
-    return Talk{*classId, *open};
+    return SetRoomOpenRequest{*classId, *open};
 }
 
-QJsonObject Talk::toJson() const
+QJsonObject SetRoomOpenRequest::toJson() const
 {
     return {{u"class"_s, classId.number()}, {u"open"_s, open}};
 }

@@ -22,7 +22,7 @@ struct RegisterReply {
 };
 
 /// Joins a room and leaves the previous one.
-struct Register {
+struct JoinRoomRequest {
     static constexpr QLatin1StringView op{"register"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
@@ -34,9 +34,9 @@ struct Register {
     std::optional<ClassId> classId; ///< nothing: the lobby, which is 0 on the wire
     QString device = {}; ///< device of the check-in on an earlier connection
 
-    static std::optional<Register> fromJson(FieldReader &in);
+    static std::optional<JoinRoomRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Register &) const = default;
+    bool operator==(const JoinRoomRequest &) const = default;
 };
 
 struct MessageReply {
@@ -48,7 +48,7 @@ struct MessageReply {
 };
 
 /// Sends a message to everyone else in the room, or to one recipient.
-struct Message {
+struct SendMessageRequest {
     static constexpr qsizetype MaxBytes = textrule::data.max; ///< of `data`, in UTF-8
     static constexpr QLatin1StringView op{"msg"};
     static constexpr Role role = Role::Anyone;
@@ -61,40 +61,40 @@ struct Message {
     QString subject;
     std::optional<QString> to;
 
-    static std::optional<Message> fromJson(FieldReader &in);
+    static std::optional<SendMessageRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Message &) const = default;
+    bool operator==(const SendMessageRequest &) const = default;
 };
 
 /// Leaves the room.
-struct ClearRegister {
+struct LeaveRoomRequest {
     static constexpr QLatin1StringView op{"clearregister"};
     static constexpr Role role = Role::Anyone;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::Nothing;
     static constexpr DependsOn dependsOn = DependsOn::Nothing;
-    using Reply = Done;
+    using Reply = DoneReply;
 
-    static std::optional<ClearRegister> fromJson(FieldReader &) { return ClearRegister{}; }
+    static std::optional<LeaveRoomRequest> fromJson(FieldReader &) { return LeaveRoomRequest{}; }
     QJsonObject toJson() const { return {}; }
-    bool operator==(const ClearRegister &) const = default;
+    bool operator==(const LeaveRoomRequest &) const = default;
 };
 
 /// The owner closes or opens the class's room to students.
-struct Talk {
+struct SetRoomOpenRequest {
     static constexpr QLatin1StringView op{"talk"};
     static constexpr Role role = Role::Teacher;
     static constexpr Secrecy secrecy = Secrecy::Any;
     static constexpr Touches touches = Touches::Nothing;
     static constexpr DependsOn dependsOn = DependsOn::Store;
-    using Reply = Done;
+    using Reply = DoneReply;
 
     ClassId classId;
     bool open = true;
 
-    static std::optional<Talk> fromJson(FieldReader &in);
+    static std::optional<SetRoomOpenRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
-    bool operator==(const Talk &) const = default;
+    bool operator==(const SetRoomOpenRequest &) const = default;
 };
 
 /// Event to a room: a new message.

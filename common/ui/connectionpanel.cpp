@@ -5,7 +5,7 @@
 
 #include "common/ui/certificatechoice.h"
 #include "common/ui/sentences.h"
-#include "common/ui/serverlist.h"
+#include "common/ui/serverlistwidget.h"
 #include "common/ui/statusstrip.h"
 
 #include <QCompleter>
@@ -21,7 +21,7 @@ ConnectionPanel::ConnectionPanel(ServerSelection &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_link(search.link())
-    , m_servers(new ServerList(search))
+    , m_servers(new ServerListWidget(search))
     , m_form(makeForm())
     , m_certificate(new CertificateChoice)
 {
@@ -32,7 +32,7 @@ ConnectionPanel::ConnectionPanel(ServerSelection &search, QWidget *parent)
     layout->addStretch();
     connect(&m_link, &ServerLink::stateChanged, this, &ConnectionPanel::refresh);
     connect(&search, &ServerSelection::changed, this, &ConnectionPanel::onSearchChanged);
-    connect(m_servers, &ServerList::chosen, this, &ConnectionPanel::candidateChosen);
+    connect(m_servers, &ServerListWidget::chosen, this, &ConnectionPanel::candidateChosen);
     connect(m_certificate, &CertificateChoice::trusted, &m_link, &ServerLink::trustShownCertificate);
     connect(m_certificate, &CertificateChoice::declined, &m_link, &ServerLink::close);
     refresh();

@@ -14,7 +14,7 @@ class QPushButton;
 namespace chamada {
 
 class CertificateChoice;
-class ServerList;
+class ServerListWidget;
 class StatusStrip;
 
 /// Lets the user choose a server: from the servers found or by address. It also shows connection errors and the
@@ -50,7 +50,7 @@ private:
 
     ServerSelection &m_search;
     ServerLink &m_link;
-    ServerList *m_servers;
+    ServerListWidget *m_servers;
     QWidget *m_form;
     QLabel *m_sentence;
     QLineEdit *m_address;

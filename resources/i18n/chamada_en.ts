@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>AttendanceSheet</name>
+    <name>AttendanceSheetPrinter</name>
     <message numerus="yes">
         <source>%n roll call(s)</source>
         <translation>
@@ -266,7 +266,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallHeader</name>
+    <name>chamada::CallHeaderBar</name>
     <message numerus="yes">
         <source>present</source>
         <comment>after the large count</comment>

@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>AttendanceSheet</name>
+    <name>AttendanceSheetPrinter</name>
     <message>
         <source>present</source>
         <translation>presente</translation>
@@ -1954,7 +1954,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallHeader</name>
+    <name>chamada::CallHeaderBar</name>
     <message>
         <source>started %1</source>
         <translation>iniciada às %1</translation>
@@ -3672,7 +3672,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MoveCallBar</name>
+    <name>chamada::MoveCallToClassBar</name>
     <message>
         <source>Move to class</source>
         <translation>Mover para a turma</translation>
@@ -3695,7 +3695,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::NetworkPage</name>
+    <name>chamada::NetworkCheckPage</name>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
@@ -3710,7 +3710,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::NetworkTest</name>
+    <name>chamada::NetworkCheckPanel</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -4387,7 +4387,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::ServerList</name>
+    <name>chamada::ServerListWidget</name>
     <message>
         <source>used before, does not answer now</source>
         <translation>usado antes, não responde agora</translation>

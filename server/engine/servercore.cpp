@@ -64,7 +64,7 @@ void ServerCore::keepTime()
     connect(&m_turn, &Turn::finished, this, &ServerCore::scheduleDue);
     if (m_archive) {
         // Archiving follows the replies: `end` does not wait for it, and the next start writes what a crash missed.
-        connect(&m_turn, &Turn::finished, &*m_archive, &Archive::catchUp);
+        connect(&m_turn, &Turn::finished, &*m_archive, &ReportArchive::catchUp);
         m_archive->catchUp();
     }
     m_sweep.start(SweepEvery);

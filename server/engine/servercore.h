@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/engine/archive.h"
+#include "server/engine/reportarchive.h"
 #include "server/engine/serverstatistics.h"
 #include "server/engine/sessionservices.h"
 #include "server/engine/statereplay.h"
@@ -60,7 +60,7 @@ private:
     Turn m_turn;
     ReceiptSigner m_signer;
     ServerStatistics m_statistics;
-    std::optional<Archive> m_archive; ///< empty if no archive is configured
+    std::optional<ReportArchive> m_archive; ///< empty if no archive is configured
     SessionServices m_service;
     QTimer m_due;
     QTimer m_sweep;

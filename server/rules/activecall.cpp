@@ -90,7 +90,7 @@ Flags ActiveCall::flagsFor(const StudentId &student, const QByteArray &device, c
     return flags;
 }
 
-Entry ActiveCall::enter(const CheckIn &request, const CheckInSender &asker, ChangeLog &log)
+Entry ActiveCall::enter(const CheckInRequest &request, const CheckInSender &asker, ChangeLog &log)
 {
     const QByteArray device = asker.kiosk ? QByteArray() : deviceHash(request.device);
     const QByteArray address = asker.kiosk ? QByteArray() : asker.address;
@@ -101,7 +101,7 @@ Entry ActiveCall::enter(const CheckIn &request, const CheckInSender &asker, Chan
     return entry;
 }
 
-void ActiveCall::mark(const Mark &request, ChangeLog &log)
+void ActiveCall::mark(const MarkStudentRequest &request, ChangeLog &log)
 {
     if (request.present) {
         markPresent(request, log);
@@ -112,7 +112,7 @@ void ActiveCall::mark(const Mark &request, ChangeLog &log)
     }
 }
 
-void ActiveCall::markPresent(const Mark &request, ChangeLog &log)
+void ActiveCall::markPresent(const MarkStudentRequest &request, ChangeLog &log)
 {
     const EntryRecord *known = m_attendance.present(request.student);
     if (!known)

@@ -42,8 +42,8 @@ public:
     /// Returns whether the student has checked in with this device.
     bool isDeviceOf(const EntryRecord &record, const QString &device) const;
 
-    Entry enter(const CheckIn &request, const CheckInSender &asker, ChangeLog &log);
-    void mark(const Mark &request, ChangeLog &log);
+    Entry enter(const CheckInRequest &request, const CheckInSender &asker, ChangeLog &log);
+    void mark(const MarkStudentRequest &request, ChangeLog &log);
     /// Erases the student's entry; watchers see a removal. Returns the undo function.
     ChangeLog::Undo forget(const StudentId &student, ChangeLog &log);
     /// Updates names and flags after the roster has changed.
@@ -54,7 +54,7 @@ private:
     /// Returns a hash keyed per call, so that a device cannot be tracked across calls.
     QByteArray deviceHash(const QString &device) const;
     Flags flagsFor(const StudentId &student, const QByteArray &device, const QByteArray &address) const;
-    void markPresent(const Mark &request, ChangeLog &log);
+    void markPresent(const MarkStudentRequest &request, ChangeLog &log);
 
     const Clock &m_clock;
     const Rosters &m_rosters;

@@ -137,7 +137,7 @@ Decision<Calls::Started> Calls::start(const QString &owner, ClassId classId, con
     return Started{call, false};
 }
 
-Decision<CheckInResult> Calls::checkIn(const CheckIn &request, const CheckInSender &asker)
+Decision<CheckInResult> Calls::checkIn(const CheckInRequest &request, const CheckInSender &asker)
 {
     const auto found = m_open.find(request.classId);
     if (found == m_open.end())
@@ -152,7 +152,8 @@ Decision<CheckInResult> Calls::checkIn(const CheckIn &request, const CheckInSend
     return CheckInResult{call.record().id, call.enter(request, asker, m_log), false, true};
 }
 
-std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &request, const CheckInSender &asker)
+std::optional<Failure> Calls::checkCode(
+    const ActiveCall &call, const CheckInRequest &request, const CheckInSender &asker)
 {
     const CallRecord &record = call.record();
     if (!record.options.code || asker.kiosk == record.owner)
@@ -170,7 +171,7 @@ std::optional<Failure> Calls::checkCode(const ActiveCall &call, const CheckIn &r
 }
 
 CheckInResult Calls::repeated(
-    const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInSender &asker)
+    const ActiveCall &call, const EntryRecord &record, const CheckInRequest &request, const CheckInSender &asker)
 {
     // A code counts as a guess here too, because getting the receipt reveals that it is valid.
     const bool hasShown = asker.registeredHere || call.isDeviceOf(record, request.device)
@@ -187,7 +188,7 @@ Decision<Calls::Watched> Calls::watch(const QString &owner, ClassId classId) con
     return Watched{active.record(), active.attendance()};
 }
 
-std::optional<Failure> Calls::mark(const QString &owner, const Mark &request)
+std::optional<Failure> Calls::mark(const QString &owner, const MarkStudentRequest &request)
 {
     const auto call = owned(owner, request.classId);
     if (const auto *failure = std::get_if<Failure>(&call))

@@ -62,9 +62,9 @@ public:
     bool isDeviceOf(ClassId classId, const StudentId &student, const QString &device) const;
 
     Decision<Started> start(const QString &owner, ClassId classId, const CallOptions &options);
-    Decision<CheckInResult> checkIn(const CheckIn &request, const CheckInSender &asker);
+    Decision<CheckInResult> checkIn(const CheckInRequest &request, const CheckInSender &asker);
     Decision<Watched> watch(const QString &owner, ClassId classId) const;
-    std::optional<Failure> mark(const QString &owner, const Mark &request);
+    std::optional<Failure> mark(const QString &owner, const MarkStudentRequest &request);
     /// Updates the entries of the class's open call after its roster has changed.
     void rosterChanged(ClassId classId);
     Decision<Report> end(const QString &owner, ClassId classId);
@@ -96,10 +96,10 @@ private:
     void take(const ActivePtr &call);
     ActivePtr activate(const CallRecord &call) const;
     Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
-    std::optional<Failure> checkCode(const ActiveCall &call, const CheckIn &request, const CheckInSender &asker);
+    std::optional<Failure> checkCode(const ActiveCall &call, const CheckInRequest &request, const CheckInSender &asker);
     /// Answers a repeated check-in, with a receipt if the sender proved to be the student.
     CheckInResult repeated(
-        const ActiveCall &call, const EntryRecord &record, const CheckIn &request, const CheckInSender &asker);
+        const ActiveCall &call, const EntryRecord &record, const CheckInRequest &request, const CheckInSender &asker);
     Report close(const ActivePtr &call);
 
     const Clock &m_clock;

@@ -19,7 +19,7 @@ constexpr FailedAttempts::Limit PerDevice{30, 30s};
 constexpr FailedAttempts::Limit PerOrigin{200, 5s, 500ms};
 
 /// Returns the keys in the order of the limits; a key is empty if its kind is not counted.
-std::array<QString, 4> keysOf(const CallRecord &call, const CheckIn &request, const CheckInSender &asker)
+std::array<QString, 4> keysOf(const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker)
 {
     const QString origin = QString::fromLatin1(asker.origin.toHex());
     const auto key = [&call](const QString &text) { return text.isEmpty() ? text : call.id + u' ' + text; };
@@ -36,7 +36,7 @@ CodeGuesses::CodeGuesses(const Clock &clock)
 }
 
 std::optional<int> CodeGuesses::retryAfter(
-    const CallRecord &call, const CheckIn &request, const CheckInSender &asker) const
+    const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker) const
 {
     std::optional<int> longest;
     const auto keys = keysOf(call, request, asker);
@@ -45,7 +45,7 @@ std::optional<int> CodeGuesses::retryAfter(
     return longest;
 }
 
-void CodeGuesses::failed(const CallRecord &call, const CheckIn &request, const CheckInSender &asker)
+void CodeGuesses::failed(const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker)
 {
     const auto keys = keysOf(call, request, asker);
     for (size_t kind = 0; kind < Kinds; ++kind)
@@ -53,7 +53,7 @@ void CodeGuesses::failed(const CallRecord &call, const CheckIn &request, const C
             m_attempts[kind].failed(keys[kind]);
 }
 
-void CodeGuesses::succeeded(const CallRecord &call, const CheckIn &request, const CheckInSender &asker)
+void CodeGuesses::succeeded(const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker)
 {
     // The other counters stay: a client that knows the code need not guess it under other names.
     m_attempts[0].succeeded(keysOf(call, request, asker)[0]);

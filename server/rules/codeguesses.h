@@ -18,9 +18,10 @@ public:
     explicit CodeGuesses(const Clock &clock);
 
     /// Returns the whole seconds to wait before another code is checked, or nothing.
-    std::optional<int> retryAfter(const CallRecord &call, const CheckIn &request, const CheckInSender &asker) const;
-    void failed(const CallRecord &call, const CheckIn &request, const CheckInSender &asker);
-    void succeeded(const CallRecord &call, const CheckIn &request, const CheckInSender &asker);
+    std::optional<int> retryAfter(
+        const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker) const;
+    void failed(const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker);
+    void succeeded(const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker);
 
 private:
     static constexpr size_t Kinds = 4;

@@ -37,7 +37,7 @@ Decision<Rooms::Member> Rooms::classMember(const RoomVisitor &visitor, ClassId c
     return Member{*call, classId, visitor.student->text(), false};
 }
 
-Decision<QStringList> Rooms::enter(const RoomVisitor &visitor, const Register &request)
+Decision<QStringList> Rooms::enter(const RoomVisitor &visitor, const JoinRoomRequest &request)
 {
     const auto decision = request.classId ? classMember(visitor, *request.classId) : lobbyMember(visitor, request.user);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -67,7 +67,7 @@ bool Rooms::isIn(VisitorNumber visitor, const QString &room) const
     return member != m_members.constEnd() && member->room == room;
 }
 
-Decision<RoomMessage> Rooms::message(VisitorNumber from, const Message &request) const
+Decision<RoomMessage> Rooms::message(VisitorNumber from, const SendMessageRequest &request) const
 {
     const auto sender = m_members.constFind(from);
     if (sender == m_members.constEnd())

@@ -37,10 +37,10 @@ public:
     }
 
     /// Enters a room. Returns its members' names. A refused visitor stays in the former room.
-    Decision<QStringList> enter(const RoomVisitor &visitor, const Register &request);
+    Decision<QStringList> enter(const RoomVisitor &visitor, const JoinRoomRequest &request);
     void leave(VisitorNumber visitor);
     bool isIn(VisitorNumber visitor, const QString &room) const;
-    Decision<RoomMessage> message(VisitorNumber from, const Message &request) const;
+    Decision<RoomMessage> message(VisitorNumber from, const SendMessageRequest &request) const;
 
     /// Closes or opens a call's room to students.
     void setDoor(const QString &call, Door door);

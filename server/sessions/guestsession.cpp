@@ -25,24 +25,24 @@ GuestSession::GuestSession(SessionContext &context, const Peer &peer, const Sess
 {
 }
 
-ReplyOrError<Hello> GuestSession::handle(const Hello &) const
+ReplyOrError<HelloRequest> GuestSession::handle(const HelloRequest &) const
 {
     return HelloReply{u"chamada/" CHAMADA_VERSION ""_s, ProtocolVersion, m_service.options.name,
         !m_service.options.open, m_service.accounts.isEmpty(), m_service.receiptKey.publicKey};
 }
 
-ReplyOrError<Ping> GuestSession::handle(const Ping &request) const
+ReplyOrError<PingRequest> GuestSession::handle(const PingRequest &request) const
 {
     return PingReply{.pad = request.pad};
 }
 
-ReplyOrError<Bye> GuestSession::handle(const Bye &)
+ReplyOrError<ByeRequest> GuestSession::handle(const ByeRequest &)
 {
     m_context.closeAfterAnswers();
-    return Done{};
+    return DoneReply{};
 }
 
-ReplyOrError<ListCalls> GuestSession::handle(const ListCalls &request)
+ReplyOrError<ListCallsRequest> GuestSession::handle(const ListCallsRequest &request)
 {
     const ListCallsReply reply{m_service.calls.open()};
     if (!request.follow)
@@ -54,7 +54,7 @@ ReplyOrError<ListCalls> GuestSession::handle(const ListCalls &request)
     return ReplyThen<ListCallsReply>{reply, [&publisher, visitor] { publisher.unfollow(visitor); }};
 }
 
-ReplyOrError<CheckIn> GuestSession::handle(const CheckIn &request)
+ReplyOrError<CheckInRequest> GuestSession::handle(const CheckInRequest &request)
 {
     CheckInSender asker{m_peerKey, m_context.account(), false, m_context.visitor(), m_peerOrigin};
     if (const auto call = m_service.calls.openCallId(request.classId))
@@ -93,7 +93,7 @@ void GuestSession::release(bool stored)
         m_service.rooms.leave(m_context.visitor());
 }
 
-std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) const
+std::optional<StudentId> GuestSession::studentWhoAsks(const JoinRoomRequest &request) const
 {
     const auto call = request.classId ? m_service.calls.openCallId(*request.classId) : std::nullopt;
     if (!call)
@@ -105,7 +105,7 @@ std::optional<StudentId> GuestSession::studentWhoAsks(const Register &request) c
     return named && m_service.calls.isDeviceOf(*request.classId, *named, request.device) ? named : std::nullopt;
 }
 
-ReplyOrError<Register> GuestSession::handle(const Register &request)
+ReplyOrError<JoinRoomRequest> GuestSession::handle(const JoinRoomRequest &request)
 {
     const RoomVisitor visitor{m_context.visitor(), m_context.account(), studentWhoAsks(request)};
     const auto decision = m_service.rooms.enter(visitor, request);
@@ -115,7 +115,7 @@ ReplyOrError<Register> GuestSession::handle(const Register &request)
     return RegisterReply{std::get<QStringList>(decision)};
 }
 
-ReplyOrError<Message> GuestSession::handle(const Message &request)
+ReplyOrError<SendMessageRequest> GuestSession::handle(const SendMessageRequest &request)
 {
     const auto decision = m_service.rooms.message(m_context.visitor(), request);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -125,13 +125,13 @@ ReplyOrError<Message> GuestSession::handle(const Message &request)
         [&publisher = m_service.publisher, message] { publisher.deliver(message); }};
 }
 
-ReplyOrError<ClearRegister> GuestSession::handle(const ClearRegister &)
+ReplyOrError<LeaveRoomRequest> GuestSession::handle(const LeaveRoomRequest &)
 {
     m_service.rooms.leave(m_context.visitor());
-    return Done{};
+    return DoneReply{};
 }
 
-void GuestSession::handle(const Setup &request, const ReplyCallback<Setup> &later)
+void GuestSession::handle(const SetupRequest &request, const ReplyCallback<SetupRequest> &later)
 {
     if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
         later(*failure);
@@ -146,7 +146,8 @@ void GuestSession::handle(const Setup &request, const ReplyCallback<Setup> &late
         later(hasherIsBusy());
 }
 
-void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordHash, const ReplyCallback<Setup> &later)
+void GuestSession::finishSetup(
+    const SetupRequest &request, const QByteArray &passwordHash, const ReplyCallback<SetupRequest> &later)
 {
     // Another client may have used the code while the password was hashed.
     if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
@@ -154,10 +155,10 @@ void GuestSession::finishSetup(const Setup &request, const QByteArray &passwordH
         return;
     }
     m_service.accounts.store(request.user, passwordHash);
-    later(ReplyThen<Done>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
+    later(ReplyThen<DoneReply>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
 }
 
-void GuestSession::handle(const Login &request, const ReplyCallback<Login> &later)
+void GuestSession::handle(const LoginRequest &request, const ReplyCallback<LoginRequest> &later)
 {
     // The limit is checked when the worker takes the job, so that simultaneous guesses are counted one by one.
     const Accounts::Guesser guesser{m_peer.origin(), request.device};
@@ -180,7 +181,8 @@ void GuestSession::handle(const Login &request, const ReplyCallback<Login> &late
         later(hasherIsBusy());
 }
 
-void GuestSession::finishLogin(const Login &request, const QByteArray &checked, const ReplyCallback<Login> &later)
+void GuestSession::finishLogin(
+    const LoginRequest &request, const QByteArray &checked, const ReplyCallback<LoginRequest> &later)
 {
     // The account may have been removed while the password was checked.
     if (checked.isEmpty() || !m_service.accounts.contains(request.user)) {
@@ -188,7 +190,7 @@ void GuestSession::finishLogin(const Login &request, const QByteArray &checked, 
         return;
     }
     m_service.accounts.loginSucceeded(request.user, {m_peer.origin(), request.device});
-    later(ReplyThen<Done>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
+    later(ReplyThen<DoneReply>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
 }
 
 } // namespace chamada

@@ -17,25 +17,26 @@ class GuestSession {
 public:
     GuestSession(SessionContext &context, const Peer &peer, const SessionServices &service);
 
-    ReplyOrError<Hello> handle(const Hello &request) const;
-    ReplyOrError<Ping> handle(const Ping &request) const;
-    ReplyOrError<Bye> handle(const Bye &request);
-    ReplyOrError<ListCalls> handle(const ListCalls &request);
-    ReplyOrError<CheckIn> handle(const CheckIn &request);
-    ReplyOrError<Register> handle(const Register &request);
-    ReplyOrError<Message> handle(const Message &request);
-    ReplyOrError<ClearRegister> handle(const ClearRegister &request);
-    void handle(const Setup &request, const ReplyCallback<Setup> &later);
-    void handle(const Login &request, const ReplyCallback<Login> &later);
+    ReplyOrError<HelloRequest> handle(const HelloRequest &request) const;
+    ReplyOrError<PingRequest> handle(const PingRequest &request) const;
+    ReplyOrError<ByeRequest> handle(const ByeRequest &request);
+    ReplyOrError<ListCallsRequest> handle(const ListCallsRequest &request);
+    ReplyOrError<CheckInRequest> handle(const CheckInRequest &request);
+    ReplyOrError<JoinRoomRequest> handle(const JoinRoomRequest &request);
+    ReplyOrError<SendMessageRequest> handle(const SendMessageRequest &request);
+    ReplyOrError<LeaveRoomRequest> handle(const LeaveRoomRequest &request);
+    void handle(const SetupRequest &request, const ReplyCallback<SetupRequest> &later);
+    void handle(const LoginRequest &request, const ReplyCallback<LoginRequest> &later);
 
     /// Ends the turn: keeps what it registered here if it was stored, else reverts it.
     void release(bool stored);
 
 private:
-    void finishSetup(const Setup &request, const QByteArray &passwordHash, const ReplyCallback<Setup> &later);
-    void finishLogin(const Login &request, const QByteArray &checked, const ReplyCallback<Login> &later);
+    void finishSetup(
+        const SetupRequest &request, const QByteArray &passwordHash, const ReplyCallback<SetupRequest> &later);
+    void finishLogin(const LoginRequest &request, const QByteArray &checked, const ReplyCallback<LoginRequest> &later);
     /// Returns the student of the class's call whom the sender proved to be, or nothing.
-    std::optional<StudentId> studentWhoAsks(const Register &request) const;
+    std::optional<StudentId> studentWhoAsks(const JoinRoomRequest &request) const;
 
     SessionContext &m_context;
     const Peer &m_peer;

@@ -7,11 +7,11 @@ namespace chamada {
 
 namespace {
 
-ReplyOrError<Received> doneUnless(const std::optional<Failure> &failure)
+ReplyOrError<ConfirmReportRequest> doneUnless(const std::optional<Failure> &failure)
 {
     if (failure)
         return *failure;
-    return Done{};
+    return DoneReply{};
 }
 
 } // namespace
@@ -24,12 +24,12 @@ TeacherSession::TeacherSession(QString name, SessionContext &context, const Peer
 {
 }
 
-ReplyOrError<Logout> TeacherSession::handle(const Logout &)
+ReplyOrError<LogoutRequest> TeacherSession::handle(const LogoutRequest &)
 {
-    return ReplyThen<Done>{{}, [&context = m_context] { context.becomeGuest(); }};
+    return ReplyThen<DoneReply>{{}, [&context = m_context] { context.becomeGuest(); }};
 }
 
-void TeacherSession::handle(const ChangePassword &request, const ReplyCallback<ChangePassword> &later)
+void TeacherSession::handle(const ChangePasswordRequest &request, const ReplyCallback<ChangePasswordRequest> &later)
 {
     const auto begin = [this, later] {
         const auto failure = m_service.accounts.mayTry(m_name, {m_peer.origin(), {}});
@@ -50,7 +50,7 @@ void TeacherSession::handle(const ChangePassword &request, const ReplyCallback<C
         later(hasherIsBusy());
 }
 
-void TeacherSession::finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePassword> &later)
+void TeacherSession::finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePasswordRequest> &later)
 {
     if (newHash.isEmpty() || !m_service.accounts.contains(m_name)) {
         later(refusal(ErrorCode::BadLogin));
@@ -58,10 +58,10 @@ void TeacherSession::finishPassword(const QByteArray &newHash, const ReplyCallba
     }
     m_service.accounts.loginSucceeded(m_name, {m_peer.origin(), {}});
     m_service.accounts.store(m_name, newHash);
-    later(Done{});
+    later(DoneReply{});
 }
 
-ReplyOrError<Start> TeacherSession::handle(const Start &request)
+ReplyOrError<StartCallRequest> TeacherSession::handle(const StartCallRequest &request)
 {
     const auto decision = m_service.calls.start(m_name, request.classId, request.options);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -70,7 +70,7 @@ ReplyOrError<Start> TeacherSession::handle(const Start &request)
     return StartReply{request.classId, started.call.id, started.call.started, started.repeated};
 }
 
-ReplyOrError<End> TeacherSession::handle(const End &request)
+ReplyOrError<EndCallRequest> TeacherSession::handle(const EndCallRequest &request)
 {
     const auto decision = m_service.calls.end(m_name, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -78,22 +78,22 @@ ReplyOrError<End> TeacherSession::handle(const End &request)
     return EndReply{std::get<Report>(decision)};
 }
 
-ReplyOrError<Reports> TeacherSession::handle(const Reports &) const
+ReplyOrError<ListReportsRequest> TeacherSession::handle(const ListReportsRequest &) const
 {
     return ReportsReply{m_service.calls.ended().of(m_name)};
 }
 
-ReplyOrError<Received> TeacherSession::handle(const Received &request)
+ReplyOrError<ConfirmReportRequest> TeacherSession::handle(const ConfirmReportRequest &request)
 {
     return doneUnless(m_service.calls.ended().received(m_name, request.call));
 }
 
-ReplyOrError<Mine> TeacherSession::handle(const Mine &) const
+ReplyOrError<ListOwnCallsRequest> TeacherSession::handle(const ListOwnCallsRequest &) const
 {
     return MineReply{m_service.calls.mine(m_name)};
 }
 
-ReplyOrError<Watch> TeacherSession::handle(const Watch &request)
+ReplyOrError<WatchCallRequest> TeacherSession::handle(const WatchCallRequest &request)
 {
     const auto decision = m_service.calls.watch(m_name, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
@@ -106,50 +106,51 @@ ReplyOrError<Watch> TeacherSession::handle(const Watch &request)
             devices] { publisher.watch(visitor, classId, id, devices); }};
 }
 
-ReplyOrError<Unwatch> TeacherSession::handle(const Unwatch &request)
+ReplyOrError<UnwatchCallRequest> TeacherSession::handle(const UnwatchCallRequest &request)
 {
     m_service.publisher.unwatch(m_context.visitor(), request.classId);
-    return Done{};
+    return DoneReply{};
 }
 
-ReplyOrError<Mark> TeacherSession::handle(const Mark &request)
+ReplyOrError<MarkStudentRequest> TeacherSession::handle(const MarkStudentRequest &request)
 {
     return doneUnless(m_service.calls.mark(m_name, request));
 }
 
-ReplyOrError<RosterAdd> TeacherSession::handle(const RosterAdd &request)
+ReplyOrError<RosterAddRequest> TeacherSession::handle(const RosterAddRequest &request)
 {
     const RosterCount reply{m_service.rosters.add(request.classId, request.students)};
     m_service.calls.rosterChanged(request.classId);
     return reply;
 }
 
-ReplyOrError<RosterRemove> TeacherSession::handle(const RosterRemove &request)
+ReplyOrError<RosterRemoveRequest> TeacherSession::handle(const RosterRemoveRequest &request)
 {
     const RosterCount reply{m_service.rosters.remove(request.classId, request.students)};
     m_service.calls.rosterChanged(request.classId);
     return reply;
 }
 
-ReplyOrError<RosterList> TeacherSession::handle(const RosterList &request) const
+ReplyOrError<RosterListRequest> TeacherSession::handle(const RosterListRequest &request) const
 {
     return RosterListReply{m_service.rosters.list(request.classId)};
 }
 
-ReplyOrError<RosterFind> TeacherSession::handle(const RosterFind &request) const
+ReplyOrError<RosterFindRequest> TeacherSession::handle(const RosterFindRequest &request) const
 {
     return RosterFindReply{m_service.rosters.find(request.student)};
 }
 
-ReplyOrError<Talk> TeacherSession::handle(const Talk &request)
+ReplyOrError<SetRoomOpenRequest> TeacherSession::handle(const SetRoomOpenRequest &request)
 {
     const auto decision = m_service.calls.watch(m_name, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const Rooms::Door door = request.open ? Rooms::Door::Open : Rooms::Door::Closed;
-    return ReplyThen<Done>{{}, [&rooms = m_service.rooms, call = std::get<Calls::Watched>(decision).call.id, door] {
-                               rooms.setDoor(call, door);
-                           }};
+    return ReplyThen<DoneReply>{
+        {}, [&rooms = m_service.rooms, call = std::get<Calls::Watched>(decision).call.id, door] {
+            rooms.setDoor(call, door);
+        }};
 }
 
 } // namespace chamada

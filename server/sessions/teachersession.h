@@ -17,24 +17,24 @@ public:
 
     const QString &name() const { return m_name; }
 
-    ReplyOrError<Logout> handle(const Logout &request);
-    void handle(const ChangePassword &request, const ReplyCallback<ChangePassword> &later);
-    ReplyOrError<Start> handle(const Start &request);
-    ReplyOrError<End> handle(const End &request);
-    ReplyOrError<Reports> handle(const Reports &request) const;
-    ReplyOrError<Received> handle(const Received &request);
-    ReplyOrError<Mine> handle(const Mine &request) const;
-    ReplyOrError<Watch> handle(const Watch &request);
-    ReplyOrError<Unwatch> handle(const Unwatch &request);
-    ReplyOrError<Mark> handle(const Mark &request);
-    ReplyOrError<RosterAdd> handle(const RosterAdd &request);
-    ReplyOrError<RosterRemove> handle(const RosterRemove &request);
-    ReplyOrError<RosterList> handle(const RosterList &request) const;
-    ReplyOrError<RosterFind> handle(const RosterFind &request) const;
-    ReplyOrError<Talk> handle(const Talk &request);
+    ReplyOrError<LogoutRequest> handle(const LogoutRequest &request);
+    void handle(const ChangePasswordRequest &request, const ReplyCallback<ChangePasswordRequest> &later);
+    ReplyOrError<StartCallRequest> handle(const StartCallRequest &request);
+    ReplyOrError<EndCallRequest> handle(const EndCallRequest &request);
+    ReplyOrError<ListReportsRequest> handle(const ListReportsRequest &request) const;
+    ReplyOrError<ConfirmReportRequest> handle(const ConfirmReportRequest &request);
+    ReplyOrError<ListOwnCallsRequest> handle(const ListOwnCallsRequest &request) const;
+    ReplyOrError<WatchCallRequest> handle(const WatchCallRequest &request);
+    ReplyOrError<UnwatchCallRequest> handle(const UnwatchCallRequest &request);
+    ReplyOrError<MarkStudentRequest> handle(const MarkStudentRequest &request);
+    ReplyOrError<RosterAddRequest> handle(const RosterAddRequest &request);
+    ReplyOrError<RosterRemoveRequest> handle(const RosterRemoveRequest &request);
+    ReplyOrError<RosterListRequest> handle(const RosterListRequest &request) const;
+    ReplyOrError<RosterFindRequest> handle(const RosterFindRequest &request) const;
+    ReplyOrError<SetRoomOpenRequest> handle(const SetRoomOpenRequest &request);
 
 private:
-    void finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePassword> &later);
+    void finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePasswordRequest> &later);
 
     QString m_name;
     SessionContext &m_context;

@@ -134,7 +134,7 @@ void StudentClient::forgetOtherServer()
 
 void StudentClient::followCalls()
 {
-    m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
+    m_link.send(ListCallsRequest{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
         if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
             setCalls(sortedByClass(reply->calls));
         if (m_link.isReady())
@@ -177,7 +177,7 @@ void StudentClient::setCalls(const QList<OpenCall> &calls)
 
 void StudentClient::send(const CheckInAttempt &attempt, Sent sent)
 {
-    CheckIn request{attempt.classId, attempt.student, std::nullopt, deviceId(), placeName()};
+    CheckInRequest request{attempt.classId, attempt.student, std::nullopt, deviceId(), placeName()};
     if (!attempt.code.isEmpty())
         request.code = attempt.code;
     m_unanswered.append(attempt);

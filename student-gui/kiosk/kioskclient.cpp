@@ -43,11 +43,11 @@ void KioskClient::onLinkChanged()
 void KioskClient::logIn()
 {
     setState(State::LoggingIn);
-    m_link.send(
-        Login{m_account.user, m_account.password}, this, [this](const Outcome<Done> &outcome) { loggedIn(outcome); });
+    m_link.send(LoginRequest{m_account.user, m_account.password}, this,
+        [this](const Outcome<DoneReply> &outcome) { loggedIn(outcome); });
 }
 
-void KioskClient::loggedIn(const Outcome<Done> &outcome)
+void KioskClient::loggedIn(const Outcome<DoneReply> &outcome)
 {
     if (const auto *failure = std::get_if<Failure>(&outcome)) {
         if (failure->code == ErrorCode::ConnectionLost)
@@ -65,7 +65,7 @@ void KioskClient::loggedIn(const Outcome<Done> &outcome)
 
 void KioskClient::followCalls()
 {
-    m_link.send(ListCalls{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
+    m_link.send(ListCallsRequest{true}, this, [this](const Outcome<ListCallsReply> &outcome) {
         if (const auto *reply = std::get_if<ListCallsReply>(&outcome))
             setCalls(sortedByClass(reply->calls));
     });
@@ -94,7 +94,7 @@ void KioskClient::checkIn(ClassId classId, const StudentId &student)
         emit answered(answerTo(attempt, Failure{.code = ErrorCode::ConnectionLost}));
         return;
     }
-    m_link.send(CheckIn{classId, student, std::nullopt, deviceId(), placeName()}, this,
+    m_link.send(CheckInRequest{classId, student, std::nullopt, deviceId(), placeName()}, this,
         [this, attempt](const Outcome<CheckInReply> &outcome) { emit answered(answerTo(attempt, outcome)); });
 }
 

@@ -58,7 +58,7 @@ private:
     void onLinkChanged();
     void onEvent(const Event &event);
     void logIn();
-    void loggedIn(const Outcome<Done> &outcome);
+    void loggedIn(const Outcome<DoneReply> &outcome);
     void followCalls();
     void setCalls(const QList<OpenCall> &calls);
     void setState(State state);

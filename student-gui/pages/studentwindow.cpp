@@ -6,7 +6,7 @@
 #include "common/ui/chat/chatnotice.h"
 #include "common/ui/clockwarning.h"
 #include "common/ui/column.h"
-#include "common/ui/network/networkpage.h"
+#include "common/ui/network/networkcheckpage.h"
 #include "common/ui/singleinstance.h"
 #include "common/ui/statusstrip.h"
 #include "student-gui/chat/chatbar.h"
@@ -73,7 +73,7 @@ StudentWindow::StudentWindow(StudentClient &client, ServerSelection &search, con
     , m_answer(new AnswerPage)
     , m_presences(new PresencesPage(book, known))
     , m_talkPage(new ChatPage(*m_talk))
-    , m_network(new NetworkPage(m_link))
+    , m_network(new NetworkCheckPage(m_link))
 {
     setWindowTitle(tr("Roll call"));
     setMinimumSize(SmallestSize);
@@ -117,7 +117,7 @@ void StudentWindow::connectPages()
     connect(m_presences, &PresencesPage::left, this, &StudentWindow::leaveAside);
     connect(m_talkBar, &StatusStrip::actionChosen, this, &StudentWindow::showTalk);
     connect(m_form, &CheckInPage::networkTestWanted, this, &StudentWindow::showNetwork);
-    connect(m_network, &NetworkPage::left, this, &StudentWindow::leaveAside);
+    connect(m_network, &NetworkCheckPage::left, this, &StudentWindow::leaveAside);
     connect(m_talkPage, &ChatPage::left, this, &StudentWindow::leaveAside);
     connect(m_linkBar, &LinkBar::classWanted, this, &StudentWindow::showClass);
     connectServerPages();

@@ -16,7 +16,7 @@ class AnswerPage;
 class CheckInPage;
 class ConnectionPage;
 class LinkBar;
-class NetworkPage;
+class NetworkCheckPage;
 class PresenceFile;
 class PresencesPage;
 class StatusStrip;
@@ -78,7 +78,7 @@ private:
     AnswerPage *m_answer;
     PresencesPage *m_presences;
     ChatPage *m_talkPage;
-    NetworkPage *m_network;
+    NetworkCheckPage *m_network;
     Aside m_aside = Aside::Nothing;
 };
 

@@ -6,7 +6,7 @@
 #include "common/files/savewhole.h"
 #include "common/ui/statusstrip.h"
 #include "student-gui/presences/presencemodel.h"
-#include "student-gui/presences/qrview.h"
+#include "student-gui/presences/qrcodewidget.h"
 #include "student-gui/presences/verdict.h"
 
 #include <QClipboard>
@@ -108,7 +108,7 @@ QWidget *PresencesPage::makeList()
 QWidget *PresencesPage::makeCode()
 {
     auto *view = new QWidget;
-    m_code = new QrView;
+    m_code = new QrCodeWidget;
     m_caption = plainLabel(token::Body);
     m_caption->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(view);

@@ -16,7 +16,7 @@ namespace chamada {
 
 class KnownServers;
 class PresenceModel;
-class QrView;
+class QrCodeWidget;
 class StatusStrip;
 
 /// Shows this user's presences and offers actions for each receipt: copy, save, show as a QR code, verify.
@@ -54,7 +54,7 @@ private:
     QStackedWidget *m_views;
     QListView *m_list;
     QLabel *m_empty;
-    QrView *m_code;
+    QrCodeWidget *m_code;
     QLabel *m_caption;
     QList<QPushButton *> m_buttons;
     StatusStrip *m_strip;

@@ -58,20 +58,20 @@ StudentTerminal::StudentTerminal(
     StudentClient &client, ServerSelection &search, Console &console, const WindowOptions &options)
     : m_client(client)
     , m_link(search.link())
-    , m_seeker(search)
+    , m_discovery(search)
     , m_console(console)
     , m_options(options)
     , m_class(options.classId)
     , m_student(options.student)
 {
     connect(&m_link, &ServerLink::stateChanged, this, &StudentTerminal::onLinkChanged);
-    connect(&m_seeker, &ServerResolver::failed, this, &StudentTerminal::fail);
+    connect(&m_discovery, &ServerResolver::failed, this, &StudentTerminal::fail);
     connect(&client, &StudentClient::stateChanged, this, &StudentTerminal::onClientChanged);
 }
 
 void StudentTerminal::begin()
 {
-    m_seeker.begin(m_options.server, m_client.usualServer(), ServerSelection::FirstUse::Trust);
+    m_discovery.begin(m_options.server, m_client.usualServer(), ServerSelection::FirstUse::Trust);
 }
 
 void StudentTerminal::onLinkChanged()
@@ -79,7 +79,7 @@ void StudentTerminal::onLinkChanged()
     if (!m_link.isReady())
         return;
     // The client has requested the list before, so it has the list when this reply arrives.
-    m_link.send(ListCalls{}, this, [this](const Outcome<ListCallsReply> &) {
+    m_link.send(ListCallsRequest{}, this, [this](const Outcome<ListCallsReply> &) {
         if (m_link.isReady())
             greet();
     });

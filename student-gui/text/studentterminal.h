@@ -49,7 +49,7 @@ private:
 
     StudentClient &m_client;
     ServerLink &m_link;
-    ServerResolver m_seeker;
+    ServerResolver m_discovery;
     Console &m_console;
     WindowOptions m_options;
     std::optional<ClassId> m_class;

@@ -6,7 +6,7 @@
 #include "common/ui/chat/chatnotice.h"
 #include "common/ui/clockwarning.h"
 #include "common/ui/column.h"
-#include "common/ui/network/networkpage.h"
+#include "common/ui/network/networkcheckpage.h"
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/app/callspage.h"
@@ -52,7 +52,7 @@ TeacherWindow::TeacherWindow(TeacherServices &services, QWidget *parent)
     , m_rosters(new RosterPage(services))
     , m_talk(new MessagesPage(services))
     , m_header(new WindowHeader(services.client, *m_pages, services.settings))
-    , m_network(new NetworkPage(services.client.link()))
+    , m_network(new NetworkCheckPage(services.client.link()))
     , m_networkArea(asColumn(m_network))
     , m_connection(new StatusStrip)
     , m_notice(new EndedCallNotice)
@@ -152,7 +152,7 @@ void TeacherWindow::connectDesk()
         m_diary->showList();
         m_header->showPage(m_diary);
     });
-    connect(m_network, &NetworkPage::left, this, &TeacherWindow::leaveNetwork);
+    connect(m_network, &NetworkCheckPage::left, this, &TeacherWindow::leaveNetwork);
     connect(m_diary, &DiaryPage::opened, this, &TeacherWindow::showReport);
 }
 

@@ -18,7 +18,7 @@ class CallsPage;
 class DiaryPage;
 class LoginPage;
 class MessagesPage;
-class NetworkPage;
+class NetworkCheckPage;
 class EndedCallNotice;
 class RosterPage;
 class StatusStrip;
@@ -67,7 +67,7 @@ private:
     RosterPage *m_rosters;
     MessagesPage *m_talk;
     WindowHeader *m_header;
-    NetworkPage *m_network;
+    NetworkCheckPage *m_network;
     QWidget *m_networkArea; ///< scroll area of the network page
     StatusStrip *m_connection;
     EndedCallNotice *m_notice;

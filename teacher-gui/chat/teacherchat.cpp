@@ -95,8 +95,8 @@ void TeacherChat::setDoor(Door door)
 {
     if (!m_call)
         return;
-    const Talk request{m_call->classId(), door == Door::Open};
-    m_client.link().send(request, this, [this, door, id = m_call->id()](const Outcome<Done> &outcome) {
+    const SetRoomOpenRequest request{m_call->classId(), door == Door::Open};
+    m_client.link().send(request, this, [this, door, id = m_call->id()](const Outcome<DoneReply> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             emit doorRefused(*failure);
             return;

@@ -40,7 +40,7 @@ void TeacherClient::logOut()
         setState(State::Offline);
         return;
     }
-    m_link.send(Logout{}, this, [](const Outcome<Done> &) { });
+    m_link.send(LogoutRequest{}, this, [](const Outcome<DoneReply> &) { });
     waitForPerson();
 }
 
@@ -92,14 +92,14 @@ void TeacherClient::authenticate()
         return;
     m_credentials.server = m_link.shownFingerprint();
     setState(State::LoggingIn);
-    const auto then = [this](const Outcome<Done> &outcome) { authenticated(outcome); };
+    const auto then = [this](const Outcome<DoneReply> &outcome) { authenticated(outcome); };
     if (m_credentials.setupCode.isEmpty())
-        m_link.send(Login{m_credentials.user, m_credentials.password, m_device}, this, then);
+        m_link.send(LoginRequest{m_credentials.user, m_credentials.password, m_device}, this, then);
     else
-        m_link.send(Setup{m_credentials.setupCode, m_credentials.user, m_credentials.password}, this, then);
+        m_link.send(SetupRequest{m_credentials.setupCode, m_credentials.user, m_credentials.password}, this, then);
 }
 
-void TeacherClient::authenticated(const Outcome<Done> &outcome)
+void TeacherClient::authenticated(const Outcome<DoneReply> &outcome)
 {
     if (const auto *failure = std::get_if<Failure>(&outcome)) {
         refused(*failure);

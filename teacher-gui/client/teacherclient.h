@@ -66,7 +66,7 @@ private:
     void onLinkChanged();
     void onReady();
     void authenticate();
-    void authenticated(const Outcome<Done> &outcome);
+    void authenticated(const Outcome<DoneReply> &outcome);
     void refused(const Failure &failure);
     void enter();
 

@@ -78,7 +78,7 @@ std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QS
     const auto record = diary.record(recorded.entry.report.classId, {started, {started.msecs + 1}});
     if (const auto *error = std::get_if<DiaryError>(&record))
         return *error;
-    for (const Meeting &meeting : std::get<ClassRecord>(record).meetings)
+    for (const Meeting &meeting : std::get<ClassAttendance>(record).meetings)
         if (meeting.call == call)
             recorded.lessons = meeting.lessons;
     return found;
@@ -107,7 +107,7 @@ std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, 
     if (const auto *error = std::get_if<DiaryError>(&record))
         return *error;
     QList<RecordedCall> calls;
-    for (const Meeting &meeting : std::get<ClassRecord>(record).meetings) {
+    for (const Meeting &meeting : std::get<ClassAttendance>(record).meetings) {
         auto found = read(diary, meeting.call);
         if (const auto *error = std::get_if<DiaryError>(&found))
             return *error;

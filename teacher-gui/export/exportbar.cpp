@@ -5,7 +5,7 @@
 
 #include "common/ui/busycursor.h"
 #include "common/ui/statusstrip.h"
-#include "teacher-gui/export/attendancesheet.h"
+#include "teacher-gui/export/attendancesheetprinter.h"
 #include "teacher-gui/export/clipboardtable.h"
 #include "teacher-gui/export/exporting.h"
 #include "teacher-gui/export/printing.h"
@@ -112,7 +112,7 @@ void ExportBar::printTo(QPagedPaintDevice &printer)
     const auto calls = takeFor(ExportKind::Pdf);
     if (!calls)
         return;
-    if (AttendanceSheet(sheetOf(*calls)).print(printer))
+    if (AttendanceSheetPrinter(sheetOf(*calls)).print(printer))
         m_notice.say(Icon::Print, Meaning::Present, tr("Sent to the printer."));
     else
         complain(tr("The printer did not take the sheet. See that it is on and connected and print again, or export "

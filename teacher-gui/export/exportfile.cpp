@@ -3,7 +3,7 @@
 
 #include "teacher-gui/export/exportfile.h"
 
-#include "teacher-gui/export/attendancesheet.h"
+#include "teacher-gui/export/attendancesheetprinter.h"
 #include "teacher-gui/export/records/csvfile.h"
 #include "teacher-gui/export/records/longtable.h"
 #include "teacher-gui/export/records/recordjson.h"
@@ -119,7 +119,7 @@ QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls)
     case ExportKind::Pdf:
         break;
     }
-    return AttendanceSheet(sheetOf(calls)).toPdf();
+    return AttendanceSheetPrinter(sheetOf(calls)).toPdf();
 }
 
 } // namespace chamada

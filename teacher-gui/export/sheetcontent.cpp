@@ -26,7 +26,7 @@ constexpr double MarksWidth = 120; // of all meetings together, within these lim
 
 QString sheetText(const char *text)
 {
-    return QCoreApplication::translate("AttendanceSheet", text);
+    return QCoreApplication::translate("AttendanceSheetPrinter", text);
 }
 
 QString printedWord(std::optional<AttendanceStatus> standing)
@@ -35,15 +35,15 @@ QString printedWord(std::optional<AttendanceStatus> standing)
         return {};
     switch (*standing) {
     case AttendanceStatus::Present:
-        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "present"));
+        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "present"));
     case AttendanceStatus::Late:
-        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "late"));
+        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "late"));
     case AttendanceStatus::Absent:
-        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "absent"));
+        return sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "absent"));
     case AttendanceStatus::Justified:
         break;
     }
-    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "justified"));
+    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "justified"));
 }
 
 QString mark(std::optional<AttendanceStatus> standing)
@@ -54,13 +54,13 @@ QString mark(std::optional<AttendanceStatus> standing)
     case AttendanceStatus::Present:
         return u"•"_s;
     case AttendanceStatus::Late:
-        return QCoreApplication::translate("AttendanceSheet", "L", "late, in one letter");
+        return QCoreApplication::translate("AttendanceSheetPrinter", "L", "late, in one letter");
     case AttendanceStatus::Absent:
-        return QCoreApplication::translate("AttendanceSheet", "A", "absent, in one letter");
+        return QCoreApplication::translate("AttendanceSheetPrinter", "A", "absent, in one letter");
     case AttendanceStatus::Justified:
         break;
     }
-    return QCoreApplication::translate("AttendanceSheet", "J", "justified, in one letter");
+    return QCoreApplication::translate("AttendanceSheetPrinter", "J", "justified, in one letter");
 }
 
 QString legend()
@@ -69,28 +69,28 @@ QString legend()
     for (const AttendanceStatus standing :
         {AttendanceStatus::Present, AttendanceStatus::Late, AttendanceStatus::Absent, AttendanceStatus::Justified})
         parts.append(mark(standing) + u' ' + printedWord(standing));
-    parts.append(mark({}) + u' ' + sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "not in this roll call")));
+    parts.append(mark({}) + u' ' + sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "not in this roll call")));
     return parts.join(u"; "_s);
 }
 
 SheetColumn numberColumn()
 {
-    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "No.")), 9, Qt::AlignRight};
+    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "No.")), 9, Qt::AlignRight};
 }
 
 SheetColumn studentColumn(double width)
 {
-    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Student ID")), width, Qt::AlignLeft};
+    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Student ID")), width, Qt::AlignLeft};
 }
 
 SheetColumn nameColumn(double width)
 {
-    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Name")), width, Qt::AlignLeft};
+    return {sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Name")), width, Qt::AlignLeft};
 }
 
 QString teacherFact(const QString &teacher)
 {
-    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Teacher: %1")).arg(teacher);
+    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Teacher: %1")).arg(teacher);
 }
 
 QString whereAndWho(const DiaryEntry &entry)
@@ -99,22 +99,22 @@ QString whereAndWho(const DiaryEntry &entry)
     if (!entry.teacher.isEmpty())
         parts.append(teacherFact(entry.teacher));
     if (!entry.server.isEmpty())
-        parts.append(sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Place: %1")).arg(entry.server));
+        parts.append(sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Place: %1")).arg(entry.server));
     return parts.join(u" · "_s);
 }
 
 QString printedPeriod(const Report &report)
 {
     const bool sameDay = report.started.toLocal().date() == report.ended.toLocal().date();
-    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "%1, from %2 to %3"))
+    return sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "%1, from %2 to %3"))
         .arg(dateText(report.started), timeText(report.started),
             sameDay ? timeText(report.ended) : dateTimeText(report.ended));
 }
 
-QString span(const ClassRecord &record)
+QString span(const ClassAttendance &record)
 {
     const auto count = static_cast<int>(record.meetings.size());
-    const QString calls = QCoreApplication::translate("AttendanceSheet", "%n roll call(s)", nullptr, count);
+    const QString calls = QCoreApplication::translate("AttendanceSheetPrinter", "%n roll call(s)", nullptr, count);
     const QString from = dateText(record.meetings.constFirst().started);
     const QString until = dateText(record.meetings.constLast().started);
     return from == until ? QString(from + u" · "_s + calls) : QString(from + u" – "_s + until + u" · "_s + calls);
@@ -148,15 +148,15 @@ SheetContent sheetOf(const RecordedCall &call)
     SheetContent sheet{.title = longName(report.classId, report.title),
         .facts = {printedPeriod(report), whereAndWho(call.entry)},
         .columns = {numberColumn(), studentColumn(32), nameColumn(0),
-            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Attendance")), 24, Qt::AlignLeft},
-            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Time")), 18, Qt::AlignLeft},
-            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheet", "Remarks")), 52, Qt::AlignLeft}},
+            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Attendance")), 24, Qt::AlignLeft},
+            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Time")), 18, Qt::AlignLeft},
+            {sheetText(QT_TRANSLATE_NOOP("AttendanceSheetPrinter", "Remarks")), 52, Qt::AlignLeft}},
         .repeated = 6,
         .rows = {},
         .legend = {}};
     sheet.facts.removeAll(QString());
     const Flags shared = sharedByMost(report.entries);
-    for (const StudentRecord &student : sideBySide({call}).students) {
+    for (const StudentAttendance &student : sideBySide({call}).students) {
         const Entry *entry = entryOf(report, student.student);
         const QString reason = call.corrected.value(student.student).note;
         sheet.rows.append({QString::number(sheet.rows.size() + 1), student.student.text(), student.name,
@@ -168,7 +168,7 @@ SheetContent sheetOf(const RecordedCall &call)
     return sheet;
 }
 
-SheetContent sheetOf(const ClassRecord &record, const QString &teacher)
+SheetContent sheetOf(const ClassAttendance &record, const QString &teacher)
 {
     SheetContent sheet{.title = longName(record.classId, record.title),
         .facts = {span(record), teacher.isEmpty() ? QString() : teacherFact(teacher)},
@@ -182,7 +182,7 @@ SheetContent sheetOf(const ClassRecord &record, const QString &teacher)
     for (const Meeting &meeting : record.meetings)
         sheet.columns.append({shortDate(meeting.started) + u'\n' + meeting.started.toLocal().toString(u"HH:mm"_s),
             width, Qt::AlignHCenter});
-    for (const StudentRecord &student : record.students) {
+    for (const StudentAttendance &student : record.students) {
         QStringList row{QString::number(sheet.rows.size() + 1), student.student.text(), student.name};
         for (const auto &standing : student.standings)
             row.append(mark(standing));

@@ -31,7 +31,7 @@ struct SheetContent {
 /// Returns the sheet of one call: a row per student, with the time of the answer.
 SheetContent sheetOf(const RecordedCall &call);
 /// Returns the sheet of a class: a row per student and a column per meeting.
-SheetContent sheetOf(const ClassRecord &record, const QString &teacher);
+SheetContent sheetOf(const ClassAttendance &record, const QString &teacher);
 /// Returns the sheet of a single call, or of a class. Needs at least one call, and all calls of one class.
 SheetContent sheetOf(const QList<RecordedCall> &calls);
 

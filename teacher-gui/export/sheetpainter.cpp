@@ -186,18 +186,19 @@ void SheetPainter::drawEnd(double top) const
     drawLine({0, line}, {signature, line});
     drawLine({date, line}, {m_page.width(), line});
     drawCell({0, line, signature, LineHeight}, Qt::AlignLeft,
-        QCoreApplication::translate("AttendanceSheet", "Signature of the teacher"));
+        QCoreApplication::translate("AttendanceSheetPrinter", "Signature of the teacher"));
     drawCell({date, line, m_page.width() - date, LineHeight}, Qt::AlignLeft,
-        QCoreApplication::translate("AttendanceSheet", "Date"));
+        QCoreApplication::translate("AttendanceSheetPrinter", "Date"));
 }
 
 void SheetPainter::drawFoot(qsizetype number, qsizetype count) const
 {
     m_painter.setFont(font(SmallText));
     const QRectF foot(0, m_page.height() - FootHeight, m_page.width(), FootHeight);
-    drawCell(foot, Qt::AlignLeft, QCoreApplication::translate("AttendanceSheet", "Printed on %1").arg(m_printed));
     drawCell(
-        foot, Qt::AlignRight, QCoreApplication::translate("AttendanceSheet", "Page %1 of %2").arg(number).arg(count));
+        foot, Qt::AlignLeft, QCoreApplication::translate("AttendanceSheetPrinter", "Printed on %1").arg(m_printed));
+    drawCell(foot, Qt::AlignRight,
+        QCoreApplication::translate("AttendanceSheetPrinter", "Page %1 of %2").arg(number).arg(count));
 }
 
 void SheetPainter::drawLine(const QPointF &from, const QPointF &to) const

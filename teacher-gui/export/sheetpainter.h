@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/export/attendancesheet.h"
+#include "teacher-gui/export/attendancesheetprinter.h"
 
 #include <QFont>
 #include <QRectF>

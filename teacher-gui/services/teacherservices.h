@@ -10,7 +10,7 @@
 #include "teacher-gui/diary/core/reportreceiver.h"
 #include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/core/opencalls.h"
-#include "teacher-gui/live/core/pendingexcuses.h"
+#include "teacher-gui/live/core/unreportedexcuses.h"
 #include "teacher-gui/roster/core/recentclasses.h"
 #include "teacher-gui/roster/core/rosters.h"
 
@@ -43,8 +43,8 @@ struct TeacherServices {
     ReportReceiver receiver;
     OpenCalls openCalls;
     Rosters rosters;
-    PendingExcuses excuses;
-    StudentSetStore
+    UnreportedExcuses excuses;
+    StudentSetSettings
         acceptedOrigins; ///< students whose shared device or address was accepted, until the report is in the diary
     RecentClasses recent;
     LocalServer localServer;

@@ -134,7 +134,7 @@ void RosterTask::next()
 void RosterTask::find()
 {
     const StudentId student = *std::exchange(m_wanted.find, std::nullopt);
-    m_client.link().send(RosterFind{student}, this, [this, student](const Outcome<RosterFindReply> &outcome) {
+    m_client.link().send(RosterFindRequest{student}, this, [this, student](const Outcome<RosterFindReply> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             refuse(*failure);
             return;

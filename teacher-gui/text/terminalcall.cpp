@@ -40,8 +40,8 @@ void TerminalCall::begin()
     m_since = m_services.client.link().serverNow();
     watchDesk();
     // OpenCalls has requested the open calls before; it requests their lists when it knows the calls.
-    m_services.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) {
-        m_services.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit ready(); });
+    m_services.client.link().send(PingRequest{}, this, [this](const Outcome<PingReply> &) {
+        m_services.client.link().send(PingRequest{}, this, [this](const Outcome<PingReply> &) { emit ready(); });
     });
 }
 
@@ -112,7 +112,7 @@ void TerminalCall::end(ClassId classId)
         return;
     }
     // If this teacher has no such call, the server says whether there is one at all.
-    m_services.client.link().send(End{classId}, this, [this](const Outcome<EndReply> &outcome) {
+    m_services.client.link().send(EndCallRequest{classId}, this, [this](const Outcome<EndReply> &outcome) {
         if (const auto *reply = std::get_if<EndReply>(&outcome))
             m_services.receiver.keep(reply->report);
         else
@@ -180,7 +180,7 @@ void TerminalCall::giveUp(const QString &reason)
 void TerminalCall::settle()
 {
     // Replies come in the order of the requests. Without a connection there is no reply to wait for.
-    m_services.client.link().send(Ping{}, this, [this](const Outcome<PingReply> &) { emit settled(); });
+    m_services.client.link().send(PingRequest{}, this, [this](const Outcome<PingReply> &) { emit settled(); });
 }
 
 } // namespace chamada

@@ -13,12 +13,12 @@ namespace chamada {
 TerminalLogin::TerminalLogin(TeacherClient &client, ServerSelection &search, const KnownServers &known,
     Console &console, const WindowOptions &options)
     : m_client(client)
-    , m_seeker(search)
+    , m_discovery(search)
     , m_known(known)
     , m_console(console)
     , m_options(options)
 {
-    connect(&m_seeker, &ServerResolver::failed, this, &TerminalLogin::fail);
+    connect(&m_discovery, &ServerResolver::failed, this, &TerminalLogin::fail);
     connect(&client, &TeacherClient::stateChanged, this, &TerminalLogin::onClientChanged);
     connect(&client, &TeacherClient::opened, this, &TerminalLogin::succeed);
     connect(&client, &TeacherClient::loginRefused, this, [this](const Failure &failure) { fail(explain(failure)); });
@@ -37,7 +37,7 @@ void TerminalLogin::begin()
     }
     const QList<KnownServers::Server> &met = m_known.servers();
     // A password given beforehand is sent to no server that the user has not seen.
-    m_seeker.begin(m_options.server, met.isEmpty() ? std::nullopt : std::optional(met.constFirst().address),
+    m_discovery.begin(m_options.server, met.isEmpty() ? std::nullopt : std::optional(met.constFirst().address),
         m_options.passwordFile.isEmpty() ? ServerSelection::FirstUse::Trust : ServerSelection::FirstUse::Ask);
 }
 
@@ -86,14 +86,14 @@ void TerminalLogin::logIn(const QString &user, const QString &password)
 void TerminalLogin::succeed()
 {
     m_client.disconnect(this);
-    m_seeker.disconnect(this);
+    m_discovery.disconnect(this);
     emit entered();
 }
 
 void TerminalLogin::fail(const QString &reason)
 {
     m_client.disconnect(this);
-    m_seeker.disconnect(this);
+    m_discovery.disconnect(this);
     emit failed(reason);
 }
 

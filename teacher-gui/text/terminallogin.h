@@ -34,7 +34,7 @@ private:
     void fail(const QString &reason);
 
     TeacherClient &m_client;
-    ServerResolver m_seeker;
+    ServerResolver m_discovery;
     const KnownServers &m_known;
     Console &m_console;
     WindowOptions m_options;

@@ -22,33 +22,33 @@ template <class M> struct Samples {
 
 // One declaration for each message of the variants and each reply: a new message without one does not compile.
 
-Samples<Done> samplesOf(std::type_identity<Done>);
+Samples<DoneReply> samplesOf(std::type_identity<DoneReply>);
 
-Samples<Hello> samplesOf(std::type_identity<Hello>);
-Samples<Ping> samplesOf(std::type_identity<Ping>);
-Samples<Bye> samplesOf(std::type_identity<Bye>);
-Samples<ListCalls> samplesOf(std::type_identity<ListCalls>);
-Samples<CheckIn> samplesOf(std::type_identity<CheckIn>);
-Samples<Setup> samplesOf(std::type_identity<Setup>);
-Samples<Login> samplesOf(std::type_identity<Login>);
-Samples<Logout> samplesOf(std::type_identity<Logout>);
-Samples<ChangePassword> samplesOf(std::type_identity<ChangePassword>);
-Samples<Start> samplesOf(std::type_identity<Start>);
-Samples<End> samplesOf(std::type_identity<End>);
-Samples<Reports> samplesOf(std::type_identity<Reports>);
-Samples<Received> samplesOf(std::type_identity<Received>);
-Samples<Mine> samplesOf(std::type_identity<Mine>);
-Samples<Watch> samplesOf(std::type_identity<Watch>);
-Samples<Unwatch> samplesOf(std::type_identity<Unwatch>);
-Samples<Mark> samplesOf(std::type_identity<Mark>);
-Samples<RosterAdd> samplesOf(std::type_identity<RosterAdd>);
-Samples<RosterRemove> samplesOf(std::type_identity<RosterRemove>);
-Samples<RosterList> samplesOf(std::type_identity<RosterList>);
-Samples<RosterFind> samplesOf(std::type_identity<RosterFind>);
-Samples<Register> samplesOf(std::type_identity<Register>);
-Samples<Message> samplesOf(std::type_identity<Message>);
-Samples<ClearRegister> samplesOf(std::type_identity<ClearRegister>);
-Samples<Talk> samplesOf(std::type_identity<Talk>);
+Samples<HelloRequest> samplesOf(std::type_identity<HelloRequest>);
+Samples<PingRequest> samplesOf(std::type_identity<PingRequest>);
+Samples<ByeRequest> samplesOf(std::type_identity<ByeRequest>);
+Samples<ListCallsRequest> samplesOf(std::type_identity<ListCallsRequest>);
+Samples<CheckInRequest> samplesOf(std::type_identity<CheckInRequest>);
+Samples<SetupRequest> samplesOf(std::type_identity<SetupRequest>);
+Samples<LoginRequest> samplesOf(std::type_identity<LoginRequest>);
+Samples<LogoutRequest> samplesOf(std::type_identity<LogoutRequest>);
+Samples<ChangePasswordRequest> samplesOf(std::type_identity<ChangePasswordRequest>);
+Samples<StartCallRequest> samplesOf(std::type_identity<StartCallRequest>);
+Samples<EndCallRequest> samplesOf(std::type_identity<EndCallRequest>);
+Samples<ListReportsRequest> samplesOf(std::type_identity<ListReportsRequest>);
+Samples<ConfirmReportRequest> samplesOf(std::type_identity<ConfirmReportRequest>);
+Samples<ListOwnCallsRequest> samplesOf(std::type_identity<ListOwnCallsRequest>);
+Samples<WatchCallRequest> samplesOf(std::type_identity<WatchCallRequest>);
+Samples<UnwatchCallRequest> samplesOf(std::type_identity<UnwatchCallRequest>);
+Samples<MarkStudentRequest> samplesOf(std::type_identity<MarkStudentRequest>);
+Samples<RosterAddRequest> samplesOf(std::type_identity<RosterAddRequest>);
+Samples<RosterRemoveRequest> samplesOf(std::type_identity<RosterRemoveRequest>);
+Samples<RosterListRequest> samplesOf(std::type_identity<RosterListRequest>);
+Samples<RosterFindRequest> samplesOf(std::type_identity<RosterFindRequest>);
+Samples<JoinRoomRequest> samplesOf(std::type_identity<JoinRoomRequest>);
+Samples<SendMessageRequest> samplesOf(std::type_identity<SendMessageRequest>);
+Samples<LeaveRoomRequest> samplesOf(std::type_identity<LeaveRoomRequest>);
+Samples<SetRoomOpenRequest> samplesOf(std::type_identity<SetRoomOpenRequest>);
 
 Samples<HelloReply> samplesOf(std::type_identity<HelloReply>);
 Samples<PingReply> samplesOf(std::type_identity<PingReply>);

@@ -21,157 +21,161 @@ const QJsonArray noStudents{QJsonValue::Null, true, QString(), u"a b"_s, -1, 1.5
 
 } // namespace
 
-Samples<Done> samplesOf(std::type_identity<Done>)
+Samples<DoneReply> samplesOf(std::type_identity<DoneReply>)
 {
-    return {{Done{}}};
+    return {{DoneReply{}}};
 }
 
-Samples<Hello> samplesOf(std::type_identity<Hello>)
+Samples<HelloRequest> samplesOf(std::type_identity<HelloRequest>)
 {
-    return {{Hello{}, Hello{u"chamada/1.0.0"_s}}, {textField(u"client"_s, textrule::shortText).optional()}};
+    return {
+        {HelloRequest{}, HelloRequest{u"chamada/1.0.0"_s}}, {textField(u"client"_s, textrule::shortText).optional()}};
 }
 
-Samples<Ping> samplesOf(std::type_identity<Ping>)
+Samples<PingRequest> samplesOf(std::type_identity<PingRequest>)
 {
-    return {{Ping{}, Ping{u"xxxx"_s}}, {textField(u"pad"_s).optional()}};
+    return {{PingRequest{}, PingRequest{u"xxxx"_s}}, {textField(u"pad"_s).optional()}};
 }
 
-Samples<Bye> samplesOf(std::type_identity<Bye>)
+Samples<ByeRequest> samplesOf(std::type_identity<ByeRequest>)
 {
-    return {{Bye{}}};
+    return {{ByeRequest{}}};
 }
 
-Samples<ListCalls> samplesOf(std::type_identity<ListCalls>)
+Samples<ListCallsRequest> samplesOf(std::type_identity<ListCallsRequest>)
 {
-    return {{ListCalls{}, ListCalls{true}, ListCalls{false}}, {boolField(u"follow"_s).optional()}};
+    return {{ListCallsRequest{}, ListCallsRequest{true}, ListCallsRequest{false}}, {boolField(u"follow"_s).optional()}};
 }
 
-Samples<CheckIn> samplesOf(std::type_identity<CheckIn>)
+Samples<CheckInRequest> samplesOf(std::type_identity<CheckInRequest>)
 {
-    return {{CheckIn{sampleClass, sampleStudent, {}, {}, {}},
-                CheckIn{sampleClass, sampleStudent, u"482913"_s, u"d1"_s, u"pc-07"_s}},
+    return {{CheckInRequest{sampleClass, sampleStudent, {}, {}, {}},
+                CheckInRequest{sampleClass, sampleStudent, u"482913"_s, u"d1"_s, u"pc-07"_s}},
         {classField(), studentField(), textField(u"code"_s, textrule::shortText).optional(),
             textField(u"device"_s, textrule::shortText).optional(),
             textField(u"place"_s, textrule::shortText).optional()}};
 }
 
-Samples<Setup> samplesOf(std::type_identity<Setup>)
+Samples<SetupRequest> samplesOf(std::type_identity<SetupRequest>)
 {
-    return {{Setup{u"ABCD-EFGH"_s, u"maria"_s, u"uma senha boa"_s}},
+    return {{SetupRequest{u"ABCD-EFGH"_s, u"maria"_s, u"uma senha boa"_s}},
         {textField(u"setup_code"_s), textField(u"user"_s, textrule::user),
             textField(u"password"_s, textrule::newPassword)}};
 }
 
-Samples<Login> samplesOf(std::type_identity<Login>)
+Samples<LoginRequest> samplesOf(std::type_identity<LoginRequest>)
 {
-    return {{Login{u"maria"_s, u"short"_s}, Login{u"maria"_s, u"short"_s, u"a device"_s}},
+    return {{LoginRequest{u"maria"_s, u"short"_s}, LoginRequest{u"maria"_s, u"short"_s, u"a device"_s}},
         {textField(u"user"_s, textrule::user), textField(u"password"_s),
             textField(u"device"_s, textrule::shortText).optional()}};
 }
 
-Samples<Logout> samplesOf(std::type_identity<Logout>)
+Samples<LogoutRequest> samplesOf(std::type_identity<LogoutRequest>)
 {
-    return {{Logout{}}};
+    return {{LogoutRequest{}}};
 }
 
-Samples<ChangePassword> samplesOf(std::type_identity<ChangePassword>)
+Samples<ChangePasswordRequest> samplesOf(std::type_identity<ChangePasswordRequest>)
 {
-    return {{ChangePassword{u"short"_s, u"uma senha boa"_s}},
+    return {{ChangePasswordRequest{u"short"_s, u"uma senha boa"_s}},
         {textField(u"old"_s), textField(u"new"_s, textrule::newPassword)}};
 }
 
-Samples<Start> samplesOf(std::type_identity<Start>)
+Samples<StartCallRequest> samplesOf(std::type_identity<StartCallRequest>)
 {
     const CallOptions full{.title = u"Redes"_s, .code = true, .rosterOnly = true, .lateAfter = 0.5, .endsAfter = 90};
-    return {{Start{sampleClass, {}}, Start{sampleClass, full}},
+    return {{StartCallRequest{sampleClass, {}}, StartCallRequest{sampleClass, full}},
         {classField(), textField(u"title"_s, textrule::title).optional(), boolField(u"code"_s).optional(),
             boolField(u"roster_only"_s).optional(), numberField(u"late_after"_s, 0, 600).optional(),
             numberField(u"ends_after"_s, 0, 1440).alsoWrong(0).optional()}};
 }
 
-Samples<End> samplesOf(std::type_identity<End>)
+Samples<EndCallRequest> samplesOf(std::type_identity<EndCallRequest>)
 {
-    return {{End{sampleClass}}, {classField()}};
+    return {{EndCallRequest{sampleClass}}, {classField()}};
 }
 
-Samples<Reports> samplesOf(std::type_identity<Reports>)
+Samples<ListReportsRequest> samplesOf(std::type_identity<ListReportsRequest>)
 {
-    return {{Reports{}}};
+    return {{ListReportsRequest{}}};
 }
 
-Samples<Received> samplesOf(std::type_identity<Received>)
+Samples<ConfirmReportRequest> samplesOf(std::type_identity<ConfirmReportRequest>)
 {
-    return {{Received{u"x7Kq"_s}}, {textField(u"call"_s)}};
+    return {{ConfirmReportRequest{u"x7Kq"_s}}, {textField(u"call"_s)}};
 }
 
-Samples<Mine> samplesOf(std::type_identity<Mine>)
+Samples<ListOwnCallsRequest> samplesOf(std::type_identity<ListOwnCallsRequest>)
 {
-    return {{Mine{}}};
+    return {{ListOwnCallsRequest{}}};
 }
 
-Samples<Watch> samplesOf(std::type_identity<Watch>)
+Samples<WatchCallRequest> samplesOf(std::type_identity<WatchCallRequest>)
 {
-    return {{Watch{sampleClass}, Watch{sampleClass, true}}, {classField(), boolField(u"same_device"_s).optional()}};
+    return {{WatchCallRequest{sampleClass}, WatchCallRequest{sampleClass, true}},
+        {classField(), boolField(u"same_device"_s).optional()}};
 }
 
-Samples<Unwatch> samplesOf(std::type_identity<Unwatch>)
+Samples<UnwatchCallRequest> samplesOf(std::type_identity<UnwatchCallRequest>)
 {
-    return {{Unwatch{sampleClass}}, {classField()}};
+    return {{UnwatchCallRequest{sampleClass}}, {classField()}};
 }
 
-Samples<Mark> samplesOf(std::type_identity<Mark>)
+Samples<MarkStudentRequest> samplesOf(std::type_identity<MarkStudentRequest>)
 {
-    return {{Mark{sampleClass, sampleStudent, true, {}, {}}, Mark{sampleClass, sampleStudent, false, false, QString()},
-                Mark{sampleClass, sampleStudent, true, true, u"bus\nlate"_s}},
+    return {{MarkStudentRequest{sampleClass, sampleStudent, true, {}, {}},
+                MarkStudentRequest{sampleClass, sampleStudent, false, false, QString()},
+                MarkStudentRequest{sampleClass, sampleStudent, true, true, u"bus\nlate"_s}},
         {classField(), studentField(), boolField(u"present"_s), boolField(u"late"_s).optional(),
             textField(u"note"_s, textrule::note).optional()}};
 }
 
-Samples<RosterAdd> samplesOf(std::type_identity<RosterAdd>)
+Samples<RosterAddRequest> samplesOf(std::type_identity<RosterAddRequest>)
 {
-    return {{RosterAdd{sampleClass, {RosterLine{sampleStudent, u"Ana Souza"_s}, nameless}}},
+    return {{RosterAddRequest{sampleClass, {RosterLine{sampleStudent, u"Ana Souza"_s}, nameless}}},
         {classField(), listField(u"students"_s, noLines).alsoWrong(QJsonArray())}};
 }
 
-Samples<RosterRemove> samplesOf(std::type_identity<RosterRemove>)
+Samples<RosterRemoveRequest> samplesOf(std::type_identity<RosterRemoveRequest>)
 {
-    return {{RosterRemove{sampleClass, {sampleStudent, nameless.student}}},
+    return {{RosterRemoveRequest{sampleClass, {sampleStudent, nameless.student}}},
         {classField(), listField(u"students"_s, noStudents).alsoWrong(QJsonArray())}};
 }
 
-Samples<RosterList> samplesOf(std::type_identity<RosterList>)
+Samples<RosterListRequest> samplesOf(std::type_identity<RosterListRequest>)
 {
-    return {{RosterList{sampleClass}}, {classField()}};
+    return {{RosterListRequest{sampleClass}}, {classField()}};
 }
 
-Samples<RosterFind> samplesOf(std::type_identity<RosterFind>)
+Samples<RosterFindRequest> samplesOf(std::type_identity<RosterFindRequest>)
 {
-    return {{RosterFind{sampleStudent}}, {studentField()}};
+    return {{RosterFindRequest{sampleStudent}}, {studentField()}};
 }
 
-Samples<Register> samplesOf(std::type_identity<Register>)
+Samples<JoinRoomRequest> samplesOf(std::type_identity<JoinRoomRequest>)
 {
-    return {{Register{}, Register{u"Ana Souza"_s, {}}, Register{u"Ana Souza"_s, sampleClass},
-                Register{u"2023001"_s, sampleClass, u"d1"_s}},
+    return {{JoinRoomRequest{}, JoinRoomRequest{u"Ana Souza"_s, {}}, JoinRoomRequest{u"Ana Souza"_s, sampleClass},
+                JoinRoomRequest{u"2023001"_s, sampleClass, u"d1"_s}},
         {textField(u"user"_s, textrule::user).optional(), roomField().optional(),
             textField(u"device"_s, textrule::shortText).optional()}};
 }
 
-Samples<Message> samplesOf(std::type_identity<Message>)
+Samples<SendMessageRequest> samplesOf(std::type_identity<SendMessageRequest>)
 {
-    return {{Message{{}, {}, {}}, Message{u"bom dia\n"_s, u"Redes"_s, u"Ana Souza"_s}},
+    return {{SendMessageRequest{{}, {}, {}}, SendMessageRequest{u"bom dia\n"_s, u"Redes"_s, u"Ana Souza"_s}},
         {textField(u"data"_s, textrule::data).alsoWrong(QString(4097, u'é')), // longer in bytes than allowed
             textField(u"subject"_s, textrule::title).optional(), textField(u"to"_s, textrule::user).optional()}};
 }
 
-Samples<ClearRegister> samplesOf(std::type_identity<ClearRegister>)
+Samples<LeaveRoomRequest> samplesOf(std::type_identity<LeaveRoomRequest>)
 {
-    return {{ClearRegister{}}};
+    return {{LeaveRoomRequest{}}};
 }
 
-Samples<Talk> samplesOf(std::type_identity<Talk>)
+Samples<SetRoomOpenRequest> samplesOf(std::type_identity<SetRoomOpenRequest>)
 {
-    return {{Talk{sampleClass, true}, Talk{sampleClass, false}}, {classField(), boolField(u"open"_s)}};
+    return {{SetRoomOpenRequest{sampleClass, true}, SetRoomOpenRequest{sampleClass, false}},
+        {classField(), boolField(u"open"_s)}};
 }
 
 } // namespace chamada::test

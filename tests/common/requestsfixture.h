@@ -32,8 +32,8 @@ struct RequestsFixture : LinkFixture {
 
     void sendMine(QObject *context = nullptr)
     {
-        link.send(
-            Mine{}, context ? context : &receiver, [this](const Outcome<MineReply> &outcome) { outcomes << outcome; });
+        link.send(ListOwnCallsRequest{}, context ? context : &receiver,
+            [this](const Outcome<MineReply> &outcome) { outcomes << outcome; });
     }
     /// Sends the replies to both requests in one write.
     void answerBothAtOnce()

@@ -81,7 +81,7 @@ void TstCodec::byteOrderMarksInTexts()
 
 void TstCodec::requestOnTheWire()
 {
-    const QByteArray line = encodeRequest(End{classId}, 7);
+    const QByteArray line = encodeRequest(EndCallRequest{classId}, 7);
     QCOMPARE(parsed(line), (QJsonObject{{u"op"_s, u"end"_s}, {u"id"_s, 7}, {u"class"_s, 101}}));
 }
 
@@ -169,19 +169,19 @@ void TstCodec::unknownEventsAreNothing()
 void TstCodec::outcomeOfAnAnswer()
 {
     const StartReply reply{classId, u"x7Kq"_s, now, false};
-    const auto good = outcomeOf<Start>({.id = 1, .ok = true, .json = reply.toJson()});
+    const auto good = outcomeOf<StartCallRequest>({.id = 1, .ok = true, .json = reply.toJson()});
     QVERIFY(std::holds_alternative<StartReply>(good));
     QVERIFY(std::get<StartReply>(good) == reply);
 
     const Failure failure{.code = ErrorCode::CallOpen};
-    const auto bad = outcomeOf<Start>({.id = 1, .ok = false, .json = failure.toJson()});
+    const auto bad = outcomeOf<StartCallRequest>({.id = 1, .ok = false, .json = failure.toJson()});
     QVERIFY(std::holds_alternative<Failure>(bad));
     QVERIFY(std::get<Failure>(bad) == failure);
 }
 
 void TstCodec::outcomeOfAnAnswerThatLacksAField()
 {
-    const auto outcome = outcomeOf<Start>({.id = 1, .ok = true, .json = {{u"class"_s, 101}}});
+    const auto outcome = outcomeOf<StartCallRequest>({.id = 1, .ok = true, .json = {{u"class"_s, 101}}});
     QVERIFY(std::holds_alternative<Failure>(outcome));
     QCOMPARE(std::get<Failure>(outcome).code, ErrorCode::BadRequest);
     QCOMPARE(std::get<Failure>(outcome).field, u"call"_s);

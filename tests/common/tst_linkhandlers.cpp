@@ -59,7 +59,7 @@ void TstLinkHandlers::handlerDeletesAContextWhileAnswersAreBuffered()
     peer().ignore(u"mine"_s);
     peer().ignore(u"mine"_s);
     QSignalSpy events(&link(), &ServerLink::eventReceived);
-    link().send(Mine{}, context.get(), [&](const auto &) { context.reset(); });
+    link().send(ListOwnCallsRequest{}, context.get(), [&](const auto &) { context.reset(); });
     m_fixture->sendMine(context.get());
     m_fixture->answerBothAtOnce();
     peer().push(classClosed(1));
@@ -85,7 +85,7 @@ void TstLinkHandlers::handlerClosesTheLinkWhileAnswersAreBuffered()
 {
     peer().ignore(u"mine"_s);
     peer().ignore(u"mine"_s);
-    link().send(Mine{}, this, [&](const auto &) { link().close(); });
+    link().send(ListOwnCallsRequest{}, this, [&](const auto &) { link().close(); });
     m_fixture->sendMine();
     m_fixture->answerBothAtOnce();
     QTRY_COMPARE(peer().connectionCount(), 0);
@@ -111,7 +111,7 @@ void TstLinkHandlers::handlerOpensAnotherWhileEventsAreBuffered()
 void TstLinkHandlers::handlerSendsAgainWhenLost()
 {
     peer().ignore(u"mine"_s);
-    link().send(Mine{}, this, [&](const auto &) { m_fixture->sendMine(); });
+    link().send(ListOwnCallsRequest{}, this, [&](const auto &) { m_fixture->sendMine(); });
     QTRY_COMPARE(peer().received(u"mine"_s).size(), 1);
     peer().dropConnections();
     QTRY_COMPARE(m_fixture->outcomes.size(), 1);
@@ -129,7 +129,7 @@ void TstLinkHandlers::aHandlerThatSendsIsNotInterrupted()
         ++events;
     });
     peer().reply(u"mine"_s, noCalls());
-    link().send(Mine{}, this, [&](const Outcome<MineReply> &) {
+    link().send(ListOwnCallsRequest{}, this, [&](const Outcome<MineReply> &) {
         isHandling = true;
         m_fixture->pushBothAtOnce(); // so that they have arrived when the next request is sent
         m_fixture->sendMine();

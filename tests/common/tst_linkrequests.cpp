@@ -51,7 +51,7 @@ void TstLinkRequests::anAnswerComesToItsRequest()
     const StartReply reply{*ClassId::fromNumber(101), u"x7Kq"_s, started, false};
     peer().reply(u"start"_s, reply.toJson());
     std::optional<Outcome<StartReply>> outcome;
-    Start start{*ClassId::fromNumber(101), {}};
+    StartCallRequest start{*ClassId::fromNumber(101), {}};
     start.options.title = u"Redes"_s;
     link().send(start, this, [&](const Outcome<StartReply> &got) { outcome = got; });
     QTRY_VERIFY(outcome);
@@ -75,8 +75,8 @@ void TstLinkRequests::answersMayComeInAnyOrder()
     peer().ignore(u"mine"_s);
     peer().ignore(u"mine"_s);
     QList<int> order;
-    link().send(Mine{}, this, [&](const auto &) { order << 1; });
-    link().send(Mine{}, this, [&](const auto &) { order << 2; });
+    link().send(ListOwnCallsRequest{}, this, [&](const auto &) { order << 1; });
+    link().send(ListOwnCallsRequest{}, this, [&](const auto &) { order << 2; });
     QTRY_COMPARE(peer().received(u"mine"_s).size(), 2);
     const auto asked = peer().received(u"mine"_s);
     for (const QJsonObject &request : {asked[1], asked[0]})

@@ -118,7 +118,7 @@ template <DependsOn What> struct HasDependsOn {
 /// A message that declares these facts and has all else of a request.
 template <class... Facts> struct Declaring : Facts... {
     static constexpr QLatin1StringView op{"sample"};
-    using Reply = Done;
+    using Reply = DoneReply;
     static std::optional<Declaring> fromJson(FieldReader &);
     QJsonObject toJson() const;
 };
@@ -224,7 +224,7 @@ void TstMessages::aWholeNumberMayBeWrittenAsAFraction()
     for (const char *written : {"5", "5.0", "5e0", "50e-1"}) {
         const auto json = parseLine(QByteArray("{\"class\":" + QByteArray(written) + "}"));
         QVERIFY(json);
-        const auto end = read<End>(*json);
+        const auto end = read<EndCallRequest>(*json);
         QVERIFY2(end, written);
         QCOMPARE(end->classId.number(), 5);
     }
@@ -233,7 +233,7 @@ void TstMessages::aWholeNumberMayBeWrittenAsAFraction()
 void TstMessages::aStudentMayBeANumber()
 {
     const auto json = parseLine(R"({"class":101,"student":2023001})");
-    const auto checkIn = read<CheckIn>(*json);
+    const auto checkIn = read<CheckInRequest>(*json);
     QVERIFY(checkIn);
     QCOMPARE(checkIn->student.text(), u"2023001"_s);
 }
@@ -241,7 +241,7 @@ void TstMessages::aStudentMayBeANumber()
 void TstMessages::longestMinutes()
 {
     const auto json = parseLine(R"({"class":101,"late_after":600,"ends_after":1440})");
-    const auto start = read<Start>(*json);
+    const auto start = read<StartCallRequest>(*json);
     QVERIFY(start);
     QCOMPARE(start->options.lateAfter, std::optional(600.0));
     QCOMPARE(start->options.endsAfter, std::optional(1440.0));

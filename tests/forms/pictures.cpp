@@ -37,9 +37,9 @@ public:
     explicit Studio(const QJsonArray &calls)
     {
         peer.setHandler([calls](const QJsonObject &request) -> std::optional<QJsonObject> {
-            if (request.value("op"_L1) == Login::op)
+            if (request.value("op"_L1) == LoginRequest::op)
                 return QJsonObject();
-            if (request.value("op"_L1) == ListCalls::op)
+            if (request.value("op"_L1) == ListCallsRequest::op)
                 return QJsonObject{{u"calls"_s, calls}};
             return std::nullopt;
         });

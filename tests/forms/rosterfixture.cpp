@@ -27,25 +27,25 @@ std::optional<QJsonObject> RosterFixture::answer(const QJsonObject &request)
 {
     const QString op = request.value("op"_L1).toString();
     const QJsonArray students = request.value("students"_L1).toArray();
-    if (op == Login::op)
+    if (op == LoginRequest::op)
         return QJsonObject();
-    if (op == Mine::op)
+    if (op == ListOwnCallsRequest::op)
         return MineReply{}.toJson();
-    if (op == Reports::op)
+    if (op == ListReportsRequest::op)
         return ReportsReply{}.toJson();
-    if (op == RosterList::op)
+    if (op == RosterListRequest::op)
         return RosterListReply{rosterLines()}.toJson();
-    if (op == RosterFind::op) {
+    if (op == RosterFindRequest::op) {
         const QString student = request.value("student"_L1).toString();
         QList<RosterPlace> found;
         if (roster.contains(student))
             found.append({*ClassId::fromNumber(101), *StudentId::fromText(student), roster.value(student)});
         return RosterFindReply{found}.toJson();
     }
-    if (op != RosterAdd::op && op != RosterRemove::op)
+    if (op != RosterAddRequest::op && op != RosterRemoveRequest::op)
         return std::nullopt;
     for (const QJsonValue &student : students) {
-        if (op == RosterAdd::op)
+        if (op == RosterAddRequest::op)
             roster.insert(student["student"_L1].toString(), student["name"_L1].toString());
         else
             roster.remove(student.toString());

@@ -69,9 +69,9 @@ void TestKiosk::init()
     m_client =
         std::make_unique<KioskClient>(*m_link, KioskClient::Account{u"maria"_s, u"a good password"_s}, std::nullopt);
     m_peer->setHandler([this](const QJsonObject &request) -> std::optional<QJsonObject> {
-        if (request.value("op"_L1) == Login::op)
+        if (request.value("op"_L1) == LoginRequest::op)
             return QJsonObject();
-        if (request.value("op"_L1) == ListCalls::op)
+        if (request.value("op"_L1) == ListCallsRequest::op)
             return QJsonObject{{u"calls"_s, m_calls}};
         return std::nullopt;
     });

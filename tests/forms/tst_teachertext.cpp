@@ -85,20 +85,20 @@ Report TestTeacherText::report() const
 std::optional<QJsonObject> TestTeacherText::answer(const QJsonObject &request)
 {
     const QString op = request.value("op"_L1).toString();
-    if (op == Login::op)
+    if (op == LoginRequest::op)
         return QJsonObject();
-    if (op == Mine::op)
+    if (op == ListOwnCallsRequest::op)
         return MineReply{m_open ? QList<OwnCall>{{u"call-101"_s, class101, u"Redes"_s, eight, 2}} : QList<OwnCall>()}
             .toJson();
-    if (op == Reports::op)
+    if (op == ListReportsRequest::op)
         return ReportsReply{m_reports}.toJson();
-    if (op == Start::op)
+    if (op == StartCallRequest::op)
         return StartReply{class101, u"call-101"_s, eight, std::exchange(m_open, true)}.toJson();
-    if (op == Watch::op)
+    if (op == WatchCallRequest::op)
         return WatchReply{u"call-101"_s, eight, m_entries.size(), m_entries}.toJson();
-    if (op == End::op && std::exchange(m_open, false))
+    if (op == EndCallRequest::op && std::exchange(m_open, false))
         return EndReply{report()}.toJson();
-    if (op == Received::op)
+    if (op == ConfirmReportRequest::op)
         return QJsonObject();
     return std::nullopt;
 }

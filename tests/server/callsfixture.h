@@ -81,7 +81,7 @@ inline std::optional<ErrorCode> errorOf(const std::optional<Failure> &failure)
 }
 
 /// A check-in in class 101.
-inline CheckIn from(int student, const QString &device, const std::optional<QString> &code = {})
+inline CheckInRequest from(int student, const QString &device, const std::optional<QString> &code = {})
 {
     return {classOf(101), studentOf(student), code, device, QStringLiteral("pc-07")};
 }
@@ -120,9 +120,9 @@ struct CallsFixture {
     {
         return calls.checkIn({classOf(classNumber), studentOf(student), {}, {}, {}}, asker);
     }
-    std::optional<Failure> mark(int classNumber, int student, const Mark &change)
+    std::optional<Failure> mark(int classNumber, int student, const MarkStudentRequest &change)
     {
-        Mark request = change;
+        MarkStudentRequest request = change;
         request.classId = classOf(classNumber);
         request.student = studentOf(student);
         return calls.mark(QStringLiteral("ana"), request);
@@ -156,12 +156,12 @@ inline QStringList studentsOf(const QList<Entry> &entries)
 }
 
 /// A `mark` request; `mark()` fills in class and student.
-inline Mark present(std::optional<bool> late = {}, std::optional<QString> note = {})
+inline MarkStudentRequest present(std::optional<bool> late = {}, std::optional<QString> note = {})
 {
     return {classOf(1), studentOf(0), true, late, note};
 }
 
-inline Mark absent()
+inline MarkStudentRequest absent()
 {
     return {classOf(1), studentOf(0), false, {}, {}};
 }

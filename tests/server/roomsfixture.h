@@ -21,7 +21,7 @@ inline RoomVisitor student(const RecordingSubscriber &ear, int number)
     return {ear.number, {}, studentOf(number)};
 }
 
-inline Register inClass(int number)
+inline JoinRoomRequest inClass(int number)
 {
     return {{}, classOf(number)};
 }
@@ -32,14 +32,14 @@ struct RoomsFixture : EventsFixture {
     RecordingSubscriber one{publisher};
     RecordingSubscriber two{publisher};
 
-    QStringList enter(const RoomVisitor &visitor, const Register &request)
+    QStringList enter(const RoomVisitor &visitor, const JoinRoomRequest &request)
     {
         const auto decision = rooms.enter(visitor, request);
         const auto *users = std::get_if<QStringList>(&decision);
         return users ? *users : QStringList{QString(toText(std::get<Failure>(decision).code))};
     }
     /// Sends the message and returns the number of recipients, or -1 if it was refused.
-    qsizetype say(const RecordingSubscriber &from, const Message &message)
+    qsizetype say(const RecordingSubscriber &from, const SendMessageRequest &message)
     {
         const auto decision = rooms.message(from.number, message);
         const auto *said = std::get_if<RoomMessage>(&decision);

@@ -39,7 +39,7 @@ void TstCallCodes::whoMayHaveAReceipt()
     fixture.start(101, withCode());
     const QString code = fixture.calls.code(classOf(101))->text;
     fixture.calls.checkIn(from(1, u"d1"_s, code), at("10.0.0.1"));
-    const auto repeat = [&](const CheckIn &request, const CheckInSender &asker) {
+    const auto repeat = [&](const CheckInRequest &request, const CheckInSender &asker) {
         return resultOf(fixture.calls.checkIn(request, asker)).mayHaveReceipt;
     };
     QVERIFY(!repeat(from(1, {}), at("10.0.0.1"))); // the address proves nothing
@@ -52,7 +52,7 @@ void TstCallCodes::whoMayHaveAReceipt()
     // A call without a code must not accept any text as a valid one.
     fixture.start(102);
     fixture.checkIn(102, 1);
-    const CheckIn guess{classOf(102), studentOf(1), fixture.calls.code(classOf(101))->text, {}, {}};
+    const CheckInRequest guess{classOf(102), studentOf(1), fixture.calls.code(classOf(101))->text, {}, {}};
     QVERIFY(!resultOf(fixture.calls.checkIn(guess, {})).mayHaveReceipt);
 }
 
@@ -99,7 +99,7 @@ void TstCallCodes::kioskAndCode()
     fixture.start(101, withCode());
     QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_s))), std::nullopt);
     QCOMPARE(errorOf(fixture.checkIn(101, 2, kioskOf(u"rui"_s))), std::optional(ErrorCode::CodeRequired));
-    const CheckIn withCode = from(2, {}, fixture.calls.code(classOf(101))->text);
+    const CheckInRequest withCode = from(2, {}, fixture.calls.code(classOf(101))->text);
     QCOMPARE(resultOf(fixture.calls.checkIn(withCode, kioskOf(u"rui"_s))).entry.by, By::Kiosk);
 }
 
@@ -127,7 +127,8 @@ void TstCallCodes::guessesAreCountedApart()
     for (int i = 0; i < 10; ++i)
         fixture.calls.checkIn(from(1, {}, u"wrong"_s), at("10.0.0.1"));
     const auto good = [&](int number, int student, const char *address) {
-        const CheckIn request{classOf(number), studentOf(student), fixture.calls.code(classOf(number))->text, {}, {}};
+        const CheckInRequest request{
+            classOf(number), studentOf(student), fixture.calls.code(classOf(number))->text, {}, {}};
         return errorOf(fixture.calls.checkIn(request, at(address)));
     };
     QCOMPARE(good(101, 1, "10.0.0.1"), std::optional(ErrorCode::TooManyAttempts));

@@ -254,7 +254,7 @@ void TstChangeLog::flagsForgetWhatWasRolledBack()
     Fixture fixture;
     furnish(fixture);
     const auto checkIn = [&](int student) {
-        const CheckIn request{classOf(101), studentOf(student), {}, u"a device"_s, {}};
+        const CheckInRequest request{classOf(101), studentOf(student), {}, u"a device"_s, {}};
         return std::get<CheckInResult>(fixture.calls.checkIn(request, {"an address", {}, false})).entry.flags;
     };
     QCOMPARE(checkIn(4), Flags());

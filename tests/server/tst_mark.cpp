@@ -122,7 +122,7 @@ void TstMark::restoresTheLastEntry()
 
 void TstMark::changesWhoIsThere_data()
 {
-    QTest::addColumn<Mark>("change");
+    QTest::addColumn<MarkStudentRequest>("change");
     QTest::addColumn<bool>("late");
     QTest::addColumn<QString>("note");
     QTest::newRow("nothing") << present() << true << u"antes"_s;
@@ -135,7 +135,7 @@ void TstMark::changesWhoIsThere_data()
 
 void TstMark::changesWhoIsThere()
 {
-    QFETCH(Mark, change);
+    QFETCH(MarkStudentRequest, change);
     QFETCH(bool, late);
     QFETCH(QString, note);
     CallsFixture fixture;

@@ -65,33 +65,34 @@ constexpr Row row = [] {
     static_assert(sizeof(R) == 0, "a new message needs a row in this table");
     return Row();
 }();
-template <> constexpr Row row<Hello> = forAll(always("ok"));
-template <> constexpr Row row<Ping> = forAll(always("ok"));
-template <> constexpr Row row<Bye> = forAll(always("ok"));
-template <> constexpr Row row<ListCalls> = forAll(always("ok"));
-template <> constexpr Row row<CheckIn> = forAll({"ok", "ok", "no-open-call"});
-template <> constexpr Row row<Setup> = forAll(always("setup-done"));
-template <> constexpr Row row<Login> = forAll(always("bad-login"));
-template <> constexpr Row row<Logout> = forTeachers(always("ok"));
-template <> constexpr Row row<ChangePassword>{always("login-required"), always("bad-login"), always("login-required")};
-template <> constexpr Row row<Start> = forTeachers({"ok", "call-open", "ok"});
-template <> constexpr Row row<End> = forTeachers(ownAlone);
-template <> constexpr Row row<Reports> = forTeachers(always("ok"));
-template <> constexpr Row row<Received> = forTeachers({"ok", "ok", "not-yours"});
-template <> constexpr Row row<Mine> = forTeachers(always("ok"));
-template <> constexpr Row row<Watch> = forTeachers(ownAlone);
-template <> constexpr Row row<Unwatch> = forTeachers(always("ok"));
-template <> constexpr Row row<Mark> = forTeachers(ownAlone);
-template <> constexpr Row row<RosterAdd> = forTeachers(always("ok"));
-template <> constexpr Row row<RosterRemove> = forTeachers(always("ok"));
-template <> constexpr Row row<RosterList> = forTeachers(always("ok"));
-template <> constexpr Row row<RosterFind> = forTeachers(always("ok"));
+template <> constexpr Row row<HelloRequest> = forAll(always("ok"));
+template <> constexpr Row row<PingRequest> = forAll(always("ok"));
+template <> constexpr Row row<ByeRequest> = forAll(always("ok"));
+template <> constexpr Row row<ListCallsRequest> = forAll(always("ok"));
+template <> constexpr Row row<CheckInRequest> = forAll({"ok", "ok", "no-open-call"});
+template <> constexpr Row row<SetupRequest> = forAll(always("setup-done"));
+template <> constexpr Row row<LoginRequest> = forAll(always("bad-login"));
+template <> constexpr Row row<LogoutRequest> = forTeachers(always("ok"));
+template <>
+constexpr Row row<ChangePasswordRequest>{always("login-required"), always("bad-login"), always("login-required")};
+template <> constexpr Row row<StartCallRequest> = forTeachers({"ok", "call-open", "ok"});
+template <> constexpr Row row<EndCallRequest> = forTeachers(ownAlone);
+template <> constexpr Row row<ListReportsRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<ConfirmReportRequest> = forTeachers({"ok", "ok", "not-yours"});
+template <> constexpr Row row<ListOwnCallsRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<WatchCallRequest> = forTeachers(ownAlone);
+template <> constexpr Row row<UnwatchCallRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<MarkStudentRequest> = forTeachers(ownAlone);
+template <> constexpr Row row<RosterAddRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<RosterRemoveRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<RosterListRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<RosterFindRequest> = forTeachers(always("ok"));
 // The sample concerns the room of class 101, and no student has checked in on the requesting connection.
 constexpr Outcomes notChecked{"not-registered", "not-registered", "no-open-call"};
-template <> constexpr Row row<Register>{notChecked, {"ok", "ok", "no-open-call"}, notChecked};
-template <> constexpr Row row<Message> = forAll(always("not-registered"));
-template <> constexpr Row row<ClearRegister> = forAll(always("ok"));
-template <> constexpr Row row<Talk> = forTeachers(ownAlone);
+template <> constexpr Row row<JoinRoomRequest>{notChecked, {"ok", "ok", "no-open-call"}, notChecked};
+template <> constexpr Row row<SendMessageRequest> = forAll(always("not-registered"));
+template <> constexpr Row row<LeaveRoomRequest> = forAll(always("ok"));
+template <> constexpr Row row<SetRoomOpenRequest> = forTeachers(ownAlone);
 
 /// A server with class 101 in this state, and a client in one of the roles. Its store accepts what is locked only, so a
 /// request that changes more than it declares gets `storage-unavailable`.

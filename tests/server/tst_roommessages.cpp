@@ -13,7 +13,7 @@ namespace chamada::test::tst_roommessages {
 
 namespace {
 
-const Message hello{u"olá"_s, {}, {}};
+const SendMessageRequest hello{u"olá"_s, {}, {}};
 
 } // namespace
 

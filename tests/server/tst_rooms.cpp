@@ -13,8 +13,8 @@ namespace chamada::test::tst_rooms {
 
 namespace {
 
-const Register lobby{u"zoe"_s, {}};
-const Message hello{u"olá"_s, {}, {}};
+const JoinRoomRequest lobby{u"zoe"_s, {}};
+const SendMessageRequest hello{u"olá"_s, {}, {}};
 
 } // namespace
 
@@ -43,7 +43,7 @@ void TstRooms::theLobbyHasUniqueNames()
     QCOMPARE(fixture.enter(guest(fixture.one), lobby), QStringList{u"zoe"_s}); // repeated
     QCOMPARE(fixture.enter(guest(fixture.two), lobby), QStringList{u"name-taken"_s});
     QCOMPARE(fixture.enter(teacher(fixture.two, u"zoe"_s), lobby), QStringList{u"name-taken"_s});
-    QCOMPARE(fixture.enter(guest(fixture.two), Register{u"Zoe"_s, {}}), (QStringList{u"Zoe"_s, u"zoe"_s}));
+    QCOMPARE(fixture.enter(guest(fixture.two), JoinRoomRequest{u"Zoe"_s, {}}), (QStringList{u"Zoe"_s, u"zoe"_s}));
     fixture.rooms.leave(fixture.one.number);
     QCOMPARE(fixture.enter(guest(fixture.ana), lobby), (QStringList{u"Zoe"_s, u"zoe"_s}));
 }
@@ -51,7 +51,7 @@ void TstRooms::theLobbyHasUniqueNames()
 void TstRooms::theLobbyWantsAName()
 {
     RoomsFixture fixture;
-    const auto decision = fixture.rooms.enter(guest(fixture.one), Register{});
+    const auto decision = fixture.rooms.enter(guest(fixture.one), JoinRoomRequest{});
     const auto &refused = std::get<Failure>(decision);
     QCOMPARE(refused.code, ErrorCode::BadRequest);
     QCOMPARE(refused.field, u"user"_s);
@@ -83,7 +83,8 @@ void TstRooms::whoIsNotInTheCall()
 {
     RoomsFixture fixture;
     fixture.start(101);
-    QCOMPARE(fixture.enter(guest(fixture.one), Register{u"zoe"_s, classOf(101)}), QStringList{u"not-registered"_s});
+    QCOMPARE(
+        fixture.enter(guest(fixture.one), JoinRoomRequest{u"zoe"_s, classOf(101)}), QStringList{u"not-registered"_s});
     fixture.checkIn(101, 1);
     fixture.mark(101, 1, absent());
     QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"not-registered"_s});
@@ -132,8 +133,8 @@ void TstRooms::whoIsRefusedStays()
 {
     RoomsFixture fixture;
     fixture.meet();
-    fixture.enter(guest(fixture.one), Register{{}, classOf(102)});
-    fixture.enter(guest(fixture.one), Register{});
+    fixture.enter(guest(fixture.one), JoinRoomRequest{{}, classOf(102)});
+    fixture.enter(guest(fixture.one), JoinRoomRequest{});
     QCOMPARE(fixture.say(fixture.ana, hello), 2);
 }
 

@@ -80,7 +80,7 @@ void TstWrongFields::wrongFields()
         QCOMPARE(outcomeOf(reply), u"bad-request"_s);
         QCOMPARE(reply["field"_L1].toString(), each.field);
         QCOMPARE(reply["op"_L1].toString(), op);
-        QCOMPARE(reply.contains("class"_L1), op == CheckIn::op);
+        QCOMPARE(reply.contains("class"_L1), op == CheckInRequest::op);
         QCOMPARE(reply["class"_L1].toInt(), 0);
     }
     QCOMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 1);
@@ -101,7 +101,7 @@ void TstWrongFields::loginComesBeforeFields()
     setup.options.open = true;
     const ServerFixture openFixture(setup);
     const auto nameless = openFixture.connect();
-    const bool needsAccount = op == ChangePassword::op;
+    const bool needsAccount = op == ChangePasswordRequest::op;
     for (const Wrong &each : wrong)
         QCOMPARE(outcomeOf(nameless->ask(each.json)), needsAccount ? u"login-required"_s : u"bad-request"_s);
 }

@@ -48,7 +48,7 @@ void StudentFixture::setCalls(const QList<OpenCall> &calls)
 {
     m_calls = calls;
     peer.setHandler([this](const QJsonObject &request) -> std::optional<QJsonObject> {
-        if (request.value("op"_L1) == ListCalls::op)
+        if (request.value("op"_L1) == ListCallsRequest::op)
             return ListCallsReply{m_calls}.toJson();
         return std::nullopt;
     });

@@ -3,7 +3,7 @@
 
 #include "common/receipt/receipt.h"
 #include "student-gui/presences/presencemodel.h"
-#include "student-gui/presences/qrview.h"
+#include "student-gui/presences/qrcodewidget.h"
 #include "student-gui/presences/verdict.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

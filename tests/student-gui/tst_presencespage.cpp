@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/receipt/receipt.h"
-#include "student-gui/presences/qrview.h"
+#include "student-gui/presences/qrcodewidget.h"
 #include "tests/student-gui/studentfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -161,7 +161,7 @@ void TestPresencesPage::showsTheCodeAndGoesBackByEscape()
 {
     QVERIFY(openReceipt(genuineReceipt()));
     QVERIFY(press(u"QR code"_s));
-    auto *code = m_fixture->window->findChild<QrView *>();
+    auto *code = m_fixture->window->findChild<QrCodeWidget *>();
     QVERIFY(code->isVisible());
     QVERIFY(code->accessibleName().contains(u"101 · Redes de Computadores"_s));
     const QImage picture = code->grab().toImage();

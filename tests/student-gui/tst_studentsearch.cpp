@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/serverlist.h"
+#include "common/ui/serverlistwidget.h"
 #include "tests/student-gui/studentfixture.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"

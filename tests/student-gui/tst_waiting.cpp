@@ -96,7 +96,7 @@ void TestWaiting::whoIsQuickerThanTheCallsIsSentOnce()
     });
     QTRY_COMPARE(m_fixture->client.state(), CheckInState::Present);
     bool isAnswered = false;
-    m_fixture->link.send(Ping{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
+    m_fixture->link.send(PingRequest{}, this, [&](const Outcome<PingReply> &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered); // another check-in would be answered by now, too
     QCOMPARE(m_fixture->peer.received(u"checkin"_s).size(), 1);
     QCOMPARE(m_fixture->client.state(), CheckInState::Present);

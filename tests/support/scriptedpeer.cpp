@@ -63,7 +63,7 @@ void ScriptedPeer::refuse(const QString &op, const Failure &failure)
 {
     QJsonObject fields = failure.toJson();
     fields.insert(u"ok"_s, false);
-    if (op == CheckIn::op)
+    if (op == CheckInRequest::op)
         fields.insert(u"class"_s, 0);
     m_queued[op].append(fields);
 }
@@ -165,9 +165,9 @@ std::optional<QJsonObject> ScriptedPeer::replyTo(const QJsonObject &request)
     if (m_handler)
         if (const auto json = m_handler(request))
             return json;
-    if (op == Hello::op)
+    if (op == HelloRequest::op)
         return m_hello;
-    if (op == Ping::op)
+    if (op == PingRequest::op)
         return QJsonObject();
     if (m_handler)
         return std::nullopt;

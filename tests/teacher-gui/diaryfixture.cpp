@@ -67,9 +67,9 @@ bool DiaryFixture::correct(const QString &call, const QString &who, char standin
     return !diary.correct(call, student(who), standingOf(standing), note, u"maria"_s);
 }
 
-ClassRecord DiaryFixture::record(int classNumber, const TimeSpan &span) const
+ClassAttendance DiaryFixture::record(int classNumber, const TimeSpan &span) const
 {
-    return std::get<ClassRecord>(diary.record(classOf(classNumber), span));
+    return std::get<ClassAttendance>(diary.record(classOf(classNumber), span));
 }
 
 bool DiaryFixture::applyRoster(int classNumber, const QList<RosterLine> &roster)
@@ -79,8 +79,8 @@ bool DiaryFixture::applyRoster(int classNumber, const QList<RosterLine> &roster)
 
 QString DiaryFixture::standings(int classNumber, const QString &who) const
 {
-    const ClassRecord record = this->record(classNumber);
-    for (const StudentRecord &row : record.students)
+    const ClassAttendance record = this->record(classNumber);
+    for (const StudentAttendance &row : record.students)
         if (row.student.text() == who)
             return letters(row.standings);
     return {};

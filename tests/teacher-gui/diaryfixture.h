@@ -23,7 +23,7 @@ public:
 
     /// Corrects a status by its letter: P present, L late, A absent, J justified, - not in the meeting.
     bool correct(const QString &call, const QString &student, char standing, const QString &note = {});
-    ClassRecord record(int classNumber, const TimeSpan &span = {}) const;
+    ClassAttendance record(int classNumber, const TimeSpan &span = {}) const;
     /// Returns one letter for each meeting; empty if the student is not in the class.
     QString standings(int classNumber, const QString &student) const;
     /// Returns whether the roster changed anything.

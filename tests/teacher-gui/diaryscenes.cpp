@@ -6,7 +6,7 @@
 #include "teacher-gui/diary/pages/calllist.h"
 #include "teacher-gui/diary/pages/diarypage.h"
 #include "teacher-gui/diary/pages/meetingpage.h"
-#include "teacher-gui/diary/pages/movecallbar.h"
+#include "teacher-gui/diary/pages/movecalltoclassbar.h"
 #include "teacher-gui/diary/pages/studenterasurepanel.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
@@ -68,7 +68,7 @@ bool moving(TeacherFixture &fixture)
     if (!list(fixture))
         return false;
     auto *calls = fixture.window->findChild<CallList *>();
-    calls->findChild<MoveCallBar *>()->ask(calls->lines()[0]);
+    calls->findChild<MoveCallToClassBar *>()->ask(calls->lines()[0]);
     return true;
 }
 

@@ -101,29 +101,29 @@ std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
 {
     const QString op = request.value("op"_L1).toString();
     const int classNumber = request.value("class"_L1).toInt();
-    if (op == Login::op || op == Setup::op || op == Logout::op)
+    if (op == LoginRequest::op || op == SetupRequest::op || op == LogoutRequest::op)
         return QJsonObject();
-    if (op == Start::op)
+    if (op == StartCallRequest::op)
         return start(request);
-    if (op == Mine::op)
+    if (op == ListOwnCallsRequest::op)
         return mine();
-    if (op == Watch::op)
+    if (op == WatchCallRequest::op)
         return watch(classNumber);
-    if (op == Mark::op)
+    if (op == MarkStudentRequest::op)
         return mark(request);
-    if (op == End::op)
+    if (op == EndCallRequest::op)
         return end(classNumber);
-    if (op == Reports::op)
+    if (op == ListReportsRequest::op)
         return ReportsReply{m_reports}.toJson();
-    if (op == RosterList::op || op == RosterAdd::op || op == RosterRemove::op)
+    if (op == RosterListRequest::op || op == RosterAddRequest::op || op == RosterRemoveRequest::op)
         return roster(op, request);
-    if (op == Register::op)
+    if (op == JoinRoomRequest::op)
         return RegisterReply{}.toJson();
-    if (op == Message::op)
+    if (op == SendMessageRequest::op)
         return MessageReply{1}.toJson();
-    if (op == Talk::op || op == ClearRegister::op)
+    if (op == SetRoomOpenRequest::op || op == LeaveRoomRequest::op)
         return QJsonObject();
-    if (op != Received::op)
+    if (op != ConfirmReportRequest::op)
         return std::nullopt;
     m_reports.removeIf([&](const Report &report) { return report.call == request.value("call"_L1).toString(); });
     return QJsonObject();
@@ -198,14 +198,14 @@ void FakeCalls::enter(int classNumber, const Entry &entry)
 std::optional<QJsonObject> FakeCalls::roster(const QString &op, const QJsonObject &request)
 {
     QList<RosterLine> &lines = m_rosters[request.value("class"_L1).toInt()];
-    if (op == RosterList::op)
+    if (op == RosterListRequest::op)
         return RosterListReply{lines}.toJson();
     const QJsonArray students = request.value("students"_L1).toArray();
     for (const QJsonValue &value : students) {
         const QString text = value.isString() ? value.toString() : value["student"_L1].toString();
         const StudentId student = *StudentId::fromText(text);
         lines.removeIf([&](const RosterLine &line) { return line.student == student; });
-        if (op == RosterAdd::op)
+        if (op == RosterAddRequest::op)
             lines.append({student, value["name"_L1].toString()});
     }
     return RosterCount{lines.size()}.toJson();

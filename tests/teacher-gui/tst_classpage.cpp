@@ -245,12 +245,12 @@ void TestClassPage::theModelIsSound()
 {
     ClassSummaryModel classes;
     const QAbstractItemModelTester other(&classes, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    classes.add(std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101))), {});
+    classes.add(std::get<ClassAttendance>(diary().record(DiaryFixture::classOf(101))), {});
     QCOMPARE(classes.rowCount(), 1);
     classes.clear();
     FrequencyModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto record = std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101)));
+    const auto record = std::get<ClassAttendance>(diary().record(DiaryFixture::classOf(101)));
     model.setRecord(record, {});
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.count(Frequency::Risk::Exceeded), 1);

@@ -221,7 +221,7 @@ void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
     QCOMPARE(std::get<QList<DiaryLine>>(old.lines()).last().present, 1);
     QVERIFY(!std::get<DiaryEntry>(old.entry(u"b"_s)).report.hasRoster);
     QVERIFY(!old.correct(u"a"_s, DiaryFixture::student(u"2"_s), AttendanceStatus::Justified, {}, {}));
-    const auto record = std::get<ClassRecord>(old.record(DiaryFixture::classOf(101)));
+    const auto record = std::get<ClassAttendance>(old.record(DiaryFixture::classOf(101)));
     QCOMPARE(letters(record.students[0].standings), u"L"_s);
     QCOMPARE(letters(record.students[1].standings), u"J"_s);
 }

@@ -54,8 +54,8 @@ QString TestDiaryMerge::everything(const DiaryFixture &fixture)
                     .arg(change.after.value_or(-1))
                     .arg(change.time.msecs)
                     .arg(change.by));
-        const ClassRecord record = fixture.record(line.classId.number());
-        for (const StudentRecord &row : record.students)
+        const ClassAttendance record = fixture.record(line.classId.number());
+        for (const StudentAttendance &row : record.students)
             text.append(u"  %1 %2 %3"_s.arg(row.student.text(), row.name, letters(row.standings)));
     }
     return text.join(u'\n');

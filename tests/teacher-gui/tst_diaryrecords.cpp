@@ -94,9 +94,9 @@ void TestDiaryRecords::discardedCallsStay()
 
 void TestDiaryRecords::theMatrixIsWhatTheDiaryCounts()
 {
-    ClassRecord beside = sideBySide(all());
+    ClassAttendance beside = sideBySide(all());
     std::sort(beside.students.begin(), beside.students.end(),
-        [](const StudentRecord &a, const StudentRecord &b) { return a.student < b.student; });
+        [](const StudentAttendance &a, const StudentAttendance &b) { return a.student < b.student; });
     QCOMPARE(beside, m_fixture->record(101));
 }
 

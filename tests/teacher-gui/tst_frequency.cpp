@@ -34,14 +34,14 @@ private slots:
     void termsPartTheYear();
 
 private:
-    static StudentRecord student(const QString &letters);
+    static StudentAttendance student(const QString &letters);
     static QList<Meeting> meetings(const QList<int> &lessons);
     static Frequency frequency(const QString &letters, const ClassSettings &settings = {});
 };
 
-StudentRecord TestFrequency::student(const QString &letters)
+StudentAttendance TestFrequency::student(const QString &letters)
 {
-    StudentRecord record{*StudentId::fromText(u"1"_s), {}, {}};
+    StudentAttendance record{*StudentId::fromText(u"1"_s), {}, {}};
     for (const QChar letter : letters) {
         const qsizetype number = u"PLAJ"_s.indexOf(letter);
         record.standings.append(number < 0 ? std::nullopt : standingFromNumber(static_cast<int>(number)));
@@ -164,7 +164,7 @@ void TestFrequency::nothingWasHeldYet()
 
 void TestFrequency::attendanceOfAMeeting()
 {
-    const ClassRecord record{
+    const ClassAttendance record{
         *ClassId::fromNumber(1), {}, meetings({1, 1}), {student(u"PA"_s), student(u"LJ"_s), student(u"A-"_s)}};
     QCOMPARE(attendanceOf(record, 0), (AttendanceCounts{2, 3}));
     QCOMPARE(attendanceOf(record, 1), (AttendanceCounts{0, 2}));

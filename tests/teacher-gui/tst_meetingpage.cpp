@@ -73,8 +73,8 @@ void TestMeetingPage::init()
 
 QString TestMeetingPage::inDiary(const QString &student)
 {
-    const auto record = std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101)));
-    for (const StudentRecord &row : record.students)
+    const auto record = std::get<ClassAttendance>(diary().record(DiaryFixture::classOf(101)));
+    for (const StudentAttendance &row : record.students)
         if (row.student.text() == student)
             return letters(row.standings);
     return {};
@@ -199,9 +199,9 @@ void TestMeetingPage::lessonsOfTheMeeting()
     QCOMPARE(lessons->value(), 1);
     lessons->setFocus();
     m_fixture->key(Qt::Key_Up);
-    QCOMPARE(std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101))).meetings[0].lessons, 2);
+    QCOMPARE(std::get<ClassAttendance>(diary().record(DiaryFixture::classOf(101))).meetings[0].lessons, 2);
     QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
-    QCOMPARE(std::get<ClassRecord>(diary().record(DiaryFixture::classOf(101))).meetings[0].lessons, 1);
+    QCOMPARE(std::get<ClassAttendance>(diary().record(DiaryFixture::classOf(101))).meetings[0].lessons, 1);
     QCOMPARE(lessons->value(), 1);
 }
 

@@ -83,7 +83,7 @@ void TestRecordTables::theMatrixComesBack()
     taken[5].entry.report.title.clear();
     taken[6].entry.report.title = u"Prova “final” · 2"_s;
     taken[4].corrected.insert(*StudentId::fromText(u"2023001"), {AttendanceStatus::Justified, {}});
-    const ClassRecord record = sideBySide(taken);
+    const ClassAttendance record = sideBySide(taken);
     QCOMPARE(sideBySide(calls(recordsFromBytes(csvFile(wideTable(record, language), style)))), record);
 }
 

@@ -47,7 +47,7 @@ private:
     static bool openClass(TeacherFixture &fixture);
     static void chooseKind(TeacherFixture &fixture, int position);
     static bool answerDialog(TeacherFixture &fixture, const QString &path);
-    static ClassRecord record(TeacherFixture &fixture);
+    static ClassAttendance record(TeacherFixture &fixture);
 };
 
 bool TestSemester::take(TeacherFixture &fixture)
@@ -117,9 +117,9 @@ bool TestSemester::answerDialog(TeacherFixture &fixture, const QString &path)
     return closed && QTest::qWaitForWindowActive(fixture.window.get());
 }
 
-ClassRecord TestSemester::record(TeacherFixture &fixture)
+ClassAttendance TestSemester::record(TeacherFixture &fixture)
 {
-    return std::get<ClassRecord>(fixture.services().location.diary()->record(DiaryFixture::classOf(101)));
+    return std::get<ClassAttendance>(fixture.services().location.diary()->record(DiaryFixture::classOf(101)));
 }
 
 void TestSemester::anotherDiaryCountsTheSame_data()
@@ -140,7 +140,7 @@ void TestSemester::anotherDiaryCountsTheSame()
     QVERIFY(take(mine));
     QVERIFY(openDiary(mine));
     correct(mine);
-    const ClassRecord corrected = record(mine);
+    const ClassAttendance corrected = record(mine);
     QCOMPARE(corrected.meetings.size(), Meetings);
     QCOMPARE(corrected.students.size(), Students);
     QVERIFY(openClass(mine));

@@ -135,7 +135,7 @@ void TestXlsxFile::theMatrixComesBack()
     QList<RecordedCall> calls = semester(12, 9);
     calls[3].lessons = 2;
     calls[6].entry.report.title = u"Prova “final” · 2"_s;
-    const ClassRecord record = sideBySide(calls);
+    const ClassAttendance record = sideBySide(calls);
     const RecordsRead read = recordsFromBytes(xlsxFile(wideTable(record, FileLanguage::Portuguese)));
     QCOMPARE(sideBySide(std::get<QList<RecordedCall>>(read)), record);
 }

@@ -67,7 +67,7 @@ void ChatComposer::focusText()
 void ChatComposer::send(const QString &subject, const std::optional<QString> &to)
 {
     // A line edit shows a pasted line break as a blank, but keeps it.
-    const Message message{cleanText(m_text->toPlainText()), cleanText(subject).replace(u'\n', u' '), to};
+    const SendMessageRequest message{cleanText(m_text->toPlainText()), cleanText(subject).replace(u'\n', u' '), to};
     if (const auto problem = problemOf(message)) {
         setProblem(explain(*problem));
         m_text->setFocus();

@@ -5,7 +5,7 @@
 
 #include "common/domain/call.h"
 #include "teacher-gui/diary/core/attendancehistory.h"
-#include "teacher-gui/diary/core/classrecord.h"
+#include "teacher-gui/diary/core/classattendance.h"
 #include "teacher-gui/diary/core/classsettings.h"
 #include "teacher-gui/diary/core/diaryfile.h"
 #include "teacher-gui/diary/core/diaryline.h"
@@ -65,7 +65,7 @@ public:
     /// Returns the call as it was reported, without later changes; an error if it is not here.
     std::variant<DiaryEntry, DiaryError> entry(const QString &call) const;
     /// Returns the attendance of a class in the span, corrections included.
-    std::variant<ClassRecord, DiaryError> record(ClassId classId, const TimeSpan &span = {}) const;
+    std::variant<ClassAttendance, DiaryError> record(ClassId classId, const TimeSpan &span = {}) const;
     std::variant<ClassSettings, DiaryError> settings(ClassId classId) const;
     /// Returns every change of one call, oldest first.
     std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_history.of(call); }

@@ -19,9 +19,9 @@ Change valueOf(Change::Kind kind, const QString &subject, int value, const QStri
 
 } // namespace
 
-std::variant<ClassRecord, DiaryError> Diary::record(ClassId classId, const TimeSpan &span) const
+std::variant<ClassAttendance, DiaryError> Diary::record(ClassId classId, const TimeSpan &span) const
 {
-    return readClassRecord(m_file, classId, span);
+    return readClassAttendance(m_file, classId, span);
 }
 
 std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const

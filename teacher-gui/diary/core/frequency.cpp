@@ -19,7 +19,7 @@ bool isThere(AttendanceStatus standing)
 
 } // namespace
 
-Frequency::Frequency(const StudentRecord &student, const QList<Meeting> &meetings, const ClassSettings &settings)
+Frequency::Frequency(const StudentAttendance &student, const QList<Meeting> &meetings, const ClassSettings &settings)
 {
     for (qsizetype i = 0; i < meetings.size(); ++i)
         if (const auto standing = student.standings.value(i))
@@ -65,11 +65,11 @@ int AttendanceCounts::percent() const
     return expected == 0 ? 0 : Hundred * present / expected;
 }
 
-AttendanceCounts attendanceOf(const ClassRecord &record, qsizetype meeting)
+AttendanceCounts attendanceOf(const ClassAttendance &record, qsizetype meeting)
 {
     AttendanceCounts attendance;
     const QSet<StudentId> &guests = record.meetings[meeting].guests;
-    for (const StudentRecord &student : record.students) {
+    for (const StudentAttendance &student : record.students) {
         const auto &standing = student.standings[meeting];
         if (!guests.contains(student.student))
             attendance.count(standing);

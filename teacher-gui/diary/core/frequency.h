@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/diary/core/classrecord.h"
+#include "teacher-gui/diary/core/classattendance.h"
 #include "teacher-gui/diary/core/classsettings.h"
 
 namespace chamada {
@@ -29,7 +29,7 @@ public:
         Exceeded, ///< more absences than allowed
     };
 
-    Frequency(const StudentRecord &student, const QList<Meeting> &meetings, const ClassSettings &settings);
+    Frequency(const StudentAttendance &student, const QList<Meeting> &meetings, const ClassSettings &settings);
 
     int held() const { return m_present + m_absent; }
     int present() const { return m_present; } ///< the late ones included
@@ -67,6 +67,6 @@ struct AttendanceCounts {
 };
 
 /// Returns the attendance at one meeting of the record.
-AttendanceCounts attendanceOf(const ClassRecord &record, qsizetype meeting);
+AttendanceCounts attendanceOf(const ClassAttendance &record, qsizetype meeting);
 
 } // namespace chamada

@@ -55,7 +55,7 @@ void ReportReceiver::keepEntry(const DiaryEntry &entry)
     }
     m_waiting.removeIf([&](const DiaryEntry &other) { return other.report.call == entry.report.call; });
     // A lost acknowledgement is harmless: the server offers the report again, and the diary stores it once.
-    m_client.link().send(Received{entry.report.call}, this, [](const Outcome<Done> &) { });
+    m_client.link().send(ConfirmReportRequest{entry.report.call}, this, [](const Outcome<DoneReply> &) { });
     emit kept(entry);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/diary/core/classrecord.h"
+#include "teacher-gui/diary/core/classattendance.h"
 
 #include <QMetaType>
 #include <QString>

@@ -7,7 +7,7 @@
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/pages/callfilter.h"
 #include "teacher-gui/diary/pages/diarystrip.h"
-#include "teacher-gui/diary/pages/movecallbar.h"
+#include "teacher-gui/diary/pages/movecalltoclassbar.h"
 #include "teacher-gui/diary/pages/undobuttons.h"
 #include "teacher-gui/widgets/filterfield.h"
 #include "teacher-gui/widgets/menuentry.h"
@@ -36,7 +36,7 @@ CallList::CallList(DiaryLocation &location, const TeacherClient &client, QWidget
     , m_class(new QComboBox)
     , m_filter(new FilterField(tr("Filter by date, class or title")))
     , m_discarded(new QCheckBox(tr("Discarded ones, too")))
-    , m_move(new MoveCallBar)
+    , m_move(new MoveCallToClassBar)
     , m_strip(new DiaryStrip)
 {
     makeTable();
@@ -48,8 +48,8 @@ CallList::CallList(DiaryLocation &location, const TeacherClient &client, QWidget
     layout->addWidget(m_strip);
     layout->addWidget(m_move);
     layout->addLayout(makeActions());
-    connect(m_move, &MoveCallBar::chosen, this, &CallList::move);
-    connect(m_move, &MoveCallBar::closed, this, &CallList::focusList);
+    connect(m_move, &MoveCallToClassBar::chosen, this, &CallList::move);
+    connect(m_move, &MoveCallToClassBar::closed, this, &CallList::focusList);
     m_strip->follow(m_editor);
     connect(m_strip, &DiaryStrip::readWanted, this, &CallList::refresh);
     refreshActions();

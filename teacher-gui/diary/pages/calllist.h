@@ -18,7 +18,7 @@ namespace chamada {
 
 class CallFilter;
 class DiaryStrip;
-class MoveCallBar;
+class MoveCallToClassBar;
 
 /// Lists every past call. The teacher filters it by class or text and opens, moves, discards or restores a call.
 class CallList : public QWidget {
@@ -67,7 +67,7 @@ private:
     QCheckBox *m_discarded;
     QList<QAbstractButton *> m_actions;
     QAbstractButton *m_discard = nullptr;
-    MoveCallBar *m_move;
+    MoveCallToClassBar *m_move;
     DiaryStrip *m_strip;
     QString m_changed; ///< the call that was changed last
 };

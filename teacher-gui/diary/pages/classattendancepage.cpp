@@ -222,7 +222,7 @@ void ClassAttendancePage::refresh()
     if (const auto *error = std::get_if<DiaryError>(&settings))
         return m_strip->sayUnread(*error);
     m_strip->sayRead();
-    const auto &record = std::get<ClassRecord>(read);
+    const auto &record = std::get<ClassAttendance>(read);
     m_settings = std::get<ClassSettings>(settings);
     m_form->setSettings(m_settings);
     m_title->setText(longName(*m_class, record.title));

@@ -134,7 +134,7 @@ bool ClassesPage::add(const Diary &diary, ClassId classId, const TimeSpan &span)
         m_strip->sayUnread(*error);
         return false;
     }
-    m_model.add(std::get<ClassRecord>(record), std::get<ClassSettings>(settings));
+    m_model.add(std::get<ClassAttendance>(record), std::get<ClassSettings>(settings));
     return true;
 }
 

@@ -39,11 +39,11 @@ QVariant ClassSummaryModel::look(const ClassSummary &row, int column, int role) 
     return role == Qt::ForegroundRole ? QVariant(colorOf(meaningOf(risk), QApplication::palette())) : QVariant();
 }
 
-void ClassSummaryModel::add(const ClassRecord &record, const ClassSettings &settings)
+void ClassSummaryModel::add(const ClassAttendance &record, const ClassSettings &settings)
 {
     ClassSummary row{record.classId, record.title, static_cast<int>(record.meetings.size()),
         static_cast<int>(record.students.size()), {}, 0, 0};
-    for (const StudentRecord &student : record.students) {
+    for (const StudentAttendance &student : record.students) {
         for (const auto &standing : student.standings)
             row.attendance.count(standing);
         const Frequency::Risk risk = Frequency(student, record.meetings, settings).risk();

@@ -28,7 +28,7 @@ public:
     explicit ClassSummaryModel(QObject *parent = nullptr);
 
     void clear() { resetRows({}); }
-    void add(const ClassRecord &record, const ClassSettings &settings);
+    void add(const ClassAttendance &record, const ClassSettings &settings);
     ClassId classId(int row) const { return m_rows[row].classId; }
 
 private:

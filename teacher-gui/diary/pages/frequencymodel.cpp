@@ -50,16 +50,16 @@ QString FrequencyModel::inPercent(const Frequency &frequency)
     return frequency.percent() ? tr("%1%").arg(QLocale().toString(*frequency.percent(), 'f', 1)) : QString();
 }
 
-void FrequencyModel::setRecord(const ClassRecord &record, const ClassSettings &settings)
+void FrequencyModel::setRecord(const ClassAttendance &record, const ClassSettings &settings)
 {
     QList<Row> rows;
-    for (const StudentRecord &student : record.students)
+    for (const StudentAttendance &student : record.students)
         rows.append({student.student, student.name, Frequency(student, record.meetings, settings),
             missedBy(student, record.meetings), isGuest(student, record.meetings)});
     resetRows(rows);
 }
 
-bool FrequencyModel::isGuest(const StudentRecord &student, const QList<Meeting> &meetings)
+bool FrequencyModel::isGuest(const StudentAttendance &student, const QList<Meeting> &meetings)
 {
     bool isGuest = false;
     for (qsizetype i = 0; i < meetings.size(); ++i) {
@@ -72,7 +72,7 @@ bool FrequencyModel::isGuest(const StudentRecord &student, const QList<Meeting> 
     return isGuest;
 }
 
-QStringList FrequencyModel::missedBy(const StudentRecord &student, const QList<Meeting> &meetings)
+QStringList FrequencyModel::missedBy(const StudentAttendance &student, const QList<Meeting> &meetings)
 {
     QStringList dates;
     QHash<QString, int> ofDay; // number of meetings by date

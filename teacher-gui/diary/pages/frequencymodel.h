@@ -27,7 +27,7 @@ public:
 
     explicit FrequencyModel(QObject *parent = nullptr);
 
-    void setRecord(const ClassRecord &record, const ClassSettings &settings);
+    void setRecord(const ClassAttendance &record, const ClassSettings &settings);
     const Frequency &frequency(int row) const { return m_rows[row].frequency; }
     /// Returns a sentence with the dates of the student's absences.
     QString absences(int row) const;
@@ -37,8 +37,8 @@ public:
 
 private:
     static QString inPercent(const Frequency &frequency);
-    static bool isGuest(const StudentRecord &student, const QList<Meeting> &meetings);
-    static QStringList missedBy(const StudentRecord &student, const QList<Meeting> &meetings);
+    static bool isGuest(const StudentAttendance &student, const QList<Meeting> &meetings);
+    static QStringList missedBy(const StudentAttendance &student, const QList<Meeting> &meetings);
     QVariant look(const Row &row, int column, int role) const override;
 };
 

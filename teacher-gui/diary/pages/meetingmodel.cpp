@@ -45,10 +45,10 @@ QVariant MeetingModel::look(const Row &row, int column, int role) const
                                       : QVariant();
 }
 
-void MeetingModel::setMeeting(const ClassRecord &record, qsizetype meeting, const QList<Change> &history)
+void MeetingModel::setMeeting(const ClassAttendance &record, qsizetype meeting, const QList<Change> &history)
 {
     QList<Row> rows;
-    for (const StudentRecord &student : record.students)
+    for (const StudentAttendance &student : record.students)
         rows.append({student.student, student.name, student.standings[meeting], {}});
     for (const Change &change : history)
         for (Row &row : rows)

@@ -28,7 +28,7 @@ public:
     explicit MeetingModel(QObject *parent = nullptr);
 
     /// Shows the meeting at that index of the record, with its history.
-    void setMeeting(const ClassRecord &record, qsizetype meeting, const QList<Change> &history);
+    void setMeeting(const ClassAttendance &record, qsizetype meeting, const QList<Change> &history);
     void clear() { setRows({}); }
     int rowOf(const StudentId &student) const; ///< -1 if the student is not in the model
 

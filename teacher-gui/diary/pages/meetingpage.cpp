@@ -131,7 +131,7 @@ void MeetingPage::refresh()
     if (const auto *error = std::get_if<DiaryError>(&history))
         return m_strip->sayUnread(*error);
     m_strip->sayRead();
-    const auto &record = std::get<ClassRecord>(read);
+    const auto &record = std::get<ClassAttendance>(read);
     const auto meeting = std::find_if(record.meetings.begin(), record.meetings.end(),
         [this](const Meeting &other) { return other.call == m_line->call; });
     if (meeting == record.meetings.end())

@@ -38,7 +38,7 @@ PresenceChart::PresenceChart(QWidget *parent)
     setAccessibleName(tr("Presence by meeting"));
 }
 
-void PresenceChart::setRecord(const ClassRecord &record, int leastFrequency)
+void PresenceChart::setRecord(const ClassAttendance &record, int leastFrequency)
 {
     m_bars.clear();
     for (qsizetype i = 0; i < record.meetings.size(); ++i)

@@ -17,7 +17,7 @@ class PresenceChart : public QWidget {
 public:
     explicit PresenceChart(QWidget *parent = nullptr);
 
-    void setRecord(const ClassRecord &record, int leastFrequency);
+    void setRecord(const ClassAttendance &record, int leastFrequency);
     /// Returns the description of the selected bar, or of all meetings if none is selected.
     QString text() const;
 

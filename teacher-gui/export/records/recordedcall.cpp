@@ -25,7 +25,7 @@ Meeting meetingOf(const RecordedCall &call)
     return {report.call, report.classId, report.title, report.started, report.ended, call.lessons};
 }
 
-using Rows = QMap<StudentId, StudentRecord>;
+using Rows = QMap<StudentId, StudentAttendance>;
 
 void addTo(Rows &rows, const RecordedCall &call, qsizetype position, qsizetype meetings)
 {
@@ -49,14 +49,14 @@ void fillIn(Rows &rows, const QList<RecordedCall> &calls)
         const Report &report = calls[i].entry.report;
         if (report.hasRoster || !report.absent.isEmpty() || calls[i].entry.rosterCameLater)
             continue;
-        for (StudentRecord &row : rows)
+        for (StudentAttendance &row : rows)
             if (!row.standings[i] && row.standings.count(std::nullopt) < calls.size())
                 row.standings[i] = AttendanceStatus::Absent;
     }
 }
 
 /// Orders by name; students without a name come last.
-bool byName(const StudentRecord &a, const StudentRecord &b)
+bool byName(const StudentAttendance &a, const StudentAttendance &b)
 {
     if (a.name.isEmpty() != b.name.isEmpty())
         return b.name.isEmpty();
@@ -83,12 +83,12 @@ QMap<StudentId, std::optional<AttendanceStatus>> standingsOf(const RecordedCall 
     return standings;
 }
 
-ClassRecord sideBySide(const QList<RecordedCall> &calls)
+ClassAttendance sideBySide(const QList<RecordedCall> &calls)
 {
     QList<RecordedCall> sorted = calls;
     std::stable_sort(sorted.begin(), sorted.end(),
         [](const RecordedCall &a, const RecordedCall &b) { return a.entry.report.started < b.entry.report.started; });
-    ClassRecord record{sorted.first().entry.report.classId, {}, {}, {}};
+    ClassAttendance record{sorted.first().entry.report.classId, {}, {}, {}};
     Rows rows;
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         const Meeting meeting = meetingOf(sorted[i]);

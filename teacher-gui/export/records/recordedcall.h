@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/diary/core/classrecord.h"
+#include "teacher-gui/diary/core/classattendance.h"
 #include "teacher-gui/diary/core/diary.h"
 
 #include <QMap>
@@ -34,6 +34,6 @@ AttendanceStatus standingOf(const Entry &entry);
 QMap<StudentId, std::optional<AttendanceStatus>> standingsOf(const RecordedCall &call);
 
 /// Returns the calls of one class as a record: meetings by time, students by name.
-ClassRecord sideBySide(const QList<RecordedCall> &calls);
+ClassAttendance sideBySide(const QList<RecordedCall> &calls);
 
 } // namespace chamada

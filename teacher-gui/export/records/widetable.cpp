@@ -21,7 +21,7 @@ QString headingOf(const Meeting &meeting, const QString &classTitle)
 
 } // namespace
 
-ExportTable wideTable(const ClassRecord &record, FileLanguage language)
+ExportTable wideTable(const ClassAttendance &record, FileLanguage language)
 {
     ExportTable table{sheetNameFor(record.classId, language), {}, {}};
     for (const Column column : {Column::Class, Column::Title, Column::Student, Column::Name})
@@ -29,7 +29,7 @@ ExportTable wideTable(const ClassRecord &record, FileLanguage language)
             {wordFor(column, language), column == Column::Class ? ColumnType::Number : ColumnType::Text});
     for (const Meeting &meeting : record.meetings)
         table.columns.append({headingOf(meeting, record.title)});
-    for (const StudentRecord &student : record.students) {
+    for (const StudentAttendance &student : record.students) {
         QStringList row{record.classId.toText(), record.title, student.student.text(), student.name};
         for (const auto &standing : student.standings)
             row.append(standing ? wordFor(standing, language) : QString());

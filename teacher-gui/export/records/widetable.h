@@ -12,7 +12,7 @@ namespace chamada {
 
 /// Returns a class as a matrix: a row per student and a column per meeting, whose heading has its date, times and call.
 /// It leaves out when and from where each student answered.
-ExportTable wideTable(const ClassRecord &record, FileLanguage language);
+ExportTable wideTable(const ClassAttendance &record, FileLanguage language);
 
 /// Returns whether a heading is that of a meeting.
 bool isMeetingHeading(const QString &cell);

@@ -80,7 +80,8 @@ void LiveCall::endNow()
 void LiveCall::sendEnd()
 {
     if (m_client.isOpen())
-        m_client.link().send(End{classId()}, this, [this](const Outcome<EndReply> &outcome) { endAnswered(outcome); });
+        m_client.link().send(
+            EndCallRequest{classId()}, this, [this](const Outcome<EndReply> &outcome) { endAnswered(outcome); });
 }
 
 void LiveCall::endAnswered(const Outcome<EndReply> &outcome)
@@ -109,7 +110,7 @@ void LiveCall::resume()
 
 void LiveCall::watch()
 {
-    m_client.link().send(Watch{classId(), true}, this, [this](const Outcome<WatchReply> &outcome) {
+    m_client.link().send(WatchCallRequest{classId(), true}, this, [this](const Outcome<WatchReply> &outcome) {
         const auto *reply = std::get_if<WatchReply>(&outcome);
         if (reply && reply->call == id())
             m_students.setEntries(reply->entries);

@@ -5,7 +5,7 @@
 
 #include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/live/core/livecall.h"
-#include "teacher-gui/live/core/pendingexcuses.h"
+#include "teacher-gui/live/core/unreportedexcuses.h"
 #include "teacher-gui/roster/core/rosters.h"
 
 namespace chamada {
@@ -194,14 +194,14 @@ void LiveCallEditor::setKept(const CallChange &change)
 
 void LiveCallEditor::sendMark(const ChangeStep &step, int number)
 {
-    Mark mark{
+    MarkStudentRequest mark{
         .classId = m_call.classId(), .student = step.student, .present = step.after.present, .late = {}, .note = {}};
     // Sends only the fields that change; the server restores those of a removed student itself.
     if (step.after.present && step.after.late != step.before.late)
         mark.late = step.after.late;
     if (step.after.present && step.after.note != step.before.note)
         mark.note = step.after.note;
-    m_targets.client.link().send(mark, this, [this, number](const Outcome<Done> &outcome) {
+    m_targets.client.link().send(mark, this, [this, number](const Outcome<DoneReply> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             answerRefused(number, *failure);
     });

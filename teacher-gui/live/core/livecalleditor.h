@@ -13,9 +13,9 @@
 namespace chamada {
 
 class LiveCall;
-class PendingExcuses;
+class UnreportedExcuses;
 class Rosters;
-class StudentSetStore;
+class StudentSetSettings;
 class TeacherClient;
 
 /// Makes a teacher's manual changes to the students of one call, with undo and redo. It shows nothing, and the list
@@ -28,8 +28,8 @@ public:
     struct Targets {
         TeacherClient &client;
         Rosters &rosters;
-        PendingExcuses &excuses;
-        StudentSetStore &accepted; ///< students whose shared device or address was accepted
+        UnreportedExcuses &excuses;
+        StudentSetSettings &accepted; ///< students whose shared device or address was accepted
     };
 
     LiveCallEditor(LiveCall &call, const Targets &targets, QObject *parent = nullptr);

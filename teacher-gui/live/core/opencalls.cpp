@@ -45,7 +45,7 @@ LiveCall *OpenCalls::callById(const QString &id) const
 
 void OpenCalls::start(ClassId classId, const CallOptions &options)
 {
-    m_client.link().send(Start{classId, options}, this, [=, this](const Outcome<StartReply> &outcome) {
+    m_client.link().send(StartCallRequest{classId, options}, this, [=, this](const Outcome<StartReply> &outcome) {
         if (const auto *reply = std::get_if<StartReply>(&outcome))
             onStarted(*reply, options.title);
         else
@@ -71,7 +71,7 @@ void OpenCalls::resync()
 {
     if (!m_client.isOpen())
         return;
-    m_client.link().send(Mine{}, this, [this](const Outcome<MineReply> &outcome) {
+    m_client.link().send(ListOwnCallsRequest{}, this, [this](const Outcome<MineReply> &outcome) {
         if (const auto *reply = std::get_if<MineReply>(&outcome))
             onMine(*reply);
         else
@@ -100,7 +100,7 @@ void OpenCalls::onMine(const MineReply &reply)
 
 void OpenCalls::askForReports()
 {
-    m_client.link().send(Reports{}, this, [this](const Outcome<ReportsReply> &outcome) {
+    m_client.link().send(ListReportsRequest{}, this, [this](const Outcome<ReportsReply> &outcome) {
         if (const auto *reply = std::get_if<ReportsReply>(&outcome))
             onReports(*reply);
         else

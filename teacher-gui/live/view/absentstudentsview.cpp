@@ -36,7 +36,7 @@ AbsentStudentsView::AbsentStudentsView(
     connect(m_table, &QAbstractItemView::activated, m_present, &QAction::trigger);
     connect(&m_students, &AbsentStudentsModel::countChanged, this, &AbsentStudentsView::showPlaceholder);
     connect(&call, &LiveCall::phaseChanged, this, &AbsentStudentsView::refresh);
-    connect(&services.excuses, &PendingExcuses::changed, this, &AbsentStudentsView::showExcused);
+    connect(&services.excuses, &UnreportedExcuses::changed, this, &AbsentStudentsView::showExcused);
     connect(&m_students, &QAbstractItemModel::dataChanged, this, &AbsentStudentsView::refresh);
     showPlaceholder();
     showExcused();

@@ -5,7 +5,7 @@
 
 #include "teacher-gui/live/core/livecalleditor.h"
 #include "teacher-gui/live/view/absentstudentsview.h"
-#include "teacher-gui/live/view/callheader.h"
+#include "teacher-gui/live/view/callheaderbar.h"
 #include "teacher-gui/live/view/changestrip.h"
 #include "teacher-gui/live/view/endcallbar.h"
 #include "teacher-gui/live/view/presentstudentsview.h"
@@ -58,7 +58,7 @@ LivePage::LivePage(LiveCall &call, TeacherServices &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(token::Margin, token::Gap * 2, token::Margin, token::Gap * 2);
     layout->setSpacing(token::Gap + token::Gap / 2);
-    layout->addWidget(new CallHeader(call, m_missing->students()));
+    layout->addWidget(new CallHeaderBar(call, m_missing->students()));
     layout->addLayout(makeSections(), 1);
     layout->addWidget(m_strip);
     layout->addLayout(actions());

@@ -53,7 +53,7 @@ void Rosters::refresh(ClassId classId)
         m_wanted.append(classId);
     if (!m_client.isOpen())
         return; // onOpened() requests it later
-    m_client.link().send(RosterList{classId}, this, [this, classId](const Outcome<RosterListReply> &outcome) {
+    m_client.link().send(RosterListRequest{classId}, this, [this, classId](const Outcome<RosterListReply> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             if (failure->code != ErrorCode::ConnectionLost)
                 emit failed(classId, *failure);
@@ -81,9 +81,10 @@ void Rosters::change(ClassId classId, const RosterChange &change)
 void Rosters::sendFrom(ClassId classId, const RosterChange &change, qsizetype done)
 {
     if (done < change.put.size())
-        sendPart(RosterAdd{classId, change.put.mid(done, Part)}, change, std::min(done + Part, change.put.size()));
+        sendPart(
+            RosterAddRequest{classId, change.put.mid(done, Part)}, change, std::min(done + Part, change.put.size()));
     else if (done < change.size())
-        sendPart(RosterRemove{classId, change.take.mid(done - change.put.size(), Part)}, change,
+        sendPart(RosterRemoveRequest{classId, change.take.mid(done - change.put.size(), Part)}, change,
             std::min(done + Part, change.size()));
 }
 

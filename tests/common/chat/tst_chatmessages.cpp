@@ -38,7 +38,7 @@ private slots:
 private:
     ScriptedPeer &peer() { return m_fixture->peer; }
     ChatRoom &room() { return m_fixture->room; }
-    void say(const Message &message);
+    void say(const SendMessageRequest &message);
 
     std::unique_ptr<ChatFixture> m_fixture;
     QList<Outcome<MessageReply>> m_outcomes;
@@ -52,7 +52,7 @@ void TstChatMessages::init()
     QVERIFY(m_fixture->meet());
 }
 
-void TstChatMessages::say(const Message &message)
+void TstChatMessages::say(const SendMessageRequest &message)
 {
     const qsizetype before = m_outcomes.size();
     room().say(message, this, [this](const Outcome<MessageReply> &outcome) { m_outcomes.append(outcome); });

@@ -9,16 +9,16 @@ class QLabel;
 
 namespace chamada {
 
-class NetworkTest;
+class NetworkCheckPanel;
 class ServerLink;
 
 /// The network test page of the student's and the teacher's window. Escape returns to the previous page; hiding the
 /// page stops the test.
-class NetworkPage : public QWidget {
+class NetworkCheckPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NetworkPage(const ServerLink &link);
+    explicit NetworkCheckPage(const ServerLink &link);
 
     void begin();
 
@@ -34,7 +34,7 @@ private:
 
     const ServerLink &m_link;
     QLabel *m_server;
-    NetworkTest *m_test;
+    NetworkCheckPanel *m_test;
 };
 
 } // namespace chamada

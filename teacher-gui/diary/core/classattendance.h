@@ -43,27 +43,28 @@ struct Meeting {
 };
 
 /// A student's standings in the meetings of a class.
-struct StudentRecord {
+struct StudentAttendance {
     StudentId student;
     QString name; ///< the newest known name
     QList<std::optional<AttendanceStatus>> standings; ///< by meeting; nullopt if the student was not part of it
 
-    bool operator==(const StudentRecord &) const = default;
+    bool operator==(const StudentAttendance &) const = default;
 };
 
 /// The attendance of a class, as in a paper class book: every student in every meeting.
-struct ClassRecord {
+struct ClassAttendance {
     ClassId classId;
     QString title; ///< of the newest meeting that has one
     QList<Meeting> meetings; ///< sorted by time; without discarded calls
-    QList<StudentRecord> students; ///< sorted by student ID when read from the diary
+    QList<StudentAttendance> students; ///< sorted by student ID when read from the diary
 
-    bool operator==(const ClassRecord &) const = default;
+    bool operator==(const ClassAttendance &) const = default;
 };
 
 /// Reads a class's meetings that started within the span, corrections included. A call without a roster, or with that
 /// of another class, does not list absent students: a student who is in another meeting of the span, but not in this
 /// one, counts as absent. A call whose class got its roster later counts nobody as absent.
-std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const TimeSpan &span);
+std::variant<ClassAttendance, DiaryError> readClassAttendance(
+    const DiaryFile &file, ClassId classId, const TimeSpan &span);
 
 } // namespace chamada

@@ -14,11 +14,11 @@ class QListWidgetItem;
 namespace chamada {
 
 /// Lists the servers that answer and those used before, to choose by keyboard or mouse, and the state of the search.
-class ServerList : public QWidget {
+class ServerListWidget : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ServerList(ServerSelection &search, QWidget *parent = nullptr);
+    explicit ServerListWidget(ServerSelection &search, QWidget *parent = nullptr);
 
     /// Sets the advice that is shown when nothing is found.
     void setAdvice(const QString &sentence);

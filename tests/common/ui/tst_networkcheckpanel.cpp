@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/column.h"
-#include "common/ui/network/networktest.h"
+#include "common/ui/network/networkcheckpanel.h"
 #include "common/ui/theme.h"
 #include "tests/support/controls.h"
 #include "tests/support/probedserver.h"
@@ -21,10 +21,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test::tst_networktest {
+namespace chamada::test::tst_networkcheckpanel {
 
 /// Tests the network test as a user runs it, against a server with known losses.
-class TstNetworkTest : public QObject {
+class TstNetworkCheckPanel : public QObject {
     Q_OBJECT
 
 private slots:
@@ -51,13 +51,13 @@ private:
     bool finishes(const ProbedServer &server);
 
     std::unique_ptr<QWidget> m_page; ///< narrow, with a scroll area
-    NetworkTest *m_test = nullptr;
+    NetworkCheckPanel *m_test = nullptr;
 };
 
-void TstNetworkTest::init()
+void TstNetworkCheckPanel::init()
 {
     failOnQtWarnings();
-    m_test = new NetworkTest;
+    m_test = new NetworkCheckPanel;
     find<QSpinBox>(u"Questions"_s)->setValue(40);
     find<QSpinBox>(u"Questions a second"_s)->setValue(1000); // the fastest that a server answers
     m_page.reset(asColumn(m_test));
@@ -66,12 +66,12 @@ void TstNetworkTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 
-void TstNetworkTest::cleanup()
+void TstNetworkCheckPanel::cleanup()
 {
     m_page.reset();
 }
 
-template <class W> W *TstNetworkTest::find(const QString &name) const
+template <class W> W *TstNetworkCheckPanel::find(const QString &name) const
 {
     for (W *widget : m_test->findChildren<W *>())
         if (widget->accessibleName() == name)
@@ -79,7 +79,7 @@ template <class W> W *TstNetworkTest::find(const QString &name) const
     return nullptr;
 }
 
-QPushButton *TstNetworkTest::button(const QString &text) const
+QPushButton *TstNetworkCheckPanel::button(const QString &text) const
 {
     for (auto *candidate : m_test->findChildren<QPushButton *>())
         if (candidate->isVisible() && candidate->text() == text)
@@ -87,14 +87,14 @@ QPushButton *TstNetworkTest::button(const QString &text) const
     return nullptr;
 }
 
-QString TstNetworkTest::cell(const QString &row, int column) const
+QString TstNetworkCheckPanel::cell(const QString &row, int column) const
 {
     const auto *table = find<QTableWidget>(u"Results of the test"_s);
     const QList<QTableWidgetItem *> found = table->findItems(row, Qt::MatchExactly);
     return found.isEmpty() ? QString() : table->item(found.first()->row(), column)->text();
 }
 
-bool TstNetworkTest::shows(const QString &words) const
+bool TstNetworkCheckPanel::shows(const QString &words) const
 {
     const QList<QLabel *> labels = m_test->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
@@ -102,14 +102,14 @@ bool TstNetworkTest::shows(const QString &words) const
 }
 
 /// Starts the test and waits until it can be started again.
-bool TstNetworkTest::finishes(const ProbedServer &server)
+bool TstNetworkCheckPanel::finishes(const ProbedServer &server)
 {
     m_test->setServer(server.address());
     press(u"Start the test"_s);
     return QTest::qWaitFor([this] { return button(u"Test again"_s); }, 20'000);
 }
 
-void TstNetworkTest::tellsWhatItFound()
+void TstNetworkCheckPanel::tellsWhatItFound()
 {
     const ProbedServer server;
     m_test->setServer(server.address());
@@ -123,7 +123,7 @@ void TstNetworkTest::tellsWhatItFound()
     QVERIFY(shows(u"This network loses nothing."_s));
 }
 
-void TstNetworkTest::thePageAloneScrolls()
+void TstNetworkCheckPanel::thePageAloneScrolls()
 {
     const ProbedServer server;
     QVERIFY(finishes(server));
@@ -132,7 +132,7 @@ void TstNetworkTest::thePageAloneScrolls()
     QTRY_VERIFY(table->viewport()->rect().contains(table->visualItemRect(last)));
 }
 
-void TstNetworkTest::everyNameIsReadInFull()
+void TstNetworkCheckPanel::everyNameIsReadInFull()
 {
     const ProbedServer server;
     QVERIFY(finishes(server));
@@ -151,7 +151,7 @@ void TstNetworkTest::everyNameIsReadInFull()
     }
 }
 
-void TstNetworkTest::loss()
+void TstNetworkCheckPanel::loss()
 {
     ProbedServer server;
     server.setCopies([](int number) { return number % 4 == 0 ? 0 : 1; });
@@ -161,7 +161,7 @@ void TstNetworkTest::loss()
     QVERIFY(shows(u"This network loses 25 %"_s));
 }
 
-void TstNetworkTest::whatIsChosenIsAsked()
+void TstNetworkCheckPanel::whatIsChosenIsAsked()
 {
     const ProbedServer server;
     find<QSpinBox>(u"Bytes of a question"_s)->setValue(512);
@@ -175,7 +175,7 @@ void TstNetworkTest::whatIsChosenIsAsked()
     QCOMPARE(cell(u"Sent"_s, 1), u"–"_s);
 }
 
-void TstNetworkTest::aServerThatIsNotThere()
+void TstNetworkCheckPanel::aServerThatIsNotThere()
 {
     ServerAddress gone;
     {
@@ -189,12 +189,12 @@ void TstNetworkTest::aServerThatIsNotThere()
     QVERIFY(!find<QTableWidget>(u"Results of the test"_s)->isVisible());
 }
 
-void TstNetworkTest::withoutAServerThereIsNothingToStart()
+void TstNetworkCheckPanel::withoutAServerThereIsNothingToStart()
 {
     QVERIFY(!button(u"Start the test"_s)->isEnabled());
 }
 
-void TstNetworkTest::canBeStopped()
+void TstNetworkCheckPanel::canBeStopped()
 {
     const ProbedServer server;
     m_test->setServer(server.address());
@@ -207,7 +207,7 @@ void TstNetworkTest::canBeStopped()
     QVERIFY(find<QSpinBox>(u"Questions"_s)->isEnabled());
 }
 
-void TstNetworkTest::theResultCanBeCopied()
+void TstNetworkCheckPanel::theResultCanBeCopied()
 {
     const ProbedServer server;
     QVERIFY(!button(u"Copy"_s));
@@ -218,7 +218,7 @@ void TstNetworkTest::theResultCanBeCopied()
     QVERIFY(copied.contains(u"This network loses nothing."_s));
 }
 
-void TstNetworkTest::byKeyboardAndByEar()
+void TstNetworkCheckPanel::byKeyboardAndByEar()
 {
     const ProbedServer server;
     QVERIFY(finishes(server));
@@ -226,8 +226,8 @@ void TstNetworkTest::byKeyboardAndByEar()
     QCOMPARE(controlsWithoutKeyboard(*m_test), QString());
 }
 
-CHAMADA_WINDOW_TEST(TstNetworkTest)
+CHAMADA_WINDOW_TEST(TstNetworkCheckPanel)
 
-} // namespace chamada::test::tst_networktest
+} // namespace chamada::test::tst_networkcheckpanel
 
-#include "tst_networktest.moc"
+#include "tst_networkcheckpanel.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "student-gui/presences/qrview.h"
+#include "student-gui/presences/qrcodewidget.h"
 
 #include <QPainter>
 
@@ -36,13 +36,13 @@ QImage qrModules(const QString &text)
     }
 }
 
-QrView::QrView(QWidget *parent)
+QrCodeWidget::QrCodeWidget(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-bool QrView::setText(const QString &text)
+bool QrCodeWidget::setText(const QString &text)
 {
     m_modules = qrModules(text);
     updateGeometry();
@@ -50,17 +50,17 @@ bool QrView::setText(const QString &text)
     return !m_modules.isNull();
 }
 
-QSize QrView::sizeHint() const
+QSize QrCodeWidget::sizeHint() const
 {
     return m_modules.size() * UsualModule;
 }
 
-QSize QrView::minimumSizeHint() const
+QSize QrCodeWidget::minimumSizeHint() const
 {
     return m_modules.size() * SmallestModule;
 }
 
-void QrView::paintEvent(QPaintEvent *)
+void QrCodeWidget::paintEvent(QPaintEvent *)
 {
     if (m_modules.isNull())
         return;

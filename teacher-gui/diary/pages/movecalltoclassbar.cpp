@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/pages/movecallbar.h"
+#include "teacher-gui/diary/pages/movecalltoclassbar.h"
 
 #include "common/ui/sentences.h"
 #include "common/ui/statusstrip.h"
@@ -21,7 +21,7 @@ constexpr int FieldWidth = 16 * token::Grid;
 
 } // namespace
 
-MoveCallBar::MoveCallBar(QWidget *parent)
+MoveCallToClassBar::MoveCallToClassBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel)
     , m_class(new QLineEdit)
@@ -46,13 +46,13 @@ MoveCallBar::MoveCallBar(QWidget *parent)
     layout->setSpacing(token::Gap);
     layout->addLayout(row);
     layout->addWidget(m_strip);
-    connect(move, &QPushButton::clicked, this, &MoveCallBar::submit);
-    connect(cancel, &QPushButton::clicked, this, &MoveCallBar::close);
+    connect(move, &QPushButton::clicked, this, &MoveCallToClassBar::submit);
+    connect(cancel, &QPushButton::clicked, this, &MoveCallToClassBar::close);
     connect(m_class, &QLineEdit::textChanged, m_strip, &StatusStrip::clear);
     hide();
 }
 
-void MoveCallBar::ask(const DiaryLine &line)
+void MoveCallToClassBar::ask(const DiaryLine &line)
 {
     m_line = line;
     m_question->setText(tr("To which class does the roll call of %1, %2, belong?")
@@ -63,7 +63,7 @@ void MoveCallBar::ask(const DiaryLine &line)
     m_class->setFocus();
 }
 
-void MoveCallBar::keyPressEvent(QKeyEvent *event)
+void MoveCallToClassBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         submit();
@@ -73,7 +73,7 @@ void MoveCallBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void MoveCallBar::submit()
+void MoveCallToClassBar::submit()
 {
     const auto number = readClassNumber(m_class->text());
     if (const auto *problem = std::get_if<QString>(&number)) {
@@ -86,7 +86,7 @@ void MoveCallBar::submit()
     emit chosen(line, std::get<ClassId>(number));
 }
 
-void MoveCallBar::close()
+void MoveCallToClassBar::close()
 {
     hide();
     emit closed();

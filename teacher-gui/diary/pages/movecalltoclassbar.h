@@ -15,11 +15,11 @@ namespace chamada {
 class StatusStrip;
 
 /// Asks to which class a call belongs. It moves nothing itself.
-class MoveCallBar : public QWidget {
+class MoveCallToClassBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MoveCallBar(QWidget *parent = nullptr);
+    explicit MoveCallToClassBar(QWidget *parent = nullptr);
 
     void ask(const DiaryLine &line);
 

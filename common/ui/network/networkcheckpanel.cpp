@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/network/networktest.h"
+#include "common/ui/network/networkcheckpanel.h"
 
 #include "common/netcheck/networkwords.h"
 #include "common/ui/network/probeform.h"
@@ -64,7 +64,7 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
 
 } // namespace
 
-NetworkTest::NetworkTest()
+NetworkCheckPanel::NetworkCheckPanel()
     : m_form(new ProbeForm)
     , m_start(new QPushButton)
     , m_copy(new QPushButton(icon(Icon::Copy, Meaning::Accent), tr("Copy")))
@@ -94,12 +94,12 @@ NetworkTest::NetworkTest()
         m_progress->setMaximum(all);
         m_progress->setValue(asked);
     });
-    connect(&m_check, &NetworkCheck::finished, this, &NetworkTest::showResult);
-    connect(&m_check, &NetworkCheck::failed, this, &NetworkTest::showFailure);
+    connect(&m_check, &NetworkCheck::finished, this, &NetworkCheckPanel::showResult);
+    connect(&m_check, &NetworkCheck::failed, this, &NetworkCheckPanel::showFailure);
     refresh();
 }
 
-void NetworkTest::makeTable()
+void NetworkCheckPanel::makeTable()
 {
     m_table->setAccessibleName(tr("Results of the test"));
     m_table->setColumnCount(3);
@@ -125,13 +125,13 @@ void NetworkTest::makeTable()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-QLayout *NetworkTest::makeButtons()
+QLayout *NetworkCheckPanel::makeButtons()
 {
     setLook(m_start, Look::Primary);
     setLook(m_copy, Look::Quiet);
     m_copy->setToolTip(tr("Copies the result as text, for whoever looks after the network"));
-    connect(m_start, &QPushButton::clicked, this, &NetworkTest::toggle);
-    connect(m_copy, &QPushButton::clicked, this, &NetworkTest::copy);
+    connect(m_start, &QPushButton::clicked, this, &NetworkCheckPanel::toggle);
+    connect(m_copy, &QPushButton::clicked, this, &NetworkCheckPanel::copy);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(token::Gap);
     buttons->addWidget(m_start);
@@ -140,24 +140,24 @@ QLayout *NetworkTest::makeButtons()
     return buttons;
 }
 
-void NetworkTest::setServer(const ServerAddress &server)
+void NetworkCheckPanel::setServer(const ServerAddress &server)
 {
     m_server = server;
     refresh();
 }
 
-void NetworkTest::begin()
+void NetworkCheckPanel::begin()
 {
     m_start->setFocus();
 }
 
-void NetworkTest::stop()
+void NetworkCheckPanel::stop()
 {
     m_check.cancel();
     refresh();
 }
 
-void NetworkTest::toggle()
+void NetworkCheckPanel::toggle()
 {
     if (m_check.isRunning()) {
         stop();
@@ -169,7 +169,7 @@ void NetworkTest::toggle()
     refresh();
 }
 
-void NetworkTest::showResult(const NetworkResult &result)
+void NetworkCheckPanel::showResult(const NetworkResult &result)
 {
     m_result = result;
     const QList<ResultRow> rows = rowsOf(result);
@@ -184,18 +184,18 @@ void NetworkTest::showResult(const NetworkResult &result)
     m_verdict->say(look.icon, look.meaning, verdictOf(result));
 }
 
-void NetworkTest::showFailure(LinkProblem problem)
+void NetworkCheckPanel::showFailure(LinkProblem problem)
 {
     refresh();
     m_verdict->say(Icon::Warning, Meaning::Refused, explain(problem, m_server));
 }
 
-void NetworkTest::copy()
+void NetworkCheckPanel::copy()
 {
     QGuiApplication::clipboard()->setText(resultText(*m_result));
 }
 
-void NetworkTest::refresh()
+void NetworkCheckPanel::refresh()
 {
     const bool running = m_check.isRunning();
     m_start->setText(running ? tr("Stop the test") : m_result ? tr("Test again") : tr("Start the test"));

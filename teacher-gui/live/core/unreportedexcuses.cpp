@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/core/pendingexcuses.h"
+#include "teacher-gui/live/core/unreportedexcuses.h"
 
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/core/reportreceiver.h"
@@ -25,33 +25,33 @@ QList<Correction> correctionsOf(const Report &report, QSet<StudentId> excused)
 
 } // namespace
 
-PendingExcuses::PendingExcuses(QSettings &settings, QObject *parent)
+UnreportedExcuses::UnreportedExcuses(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_excused(settings, u"excused"_s)
 {
 }
 
-void PendingExcuses::excuse(const QString &call, const StudentId &student)
+void UnreportedExcuses::excuse(const QString &call, const StudentId &student)
 {
     QSet<StudentId> students = of(call);
     students.insert(student);
     write(call, students);
 }
 
-void PendingExcuses::withdraw(const QString &call, const StudentId &student)
+void UnreportedExcuses::withdraw(const QString &call, const StudentId &student)
 {
     QSet<StudentId> students = of(call);
     students.remove(student);
     write(call, students);
 }
 
-void PendingExcuses::deliverTo(DiaryLocation &location, ReportReceiver &reports)
+void UnreportedExcuses::deliverTo(DiaryLocation &location, ReportReceiver &reports)
 {
     connect(&reports, &ReportReceiver::kept, this, [this, &location] { deliver(location); });
     connect(&location, &DiaryLocation::changed, this, [this, &location] { deliver(location); });
 }
 
-void PendingExcuses::deliver(DiaryLocation &location)
+void UnreportedExcuses::deliver(DiaryLocation &location)
 {
     Diary *diary = location.diary();
     if (!diary)
@@ -68,7 +68,7 @@ void PendingExcuses::deliver(DiaryLocation &location)
     }
 }
 
-void PendingExcuses::write(const QString &call, const QSet<StudentId> &students)
+void UnreportedExcuses::write(const QString &call, const QSet<StudentId> &students)
 {
     m_excused.set(call, students);
     emit changed(call);

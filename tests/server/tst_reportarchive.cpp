@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada::test::tst_archive {
+namespace chamada::test::tst_reportarchive {
 
 namespace {
 
@@ -36,7 +36,7 @@ StoredCall endedCall(const QString &id, int classNumber)
 } // namespace
 
 /// Tests `--archive DIR`: it holds every ended call despite failures in between, and ending a call never waits for it.
-class TstArchive : public QObject {
+class TstReportArchive : public QObject {
     Q_OBJECT
 
 private slots:
@@ -66,26 +66,26 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TstArchive::init()
+void TstReportArchive::init()
 {
     failOnQtWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(directory()));
 }
 
-QByteArray TstArchive::only(const QString &pattern) const
+QByteArray TstReportArchive::only(const QString &pattern) const
 {
     return files(pattern).size() == 1 ? contents(QDir(directory()).filePath(files(pattern).first())) : QByteArray();
 }
 
-FixtureSetup TstArchive::setup() const
+FixtureSetup TstReportArchive::setup() const
 {
     FixtureSetup setup;
     setup.options.archiveDirectory = directory();
     return setup;
 }
 
-void TstArchive::anEndedCallIsWritten()
+void TstReportArchive::anEndedCallIsWritten()
 {
     ServerFixture fixture(setup());
     const auto ana = fixture.teacher(u"ana"_s);
@@ -108,7 +108,7 @@ void TstArchive::anEndedCallIsWritten()
     QVERIFY(files().first().contains(u"class-101_"_s + report["call"_L1].toString()));
 }
 
-void TstArchive::howeverItEnded()
+void TstReportArchive::howeverItEnded()
 {
     ServerFixture fixture(setup());
     const auto ana = fixture.teacher(u"ana"_s);
@@ -120,7 +120,7 @@ void TstArchive::howeverItEnded()
     QTRY_COMPARE(files(u"*class-101_*"_s).size(), 2);
 }
 
-void TstArchive::noCellIsAFormula()
+void TstReportArchive::noCellIsAFormula()
 {
     ServerFixture fixture(setup());
     const auto ana = fixture.teacher(u"ana"_s);
@@ -132,7 +132,7 @@ void TstArchive::noCellIsAFormula()
     QVERIFY(csv.contains(R"(,"=""=1+1""",)") && csv.contains(R"(,"=""-1""",)") && csv.contains(R"(,"=""@cmd""",)"));
 }
 
-void TstArchive::whatACrashLeftOut()
+void TstReportArchive::whatACrashLeftOut()
 {
     FixtureSetup before = setup();
     before.state.calls = {endedCall(u"a"_s, 101), endedCall(u"b"_s, 102)};
@@ -141,7 +141,7 @@ void TstArchive::whatACrashLeftOut()
     QCOMPARE(files(u"*.csv"_s).size(), 2);
 }
 
-void TstArchive::whatIsThereAlreadyStays()
+void TstReportArchive::whatIsThereAlreadyStays()
 {
     FixtureSetup before = setup();
     before.state.calls = {endedCall(u"a"_s, 101)};
@@ -156,7 +156,7 @@ void TstArchive::whatIsThereAlreadyStays()
     QCOMPARE(files().size(), 2);
 }
 
-void TstArchive::anEndDoesNotWaitForTheArchive()
+void TstReportArchive::anEndDoesNotWaitForTheArchive()
 {
     ServerFixture fixture(setup());
     const auto ana = fixture.teacher(u"ana"_s);
@@ -175,7 +175,7 @@ void TstArchive::anEndDoesNotWaitForTheArchive()
     fixture.letOthersPass(1);
 }
 
-void TstArchive::nothingIsErasedBeforeItIsThere()
+void TstReportArchive::nothingIsErasedBeforeItIsThere()
 {
     ServerFixture fixture(setup());
     const auto ana = fixture.teacher(u"ana"_s);
@@ -190,7 +190,7 @@ void TstArchive::nothingIsErasedBeforeItIsThere()
     QVERIFY(ana->ask(request(u"reports"_s))["reports"_L1].toArray().isEmpty());
 }
 
-void TstArchive::anEndThatWasNotStoredIsNotWritten()
+void TstReportArchive::anEndThatWasNotStoredIsNotWritten()
 {
     ServerFixture fixture(setup());
     const auto ana = fixture.teacher(u"ana"_s);
@@ -205,7 +205,7 @@ void TstArchive::anEndThatWasNotStoredIsNotWritten()
     QVERIFY(only(u"*.csv"_s).contains(",1,,yes,"));
 }
 
-void TstArchive::withoutAnArchive()
+void TstReportArchive::withoutAnArchive()
 {
     ServerFixture fixture;
     const auto ana = fixture.teacher(u"ana"_s);
@@ -215,7 +215,7 @@ void TstArchive::withoutAnArchive()
     QVERIFY(files().isEmpty());
 }
 
-void TstArchive::theProgramRefuses_data()
+void TstReportArchive::theProgramRefuses_data()
 {
     QTest::addColumn<QString>("where");
     QTest::newRow("in the data directory") << u"data/archive"_s;
@@ -223,7 +223,7 @@ void TstArchive::theProgramRefuses_data()
     QTest::newRow("where a file is") << u"file"_s;
 }
 
-void TstArchive::theProgramRefuses()
+void TstReportArchive::theProgramRefuses()
 {
     QFETCH(QString, where);
     const Program program;
@@ -236,7 +236,7 @@ void TstArchive::theProgramRefuses()
     QVERIFY(result.out.isEmpty());
 }
 
-void TstArchive::theProgramWritesForItsOwnerAlone()
+void TstReportArchive::theProgramWritesForItsOwnerAlone()
 {
     Program program;
     const QString made = m_folder->filePath(u"made/on start"_s);
@@ -250,8 +250,8 @@ void TstArchive::theProgramWritesForItsOwnerAlone()
         QVERIFY(!info.permission(QFile::ReadGroup) && !info.permission(QFile::ReadOther));
 }
 
-CHAMADA_TEST(TstArchive)
+CHAMADA_TEST(TstReportArchive)
 
-} // namespace chamada::test::tst_archive
+} // namespace chamada::test::tst_reportarchive
 
-#include "tst_archive.moc"
+#include "tst_reportarchive.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/core/studentsetstore.h"
+#include "teacher-gui/live/core/studentsetsettings.h"
 
 #include <QSettings>
 
@@ -9,7 +9,7 @@
 
 namespace chamada {
 
-QSet<StudentId> StudentSetStore::of(const QString &call) const
+QSet<StudentId> StudentSetSettings::of(const QString &call) const
 {
     QSet<StudentId> students;
     const QStringList texts = m_settings.value(keyOf(call)).toStringList();
@@ -19,7 +19,7 @@ QSet<StudentId> StudentSetStore::of(const QString &call) const
     return students;
 }
 
-QStringList StudentSetStore::calls() const
+QStringList StudentSetSettings::calls() const
 {
     m_settings.beginGroup(m_group);
     QStringList calls;
@@ -30,7 +30,7 @@ QStringList StudentSetStore::calls() const
     return calls;
 }
 
-void StudentSetStore::set(const QString &call, const QSet<StudentId> &students)
+void StudentSetSettings::set(const QString &call, const QSet<StudentId> &students)
 {
     QStringList texts;
     for (const StudentId &student : students)
@@ -44,7 +44,7 @@ void StudentSetStore::set(const QString &call, const QSet<StudentId> &students)
 }
 
 /// Returns the settings key. The id is encoded, because it may contain characters that a key must not.
-QString StudentSetStore::keyOf(const QString &call) const
+QString StudentSetSettings::keyOf(const QString &call) const
 {
     return m_group + u'/' + QString::fromLatin1(call.toUtf8().toHex());
 }

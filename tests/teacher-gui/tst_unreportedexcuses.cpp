@@ -10,10 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test::tst_pendingexcuses {
+namespace chamada::test::tst_unreportedexcuses {
 
 /// Tests excuses given before the end of a call, and their effect on the diary.
-class TestPendingExcuses : public QObject {
+class TestUnreportedExcuses : public QObject {
     Q_OBJECT
 
 private slots:
@@ -29,30 +29,30 @@ private slots:
 
 private:
     static StudentId student(const QString &text) { return *StudentId::fromText(text); }
-    PendingExcuses &receiver() { return m_fixture->services().excuses; }
+    UnreportedExcuses &receiver() { return m_fixture->services().excuses; }
     std::optional<AttendanceStatus> standing(const QString &text);
 
     std::unique_ptr<TeacherFixture> m_fixture;
 };
 
-void TestPendingExcuses::init()
+void TestUnreportedExcuses::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<TeacherFixture>();
     m_fixture->calls.setRoster(101, {FakeCalls::line(u"1"_s, u"Ana"_s), FakeCalls::line(u"2"_s, u"Bia"_s)});
 }
 
-std::optional<AttendanceStatus> TestPendingExcuses::standing(const QString &text)
+std::optional<AttendanceStatus> TestUnreportedExcuses::standing(const QString &text)
 {
     const auto record =
-        std::get<ClassRecord>(m_fixture->services().location.diary()->record(*ClassId::fromNumber(101)));
-    for (const StudentRecord &line : record.students)
+        std::get<ClassAttendance>(m_fixture->services().location.diary()->record(*ClassId::fromNumber(101)));
+    for (const StudentAttendance &line : record.students)
         if (line.student == student(text))
             return line.standings.last();
     return std::nullopt;
 }
 
-void TestPendingExcuses::keptPerCall()
+void TestUnreportedExcuses::keptPerCall()
 {
     receiver().excuse(u"call/1"_s, student(u"1"_s));
     receiver().excuse(u"call/1"_s, student(u"2"_s));
@@ -63,14 +63,14 @@ void TestPendingExcuses::keptPerCall()
     QVERIFY(receiver().of(u"call/3"_s).isEmpty());
 }
 
-void TestPendingExcuses::survivesTheWindow()
+void TestUnreportedExcuses::survivesTheWindow()
 {
     receiver().excuse(u"call-101"_s, student(u"1"_s));
     m_fixture->restart();
     QVERIFY(receiver().isExcused(u"call-101"_s, student(u"1"_s)));
 }
 
-void TestPendingExcuses::theDiaryHasItWithTheReport()
+void TestUnreportedExcuses::theDiaryHasItWithTheReport()
 {
     QVERIFY(m_fixture->enter());
     LiveCall *call = m_fixture->start(101);
@@ -83,7 +83,7 @@ void TestPendingExcuses::theDiaryHasItWithTheReport()
     QVERIFY(receiver().of(u"call-101"_s).isEmpty());
 }
 
-void TestPendingExcuses::whoCameAfterAllIsPresent()
+void TestUnreportedExcuses::whoCameAfterAllIsPresent()
 {
     QVERIFY(m_fixture->enter());
     LiveCall *call = m_fixture->start(101);
@@ -95,7 +95,7 @@ void TestPendingExcuses::whoCameAfterAllIsPresent()
     QVERIFY(receiver().of(u"call-101"_s).isEmpty());
 }
 
-void TestPendingExcuses::undoneAndDoneAgain()
+void TestUnreportedExcuses::undoneAndDoneAgain()
 {
     QVERIFY(m_fixture->enter());
     LiveCall *call = m_fixture->start(101);
@@ -112,7 +112,7 @@ void TestPendingExcuses::undoneAndDoneAgain()
     QVERIFY(m_fixture->peer.received(u"mark"_s).isEmpty());
 }
 
-void TestPendingExcuses::whoIsPresentIsTakenOut()
+void TestUnreportedExcuses::whoIsPresentIsTakenOut()
 {
     QVERIFY(m_fixture->enter());
     LiveCall *call = m_fixture->start(101);
@@ -130,15 +130,15 @@ void TestPendingExcuses::whoIsPresentIsTakenOut()
     call->endNow();
     QTRY_COMPARE(m_fixture->confirmed().size(), 1);
     const auto record =
-        std::get<ClassRecord>(m_fixture->services().location.diary()->record(*ClassId::fromNumber(101)));
+        std::get<ClassAttendance>(m_fixture->services().location.diary()->record(*ClassId::fromNumber(101)));
     const auto row = std::find_if(record.students.begin(), record.students.end(),
-        [](const StudentRecord &other) { return other.student == student(u"1"_s); });
+        [](const StudentAttendance &other) { return other.student == student(u"1"_s); });
     QVERIFY(row != record.students.end());
     QCOMPARE(row->standings.first(), AttendanceStatus::Justified);
 }
 
-CHAMADA_TEST(TestPendingExcuses)
+CHAMADA_TEST(TestUnreportedExcuses)
 
-} // namespace chamada::test::tst_pendingexcuses
+} // namespace chamada::test::tst_unreportedexcuses
 
-#include "tst_pendingexcuses.moc"
+#include "tst_unreportedexcuses.moc"

@@ -17,11 +17,11 @@ class ProbeForm;
 class StatusStrip;
 
 /// Runs a network check and shows its result: a verdict in a sentence, and a table of the numbers.
-class NetworkTest : public QWidget {
+class NetworkCheckPanel : public QWidget {
     Q_OBJECT
 
 public:
-    NetworkTest();
+    NetworkCheckPanel();
 
     /// Sets the server for the next start; without a host the start is disabled.
     void setServer(const ServerAddress &server);

@@ -12,11 +12,11 @@ namespace chamada {
 
 /// The institution's own record: each ended call as one JSON and one CSV file in a separate directory. The server
 /// erases a report only after both files are on disk there. Nothing waits for the archive: failed writes are retried.
-class Archive : public QObject {
+class ReportArchive : public QObject {
     Q_OBJECT
 
 public:
-    Archive(QString directory, EndedCalls &ended, QObject *parent = nullptr);
+    ReportArchive(QString directory, EndedCalls &ended, QObject *parent = nullptr);
 
     /// Writes the ended calls that are not archived yet.
     void catchUp();

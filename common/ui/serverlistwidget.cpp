@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/serverlist.h"
+#include "common/ui/serverlistwidget.h"
 
 #include "common/ui/accessible.h"
 #include "common/ui/icons.h"
@@ -24,22 +24,22 @@ constexpr int MostRows = 4; // the list scrolls beyond them
 QString found(const ServerCandidate &candidate)
 {
     if (!candidate.by)
-        return ServerList::tr("used before, does not answer now");
-    return *candidate.by == FoundBy::ThisComputer ? ServerList::tr("on this computer")
-                                                  : ServerList::tr("found on this network");
+        return ServerListWidget::tr("used before, does not answer now");
+    return *candidate.by == FoundBy::ThisComputer ? ServerListWidget::tr("on this computer")
+                                                  : ServerListWidget::tr("found on this network");
 }
 
 QString trusted(const ServerCandidate &candidate)
 {
     switch (candidate.trust) {
     case ServerCandidate::Trust::Known:
-        return ServerList::tr("known");
+        return ServerListWidget::tr("known");
     case ServerCandidate::Trust::New:
-        return ServerList::tr("new");
+        return ServerListWidget::tr("new");
     case ServerCandidate::Trust::Suspicious:
         break;
     }
-    return ServerList::tr("not the one you know: its certificate is another");
+    return ServerListWidget::tr("not the one you know: its certificate is another");
 }
 
 QIcon iconOf(const ServerCandidate &candidate)
@@ -63,7 +63,7 @@ QString detailOf(const ServerCandidate &candidate)
     return candidate.by ? QString(how + u" · "_s + trusted(candidate)) : how;
 }
 
-ServerList::ServerList(ServerSelection &search, QWidget *parent)
+ServerListWidget::ServerListWidget(ServerSelection &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_about(new QLabel)
@@ -80,20 +80,20 @@ ServerList::ServerList(ServerSelection &search, QWidget *parent)
     layout->setSpacing(token::Gap);
     layout->addWidget(m_about);
     layout->addWidget(m_list);
-    connect(&search, &ServerSelection::changed, this, &ServerList::refresh);
-    connect(m_list, &QListWidget::itemActivated, this, &ServerList::choose);
-    connect(m_list, &QListWidget::itemClicked, this, &ServerList::choose);
+    connect(&search, &ServerSelection::changed, this, &ServerListWidget::refresh);
+    connect(m_list, &QListWidget::itemActivated, this, &ServerListWidget::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &ServerListWidget::choose);
     fill();
     refresh();
 }
 
-void ServerList::setAdvice(const QString &sentence)
+void ServerListWidget::setAdvice(const QString &sentence)
 {
     m_advice = sentence;
     refresh();
 }
 
-bool ServerList::focusFirst()
+bool ServerListWidget::focusFirst()
 {
     if (m_list->isHidden())
         return false;
@@ -102,7 +102,7 @@ bool ServerList::focusFirst()
     return true;
 }
 
-void ServerList::refresh()
+void ServerListWidget::refresh()
 {
     if (m_shown != m_search.candidates())
         fill();
@@ -114,7 +114,7 @@ void ServerList::refresh()
         announce(m_about);
 }
 
-QString ServerList::about() const
+QString ServerListWidget::about() const
 {
     const auto &all = m_search.candidates();
     const bool answered = std::any_of(all.begin(), all.end(), [](const auto &candidate) { return candidate.by; });
@@ -129,7 +129,7 @@ QString ServerList::about() const
     return all.isEmpty() ? QString() : tr("Servers used before:");
 }
 
-void ServerList::fill()
+void ServerListWidget::fill()
 {
     m_shown = m_search.candidates();
     const int row = m_list->currentRow();
@@ -148,7 +148,7 @@ void ServerList::fill()
     fitHeight();
 }
 
-void ServerList::fitHeight()
+void ServerListWidget::fitHeight()
 {
     int height = 2 * m_list->frameWidth() + 2;
     for (int row = 0; row < std::min(m_list->count(), MostRows); ++row)
@@ -156,7 +156,7 @@ void ServerList::fitHeight()
     m_list->setFixedHeight(height);
 }
 
-void ServerList::choose(const QListWidgetItem *item)
+void ServerListWidget::choose(const QListWidgetItem *item)
 {
     const int row = m_list->row(item);
     if (row >= 0 && row < m_shown.size())

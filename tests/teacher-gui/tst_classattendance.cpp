@@ -9,10 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test::tst_classrecord {
+namespace chamada::test::tst_classattendance {
 
 /// Tests the diary's record of a whole class.
-class TestClassRecord : public QObject {
+class TestClassAttendance : public QObject {
     Q_OBJECT
 
 private slots:
@@ -35,18 +35,18 @@ private:
     std::unique_ptr<DiaryFixture> m_fixture;
 };
 
-void TestClassRecord::init()
+void TestClassAttendance::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<DiaryFixture>();
 }
 
-void TestClassRecord::everybodyInEveryMeeting()
+void TestClassAttendance::everybodyInEveryMeeting()
 {
     m_fixture->take(u"b"_s, 101, 2, {u"1"_s}, {u"2"_s});
     m_fixture->take(u"a"_s, 101, 1, {u"2*"_s, u"1"_s}, {u"3"_s});
     m_fixture->take(u"other"_s, 202, 1, {u"9"_s});
-    const ClassRecord record = m_fixture->record(101);
+    const ClassAttendance record = m_fixture->record(101);
     QCOMPARE(record.classId, DiaryFixture::classOf(101));
     QCOMPARE(record.meetings.size(), 2);
     QCOMPARE(record.meetings[0].call, u"a"_s);
@@ -58,14 +58,14 @@ void TestClassRecord::everybodyInEveryMeeting()
     QCOMPARE(record.students[2].name, u"Name 3"_s);
 }
 
-void TestClassRecord::whoIsNotOnTheRosterIsNotAbsent()
+void TestClassAttendance::whoIsNotOnTheRosterIsNotAbsent()
 {
     m_fixture->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
     m_fixture->take(u"b"_s, 101, 2, {u"1"_s, u"3"_s}, {u"2"_s});
     QCOMPARE(m_fixture->standings(101, u"3"_s), u"-P"_s);
 }
 
-void TestClassRecord::withoutARosterWhoIsMissingWasAbsent()
+void TestClassAttendance::withoutARosterWhoIsMissingWasAbsent()
 {
     m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
     m_fixture->take(u"b"_s, 101, 2, {u"2"_s});
@@ -79,7 +79,7 @@ void TestClassRecord::withoutARosterWhoIsMissingWasAbsent()
     QCOMPARE(m_fixture->standings(101, u"2"_s), u"-P"_s);
 }
 
-void TestClassRecord::aRosterThatComesLater()
+void TestClassAttendance::aRosterThatComesLater()
 {
     const auto takeNameless = [this](const QString &call, int classNumber, int day, const QStringList &came) {
         DiaryEntry entry = DiaryFixture::entry(call, classNumber, day, came);
@@ -98,7 +98,7 @@ void TestClassRecord::aRosterThatComesLater()
     QCOMPARE(m_fixture->standings(101, u"1"_s), u"P-"_s);
     QCOMPARE(m_fixture->standings(101, u"2"_s), u"-P"_s);
     QCOMPARE(m_fixture->standings(101, u"8"_s), u"-P"_s);
-    const ClassRecord record = m_fixture->record(101);
+    const ClassAttendance record = m_fixture->record(101);
     QCOMPARE(record.students.size(), 3); // Caio was in no call
     QCOMPARE(record.students[0].name, u"Ana"_s);
     QCOMPARE(record.students[2].name, QString());
@@ -112,7 +112,7 @@ void TestClassRecord::aRosterThatComesLater()
     QCOMPARE(m_fixture->standings(101, u"3"_s), u"--A"_s);
 }
 
-void TestClassRecord::aMovedCallBelongsToTheOtherClass()
+void TestClassAttendance::aMovedCallBelongsToTheOtherClass()
 {
     m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
     QVERIFY(!m_fixture->diary.moveTo(u"a"_s, DiaryFixture::classOf(202), u"maria"_s));
@@ -123,7 +123,7 @@ void TestClassRecord::aMovedCallBelongsToTheOtherClass()
     QCOMPARE(m_fixture->standings(101, u"1"_s), u"P"_s);
 }
 
-void TestClassRecord::theRosterOfTheWrongClassDoesNotCount()
+void TestClassAttendance::theRosterOfTheWrongClassDoesNotCount()
 {
     m_fixture->take(u"right"_s, 101, 1, {u"1"_s}, {u"2"_s});
     m_fixture->take(u"wrong"_s, 202, 2, {u"1"_s}, {u"8"_s, u"9"_s});
@@ -133,7 +133,7 @@ void TestClassRecord::theRosterOfTheWrongClassDoesNotCount()
     QCOMPARE(m_fixture->standings(101, u"8"_s), QString());
 }
 
-void TestClassRecord::aDiscardedCallDoesNotCount()
+void TestClassAttendance::aDiscardedCallDoesNotCount()
 {
     m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
     m_fixture->take(u"b"_s, 101, 2, {u"1"_s});
@@ -146,29 +146,29 @@ void TestClassRecord::aDiscardedCallDoesNotCount()
     QVERIFY(!m_fixture->line(u"a"_s).discarded);
 }
 
-void TestClassRecord::onlyTheSpanIsRead()
+void TestClassAttendance::onlyTheSpanIsRead()
 {
     for (int day = 1; day <= 4; ++day)
         m_fixture->take(u"call-%1"_s.arg(day), 101, day, {QString::number(day)});
-    const ClassRecord record = m_fixture->record(101, {DiaryFixture::day(2), DiaryFixture::day(4)});
+    const ClassAttendance record = m_fixture->record(101, {DiaryFixture::day(2), DiaryFixture::day(4)});
     QCOMPARE(record.meetings.size(), 2);
     QCOMPARE(record.students.size(), 2);
     QCOMPARE(record.students[0].student, DiaryFixture::student(u"2"_s));
 }
 
-void TestClassRecord::lessonsOfAMeetingAndOfTheClass()
+void TestClassAttendance::lessonsOfAMeetingAndOfTheClass()
 {
     m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
     m_fixture->take(u"b"_s, 101, 2, {u"1"_s});
     QCOMPARE(m_fixture->record(101).meetings[0].lessons, 1);
     QVERIFY(!m_fixture->diary.setSettings(DiaryFixture::classOf(101), {60, 75, 2}, u"maria"_s));
     QVERIFY(!m_fixture->diary.setLessons(u"b"_s, 4, u"maria"_s));
-    const ClassRecord record = m_fixture->record(101);
+    const ClassAttendance record = m_fixture->record(101);
     QCOMPARE(record.meetings[0].lessons, 2);
     QCOMPARE(record.meetings[1].lessons, 4);
 }
 
-void TestClassRecord::theNewestNameAndTitle()
+void TestClassAttendance::theNewestNameAndTitle()
 {
     DiaryEntry older = DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s});
     older.report.title = u"Old"_s;
@@ -180,12 +180,12 @@ void TestClassRecord::theNewestNameAndTitle()
     nameless.report.entries[0].name.clear();
     for (const DiaryEntry &entry : {newer, nameless, older})
         QVERIFY(!m_fixture->diary.store(entry));
-    const ClassRecord record = m_fixture->record(101);
+    const ClassAttendance record = m_fixture->record(101);
     QCOMPARE(record.title, u"New"_s);
     QCOMPARE(record.students[0].name, u"Newer name"_s);
 }
 
-void TestClassRecord::whoWasEnteredByMistakeIsGone()
+void TestClassAttendance::whoWasEnteredByMistakeIsGone()
 {
     m_fixture->take(u"a"_s, 101, 1, {u"1"_s, u"2O23"_s});
     m_fixture->take(u"b"_s, 101, 2, {u"1"_s});
@@ -194,15 +194,15 @@ void TestClassRecord::whoWasEnteredByMistakeIsGone()
     QCOMPARE(m_fixture->standings(101, u"2O23"_s), QString());
 }
 
-void TestClassRecord::aClassWithoutCallsIsEmpty()
+void TestClassAttendance::aClassWithoutCallsIsEmpty()
 {
-    const ClassRecord record = m_fixture->record(999);
+    const ClassAttendance record = m_fixture->record(999);
     QVERIFY(record.meetings.isEmpty());
     QVERIFY(record.students.isEmpty());
 }
 
-CHAMADA_TEST(TestClassRecord)
+CHAMADA_TEST(TestClassAttendance)
 
-} // namespace chamada::test::tst_classrecord
+} // namespace chamada::test::tst_classattendance
 
-#include "tst_classrecord.moc"
+#include "tst_classattendance.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/live/view/callheader.h"
+#include "teacher-gui/live/view/callheaderbar.h"
 
 #include "common/protocol/taking.h"
 #include "common/ui/iconview.h"
@@ -32,7 +32,7 @@ int liftToCount(const QFont &font)
 
 } // namespace
 
-CallHeader::CallHeader(LiveCall &call, const AbsentStudentsModel &missing, QWidget *parent)
+CallHeaderBar::CallHeaderBar(LiveCall &call, const AbsentStudentsModel &missing, QWidget *parent)
     : QWidget(parent)
     , m_call(call)
     , m_missing(missing)
@@ -53,18 +53,18 @@ CallHeader::CallHeader(LiveCall &call, const AbsentStudentsModel &missing, QWidg
     layout->addLayout(first);
     layout->addLayout(makeNumbers());
 
-    connect(&call, &LiveCall::titleChanged, this, &CallHeader::showTitle);
-    connect(&call, &LiveCall::countChanged, this, &CallHeader::showCount);
-    connect(&missing, &AbsentStudentsModel::countChanged, this, &CallHeader::showCount);
-    connect(&call, &LiveCall::codeChanged, this, &CallHeader::tick);
-    connect(&m_seconds, &QTimer::timeout, this, &CallHeader::tick);
+    connect(&call, &LiveCall::titleChanged, this, &CallHeaderBar::showTitle);
+    connect(&call, &LiveCall::countChanged, this, &CallHeaderBar::showCount);
+    connect(&missing, &AbsentStudentsModel::countChanged, this, &CallHeaderBar::showCount);
+    connect(&call, &LiveCall::codeChanged, this, &CallHeaderBar::tick);
+    connect(&m_seconds, &QTimer::timeout, this, &CallHeaderBar::tick);
     m_seconds.start(SecondsTick);
     showTitle();
     showCount();
     tick();
 }
 
-QLayout *CallHeader::makeNumbers()
+QLayout *CallHeaderBar::makeNumbers()
 {
     auto *chart = new QVBoxLayout;
     chart->setContentsMargins(0, 0, 0, token::Gap + token::Gap / 2); // aligns the chart with the baseline of the count
@@ -80,7 +80,7 @@ QLayout *CallHeader::makeNumbers()
     return layout;
 }
 
-QWidget *CallHeader::makeCount()
+QWidget *CallHeaderBar::makeCount()
 {
     m_countBox = new QWidget;
     m_ring = new ProgressRing;
@@ -106,7 +106,7 @@ QWidget *CallHeader::makeCount()
     return m_countBox;
 }
 
-QWidget *CallHeader::makeElapsed()
+QWidget *CallHeaderBar::makeElapsed()
 {
     m_elapsedBox = new QWidget;
     auto *clock = new IconView(token::IconSize);
@@ -122,7 +122,7 @@ QWidget *CallHeader::makeElapsed()
     return m_elapsedBox;
 }
 
-QWidget *CallHeader::makeCode()
+QWidget *CallHeaderBar::makeCode()
 {
     m_codeBox = new QWidget;
     auto *caption = new QLabel(tr("code"));
@@ -146,12 +146,12 @@ QWidget *CallHeader::makeCode()
     return m_codeBox;
 }
 
-void CallHeader::showTitle()
+void CallHeaderBar::showTitle()
 {
     m_title->setText(longName(m_call.classId(), m_call.title()));
 }
 
-void CallHeader::showCount()
+void CallHeaderBar::showCount()
 {
     const int all = m_missing.rosterSize();
     const int onList = all - m_missing.rowCount();
@@ -167,7 +167,7 @@ void CallHeader::showCount()
     fit();
 }
 
-void CallHeader::showMissing(int onList)
+void CallHeaderBar::showMissing(int onList)
 {
     const int guests = m_call.count() - onList;
     const QString missing =
@@ -175,7 +175,7 @@ void CallHeader::showMissing(int onList)
     m_absent->setText(guests > 0 ? QString(missing + u" · "_s + tr("%n not on the list", nullptr, guests)) : missing);
 }
 
-void CallHeader::tick()
+void CallHeaderBar::tick()
 {
     m_elapsed->setText(durationText(m_call.elapsed()));
     if (m_codeBox->isHidden() != m_call.code().isEmpty()) {
@@ -191,14 +191,14 @@ void CallHeader::tick()
     m_codeSeconds->setText(tr("%1 s", "seconds").arg(left.count()));
 }
 
-int CallHeader::numbersWidth() const
+int CallHeaderBar::numbersWidth() const
 {
     const int ring = m_ring->isHidden() ? 0 : m_ring->minimumWidth() + token::Gap;
     const int code = m_codeBox->isHidden() ? 0 : token::GroupGap + m_codeBox->minimumSizeHint().width();
     return m_countBox->minimumSizeHint().width() - ring + code;
 }
 
-void CallHeader::fit()
+void CallHeaderBar::fit()
 {
     int needed = numbersWidth();
     const auto showWhereItFits = [&](QWidget *part, int gap) {
@@ -214,12 +214,12 @@ void CallHeader::fit()
 }
 
 /// Ignores the widgets that `fit` hides: showing one must not widen the page, or the layout would oscillate.
-QSize CallHeader::minimumSizeHint() const
+QSize CallHeaderBar::minimumSizeHint() const
 {
     return {numbersWidth(), QWidget::minimumSizeHint().height()};
 }
 
-void CallHeader::resizeEvent(QResizeEvent *event)
+void CallHeaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();

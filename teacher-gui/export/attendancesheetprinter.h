@@ -33,9 +33,9 @@ QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetCapa
 
 /// Prints an attendance sheet on paper or into a PDF: title and facts, a table with its headings on every page, and a
 /// line for the signature.
-class AttendanceSheet {
+class AttendanceSheetPrinter {
 public:
-    explicit AttendanceSheet(SheetContent content)
+    explicit AttendanceSheetPrinter(SheetContent content)
         : m_content(std::move(content))
     {
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/diary/core/classrecord.h"
+#include "teacher-gui/diary/core/classattendance.h"
 
 #include "teacher-gui/diary/core/diaryfile.h"
 
@@ -27,23 +27,23 @@ public:
     {
     }
 
-    std::variant<ClassRecord, DiaryError> read();
+    std::variant<ClassAttendance, DiaryError> read();
 
 private:
     std::optional<DiaryError> readMeetings();
     std::optional<DiaryError> readStandings(qsizetype meeting, const QString &statement);
-    StudentRecord &rowOf(const StudentId &student);
+    StudentAttendance &rowOf(const StudentId &student);
     void fillIn();
 
     const DiaryFile &m_file;
     const TimeSpan m_span;
-    ClassRecord m_record;
+    ClassAttendance m_record;
     QList<bool> m_complete; ///< by meeting: whether only those are absent whom it lists as such
-    QMap<StudentId, StudentRecord> m_rows;
+    QMap<StudentId, StudentAttendance> m_rows;
     QSet<std::pair<StudentId, qsizetype>> m_takenOut; ///< students removed from a meeting by a correction
 };
 
-std::variant<ClassRecord, DiaryError> RecordReader::read()
+std::variant<ClassAttendance, DiaryError> RecordReader::read()
 {
     if (const auto failed = readMeetings())
         return *failed;
@@ -96,7 +96,7 @@ std::optional<DiaryError> RecordReader::readStandings(qsizetype meeting, const Q
         const auto student = StudentId::fromText(query.value(0).toString());
         if (!student)
             return DiaryError{DiaryError::Kind::Damaged, m_file.path(), {}};
-        StudentRecord &row = rowOf(*student);
+        StudentAttendance &row = rowOf(*student);
         if (query.value(1).isNull())
             m_takenOut.insert({*student, meeting});
         row.standings[meeting] = query.value(1).isNull() ? std::nullopt : standingFromNumber(query.value(1).toInt());
@@ -108,7 +108,7 @@ std::optional<DiaryError> RecordReader::readStandings(qsizetype meeting, const Q
     return std::nullopt;
 }
 
-StudentRecord &RecordReader::rowOf(const StudentId &student)
+StudentAttendance &RecordReader::rowOf(const StudentId &student)
 {
     const auto found = m_rows.find(student);
     if (found != m_rows.end())
@@ -119,7 +119,7 @@ StudentRecord &RecordReader::rowOf(const StudentId &student)
 
 void RecordReader::fillIn()
 {
-    for (StudentRecord &row : m_rows) {
+    for (StudentAttendance &row : m_rows) {
         // A student entered by mistake and removed again everywhere does not belong to the class.
         if (row.standings.count(std::nullopt) == row.standings.size())
             continue;
@@ -132,7 +132,8 @@ void RecordReader::fillIn()
 
 } // namespace
 
-std::variant<ClassRecord, DiaryError> readClassRecord(const DiaryFile &file, ClassId classId, const TimeSpan &span)
+std::variant<ClassAttendance, DiaryError> readClassAttendance(
+    const DiaryFile &file, ClassId classId, const TimeSpan &span)
 {
     return RecordReader(file, classId, span).read();
 }

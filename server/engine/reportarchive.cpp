@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/engine/archive.h"
+#include "server/engine/reportarchive.h"
 
 #include "common/domain/csv.h"
 #include "common/protocol/calljson.h"
@@ -75,7 +75,7 @@ QString archiveName(const Report &report)
         + u"_class-%1_%2"_s.arg(report.classId.toText(), report.call);
 }
 
-Archive::Archive(QString directory, EndedCalls &ended, QObject *parent)
+ReportArchive::ReportArchive(QString directory, EndedCalls &ended, QObject *parent)
     : QObject(parent)
     , m_directory(std::move(directory))
     , m_ended(ended)
@@ -83,10 +83,10 @@ Archive::Archive(QString directory, EndedCalls &ended, QObject *parent)
     m_ended.keepForArchive();
     m_again.setSingleShot(true);
     m_again.setInterval(ArchiveRetry);
-    connect(&m_again, &QTimer::timeout, this, &Archive::catchUp);
+    connect(&m_again, &QTimer::timeout, this, &ReportArchive::catchUp);
 }
 
-void Archive::catchUp()
+void ReportArchive::catchUp()
 {
     const QList<EndedCall> missing = m_ended.unarchived();
     if (missing.isEmpty() || m_again.isActive())
@@ -102,14 +102,14 @@ void Archive::catchUp()
     tell(works);
 }
 
-bool Archive::write(const EndedCall &ended) const
+bool ReportArchive::write(const EndedCall &ended) const
 {
     const QString name = QDir(m_directory).filePath(archiveName(ended.report));
     return writeOnce(name + u".json"_s, jsonOf(ended)) && writeOnce(name + u".csv"_s, csvOf(ended))
         && os::syncDirectory(m_directory);
 }
 
-void Archive::tell(bool works)
+void ReportArchive::tell(bool works)
 {
     if (works != std::exchange(m_works, works))
         qCWarning(logArchive,

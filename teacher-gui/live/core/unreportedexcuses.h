@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "teacher-gui/live/core/studentsetstore.h"
+#include "teacher-gui/live/core/studentsetsettings.h"
 
 #include <QObject>
 
@@ -14,11 +14,11 @@ class ReportReceiver;
 
 /// The students excused from calls that are not over yet. No server knows of excuses, so they are kept on this computer
 /// by the id of the call until the report is in the diary.
-class PendingExcuses : public QObject {
+class UnreportedExcuses : public QObject {
     Q_OBJECT
 
 public:
-    explicit PendingExcuses(QSettings &settings, QObject *parent = nullptr);
+    explicit UnreportedExcuses(QSettings &settings, QObject *parent = nullptr);
 
     QSet<StudentId> of(const QString &call) const { return m_excused.of(call); }
     bool isExcused(const QString &call, const StudentId &student) const { return of(call).contains(student); }
@@ -35,7 +35,7 @@ private:
     void deliver(DiaryLocation &location);
     void write(const QString &call, const QSet<StudentId> &students);
 
-    StudentSetStore m_excused;
+    StudentSetSettings m_excused;
 };
 
 } // namespace chamada

@@ -14,10 +14,10 @@ namespace chamada {
 
 /// Stores a set of students for each call that is not over, in the settings of this computer. No server knows of it,
 /// and a crash loses none of it.
-class StudentSetStore {
+class StudentSetSettings {
 public:
     /// `group` is the settings group, which names what is stored.
-    StudentSetStore(QSettings &settings, const QString &group)
+    StudentSetSettings(QSettings &settings, const QString &group)
         : m_settings(settings)
         , m_group(group)
     {

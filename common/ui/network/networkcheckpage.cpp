@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/ui/network/networkpage.h"
+#include "common/ui/network/networkcheckpage.h"
 
 #include "common/net/serverlink.h"
 #include "common/ui/icons.h"
-#include "common/ui/network/networktest.h"
+#include "common/ui/network/networkcheckpanel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace chamada {
 
-NetworkPage::NetworkPage(const ServerLink &link)
+NetworkCheckPage::NetworkCheckPage(const ServerLink &link)
     : m_link(link)
     , m_server(new QLabel)
-    , m_test(new NetworkTest)
+    , m_test(new NetworkCheckPanel)
 {
     auto *back = new QPushButton(icon(Icon::Back, Meaning::Accent), tr("Back"));
     setLook(back, Look::Quiet);
@@ -34,17 +34,17 @@ NetworkPage::NetworkPage(const ServerLink &link)
     layout->addWidget(title);
     layout->addWidget(m_server);
     layout->addWidget(m_test, 1);
-    connect(back, &QPushButton::clicked, this, &NetworkPage::left);
-    connect(&link, &ServerLink::stateChanged, this, &NetworkPage::refresh);
+    connect(back, &QPushButton::clicked, this, &NetworkCheckPage::left);
+    connect(&link, &ServerLink::stateChanged, this, &NetworkCheckPage::refresh);
     refresh();
 }
 
-void NetworkPage::begin()
+void NetworkCheckPage::begin()
 {
     m_test->begin();
 }
 
-void NetworkPage::refresh()
+void NetworkCheckPage::refresh()
 {
     const ServerAddress &address = m_link.address();
     const QString &name = m_link.server().name;
@@ -55,7 +55,7 @@ void NetworkPage::refresh()
         m_server->setText(name.isEmpty() ? address.toText() : QString(name + u" · "_s + address.toText()));
 }
 
-void NetworkPage::keyPressEvent(QKeyEvent *event)
+void NetworkCheckPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         emit left();
@@ -63,7 +63,7 @@ void NetworkPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void NetworkPage::hideEvent(QHideEvent *event)
+void NetworkCheckPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_test->stop();

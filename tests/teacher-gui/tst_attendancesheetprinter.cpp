@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/export/attendancesheet.h"
+#include "teacher-gui/export/attendancesheetprinter.h"
 #include "teacher-gui/export/sheetpainter.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -16,10 +16,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada::test::tst_attendancesheet {
+namespace chamada::test::tst_attendancesheetprinter {
 
 /// Tests the printed sheet: all students, on as many pages as needed, and a line for the signature.
-class TestAttendanceSheet : public QObject {
+class TestAttendanceSheetPrinter : public QObject {
     Q_OBJECT
 
 private slots:
@@ -43,7 +43,7 @@ private:
     static constexpr double DotsPerMillimetre = 6;
 };
 
-void TestAttendanceSheet::pagesHoldEverythingOnce_data()
+void TestAttendanceSheetPrinter::pagesHoldEverythingOnce_data()
 {
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("columns");
@@ -52,7 +52,7 @@ void TestAttendanceSheet::pagesHoldEverythingOnce_data()
             QTest::addRow("%d rows, %d columns", rows, columns) << rows << columns;
 }
 
-void TestAttendanceSheet::pagesHoldEverythingOnce()
+void TestAttendanceSheetPrinter::pagesHoldEverythingOnce()
 {
     QFETCH(const int, rows);
     QFETCH(const int, columns);
@@ -70,13 +70,13 @@ void TestAttendanceSheet::pagesHoldEverythingOnce()
     QVERIFY(pages.last().rows <= room.rowsAboveSignature);
 }
 
-void TestAttendanceSheet::theSignatureHasRoomOnTheLastPage()
+void TestAttendanceSheetPrinter::theSignatureHasRoomOnTheLastPage()
 {
     const QList<SheetPage> expected{{0, 26, 0, 0}, {26, 2, 0, 0}};
     QCOMPARE(cutIntoPages(28, 0, {30, 26, 20}), expected);
 }
 
-void TestAttendanceSheet::oneCallTellsWhenEachAnswered()
+void TestAttendanceSheetPrinter::oneCallTellsWhenEachAnswered()
 {
     const RecordedCall call = semester(1, 12).constFirst();
     const SheetContent sheet = sheetOf(call);
@@ -91,7 +91,7 @@ void TestAttendanceSheet::oneCallTellsWhenEachAnswered()
     QCOMPARE(absent->mid(3), (QStringList{u"absent"_s, {}, {}}));
 }
 
-void TestAttendanceSheet::correctionsAreWhatIsPrinted()
+void TestAttendanceSheetPrinter::correctionsAreWhatIsPrinted()
 {
     RecordedCall call = semester(1, 12).constFirst();
     call.corrected.insert(*StudentId::fromText(u"2023004"), {AttendanceStatus::Justified, u"atestado"_s});
@@ -101,7 +101,7 @@ void TestAttendanceSheet::correctionsAreWhatIsPrinted()
     QCOMPARE(row->mid(3), (QStringList{u"justified"_s, {}, u"atestado"_s}));
 }
 
-void TestAttendanceSheet::aClassHasAColumnPerMeeting()
+void TestAttendanceSheetPrinter::aClassHasAColumnPerMeeting()
 {
     const SheetContent sheet = sheetOf(sideBySide(semester(30, 45)), u"maria"_s);
     QVERIFY(sheet.isWide());
@@ -115,7 +115,7 @@ void TestAttendanceSheet::aClassHasAColumnPerMeeting()
     QVERIFY(sheet.legend.contains(u"J justified"_s));
 }
 
-void TestAttendanceSheet::pdfPages_data()
+void TestAttendanceSheetPrinter::pdfPages_data()
 {
     QTest::addColumn<int>("meetings");
     QTest::addColumn<int>("students");
@@ -128,13 +128,13 @@ void TestAttendanceSheet::pdfPages_data()
     QTest::newRow("more meetings than a page is wide") << 40 << 20 << 2 << true;
 }
 
-void TestAttendanceSheet::pdfPages()
+void TestAttendanceSheetPrinter::pdfPages()
 {
     QFETCH(const int, meetings);
     QFETCH(const int, students);
     QFETCH(const int, pages);
     QFETCH(const bool, landscape);
-    const QByteArray pdf = AttendanceSheet(sheetOf(semester(meetings, students))).toPdf();
+    const QByteArray pdf = AttendanceSheetPrinter(sheetOf(semester(meetings, students))).toPdf();
     QVERIFY(pdf.startsWith("%PDF"));
     QCOMPARE(pdf.count("/Type /Page\n"), pages);
     const QRegularExpression box(u"/MediaBox \\[0 0 (\\d+)[.\\d]* (\\d+)"_s);
@@ -142,7 +142,7 @@ void TestAttendanceSheet::pdfPages()
     QCOMPARE(size.captured(1).toInt() > size.captured(2).toInt(), landscape);
 }
 
-QImage TestAttendanceSheet::draw(const SheetContent &sheet, const SheetPage &page, int number, int count)
+QImage TestAttendanceSheetPrinter::draw(const SheetContent &sheet, const SheetPage &page, int number, int count)
 {
     constexpr QSize a4(210, 297);
     QImage image(a4 * DotsPerMillimetre, QImage::Format_RGB32);
@@ -154,7 +154,7 @@ QImage TestAttendanceSheet::draw(const SheetContent &sheet, const SheetPage &pag
     return image;
 }
 
-int TestAttendanceSheet::darkest(const QImage &image, const QRect &within)
+int TestAttendanceSheetPrinter::darkest(const QImage &image, const QRect &within)
 {
     int dark = 255;
     for (int y = within.top(); y <= within.bottom(); ++y)
@@ -163,7 +163,7 @@ int TestAttendanceSheet::darkest(const QImage &image, const QRect &within)
     return dark;
 }
 
-void TestAttendanceSheet::theLineForTheSignatureIsDrawn()
+void TestAttendanceSheetPrinter::theLineForTheSignatureIsDrawn()
 {
     const SheetContent sheet = sheetOf(semester(1, 10).constFirst());
     const QImage last = draw(sheet, {0, 10, 0, 0}, 1, 1);
@@ -173,7 +173,7 @@ void TestAttendanceSheet::theLineForTheSignatureIsDrawn()
     QCOMPARE(darkest(other, below), 255);
 }
 
-void TestAttendanceSheet::textsThatAreTooLongStayInTheirCell()
+void TestAttendanceSheetPrinter::textsThatAreTooLongStayInTheirCell()
 {
     RecordedCall call = semester(1, 3).constFirst();
     SheetContent sheet = sheetOf(call);
@@ -186,8 +186,8 @@ void TestAttendanceSheet::textsThatAreTooLongStayInTheirCell()
     QVERIFY(after != before);
 }
 
-CHAMADA_WINDOW_TEST(TestAttendanceSheet)
+CHAMADA_WINDOW_TEST(TestAttendanceSheetPrinter)
 
-} // namespace chamada::test::tst_attendancesheet
+} // namespace chamada::test::tst_attendancesheetprinter
 
-#include "tst_attendancesheet.moc"
+#include "tst_attendancesheetprinter.moc"

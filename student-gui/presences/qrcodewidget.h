@@ -9,11 +9,11 @@
 namespace chamada {
 
 /// Shows a text as a QR code, dark on light in every palette and with the quiet zone that scanners need.
-class QrView : public QWidget {
+class QrCodeWidget : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QrView(QWidget *parent = nullptr);
+    explicit QrCodeWidget(QWidget *parent = nullptr);
 
     /// Returns false and shows nothing if the text is too long for a QR code.
     bool setText(const QString &text);

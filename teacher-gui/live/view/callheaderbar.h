@@ -18,11 +18,11 @@ class AbsentStudentsModel;
 
 /// The top of a call's page: class, start time, students present and expected, elapsed time, arrivals, and the code
 /// that students need now.
-class CallHeader : public QWidget {
+class CallHeaderBar : public QWidget {
     Q_OBJECT
 
 public:
-    CallHeader(LiveCall &call, const AbsentStudentsModel &missing, QWidget *parent = nullptr);
+    CallHeaderBar(LiveCall &call, const AbsentStudentsModel &missing, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "teacher-gui/export/attendancesheet.h"
+#include "teacher-gui/export/attendancesheetprinter.h"
 
 #include "teacher-gui/export/sheetpainter.h"
 
@@ -41,7 +41,7 @@ QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetCapa
     return pages;
 }
 
-bool AttendanceSheet::print(QPagedPaintDevice &device) const
+bool AttendanceSheetPrinter::print(QPagedPaintDevice &device) const
 {
     device.setPageOrientation(m_content.isWide() ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPainter painter;
@@ -58,7 +58,7 @@ bool AttendanceSheet::print(QPagedPaintDevice &device) const
     return painter.end();
 }
 
-QByteArray AttendanceSheet::toPdf() const
+QByteArray AttendanceSheetPrinter::toPdf() const
 {
     constexpr double margin = 14; // mm
     QByteArray pdf;
