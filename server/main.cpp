@@ -15,14 +15,14 @@ int main(int argc, char *argv[])
     // Qt's own event loop scans the descriptors faster than GLib's; the epoll loop scans none.
     qputenv("QT_NO_GLIB", "1");
 #ifdef Q_OS_LINUX
-    QCoreApplication::setEventDispatcher(new chamada::EpollDispatcher);
+    QCoreApplication::setEventDispatcher(new chamada::server::EpollDispatcher);
 #endif
     const QCoreApplication app(argc, argv);
-    const auto parsed = chamada::readOptions(QCoreApplication::arguments());
-    if (const auto *exit = std::get_if<chamada::UsageExit>(&parsed)) {
+    const auto parsed = chamada::server::readOptions(QCoreApplication::arguments());
+    if (const auto *exit = std::get_if<chamada::server::UsageExit>(&parsed)) {
         QTextStream(exit->status == 0 ? stdout : stderr) << exit->text << '\n';
         return exit->status;
     }
-    const auto &options = std::get<chamada::ServerOptions>(parsed);
-    return options.command.isEmpty() ? chamada::serve(options) : chamada::runAdmin(options);
+    const auto &options = std::get<chamada::server::ServerOptions>(parsed);
+    return options.command.isEmpty() ? chamada::server::serve(options) : chamada::server::runAdmin(options);
 }

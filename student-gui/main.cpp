@@ -24,15 +24,17 @@ int showWindow(const chamada::WindowOptions &options)
     if (chamada::joinsFirstWindow(options) && instance.handOver(options.link))
         return EXIT_SUCCESS;
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
-    chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
+    chamada::student::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
     chamada::ServerSelection search(link, known, chamada::ServerDiscovery::Reach::AllNetworks, chamada::DiscoveryPort);
-    chamada::PresenceFile book(chamada::PresenceFile::usualFile());
-    chamada::StudentClient client(link, settings, chamada::Outbox::usualFile());
-    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceFile::keep);
-    chamada::StudentWindow window(client, search, known, book);
+    chamada::student::PresenceFile book(chamada::student::PresenceFile::usualFile());
+    chamada::student::StudentClient client(link, settings, chamada::student::Outbox::usualFile());
+    QObject::connect(
+        &client, &chamada::student::StudentClient::registered, &book, &chamada::student::PresenceFile::keep);
+    chamada::student::StudentWindow window(client, search, known, book);
     window.fillIn(options, settings);
-    QObject::connect(&instance, &chamada::SingleInstance::startedAgain, &window, &chamada::StudentWindow::startAgain);
+    QObject::connect(
+        &instance, &chamada::SingleInstance::startedAgain, &window, &chamada::student::StudentWindow::startAgain);
     instance.listen();
     client.start(options.server);
     if (!options.server)
@@ -58,8 +60,8 @@ int showKiosk(const chamada::WindowOptions &options)
         return complain(chamada::cannotReadPassword(options.passwordFile));
     if (!options.server && known.servers().isEmpty())
         return complain(chamada::noServerKnown());
-    chamada::KioskClient client(link, {options.user, *password}, options.classId);
-    chamada::KioskWindow window(client);
+    chamada::student::KioskClient client(link, {options.user, *password}, options.classId);
+    chamada::student::KioskWindow window(client);
     chamada::ServerSelection search(link, known, chamada::ServerDiscovery::Reach::AllNetworks, chamada::DiscoveryPort);
     if (options.server)
         link.open(*options.server);
@@ -78,15 +80,16 @@ int runTerminal(const chamada::WindowOptions &options)
 {
     using chamada::Console;
     chamada::KnownServers known(chamada::userConfigFile(u"servers.json"));
-    chamada::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
+    chamada::student::StudentSettings settings(chamada::userConfigFile(u"student.ini"));
     chamada::ServerLink link(known);
     chamada::ServerSelection search(link, known, chamada::ServerDiscovery::Reach::AllNetworks, chamada::DiscoveryPort);
-    chamada::PresenceFile book(chamada::PresenceFile::usualFile());
-    chamada::StudentClient client(link, settings);
-    QObject::connect(&client, &chamada::StudentClient::registered, &book, &chamada::PresenceFile::keep);
+    chamada::student::PresenceFile book(chamada::student::PresenceFile::usualFile());
+    chamada::student::StudentClient client(link, settings);
+    QObject::connect(
+        &client, &chamada::student::StudentClient::registered, &book, &chamada::student::PresenceFile::keep);
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
-    chamada::StudentTerminal terminal(client, search, console, options);
-    QObject::connect(&terminal, &chamada::StudentTerminal::finished, QCoreApplication::instance(),
+    chamada::student::StudentTerminal terminal(client, search, console, options);
+    QObject::connect(&terminal, &chamada::student::StudentTerminal::finished, QCoreApplication::instance(),
         &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();
     return QCoreApplication::exec();

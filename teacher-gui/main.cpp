@@ -20,8 +20,8 @@ int showWindow(const chamada::WindowOptions &options)
     chamada::SingleInstance instance(chamada::SingleInstance::usualSocket(chamada::WindowKind::Teacher));
     if (chamada::joinsFirstWindow(options) && instance.handOver({}))
         return EXIT_SUCCESS;
-    chamada::TeacherServices services(chamada::TeacherPaths::usual());
-    chamada::TeacherWindow window(services);
+    chamada::teacher::TeacherServices services(chamada::teacher::TeacherPaths::usual());
+    chamada::teacher::TeacherWindow window(services);
     QObject::connect(
         &instance, &chamada::SingleInstance::startedAgain, &window, [&window] { chamada::bringForward(window); });
     instance.listen();
@@ -33,10 +33,10 @@ int showWindow(const chamada::WindowOptions &options)
 int runTerminal(const chamada::WindowOptions &options)
 {
     using chamada::Console;
-    chamada::TeacherServices services(chamada::TeacherPaths::usual());
+    chamada::teacher::TeacherServices services(chamada::teacher::TeacherPaths::usual());
     Console console(options.json ? Console::Format::Json : Console::Format::Words);
-    chamada::TeacherTerminal terminal(services, console, options);
-    QObject::connect(&terminal, &chamada::TeacherTerminal::finished, QCoreApplication::instance(),
+    chamada::teacher::TeacherTerminal terminal(services, console, options);
+    QObject::connect(&terminal, &chamada::teacher::TeacherTerminal::finished, QCoreApplication::instance(),
         &QCoreApplication::exit, Qt::QueuedConnection);
     terminal.begin();
     return QCoreApplication::exec();

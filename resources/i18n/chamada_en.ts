@@ -249,7 +249,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ArrivalsChart</name>
+    <name>chamada::teacher::ArrivalsChart</name>
     <message numerus="yes">
         <source>Minute %1: %n arrived</source>
         <translation>
@@ -266,7 +266,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallHeaderBar</name>
+    <name>chamada::teacher::CallHeaderBar</name>
     <message numerus="yes">
         <source>present</source>
         <comment>after the large count</comment>
@@ -291,7 +291,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CheckInPage</name>
+    <name>chamada::student::CheckInPage</name>
     <message numerus="yes">
         <source>%n roll call(s) open: choose yours.</source>
         <translation>
@@ -301,7 +301,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassAttendancePage</name>
+    <name>chamada::teacher::ClassAttendancePage</name>
     <message numerus="yes">
         <source>Nobody is at risk, of %n student(s).</source>
         <translation>
@@ -318,7 +318,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassCard</name>
+    <name>chamada::teacher::ClassCard</name>
     <message numerus="yes">
         <source>%n on the list</source>
         <translation>
@@ -328,7 +328,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassesModel</name>
+    <name>chamada::teacher::ClassesModel</name>
     <message numerus="yes">
         <source>%n student(s)</source>
         <translation>
@@ -362,7 +362,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryPage</name>
+    <name>chamada::teacher::DiaryPage</name>
     <message numerus="yes">
         <source>Joined with %1: %n new roll call(s), and every correction made there.</source>
         <translation>
@@ -372,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::EndedCallNotice</name>
+    <name>chamada::teacher::EndedCallNotice</name>
     <message numerus="yes">
         <source>%n roll call(s) have ended and were saved in your diary.</source>
         <translation>
@@ -382,7 +382,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportButton</name>
+    <name>chamada::teacher::ImportButton</name>
     <message numerus="yes">
         <source>%n were in it before.</source>
         <translation>
@@ -399,7 +399,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportPanel</name>
+    <name>chamada::teacher::ImportPanel</name>
     <message numerus="yes">
         <source>Take %n student(s)</source>
         <translation>
@@ -488,7 +488,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MeetingHeader</name>
+    <name>chamada::teacher::MeetingHeader</name>
     <message numerus="yes">
         <source>%n not on the list</source>
         <translation>
@@ -498,7 +498,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MeetingPage</name>
+    <name>chamada::teacher::MeetingPage</name>
     <message numerus="yes">
         <source>%n student(s): %1</source>
         <translation>
@@ -515,7 +515,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresenceChart</name>
+    <name>chamada::teacher::PresenceChart</name>
     <message numerus="yes">
         <source>%n meeting(s), %1% present on average. The line is the least frequency: %2%.</source>
         <translation>
@@ -525,7 +525,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresentStudentsView</name>
+    <name>chamada::teacher::PresentStudentsView</name>
     <message numerus="yes">
         <source>Note on %n student(s)</source>
         <translation>
@@ -535,7 +535,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ProjectorWindow</name>
+    <name>chamada::teacher::ProjectorWindow</name>
     <message numerus="yes">
         <source>of %1 present</source>
         <comment>below the large count</comment>
@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ReportPage</name>
+    <name>chamada::teacher::ReportPage</name>
     <message numerus="yes">
         <source>%n absent</source>
         <translation>
@@ -579,7 +579,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterExport</name>
+    <name>chamada::teacher::RosterExport</name>
     <message numerus="yes">
         <source>%n student(s) copied. Paste them into a spreadsheet or a message.</source>
         <translation>
@@ -589,7 +589,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterView</name>
+    <name>chamada::teacher::RosterView</name>
     <message numerus="yes">
         <source>%n student(s) on the list</source>
         <translation>
@@ -606,7 +606,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::StudentErasurePanel</name>
+    <name>chamada::teacher::StudentErasurePanel</name>
     <message numerus="yes">
         <source>%1: in %n roll call(s).</source>
         <translation>
@@ -616,7 +616,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::StudentFinder</name>
+    <name>chamada::teacher::StudentFinder</name>
     <message numerus="yes">
         <source>%n student(s) of the class match. Choose one, or type more of the name.</source>
         <translation>

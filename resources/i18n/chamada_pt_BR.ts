@@ -1798,14 +1798,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::AbsentStudentsModel</name>
+    <name>chamada::teacher::AbsentStudentsModel</name>
     <message>
         <source>excused</source>
         <translation>falta justificada</translation>
     </message>
 </context>
 <context>
-    <name>chamada::AbsentStudentsView</name>
+    <name>chamada::teacher::AbsentStudentsView</name>
     <message>
         <source>Missing students</source>
         <translation>Alunos que faltam</translation>
@@ -1832,7 +1832,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::AccountForm</name>
+    <name>chamada::teacher::AccountForm</name>
     <message>
         <source>Create account</source>
         <translation>Criar conta</translation>
@@ -1883,7 +1883,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::AnswerPage</name>
+    <name>chamada::student::AnswerPage</name>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
@@ -1902,7 +1902,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ArrivalsChart</name>
+    <name>chamada::teacher::ArrivalsChart</name>
     <message>
         <source>Arrivals per minute</source>
         <translation>Chegadas por minuto</translation>
@@ -1931,7 +1931,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::AttendanceModel</name>
+    <name>chamada::teacher::AttendanceModel</name>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
@@ -1954,7 +1954,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallHeaderBar</name>
+    <name>chamada::teacher::CallHeaderBar</name>
     <message>
         <source>started %1</source>
         <translation>iniciada às %1</translation>
@@ -2009,7 +2009,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallList</name>
+    <name>chamada::teacher::CallList</name>
     <message>
         <source>Filter by date, class or title</source>
         <translation>Filtrar por data, turma ou título</translation>
@@ -2092,7 +2092,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallSidebar</name>
+    <name>chamada::teacher::CallSidebar</name>
     <message>
         <source>Open roll calls</source>
         <translation>Chamadas abertas</translation>
@@ -2103,7 +2103,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CallsPage</name>
+    <name>chamada::teacher::CallsPage</name>
     <message>
         <source>No roll call is open. Type the number of a class and press Enter.</source>
         <translation>Nenhuma chamada aberta. Digite o número de uma turma e tecle Enter.</translation>
@@ -2145,7 +2145,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ChangeStrip</name>
+    <name>chamada::teacher::ChangeStrip</name>
     <message>
         <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
         <translation>Sem conexão com o servidor, a lista não pode ser alterada. Tente de novo quando a conexão voltar.</translation>
@@ -2164,7 +2164,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ChatBar</name>
+    <name>chamada::student::ChatBar</name>
     <message>
         <source>Read</source>
         <translation>Ler</translation>
@@ -2198,7 +2198,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ChatPage</name>
+    <name>chamada::student::ChatPage</name>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
@@ -2220,7 +2220,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::CheckInPage</name>
+    <name>chamada::student::CheckInPage</name>
     <message>
         <source>Check in</source>
         <translation>Registrar presença</translation>
@@ -2287,7 +2287,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassAttendancePage</name>
+    <name>chamada::teacher::ClassAttendancePage</name>
     <message>
         <source>Only those at risk</source>
         <translation>Só quem está em risco</translation>
@@ -2340,7 +2340,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassBox</name>
+    <name>chamada::student::ClassBox</name>
     <message>
         <source>Class</source>
         <translation>Turma</translation>
@@ -2355,7 +2355,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassCard</name>
+    <name>chamada::teacher::ClassCard</name>
     <message>
         <source>Start %1</source>
         <translation>Iniciar: %1</translation>
@@ -2385,14 +2385,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassCards</name>
+    <name>chamada::teacher::ClassCards</name>
     <message>
         <source>Start again</source>
         <translation>Iniciar de novo</translation>
     </message>
 </context>
 <context>
-    <name>chamada::ClassList</name>
+    <name>chamada::teacher::ClassList</name>
     <message>
         <source>Show class</source>
         <translation>Mostrar turma</translation>
@@ -2411,7 +2411,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassPage</name>
+    <name>chamada::student::ClassPage</name>
     <message>
         <source>Open roll calls</source>
         <translation>Chamadas abertas</translation>
@@ -2426,7 +2426,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassSettingsForm</name>
+    <name>chamada::teacher::ClassSettingsForm</name>
     <message>
         <source>Planned lessons</source>
         <translation>Aulas previstas</translation>
@@ -2461,7 +2461,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassSummaryModel</name>
+    <name>chamada::teacher::ClassSummaryModel</name>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
@@ -2496,7 +2496,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassesModel</name>
+    <name>chamada::teacher::ClassesModel</name>
     <message numerus="yes">
         <source>%n student(s)</source>
         <translation>
@@ -2506,7 +2506,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ClassesPage</name>
+    <name>chamada::teacher::ClassesPage</name>
     <message>
         <source>Classes at a glance</source>
         <translation>Turmas em resumo</translation>
@@ -2565,7 +2565,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ConnectionPage</name>
+    <name>chamada::student::ConnectionPage</name>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
@@ -2611,7 +2611,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryLocationBar</name>
+    <name>chamada::teacher::DiaryLocationBar</name>
     <message>
         <source>Change place…</source>
         <translation>Mudar de lugar…</translation>
@@ -2654,7 +2654,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryModel</name>
+    <name>chamada::teacher::DiaryModel</name>
     <message>
         <source>Date</source>
         <translation>Data</translation>
@@ -2681,7 +2681,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryPage</name>
+    <name>chamada::teacher::DiaryPage</name>
     <message>
         <source>Diary</source>
         <translation>Diário</translation>
@@ -2731,7 +2731,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::DiaryStrip</name>
+    <name>chamada::teacher::DiaryStrip</name>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
@@ -2746,7 +2746,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::EndCallBar</name>
+    <name>chamada::teacher::EndCallBar</name>
     <message>
         <source>End</source>
         <translation>Encerrar</translation>
@@ -2781,7 +2781,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::EndedCallNotice</name>
+    <name>chamada::teacher::EndedCallNotice</name>
     <message>
         <source>The roll call of %1 has ended and was saved in your diary.</source>
         <translation>Chamada encerrada e salva no seu diário: %1.</translation>
@@ -2811,7 +2811,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ExportBar</name>
+    <name>chamada::teacher::ExportBar</name>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
@@ -2854,7 +2854,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::FilterField</name>
+    <name>chamada::teacher::FilterField</name>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
@@ -2865,14 +2865,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::FilteredTable</name>
+    <name>chamada::teacher::FilteredTable</name>
     <message>
         <source>Nobody in the list matches the filter.</source>
         <translation>Ninguém na lista corresponde ao filtro.</translation>
     </message>
 </context>
 <context>
-    <name>chamada::FrequencyModel</name>
+    <name>chamada::teacher::FrequencyModel</name>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
@@ -2931,7 +2931,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::HistoryList</name>
+    <name>chamada::teacher::HistoryList</name>
     <message>
         <source>History</source>
         <translation>Histórico</translation>
@@ -2942,7 +2942,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportButton</name>
+    <name>chamada::teacher::ImportButton</name>
     <message numerus="yes">
         <source>%n were in it before.</source>
         <translation>
@@ -2987,7 +2987,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportModel</name>
+    <name>chamada::teacher::ImportModel</name>
     <message>
         <source>Line</source>
         <translation>Linha</translation>
@@ -3038,7 +3038,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportOptions</name>
+    <name>chamada::teacher::ImportOptions</name>
     <message>
         <source>The first row has the titles</source>
         <translation>A primeira linha traz os títulos</translation>
@@ -3085,7 +3085,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportPanel</name>
+    <name>chamada::teacher::ImportPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -3219,7 +3219,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ImportTask</name>
+    <name>chamada::teacher::ImportTask</name>
     <message>
         <source>The file has no column “%1”. It has: %2</source>
         <translation>O arquivo não tem a coluna “%1”. Tem: %2</translation>
@@ -3230,14 +3230,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::KioskCheckInPage</name>
+    <name>chamada::student::KioskCheckInPage</name>
     <message>
         <source>Student ID</source>
         <translation>Matrícula</translation>
     </message>
 </context>
 <context>
-    <name>chamada::KioskExitPage</name>
+    <name>chamada::student::KioskExitPage</name>
     <message>
         <source>Leaving the kiosk needs the password of %1.</source>
         <translation>Para sair do quiosque é preciso a senha de %1.</translation>
@@ -3260,14 +3260,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::KioskWindow</name>
+    <name>chamada::student::KioskWindow</name>
     <message>
         <source>Roll call</source>
         <translation>Chamada</translation>
     </message>
 </context>
 <context>
-    <name>chamada::LabMapView</name>
+    <name>chamada::teacher::LabMapView</name>
     <message>
         <source>Drag a machine to where it stands in the room, or push it with Ctrl and the arrow keys: it is remembered. Delete takes an empty one off; Ctrl+Z undoes.</source>
         <translation>Arraste cada máquina para o lugar dela na sala, ou use Ctrl e as setas: a posição fica guardada. Delete tira do mapa uma máquina vazia; Ctrl+Z desfaz.</translation>
@@ -3278,7 +3278,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::LinkBar</name>
+    <name>chamada::student::LinkBar</name>
     <message>
         <source>“%1” is no link to a class. One looks like chamada://server:5050/101.</source>
         <translation>“%1” não é um link para uma turma. Um link é como chamada://servidor:5050/101.</translation>
@@ -3297,7 +3297,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::LivePage</name>
+    <name>chamada::teacher::LivePage</name>
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
@@ -3384,7 +3384,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::LocalServerPanel</name>
+    <name>chamada::teacher::LocalServerPanel</name>
     <message>
         <source>Use this computer</source>
         <translation>Usar este computador</translation>
@@ -3415,7 +3415,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::LoginForm</name>
+    <name>chamada::teacher::LoginForm</name>
     <message>
         <source>Log in</source>
         <translation>Entrar</translation>
@@ -3446,7 +3446,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::LoginPage</name>
+    <name>chamada::teacher::LoginPage</name>
     <message>
         <source>Which server takes your roll calls? Type its name or address.</source>
         <translation>Qual servidor recebe as suas chamadas? Digite o nome ou o endereço.</translation>
@@ -3473,7 +3473,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MeetingHeader</name>
+    <name>chamada::teacher::MeetingHeader</name>
     <message>
         <source>Back to the diary</source>
         <translation>Voltar ao diário</translation>
@@ -3515,7 +3515,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MeetingModel</name>
+    <name>chamada::teacher::MeetingModel</name>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
@@ -3534,7 +3534,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MeetingPage</name>
+    <name>chamada::teacher::MeetingPage</name>
     <message>
         <source>Add to this meeting</source>
         <translation>Incluir neste encontro</translation>
@@ -3587,7 +3587,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MenuBar</name>
+    <name>chamada::teacher::MenuBar</name>
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
@@ -3622,7 +3622,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MessagesPage</name>
+    <name>chamada::teacher::MessagesPage</name>
     <message>
         <source>Class</source>
         <translation>Turma</translation>
@@ -3657,7 +3657,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MinutesBox</name>
+    <name>chamada::teacher::MinutesBox</name>
     <message>
         <source>never</source>
         <translation>nunca</translation>
@@ -3672,7 +3672,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::MoveCallToClassBar</name>
+    <name>chamada::teacher::MoveCallToClassBar</name>
     <message>
         <source>Move to class</source>
         <translation>Mover para a turma</translation>
@@ -3749,7 +3749,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::NoteForm</name>
+    <name>chamada::teacher::NoteForm</name>
     <message>
         <source>Note</source>
         <translation>Observação</translation>
@@ -3772,7 +3772,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresenceChart</name>
+    <name>chamada::teacher::PresenceChart</name>
     <message>
         <source>Presence by meeting</source>
         <translation>Presença por encontro</translation>
@@ -3798,7 +3798,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresencesPage</name>
+    <name>chamada::student::PresencesPage</name>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
@@ -3857,7 +3857,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::PresentStudentsView</name>
+    <name>chamada::teacher::PresentStudentsView</name>
     <message>
         <source>Present students</source>
         <translation>Alunos presentes</translation>
@@ -3939,14 +3939,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::ProgressRing</name>
+    <name>chamada::teacher::ProgressRing</name>
     <message>
         <source>%1 of %2 on the list are here</source>
         <translation>%1 de %2 da lista estão aqui</translation>
     </message>
 </context>
 <context>
-    <name>chamada::ProjectedCode</name>
+    <name>chamada::teacher::ProjectedCode</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
@@ -3962,7 +3962,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ProjectorWindow</name>
+    <name>chamada::teacher::ProjectorWindow</name>
     <message>
         <source>Last to arrive</source>
         <translation>Últimos a chegar</translation>
@@ -4025,7 +4025,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ReadingPanel</name>
+    <name>chamada::teacher::ReadingPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -4044,7 +4044,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::ReceiptCheck</name>
+    <name>chamada::teacher::ReceiptCheck</name>
     <message>
         <source>Check a receipt</source>
         <translation>Conferir um comprovante</translation>
@@ -4075,21 +4075,21 @@
     </message>
 </context>
 <context>
-    <name>chamada::RecipientBox</name>
+    <name>chamada::teacher::RecipientBox</name>
     <message>
         <source>To</source>
         <translation>Para</translation>
     </message>
 </context>
 <context>
-    <name>chamada::RecipientsModel</name>
+    <name>chamada::teacher::RecipientsModel</name>
     <message>
         <source>The whole class</source>
         <translation>A turma toda</translation>
     </message>
 </context>
 <context>
-    <name>chamada::ReportPage</name>
+    <name>chamada::teacher::ReportPage</name>
     <message>
         <source>started %1, ended %2</source>
         <translation>início: %1 · fim: %2</translation>
@@ -4138,7 +4138,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterExport</name>
+    <name>chamada::teacher::RosterExport</name>
     <message>
         <source>Spreadsheet (.xlsx)…</source>
         <translation>Planilha (.xlsx)…</translation>
@@ -4173,7 +4173,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterModel</name>
+    <name>chamada::teacher::RosterModel</name>
     <message>
         <source>Student ID</source>
         <translation>Matrícula</translation>
@@ -4208,7 +4208,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterPage</name>
+    <name>chamada::teacher::RosterPage</name>
     <message>
         <source>Students of the class</source>
         <translation>Alunos da turma</translation>
@@ -4231,7 +4231,7 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterTableView</name>
+    <name>chamada::teacher::RosterTableView</name>
     <message>
         <source>Enter, F2 or a double click changes a cell; Delete takes a student off the list</source>
         <translation>Enter, F2 ou dois cliques alteram uma célula; Delete tira o aluno da lista</translation>
@@ -4242,14 +4242,14 @@
     </message>
 </context>
 <context>
-    <name>chamada::RosterTask</name>
+    <name>chamada::teacher::RosterTask</name>
     <message>
         <source>Line %1 is not of the form ID=NAME, and nothing was changed: %2</source>
         <translation>A linha %1 não tem a forma MATRÍCULA=NOME, e nada foi alterado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::RosterView</name>
+    <name>chamada::teacher::RosterView</name>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
@@ -4434,7 +4434,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StartForm</name>
+    <name>chamada::teacher::StartForm</name>
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
@@ -4477,7 +4477,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StartOptions</name>
+    <name>chamada::teacher::StartOptions</name>
     <message>
         <source>Ask students for a code</source>
         <translation>Pedir um código aos alunos</translation>
@@ -4512,7 +4512,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StatusButtons</name>
+    <name>chamada::teacher::StatusButtons</name>
     <message>
         <source>N</source>
         <comment>key: not in this meeting</comment>
@@ -4552,7 +4552,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StudentErasurePanel</name>
+    <name>chamada::teacher::StudentErasurePanel</name>
     <message>
         <source>Look for</source>
         <translation>Procurar</translation>
@@ -4610,7 +4610,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StudentFinder</name>
+    <name>chamada::teacher::StudentFinder</name>
     <message>
         <source>Students of the class</source>
         <translation>Alunos da turma</translation>
@@ -4640,7 +4640,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StudentTerminal</name>
+    <name>chamada::student::StudentTerminal</name>
     <message>
         <source>No roll call is open now.</source>
         <translation>Nenhuma chamada está aberta agora.</translation>
@@ -4667,7 +4667,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::StudentWindow</name>
+    <name>chamada::student::StudentWindow</name>
     <message>
         <source>What waits is not registered yet. It is kept, and sent when this window is open again.</source>
         <translation>O que está aguardando ainda não foi registrado. Fica guardado e é enviado quando esta janela for aberta de novo.</translation>
@@ -4686,14 +4686,14 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TeacherTerminal</name>
+    <name>chamada::teacher::TeacherTerminal</name>
     <message>
         <source>Press Enter to end the roll call.</source>
         <translation>Tecle Enter para encerrar a chamada.</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TeacherWindow</name>
+    <name>chamada::teacher::TeacherWindow</name>
     <message>
         <source>Roll calls</source>
         <translation>Chamadas</translation>
@@ -4752,7 +4752,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TerminalCall</name>
+    <name>chamada::teacher::TerminalCall</name>
     <message>
         <source>Connected again.</source>
         <translation>Conectado de novo.</translation>
@@ -4771,7 +4771,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TerminalLogin</name>
+    <name>chamada::teacher::TerminalLogin</name>
     <message>
         <source>This server has no teacher yet. Create the first account in the program&apos;s window, or on the server&apos;s computer with: chamada-server teacher add NAME</source>
         <translation>Este servidor ainda não tem professor. Crie a primeira conta na janela do programa, ou no computador do servidor com: chamada-server teacher add NOME</translation>
@@ -4790,7 +4790,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::TerminalSession</name>
+    <name>chamada::teacher::TerminalSession</name>
     <message>
         <source>Command:</source>
         <translation>Comando:</translation>
@@ -4805,7 +4805,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::UndoButtons</name>
+    <name>chamada::teacher::UndoButtons</name>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
@@ -4824,7 +4824,7 @@ Impressão digital do certificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>chamada::WindowHeader</name>
+    <name>chamada::teacher::WindowHeader</name>
     <message>
         <source>Log out</source>
         <translation>Sair</translation>

@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -220,4 +220,4 @@ AdminResult runCommand(ServerCore &core, const AdminCommand &command)
     return verbOf(command.words)->run(core, command);
 }
 
-} // namespace chamada
+} // namespace chamada::server

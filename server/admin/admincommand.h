@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace chamada {
+namespace chamada::server {
 
 class ServerCore;
 
@@ -42,4 +42,4 @@ Effect effectOf(const QStringList &words);
 /// Runs the command within a turn and records its changes in the change log.
 AdminResult runCommand(ServerCore &core, const AdminCommand &command);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -111,4 +111,4 @@ int runAdmin(const ServerOptions &options)
     return show(result(options, command));
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,9 +5,9 @@
 
 #include "server/config/serveroptions.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Runs a subcommand in the server on this data directory, or on the data if none runs. Returns the exit status.
 int runAdmin(const ServerOptions &options);
 
-} // namespace chamada
+} // namespace chamada::server

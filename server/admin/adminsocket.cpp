@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 AdminSocket::AdminSocket(ServerCore &core, QObject *parent)
     : QObject(parent)
@@ -79,4 +79,4 @@ void AdminRequest::release(bool stored)
     m_socket->disconnectFromServer();
 }
 
-} // namespace chamada
+} // namespace chamada::server

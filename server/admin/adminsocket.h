@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Accepts subcommands for the running server on a local socket that only the data directory's owner can open.
 class AdminSocket : public QObject {
@@ -48,4 +48,4 @@ private:
     AdminResult m_result;
 };
 
-} // namespace chamada
+} // namespace chamada::server

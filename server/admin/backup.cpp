@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -63,4 +63,4 @@ AdminResult backUp(const ServerOptions &options, const QString &file)
         {}};
 }
 
-} // namespace chamada
+} // namespace chamada::server

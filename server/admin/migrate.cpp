@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -165,4 +165,4 @@ AdminResult migrate(const ServerOptions &options)
     return move(from, to);
 }
 
-} // namespace chamada
+} // namespace chamada::server

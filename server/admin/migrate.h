@@ -6,10 +6,10 @@
 #include "server/admin/admincommand.h"
 #include "server/config/serveroptions.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Moves all stored data and the server's identity from one database to another and compares them afterwards.
 /// Idempotent. Leaves a target alone that already holds other data.
 AdminResult migrate(const ServerOptions &options);
 
-} // namespace chamada
+} // namespace chamada::server

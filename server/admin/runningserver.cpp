@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -31,4 +31,4 @@ std::optional<AdminResult> askRunningServer(const ServerOptions &options, const 
     return AdminResult::fromJson(parseLine(socket.readLine()).value_or(QJsonObject()));
 }
 
-} // namespace chamada
+} // namespace chamada::server

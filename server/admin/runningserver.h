@@ -8,9 +8,9 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Runs the command in the server that uses the data directory. Returns nothing if no server runs.
 std::optional<AdminResult> askRunningServer(const ServerOptions &options, const AdminCommand &command);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 int showFingerprint(const ServerOptions &options)
 {
@@ -23,4 +23,4 @@ int showFingerprint(const ServerOptions &options)
     return 0;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -58,4 +58,4 @@ QStringList statusInWords(const QJsonObject &status)
             .arg(store["p99"_L1].toDouble())};
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace chamada {
+namespace chamada::server {
 
 class ServerCore;
 
@@ -16,4 +16,4 @@ QJsonObject statusOf(ServerCore &core);
 /// Returns the same as readable text, one line per value.
 QStringList statusInWords(const QJsonObject &status);
 
-} // namespace chamada
+} // namespace chamada::server

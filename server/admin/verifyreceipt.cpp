@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 int verifyReceipt(const ServerOptions &options, const QString &receipt)
 {
@@ -30,4 +30,4 @@ int verifyReceipt(const ServerOptions &options, const QString &receipt)
     return 0;
 }
 
-} // namespace chamada
+} // namespace chamada::server

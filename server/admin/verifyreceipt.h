@@ -5,10 +5,10 @@
 
 #include "server/config/serveroptions.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Prints the payload of a receipt that this server signed ("-" reads it from standard input). Returns the exit status:
 /// 0 if the receipt is genuine, 1 if not. Needs the receipt key alone, so it works with and without a running server.
 int verifyReceipt(const ServerOptions &options, const QString &receipt);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -25,7 +25,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -165,4 +165,4 @@ int serve(const ServerOptions &options)
     return run(core, certificate);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,9 +5,9 @@
 
 #include "server/config/serveroptions.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Runs the server until it is asked to stop. Returns the exit status.
 int serve(const ServerOptions &options);
 
-} // namespace chamada
+} // namespace chamada::server

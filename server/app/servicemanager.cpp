@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -58,4 +58,4 @@ void ServiceManager::tellStopping()
     tell("STOPPING=1");
 }
 
-} // namespace chamada
+} // namespace chamada::server

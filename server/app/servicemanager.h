@@ -5,7 +5,7 @@
 
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Notifies the service manager (systemd) that the server is ready, alive or about to stop. Does nothing if there is
 /// none.
@@ -24,4 +24,4 @@ private:
     QTimer m_alive;
 };
 
-} // namespace chamada
+} // namespace chamada::server

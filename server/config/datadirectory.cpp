@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -74,4 +74,4 @@ QString databaseFile(const ServerOptions &options)
     return named.isEmpty() ? QDir(options.dataDirectory).filePath(u"chamada.sqlite"_s) : named;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 #include <memory>
 #include <variant>
 
-namespace chamada {
+namespace chamada::server {
 
 struct ServerOptions;
 
@@ -34,4 +34,4 @@ bool isInDataDirectory(const ServerOptions &options, const QString &file);
 /// Returns the file that `--database sqlite:` or `sqlite:FILE` names.
 QString databaseFile(const ServerOptions &options);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::server {
 
 std::optional<Networks::Network> Networks::networkFrom(const QString &text)
 {
@@ -36,4 +36,4 @@ bool Networks::contains(const QHostAddress &address) const
         [&](const Network &network) { return address.isInSubnet(network.address, network.bits); });
 }
 
-} // namespace chamada
+} // namespace chamada::server

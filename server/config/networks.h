@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Addresses and networks that an option names.
 class Networks {
@@ -30,4 +30,4 @@ private:
     QList<Network> m_networks;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -285,4 +285,4 @@ std::variant<ServerOptions, UsageExit> readOptions(const QStringList &arguments)
     return parseOptions(arguments, settingsOf(environment, namesOfSettings()), std::get<Settings>(settings));
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -14,7 +14,7 @@
 #include <chrono>
 #include <variant>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The options of the command line, else of the environment, else of the settings file.
 struct ServerOptions {
@@ -57,4 +57,4 @@ std::variant<ServerOptions, UsageExit> parseOptions(
 /// Parses with this process's environment and the settings file that these name, or the usual one if it is there.
 std::variant<ServerOptions, UsageExit> readOptions(const QStringList &arguments);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::variant<Settings, QString> readSettings(const QString &file, const QStringL
     return settings;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 
 #include <variant>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Values by option name, as in {"port": ["5051"]}. A flag has the value "yes" or "no".
 using Settings = QMap<QString, QStringList>;
@@ -24,4 +24,4 @@ Settings settingsOf(const QProcessEnvironment &environment, const QStringList &o
 /// line. Returns the error, with its line, if the file is invalid.
 std::variant<Settings, QString> readSettings(const QString &file, const QStringList &options);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -188,4 +188,4 @@ std::optional<QString> Storage::keep(const IdentityText &identity)
     return done ? std::nullopt : std::optional(u"cannot write in the data directory %1"_s.arg(directory));
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -8,7 +8,7 @@
 #include "server/security/certificate.h"
 #include "server/store/store.h"
 
-namespace chamada {
+namespace chamada::server {
 
 class PostgresStore;
 
@@ -58,4 +58,4 @@ private:
     PostgresStore *m_shared = nullptr; ///< m_store if it is shared, else null
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -265,4 +265,4 @@ void EventPublisher::send(const std::vector<VisitorNumber> &visitors, const QByt
         send(visitor, line);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 #include <map>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Receives encoded events.
 class Subscriber {
@@ -86,4 +86,4 @@ private:
     QTimer m_codes;
 };
 
-} // namespace chamada
+} // namespace chamada::server

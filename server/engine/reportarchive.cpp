@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -117,4 +117,4 @@ void ReportArchive::tell(bool works)
             qPrintable(m_directory));
 }
 
-} // namespace chamada
+} // namespace chamada::server

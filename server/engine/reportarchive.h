@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The institution's own record: each ended call as one JSON and one CSV file in a separate directory. The server
 /// erases a report only after both files are on disk there. Nothing waits for the archive: failed writes are retried.
@@ -34,4 +34,4 @@ private:
 /// Returns the base name of a report's two files: start time, class and call id.
 QString archiveName(const Report &report);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -96,4 +96,4 @@ void ServerCore::eraseOldReports()
     m_turn.post([this, age] { m_calls.ended().eraseBefore({m_clock.now().msecs - age}); });
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Combines the rules with their store, clock and turns: the server without its network.
 class ServerCore : public QObject {
@@ -38,7 +38,7 @@ public:
 
 signals:
     /// Another server made these changes; the rules have applied them already.
-    void heard(const std::vector<chamada::Change> &changes);
+    void heard(const std::vector<chamada::server::Change> &changes);
 
 private:
     void learn(const RemoteChanges &remote);
@@ -66,4 +66,4 @@ private:
     QTimer m_sweep;
 };
 
-} // namespace chamada
+} // namespace chamada::server

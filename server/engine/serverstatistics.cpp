@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -78,4 +78,4 @@ ServerStatistics::StoreLatency ServerStatistics::storeLatency() const
     return {at(50), at(99)};
 }
 
-} // namespace chamada
+} // namespace chamada::server

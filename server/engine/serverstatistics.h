@@ -13,7 +13,7 @@
 #include <functional>
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 class Turn;
 
@@ -58,4 +58,4 @@ private:
     size_t m_nextCommit = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::server

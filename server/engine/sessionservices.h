@@ -12,7 +12,7 @@
 #include "server/security/passwordhasher.h"
 #include "server/security/receiptsigner.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// The shared objects that every session uses. It owns nothing.
 struct SessionServices {
@@ -35,4 +35,4 @@ inline Failure hasherIsBusy()
     return {.code = ErrorCode::TooManyAttempts, .retryAfter = Failure::UsualRetryAfter};
 }
 
-} // namespace chamada
+} // namespace chamada::server

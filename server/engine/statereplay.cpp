@@ -3,7 +3,7 @@
 
 #include "server/engine/statereplay.h"
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -102,4 +102,4 @@ std::vector<Change> StateReplay::entryChanges(const StoredCall &stored) const
     return changes;
 }
 
-} // namespace chamada
+} // namespace chamada::server

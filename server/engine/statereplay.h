@@ -7,7 +7,7 @@
 #include "server/rules/calls.h"
 #include "server/store/store.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Applies stored state to the rules' memory: the store's at the start, and later what other servers commit. It decides
 /// nothing.
@@ -33,4 +33,4 @@ private:
     Accounts &m_accounts;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -190,4 +190,4 @@ void Turn::onCommitted(bool stored, const QString &error)
         schedule();
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -12,7 +12,7 @@
 #include <functional>
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 class EventPublisher;
 
@@ -67,11 +67,11 @@ public:
 
 signals:
     /// Other servers have committed this; it must be applied before anything is decided.
-    void learned(const chamada::RemoteChanges &remote);
+    void learned(const chamada::server::RemoteChanges &remote);
     /// The changes of a turn go to the store.
     void committing();
     /// A turn is over: its changes are stored, or were undone for the reason in `error`.
-    void finished(bool stored, const std::vector<chamada::Change> &changes, const QString &error);
+    void finished(bool stored, const std::vector<chamada::server::Change> &changes, const QString &error);
 
 private:
     struct Part {
@@ -106,4 +106,4 @@ private:
     bool m_isStale = false; ///< other servers have changed something
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -20,7 +20,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -289,4 +289,4 @@ void CallServer::stop()
     QTimer::singleShot(StopLimit, this, &CallServer::stopped);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -15,7 +15,7 @@
 #include <deque>
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 class Connection;
 class PendingConnection;
@@ -87,4 +87,4 @@ private:
     bool m_isStopping = false;
 };
 
-} // namespace chamada
+} // namespace chamada::server

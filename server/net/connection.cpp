@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -290,4 +290,4 @@ void Connection::checkDeadlines()
     }
 }
 
-} // namespace chamada
+} // namespace chamada::server

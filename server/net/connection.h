@@ -11,7 +11,7 @@
 
 class QSslConfiguration;
 
-namespace chamada {
+namespace chamada::server {
 
 /// One client connection: processes its lines a few at a time, sends the replies, and enforces every limit of the
 /// protocol (rate, size, idle and unfinished lines, a peer that does not read).
@@ -91,4 +91,4 @@ private:
     qint64 m_eventsWaiting = 0; ///< bytes
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -6,7 +6,7 @@
 #include <QNetworkDatagram>
 #include <QUdpSocket>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -84,4 +84,4 @@ void DatagramService::sweep(qint64 now)
         [now](const auto &entry) { return entry.value().empty() || now - entry.value().back() >= Second; });
 }
 
-} // namespace chamada
+} // namespace chamada::server

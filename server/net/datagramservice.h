@@ -16,7 +16,7 @@
 
 class QUdpSocket;
 
-namespace chamada {
+namespace chamada::server {
 
 /// Answers windows that look for servers, and network probes, by UDP. A reply is never longer than its request, and no
 /// address gets more than 2,000 a second, so the service is of no use for amplification attacks.
@@ -47,4 +47,4 @@ private:
     qint64 m_swept = 0; ///< when older reply times were last removed
 };
 
-} // namespace chamada
+} // namespace chamada::server

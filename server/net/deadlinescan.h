@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Visits the members of a set, a part of them at each step, so that a large set does not stall the event loop.
 template <class T> class DeadlineScan {
@@ -34,4 +34,4 @@ private:
     size_t m_share = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 #include <QTcpServer>
 
-namespace chamada {
+namespace chamada::server {
 
 /// One listening address. It emits descriptors only, because a connection's protocol is not known yet.
 class Listener : public QTcpServer {
@@ -47,4 +47,4 @@ protected:
     void incomingConnection(qintptr descriptor) override { emit arrived(descriptor); }
 };
 
-} // namespace chamada
+} // namespace chamada::server

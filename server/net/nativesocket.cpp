@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace chamada::native {
+namespace chamada::server::native {
 
 namespace {
 
@@ -68,4 +68,4 @@ void closeSocket(qintptr descriptor)
 #endif
 }
 
-} // namespace chamada::native
+} // namespace chamada::server::native

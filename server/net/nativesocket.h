@@ -7,7 +7,7 @@
 #include <QHostAddress>
 
 /// System socket calls that Qt does not offer. No other file calls the system's socket API.
-namespace chamada::native {
+namespace chamada::server::native {
 
 /// Returns a connection's first byte without consuming it; 0 if the peer has closed the connection. Blocks until a byte
 /// has come: to be called only for readable connections.
@@ -23,4 +23,4 @@ void shutdownWriting(qintptr descriptor);
 
 void closeSocket(qintptr descriptor);
 
-} // namespace chamada::native
+} // namespace chamada::server::native

@@ -5,7 +5,7 @@
 
 #include "server/net/nativesocket.h"
 
-namespace chamada {
+namespace chamada::server {
 
 PendingConnection::PendingConnection(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent)
     : QObject(parent)
@@ -36,4 +36,4 @@ qintptr PendingConnection::take()
     return std::exchange(m_descriptor, -1);
 }
 
-} // namespace chamada
+} // namespace chamada::server

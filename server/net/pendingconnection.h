@@ -6,7 +6,7 @@
 #include <QHostAddress>
 #include <QSocketNotifier>
 
-namespace chamada {
+namespace chamada::server {
 
 /// An accepted connection without a session, because its first byte has not come or its handshake is queued. It costs a
 /// descriptor and this object, nothing more.
@@ -38,4 +38,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace chamada
+} // namespace chamada::server

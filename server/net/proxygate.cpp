@@ -7,7 +7,7 @@
 #include "server/net/proxyheaderreader.h"
 #include "server/sessions/peer.h"
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -69,4 +69,4 @@ void ProxyGate::closeAll()
         forget(introduction);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 
 #include <unordered_set>
 
-namespace chamada {
+namespace chamada::server {
 
 class ProxyHeaderReader;
 
@@ -40,4 +40,4 @@ private:
     std::unordered_set<ProxyHeaderReader *> m_introductions;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 #include <QtEndian>
 
-namespace chamada::proxyheader {
+namespace chamada::server::proxyheader {
 
 namespace {
 
@@ -48,4 +48,4 @@ std::optional<ProxyHeaderStart> read(QByteArrayView header)
     return std::nullopt;
 }
 
-} // namespace chamada::proxyheader
+} // namespace chamada::server::proxyheader

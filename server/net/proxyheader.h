@@ -10,7 +10,7 @@
 
 /// The PROXY protocol header, version 2 (specified by haproxy), in which a load balancer names the client's address.
 /// Version 1, a text line of unknown length, is not supported.
-namespace chamada::proxyheader {
+namespace chamada::server::proxyheader {
 
 constexpr qsizetype Beginning = 16; ///< bytes, including the length of the rest
 constexpr qsizetype LongestRest = 1024; ///< bytes; a header with TLVs stays far below
@@ -25,4 +25,4 @@ struct ProxyHeaderStart {
 /// Parses a whole header. Returns nothing if it is incomplete or does not describe a TCP connection.
 std::optional<ProxyHeaderStart> read(QByteArrayView header);
 
-} // namespace chamada::proxyheader
+} // namespace chamada::server::proxyheader

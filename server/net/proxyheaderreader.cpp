@@ -6,7 +6,7 @@
 #include "server/net/nativesocket.h"
 #include "server/net/proxyheader.h"
 
-namespace chamada {
+namespace chamada::server {
 
 ProxyHeaderReader::ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent)
     : QObject(parent)
@@ -52,4 +52,4 @@ void ProxyHeaderReader::finish()
         emit introduced(header->address.isNull() ? m_balancer : header->address);
 }
 
-} // namespace chamada
+} // namespace chamada::server

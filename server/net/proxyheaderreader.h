@@ -7,7 +7,7 @@
 #include <QHostAddress>
 #include <QSocketNotifier>
 
-namespace chamada {
+namespace chamada::server {
 
 /// A connection from a load balancer whose PROXY header has not come yet. It reads that header and no byte after it.
 class ProxyHeaderReader : public QObject {
@@ -38,4 +38,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -14,7 +14,7 @@
 #include <cerrno>
 #include <functional>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -225,4 +225,4 @@ void DescriptorWatch::drainWakeUps() const
     [[maybe_unused]] const auto taken = ::read(m_wakeUp, &count, sizeof count);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 
 struct epoll_event;
 
-namespace chamada {
+namespace chamada::server {
 
 /// The socket notifiers of one event loop, watched with epoll. Changes reach the kernel once before each wait, because
 /// a socket switches its notifiers several times per request.
@@ -66,4 +66,4 @@ private:
     size_t m_told = 0; ///< the number of m_pending already sent
 };
 
-} // namespace chamada
+} // namespace chamada::server

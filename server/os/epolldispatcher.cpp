@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace chamada {
+namespace chamada::server {
 
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
@@ -91,4 +91,4 @@ void EpollDispatcher::interrupt()
     wakeUp();
 }
 
-} // namespace chamada
+} // namespace chamada::server

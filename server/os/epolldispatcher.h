@@ -8,7 +8,7 @@
 
 #include <atomic>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The event loop of a thread with thousands of descriptors (Linux). The cost of an iteration grows with the ready
 /// descriptors, not with all of them as with poll(). Otherwise it behaves like Qt's own.
@@ -42,4 +42,4 @@ private:
     std::atomic<bool> m_isInterrupted = false;
 };
 
-} // namespace chamada
+} // namespace chamada::server

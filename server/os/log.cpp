@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 Q_LOGGING_CATEGORY(logNetwork, "chamada.network")
 Q_LOGGING_CATEGORY(logStorage, "chamada.storage")
@@ -21,4 +21,4 @@ void beginLog()
         qSetMessagePattern(qEnvironmentVariableIsSet("JOURNAL_STREAM") ? level + line : line);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 #include <QLoggingCategory>
 
-namespace chamada {
+namespace chamada::server {
 
 // Categories of the log on standard error. No log line names people or quotes what they wrote. QT_LOGGING_RULES selects
 // categories, as in "chamada.network.*=false".
@@ -16,4 +16,4 @@ Q_DECLARE_LOGGING_CATEGORY(logArchive)
 /// Sets the format of log lines: each carries its category, and for the journal its level.
 void beginLog();
 
-} // namespace chamada
+} // namespace chamada::server

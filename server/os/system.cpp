@@ -25,7 +25,7 @@
 #include <io.h>
 #endif
 
-namespace chamada::os {
+namespace chamada::server::os {
 
 #ifdef Q_OS_UNIX
 
@@ -207,4 +207,4 @@ QString readSecretLine(const QString &prompt)
 
 #endif
 
-} // namespace chamada::os
+} // namespace chamada::server::os

@@ -12,7 +12,7 @@
 class QFileDevice;
 
 /// Operating system functions, the only place with platform guards for them.
-namespace chamada::os {
+namespace chamada::server::os {
 
 /// Makes new files readable by their owner alone.
 void keepFilesPrivate();
@@ -42,4 +42,4 @@ QString fileIdentity(const QString &path);
 /// Reads one line from standard input, without echo if it is a terminal.
 QString readSecretLine(const QString &prompt);
 
-} // namespace chamada::os
+} // namespace chamada::server::os

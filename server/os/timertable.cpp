@@ -11,7 +11,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -142,4 +142,4 @@ void TimerTable::fire(int id)
         told->isFiring = false;
 }
 
-} // namespace chamada
+} // namespace chamada::server

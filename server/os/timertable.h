@@ -11,7 +11,7 @@
 #include <optional>
 #include <set>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The timers of one event loop, in the order in which they expire. It never waits.
 class TimerTable {
@@ -48,4 +48,4 @@ private:
     std::set<std::pair<Clock::time_point, int>> m_queue;
 };
 
-} // namespace chamada
+} // namespace chamada::server

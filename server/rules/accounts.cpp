@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -174,4 +174,4 @@ void Accounts::loginSucceeded(const QString &name, const Guesser &guesser)
     devices.resize(std::min(devices.size(), DevicesOfOne));
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 #include <QMap>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Keeps the teachers' accounts, the setup code for the first one, and the limits on guesses. It never sees a password,
 /// only its hash.
@@ -81,4 +81,4 @@ private:
     QHash<QString, QStringList> m_devices; ///< by name: devices that have logged in since the server's start
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -147,4 +147,4 @@ void ActiveCall::compareWithRoster(ChangeLog &log)
     }
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -8,7 +8,7 @@
 #include "server/rules/clock.h"
 #include "server/rules/rosters.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// The sender of a check-in.
 struct CheckInSender {
@@ -64,4 +64,4 @@ private:
     Attendance m_attendance;
 };
 
-} // namespace chamada
+} // namespace chamada::server

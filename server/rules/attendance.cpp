@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::server {
 
 void Attendance::load(const EntryRecord &record)
 {
@@ -161,4 +161,4 @@ std::optional<StudentId> Attendance::otherUser(const UserTable &table, const QBy
     return found->first != student ? std::optional(found->first) : found->second;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 
 #include <QHash>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The students present in one open call, in order of arrival, and those removed from it by hand.
 class Attendance {
@@ -68,4 +68,4 @@ private:
     qint64 m_lastSequence = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -273,4 +273,4 @@ std::optional<Calls::Code> Calls::code(ClassId classId) const
     return Code{found->second->code(), found->second->untilNextCode()};
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -14,7 +14,7 @@
 #include <set>
 #include <utility>
 
-namespace chamada {
+namespace chamada::server {
 
 struct CheckInResult {
     QString call;
@@ -113,4 +113,4 @@ private:
     EndedCalls m_ended;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -17,7 +17,7 @@
 /// The changes of one turn, which the store writes and the event publisher sends. The set is closed, so that neither
 /// misses one. The `tag` of a change is its number in the table `turn`, which servers of other versions read too: a tag
 /// is never changed, and never used again for another change.
-namespace chamada {
+namespace chamada::server {
 
 /// A call as it is stored, open or ended.
 struct CallRecord {
@@ -133,4 +133,4 @@ template <class... Cs> consteval bool haveUniqueTags(std::variant<Cs...> *)
 }
 static_assert(haveUniqueTags(static_cast<Change *>(nullptr)), "Two changes have the same tag.");
 
-} // namespace chamada
+} // namespace chamada::server

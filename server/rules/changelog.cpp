@@ -3,7 +3,7 @@
 
 #include "server/rules/changelog.h"
 
-namespace chamada {
+namespace chamada::server {
 
 void ChangeLog::add(Change change, Undo undo)
 {
@@ -24,4 +24,4 @@ std::vector<Change> ChangeLog::rollBack()
     return takeChanges();
 }
 
-} // namespace chamada
+} // namespace chamada::server

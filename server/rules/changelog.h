@@ -8,7 +8,7 @@
 #include <functional>
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Collects the changes of the current turn, each with the function that undoes it in memory.
 class ChangeLog {
@@ -28,4 +28,4 @@ private:
     std::vector<Undo> m_undo;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 
 #include <QElapsedTimer>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Provides the time, so that the rules never ask the system.
 class Clock {
@@ -34,4 +34,4 @@ private:
     qint64 m_ahead = 0; ///< ms
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -8,7 +8,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -59,4 +59,4 @@ void CodeGuesses::succeeded(const CallRecord &call, const CheckInRequest &reques
     m_attempts[0].succeeded(keysOf(call, request, asker)[0]);
 }
 
-} // namespace chamada
+} // namespace chamada::server

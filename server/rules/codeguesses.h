@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Counts the wrong codes typed in a call by student and origin (an IPv4 address or an IPv6 network), as the protocol
 /// says. Against guesses under ever new names it also counts by connection, by device and by origin alone, each with
@@ -29,4 +29,4 @@ private:
     std::array<FailedAttempts, Kinds> m_attempts;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 
-namespace chamada::codes {
+namespace chamada::server::codes {
 
 namespace {
 
@@ -33,4 +33,4 @@ bool isGood(const QByteArray &secret, qint64 elapsed, const QString &code)
     return code == ofPeriod(secret, period) || (period > 0 && code == ofPeriod(secret, period - 1));
 }
 
-} // namespace chamada::codes
+} // namespace chamada::server::codes

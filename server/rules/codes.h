@@ -8,7 +8,7 @@
 #include <QString>
 
 /// The displayed code: six digits, new every 30 seconds of the call's own (monotonic) time.
-namespace chamada::codes {
+namespace chamada::server::codes {
 
 constexpr qint64 Period = std::chrono::milliseconds(CodeEvent::Period).count();
 
@@ -24,4 +24,4 @@ inline qint64 untilNext(qint64 elapsed)
     return Period - elapsed % Period;
 }
 
-} // namespace chamada::codes
+} // namespace chamada::server::codes

@@ -7,7 +7,7 @@
 
 #include <variant>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The result of a rule, or the reason for its refusal.
 template <class T> using Decision = std::variant<T, Failure>;
@@ -17,4 +17,4 @@ inline Failure refusal(ErrorCode code)
     return {.code = code};
 }
 
-} // namespace chamada
+} // namespace chamada::server

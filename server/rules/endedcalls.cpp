@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::server {
 
 void EndedCalls::add(const QString &owner, const Report &report)
 {
@@ -90,4 +90,4 @@ EndedCalls::Forgotten EndedCalls::forget(const StudentId &student)
     return {undo, static_cast<int>(before.size())};
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace chamada {
+namespace chamada::server {
 
 /// An ended call and its owner.
 struct EndedCall {
@@ -55,4 +55,4 @@ private:
     bool m_isArchiving = false;
 };
 
-} // namespace chamada
+} // namespace chamada::server

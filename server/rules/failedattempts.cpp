@@ -3,7 +3,7 @@
 
 #include "server/rules/failedattempts.h"
 
-namespace chamada {
+namespace chamada::server {
 
 std::optional<int> FailedAttempts::retryAfter(const QString &key) const
 {
@@ -43,4 +43,4 @@ void FailedAttempts::forgetOld()
     m_sweepAbove = qMax(SweepAbove, 2 * m_failures.size());
 }
 
-} // namespace chamada
+} // namespace chamada::server

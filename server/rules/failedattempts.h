@@ -11,7 +11,7 @@
 #include <chrono>
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Counts wrong guesses by key and makes the guesser wait once there were too many.
 class FailedAttempts {
@@ -51,4 +51,4 @@ private:
     qsizetype m_sweepAbove = SweepAbove;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -6,7 +6,7 @@
 #include "server/rules/accounts.h"
 #include "server/rules/calls.h"
 
-namespace chamada {
+namespace chamada::server {
 
 void Calls::follow(const CallOpened &change)
 {
@@ -88,4 +88,4 @@ void Accounts::clear()
     m_setupCode.clear();
 }
 
-} // namespace chamada
+} // namespace chamada::server

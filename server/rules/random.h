@@ -7,9 +7,9 @@
 
 #include <functional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Returns the requested number of bytes from a cryptographic source (in tests, a fixed one).
 using Random = std::function<QByteArray(qsizetype)>;
 
-} // namespace chamada
+} // namespace chamada::server

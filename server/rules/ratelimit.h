@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-namespace chamada {
+namespace chamada::server {
 
 /// A token bucket for one connection: a sustained rate of lines a second, and bursts of four times as many.
 class RateLimit {
@@ -40,4 +40,4 @@ private:
     qint64 m_last;
 };
 
-} // namespace chamada
+} // namespace chamada::server

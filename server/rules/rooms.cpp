@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 Decision<Rooms::Member> Rooms::lobbyMember(const RoomVisitor &visitor, const QString &user) const
 {
@@ -123,4 +123,4 @@ QStringList Rooms::namesIn(const QString &room) const
     return names;
 }
 
-} // namespace chamada
+} // namespace chamada::server

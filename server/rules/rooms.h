@@ -6,7 +6,7 @@
 #include "common/protocol/talk.h"
 #include "server/rules/calls.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// The number of a connection, by which the rules tell visitors apart. It is never used again.
 using VisitorNumber = quint64;
@@ -71,4 +71,4 @@ private:
     QHash<VisitorNumber, Member> m_members;
 };
 
-} // namespace chamada
+} // namespace chamada::server

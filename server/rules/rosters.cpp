@@ -3,7 +3,7 @@
 
 #include "server/rules/rosters.h"
 
-namespace chamada {
+namespace chamada::server {
 
 std::optional<QString> Rosters::name(ClassId classId, const StudentId &student) const
 {
@@ -105,4 +105,4 @@ Rosters::Names Rosters::replace(ClassId classId, const Names &names)
     return before;
 }
 
-} // namespace chamada
+} // namespace chamada::server

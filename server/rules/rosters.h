@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The classes' rosters: students and their names. A class has a roster as long as a student is on it.
 class Rosters {
@@ -51,4 +51,4 @@ private:
     std::map<ClassId, Roster> m_rosters; ///< none of them empty
 };
 
-} // namespace chamada
+} // namespace chamada::server

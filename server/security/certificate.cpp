@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -143,4 +143,4 @@ QSslConfiguration tlsConfiguration(const Certificate &certificate)
     return configuration;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 #include <optional>
 #include <variant>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The server's TLS certificate and its private key.
 struct Certificate {
@@ -50,4 +50,4 @@ QString ownCertificateKeyFile(const QString &directory);
 /// Returns the server's own ECDSA P-256 certificate, made in `directory` on the first start, readable by its owner.
 std::variant<Certificate, CertificateError> ownCertificate(const QString &directory);
 
-} // namespace chamada
+} // namespace chamada::server

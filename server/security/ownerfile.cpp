@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace chamada {
+namespace chamada::server {
 
 bool makeDirectory(const QString &directory)
 {
@@ -36,4 +36,4 @@ bool writeOwnerFile(const QString &file, const QByteArray &contents)
         && os::syncDirectory(QFileInfo(file).path());
 }
 
-} // namespace chamada
+} // namespace chamada::server

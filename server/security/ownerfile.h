@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Makes the directory and its parents if missing, and syncs their names to disk. Returns whether it succeeded.
 bool makeDirectory(const QString &directory);
@@ -17,4 +17,4 @@ bool makeOwnerDirectory(const QString &directory);
 /// Writes a file atomically, readable by its owner alone (0600). On failure the old file stays.
 bool writeOwnerFile(const QString &file, const QByteArray &contents);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -8,7 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -105,4 +105,4 @@ QByteArray PasswordHasher::check(const QByteArray &hash, const QString &password
     return matches && !hash.isEmpty() ? QByteArray("ok") : QByteArray();
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -13,7 +13,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Hashes and checks passwords (argon2id) on a thread of its own, one after another, in a bounded queue. Results come
 /// back on the calling thread. The worker is a std::jthread, because ThreadSanitizer (script/tsan) cannot watch data
@@ -60,4 +60,4 @@ private:
     std::jthread m_worker; ///< declared last, so that it ends first
 };
 
-} // namespace chamada
+} // namespace chamada::server

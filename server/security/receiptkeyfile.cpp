@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -58,4 +58,4 @@ std::optional<ReceiptKey> ownReceiptKey(const QString &directory)
     return key;
 }
 
-} // namespace chamada
+} // namespace chamada::server

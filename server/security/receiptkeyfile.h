@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Returns a receipt key as text, as its file holds it.
 QByteArray textOfReceiptKey(const ReceiptKey &key);
@@ -24,4 +24,4 @@ bool writeReceiptKey(const QString &directory, const QByteArray &text);
 /// Returns nothing if that fails.
 std::optional<ReceiptKey> ownReceiptKey(const QString &directory);
 
-} // namespace chamada
+} // namespace chamada::server

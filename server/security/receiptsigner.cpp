@@ -3,7 +3,7 @@
 
 #include "server/security/receiptsigner.h"
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -79,4 +79,4 @@ void ReceiptSigner::clear()
     m_isFinished = false;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Signs the receipts of a turn on a worker thread while the turn is written to disk: a signature takes as long as all
 /// the rest of a check-in. The turn's own thread signs the receipts that are left.
@@ -47,4 +47,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 #include <sodium.h>
 
-namespace chamada {
+namespace chamada::server {
 
 QByteArray systemRandom(qsizetype count)
 {
@@ -14,4 +14,4 @@ QByteArray systemRandom(qsizetype count)
     return bytes;
 }
 
-} // namespace chamada
+} // namespace chamada::server

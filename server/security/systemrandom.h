@@ -5,9 +5,9 @@
 
 #include <QByteArray>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Returns bytes from the system's cryptographic source.
 QByteArray systemRandom(qsizetype count);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 #include <optional>
 #include <utility>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The fields of a request that its reply repeats.
 struct Envelope {
@@ -72,4 +72,4 @@ PendingReply toPendingReply(const Envelope &request, const ReplyOrError<R> &answ
     return {encoded(request, std::get<typename R::Reply>(answer), now), R::dependsOn, {}};
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -193,4 +193,4 @@ void GuestSession::finishLogin(
     later(ReplyThen<DoneReply>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Handles the requests that need no login.
 class GuestSession {
@@ -49,4 +49,4 @@ private:
     bool m_enteredNow = false; ///< entered a room in the current turn
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -35,4 +35,4 @@ QString guessOrigin(const QHostAddress &address)
     return network.toString() + "/64"_L1;
 }
 
-} // namespace chamada
+} // namespace chamada::server

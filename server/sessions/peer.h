@@ -5,7 +5,7 @@
 
 #include <QHostAddress>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Returns the address in one form: an IPv4-mapped IPv6 address (::ffff:192.0.2.1) becomes IPv4.
 QHostAddress plainAddress(const QHostAddress &address);
@@ -29,4 +29,4 @@ struct Peer {
     QString origin() const { return guessOrigin(address); }
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -228,4 +228,4 @@ void SessionHost::append(QByteArray &lines, const Waiting &waiting)
         .append(QByteArrayView(line).sliced(place->begin + place->size));
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 /// A connection as its session sees it: it takes part in turns and receives events. Its jobs on the worker are dropped
 /// when it is destroyed.
@@ -104,4 +104,4 @@ private:
     bool m_isOver = false;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -3,7 +3,7 @@
 
 #include "server/sessions/teachersession.h"
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -153,4 +153,4 @@ ReplyOrError<SetRoomOpenRequest> TeacherSession::handle(const SetRoomOpenRequest
         }};
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 #include "server/sessions/dispatch.h"
 #include "server/sessions/peer.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Handles a teacher's requests: after `login`, or nameless on an open server.
 class TeacherSession {
@@ -42,4 +42,4 @@ private:
     const SessionServices &m_service;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -214,4 +214,4 @@ std::optional<std::vector<Change>> decodeChanges(const QByteArray &json)
     return changes;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -159,4 +159,4 @@ QByteArray encodeChanges(const std::vector<Change> &changes)
     return json.isEmpty() ? QByteArrayLiteral("[]") : json + ']';
 }
 
-} // namespace chamada
+} // namespace chamada::server

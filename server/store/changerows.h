@@ -8,7 +8,7 @@
 #include <vector>
 
 /// Changes as JSON: rows for the stores' SQL statements, and whole changes for other servers.
-namespace chamada {
+namespace chamada::server {
 
 /// Returns a non-null text, because a null QString would be bound as NULL.
 inline QString orEmpty(const QString &text)
@@ -28,4 +28,4 @@ QByteArray encodeChanges(const std::vector<Change> &changes);
 /// Returns nothing if `encodeChanges` did not write `json`.
 std::optional<std::vector<Change>> decodeChanges(const QByteArray &json);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The locks that a turn takes in a shared store, for all that it may change.
 class LockSet {
@@ -30,4 +30,4 @@ private:
     bool m_isEverything = false;
 };
 
-} // namespace chamada
+} // namespace chamada::server

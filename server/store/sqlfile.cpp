@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 QString readSql(const QString &file)
 {
@@ -28,4 +28,4 @@ QStringList sqlStatements(const QString &file)
     return statements;
 }
 
-} // namespace chamada
+} // namespace chamada::server

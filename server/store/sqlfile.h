@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Returns the text of an SQL file; empty if it cannot be read.
 QString readSql(const QString &file);
@@ -13,4 +13,4 @@ QString readSql(const QString &file);
 /// Returns the file's statements without comments. No literal in these files holds "--" or a semicolon.
 QStringList sqlStatements(const QString &file);
 
-} // namespace chamada
+} // namespace chamada::server

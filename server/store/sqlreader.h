@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// A row of a result. It is valid only within the call that passes it.
 class SqlRow {
@@ -35,4 +35,4 @@ public:
     virtual bool each(const QString &sql, const RowReader &row) = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -146,4 +146,4 @@ std::optional<StoredState> readState(SqlReader &database)
     return done ? std::optional(state) : std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,11 +7,11 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 class SqlReader;
 
 /// Returns everything that the database holds, or nothing if it cannot be read.
 std::optional<StoredState> readState(SqlReader &database);
 
-} // namespace chamada
+} // namespace chamada::server

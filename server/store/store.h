@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 /// A call and its entries as they were stored.
 struct StoredCall {
@@ -69,7 +69,7 @@ public:
 signals:
     /// `elsewhere` must be applied before anything is decided. Not `ok`: nothing can be stored now, and `error` says
     /// why.
-    void begun(bool ok, const chamada::RemoteChanges &remote, const QString &error);
+    void begun(bool ok, const chamada::server::RemoteChanges &remote, const QString &error);
     /// `ok`: the changes are on disk. Otherwise `error` says why for the log, and nothing was changed; in a shared
     /// store it may still have been, and the changes then arrive as those of other servers do.
     void committed(bool ok, const QString &error);
@@ -77,4 +77,4 @@ signals:
     void rang();
 };
 
-} // namespace chamada
+} // namespace chamada::server

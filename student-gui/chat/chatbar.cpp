@@ -6,7 +6,7 @@
 #include "common/ui/chat/chatwords.h"
 #include "student-gui/chat/studentchat.h"
 
-namespace chamada {
+namespace chamada::student {
 
 ChatBar::ChatBar(const StudentChat &talk, QWidget *parent)
     : StatusStrip(parent)
@@ -32,4 +32,4 @@ void ChatBar::refresh()
         say(Icon::Message, Meaning::Neutral, tr("Messages of the class"), tr("Open"));
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -5,7 +5,7 @@
 
 #include "common/ui/statusstrip.h"
 
-namespace chamada {
+namespace chamada::student {
 
 class StudentChat;
 
@@ -27,4 +27,4 @@ private:
     Page m_page = Page::WithTheWay;
 };
 
-} // namespace chamada
+} // namespace chamada::student

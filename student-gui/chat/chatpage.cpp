@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::student {
 
 ChatPage::ChatPage(StudentChat &talk, QWidget *parent)
     : QWidget(parent)
@@ -73,4 +73,4 @@ void ChatPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -9,8 +9,13 @@ class QLabel;
 
 namespace chamada {
 
-class StudentChat;
 class ChatComposer;
+
+} // namespace chamada
+
+namespace chamada::student {
+
+class StudentChat;
 
 /// Shows the messages of the class and replies to the teacher. Escape returns to the previous page.
 class ChatPage : public QWidget {
@@ -36,4 +41,4 @@ private:
     ChatComposer *m_composer;
 };
 
-} // namespace chamada
+} // namespace chamada::student

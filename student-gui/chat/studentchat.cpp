@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::student {
 
 StudentChat::StudentChat(StudentClient &client, QObject *parent)
     : QObject(parent)
@@ -56,4 +56,4 @@ bool StudentChat::isOffered() const
     return !m_room.messages().isEmpty() || (m_room.state() != ChatRoom::State::Over && !teacher().isEmpty());
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -5,7 +5,7 @@
 
 #include "common/chat/chatroom.h"
 
-namespace chamada {
+namespace chamada::student {
 
 struct ConfirmedPresence;
 class StudentClient;
@@ -41,4 +41,4 @@ private:
     QString m_owner; ///< of the call
 };
 
-} // namespace chamada
+} // namespace chamada::student

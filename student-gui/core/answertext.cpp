@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -122,4 +122,4 @@ QString summaryOf(const Answer &answer)
             sentenceOf(answer, 0));
 }
 
-} // namespace chamada
+} // namespace chamada::student

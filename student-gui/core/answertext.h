@@ -5,7 +5,7 @@
 
 #include "student-gui/core/studentclient.h"
 
-namespace chamada {
+namespace chamada::student {
 
 /// Returns "Class 101 · Networks", or for a refusal "Class 0" (as the server answers) and the time of the refusal.
 QString classLine(const Answer &answer);
@@ -18,4 +18,4 @@ QString sentenceOf(const Answer &answer, int secondsLeft);
 /// Returns one line about an answer that arrives while the page shows something else.
 QString summaryOf(const Answer &answer);
 
-} // namespace chamada
+} // namespace chamada::student

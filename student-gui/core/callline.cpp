@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 QString titleAndTeacher(const OpenCall &call)
 {
@@ -20,4 +20,4 @@ QString lineOf(const OpenCall &call)
     return rest.isEmpty() ? call.classId.toText() : QString(call.classId.toText() + u" · "_s + rest);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -5,7 +5,7 @@
 
 #include "common/net/serverlink.h"
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -33,4 +33,4 @@ bool isForAnEarlierCall(const PendingCheckIn &waiting, const OpenCall *call)
     return waiting.started || call->started.msecs > waiting.pressed.msecs + ClockTolerance;
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -10,6 +10,10 @@ namespace chamada {
 
 class ServerLink;
 
+} // namespace chamada
+
+namespace chamada::student {
+
 /// The data that a student sends to check in.
 struct CheckInAttempt {
     ClassId classId;
@@ -37,4 +41,4 @@ bool isMeantFor(const PendingCheckIn &waiting, const ServerLink &link);
 /// Returns whether `call` is a later one than the attempt was meant for; false if `call` is null.
 bool isForAnEarlierCall(const PendingCheckIn &waiting, const OpenCall *call);
 
-} // namespace chamada
+} // namespace chamada::student

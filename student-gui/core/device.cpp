@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -57,4 +57,4 @@ QString placeName()
     return QSysInfo::machineHostName().left(textrule::shortText.max);
 }
 
-} // namespace chamada
+} // namespace chamada::student

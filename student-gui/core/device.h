@@ -5,11 +5,11 @@
 
 #include <QString>
 
-namespace chamada {
+namespace chamada::student {
 
 /// Returns an opaque ID that is stable for this user on this machine and reveals nothing about either.
 QString deviceId();
 /// Returns the host name, as the teacher sees it.
 QString placeName();
 
-} // namespace chamada
+} // namespace chamada::student

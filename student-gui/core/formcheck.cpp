@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -61,4 +61,4 @@ QString explain(Mistake mistake)
     return QCoreApplication::translate("FormCheck", sentences[static_cast<size_t>(mistake)]);
 }
 
-} // namespace chamada
+} // namespace chamada::student

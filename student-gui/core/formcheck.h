@@ -9,7 +9,7 @@
 
 #include <variant>
 
-namespace chamada {
+namespace chamada::student {
 
 /// The text of the form's fields, as typed.
 struct FormInput {
@@ -30,4 +30,4 @@ std::variant<CheckInAttempt, Mistake> checkForm(const FormInput &input);
 /// Returns a sentence that says what to correct.
 QString explain(Mistake mistake);
 
-} // namespace chamada
+} // namespace chamada::student

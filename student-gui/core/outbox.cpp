@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -113,4 +113,4 @@ bool Outbox::write(const List &list) const
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && saveWhole(file, bytes);
 }
 
-} // namespace chamada
+} // namespace chamada::student

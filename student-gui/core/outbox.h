@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace chamada {
+namespace chamada::student {
 
 /// The unanswered check-ins, oldest first, kept in a file of this user, so that closing the window or a crash loses
 /// none. It knows nothing of connections.
@@ -40,4 +40,4 @@ private:
     bool m_isKept;
 };
 
-} // namespace chamada
+} // namespace chamada::student

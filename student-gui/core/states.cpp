@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -71,4 +71,4 @@ bool isRegistered(CheckInState state)
     return state == Present || state == Late || state == AlreadyPresent;
 }
 
-} // namespace chamada
+} // namespace chamada::student

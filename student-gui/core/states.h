@@ -5,7 +5,7 @@
 
 #include "common/ui/icons.h"
 
-namespace chamada {
+namespace chamada::student {
 
 /// The states that the student's window can show.
 enum class CheckInState {
@@ -48,4 +48,4 @@ QString moreOf(CheckInState state);
 /// Returns whether the server has the student in the call.
 bool isRegistered(CheckInState state);
 
-} // namespace chamada
+} // namespace chamada::student

@@ -9,7 +9,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::student {
 
 StudentClient::StudentClient(ServerLink &link, StudentSettings &settings, const QString &outbox, QObject *parent)
     : QObject(parent)
@@ -279,4 +279,4 @@ void StudentClient::startCountdown(int seconds)
     m_tick.start();
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -12,7 +12,7 @@
 #include <QDeadlineTimer>
 #include <QSet>
 
-namespace chamada {
+namespace chamada::student {
 
 /// The outcome of one attempt.
 struct Answer {
@@ -72,9 +72,9 @@ signals:
     void stateChanged();
     void callsChanged();
     /// Emitted for the outcome of an attempt that is no longer shown.
-    void otherAnswered(const chamada::Answer &answer);
+    void otherAnswered(const chamada::student::Answer &answer);
     /// Emitted when the server has confirmed a check-in and given a receipt.
-    void registered(const chamada::ConfirmedPresence &presence);
+    void registered(const chamada::student::ConfirmedPresence &presence);
 
 private:
     enum class Sent { AtOnce, AfterWaiting };
@@ -109,4 +109,4 @@ private:
     bool m_restarted = false;
 };
 
-} // namespace chamada
+} // namespace chamada::student

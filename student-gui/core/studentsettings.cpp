@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 StudentSettings::StudentSettings(const QString &file)
     : m_settings(madePrivate(file), QSettings::IniFormat)
@@ -34,4 +34,4 @@ void StudentSettings::setServer(const ServerAddress &server)
     m_settings.setValue("server"_L1, server.toText());
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -8,7 +8,7 @@
 
 #include <QSettings>
 
-namespace chamada {
+namespace chamada::student {
 
 /// Keeps the settings of the student's window between two runs.
 class StudentSettings {
@@ -24,4 +24,4 @@ private:
     QSettings m_settings;
 };
 
-} // namespace chamada
+} // namespace chamada::student

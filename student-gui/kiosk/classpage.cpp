@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::student {
 
 ClassPage::ClassPage(KioskClient &client, QWidget *parent)
     : QWidget(parent)
@@ -70,4 +70,4 @@ void ClassPage::resizeEvent(QResizeEvent *event)
     m_list->setFont(font);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -10,7 +10,7 @@
 class QLabel;
 class QListWidget;
 
-namespace chamada {
+namespace chamada::student {
 
 /// Chooses the kiosk's class from the open calls, or says that no call is open yet.
 class ClassPage : public QWidget {
@@ -33,4 +33,4 @@ private:
     QListWidget *m_list;
 };
 
-} // namespace chamada
+} // namespace chamada::student

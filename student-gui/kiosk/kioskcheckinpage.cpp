@@ -13,7 +13,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -123,4 +123,4 @@ void KioskCheckInPage::resizeEvent(QResizeEvent *event)
     setPixels(m_field, static_cast<int>(height() * token::KioskField));
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -12,7 +12,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace chamada {
+namespace chamada::student {
 
 class KioskPanel;
 struct KioskMessage;
@@ -46,4 +46,4 @@ private:
     QTimer m_tick;
 };
 
-} // namespace chamada
+} // namespace chamada::student

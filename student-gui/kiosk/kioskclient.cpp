@@ -5,7 +5,7 @@
 
 #include "student-gui/core/device.h"
 
-namespace chamada {
+namespace chamada::student {
 
 KioskClient::KioskClient(ServerLink &link, Account account, std::optional<ClassId> classId, QObject *parent)
     : QObject(parent)
@@ -117,4 +117,4 @@ Answer KioskClient::answerTo(const CheckInAttempt &attempt, const Outcome<CheckI
     return answer;
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -6,7 +6,7 @@
 #include "common/net/serverlink.h"
 #include "student-gui/core/studentclient.h"
 
-namespace chamada {
+namespace chamada::student {
 
 /// The kiosk's side of a roll call, without UI: logs the teacher in again after each reconnection and checks students
 /// in. It stores no student data.
@@ -52,7 +52,7 @@ public:
 signals:
     void stateChanged();
     void callsChanged();
-    void answered(const chamada::Answer &answer);
+    void answered(const chamada::student::Answer &answer);
 
 private:
     void onLinkChanged();
@@ -75,4 +75,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace chamada
+} // namespace chamada::student

@@ -17,7 +17,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -112,4 +112,4 @@ void KioskExitPage::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -14,6 +14,10 @@ namespace chamada {
 
 class StatusStrip;
 
+} // namespace chamada
+
+namespace chamada::student {
+
 /// Asks for the password before the kiosk is left. It gives up after 30 s or three wrong passwords.
 class KioskExitPage : public QWidget {
     Q_OBJECT
@@ -42,4 +46,4 @@ private:
     int m_wrong = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::student

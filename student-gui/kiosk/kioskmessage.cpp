@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -83,4 +83,4 @@ KioskMessage messageOf(const KioskClient &client)
         {}, wordOf(CheckInState::Looking)};
 }
 
-} // namespace chamada
+} // namespace chamada::student

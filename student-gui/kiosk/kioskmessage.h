@@ -6,7 +6,7 @@
 #include "student-gui/core/formcheck.h"
 #include "student-gui/kiosk/kioskclient.h"
 
-namespace chamada {
+namespace chamada::student {
 
 /// A kiosk message in large type: an icon, one or two words, the student or subject, and what to do.
 struct KioskMessage {
@@ -22,4 +22,4 @@ KioskMessage messageOf(Mistake mistake);
 /// Returns the message while no answer is shown: what the kiosk waits for, or why it cannot work.
 KioskMessage messageOf(const KioskClient &client);
 
-} // namespace chamada
+} // namespace chamada::student

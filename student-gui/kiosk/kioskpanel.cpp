@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -102,4 +102,4 @@ void KioskPanel::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), surfaceOf(m_meaning, QApplication::palette()));
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -13,6 +13,10 @@ namespace chamada {
 
 class IconView;
 
+} // namespace chamada
+
+namespace chamada::student {
+
 /// Shows one message in type that grows with the window and is legible from two metres.
 class KioskPanel : public QWidget {
     Q_OBJECT
@@ -37,4 +41,4 @@ private:
     QLabel *m_sentence;
 };
 
-} // namespace chamada
+} // namespace chamada::student

@@ -12,7 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::student {
 
 KioskWindow::KioskWindow(KioskClient &client, std::chrono::milliseconds answerTime, QWidget *parent)
     : QWidget(parent)
@@ -94,4 +94,4 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-} // namespace chamada
+} // namespace chamada::student

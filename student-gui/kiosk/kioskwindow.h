@@ -11,7 +11,7 @@
 
 class QStackedWidget;
 
-namespace chamada {
+namespace chamada::student {
 
 class ClassPage;
 class KioskCheckInPage;
@@ -46,4 +46,4 @@ private:
     bool m_isAllowed = false;
 };
 
-} // namespace chamada
+} // namespace chamada::student

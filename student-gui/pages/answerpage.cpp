@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -180,4 +180,4 @@ void AnswerPage::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), surfaceOf(lookOf(m_state).meaning, QApplication::palette()));
 }
 
-} // namespace chamada
+} // namespace chamada::student

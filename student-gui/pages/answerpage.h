@@ -15,6 +15,10 @@ namespace chamada {
 
 class IconView;
 
+} // namespace chamada
+
+namespace chamada::student {
+
 /// Shows the answer to a check-in across the whole window: an icon, a word, the time and what to do next. The colour
 /// carries no information that the word and the icon lack.
 class AnswerPage : public QWidget {
@@ -58,4 +62,4 @@ private:
     QPushButton *m_anotherClass;
 };
 
-} // namespace chamada
+} // namespace chamada::student

@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -292,4 +292,4 @@ void CheckInPage::refreshConnection()
         m_connection->say(lookOf(CheckInState::Looking).icon, Meaning::Accent, wordOf(CheckInState::Looking), other);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -16,8 +16,13 @@ class QVBoxLayout;
 
 namespace chamada {
 
-class ClassBox;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::student {
+
+class ClassBox;
 
 /// The check-in form: class, matrícula, and the code if the call requires one. Enter submits it. No event clears a
 /// field; only the user does.
@@ -75,4 +80,4 @@ private:
     bool m_classTouched = false;
 };
 
-} // namespace chamada
+} // namespace chamada::student

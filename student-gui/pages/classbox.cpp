@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-namespace chamada {
+namespace chamada::student {
 
 ClassBox::ClassBox(QWidget *parent)
     : QComboBox(parent)
@@ -68,4 +68,4 @@ void ClassBox::fill()
     lineEdit()->setCursorPosition(cursor);
 }
 
-} // namespace chamada
+} // namespace chamada::student

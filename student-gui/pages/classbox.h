@@ -7,7 +7,7 @@
 
 #include <QComboBox>
 
-namespace chamada {
+namespace chamada::student {
 
 /// Selects the student's class: an open one from the list, or any typed number. List updates never change typed text.
 class ClassBox : public QComboBox {
@@ -26,4 +26,4 @@ private:
     QList<OpenCall> m_calls;
 };
 
-} // namespace chamada
+} // namespace chamada::student

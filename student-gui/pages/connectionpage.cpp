@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::student {
 
 ConnectionPage::ConnectionPage(ServerSelection &search, QWidget *parent)
     : QWidget(parent)
@@ -54,4 +54,4 @@ void ConnectionPage::refresh()
     m_network->setHidden(changed || none);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -14,6 +14,10 @@ namespace chamada {
 
 class ConnectionPanel;
 
+} // namespace chamada
+
+namespace chamada::student {
+
 /// The page on which the student chooses a server.
 class ConnectionPage : public QWidget {
     Q_OBJECT
@@ -40,4 +44,4 @@ private:
     QPushButton *m_network;
 };
 
-} // namespace chamada
+} // namespace chamada::student

@@ -5,7 +5,7 @@
 
 #include "student-gui/core/studentclient.h"
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -76,4 +76,4 @@ bool LinkBar::leadsToServerInUse() const
     return link.state() != ServerLink::State::Closed && link.address() == m_link->server;
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -6,7 +6,7 @@
 #include "common/net/classlink.h"
 #include "common/ui/statusstrip.h"
 
-namespace chamada {
+namespace chamada::student {
 
 class StudentClient;
 
@@ -32,4 +32,4 @@ private:
     std::optional<ClassLink> m_link; ///< waits for the student's consent
 };
 
-} // namespace chamada
+} // namespace chamada::student

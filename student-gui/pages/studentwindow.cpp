@@ -27,7 +27,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -281,4 +281,4 @@ void StudentWindow::tryAgain()
     m_form->focusField(field);
 }
 
-} // namespace chamada
+} // namespace chamada::student

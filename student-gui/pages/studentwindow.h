@@ -12,15 +12,20 @@ class QStackedWidget;
 
 namespace chamada {
 
+class NetworkCheckPage;
+class ServerSelection;
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::student {
+
 class AnswerPage;
 class CheckInPage;
 class ConnectionPage;
 class LinkBar;
-class NetworkCheckPage;
 class PresenceFile;
 class PresencesPage;
-class StatusStrip;
-class ServerSelection;
 class StudentChat;
 class ChatBar;
 class ChatPage;
@@ -82,4 +87,4 @@ private:
     Aside m_aside = Aside::Nothing;
 };
 
-} // namespace chamada
+} // namespace chamada::student

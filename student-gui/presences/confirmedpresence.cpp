@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 QString classLine(const ConfirmedPresence &presence)
 {
@@ -32,4 +32,4 @@ QString fileName(const ConfirmedPresence &presence)
         QCoreApplication::translate("Presence", "presence", "file name"), presence.classId.toText(), date, student);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -10,7 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace chamada {
+namespace chamada::student {
 
 /// One presence that a server has confirmed, with the receipt that proves it.
 struct ConfirmedPresence {
@@ -32,4 +32,4 @@ QString whenAndWho(const ConfirmedPresence &presence);
 /// Returns a name for the file that the receipt is saved in: "presence-101-2026-11-22-2023001.txt".
 QString fileName(const ConfirmedPresence &presence);
 
-} // namespace chamada
+} // namespace chamada::student

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -112,4 +112,4 @@ void PresenceFile::sort()
         });
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QObject>
 
-namespace chamada {
+namespace chamada::student {
 
 /// This user's presences, kept only on this computer in one file with a line of JSON each. It skips unreadable lines
 /// and never removes anything from the file.
@@ -40,4 +40,4 @@ private:
     QList<ConfirmedPresence> m_presences;
 };
 
-} // namespace chamada
+} // namespace chamada::student

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 PresenceModel::PresenceModel(const PresenceFile &book, QObject *parent)
     : QAbstractListModel(parent)
@@ -62,4 +62,4 @@ void PresenceModel::reload()
     endResetModel();
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -7,7 +7,7 @@
 
 #include <QAbstractListModel>
 
-namespace chamada {
+namespace chamada::student {
 
 /// Lists the presences in the book's order.
 class PresenceModel : public QAbstractListModel {
@@ -31,4 +31,4 @@ private:
     QList<ConfirmedPresence> m_rows;
 };
 
-} // namespace chamada
+} // namespace chamada::student

@@ -25,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -238,4 +238,4 @@ void PresencesPage::verify(const ConfirmedPresence &presence)
     m_strip->say(look.icon, look.meaning, explain(verdict, presence));
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -15,9 +15,14 @@ class QStackedWidget;
 namespace chamada {
 
 class KnownServers;
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::student {
+
 class PresenceModel;
 class QrCodeWidget;
-class StatusStrip;
 
 /// Shows this user's presences and offers actions for each receipt: copy, save, show as a QR code, verify.
 class PresencesPage : public QWidget {
@@ -60,4 +65,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::student

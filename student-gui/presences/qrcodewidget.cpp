@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <qrcodegen.hpp>
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -74,4 +74,4 @@ void QrCodeWidget::paintEvent(QPaintEvent *)
     painter.drawImage(place, m_modules);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -6,7 +6,7 @@
 #include <QImage>
 #include <QWidget>
 
-namespace chamada {
+namespace chamada::student {
 
 /// Shows a text as a QR code, dark on light in every palette and with the quiet zone that scanners need.
 class QrCodeWidget : public QWidget {
@@ -31,4 +31,4 @@ private:
 /// Returns a text's QR code, one pixel per module; a null image if the text is too long.
 QImage qrModules(const QString &text);
 
-} // namespace chamada
+} // namespace chamada::student

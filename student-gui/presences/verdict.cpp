@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -49,4 +49,4 @@ QString explain(Verdict verdict, const ConfirmedPresence &presence)
     return QCoreApplication::translate("Verdict", verdictTexts[static_cast<size_t>(verdict)]).arg(presence.server);
 }
 
-} // namespace chamada
+} // namespace chamada::student

@@ -6,7 +6,7 @@
 #include "common/net/knownservers.h"
 #include "student-gui/presences/confirmedpresence.h"
 
-namespace chamada {
+namespace chamada::student {
 
 /// The result of verifying a receipt with what this computer knows of its server.
 enum class Verdict {
@@ -19,4 +19,4 @@ Verdict verdictOn(const ConfirmedPresence &presence, const KnownServers &known);
 /// Returns what the verdict means and what to do.
 QString explain(Verdict verdict, const ConfirmedPresence &presence);
 
-} // namespace chamada
+} // namespace chamada::student

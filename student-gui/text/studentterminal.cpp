@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::student {
 
 namespace {
 
@@ -231,4 +231,4 @@ void StudentTerminal::fail(const QString &reason)
     emit finished(NotDone);
 }
 
-} // namespace chamada
+} // namespace chamada::student

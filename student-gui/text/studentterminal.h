@@ -12,6 +12,10 @@ namespace chamada {
 
 class Console;
 
+} // namespace chamada
+
+namespace chamada::student {
+
 /// Checks students in from a terminal: the one of the command line, or one after another until the input ends. It asks
 /// and shows; the client decides.
 class StudentTerminal : public QObject {
@@ -59,4 +63,4 @@ private:
     bool m_finished = false;
 };
 
-} // namespace chamada
+} // namespace chamada::student

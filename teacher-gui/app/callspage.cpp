@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -260,4 +260,4 @@ void CallsPage::showNext()
         focusClass();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

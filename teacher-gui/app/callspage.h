@@ -13,13 +13,18 @@ class QStackedWidget;
 
 namespace chamada {
 
+struct Failure;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class CallSidebar;
 class LiveCall;
 class LivePage;
 class ProjectorControl;
 class ReportPage;
 struct TeacherServices;
-struct Failure;
 
 /// The open calls, one page each, and the reports of those that were ended here. Switching between pages keeps their
 /// contents.
@@ -39,7 +44,7 @@ public:
 
 signals:
     /// Emitted when something happens to a call whose page is not shown.
-    void reportArrived(const chamada::DiaryEntry &entry);
+    void reportArrived(const chamada::teacher::DiaryEntry &entry);
     void callGone(chamada::ClassId classId);
 
 private:
@@ -73,4 +78,4 @@ private:
     QHash<QString, ReportPage *> m_reports; ///< by call id
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -30,7 +30,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -286,4 +286,4 @@ void TeacherWindow::closeWhenEnded()
         close();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

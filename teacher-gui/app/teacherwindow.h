@@ -14,14 +14,19 @@ class QStackedWidget;
 
 namespace chamada {
 
+class NetworkCheckPage;
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class CallsPage;
 class DiaryPage;
 class LoginPage;
 class MessagesPage;
-class NetworkCheckPage;
 class EndedCallNotice;
 class RosterPage;
-class StatusStrip;
 class WindowHeader;
 struct TeacherServices;
 
@@ -76,4 +81,4 @@ private:
     bool m_waited = false; ///< the wait for a report is over: the window closes
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -99,4 +99,4 @@ void WindowHeader::refreshUser()
     m_user->setText(m_client.user().isEmpty() ? QString() : QString(u"· "_s + m_client.user()));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@ class QSettings;
 class QStackedWidget;
 class QToolButton;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class PageTabs;
 class TeacherClient;
@@ -57,4 +57,4 @@ private:
     QList<Tab> m_known; ///< in the order of the tabs
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

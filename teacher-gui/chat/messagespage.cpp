@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -190,4 +190,4 @@ void MessagesPage::send()
     m_composer->send(m_subject->text(), m_to->recipient());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

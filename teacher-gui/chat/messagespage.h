@@ -15,10 +15,15 @@ class QStackedWidget;
 
 namespace chamada {
 
+class ChatComposer;
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 struct TeacherServices;
 class RecipientBox;
-class StatusStrip;
-class ChatComposer;
 
 /// Shows the messages of a class whose call is open. The teacher writes to the whole class or to one student, and
 /// closes the chat.
@@ -55,4 +60,4 @@ private:
     ChatComposer *m_composer;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

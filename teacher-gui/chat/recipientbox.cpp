@@ -8,7 +8,7 @@
 #include "teacher-gui/chat/recipientsmodel.h"
 #include "teacher-gui/live/core/livecall.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -55,4 +55,4 @@ void RecipientBox::choose(const QString &student)
     setCurrentIndex(m_model->rowFor(student));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

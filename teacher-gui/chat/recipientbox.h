@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCall;
 class RecipientsModel;
@@ -31,4 +31,4 @@ private:
     QString m_leaving; ///< the chosen student, while removed from the list
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -89,4 +89,4 @@ int RecipientsModel::rowFor(const QString &student)
     return end;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The recipients of a teacher: the whole class, each student present, and one who is not in the list (any more). It
 /// follows the list row by row, so that thousands of arrivals cost no more than their rows.
@@ -37,4 +37,4 @@ private:
     QString m_other; ///< a student not in the list; empty: none
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

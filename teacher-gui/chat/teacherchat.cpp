@@ -6,7 +6,7 @@
 #include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/live/core/opencalls.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 TeacherChat::TeacherChat(TeacherClient &client, OpenCalls &openCalls, QObject *parent)
     : QObject(parent)
@@ -109,4 +109,4 @@ void TeacherChat::setDoor(Door door)
     });
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

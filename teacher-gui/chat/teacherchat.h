@@ -7,7 +7,7 @@
 
 #include <QSet>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class OpenCalls;
 class LiveCall;
@@ -58,4 +58,4 @@ private:
     QSet<QString> m_closed; ///< ids of calls
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -161,4 +161,4 @@ void LocalServer::fail(Problem problem, const QString &detail)
     emit failed(problem, detail);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The parsed output of a server since it started.
 struct ServerOutput {
@@ -49,7 +49,7 @@ signals:
     /// Emitted a moment after `started` if the server has no account yet.
     void setupCodeFound(const QString &code);
     /// `detail` is the server's own message, if any.
-    void failed(chamada::LocalServer::Problem problem, const QString &detail);
+    void failed(chamada::teacher::LocalServer::Problem problem, const QString &detail);
 
 private:
     QString program() const;
@@ -65,4 +65,4 @@ private:
     bool m_ready = false;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/client/teacherclient.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 TeacherClient::TeacherClient(KnownServers &known, QObject *parent)
     : QObject(parent)
@@ -139,4 +139,4 @@ void TeacherClient::enter()
     emit opened();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

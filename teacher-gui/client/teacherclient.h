@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A teacher's session with one server: logs in, and again after a lost connection. The password stays in memory and is
 /// sent only to the server. It knows nothing of calls, the diary or windows.
@@ -79,4 +79,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 QList<SheetPage> cutIntoPages(qsizetype rows, qsizetype columns, const SheetCapacity &room)
 {
@@ -72,4 +72,4 @@ QByteArray AttendanceSheetPrinter::toPdf() const
     return print(writer) ? pdf : QByteArray();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

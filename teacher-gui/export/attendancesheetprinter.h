@@ -8,7 +8,7 @@
 class QPagedPaintDevice;
 class QPainter;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The part of a sheet that is on one page.
 struct SheetPage {
@@ -48,4 +48,4 @@ private:
     SheetContent m_content;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

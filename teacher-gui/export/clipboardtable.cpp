@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -135,4 +135,4 @@ ExportTable tableForPeople(const QList<RecordedCall> &calls)
     return table;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 class QMimeData;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns the table for the clipboard, each cell on one line, three times: as tab-separated text, guarded as in a CSV
 /// file; as an HTML table, whose cells are text for Excel and LibreOffice; and as cells of Gnumeric, which does not
@@ -20,4 +20,4 @@ std::unique_ptr<QMimeData> clipboardTable(const ExportTable &table);
 /// Returns one row per student and call in the user's language, without what only programs need.
 ExportTable tableForPeople(const QList<RecordedCall> &calls);
 
-} // namespace chamada
+} // namespace chamada::teacher

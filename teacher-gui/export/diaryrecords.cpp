@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -135,4 +135,4 @@ std::optional<DiaryError> storeCalls(const QList<RecordedCall> &calls, Diary &di
     return std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "teacher-gui/export/records/recordedcall.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns the call with all changes applied.
 std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QString &call);
@@ -17,4 +17,4 @@ std::variant<QList<RecordedCall>, DiaryError> recordedCalls(
 /// Stores calls in a diary that has none of them.
 std::optional<DiaryError> storeCalls(const QList<RecordedCall> &calls, Diary &diary);
 
-} // namespace chamada
+} // namespace chamada::teacher

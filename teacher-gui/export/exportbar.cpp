@@ -22,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 ExportBar::ExportBar(Source source, StatusStrip &notice, Classes classes, QWidget *parent)
     : QWidget(parent)
@@ -134,4 +134,4 @@ void ExportBar::complain(const QString &text, const QString &action)
     m_notice.say(Icon::Warning, Meaning::Refused, text, action);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

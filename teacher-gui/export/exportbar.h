@@ -14,8 +14,13 @@ class QPushButton;
 
 namespace chamada {
 
-class Printing;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class Printing;
 
 /// Exports what a page shows to a file, a printer or the clipboard. The page's strip shows the result.
 class ExportBar : public QWidget {
@@ -49,4 +54,4 @@ private:
     Printing *m_printing;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

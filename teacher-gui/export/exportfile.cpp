@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -122,4 +122,4 @@ QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls)
     return AttendanceSheetPrinter(sheetOf(calls)).toPdf();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

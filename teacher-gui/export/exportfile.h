@@ -5,7 +5,7 @@
 
 #include "teacher-gui/export/records/recordedcall.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The kinds of export files.
 enum class ExportKind { XlsxTable, Table, ExcelTable, XlsxMatrix, Matrix, ExcelMatrix, Json, Pdf };
@@ -24,4 +24,4 @@ QString fileNameFor(ExportKind kind, const QList<RecordedCall> &calls);
 /// Returns the file's bytes; empty if it cannot be made. Needs a call, and one class if `isOfOneClass(kind)`.
 QByteArray fileOf(ExportKind kind, const QList<RecordedCall> &calls);
 
-} // namespace chamada
+} // namespace chamada::teacher

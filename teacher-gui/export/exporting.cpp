@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -83,4 +83,4 @@ void writeExport(const QString &path, const std::function<QByteArray()> &content
                 .arg(shown));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

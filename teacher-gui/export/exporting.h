@@ -16,6 +16,10 @@ namespace chamada {
 
 class StatusStrip;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// Makes the button that opens the menu of the formats, which belongs to it.
 QPushButton *makeExportButton(QMenu *formats, const QString &toolTip);
 /// Makes the button that copies.
@@ -28,4 +32,4 @@ void choosePlace(QWidget *parent, const QString &fileName, const QString &filter
 /// Writes the file whole, or leaves the one of that name as it was. The strip shows the result.
 void writeExport(const QString &path, const std::function<QByteArray()> &contents, StatusStrip &notice);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -75,4 +75,4 @@ void ImportButton::complain(const QString &path, const QString &why)
         tr("Nothing was imported from %1.").arg(QFileInfo(path).fileName()) + u' ' + why);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

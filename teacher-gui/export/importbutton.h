@@ -7,8 +7,13 @@
 
 namespace chamada {
 
-class DiaryLocation;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class DiaryLocation;
 
 /// Imports a file of exported calls into the diary, all of it or nothing. The page's strip shows the result.
 class ImportButton : public QPushButton {
@@ -32,4 +37,4 @@ private:
     StatusStrip &m_notice;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

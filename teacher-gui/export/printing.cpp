@@ -7,7 +7,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 
-namespace chamada {
+namespace chamada::teacher {
 
 Printing::Printing(QObject *parent)
     : QObject(parent)
@@ -31,4 +31,4 @@ void Printing::choose(QWidget *window, const QString &document)
     dialog->open();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

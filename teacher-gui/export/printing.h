@@ -11,7 +11,7 @@ class QPagedPaintDevice;
 class QPrinter;
 class QWidget;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Lets the user choose a printer. It does not know what is printed.
 class Printing : public QObject {
@@ -31,4 +31,4 @@ private:
     std::unique_ptr<QPrinter> m_printer;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -54,4 +54,4 @@ ImportResult importInto(Diary &diary, const QString &path)
     return CallImportResult{static_cast<int>(added.size()), static_cast<int>(calls.size() - added.size())};
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "teacher-gui/export/records/recordproblem.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// How many calls of a file were added, and how many the diary had before.
 struct CallImportResult {
@@ -21,4 +21,4 @@ using ImportResult = std::variant<CallImportResult, QList<RecordProblem>, DiaryE
 /// already has stays unchanged.
 ImportResult importInto(Diary &diary, const QString &path);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -198,4 +198,4 @@ SheetContent sheetOf(const QList<RecordedCall> &calls)
     return sheetOf(sideBySide(calls), calls.constLast().entry.teacher);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A column of a printed sheet.
 struct SheetColumn {
@@ -35,4 +35,4 @@ SheetContent sheetOf(const ClassAttendance &record, const QString &teacher);
 /// Returns the sheet of a single call, or of a class. Needs at least one call, and all calls of one class.
 SheetContent sheetOf(const QList<RecordedCall> &calls);
 
-} // namespace chamada
+} // namespace chamada::teacher

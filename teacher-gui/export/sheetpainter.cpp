@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -207,4 +207,4 @@ void SheetPainter::drawLine(const QPointF &from, const QPointF &to) const
     m_painter.drawLine(from * m_dotsPerMillimetre, to * m_dotsPerMillimetre);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

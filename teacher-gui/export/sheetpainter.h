@@ -8,7 +8,7 @@
 #include <QFont>
 #include <QRectF>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Draws the pages of one sheet. It measures in millimetres and draws in the device's dots.
 class SheetPainter {
@@ -48,4 +48,4 @@ private:
     QString m_printed; ///< the time of printing, the same on every page
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 AccountForm::AccountForm(QWidget *parent)
     : QWidget(parent)
@@ -116,4 +116,4 @@ QString AccountForm::findProblem()
     return {};
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

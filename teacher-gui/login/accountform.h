@@ -9,7 +9,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Creates a teacher's account: the first one of a server with its setup code, later ones with an invitation.
 class AccountForm : public QWidget {
@@ -51,4 +51,4 @@ private:
     QPushButton *m_back;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 QLineEdit *addField(QVBoxLayout &layout, const QString &name)
 {
@@ -31,4 +31,4 @@ QLineEdit *addPasswordField(QVBoxLayout &layout, const QString &name)
     return field;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

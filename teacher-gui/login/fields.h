@@ -8,10 +8,10 @@
 class QLineEdit;
 class QVBoxLayout;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Adds a large field with a label above it, which is also its accessible name.
 QLineEdit *addField(QVBoxLayout &layout, const QString &name);
 QLineEdit *addPasswordField(QVBoxLayout &layout, const QString &name);
 
-} // namespace chamada
+} // namespace chamada::teacher

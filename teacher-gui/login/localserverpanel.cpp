@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 LocalServerPanel::LocalServerPanel(LocalServer &server, QWidget *parent)
     : QWidget(parent)
@@ -55,4 +55,4 @@ void LocalServerPanel::showProblem(LocalServer::Problem problem, const QString &
     m_strip->say(Icon::Warning, Meaning::Refused, text);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

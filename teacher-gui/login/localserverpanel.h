@@ -13,6 +13,10 @@ namespace chamada {
 
 class StatusStrip;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// Offers to make this computer the server, for a teacher who has found none.
 class LocalServerPanel : public QWidget {
     Q_OBJECT
@@ -29,4 +33,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 LoginForm::LoginForm(QWidget *parent)
     : QWidget(parent)
@@ -75,4 +75,4 @@ void LoginForm::submit()
     emit submitted(user, m_password->text());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

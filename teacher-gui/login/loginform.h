@@ -8,7 +8,7 @@
 class QLineEdit;
 class QPushButton;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Asks an existing teacher for name and password.
 class LoginForm : public QWidget {
@@ -40,4 +40,4 @@ private:
     QPushButton *m_logIn;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

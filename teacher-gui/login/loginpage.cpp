@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -202,4 +202,4 @@ void LoginPage::leaveServer()
     m_connection->focusAddress();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,14 +7,19 @@
 
 namespace chamada {
 
-class AccountForm;
 class ConnectionPanel;
-class LocalServerPanel;
-class LoginForm;
 class StatusStrip;
-struct TeacherServices;
 struct Failure;
 struct ServerCandidate;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class AccountForm;
+class LocalServerPanel;
+class LoginForm;
+struct TeacherServices;
 
 /// The login page: the choice of the server, the teacher's name and password, and the location of the diary.
 class LoginPage : public QScrollArea {
@@ -50,4 +55,4 @@ private:
     bool m_invited = false;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -157,4 +157,4 @@ void LabGrid::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 class QButtonGroup;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LabMap;
 class SeatTile;
@@ -49,4 +49,4 @@ private:
     QString m_current;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

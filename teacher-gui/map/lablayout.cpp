@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 QList<QPoint> layOut(const QList<Machine> &machines)
 {
@@ -35,4 +35,4 @@ QList<QPoint> layOut(const QList<Machine> &machines)
     return cells;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "teacher-gui/map/lablayoutstore.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The default number of seats in a row.
 inline constexpr int UsualColumns = 6;
@@ -14,4 +14,4 @@ inline constexpr int UsualColumns = 6;
 /// free; the others follow row by row after the last of those, so that an aisle stays an aisle.
 QList<QPoint> layOut(const QList<Machine> &machines);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -78,4 +78,4 @@ void LabLayoutStore::remember(const QString &stem, const QList<Machine> &machine
         m_settings.remove(keyOf(stem));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

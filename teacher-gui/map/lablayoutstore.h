@@ -15,6 +15,10 @@ namespace chamada {
 
 struct HelloReply;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// A machine of a lab.
 struct Machine {
     QString name;
@@ -45,4 +49,4 @@ private:
     QString m_server;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -211,4 +211,4 @@ void LabMap::replace(const Machines &before, const Machines &after)
     emit changed();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QSize>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class AttendanceModel;
 
@@ -81,4 +81,4 @@ private:
     int m_elsewhere = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

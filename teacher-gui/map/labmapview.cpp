@@ -12,7 +12,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 LabMapView::LabMapView(LabMap &map, QWidget *parent)
     : QWidget(parent)
@@ -63,4 +63,4 @@ void LabMapView::refresh()
     m_empty->setVisible(isEmpty);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 class QLabel;
 class QScrollArea;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LabGrid;
 class LabMap;
@@ -36,4 +36,4 @@ private:
     QScrollArea *m_area;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

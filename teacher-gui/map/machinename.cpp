@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -71,4 +71,4 @@ bool naturalLess(QStringView a, QStringView b)
     return restOfA.isEmpty() && restOfB.isEmpty() ? a.compare(b) < 0 : restOfA.isEmpty();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

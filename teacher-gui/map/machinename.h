@@ -6,7 +6,7 @@
 #include <QString>
 
 /// Parses the machine names that students' clients send (`place`).
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns the name without the domain: "LAB3-07" of "LAB3-07.lab.example.org". An IPv4 address stays whole.
 QString machineName(const QString &place);
@@ -19,4 +19,4 @@ QString labStem(const QString &key);
 /// Compares in natural order: pc-2 comes before pc-10.
 bool naturalLess(QStringView a, QStringView b);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -208,4 +208,4 @@ void SeatTile::paintLines(QPainter &painter) const
         drawLine(second, bold, palette.color(QPalette::WindowText), inWords(m_seat));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// One machine on the map: empty, taken, or taken by several students, each shown by a word, an icon, an edge and a
 /// colour. It emits what the user wants and changes nothing itself.
@@ -58,4 +58,4 @@ private:
     bool m_hasMoved = false;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

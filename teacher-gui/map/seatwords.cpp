@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -75,4 +75,4 @@ QString inWords(const LabMap &map)
     return parts.join(u" · "_s);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

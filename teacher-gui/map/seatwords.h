@@ -7,7 +7,7 @@
 #include "teacher-gui/map/labmap.h"
 
 /// Describes a seat: always by a word and an icon, never by colour alone.
-namespace chamada {
+namespace chamada::teacher {
 
 Icon iconOf(const LabMap::Seat &seat);
 Meaning meaningOf(const LabMap::Seat &seat);
@@ -18,4 +18,4 @@ QString inFull(const LabMap::Seat &seat);
 /// Returns "18 machines · 3 empty · 1 with more than one student".
 QString inWords(const LabMap &map);
 
-} // namespace chamada
+} // namespace chamada::teacher

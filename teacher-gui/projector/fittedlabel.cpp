@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace chamada {
+namespace chamada::teacher {
 
 FittedLabel::FittedLabel(double part, QFont::Weight weight, QWidget *parent)
     : QLabel(parent)
@@ -82,4 +82,4 @@ void FittedLabel::paintEvent(QPaintEvent *)
     style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include <QLabel>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// One line whose font size is a fraction of the picture's height. A text that is too wide shrinks, but never below
 /// what the last row can read: then it is elided.
@@ -37,4 +37,4 @@ private:
     int m_pictureHeight = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

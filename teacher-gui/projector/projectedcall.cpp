@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -99,4 +99,4 @@ void ProjectedCall::setStudents(Students students)
     emit changed();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

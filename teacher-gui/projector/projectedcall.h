@@ -12,7 +12,7 @@
 
 class QSettings;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class Rosters;
 
@@ -70,4 +70,4 @@ private:
     QList<Entry> m_last; ///< the last one first
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

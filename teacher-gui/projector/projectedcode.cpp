@@ -13,7 +13,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
-namespace chamada {
+namespace chamada::teacher {
 
 ProjectedCode::ProjectedCode(const ProjectedCall &call, QWidget *parent)
     : QWidget(parent)
@@ -58,4 +58,4 @@ void ProjectedCode::refresh()
     m_seconds->setText(tr("%1 s", "seconds").arg(left.count()));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

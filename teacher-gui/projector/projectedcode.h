@@ -8,7 +8,7 @@
 
 class QProgressBar;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class FittedLabel;
 class ProjectedCall;
@@ -32,4 +32,4 @@ private:
     QTimer m_tick;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

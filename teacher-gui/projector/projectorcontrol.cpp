@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -54,4 +54,4 @@ void ProjectorControl::close()
     m_window.clear();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <QPointer>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCall;
 struct TeacherServices;
@@ -31,4 +31,4 @@ private:
     QPointer<ProjectorWindow> m_window;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

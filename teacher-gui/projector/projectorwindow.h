@@ -9,8 +9,13 @@ class QHBoxLayout;
 
 namespace chamada {
 
-class FittedLabel;
 class ServerLink;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class FittedLabel;
 class ProjectedCode;
 class ProjectedCall;
 
@@ -53,4 +58,4 @@ private:
     QList<FittedLabel *> m_arrivals;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -22,4 +22,4 @@ QString masked(const StudentId &student)
     return text.first(shown) + u"•••"_s;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

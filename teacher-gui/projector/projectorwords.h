@@ -5,10 +5,10 @@
 
 #include "common/domain/studentid.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns "2023•••": enough for the student to recognize it, too little for others. At least three characters are
 /// hidden, and three dots stand for any number of them.
 QString masked(const StudentId &student);
 
-} // namespace chamada
+} // namespace chamada::teacher

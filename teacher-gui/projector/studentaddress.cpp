@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -47,4 +47,4 @@ QList<QHostAddress> ownAddresses()
     return addresses;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

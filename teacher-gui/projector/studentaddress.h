@@ -8,7 +8,7 @@
 #include <QHostAddress>
 #include <QList>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns the address that students type to reach the server at `connected`. If that is this very computer, returns
 /// one of its `own` addresses, since "localhost" would lead each student to their own.
@@ -17,4 +17,4 @@ ServerAddress addressForStudents(const ServerAddress &connected, const QList<QHo
 /// Returns this computer's addresses on networks that others share, the likeliest first.
 QList<QHostAddress> ownAddresses();
 
-} // namespace chamada
+} // namespace chamada::teacher

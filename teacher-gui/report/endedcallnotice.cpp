@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -78,4 +78,4 @@ void EndedCallNotice::choose()
         emit diaryWanted();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

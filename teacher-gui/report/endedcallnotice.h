@@ -6,7 +6,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/core/diary.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Announces calls that ended while another page was shown, and offers to open the report or the diary. It shows no
 /// report itself.
@@ -28,7 +28,7 @@ public:
     void forget();
 
 signals:
-    void reportWanted(const chamada::DiaryEntry &entry);
+    void reportWanted(const chamada::teacher::DiaryEntry &entry);
     void diaryWanted();
 
 private:
@@ -38,4 +38,4 @@ private:
     QList<DiaryEntry> m_waiting;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

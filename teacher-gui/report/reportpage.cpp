@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -177,4 +177,4 @@ void ReportPage::showProblem(const DiaryError &error)
     m_problem->say(Icon::Warning, Meaning::Refused, explain(error), tr("Try again"));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

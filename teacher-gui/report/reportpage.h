@@ -13,9 +13,14 @@ class QPushButton;
 
 namespace chamada {
 
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class DiaryLocationBar;
 class DiaryLocation;
-class StatusStrip;
 struct RecordedCall;
 
 /// Shows the report of one ended call and whether it is in the diary, and offers to export it.
@@ -56,4 +61,4 @@ private:
     StatusStrip *m_notice;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -62,4 +62,4 @@ TeacherServices::TeacherServices(const TeacherPaths &places)
     location.open();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -16,7 +16,7 @@
 
 #include <QSettings>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The paths of the teacher's files and of the server's program.
 struct TeacherPaths {
@@ -51,4 +51,4 @@ struct TeacherServices {
     ServerSelection search;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -131,4 +131,4 @@ QJsonObject refusalJson(const Failure &failure)
     return json;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

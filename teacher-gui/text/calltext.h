@@ -9,7 +9,7 @@
 #include <QJsonObject>
 
 /// Formats a call and its report for the terminal: text for people, and the protocol's members for scripts.
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCall;
 
@@ -37,4 +37,4 @@ QJsonObject reportJson(const Report &report, InDiary stored);
 
 QJsonObject refusalJson(const Failure &failure);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -80,4 +80,4 @@ ImportOutcome outcomeOf(const RosterImport &import, const QList<RosterLine> &ros
     return outcome;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include "teacher-gui/roster/core/rosterimport.h"
 
 /// Decides which rows of a class list an import from the terminal takes.
-namespace chamada {
+namespace chamada::teacher {
 
 /// A row of the file that was not taken.
 struct LeftOutRow {
@@ -32,4 +32,4 @@ struct ImportOutcome {
 /// whom the roster has with a similar ID.
 ImportOutcome outcomeOf(const RosterImport &import, const QList<RosterLine> &roster, bool takesDoubtful);
 
-} // namespace chamada
+} // namespace chamada::teacher

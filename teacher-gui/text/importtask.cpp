@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -159,4 +159,4 @@ void ImportTask::refuse(const Failure &failure)
     emit notDone();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

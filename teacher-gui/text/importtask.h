@@ -11,6 +11,10 @@ namespace chamada {
 
 class Console;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// Imports a class list into a roster as the command line says: reads the file, compares it with the roster, changes
 /// the roster unless it is a dry run, and prints what came of each row. It never asks, and takes no doubtful row by
 /// itself.
@@ -48,4 +52,4 @@ private:
     bool m_isStored = true; ///< the server has stored what was sent
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

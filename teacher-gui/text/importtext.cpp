@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -217,4 +217,4 @@ QString obstacleText(const ImportOutcome &outcome, const RosterImport &import)
     return (lines + inColumns(candidates)).join(u'\n');
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

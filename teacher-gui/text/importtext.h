@@ -8,7 +8,7 @@
 #include <QJsonObject>
 
 /// Formats for the terminal what came of an import: text for people, an object for scripts.
-namespace chamada {
+namespace chamada::teacher {
 
 /// The changes that an import made to the roster.
 enum class ImportDone { Nothing, Added, AddedAndRemoved };
@@ -21,4 +21,4 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const RosterImport &import
 /// Returns why nothing can be taken from the file: the obstacle, the rows, and the columns to choose from.
 QString obstacleText(const ImportOutcome &outcome, const RosterImport &import);
 
-} // namespace chamada
+} // namespace chamada::teacher

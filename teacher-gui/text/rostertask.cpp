@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -165,4 +165,4 @@ void RosterTask::refuse(const Failure &failure)
     emit notDone();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

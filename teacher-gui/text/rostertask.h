@@ -10,6 +10,11 @@
 namespace chamada {
 
 class Console;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class TeacherClient;
 
 /// Executes the roster options of the command line and prints the results: removes, adds, finds and lists, in this
@@ -45,4 +50,4 @@ private:
     int m_lineNumber = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

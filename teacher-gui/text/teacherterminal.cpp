@@ -5,7 +5,7 @@
 
 #include "common/terminal/console.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -89,4 +89,4 @@ void TeacherTerminal::finish(ExitStatus status)
     m_taker.settle();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

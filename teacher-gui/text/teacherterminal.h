@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The teacher's program without a window: logs in, executes the command line or asks for commands, and reports by the
 /// exit status whether it succeeded.
@@ -44,4 +44,4 @@ private:
     bool m_started = false;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

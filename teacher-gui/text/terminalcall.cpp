@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -183,4 +183,4 @@ void TerminalCall::settle()
     m_services.client.link().send(PingRequest{}, this, [this](const Outcome<PingReply> &) { emit settled(); });
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,6 +10,10 @@ namespace chamada {
 
 class Console;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// Starts and ends roll calls for a terminal and prints the results: arrivals, the list at the end, and whether the
 /// diary has it. It does one thing at a time and survives a short loss of the connection.
 class TerminalCall : public QObject {
@@ -60,4 +64,4 @@ private:
     QTimer m_patience;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include "common/ui/linkwords.h"
 #include "common/ui/sentences.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 TerminalLogin::TerminalLogin(TeacherClient &client, ServerSelection &search, const KnownServers &known,
     Console &console, const WindowOptions &options)
@@ -97,4 +97,4 @@ void TerminalLogin::fail(const QString &reason)
     emit failed(reason);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,6 +11,10 @@ namespace chamada {
 
 class Console;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// Logs a teacher in from the terminal: the server, the account, and a password that is not echoed. It tries once.
 class TerminalLogin : public QObject {
     Q_OBJECT
@@ -41,4 +45,4 @@ private:
     bool m_tried = false;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

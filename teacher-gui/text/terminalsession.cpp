@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A parsed line.
 struct TerminalSession::Command {
@@ -153,4 +153,4 @@ void TerminalSession::obey(const Command &command)
     }
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "teacher-gui/text/terminalcall.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The command loop: reads a command, executes it, and reads the next, until the teacher leaves.
 class TerminalSession : public QObject {
@@ -32,4 +32,4 @@ private:
     std::optional<ClassId> m_class; ///< the class of a command that names none
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

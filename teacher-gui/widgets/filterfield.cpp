@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
-namespace chamada {
+namespace chamada::teacher {
 
 FilterField::FilterField(const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
@@ -33,4 +33,4 @@ bool FilterField::event(QEvent *event)
     return true;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

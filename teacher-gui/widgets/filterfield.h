@@ -5,7 +5,7 @@
 
 #include <QLineEdit>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The field that filters the rows of a table: Ctrl+F focuses it, Escape clears it.
 class FilterField : public QLineEdit {
@@ -17,4 +17,4 @@ public:
     bool event(QEvent *event) override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

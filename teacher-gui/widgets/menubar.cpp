@@ -5,7 +5,7 @@
 
 #include <QAction>
 
-namespace chamada {
+namespace chamada::teacher {
 
 MenuBar::MenuBar(QWidget &window)
     : QMenuBar(&window)
@@ -45,4 +45,4 @@ void MenuBar::fill(QMenu *menu, MenuId id)
     }
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <QMenuBar>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The menus of the teacher's window: the commands of the page shown, rebuilt whenever a menu opens, and those of the
 /// window. It decides nothing: each entry triggers a control or an action.
@@ -30,4 +30,4 @@ private:
     QAction *m_quit;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

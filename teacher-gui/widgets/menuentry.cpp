@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -107,4 +107,4 @@ QList<QAction *> menuEntries(MenuId menu, const QWidget &window, QObject *parent
     return entries;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@ class QKeySequence;
 class QObject;
 class QWidget;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The window's menus for the controls of the page shown.
 enum class MenuId { Call, Edit, View, Tools };
@@ -29,4 +29,4 @@ QAction *addMenuAction(MenuId menu, QWidget &owner, const QString &text, const Q
 /// new and belong to `parent`.
 QList<QAction *> menuEntries(MenuId menu, const QWidget &window, QObject *parent);
 
-} // namespace chamada
+} // namespace chamada::teacher

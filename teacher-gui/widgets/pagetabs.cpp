@@ -11,7 +11,7 @@
 #include <QStackedWidget>
 #include <QWheelEvent>
 
-namespace chamada {
+namespace chamada::teacher {
 
 PageTabs::PageTabs(QStackedWidget &pages, QWidget *parent)
     : QTabBar(parent)
@@ -80,4 +80,4 @@ void PageTabs::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 class QActionGroup;
 class QStackedWidget;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Tabs for pages of a stack, which may hold pages without a tab too. Each tab has a shortcut, and the menu View offers
 /// it. The wheel changes no page.
@@ -42,4 +42,4 @@ private:
     QActionGroup *m_actions;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

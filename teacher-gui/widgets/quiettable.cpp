@@ -13,7 +13,7 @@
 #include <memory>
 #include <utility>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -79,4 +79,4 @@ void passSelectionOn(QTableView &table)
         Qt::QueuedConnection);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

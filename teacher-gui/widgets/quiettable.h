@@ -7,7 +7,7 @@
 
 class QTableView;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Shows the text of a truncated cell as a tooltip, if the model has no tooltip for it.
 class ElidedCellDelegate : public QStyledItemDelegate {
@@ -26,4 +26,4 @@ void makeQuiet(QTableView &table);
 /// selected. Call it after the table has its model.
 void passSelectionOn(QTableView &table);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 QString withKeys(const QString &what, const QKeySequence &keys)
 {
@@ -37,4 +37,4 @@ void setFocusShortcut(QWidget *field, const QKeySequence &keys, const QString &w
     QObject::connect(shortcut, &QShortcut::activated, field, [field] { field->setFocus(Qt::ShortcutFocusReason); });
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

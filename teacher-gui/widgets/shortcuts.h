@@ -8,7 +8,7 @@
 class QAbstractButton;
 class QWidget;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns a tooltip that ends with the keys.
 QString withKeys(const QString &what, const QKeySequence &keys);
@@ -19,4 +19,4 @@ void setWayBack(QAbstractButton *button, const QString &what);
 /// Adds a shortcut that focuses a field.
 void setFocusShortcut(QWidget *field, const QKeySequence &keys, const QString &what);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/widgets/textfilter.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 QString folded(const QString &text)
 {
@@ -46,4 +46,4 @@ bool TextFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
     return QSortFilterProxyModel::lessThan(left, right);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns a text folded for searching: without case and accents.
 QString folded(const QString &text);
@@ -28,4 +28,4 @@ private:
     QString m_wanted; ///< folded
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -78,4 +78,4 @@ std::variant<ClassId, QString> readClassNumber(const QString &text)
     return QCoreApplication::translate("CallWords", "That number is too long. A class has at most 9 digits.");
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

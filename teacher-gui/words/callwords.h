@@ -9,7 +9,7 @@
 #include <variant>
 
 /// Formats calls in the user's language.
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns "101 · Redes", or the number alone if there is no title.
 QString shortName(ClassId classId, const QString &title);
@@ -30,4 +30,4 @@ QString groupedCode(const QString &code);
 /// Returns the class that was typed, or a sentence that says what is wrong with it.
 std::variant<ClassId, QString> readClassNumber(const QString &text);
 
-} // namespace chamada
+} // namespace chamada::teacher

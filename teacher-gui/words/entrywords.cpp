@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -78,4 +78,4 @@ QString remarksInFull(const Entry &entry, const QString &other)
     return lines.join(u'\n');
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

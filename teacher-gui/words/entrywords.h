@@ -8,7 +8,7 @@
 #include <QString>
 
 /// Formats an entry of a call for the teacher.
-namespace chamada {
+namespace chamada::teacher {
 
 QString inWords(By by);
 QString inWords(Flag flag);
@@ -18,4 +18,4 @@ QString remarksInWords(const Entry &entry, const QString &other = {});
 /// Returns the same, and the machine that the entry came from.
 QString remarksInFull(const Entry &entry, const QString &other = {});
 
-} // namespace chamada
+} // namespace chamada::teacher

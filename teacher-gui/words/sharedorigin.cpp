@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -52,4 +52,4 @@ QString sharedInWords(Flags shared)
     return {};
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

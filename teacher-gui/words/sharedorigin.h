@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QString>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Counts the students of one call who share a computer or a network address.
 class SharedOrigin {
@@ -31,4 +31,4 @@ Flags sharedByMost(const QList<Entry> &entries);
 /// Returns one sentence that replaces these flags in the rows; empty if there are none.
 QString sharedInWords(Flags shared);
 
-} // namespace chamada
+} // namespace chamada::teacher

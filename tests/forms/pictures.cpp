@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace chamada;
+using namespace chamada::student;
 using namespace chamada::test;
 
 // Writes pictures of the kiosk into the folder CHAMADA_PICTURES, in the size CHAMADA_SIZE. It takes the options of the

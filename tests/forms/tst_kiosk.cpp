@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_kiosk {
 
+using namespace student;
+
 /// Tests the kiosk by keys alone, as a card reader and a teacher use it.
 class TestKiosk : public QObject {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "tests/fuzz/target.h"
 
 using namespace chamada;
+using namespace chamada::server;
 using namespace chamada::fuzz;
 
 /// Fuzzes the PROXY header in front of a forwarded connection. A header has exactly one valid length, and the bytes

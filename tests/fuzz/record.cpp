@@ -8,6 +8,7 @@
 #include "tests/fuzz/target.h"
 
 using namespace chamada;
+using namespace chamada::teacher;
 using namespace chamada::fuzz;
 
 /// Fuzzes a file to be imported into the diary, of any format: calls survive a round trip through export, and every

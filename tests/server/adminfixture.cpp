@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace server;
+
 QString loginOutcome(LineClient &client, const QString &user, const QByteArray &password)
 {
     const QString text = QString::fromUtf8(password).trimmed();

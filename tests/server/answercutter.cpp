@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace server;
+
 namespace {
 
 QString socketIn(const QString &folder)

@@ -19,7 +19,7 @@ inline StudentId studentOf(int number)
 }
 
 /// Returns a generator of bytes that count up: the same in every run, and different from call to call.
-inline Random countingRandom()
+inline server::Random countingRandom()
 {
     return [next = 0](qsizetype count) mutable {
         QByteArray bytes;
@@ -69,7 +69,7 @@ inline CallOptions endsAfter(std::optional<double> minutes)
     return options;
 }
 
-template <class T> std::optional<ErrorCode> errorOf(const Decision<T> &decision)
+template <class T> std::optional<ErrorCode> errorOf(const server::Decision<T> &decision)
 {
     const auto *failure = std::get_if<Failure>(&decision);
     return failure ? std::optional(failure->code) : std::nullopt;
@@ -86,17 +86,17 @@ inline CheckInRequest from(int student, const QString &device, const std::option
     return {classOf(101), studentOf(student), code, device, QStringLiteral("pc-07")};
 }
 
-inline CheckInResult resultOf(const Decision<CheckInResult> &decision)
+inline server::CheckInResult resultOf(const server::Decision<server::CheckInResult> &decision)
 {
-    return std::get<CheckInResult>(decision);
+    return std::get<server::CheckInResult>(decision);
 }
 
-inline CheckInSender at(const char *address)
+inline server::CheckInSender at(const char *address)
 {
     return {address, {}, false, 0, address};
 }
 
-inline CheckInSender kioskOf(const QString &teacher)
+inline server::CheckInSender kioskOf(const QString &teacher)
 {
     return {"10.0.0.9", teacher, false};
 }
@@ -106,17 +106,18 @@ struct CallsFixture {
     static constexpr qint64 EndAfter = 12 * 3'600'000; // ms
 
     FixedClock clock;
-    ChangeLog log;
-    Rosters rosters{log};
-    Calls calls{clock, countingRandom(), rosters, log, EndAfter};
-    Rooms rooms{calls, clock};
+    server::ChangeLog log;
+    server::Rosters rosters{log};
+    server::Calls calls{clock, countingRandom(), rosters, log, EndAfter};
+    server::Rooms rooms{calls, clock};
 
     /// Opens a call for `owner` and returns its id.
     QString start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
     {
-        return std::get<Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
+        return std::get<server::Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
     }
-    Decision<CheckInResult> checkIn(int classNumber, int student, const CheckInSender &asker = {})
+    server::Decision<server::CheckInResult> checkIn(
+        int classNumber, int student, const server::CheckInSender &asker = {})
     {
         return calls.checkIn({classOf(classNumber), studentOf(student), {}, {}, {}}, asker);
     }
@@ -142,7 +143,8 @@ struct CallsFixture {
     Report end(int classNumber) { return std::get<Report>(calls.end(QStringLiteral("ana"), classOf(classNumber))); }
     QList<Entry> entries(int classNumber) const
     {
-        return std::get<Calls::Watched>(calls.watch(QStringLiteral("ana"), classOf(classNumber))).attendance.entries();
+        return std::get<server::Calls::Watched>(calls.watch(QStringLiteral("ana"), classOf(classNumber)))
+            .attendance.entries();
     }
 };
 

@@ -13,6 +13,8 @@
 
 namespace chamada::test {
 
+using namespace server;
+
 namespace {
 
 constexpr int SomeTurns = 4;

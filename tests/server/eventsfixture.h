@@ -10,11 +10,11 @@ namespace chamada::test {
 
 /// The rules with an event publisher.
 struct EventsFixture : CallsFixture {
-    EventPublisher publisher{calls, rooms, clock};
+    server::EventPublisher publisher{calls, rooms, clock};
 
     void publish() { publisher.publish(log.takeChanges()); }
     QString watchedCall(const RecordingSubscriber &ear, int number, const CallOptions &options = {},
-        EventPublisher::Devices devices = EventPublisher::Devices::Untold)
+        server::EventPublisher::Devices devices = server::EventPublisher::Devices::Untold)
     {
         const QString id = start(number, options);
         publish();

@@ -15,27 +15,28 @@ public:
     using MemoryStore::MemoryStore;
 
     bool isShared() const override { return true; }
-    void begin(const LockSet &locks) override
+    void begin(const server::LockSet &locks) override
     {
         m_locks = locks;
         emit begun(true, {}, {});
     }
-    void commit(const std::vector<Change> &changes) override
+    void commit(const std::vector<server::Change> &changes) override
     {
-        if (std::all_of(changes.begin(), changes.end(), [this](const Change &change) { return isLocked(change); }))
+        if (std::all_of(
+                changes.begin(), changes.end(), [this](const server::Change &change) { return isLocked(change); }))
             MemoryStore::commit(changes);
         else
             emit committed(false, QStringLiteral("a change is not locked"));
     }
 
 private:
-    bool isLocked(const Change &change) const
+    bool isLocked(const server::Change &change) const
     {
         const qint32 number = std::visit([](const auto &c) { return lockOf(c); }, change);
         return m_locks.isEverything() || m_locks.numbers().contains(number);
     }
 
-    static qint32 lockOf(const CallOpened &change) { return change.call.classId.number(); }
+    static qint32 lockOf(const server::CallOpened &change) { return change.call.classId.number(); }
     template <class C> static qint32 lockOf(const C &change)
     {
         if constexpr (requires { change.classId; })
@@ -44,7 +45,7 @@ private:
             return 0; // what belongs to no class
     }
 
-    LockSet m_locks;
+    server::LockSet m_locks;
 };
 
 } // namespace chamada::test

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace server;
+
 FixtureSetup nobodyYet()
 {
     FixtureSetup setup;

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::test {
+
+using namespace server;
 
 void MemoryStore::commit(const std::vector<Change> &changes)
 {
@@ -77,4 +79,4 @@ void MemoryStore::apply(const RosterRemoved &change)
         m_state.rosters.remove(change.classId);
 }
 
-} // namespace chamada
+} // namespace chamada::test

@@ -11,9 +11,9 @@
 namespace chamada::test {
 
 /// Records the lines that it receives.
-class RecordingSubscriber : public Subscriber {
+class RecordingSubscriber : public server::Subscriber {
 public:
-    explicit RecordingSubscriber(EventPublisher &publisher)
+    explicit RecordingSubscriber(server::EventPublisher &publisher)
         : number(publisher.enter(*this))
         , m_publisher(publisher)
     {
@@ -21,7 +21,7 @@ public:
     ~RecordingSubscriber() override { m_publisher.leave(number); }
     Q_DISABLE_COPY_MOVE(RecordingSubscriber)
 
-    const VisitorNumber number;
+    const server::VisitorNumber number;
 
     void sendEvent(const QByteArray &line) override
     {
@@ -43,7 +43,7 @@ public:
     qsizetype count() const { return m_lines.size(); }
 
 private:
-    EventPublisher &m_publisher;
+    server::EventPublisher &m_publisher;
     QList<QJsonObject> m_lines;
     std::function<void()> m_onTold;
 };

@@ -8,15 +8,15 @@
 namespace chamada::test {
 
 /// Returns a connection without a login that asks to enter a room.
-inline RoomVisitor guest(const RecordingSubscriber &ear)
+inline server::RoomVisitor guest(const RecordingSubscriber &ear)
 {
     return {ear.number, {}, {}};
 }
-inline RoomVisitor teacher(const RecordingSubscriber &ear, const QString &name)
+inline server::RoomVisitor teacher(const RecordingSubscriber &ear, const QString &name)
 {
     return {ear.number, name, {}};
 }
-inline RoomVisitor student(const RecordingSubscriber &ear, int number)
+inline server::RoomVisitor student(const RecordingSubscriber &ear, int number)
 {
     return {ear.number, {}, studentOf(number)};
 }
@@ -32,7 +32,7 @@ struct RoomsFixture : EventsFixture {
     RecordingSubscriber one{publisher};
     RecordingSubscriber two{publisher};
 
-    QStringList enter(const RoomVisitor &visitor, const JoinRoomRequest &request)
+    QStringList enter(const server::RoomVisitor &visitor, const JoinRoomRequest &request)
     {
         const auto decision = rooms.enter(visitor, request);
         const auto *users = std::get_if<QStringList>(&decision);
@@ -42,7 +42,7 @@ struct RoomsFixture : EventsFixture {
     qsizetype say(const RecordingSubscriber &from, const SendMessageRequest &message)
     {
         const auto decision = rooms.message(from.number, message);
-        const auto *said = std::get_if<RoomMessage>(&decision);
+        const auto *said = std::get_if<server::RoomMessage>(&decision);
         if (!said)
             return -1;
         publisher.deliver(*said);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace server;
+
 #ifdef Q_OS_LINUX
 namespace {
 

@@ -19,9 +19,9 @@ namespace chamada::test {
 struct FixtureSetup {
     FixtureSetup();
 
-    ServerOptions options;
-    StoredState state;
-    Store *store = nullptr; ///< replaces the memory store
+    server::ServerOptions options;
+    server::StoredState state;
+    server::Store *store = nullptr; ///< replaces the memory store
 };
 
 /// A complete server in this process without files: its clock stands still until the test moves it, and its disk can be
@@ -46,8 +46,8 @@ public:
 
     FixedClock clock;
     MemoryStore memory;
-    ServerCore core;
-    CallServer server;
+    server::ServerCore core;
+    server::CallServer server;
 
 private:
     std::vector<std::unique_ptr<QTcpServer>> m_doors;

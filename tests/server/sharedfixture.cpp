@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace server;
+
 SharingServer::SharingServer(const QString &database, std::chrono::milliseconds patience)
     : store(*PostgresAddress::fromUrl(database), patience)
     , fixture(setup())

@@ -11,9 +11,10 @@ namespace chamada::test {
 
 /// A server in this process that shares its database with others.
 struct SharingServer {
-    explicit SharingServer(const QString &database, std::chrono::milliseconds patience = PostgresStore::Patience);
+    explicit SharingServer(
+        const QString &database, std::chrono::milliseconds patience = server::PostgresStore::Patience);
 
-    PostgresStore store;
+    server::PostgresStore store;
     ServerFixture fixture;
 
 private:

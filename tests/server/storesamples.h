@@ -11,26 +11,26 @@
 namespace chamada::test {
 
 /// Sample values for the store tests.
-inline CallRecord callRecord(const QString &id, int classNumber, const QString &owner = QStringLiteral("ana"))
+inline server::CallRecord callRecord(const QString &id, int classNumber, const QString &owner = QStringLiteral("ana"))
 {
     return {id, classOf(classNumber), owner, {}, {classNumber * 1000LL}, QByteArray(32, 's')};
 }
 
-inline EntryRecord entryRecord(int student, qint64 sequence)
+inline server::EntryRecord entryRecord(int student, qint64 sequence)
 {
     return {{studentOf(student), {sequence * 10}, By::Student, {}, {}, {}, {}}, sequence, {}, false};
 }
 
-inline Change stored(const QString &call, const EntryRecord &record)
+inline server::Change stored(const QString &call, const server::EntryRecord &record)
 {
-    return EntryStored{call, classOf(1), record, 0};
+    return server::EntryStored{call, classOf(1), record, 0};
 }
 
 /// Commits and returns the answer of the store; nullopt without an answer.
-inline std::optional<bool> commitTo(Store &store, const std::vector<Change> &changes)
+inline std::optional<bool> commitTo(server::Store &store, const std::vector<server::Change> &changes)
 {
     std::optional<bool> answer;
-    const auto connection = QObject::connect(&store, &Store::committed, &store,
+    const auto connection = QObject::connect(&store, &server::Store::committed, &store,
         [&answer](bool ok, const QString &error) { answer = ok && error.isEmpty(); });
     store.commit(changes);
     if (store.isShared() && !QTest::qWaitFor([&answer] { return answer.has_value(); }))

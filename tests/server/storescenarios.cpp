@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace server;
+
 namespace {
 
 CallRecord fullCall()

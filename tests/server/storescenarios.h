@@ -10,8 +10,8 @@ namespace chamada::test {
 /// Changes, and the state of a store after them.
 struct StoreScenario {
     const char *name;
-    std::vector<Change> changes;
-    StoredState expected;
+    std::vector<server::Change> changes;
+    server::StoredState expected;
 };
 
 /// Returns scenarios with every kind of change.

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_accounts {
 
+using namespace server;
+
 namespace {
 
 struct Fixture {

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_admin {
 
+using namespace server;
+
 /// Tests the subcommands of the real program but those about accounts, with a running server and without one.
 class TstAdmin : public QObject {
     Q_OBJECT

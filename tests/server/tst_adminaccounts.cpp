@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_adminaccounts {
 
+using namespace server;
+
 /// Tests the subcommands of the real program that are about teachers' accounts.
 class TstAdminAccounts : public QObject {
     Q_OBJECT

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_attendance {
 
+using namespace server;
+
 namespace {
 
 Entry entryOf(int student)

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_backlogs {
 
+using namespace server;
+
 /// Tests clients that have sent more than a turn can process: each turn takes a part, and nobody else waits for them.
 class TstBacklogs : public QObject {
     Q_OBJECT

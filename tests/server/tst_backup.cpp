@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_backup {
 
+using namespace server;
+
 /// Tests `chamada-server backup FILE`, with a running server and without one.
 class TstBackup : public QObject {
     Q_OBJECT

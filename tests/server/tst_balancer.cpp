@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_balancer {
 
+using namespace server;
+
 namespace {
 
 const QByteArray ping = "{\"op\":\"ping\"}\n";

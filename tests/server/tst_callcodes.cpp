@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_callcodes {
 
+using namespace server;
+
 /// Tests calls that require the displayed code.
 class TstCallCodes : public QObject {
     Q_OBJECT

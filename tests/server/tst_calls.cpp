@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_calls {
 
+using namespace server;
+
 /// Tests opening and ending calls, their reports, and the times at which they end automatically.
 class TstCalls : public QObject {
     Q_OBJECT

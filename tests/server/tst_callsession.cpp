@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_callsession {
 
+using namespace server;
+
 /// Tests a roll call over the wire, from `start` to `received`.
 class TstCallSession : public QObject {
     Q_OBJECT

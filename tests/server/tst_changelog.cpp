@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_changelog {
 
+using namespace server;
+
 namespace {
 
 /// All rules over one log, and a picture of their whole visible state.

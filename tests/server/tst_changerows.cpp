@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_changerows {
 
+using namespace server;
+
 /// Tests the numbers of the changes in the table `turn`, which servers of earlier and later versions read.
 class TstChangeRows : public QObject {
     Q_OBJECT

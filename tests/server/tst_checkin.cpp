@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_checkin {
 
+using namespace server;
+
 /// Tests which check-ins a call accepts, and with which flags.
 class TstCheckIn : public QObject {
     Q_OBJECT

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_codes {
 
+using namespace server;
+
 /// Tests the displayed code, derived from the call's secret and its age.
 class TstCodes : public QObject {
     Q_OBJECT

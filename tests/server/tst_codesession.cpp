@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_codesession {
 
+using namespace server;
+
 /// Tests the code of a roll call over the wire, and the limit of guesses at it.
 class TstCodeSession : public QObject {
     Q_OBJECT

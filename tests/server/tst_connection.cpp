@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_connection {
 
+using namespace server;
+
 namespace {
 
 using Transport = LineClient::Transport;

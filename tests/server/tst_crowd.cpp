@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_crowd {
 
+using namespace server;
+
 namespace {
 
 constexpr rlim_t Descriptors = 80;

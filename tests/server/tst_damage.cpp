@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_damage {
 
+using namespace server;
+
 namespace {
 
 QByteArray contents(const QString &file)

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_datadirectory {
 
+using namespace server;
+
 /// Tests that a data directory allows one server at a time and that no stale lock prevents a start.
 class TstDataDirectory : public QObject {
     Q_OBJECT

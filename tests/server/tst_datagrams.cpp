@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_datagrams {
 
+using namespace server;
+
 /// Tests the server's answers to UDP datagrams over real sockets of 127.0.0.1.
 class TstDatagrams : public QObject {
     Q_OBJECT

@@ -11,6 +11,8 @@
 
 namespace chamada::test::tst_deadlinescan {
 
+using namespace server;
+
 /// Tests visiting a large set in parts.
 class TstDeadlineScan : public QObject {
     Q_OBJECT

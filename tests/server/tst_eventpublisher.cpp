@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_eventpublisher {
 
+using namespace server;
+
 namespace {
 
 QStringList words(const QJsonValue &array, const QString &key = {})

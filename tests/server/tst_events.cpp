@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_events {
 
+using namespace server;
+
 namespace {
 
 /// Ana watches her call in class 101; students check in on another connection.

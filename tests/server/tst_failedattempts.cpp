@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_failedattempts {
 
+using namespace server;
+
 /// Tests that wrong guesses are counted and delay the next attempt.
 class TstFailedAttempts : public QObject {
     Q_OBJECT

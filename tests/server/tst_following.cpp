@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_following {
 
+using namespace server;
+
 /// Tests following the open calls and watching a call with a code.
 class TstFollowing : public QObject {
     Q_OBJECT

@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_linelimits {
 
+using namespace server;
+
 namespace {
 
 constexpr int MaxLine = 64 * 1024;

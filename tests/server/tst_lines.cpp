@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_lines {
 
+using namespace server;
+
 /// Tests the ends of lines, the ids of requests, and the order of the replies.
 class TstLines : public QObject {
     Q_OBJECT

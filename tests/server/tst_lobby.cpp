@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_lobby {
 
+using namespace server;
+
 namespace {
 
 QJsonObject message(const QString &data, const QJsonObject &more = {})

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_login {
 
+using namespace server;
+
 /// Tests the login of teachers.
 class TstLogin : public QObject {
     Q_OBJECT

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_loginguesses {
 
+using namespace server;
+
 /// Tests the limits of guesses at passwords and at the setup code.
 class TstLoginGuesses : public QObject {
     Q_OBJECT

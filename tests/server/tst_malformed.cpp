@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_malformed {
 
+using namespace server;
+
 namespace {
 
 void row(const char *name, const QByteArray &line, const QString &outcome, const QString &field = {})

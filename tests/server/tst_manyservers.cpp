@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_manyservers {
 
+using namespace server;
+
 namespace {
 
 PostgresServer &postgres()

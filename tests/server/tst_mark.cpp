@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_mark {
 
+using namespace server;
+
 /// Tests the changes that a teacher makes by hand to the list of a call.
 class TstMark : public QObject {
     Q_OBJECT

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_migrate {
 
+using namespace server;
+
 namespace {
 
 PostgresServer &postgres()

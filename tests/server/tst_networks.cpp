@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_networks {
 
+using namespace server;
+
 /// Tests addresses and networks as an option lists them.
 class TstNetworks : public QObject {
     Q_OBJECT

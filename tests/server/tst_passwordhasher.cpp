@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_passwordhasher {
 
+using namespace server;
+
 namespace {
 
 using Job = PasswordHasher::Job;

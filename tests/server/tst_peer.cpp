@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_peer {
 
+using namespace server;
+
 /// Tests how the origin of a connection is derived, for counting guesses and telling machines apart.
 class TstPeer : public QObject {
     Q_OBJECT

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_postgresaddress {
 
+using namespace server;
+
 /// Tests parsing the URL in `--database`.
 class TstPostgresAddress : public QObject {
     Q_OBJECT

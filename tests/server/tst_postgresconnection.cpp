@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_postgresconnection {
 
+using namespace server;
+
 /// Tests the exchange of statements, values and notifications with a PostgreSQL server.
 class TstPostgresConnection : public QObject {
     Q_OBJECT

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_privacy {
 
+using namespace server;
+
 namespace {
 
 bool isOnDisk(const QTemporaryDir &folder, const QByteArray &text)

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_program {
 
+using namespace server;
+
 namespace {
 
 QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)

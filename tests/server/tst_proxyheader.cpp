@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_proxyheader {
 
+using namespace server;
+
 /// Tests parsing the PROXY headers of a balancer.
 class TstProxyHeader : public QObject {
     Q_OBJECT

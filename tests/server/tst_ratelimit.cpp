@@ -9,6 +9,8 @@
 
 namespace chamada::test::tst_ratelimit {
 
+using namespace server;
+
 /// Tests the sustained rate in lines per second, and bursts of four times as many.
 class TstRateLimit : public QObject {
     Q_OBJECT

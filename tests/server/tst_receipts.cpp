@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_receipts {
 
+using namespace server;
+
 /// Tests the receipts in the replies of a server.
 class TstReceipts : public QObject {
     Q_OBJECT

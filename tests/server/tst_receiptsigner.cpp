@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_receiptsigner {
 
+using namespace server;
+
 namespace {
 
 Receipt receiptOf(int student)

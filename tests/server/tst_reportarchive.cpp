@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_reportarchive {
 
+using namespace server;
+
 namespace {
 
 QByteArray contents(const QString &file)

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_roles {
 
+using namespace server;
+
 namespace {
 
 enum class Who {

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_roommessages {
 
+using namespace server;
+
 namespace {
 
 const SendMessageRequest hello{u"olá"_s, {}, {}};

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rooms {
 
+using namespace server;
+
 namespace {
 
 const JoinRoomRequest lobby{u"zoe"_s, {}};

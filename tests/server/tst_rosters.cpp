@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosters {
 
+using namespace server;
+
 namespace {
 
 /// Ana (1) and Bia (2) belong to class 101.

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rostersession {
 
+using namespace server;
+
 namespace {
 
 QJsonObject line(const QString &student, const QString &name)

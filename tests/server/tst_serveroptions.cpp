@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_serveroptions {
 
+using namespace server;
+
 namespace {
 
 std::variant<ServerOptions, UsageExit> parse(const QStringList &arguments)

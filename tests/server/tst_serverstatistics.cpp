@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_serverstatistics {
 
+using namespace server;
+
 /// Tests the server's statistics.
 class TstServerStatistics : public QObject {
     Q_OBJECT

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_settings {
 
+using namespace server;
+
 namespace {
 
 const QStringList known{u"port"_s, u"name"_s, u"listen"_s, u"open"_s};

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_sharing {
 
+using namespace server;
+
 namespace {
 
 /// Three servers on one database.

@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_sharingfaults {
 
+using namespace server;
+
 namespace {
 
 QString tried(const std::unique_ptr<LineClient> &client, const QJsonObject &json)

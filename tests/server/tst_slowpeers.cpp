@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_slowpeers {
 
+using namespace server;
+
 namespace {
 
 using Transport = LineClient::Transport;

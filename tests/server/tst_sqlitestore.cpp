@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_sqlitestore {
 
+using namespace server;
+
 namespace {
 
 constexpr int CallCount = 6;

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_storagefaults {
 
+using namespace server;
+
 namespace {
 
 constexpr char Trace[] = "a-place-that-nobody-else-has";

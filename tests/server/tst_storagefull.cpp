@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace chamada::test::tst_storagefull {
 
+using namespace server;
+
 /// Tests replies, events and stored state while the disk is full.
 class TstStorageFull : public QObject {
     Q_OBJECT

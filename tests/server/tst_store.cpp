@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_store {
 
+using namespace server;
+
 namespace {
 
 enum class Kind { Memory, Sqlite, Postgres };

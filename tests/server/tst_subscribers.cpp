@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_subscribers {
 
+using namespace server;
+
 /// Tests that a subscriber may leave at any time, also while events are sent.
 class TstSubscribers : public QObject {
     Q_OBJECT

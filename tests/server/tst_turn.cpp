@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_turn {
 
+using namespace server;
+
 namespace {
 
 /// A store that answers only when the test tells it to.

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_upgrades {
 
+using namespace server;
+
 /// Tests that an older database is upgraded step by step and never damaged.
 class TstUpgrades : public QObject {
     Q_OBJECT

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_wrongfields {
 
+using namespace server;
+
 namespace {
 
 constexpr qsizetype MaxLine = 64 * 1024; // a longer line is never parsed

@@ -13,7 +13,7 @@
 namespace chamada::test {
 
 /// Performs one action in each turn and records the outcome.
-class Guest : public Participant {
+class Guest : public server::Participant {
 public:
     using Act = std::function<bool()>;
 
@@ -41,8 +41,8 @@ private:
 /// A fixture for turns on a store.
 template <class S> struct TurnFixture : CallsFixture {
     S store;
-    EventPublisher publisher{calls, rooms, clock};
-    Turn turn{store, log, publisher};
+    server::EventPublisher publisher{calls, rooms, clock};
+    server::Turn turn{store, log, publisher};
     int next = 1;
 
     /// Returns a participant that checks in a new student in each turn.

@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace chamada;
+using namespace chamada::student;
 using namespace chamada::test;
 
 // Writes a picture of every state of the student's window into the folder CHAMADA_PICTURES. It takes the options of the

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace student;
+
 namespace {
 
 const ClassId class101 = *ClassId::fromNumber(101);

@@ -19,7 +19,7 @@ struct Scene {
     };
 
     const char *name; ///< name of its picture
-    CheckInState state;
+    student::CheckInState state;
     bool (*prepare)(StudentFixture &fixture); ///< returns false if the state was not reached
     std::vector<Button> presses = {};
     bool (*happens)(StudentFixture &fixture) = nullptr; ///< runs before the presses, with the window open

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace student;
+
 StudentFixture::StudentFixture()
     : known(folder.filePath(u"servers.json"_s))
     , settings(folder.filePath(u"student.ini"_s))

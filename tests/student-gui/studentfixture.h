@@ -33,7 +33,7 @@ public:
     bool attempt(const QString &code = {});
 
     /// Makes the window and shows it.
-    StudentWindow &open(const WindowOptions &options = {});
+    student::StudentWindow &open(const WindowOptions &options = {});
 
     /// Makes the window and connects it.
     bool openReady();
@@ -57,13 +57,13 @@ public:
     QTemporaryDir folder;
     ScriptedPeer peer;
     KnownServers known;
-    StudentSettings settings;
+    student::StudentSettings settings;
     ServerLink link;
     Announcer network;
     ServerSelection search;
-    PresenceFile book;
-    StudentClient client;
-    std::unique_ptr<StudentWindow> window;
+    student::PresenceFile book;
+    student::StudentClient client;
+    std::unique_ptr<student::StudentWindow> window;
 
 private:
     QList<OpenCall> m_calls;

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_formcheck {
 
+using namespace student;
+
 class TestFormCheck : public QObject {
     Q_OBJECT
 

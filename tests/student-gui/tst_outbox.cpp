@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_outbox {
 
+using namespace student;
+
 namespace {
 
 PendingCheckIn waiting(int classNumber, const QString &code = {}, const QString &address = u"lab:5050"_s)

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_presencefile {
 
+using namespace student;
+
 /// Tests the stored presences and the verification of their receipts.
 class TestPresenceFile : public QObject {
     Q_OBJECT

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_presencespage {
 
+using namespace student;
+
 /// Tests the receipts page, used as a student uses it. Texts are in English, as no translation is installed.
 class TestPresencesPage : public QObject {
     Q_OBJECT

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentanswers {
 
+using namespace student;
+
 /// Tests what the window shows for each outcome of a check-in. Texts are in English, as no translation is installed.
 class TestStudentAnswers : public QObject {
     Q_OBJECT

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentchat {
 
+using namespace student;
+
 /// Tests the chat in the student's window, which appears only after the check-in.
 class TestStudentChat : public QObject {
     Q_OBJECT

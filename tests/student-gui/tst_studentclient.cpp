@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentclient {
 
+using namespace student;
+
 class TestStudentClient : public QObject {
     Q_OBJECT
 

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentconnection {
 
+using namespace student;
+
 /// Tests how the window finds and loses its server, and what it shows meanwhile. Texts are in English, as no
 /// translation is installed.
 class TestStudentConnection : public QObject {

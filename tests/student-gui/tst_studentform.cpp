@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentform {
 
+using namespace student;
+
 /// Tests the form, used as a student uses it. Texts are in English, as no translation is installed.
 class TestStudentForm : public QObject {
     Q_OBJECT

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentlink {
 
+using namespace student;
+
 /// Tests following a link to a class, with the window open or closed. Texts are in English, as no translation is
 /// installed.
 class TestStudentLink : public QObject {

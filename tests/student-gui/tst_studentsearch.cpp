@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentsearch {
 
+using namespace student;
+
 /// Tests the list of found servers and the choice of one. Texts are in English, as no translation is installed.
 class TestStudentSearch : public QObject {
     Q_OBJECT

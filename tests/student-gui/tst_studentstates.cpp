@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentstates {
 
+using namespace student;
+
 /// Tests every state of the student's window: that it can be reached, what it shows, that it is accessible, and that
 /// the guide shows it.
 class TestStudentStates : public QObject {

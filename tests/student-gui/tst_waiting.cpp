@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_waiting {
 
+using namespace student;
+
 /// Tests a waiting check-in: it survives closing the window and reaches no other server, call or person.
 class TestWaiting : public QObject {
     Q_OBJECT

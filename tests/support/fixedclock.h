@@ -10,7 +10,7 @@
 namespace chamada::test {
 
 /// A clock that stands still until the test moves it: both the wall and the monotonic time, or the wall time alone.
-class FixedClock final : public Clock {
+class FixedClock final : public server::Clock {
 public:
     /// 2026-11-22T08:00:00.000-03:00
     static constexpr qint64 Start = 1'795'345'200'000;

@@ -18,6 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace chamada;
+using namespace chamada::teacher;
 using namespace chamada::test;
 
 // Measures the time from the event of an arrival until its row is painted, and how long the event loop is blocked,

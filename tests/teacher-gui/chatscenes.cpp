@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 void say(TeacherFixture &fixture, const QString &user, const QString &subject, const QString &text)

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 ClassFixture::ClassFixture()
 {
     const QStringList everyone{u"1"_s, u"2"_s, u"3"_s, u"4"_s};

@@ -17,7 +17,7 @@ public:
 
     /// Logs in and opens the frequency of the class.
     bool openFrequency();
-    Diary &diary() { return *services().location.diary(); }
+    teacher::Diary &diary() { return *services().location.diary(); }
     QTableView *table() const { return find<QTableView>(QStringLiteral("Frequency of the students")); }
 };
 

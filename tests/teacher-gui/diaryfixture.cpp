@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 constexpr std::string_view Letters = "PLAJ";

@@ -17,27 +17,27 @@ public:
     /// Stores a call of this class on a day of March 2026 with these students; a star marks a late one. The call has a
     /// roster if somebody was absent.
     void take(const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
-    static DiaryEntry entry(
+    static teacher::DiaryEntry entry(
         const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
     static Timestamp day(int day);
 
     /// Corrects a status by its letter: P present, L late, A absent, J justified, - not in the meeting.
     bool correct(const QString &call, const QString &student, char standing, const QString &note = {});
-    ClassAttendance record(int classNumber, const TimeSpan &span = {}) const;
+    teacher::ClassAttendance record(int classNumber, const teacher::TimeSpan &span = {}) const;
     /// Returns one letter for each meeting; empty if the student is not in the class.
     QString standings(int classNumber, const QString &student) const;
     /// Returns whether the roster changed anything.
     bool applyRoster(int classNumber, const QList<RosterLine> &roster);
-    QList<Change> history(const QString &call) const;
-    QList<DiaryLine> lines() const;
-    DiaryLine line(const QString &call) const;
+    QList<teacher::Change> history(const QString &call) const;
+    QList<teacher::DiaryLine> lines() const;
+    teacher::DiaryLine line(const QString &call) const;
 
     QString path(const QString &name) const { return folder.filePath(name); }
     static ClassId classOf(int number);
     static StudentId student(const QString &number);
 
     QTemporaryDir folder;
-    Diary diary;
+    teacher::Diary diary;
 };
 
 /// Another program that runs a statement on a diary and keeps the file open.
@@ -50,6 +50,6 @@ public:
 };
 
 /// Returns the letters of a row.
-QString letters(const QList<std::optional<AttendanceStatus>> &standings);
+QString letters(const QList<std::optional<teacher::AttendanceStatus>> &standings);
 
 } // namespace chamada::test

@@ -25,6 +25,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace chamada;
+using namespace chamada::teacher;
 
 // Fills a diary with ten years of a busy school and prints the median times of its operations. script/measure diary
 // builds and runs it.

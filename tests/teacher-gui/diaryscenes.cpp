@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 constexpr int Meetings = 24;

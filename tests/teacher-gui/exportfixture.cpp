@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 ExportFixture::ExportFixture()
     : settings(path(u"settings.ini"_s), QSettings::IniFormat)
     , location(std::make_unique<DiaryLocation>(path(u"diary.sqlite"_s), settings))

@@ -34,12 +34,12 @@ public:
 
     QTemporaryDir folder;
     QSettings settings;
-    std::unique_ptr<DiaryLocation> location;
-    std::variant<QList<RecordedCall>, DiaryError> calls;
+    std::unique_ptr<teacher::DiaryLocation> location;
+    std::variant<QList<teacher::RecordedCall>, teacher::DiaryError> calls;
     QWidget page;
     StatusStrip *strip;
-    ExportBar *bar;
-    ImportButton *importButton;
+    teacher::ExportBar *bar;
+    teacher::ImportButton *importButton;
 };
 
 } // namespace chamada::test

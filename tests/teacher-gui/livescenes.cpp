@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 bool taking(TeacherFixture &fixture)
 {
     fixture.calls.open(101, u"Redes de Computadores"_s);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 ProjectorScreens::ProjectorScreens()
 {
     if (!m_file.open())

@@ -31,18 +31,18 @@ public:
     /// Shows the window that stands for the teacher's; returns false if it does not become active.
     bool showParent();
     /// Shows the open call of class 101 on the projector; returns nullptr if the window does not become active.
-    ProjectorWindow *project();
+    teacher::ProjectorWindow *project();
     bool isInFront() const;
     /// Returns the visible labels that have a text.
-    QList<FittedLabel *> labels() const;
+    QList<teacher::FittedLabel *> labels() const;
     /// Returns whether one of them has this text.
     bool projects(const QString &text) const;
     QStringList arrivals() const { return projector->window()->call().arrivals(); }
     void pushCode();
 
     QWidget parent; ///< stands for the teacher's window
-    ProjectorControl *projector;
-    LiveCall *call = nullptr;
+    teacher::ProjectorControl *projector;
+    teacher::LiveCall *call = nullptr;
 };
 
 } // namespace chamada::test

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 constexpr qint64 Week = 7 * 86'400'000LL;

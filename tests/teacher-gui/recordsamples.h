@@ -8,9 +8,9 @@
 namespace chamada::test {
 
 /// Returns a call with every field set, and with texts that a spreadsheet would misinterpret.
-RecordedCall fullCall(const QString &id);
+teacher::RecordedCall fullCall(const QString &id);
 
 /// Returns meetings of one class, a week apart: most students come, some late, some not at all.
-QList<RecordedCall> semester(int meetings, int students);
+QList<teacher::RecordedCall> semester(int meetings, int students);
 
 } // namespace chamada::test

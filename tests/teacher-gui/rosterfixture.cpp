@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 void RosterFixture::openOnServer()
 {
     if (!m_server) {

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 /// Prepares two classes with rosters, and a third with one past call.

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 QSize sizeAsked()

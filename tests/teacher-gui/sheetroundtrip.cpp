@@ -23,6 +23,7 @@
 #include <cstdio>
 
 using namespace chamada;
+using namespace chamada::teacher;
 using namespace chamada::test;
 using namespace Qt::StringLiterals;
 

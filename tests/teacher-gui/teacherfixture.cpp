@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test {
 
+using namespace teacher;
+
 namespace {
 
 /// Returns -1 if the bar has no such tab.

@@ -22,19 +22,19 @@ public:
     TeacherFixture();
     ~TeacherFixture();
 
-    TeacherPaths places() const;
+    teacher::TeacherPaths places() const;
     /// Returns the services without a window; the first call creates it.
-    TeacherServices &services();
+    teacher::TeacherServices &services();
     /// Connects and logs in without a window.
     bool enter();
     /// Makes the window and shows it.
-    TeacherWindow &open(const WindowOptions &options = {}, const QString &password = {});
+    teacher::TeacherWindow &open(const WindowOptions &options = {}, const QString &password = {});
     /// Makes the window and logs in.
     bool openEntered();
     /// Makes the window, logs in and starts the class's call.
     bool openTaking(int classNumber);
     /// Starts a class's call without a window, and waits until it is watched.
-    LiveCall *start(int classNumber);
+    teacher::LiveCall *start(int classNumber);
     /// Lets students check in, all in the same second.
     void arrive(const QStringList &students, int classNumber = 101);
     /// Returns the calls that the client has confirmed, so that the server may erase them.
@@ -66,10 +66,10 @@ public:
     QTemporaryDir folder;
     ScriptedPeer peer;
     FakeCalls calls;
-    std::unique_ptr<TeacherWindow> window;
+    std::unique_ptr<teacher::TeacherWindow> window;
 
 private:
-    std::unique_ptr<TeacherServices> m_services;
+    std::unique_ptr<teacher::TeacherServices> m_services;
 };
 
 template <class W> QList<W *> TeacherFixture::findAll(const QString &name) const

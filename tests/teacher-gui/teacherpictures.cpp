@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace chamada;
+using namespace chamada::teacher;
 using namespace chamada::test;
 
 // Writes a picture of every page of the teacher's window into the folder CHAMADA_PICTURES. It takes the options of the

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_absentstudentsmodel {
 
+using namespace teacher;
+
 class TestAbsentStudentsModel : public QObject {
     Q_OBJECT
 

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_attendancemodel {
 
+using namespace teacher;
+
 class TestAttendanceModel : public QObject {
     Q_OBJECT
 

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_attendancesheetprinter {
 
+using namespace teacher;
+
 /// Tests the printed sheet: all students, on as many pages as needed, and a line for the signature.
 class TestAttendanceSheetPrinter : public QObject {
     Q_OBJECT

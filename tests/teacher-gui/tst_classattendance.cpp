@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_classattendance {
 
+using namespace teacher;
+
 /// Tests the diary's record of a whole class.
 class TestClassAttendance : public QObject {
     Q_OBJECT

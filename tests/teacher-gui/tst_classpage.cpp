@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_classpage {
 
+using namespace teacher;
+
 /// Tests a class over a period: frequencies and students at risk, by keys and by mouse.
 class TestClassPage : public QObject {
     Q_OBJECT

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_corrections {
 
+using namespace teacher;
+
 /// Tests corrections in the diary, which never lose earlier data.
 class TestCorrections : public QObject {
     Q_OBJECT

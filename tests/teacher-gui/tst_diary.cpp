@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diary {
 
+using namespace teacher;
+
 using Kind = DiaryError::Kind;
 
 class TestDiary : public QObject {

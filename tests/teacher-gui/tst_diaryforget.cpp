@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diaryforget {
 
+using namespace teacher;
+
 /// Tests that a forgotten student is erased to the last byte.
 class TestDiaryForget : public QObject {
     Q_OBJECT

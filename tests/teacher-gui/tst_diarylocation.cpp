@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diarylocation {
 
+using namespace teacher;
+
 class TestDiaryLocation : public QObject {
     Q_OBJECT
 

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diarymerge {
 
+using namespace teacher;
+
 /// Tests merging the diaries of two machines, in either direction and repeatedly.
 class TestDiaryMerge : public QObject {
     Q_OBJECT

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diarypage {
 
+using namespace teacher;
+
 /// Tests the list of past calls: finding, moving and discarding one; merging another diary; forgetting a student.
 class TestDiaryPage : public QObject {
     Q_OBJECT

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_diaryrecords {
 
+using namespace teacher;
+
 /// Tests that exported calls count the same in another diary, corrections included.
 class TestDiaryRecords : public QObject {
     Q_OBJECT

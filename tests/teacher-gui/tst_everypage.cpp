@@ -13,6 +13,8 @@
 
 namespace chamada::test::tst_everypage {
 
+using namespace teacher;
+
 /// Tests that every page of the teacher's window is accessible: with a screen reader, without a mouse, and with large
 /// text.
 class TestEveryPage : public QObject {

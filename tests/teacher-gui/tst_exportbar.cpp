@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_exportbar {
 
+using namespace teacher;
+
 /// Tests the export bar of a page by keys and mouse, with the real dialogs.
 class TestExportBar : public QObject {
     Q_OBJECT

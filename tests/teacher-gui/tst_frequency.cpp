@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_frequency {
 
+using namespace teacher;
+
 using Risk = Frequency::Risk;
 
 /// Tests the legal minimum of three quarters, and which students are near the limit.

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_importbutton {
 
+using namespace teacher;
+
 /// Tests the button that imports exported calls into the diary, with the real dialogs.
 class TestImportButton : public QObject {
     Q_OBJECT

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_lablayout {
 
+using namespace teacher;
+
 /// Tests the names of machines, and the cells where those without a place are put.
 class TestLabLayout : public QObject {
     Q_OBJECT

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_labmap {
 
+using namespace teacher;
+
 /// Tests the map of a lab: where its machines are, and the students at them.
 class TestLabMap : public QObject {
     Q_OBJECT

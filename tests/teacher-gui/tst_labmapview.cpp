@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_labmapview {
 
+using namespace teacher;
+
 /// Tests the map of a lab by mouse and keys.
 class TestLabMapView : public QObject {
     Q_OBJECT

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_livecalleditor {
 
+using namespace teacher;
+
 /// Tests a teacher's changes to the students of a call, without a window.
 class TestCallEditor : public QObject {
     Q_OBJECT

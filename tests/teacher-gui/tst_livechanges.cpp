@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_livechanges {
 
+using namespace teacher;
+
 /// Tests manual changes to the list of a call, in the window.
 class TestLiveChanges : public QObject {
     Q_OBJECT

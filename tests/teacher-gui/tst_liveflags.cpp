@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_liveflags {
 
+using namespace teacher;
+
 /// Tests the remarks on a row of the live page and their actions.
 class TestLiveFlags : public QObject {
     Q_OBJECT

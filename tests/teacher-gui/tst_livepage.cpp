@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_livepage {
 
+using namespace teacher;
+
 /// Tests the list of a call and its manual changes.
 class TestLivePage : public QObject {
     Q_OBJECT

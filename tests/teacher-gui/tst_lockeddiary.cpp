@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_lockeddiary {
 
+using namespace teacher;
+
 /// Tests a diary that another program locks for a while: the window shows it, loses nothing, and continues
 /// automatically once the file is free.
 class TestLockedDiary : public QObject {

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_loginpage {
 
+using namespace teacher;
+
 /// Tests the login pages: the server, the account, and refusals, by keys and mouse.
 class TestLoginPage : public QObject {
     Q_OBJECT

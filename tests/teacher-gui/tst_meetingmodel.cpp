@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_meetingmodel {
 
+using namespace teacher;
+
 /// Tests the table of a past roll call without its page.
 class TestMeetingModel : public QObject {
     Q_OBJECT

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_meetingpage {
 
+using namespace teacher;
+
 /// Tests opening and correcting a past roll call, by keys and by mouse.
 class TestMeetingPage : public QObject {
     Q_OBJECT

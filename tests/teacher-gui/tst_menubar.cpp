@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_menubar {
 
+using namespace teacher;
+
 /// Tests that the menus offer the actions of the current page with their keys, and with the same effect.
 class TestMenuBar : public QObject {
     Q_OBJECT

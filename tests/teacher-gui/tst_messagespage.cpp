@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_messagespage {
 
+using namespace teacher;
+
 /// Tests the page on which a teacher and a class exchange messages, used as a teacher uses it.
 class TestMessagesPage : public QObject {
     Q_OBJECT

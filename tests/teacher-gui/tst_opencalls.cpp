@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_opencalls {
 
+using namespace teacher;
+
 /// Tests calls from their start to the diary, through lost connections, without a window.
 class TestCallBoard : public QObject {
     Q_OBJECT

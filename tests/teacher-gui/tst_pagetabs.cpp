@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_pagetabs {
 
+using namespace teacher;
+
 /// Tests that a tab shows its page: by a click, by the arrow keys, by its shortcut and from the menu.
 class TestPageTabs : public QObject {
     Q_OBJECT

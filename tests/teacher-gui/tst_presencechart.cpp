@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_presencechart {
 
+using namespace teacher;
+
 /// Tests the chart of a class, by keys and by mouse, and the meeting that it opens.
 class TestPresenceChart : public QObject {
     Q_OBJECT

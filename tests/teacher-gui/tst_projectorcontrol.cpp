@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_projectorcontrol {
 
+using namespace teacher;
+
 /// Tests opening and closing the projector window, by keys and by mouse.
 class TestProjectorControl : public QObject {
     Q_OBJECT

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_projectorwindow {
 
+using namespace teacher;
+
 namespace {
 
 constexpr int LastRow = 25; // a letter is at least this fraction of the height, as a divisor

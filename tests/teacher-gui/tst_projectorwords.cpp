@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_projectorwords {
 
+using namespace teacher;
+
 /// Tests how the projector writes students, and the address that they type.
 class TestProjectorWords : public QObject {
     Q_OBJECT

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_receiptcheck {
 
+using namespace teacher;
+
 namespace {
 
 const Timestamp eight{1'795'345'200'000};

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_recipients {
 
+using namespace teacher;
+
 /// Tests the choice of recipients while students come and go.
 class TestRecipients : public QObject {
     Q_OBJECT

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_recordimport {
 
+using namespace teacher;
+
 using Kind = RecordProblem::Kind;
 
 namespace {

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_recordtables {
 
+using namespace teacher;
+
 /// Tests that exported files can be read again, and that a spreadsheet misinterprets no cell.
 class TestRecordTables : public QObject {
     Q_OBJECT

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_reopening {
 
+using namespace teacher;
+
 /// Tests that the teacher's window reopens in the state in which it was left.
 class TestReopening : public QObject {
     Q_OBJECT

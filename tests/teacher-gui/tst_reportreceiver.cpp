@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_reportreceiver {
 
+using namespace teacher;
+
 /// Tests how reports get from the server to the diary, without a window.
 class TestReportReceiver : public QObject {
     Q_OBJECT

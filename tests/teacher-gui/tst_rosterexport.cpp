@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterexport {
 
+using namespace teacher;
+
 /// Tests that the list of a class leaves the page Classes whole, and can be imported again.
 class TestRosterExport : public QObject {
     Q_OBJECT

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterfiles {
 
+using namespace teacher;
+
 /// Tests lists from files and spreadsheets: the preview before the import, and reports of invalid rows.
 class TestRosterFiles : public QObject {
     Q_OBJECT

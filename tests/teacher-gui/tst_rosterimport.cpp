@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterimport {
 
+using namespace teacher;
+
 using Obstacle = RosterImport::Obstacle;
 
 /// Tests importing a table into a roster: bad tables are refused with a reason, and wrong guesses can be corrected.

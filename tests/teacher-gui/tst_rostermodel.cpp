@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rostermodel {
 
+using namespace teacher;
+
 namespace {
 
 RosterLine line(const QString &student, const QString &name)

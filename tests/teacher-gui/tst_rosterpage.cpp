@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterpage {
 
+using namespace teacher;
+
 /// Tests the page of the classes and their rosters, by keys and mouse, with a real server.
 class TestRosterPage : public QObject {
     Q_OBJECT

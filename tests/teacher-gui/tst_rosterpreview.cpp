@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_rosterpreview {
 
+using namespace teacher;
+
 /// Tests the import of lists as other programs write them: the questions, marks and removals of the preview.
 class TestRosterPreview : public QObject {
     Q_OBJECT

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_semester {
 
+using namespace teacher;
+
 namespace {
 
 constexpr int Meetings = 30;

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_sharedorigin {
 
+using namespace teacher;
+
 class TestSharedOrigin : public QObject {
     Q_OBJECT
 

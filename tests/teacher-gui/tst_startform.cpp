@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_startform {
 
+using namespace teacher;
+
 /// Tests the form that starts a call, by keys. Texts are in English, as no translation is installed.
 class TestStartForm : public QObject {
     Q_OBJECT

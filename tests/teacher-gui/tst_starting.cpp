@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_starting {
 
+using namespace teacher;
+
 /// Tests starting a call in one action: by a number and Enter, or by the card of a class with its last options.
 class TestStarting : public QObject {
     Q_OBJECT

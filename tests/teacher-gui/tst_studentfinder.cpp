@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_studentfinder {
 
+using namespace teacher;
+
 /// Tests which student a typed text selects.
 class TestStudentFinder : public QObject {
     Q_OBJECT

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_taking {
 
+using namespace teacher;
+
 /// Tests a roll call as a teacher takes it, by keys and mouse. Texts are in English, as no translation is installed.
 class TestTaking : public QObject {
     Q_OBJECT

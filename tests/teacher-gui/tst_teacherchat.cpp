@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherchat {
 
+using namespace teacher;
+
 /// Tests which room the teacher's window is in, and whether the room is open.
 class TestTeacherChat : public QObject {
     Q_OBJECT

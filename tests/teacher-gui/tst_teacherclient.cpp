@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherclient {
 
+using namespace teacher;
+
 /// Tests the session of the teacher's client, without a window.
 class TestTeacherClient : public QObject {
     Q_OBJECT

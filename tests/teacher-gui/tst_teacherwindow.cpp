@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherwindow {
 
+using namespace teacher;
+
 /// Tests login and logout, lost connections, and the diary, by keys and mouse.
 class TestTeacherWindow : public QObject {
     Q_OBJECT

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_teacherwords {
 
+using namespace teacher;
+
 /// Tests parsing a server's output, and the words for durations.
 class TestTeacherWords : public QObject {
     Q_OBJECT

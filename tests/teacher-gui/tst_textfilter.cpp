@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_textfilter {
 
+using namespace teacher;
+
 /// Tests which rows match a typed filter.
 class TestTextFilter : public QObject {
     Q_OBJECT

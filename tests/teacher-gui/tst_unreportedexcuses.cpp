@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_unreportedexcuses {
 
+using namespace teacher;
+
 /// Tests excuses given before the end of a call, and their effect on the diary.
 class TestUnreportedExcuses : public QObject {
     Q_OBJECT

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::test::tst_xlsxfile {
 
+using namespace teacher;
+
 /// Tests the .xlsx files that leave the program: read back, and by what stands in their parts.
 class TestXlsxFile : public QObject {
     Q_OBJECT

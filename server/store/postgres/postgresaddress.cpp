@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -59,4 +59,4 @@ QString PostgresAddress::shown() const
     return QString(port).remove(u',').isEmpty() ? place : u"%1, port %2"_s.arg(place, port);
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The address of a PostgreSQL database as a libpq URL: postgresql://user@host[:port][,host2…]/name?key=value. A host
 /// may be a socket directory (%2Frun%2Fpostgresql). libpq supplies what the URL leaves out, for example a password from
@@ -29,4 +29,4 @@ struct PostgresAddress {
 /// Returns whether `database` is a PostgreSQL URL, valid or not.
 bool isPostgres(const QString &database);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -237,4 +237,4 @@ bool PostgresConnection::remember(const char *error, const char *state)
     return false;
 }
 
-} // namespace chamada
+} // namespace chamada::server

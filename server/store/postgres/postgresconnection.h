@@ -12,7 +12,7 @@ class QSocketNotifier;
 struct pg_conn;
 struct pg_result;
 
-namespace chamada {
+namespace chamada::server {
 
 /// A statement with the values of its parameters $1, $2, …; a null variant is NULL, a QByteArray is UTF-8 text.
 struct PostgresStatement {
@@ -85,4 +85,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier; ///< is destroyed before the socket is closed
 };
 
-} // namespace chamada
+} // namespace chamada::server

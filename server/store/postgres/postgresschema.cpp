@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -71,4 +71,4 @@ bool upgradeSchema(PostgresConnection &database, QString &error)
     return done;
 }
 
-} // namespace chamada
+} // namespace chamada::server

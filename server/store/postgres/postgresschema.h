@@ -5,7 +5,7 @@
 
 #include "server/store/postgres/postgresconnection.h"
 
-namespace chamada {
+namespace chamada::server {
 
 /// Creates the tables or upgrades older ones, one server at a time. Returns false if that fails or if a newer version
 /// of the program was here; the error is in the connection or in `error`.
@@ -22,4 +22,4 @@ constexpr int Tidying = -3;
 /// Returns the statement that takes such a lock until the transaction ends.
 PostgresStatement lockStatement(int number);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 PostgresStore::PostgresStore(PostgresAddress address, std::chrono::milliseconds patience)
     : m_address(std::move(address))
@@ -140,4 +140,4 @@ std::variant<qint64, StoreError> PostgresStore::clockAhead()
     return *ahead;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace chamada {
+namespace chamada::server {
 
 /// A PostgreSQL database that several servers share. It is accessed from a thread of its own, so that a slow or
 /// unreachable database never blocks the sockets. If the database does not answer within the patience, the turn fails,
@@ -52,4 +52,4 @@ private:
     PostgresWorker *m_worker = nullptr; ///< lives on that thread and is deleted with it
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -274,4 +274,4 @@ std::optional<StoreError> PostgresWorker::use(const std::function<bool(PostgresC
                               : std::optional(problem(u"cannot use the database"_s, m_connection->error()));
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 #include <atomic>
 #include <memory>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Accesses the database on a thread of its own and reconnects by itself. Only `isAway` may be called from other
 /// threads.
@@ -36,7 +36,7 @@ public:
     std::optional<StoreError> use(const std::function<bool(PostgresConnection &)> &job);
 
 signals:
-    void begun(bool ok, const chamada::RemoteChanges &remote, const QString &error);
+    void begun(bool ok, const chamada::server::RemoteChanges &remote, const QString &error);
     void committed(bool ok, const QString &error);
     void rang();
 
@@ -72,4 +72,4 @@ private:
     QTimer m_tell{this}; ///< batches notifications to send
 };
 
-} // namespace chamada
+} // namespace chamada::server

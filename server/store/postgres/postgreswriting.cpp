@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -141,4 +141,4 @@ PostgresStatement tellingStatement(const std::vector<Change> &changes, const QSt
     return PostgresStatement::prepared(u"store_turn"_s, {server, encodeChanges(changes)});
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Returns the few statements that write all changes of a turn: the prepared ones of resources/sql/postgres, and others
 /// for rare changes.
@@ -17,4 +17,4 @@ PostgresStatements writingStatements(const std::vector<Change> &changes);
 /// Returns the statement that publishes the changes to the other servers.
 PostgresStatement tellingStatement(const std::vector<Change> &changes, const QString &server);
 
-} // namespace chamada
+} // namespace chamada::server

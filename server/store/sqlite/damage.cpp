@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -113,4 +113,4 @@ std::optional<StoreError> refuseDamage(const QString &database)
     return std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::server

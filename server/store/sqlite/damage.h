@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// Checks the whole database before it is used. Sets a damaged one aside with its log under a dated name beside it and
 /// never changes it; until another is put in its place, no empty one may be created. Returns the error, or nothing.
@@ -18,4 +18,4 @@ std::optional<StoreError> refuseDamage(const QString &database);
 /// Returns the damaged databases that were set aside beside it. They may hold data that was to be erased.
 QStringList setAsideFrom(const QString &database);
 
-} // namespace chamada
+} // namespace chamada::server

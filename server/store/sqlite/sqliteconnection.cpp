@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -142,4 +142,4 @@ void SqliteConnection::remember(const QSqlError &error)
     m_foundDamage = code == Corrupt || code == NotADatabase;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -11,7 +11,7 @@
 #include <map>
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 /// One connection to one SQLite file, closed with this object. It remembers the last error.
 class SqliteConnection final : public SqlReader {
@@ -51,4 +51,4 @@ private:
     bool m_foundDamage = false;
 };
 
-} // namespace chamada
+} // namespace chamada::server

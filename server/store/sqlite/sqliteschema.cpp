@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -93,4 +93,4 @@ std::optional<StoreError> upgradeDatabase(SqliteConnection &database, const Sqli
     return std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::server

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::server {
 
 class SqliteConnection;
 
@@ -23,4 +23,4 @@ std::optional<StoreError> refuseNewer(SqliteConnection &database, const SqliteUp
 /// Upgrades an older database. Returns the error, or nothing on success.
 std::optional<StoreError> upgradeDatabase(SqliteConnection &database, const SqliteUpgrades &upgrades);
 
-} // namespace chamada
+} // namespace chamada::server

@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::server {
 
 namespace {
 
@@ -234,4 +234,4 @@ void SqliteStore::scrub()
         m_database.run(u"DELETE FROM setting WHERE name = 'unscrubbed'"_s);
 }
 
-} // namespace chamada
+} // namespace chamada::server

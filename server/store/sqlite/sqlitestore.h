@@ -8,7 +8,7 @@
 
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::server {
 
 /// The default store: one SQLite file through QtSql, in WAL mode with `synchronous=FULL` and `secure_delete`.
 class SqliteStore final : public Store {
@@ -50,4 +50,4 @@ private:
     bool m_hasErased = false; ///< in this turn
 };
 
-} // namespace chamada
+} // namespace chamada::server

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -158,4 +158,4 @@ std::variant<QList<Change>, DiaryError> AttendanceHistory::of(const QString &sub
     return changes;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

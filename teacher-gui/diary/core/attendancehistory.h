@@ -12,7 +12,7 @@
 #include <optional>
 #include <variant>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryFile;
 
@@ -67,4 +67,4 @@ private:
     DiaryFile &m_file;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

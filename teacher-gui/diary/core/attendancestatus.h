@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A student's attendance status in one meeting. The diary's file stores these numbers.
 enum class AttendanceStatus { Present, Late, Absent, Justified };
@@ -18,4 +18,4 @@ constexpr std::optional<AttendanceStatus> standingFromNumber(int number)
     return known ? std::optional(static_cast<AttendanceStatus>(number)) : std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -138,4 +138,4 @@ std::variant<ClassAttendance, DiaryError> readClassAttendance(
     return RecordReader(file, classId, span).read();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -16,7 +16,7 @@
 #include <optional>
 #include <variant>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryFile;
 
@@ -67,4 +67,4 @@ struct ClassAttendance {
 std::variant<ClassAttendance, DiaryError> readClassAttendance(
     const DiaryFile &file, ClassId classId, const TimeSpan &span);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A teacher's settings for a class, which apply to all of its meetings.
 struct ClassSettings {
@@ -19,4 +19,4 @@ struct ClassSettings {
     bool operator==(const ClassSettings &) const = default;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

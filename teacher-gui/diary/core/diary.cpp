@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -161,4 +161,4 @@ std::optional<DiaryError> Diary::readAbsent(Report &report) const
     return std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

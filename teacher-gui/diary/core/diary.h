@@ -16,7 +16,7 @@
 
 class QSqlQuery;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A call of the diary: its report, its server and its teacher.
 struct DiaryEntry {
@@ -93,4 +93,4 @@ private:
     AttendanceHistory m_history{m_file};
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

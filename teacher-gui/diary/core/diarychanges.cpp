@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 // Reads the current state and appends changes. Storing, merging and reading reports is in diary.cpp.
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -85,4 +85,4 @@ std::optional<DiaryError> Diary::setSettings(ClassId classId, const ClassSetting
         valueOf(Change::Kind::LessonsPerMeeting, subject, settings.lessonsPerMeeting, by)});
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <QUndoCommand>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A single change. If the diary refuses it, it becomes obsolete and the undo stack drops it.
 class DiaryEditor::Step : public QUndoCommand {
@@ -71,4 +71,4 @@ bool DiaryEditor::run(const Work &work)
     return !error;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

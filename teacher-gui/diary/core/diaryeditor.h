@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryLocation;
 class TeacherClient;
@@ -38,7 +38,7 @@ signals:
     void changed(const QString &what);
     void undone(const QString &what);
     /// Nothing was changed.
-    void failed(const chamada::DiaryError &error);
+    void failed(const chamada::teacher::DiaryError &error);
 
 private:
     class Step;
@@ -51,4 +51,4 @@ private:
     std::function<void()> m_refused; ///< retries the last change; empty if it succeeded
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

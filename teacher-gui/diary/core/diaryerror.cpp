@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -73,4 +73,4 @@ QString explain(const DiaryError &error)
     return error.kind == Kind::Other ? text.arg(error.detail) : text;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 class QSqlError;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Why the diary could not be opened, read or written.
 struct DiaryError {
@@ -38,4 +38,4 @@ struct DiaryError {
 /// Returns what is wrong and how to fix it, in the user's language.
 QString explain(const DiaryError &error);
 
-} // namespace chamada
+} // namespace chamada::teacher

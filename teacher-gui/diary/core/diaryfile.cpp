@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -157,4 +157,4 @@ QVariant boundText(const QString &value)
     return value.isNull() ? u""_s : value;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The SQLite file of a diary: verifies it, upgrades its schema and runs transactions. It knows nothing about calls,
 /// and it never writes to a file that is not an intact diary of a known version.
@@ -51,4 +51,4 @@ private:
 /// Returns the value to bind for a NOT NULL column: Qt would bind a null QString as NULL.
 QVariant boundText(const QString &value);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -82,4 +82,4 @@ std::variant<QList<DiaryLine>, DiaryError> readDiaryLines(const DiaryFile &file)
     return lines;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 #include <variant>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryFile;
 
@@ -31,4 +31,4 @@ struct DiaryLine {
 /// Returns all calls, newest first. It reads no entries, so that it stays fast with years of calls.
 std::variant<QList<DiaryLine>, DiaryError> readDiaryLines(const DiaryFile &file);
 
-} // namespace chamada
+} // namespace chamada::teacher

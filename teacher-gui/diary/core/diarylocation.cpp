@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -36,7 +36,7 @@ QString DiaryLocation::path() const
 
 bool DiaryLocation::isLostAtReboot() const
 {
-    return chamada::isLostAtReboot(path());
+    return chamada::teacher::isLostAtReboot(path());
 }
 
 void DiaryLocation::open()
@@ -107,4 +107,4 @@ void DiaryLocation::applyRoster(ClassId classId, const QList<RosterLine> &roster
         emit callsChanged();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

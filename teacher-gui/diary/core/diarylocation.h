@@ -12,7 +12,7 @@
 
 class QSettings;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Holds the open diary and remembers its path across restarts: the default one or one that the teacher chose. Moving
 /// copies the content of the old diary.
@@ -58,4 +58,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -79,4 +79,4 @@ AttendanceCounts attendanceOf(const ClassAttendance &record, qsizetype meeting)
     return attendance;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

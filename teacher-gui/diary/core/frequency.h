@@ -6,7 +6,7 @@
 #include "teacher-gui/diary/core/classattendance.h"
 #include "teacher-gui/diary/core/classsettings.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// One student's attendance against the required minimum, counted in lessons. It never reads the diary.
 ///
@@ -69,4 +69,4 @@ struct AttendanceCounts {
 /// Returns the attendance at one meeting of the record.
 AttendanceCounts attendanceOf(const ClassAttendance &record, qsizetype meeting);
 
-} // namespace chamada
+} // namespace chamada::teacher

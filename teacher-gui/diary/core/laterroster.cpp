@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -93,4 +93,4 @@ std::variant<bool, DiaryError> applyLaterRoster(DiaryFile &file, ClassId classId
     return failed ? std::variant<bool, DiaryError>(*failed) : true;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <variant>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryFile;
 
@@ -16,4 +16,4 @@ class DiaryFile;
 /// calls of that time count nobody as absent, because nobody was on a list. Returns whether anything changed.
 std::variant<bool, DiaryError> applyLaterRoster(DiaryFile &file, ClassId classId, const QList<RosterLine> &roster);
 
-} // namespace chamada
+} // namespace chamada::teacher

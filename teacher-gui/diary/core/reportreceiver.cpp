@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chamada {
+namespace chamada::teacher {
 
 ReportReceiver::ReportReceiver(TeacherClient &client, DiaryLocation &location, QObject *parent)
     : QObject(parent)
@@ -66,4 +66,4 @@ std::optional<DiaryError> ReportReceiver::store(const DiaryEntry &entry)
     return m_location.error();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryLocation;
 class TeacherClient;
@@ -30,8 +30,8 @@ public:
     void tryAgain();
 
 signals:
-    void kept(const chamada::DiaryEntry &entry);
-    void notKept(const chamada::DiaryEntry &entry, const chamada::DiaryError &error);
+    void kept(const chamada::teacher::DiaryEntry &entry);
+    void notKept(const chamada::teacher::DiaryEntry &entry, const chamada::teacher::DiaryError &error);
 
 private:
     void keepEntry(const DiaryEntry &entry);
@@ -43,4 +43,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -126,4 +126,4 @@ QString origin(const Change &change)
                                : QCoreApplication::translate("AttendanceStatus", "%1, by %2").arg(time, change.by);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 /// Texts and icons of standings, risks and changes, in the user's language. Windows show a text and an icon, never a
 /// colour alone.
-namespace chamada {
+namespace chamada::teacher {
 
 QString inWords(AttendanceStatus standing);
 QString inWords(const std::optional<AttendanceStatus> &standing);
@@ -25,4 +25,4 @@ QString inWords(const Change &change);
 /// Returns when the change was made and by whom.
 QString origin(const Change &change);
 
-} // namespace chamada
+} // namespace chamada::teacher

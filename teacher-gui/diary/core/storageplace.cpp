@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chamada {
+namespace chamada::teacher {
 
 bool isLostAtReboot(const QByteArray &fileSystemType)
 {
@@ -28,4 +28,4 @@ bool isLostAtReboot(const QString &path)
     return isLostAtReboot(QStorageInfo(existing).fileSystemType());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

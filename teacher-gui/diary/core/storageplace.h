@@ -7,11 +7,11 @@
 
 class QByteArray;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns whether a file system of this type loses its data at reboot.
 bool isLostAtReboot(const QByteArray &fileSystemType);
 /// Returns the same for the file system that holds `path`, or would hold it.
 bool isLostAtReboot(const QString &path);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::optional<DiaryError> StudentErasure::eraseNotes(const NotePlace &place, con
     return std::nullopt;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 #include <optional>
 #include <variant>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryFile;
 
@@ -60,4 +60,4 @@ private:
     StudentId m_student;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

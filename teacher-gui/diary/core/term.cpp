@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -41,4 +41,4 @@ QString Term::toText() const
     return u"%1/%2"_s.arg(year).arg(half);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

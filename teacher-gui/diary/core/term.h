@@ -10,7 +10,7 @@
 
 #include <compare>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A university half-year, such as 2026/1. The second half begins in mid-July, during the winter holidays.
 struct Term {
@@ -24,6 +24,6 @@ struct Term {
     auto operator<=>(const Term &) const = default;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher
 
-Q_DECLARE_METATYPE(chamada::Term)
+Q_DECLARE_METATYPE(chamada::teacher::Term)

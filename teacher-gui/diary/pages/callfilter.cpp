@@ -5,7 +5,7 @@
 
 #include "teacher-gui/diary/pages/diarymodel.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 CallFilter::CallFilter(DiaryModel &calls, QObject *parent)
     : TextFilter(calls, parent)
@@ -33,4 +33,4 @@ bool CallFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return TextFilter::filterAcceptsRow(row, parent);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryModel;
 
@@ -33,4 +33,4 @@ private:
     Discarded m_discarded = Discarded::Hidden;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -25,7 +25,7 @@
 #include <map>
 #include <utility>
 
-namespace chamada {
+namespace chamada::teacher {
 
 CallList::CallList(DiaryLocation &location, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
@@ -267,4 +267,4 @@ bool CallList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

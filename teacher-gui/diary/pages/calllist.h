@@ -14,7 +14,7 @@ class QComboBox;
 class QLineEdit;
 class QTableView;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class CallFilter;
 class DiaryStrip;
@@ -35,7 +35,7 @@ public:
     const QList<DiaryLine> &lines() const { return m_model.lines(); }
 
 signals:
-    void openRequested(const chamada::DiaryLine &line);
+    void openRequested(const chamada::teacher::DiaryLine &line);
     void classRequested(chamada::ClassId classId);
 
 protected:
@@ -72,4 +72,4 @@ private:
     QString m_changed; ///< the call that was changed last
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

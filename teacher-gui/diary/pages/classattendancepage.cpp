@@ -30,7 +30,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -281,4 +281,4 @@ void ClassAttendancePage::focusList()
     if (!m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
 }
-} // namespace chamada
+} // namespace chamada::teacher

@@ -16,11 +16,16 @@ class QTableView;
 
 namespace chamada {
 
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class ClassSettingsForm;
 class DiaryStrip;
 class PresenceChart;
 class RiskFilter;
-class StatusStrip;
 
 /// Shows a class over a period: each student's frequency and risk, and the attendance at each meeting.
 class ClassAttendancePage : public QWidget {
@@ -77,4 +82,4 @@ private:
     StatusStrip *m_exported;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -20,7 +20,7 @@
 
 #include <set>
 
-namespace chamada {
+namespace chamada::teacher {
 
 ClassesPage::ClassesPage(DiaryLocation &location, QWidget *parent)
     : QWidget(parent)
@@ -145,4 +145,4 @@ void ClassesPage::focusList()
         m_table->selectRow(0);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -14,9 +14,14 @@ class QTableView;
 
 namespace chamada {
 
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class DiaryLocation;
 class DiaryStrip;
-class StatusStrip;
 
 /// Summarises all classes of a period in a table and marks those with students at risk.
 class ClassesPage : public QWidget {
@@ -50,4 +55,4 @@ private:
     StatusStrip *m_exported;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -78,4 +78,4 @@ void ClassSettingsForm::setSettings(const ClassSettings &settings)
     m_perMeeting->setValue(settings.lessonsPerMeeting);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 class QSpinBox;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Edits a class's planned lessons, minimum frequency and lessons per meeting. It stores nothing itself.
 class ClassSettingsForm : public QWidget {
@@ -21,7 +21,7 @@ public:
     void setSettings(const ClassSettings &settings);
 
 signals:
-    void chosen(const chamada::ClassSettings &settings);
+    void chosen(const chamada::teacher::ClassSettings &settings);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,4 +35,4 @@ private:
     QSpinBox *m_perMeeting;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

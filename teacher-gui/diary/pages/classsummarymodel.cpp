@@ -7,7 +7,7 @@
 
 #include <QApplication>
 
-namespace chamada {
+namespace chamada::teacher {
 
 ClassSummaryModel::ClassSummaryModel(QObject *parent)
     : TableModel(
@@ -53,4 +53,4 @@ void ClassSummaryModel::add(const ClassAttendance &record, const ClassSettings &
     insertAt(rowCount(), row);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

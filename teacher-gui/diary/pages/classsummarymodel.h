@@ -6,7 +6,7 @@
 #include "common/ui/tablemodel.h"
 #include "teacher-gui/diary/core/frequency.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 struct ClassSummary {
     ClassId classId;
@@ -35,4 +35,4 @@ private:
     QVariant look(const ClassSummary &row, int column, int role) const override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

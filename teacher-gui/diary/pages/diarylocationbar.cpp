@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -114,4 +114,4 @@ void DiaryLocationBar::moveTo(const QString &path)
         warn();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,9 +13,14 @@ class QLabel;
 
 namespace chamada {
 
-class DiaryLocation;
 class IconView;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class DiaryLocation;
 
 /// Shows where the diary is stored, warns if that place is volatile, and lets the teacher choose another.
 class DiaryLocationBar : public QWidget {
@@ -47,4 +52,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <QApplication>
 
-namespace chamada {
+namespace chamada::teacher {
 
 DiaryModel::DiaryModel(QObject *parent)
     : TableModel(
@@ -37,4 +37,4 @@ void DiaryModel::setLines(const QList<DiaryLine> &lines)
         resetRows(lines);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

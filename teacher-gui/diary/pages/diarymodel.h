@@ -6,7 +6,7 @@
 #include "common/ui/tablemodel.h"
 #include "teacher-gui/diary/core/diary.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The calls of the diary, newest first.
 class DiaryModel : public TableModel<DiaryLine> {
@@ -25,4 +25,4 @@ private:
     QVariant look(const DiaryLine &line, int column, int role) const override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

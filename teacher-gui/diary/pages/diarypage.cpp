@@ -25,7 +25,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 DiaryPage::DiaryPage(DiaryLocation &location, const KnownServers &known, const TeacherClient &client, QWidget *parent)
     : QWidget(parent)
@@ -239,4 +239,4 @@ void DiaryPage::showError(const DiaryError &error)
     m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

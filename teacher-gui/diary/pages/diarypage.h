@@ -12,14 +12,19 @@ class QStackedWidget;
 
 namespace chamada {
 
+class KnownServers;
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class CallList;
 class ClassAttendancePage;
 class ClassesPage;
 class DiaryLocation;
 class StudentErasurePanel;
-class KnownServers;
 class MeetingPage;
-class StatusStrip;
 class TeacherClient;
 
 /// The diary page: shows the list of past calls, and opens meetings and classes from it.
@@ -41,7 +46,7 @@ public:
     void join(const QString &path);
 
 signals:
-    void opened(const chamada::DiaryEntry &entry);
+    void opened(const chamada::teacher::DiaryEntry &entry);
 
 private:
     QWidget *makeListPage(const KnownServers &known);
@@ -68,4 +73,4 @@ private:
     QTimer m_soon;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

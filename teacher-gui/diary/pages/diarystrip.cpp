@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace chamada {
+namespace chamada::teacher {
 
 DiaryStrip::DiaryStrip(QWidget *parent)
     : StatusStrip(parent)
@@ -65,4 +65,4 @@ void DiaryStrip::sayFailed(const DiaryError &error, const QString &action)
     say(Icon::Warning, Meaning::Refused, explain(error), action);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

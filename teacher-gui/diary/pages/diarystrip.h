@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryEditor;
 struct DiaryError;
@@ -41,4 +41,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

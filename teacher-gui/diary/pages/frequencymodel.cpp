@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 FrequencyModel::FrequencyModel(QObject *parent)
     : TableModel(
@@ -109,4 +109,4 @@ int FrequencyModel::count(Frequency::Risk risk) const
         std::count_if(m_rows.begin(), m_rows.end(), [risk](const Row &row) { return row.frequency.risk() == risk; }));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

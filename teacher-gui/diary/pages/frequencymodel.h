@@ -6,7 +6,7 @@
 #include "common/ui/tablemodel.h"
 #include "teacher-gui/diary/core/frequency.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 struct StudentFrequency {
     StudentId student;
@@ -42,4 +42,4 @@ private:
     QVariant look(const Row &row, int column, int role) const override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

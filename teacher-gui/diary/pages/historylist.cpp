@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 HistoryList::HistoryList(QWidget *parent)
     : QWidget(parent)
@@ -44,4 +44,4 @@ void HistoryList::show(const QString &of, const QList<Item> &items)
         m_list->addItem(tr("Nothing was changed since the roll call."));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 class QLabel;
 class QListWidget;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Lists changes with their time and author, newest first.
 class HistoryList : public QWidget {
@@ -32,4 +32,4 @@ private:
     QListWidget *m_list;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 MeetingHeader::MeetingHeader(QUndoStack &steps, QWidget *parent)
     : QWidget(parent)
@@ -85,4 +85,4 @@ void MeetingHeader::setMeeting(const Meeting &meeting, const AttendanceCounts &a
     m_lessons->setValue(meeting.lessons);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@ class QLabel;
 class QSpinBox;
 class QUndoStack;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The header of a meeting page: title, attendance, number of lessons, undo, and the way back.
 class MeetingHeader : public QWidget {
@@ -36,4 +36,4 @@ private:
     QSpinBox *m_lessons;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -77,4 +77,4 @@ int MeetingModel::rowOf(const StudentId &student) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 #include "teacher-gui/diary/core/attendancehistory.h"
 #include "teacher-gui/diary/core/frequency.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 struct MeetingRow {
     StudentId student;
@@ -37,4 +37,4 @@ private:
     QVariant look(const Row &row, int column, int role) const override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

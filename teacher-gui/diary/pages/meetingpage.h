@@ -12,7 +12,7 @@
 class QLineEdit;
 class QTableView;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryStrip;
 class MeetingHeader;
@@ -70,4 +70,4 @@ private:
     QList<StudentId> m_changed; ///< the students corrected last
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,7 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -92,4 +92,4 @@ void MoveCallToClassBar::close()
     emit closed();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -14,6 +14,10 @@ namespace chamada {
 
 class StatusStrip;
 
+} // namespace chamada
+
+namespace chamada::teacher {
+
 /// Asks to which class a call belongs. It moves nothing itself.
 class MoveCallToClassBar : public QWidget {
     Q_OBJECT
@@ -24,7 +28,7 @@ public:
     void ask(const DiaryLine &line);
 
 signals:
-    void chosen(const chamada::DiaryLine &line, chamada::ClassId classId);
+    void chosen(const chamada::teacher::DiaryLine &line, chamada::ClassId classId);
     void closed();
 
 protected:
@@ -40,4 +44,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

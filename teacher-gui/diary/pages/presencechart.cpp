@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -196,4 +196,4 @@ bool PresenceChart::event(QEvent *event)
     return true;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

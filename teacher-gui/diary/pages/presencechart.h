@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Bar chart of the attendance by meeting, with a line at the minimum frequency. Left and Right select a bar, and
 /// text() describes it in words.
@@ -55,4 +55,4 @@ private:
     qsizetype m_chosen = -1;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -91,4 +91,4 @@ std::optional<bool> ReceiptCheck::isInDiary(const Receipt &receipt) const
         [&](const Entry &other) { return other.student == receipt.student && other.time == receipt.time; });
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

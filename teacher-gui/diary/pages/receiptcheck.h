@@ -11,10 +11,15 @@ class QLineEdit;
 
 namespace chamada {
 
-class DiaryLocation;
 class KnownServers;
 class StatusStrip;
 struct Receipt;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class DiaryLocation;
 
 /// Checks a receipt that a student shows: whether a known server signed it, and whether the diary agrees.
 class ReceiptCheck : public QWidget {
@@ -35,4 +40,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

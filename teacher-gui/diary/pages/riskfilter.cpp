@@ -5,7 +5,7 @@
 
 #include "teacher-gui/diary/pages/frequencymodel.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 RiskFilter::RiskFilter(FrequencyModel &students, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -28,4 +28,4 @@ bool RiskFilter::filterAcceptsRow(int row, const QModelIndex &) const
     return m_shown == Shown::Everybody || m_students.frequency(row).risk() != Frequency::Risk::None;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

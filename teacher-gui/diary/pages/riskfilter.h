@@ -5,7 +5,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class FrequencyModel;
 
@@ -28,4 +28,4 @@ private:
     Shown m_shown = Shown::Everybody;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

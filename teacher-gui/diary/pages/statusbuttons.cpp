@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -99,4 +99,4 @@ void StatusButtons::choose(std::optional<AttendanceStatus> standing)
     emit chosen(standing, note);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

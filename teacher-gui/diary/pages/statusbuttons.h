@@ -12,7 +12,7 @@
 class QKeyEvent;
 class QLineEdit;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Offers the standings, with one button and one key each, and a note for the choice.
 class StatusButtons : public QWidget {
@@ -28,7 +28,7 @@ public:
 
 signals:
     /// A nullopt standing means: not in this meeting.
-    void chosen(std::optional<chamada::AttendanceStatus> standing, const QString &note);
+    void chosen(std::optional<chamada::teacher::AttendanceStatus> standing, const QString &note);
 
 private:
     void addChoice(std::optional<AttendanceStatus> standing);
@@ -38,4 +38,4 @@ private:
     QLineEdit *m_note;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

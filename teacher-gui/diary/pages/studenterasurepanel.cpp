@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 StudentErasurePanel::StudentErasurePanel(DiaryLocation &location, QWidget *parent)
     : QWidget(parent)
@@ -134,4 +134,4 @@ void StudentErasurePanel::showError(const DiaryError &error)
     m_strip->say(Icon::Warning, Meaning::Refused, explain(error));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

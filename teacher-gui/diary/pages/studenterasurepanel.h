@@ -12,8 +12,13 @@ class QPushButton;
 
 namespace chamada {
 
-class DiaryLocation;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class DiaryLocation;
 
 /// Erases a student from the diary permanently: shows what is stored, asks, and reports what was done.
 class StudentErasurePanel : public QWidget {
@@ -46,4 +51,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

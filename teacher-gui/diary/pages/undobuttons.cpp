@@ -11,7 +11,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
-namespace chamada {
+namespace chamada::teacher {
 
 UndoButtons::UndoButtons(QUndoStack &steps, QWidget *parent)
     : QWidget(parent)
@@ -50,4 +50,4 @@ void UndoButtons::refresh()
     m_redo->setToolTip(m_steps.canRedo() ? m_steps.redoText() : tr("Nothing to redo"));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 class QAction;
 class QUndoStack;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Undo and redo buttons with shortcuts and menu entries. Their tool tips name the change.
 class UndoButtons : public QWidget {
@@ -27,4 +27,4 @@ private:
     QAction *m_redo = nullptr;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <QLocale>
 
-namespace chamada {
+namespace chamada::teacher {
 
 CsvStyle excelStyleFor(const QLocale &locale)
 {
@@ -33,4 +33,4 @@ QByteArray csvFile(const ExportTable &table, CsvStyle style)
     return text.toUtf8();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

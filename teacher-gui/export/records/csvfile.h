@@ -7,7 +7,7 @@
 
 class QLocale;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The CSV dialect of a table.
 enum class CsvStyle {
@@ -22,4 +22,4 @@ CsvStyle excelStyleFor(const QLocale &locale);
 /// Returns the table as a CSV file. Spreadsheets read each cell as what it is.
 QByteArray csvFile(const ExportTable &table, CsvStyle style);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The type that a spreadsheet gives to the cells of a column.
 enum class ColumnType {
@@ -28,4 +28,4 @@ struct ExportTable {
     QList<QStringList> rows; ///< each with a cell per column
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -233,4 +233,4 @@ RecordsRead readLongTable(const QList<TextRow> &rows)
     return LongReader(rows).read();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

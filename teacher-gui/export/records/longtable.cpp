@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -140,4 +140,4 @@ ExportTable longTable(const QList<RecordedCall> &calls, FileLanguage language)
     return LongWriter(language).write(calls);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

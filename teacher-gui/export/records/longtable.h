@@ -8,7 +8,7 @@
 #include "teacher-gui/export/records/recordproblem.h"
 #include "teacher-gui/export/records/recordwords.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns one row per student and call, with everything the diary knows of the calls.
 ExportTable longTable(const QList<RecordedCall> &calls, FileLanguage language);
@@ -16,4 +16,4 @@ ExportTable longTable(const QList<RecordedCall> &calls, FileLanguage language);
 /// Reads the calls of such a table, headings included. It accepts the columns in any order and ignores others.
 RecordsRead readLongTable(const QList<TextRow> &rows);
 
-} // namespace chamada
+} // namespace chamada::teacher

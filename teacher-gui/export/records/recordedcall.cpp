@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -103,4 +103,4 @@ ClassAttendance sideBySide(const QList<RecordedCall> &calls)
     return record;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

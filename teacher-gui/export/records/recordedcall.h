@@ -8,7 +8,7 @@
 
 #include <QMap>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A change of a student's standing after the report.
 struct CorrectedStatus {
@@ -36,4 +36,4 @@ QMap<StudentId, std::optional<AttendanceStatus>> standingsOf(const RecordedCall 
 /// Returns the calls of one class as a record: meetings by time, students by name.
 ClassAttendance sideBySide(const QList<RecordedCall> &calls);
 
-} // namespace chamada
+} // namespace chamada::teacher

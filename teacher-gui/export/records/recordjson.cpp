@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -138,4 +138,4 @@ RecordsRead recordsFromJson(const QByteArray &json)
     return callsFromJson(object.value("calls"_L1).toArray());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -93,4 +93,4 @@ QString explain(const QList<RecordProblem> &problems)
     return sentences.join(u' ');
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

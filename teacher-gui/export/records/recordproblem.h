@@ -5,7 +5,7 @@
 
 #include "teacher-gui/export/records/recordedcall.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A problem that prevents the import of a file.
 struct RecordProblem {
@@ -49,4 +49,4 @@ inline RecordsRead failedWith(RecordProblem::Kind kind)
 /// Returns the first problems and the number of further ones, in the user's language.
 QString explain(const QList<RecordProblem> &problems);
 
-} // namespace chamada
+} // namespace chamada::teacher

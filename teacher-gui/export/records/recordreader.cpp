@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -117,4 +117,4 @@ RecordsRead recordsFromFile(const QString &path)
     return file.error() == QFile::NoError ? recordsFromBytes(bytes) : failedWith(Kind::Unreadable);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,10 +5,10 @@
 
 #include "teacher-gui/export/records/recordproblem.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Detects the kind of an exported file (table, matrix or JSON) and reads it.
 RecordsRead recordsFromBytes(const QByteArray &bytes);
 RecordsRead recordsFromFile(const QString &path);
 
-} // namespace chamada
+} // namespace chamada::teacher

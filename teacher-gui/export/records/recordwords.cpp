@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -146,4 +146,4 @@ std::optional<Flags> flagsFrom(const QString &words)
     return flags;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 /// The words in exported files. They belong to the file format and are not translated with the user interface: a file
 /// is written in one of the two languages and read in either, whatever language the window has.
-namespace chamada {
+namespace chamada::teacher {
 
 /// How a row came into a call. The first three are those of `By`.
 enum class Origin {
@@ -65,4 +65,4 @@ std::optional<std::optional<AttendanceStatus>> standingFrom(const QString &word)
 std::optional<bool> yesOrNoFrom(const QString &word);
 std::optional<Flags> flagsFrom(const QString &words);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/export/records/rostertable.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 ExportTable rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language)
 {
@@ -14,4 +14,4 @@ ExportTable rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLa
     return table;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

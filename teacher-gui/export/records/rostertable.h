@@ -6,9 +6,9 @@
 #include "teacher-gui/export/records/exporttable.h"
 #include "teacher-gui/export/records/recordwords.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns the list of a class: student IDs and names. The import of class lists reads it again.
 ExportTable rosterTable(ClassId classId, const QList<RosterLine> &roster, FileLanguage language);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -193,4 +193,4 @@ RecordsRead readWideTable(const QList<TextRow> &rows)
     return WideReader(rows).read();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

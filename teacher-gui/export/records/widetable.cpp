@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -38,4 +38,4 @@ ExportTable wideTable(const ClassAttendance &record, FileLanguage language)
     return table;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include "teacher-gui/export/records/recordproblem.h"
 #include "teacher-gui/export/records/recordwords.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Returns a class as a matrix: a row per student and a column per meeting, whose heading has its date, times and call.
 /// It leaves out when and from where each student answered.
@@ -20,4 +20,4 @@ bool isMeetingHeading(const QString &cell);
 /// Reads the calls of such a table. Present students count as entered by the teacher at the meeting's start.
 RecordsRead readWideTable(const QList<TextRow> &rows);
 
-} // namespace chamada
+} // namespace chamada::teacher

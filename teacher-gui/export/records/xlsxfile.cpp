@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -155,4 +155,4 @@ QByteArray xlsxFile(const ExportTable &table)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

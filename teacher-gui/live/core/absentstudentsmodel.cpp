@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -105,4 +105,4 @@ int AbsentStudentsModel::placeOf(const StudentId &student) const
     return static_cast<int>(place - m_rows.begin());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <QSet>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class AttendanceModel;
 class Rosters;
@@ -45,4 +45,4 @@ private:
     QSet<StudentId> m_excused;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

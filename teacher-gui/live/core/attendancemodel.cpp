@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -254,4 +254,4 @@ void AttendanceModel::count(const QList<Entry> &gone, const QList<Entry> &come)
         emit hasNamesChanged();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 struct AttendanceRow {
     Entry entry;
@@ -85,4 +85,4 @@ private:
     QSet<StudentId> m_kept;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -117,4 +117,4 @@ void ChangeHistory::forget(int number)
     m_undone.removeIf(is);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <QList>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// What a teacher can set for one student of an open call.
 struct StudentState {
@@ -65,4 +65,4 @@ private:
     int m_lastNumber = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 LiveCall::LiveCall(TeacherClient &client, OwnCall call, QObject *parent)
     : QObject(parent)
@@ -132,4 +132,4 @@ void LiveCall::apply(const CodeEvent &event)
     emit codeChanged();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

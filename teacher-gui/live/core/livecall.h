@@ -12,7 +12,7 @@
 
 #include <chrono>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class TeacherClient;
 
@@ -89,4 +89,4 @@ private:
     QElapsedTimer m_codeClock;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include "teacher-gui/live/core/unreportedexcuses.h"
 #include "teacher-gui/roster/core/rosters.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 LiveCallEditor::LiveCallEditor(LiveCall &call, const Targets &targets, QObject *parent)
     : QObject(parent)
@@ -214,4 +214,4 @@ void LiveCallEditor::answerRefused(int number, const Failure &failure)
     emit refused(failure);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCall;
 class UnreportedExcuses;
@@ -60,8 +60,8 @@ public:
     void redo();
 
 signals:
-    void done(const chamada::CallChange &change);
-    void undone(const chamada::CallChange &change);
+    void done(const chamada::teacher::CallChange &change);
+    void undone(const chamada::teacher::CallChange &change);
     void historyChanged();
     /// Emitted when nothing was done because there is no connection.
     void offline();
@@ -84,4 +84,4 @@ private:
     ChangeHistory m_history;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -180,4 +180,4 @@ void OpenCalls::onEvent(const Event &event)
     }
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

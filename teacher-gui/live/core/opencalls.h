@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class TeacherClient;
 
@@ -31,11 +31,11 @@ public:
 
 signals:
     /// Emitted in reply to `start`. Without a preceding `callAdded` the call was open already.
-    void started(chamada::LiveCall *call);
+    void started(chamada::teacher::LiveCall *call);
     void startRefused(chamada::ClassId classId, const chamada::Failure &failure);
-    void callAdded(chamada::LiveCall *call);
+    void callAdded(chamada::teacher::LiveCall *call);
     /// Emitted before the call is deleted.
-    void callRemoved(chamada::LiveCall *call);
+    void callRemoved(chamada::teacher::LiveCall *call);
     /// Emitted for a call that was just ended, or that ended unobserved. May come twice. If this window has the call,
     /// it is removed afterwards.
     void reportReceived(const chamada::Report &report);
@@ -59,4 +59,4 @@ private:
     QTimer m_again;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 #include "teacher-gui/live/core/opencalls.h"
 #include "teacher-gui/words/callwords.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 OpenCallsModel::OpenCallsModel(OpenCalls &openCalls, QObject *parent)
     : TableModel(
@@ -63,4 +63,4 @@ void OpenCallsModel::change(const LiveCall *call)
     tellChanged(rowOf(call), rowOf(call));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "common/ui/tablemodel.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 class OpenCalls;
 class LiveCall;
@@ -29,4 +29,4 @@ private:
     void change(const LiveCall *call);
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

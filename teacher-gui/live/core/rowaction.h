@@ -5,7 +5,7 @@
 
 #include <QFlags>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The actions that a row of a call's list offers by one click.
 enum class RowAction {
@@ -16,4 +16,4 @@ enum class RowAction {
 Q_DECLARE_FLAGS(RowActions, RowAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RowActions)
 
-} // namespace chamada
+} // namespace chamada::teacher

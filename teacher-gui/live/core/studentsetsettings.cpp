@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 QSet<StudentId> StudentSetSettings::of(const QString &call) const
 {
@@ -49,4 +49,4 @@ QString StudentSetSettings::keyOf(const QString &call) const
     return m_group + u'/' + QString::fromLatin1(call.toUtf8().toHex());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

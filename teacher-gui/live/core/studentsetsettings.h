@@ -10,7 +10,7 @@
 
 class QSettings;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Stores a set of students for each call that is not over, in the settings of this computer. No server knows of it,
 /// and a crash loses none of it.
@@ -36,4 +36,4 @@ private:
     QString m_group;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -74,4 +74,4 @@ void UnreportedExcuses::write(const QString &call, const QSet<StudentId> &studen
     emit changed(call);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

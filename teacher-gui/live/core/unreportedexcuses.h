@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryLocation;
 class ReportReceiver;
@@ -38,4 +38,4 @@ private:
     StudentSetSettings m_excused;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 AbsentStudentsView::AbsentStudentsView(
     LiveCall &call, LiveCallEditor &editor, const TeacherServices &services, QWidget *parent)
@@ -115,4 +115,4 @@ void AbsentStudentsView::resizeEvent(QResizeEvent *event)
     m_table->setColumnWidth(AbsentStudentsModel::Student, width() / 4);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

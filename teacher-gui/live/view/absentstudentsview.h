@@ -10,7 +10,7 @@
 class QAction;
 class QMenu;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCallEditor;
 class FilteredTable;
@@ -54,4 +54,4 @@ private:
     QAction *m_excuse = nullptr;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

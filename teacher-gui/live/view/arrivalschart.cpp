@@ -16,7 +16,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -130,4 +130,4 @@ void ArrivalsChart::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCall;
 
@@ -41,4 +41,4 @@ private:
     QTimer m_soon;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -225,4 +225,4 @@ void CallHeaderBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

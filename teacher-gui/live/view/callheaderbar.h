@@ -9,7 +9,7 @@
 class QLabel;
 class QProgressBar;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class ArrivalsChart;
 class ProgressRing;
@@ -60,4 +60,4 @@ private:
     QTimer m_seconds;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

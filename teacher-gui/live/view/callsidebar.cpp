@@ -17,7 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -121,4 +121,4 @@ void CallSidebar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(width() - 1, 0, 1, height()), palette().color(QPalette::Midlight));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@ class QLabel;
 class QScrollArea;
 class QTableView;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class OpenCalls;
 class ClassCards;
@@ -32,7 +32,7 @@ public:
     void setCurrent(const LiveCall *call);
 
 signals:
-    void callChosen(chamada::LiveCall *call);
+    void callChosen(chamada::teacher::LiveCall *call);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,4 +49,4 @@ private:
     ClassCards *m_cards;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 #include "teacher-gui/client/teacherclient.h"
 #include "teacher-gui/live/core/livecalleditor.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -91,4 +91,4 @@ void ChangeStrip::act()
         m_editor.redo();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,10 +7,15 @@
 
 namespace chamada {
 
+struct Failure;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class LiveCallEditor;
 class TeacherClient;
 struct CallChange;
-struct Failure;
 
 /// Says what was done to the list of a call, or why nothing was, and offers undo or redo.
 class ChangeStrip : public StatusStrip {
@@ -36,4 +41,4 @@ private:
     Action m_action = Action::Undo;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -120,4 +120,4 @@ void ClassCard::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <QAbstractButton>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A class that was taken before: its number and title, the size of its roster, and the time of its last call. A click
 /// or Enter starts the next call.
@@ -38,4 +38,4 @@ private:
     std::optional<qsizetype> m_students;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -75,4 +75,4 @@ void ClassCards::refreshSizes()
     }
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

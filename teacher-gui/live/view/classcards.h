@@ -10,7 +10,7 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class OpenCalls;
 class ClassCard;
@@ -44,4 +44,4 @@ private:
     QList<ClassCard *> m_cards; ///< created once; unused ones are hidden
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -17,7 +17,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -89,4 +89,4 @@ void EndCallBar::tick()
     }
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 class QLabel;
 class QPushButton;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class LiveCall;
 class TeacherClient;
@@ -35,4 +35,4 @@ private:
     QTimer m_seconds;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 FilteredTable::FilteredTable(QAbstractItemModel &students, QWidget *parent)
     : QTableView(parent)
@@ -125,4 +125,4 @@ void FilteredTable::paintEvent(QPaintEvent *event)
         m_students.rowCount() > 0 ? tr("Nobody in the list matches the filter.") : m_placeholder);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -6,7 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class TextFilter;
 
@@ -49,4 +49,4 @@ private:
     int m_topPosition = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -23,7 +23,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -214,4 +214,4 @@ void LivePage::resizeEvent(QResizeEvent *event)
         button->setText(width() < withText(WordsWidth) ? QString() : button->accessibleName());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

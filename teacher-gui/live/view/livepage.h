@@ -11,6 +11,12 @@ class QStackedWidget;
 
 namespace chamada {
 
+class StudentId;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class LiveCallEditor;
 class ChangeStrip;
 class LabMapView;
@@ -19,7 +25,6 @@ class AbsentStudentsView;
 class PageTabs;
 class PresentStudentsView;
 class StudentFinder;
-class StudentId;
 struct TeacherServices;
 
 /// Shows one open call: the present, the missing, the lab map, and the teacher's actions. It lays out and connects; the
@@ -69,4 +74,4 @@ private:
     ChangeStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

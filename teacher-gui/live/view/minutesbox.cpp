@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 MinutesBox::MinutesBox(const QString &name, int max, QWidget *parent)
     : QAbstractSpinBox(parent)
@@ -65,4 +65,4 @@ QAbstractSpinBox::StepEnabled MinutesBox::stepEnabled() const
     return (now < m_max ? StepUpEnabled : StepNone) | (now > 0 ? StepDownEnabled : StepNone);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Takes minutes from 1 to a maximum, or nothing. Unlike a QSpinBox it keeps whatever is typed, so that a mistake is
 /// visible and reported instead of becoming another number.
@@ -40,4 +40,4 @@ private:
     int m_max;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

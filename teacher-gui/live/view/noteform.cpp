@@ -12,7 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace chamada {
+namespace chamada::teacher {
 
 NoteForm::NoteForm(QWidget *parent)
     : QFrame(parent)
@@ -75,4 +75,4 @@ void NoteForm::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Edits a note about students within the page. Enter saves it, Escape leaves everything as it was.
 class NoteForm : public QFrame {
@@ -35,4 +35,4 @@ private:
     QLineEdit *m_note;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -19,7 +19,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -213,4 +213,4 @@ void PresentStudentsView::keepNote(const QString &note)
     m_editor.setNote(m_noted, note);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,11 +13,16 @@ class QMenu;
 
 namespace chamada {
 
+class StatusStrip;
+class StudentId;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class LiveCallEditor;
 class LiveCall;
 class NoteForm;
-class StatusStrip;
-class StudentId;
 class StudentsTable;
 
 /// Lists the students in a call and offers actions for the selected ones by button, menu and key.
@@ -66,4 +71,4 @@ private:
     QList<StudentId> m_noted; ///< the students whose note is being edited
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -59,4 +59,4 @@ void ProgressRing::paintEvent(QPaintEvent *)
     painter.drawArc(ring, Top, -static_cast<int>(360.0 * Degree * qMin(1.0, static_cast<double>(m_here) / m_all)));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A ring that closes as a class fills. It shows no number; the label beside it does.
 class ProgressRing : public QWidget {
@@ -27,4 +27,4 @@ private:
     int m_all = 0;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

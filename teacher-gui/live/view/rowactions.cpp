@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -154,4 +154,4 @@ bool RowActionsDelegate::helpEvent(
     return true;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

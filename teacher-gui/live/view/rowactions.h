@@ -7,7 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Paints a cell's text, and after it clickable words for the actions in AttendanceModel::ActionsRole, or icons if the
 /// words do not fit. The row's menu offers the same by keyboard.
@@ -27,7 +27,7 @@ public:
     static QRect placeOf(RowAction action, const QModelIndex &index, const QRect &cell, const QFontMetrics &metrics);
 
 signals:
-    void chosen(const QModelIndex &index, chamada::RowAction action);
+    void chosen(const QModelIndex &index, chamada::teacher::RowAction action);
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -21,7 +21,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace chamada {
+namespace chamada::teacher {
 
 StartForm::StartForm(const RecentClasses &recent, QWidget *parent)
     : QWidget(parent)
@@ -210,4 +210,4 @@ void StartForm::submit()
     emit startRequested(std::get<ClassId>(number), m_options->options(m_title->text().trimmed()));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

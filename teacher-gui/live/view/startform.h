@@ -16,9 +16,14 @@ class QToolButton;
 
 namespace chamada {
 
+class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class RecentClasses;
 class StartOptions;
-class StatusStrip;
 
 /// Asks for the class of a new call; Enter starts it. Typed text stays until the call is open. A class that was taken
 /// before gets the title and the options of its last call, until the user chooses others.
@@ -63,4 +68,4 @@ private:
     bool m_optionsChosen = false; ///< the user chose them, so they stay
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -10,7 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 
-namespace chamada {
+namespace chamada::teacher {
 
 StartOptions::StartOptions(QWidget *parent)
     : QWidget(parent)
@@ -67,4 +67,4 @@ MinutesBox *StartOptions::wrongBox() const
     return nullptr;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 class QCheckBox;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class MinutesBox;
 
@@ -37,4 +37,4 @@ private:
     MinutesBox *m_endsAfter;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -136,4 +136,4 @@ bool StudentFinder::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 class QCompleter;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class Rosters;
 class StudentSuggestions;
@@ -45,4 +45,4 @@ private:
     QCompleter *m_completer;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

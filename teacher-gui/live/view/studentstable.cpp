@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -87,4 +87,4 @@ void StudentsTable::resizeEvent(QResizeEvent *event)
     arrangeColumns();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,8 +8,13 @@
 
 namespace chamada {
 
-class AttendanceModel;
 class StudentId;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class AttendanceModel;
 
 /// Shows the students of a call, in order of arrival.
 class StudentsTable : public FilteredTable {
@@ -27,7 +32,7 @@ public:
     void reveal(const StudentId &student);
 
 signals:
-    void actionChosen(const chamada::StudentId &student, chamada::RowAction action);
+    void actionChosen(const chamada::StudentId &student, chamada::teacher::RowAction action);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,4 +44,4 @@ private:
     bool m_atEnd = true;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

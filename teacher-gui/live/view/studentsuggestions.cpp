@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 void StudentSuggestions::setLines(const QList<RosterLine> &lines)
 {
@@ -60,4 +60,4 @@ QList<StudentId> StudentSuggestions::named(const QString &text) const
     return whole.isEmpty() ? part : whole;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

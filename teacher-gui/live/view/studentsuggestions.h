@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The students of a roster, searched by a part of the name or the matrícula. The search ignores case and accents.
 class StudentSuggestions : public QAbstractListModel {
@@ -36,4 +36,4 @@ private:
     QStringList m_names; ///< folded
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

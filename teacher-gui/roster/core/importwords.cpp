@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -212,4 +212,4 @@ QString nameOf(Separator separator)
     return importText(QT_TRANSLATE_NOOP("Import", "Equals sign ( = )"));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -6,7 +6,7 @@
 #include "teacher-gui/roster/core/rosterimport.h"
 
 /// Texts about a table that is imported as a roster, in the user's language.
-namespace chamada {
+namespace chamada::teacher {
 
 QString inWords(RosterImport::Obstacle obstacle);
 /// Returns the problem without its line number.
@@ -17,4 +17,4 @@ QString inWords(const QList<RosterNotice> &notices);
 QString nameOf(TextEncoding encoding);
 QString nameOf(Separator separator);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 #include <QMap>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -42,4 +42,4 @@ QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation 
     return classes;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "common/domain/call.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 class DiaryLocation;
 class RecentClasses;
@@ -23,4 +23,4 @@ struct KnownClass {
 /// Returns the recent classes, those of the diary and those with a requested roster, sorted by number.
 QList<KnownClass> knownClasses(const RecentClasses &recent, const DiaryLocation &location, const Rosters &rosters);
 
-} // namespace chamada
+} // namespace chamada::teacher

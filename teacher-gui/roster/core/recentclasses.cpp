@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -91,4 +91,4 @@ void RecentClasses::write() const
     m_settings.endArray();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 class QSettings;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The classes that this teacher took last, with the options of their calls, kept between sessions.
 class RecentClasses {
@@ -38,4 +38,4 @@ private:
     QList<Item> m_items;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace chamada {
+namespace chamada::teacher {
 
 RosterChange undoing(const RosterChange &change, const QList<RosterLine> &before)
 {
@@ -25,4 +25,4 @@ RosterChange undoing(const RosterChange &change, const QList<RosterLine> &before
     return back;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -5,7 +5,7 @@
 
 #include "common/domain/call.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A change of a roster: students to remove, and students to add or rename.
 struct RosterChange {
@@ -20,4 +20,4 @@ struct RosterChange {
 /// Returns the change that restores the roster, even if only a part of `change` was made.
 RosterChange undoing(const RosterChange &change, const QList<RosterLine> &before);
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -3,7 +3,7 @@
 
 #include "teacher-gui/roster/core/rostereditor.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 RosterEditor::RosterEditor(Rosters &rosters, QObject *parent)
     : QObject(parent)
@@ -80,4 +80,4 @@ void RosterEditor::send(const RosterChange &change)
     m_rosters.change(*m_class, change);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

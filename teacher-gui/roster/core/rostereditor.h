@@ -6,7 +6,7 @@
 #include "teacher-gui/roster/core/rosterchange.h"
 #include "teacher-gui/roster/core/rosters.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Changes the roster of one class at a time and undoes its changes, the last one first. It shows nothing; Rosters
 /// reports the results.
@@ -53,4 +53,4 @@ private:
     QList<Step> m_redo; ///< the last step redoes the change undone last
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

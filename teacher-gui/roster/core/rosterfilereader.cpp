@@ -8,7 +8,7 @@
 #include <memory>
 #include <thread>
 
-namespace chamada {
+namespace chamada::teacher {
 
 RosterFileReader::RosterFileReader(QObject *parent)
     : QObject(parent)
@@ -47,4 +47,4 @@ void RosterFileReader::onFinished()
         emit finished(m_watcher.result());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

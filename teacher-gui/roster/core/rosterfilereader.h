@@ -7,7 +7,7 @@
 
 #include <QFutureWatcher>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Reads a class list from a file in a thread, so that no window waits for a large spreadsheet or a slow drive. It
 /// reads one file at a time.
@@ -28,7 +28,7 @@ public:
 signals:
     /// The share of the file that has been read, 0 to 100.
     void progressed(int percent);
-    void finished(const chamada::RosterImport &import);
+    void finished(const chamada::teacher::RosterImport &import);
 
 private:
     void onFinished();
@@ -37,4 +37,4 @@ private:
     bool m_isReading = false;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -266,4 +266,4 @@ QList<ColumnCandidate> RosterImport::columnChoices() const
     return columns;
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

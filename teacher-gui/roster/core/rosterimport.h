@@ -8,7 +8,7 @@
 #include "common/roster/separators.h"
 #include "common/spreadsheet/workbook.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A table from a file, the clipboard or a spreadsheet for import into a roster. Its reading options can be changed. It
 /// never changes a roster itself.
@@ -108,4 +108,4 @@ private:
     RosterReading m_reading;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

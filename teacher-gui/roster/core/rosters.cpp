@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -112,4 +112,4 @@ void Rosters::clear()
     m_rosters.clear();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

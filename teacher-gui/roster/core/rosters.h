@@ -11,7 +11,7 @@
 #include <QHash>
 #include <QObject>
 
-namespace chamada {
+namespace chamada::teacher {
 
 class TeacherClient;
 
@@ -55,4 +55,4 @@ private:
     QList<ClassId> m_wanted;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 ClassesModel::ClassesModel(QObject *parent)
     : TableModel(
@@ -46,4 +46,4 @@ int ClassesModel::rowOf(ClassId classId) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

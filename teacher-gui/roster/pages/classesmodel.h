@@ -6,7 +6,7 @@
 #include "common/ui/tablemodel.h"
 #include "teacher-gui/roster/core/knownclasses.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// The teacher's classes, and the number of students on each roster.
 class ClassesModel : public TableModel<KnownClass> {
@@ -27,4 +27,4 @@ private:
     QVariant look(const KnownClass &known, int column, int role) const override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

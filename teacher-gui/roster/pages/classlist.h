@@ -12,8 +12,13 @@ class QTableView;
 
 namespace chamada {
 
-class ClassesModel;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class ClassesModel;
 struct TeacherServices;
 
 /// Lists the known classes and lets the teacher open any other one by its number.
@@ -49,4 +54,4 @@ private:
     StatusStrip *m_strip;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

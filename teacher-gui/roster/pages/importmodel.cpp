@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 ImportModel::ImportModel(QObject *parent)
     : TableModel(
@@ -148,4 +148,4 @@ ImportModel::Row ImportModel::rowOf(const RosterProblem &problem)
         offered ? Row::Kind::Doubtful : Row::Kind::Wrong, offered};
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -9,7 +9,7 @@
 
 #include <QSet>
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// A row of the preview: a row of the table, or a student who is on the roster and not in the table.
 struct ImportRow {
@@ -81,4 +81,4 @@ private:
     Counts m_counts;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -178,4 +178,4 @@ void ImportOptions::setTitleRow(const RosterImport &import)
     m_titles->setChecked(import.columns().titleRow >= 0);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -11,7 +11,7 @@ class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class RosterImport;
 
@@ -28,7 +28,7 @@ public:
 
 signals:
     /// The user chose something, which `apply` sets.
-    void chosen(const std::function<void(chamada::RosterImport &)> &apply);
+    void chosen(const std::function<void(chamada::teacher::RosterImport &)> &apply);
 
 private:
     QComboBox *addBox(QBoxLayout &layout, const QString &name);
@@ -48,4 +48,4 @@ private:
     QCheckBox *m_titles;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

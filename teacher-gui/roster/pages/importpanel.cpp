@@ -26,7 +26,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 ImportPanel::ImportPanel(RosterEditor &editor, QWidget *parent)
     : QWidget(parent)
@@ -272,4 +272,4 @@ void ImportPanel::close()
     emit closed(stored == 0 ? QString() : m_news);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

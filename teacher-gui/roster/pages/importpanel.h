@@ -15,11 +15,16 @@ class QTableView;
 
 namespace chamada {
 
+class StatusStrip;
+struct Failure;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class ImportModel;
 class ImportOptions;
 class RosterEditor;
-class StatusStrip;
-struct Failure;
 
 /// Previews the import of a table into a class's roster and starts it with one button. It stores nothing before, and it
 /// reports an import that was stored only in part.
@@ -73,4 +78,4 @@ private:
     bool m_failed = false; ///< the error is shown until the next attempt
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

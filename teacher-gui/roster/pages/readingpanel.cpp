@@ -13,7 +13,7 @@
 
 using namespace std::chrono_literals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 ReadingPanel::ReadingPanel(QWidget *parent)
     : QWidget(parent)
@@ -66,4 +66,4 @@ void ReadingPanel::cancel()
     m_reader.cancel();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -12,7 +12,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// Reads a class list from a file and shows how far it is, with a button to cancel. Most files are read before anybody
 /// could see it, so it asks to be shown only after a second.
@@ -30,7 +30,7 @@ signals:
     /// The reading takes so long that the panel should be shown.
     void showRequested();
     /// `from` is the file's name.
-    void finished(const chamada::RosterImport &import, const QString &from);
+    void finished(const chamada::teacher::RosterImport &import, const QString &from);
     void cancelled();
 
 private:
@@ -42,4 +42,4 @@ private:
     QPushButton *m_cancel;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

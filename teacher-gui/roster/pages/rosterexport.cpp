@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -77,4 +77,4 @@ void RosterExport::copy()
             static_cast<int>(table.rows.size())));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

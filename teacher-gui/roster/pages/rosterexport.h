@@ -7,8 +7,13 @@
 
 namespace chamada {
 
-class RosterEditor;
 class StatusStrip;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class RosterEditor;
 
 /// Exports the list of the class to a file or to the clipboard: all of its students, whatever the filter shows. The
 /// page's strip shows the result.
@@ -33,4 +38,4 @@ private:
     StatusStrip &m_notice;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -110,4 +110,4 @@ void RosterModel::setLines(const QList<RosterLine> &lines)
         alignRows(lines, &RosterLine::student);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

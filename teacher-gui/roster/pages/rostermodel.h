@@ -6,7 +6,7 @@
 #include "common/ui/tablemodel.h"
 #include "teacher-gui/roster/core/rosterchange.h"
 
-namespace chamada {
+namespace chamada::teacher {
 
 /// One class's roster as an editable table. An edit only requests a change: the row shows it once the server has stored
 /// it.
@@ -33,7 +33,7 @@ public:
     QString problemWithEdit(const QModelIndex &index, const QString &text) const;
 
 signals:
-    void changeWanted(const chamada::RosterChange &change);
+    void changeWanted(const chamada::teacher::RosterChange &change);
     /// The edit was refused; `sentence` says why.
     void editRefused(const QString &sentence);
 
@@ -41,4 +41,4 @@ private:
     QVariant look(const RosterLine &line, int column, int role) const override;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

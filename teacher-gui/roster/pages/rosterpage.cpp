@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -166,4 +166,4 @@ void RosterPage::dropEvent(QDropEvent *event)
         preview(RosterImport::ofText(event->mimeData()->text()), tr("what was dropped"));
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

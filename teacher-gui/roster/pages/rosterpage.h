@@ -10,7 +10,7 @@
 
 class QStackedWidget;
 
-namespace chamada {
+namespace chamada::teacher {
 
 class ClassList;
 class ImportPanel;
@@ -54,4 +54,4 @@ private:
     ImportPanel *m_import;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

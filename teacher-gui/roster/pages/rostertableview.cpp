@@ -15,7 +15,7 @@
 #include <QLineEdit>
 #include <QPainter>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -145,4 +145,4 @@ void RosterTableView::paintEvent(QPaintEvent *event)
         m_roster.rowCount() > 0 ? tr("Nobody on the list matches the filter.") : m_placeholder);
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

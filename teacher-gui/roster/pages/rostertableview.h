@@ -7,8 +7,13 @@
 
 namespace chamada {
 
-class RosterModel;
 class StudentId;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
+class RosterModel;
 class TextFilter;
 
 /// Shows the students of a roster that match a filter, and lets the user edit cells in place. An invalid text stays in
@@ -43,4 +48,4 @@ private:
     QString m_placeholder;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -23,7 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace chamada {
+namespace chamada::teacher {
 
 namespace {
 
@@ -260,4 +260,4 @@ void RosterView::redo()
         m_editor.redo();
 }
 
-} // namespace chamada
+} // namespace chamada::teacher

@@ -13,13 +13,18 @@ class QPushButton;
 
 namespace chamada {
 
+class StatusStrip;
+struct Failure;
+
+} // namespace chamada
+
+namespace chamada::teacher {
+
 class RosterEditor;
 class RosterExport;
 class RosterModel;
 class RosterTableView;
-class StatusStrip;
 class TeacherClient;
-struct Failure;
 struct RosterChange;
 
 /// Shows the roster of one class for filtering, adding and editing in place. Changes can be undone.
@@ -76,4 +81,4 @@ private:
     QPushButton *m_remove;
 };
 
-} // namespace chamada
+} // namespace chamada::teacher
