@@ -249,6 +249,40 @@
     </message>
 </context>
 <context>
+    <name>chamada::ClockWarning</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::CheckInPage</name>
+    <message numerus="yes">
+        <source>%n roll call(s) open: choose yours.</source>
+        <translation>
+            <numerusform>%n roll call is open: choose it.</numerusform>
+            <numerusform>%n roll calls are open: choose yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chamada::teacher::ArrivalsChart</name>
     <message numerus="yes">
         <source>Minute %1: %n arrived</source>
@@ -291,16 +325,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::student::CheckInPage</name>
-    <message numerus="yes">
-        <source>%n roll call(s) open: choose yours.</source>
-        <translation>
-            <numerusform>%n roll call is open: choose it.</numerusform>
-            <numerusform>%n roll calls are open: choose yours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chamada::teacher::ClassAttendancePage</name>
     <message numerus="yes">
         <source>Nobody is at risk, of %n student(s).</source>
@@ -334,30 +358,6 @@
         <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ClockWarning</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1798,6 +1798,589 @@
     </message>
 </context>
 <context>
+    <name>chamada::CertificateChoice</name>
+    <message>
+        <source>Is this still the same server?</source>
+        <translation>Este ainda é o mesmo servidor?</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Não conectar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>%1 identifies itself with another certificate than before. Either it was installed again, or another computer pretends to be it. Ask who looks after the server to read out its fingerprint, and trust it only if it is the one below under “Now”.</source>
+        <translation>%1 se identifica com um certificado diferente do de antes. Ou ele foi reinstalado, ou outro computador está se passando por ele. Peça a quem cuida do servidor que leia a impressão digital dele e confie somente se for a que está abaixo, em “Agora”.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is right: trust it</source>
+        <translation>A impressão digital confere: confiar</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChatComposer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escreva uma mensagem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ChatView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Ninguém escreveu nada ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ClockWarning</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. The server&apos;s time is the one that counts.</source>
+        <translation>O relógio deste computador está %1 adiantado em relação ao do servidor. Vale o horário do servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s. The server&apos;s time is the one that counts.</source>
+        <translation>O relógio deste computador está %1 atrasado em relação ao do servidor. Vale o horário do servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ConnectionPanel</name>
+    <message>
+        <source>Which server takes your roll call? Type its name or address.</source>
+        <translation>Qual servidor faz a sua chamada? Digite o nome ou o endereço dele.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>for example lab3 or 192.168.0.10:5050</source>
+        <translation>por exemplo lab3 ou 192.168.0.10:5050</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address first.</source>
+        <translation>Primeiro, digite o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Type a name or a number, and after it a colon and the port if it is not 5050.</source>
+        <translation>Isto não é um endereço. Digite um nome ou número e, se a porta não for 5050, dois-pontos e a porta.</translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>Procurando %1…</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::NetworkCheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet: choose one first, then the way to it can be tried.</source>
+        <translation>Nenhum servidor foi escolhido ainda: escolha um primeiro, e então o caminho até ele pode ser testado.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::NetworkCheckPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Sends numbered questions to the server and notes how long each answer takes and which are lost. Roll calls go on meanwhile.</source>
+        <translation>Envia perguntas numeradas ao servidor e anota quanto demora cada resposta e quais se perdem. As chamadas continuam enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Results of the test</source>
+        <translation>Resultados do teste</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Copies the result as text, for whoever looks after the network</source>
+        <translation>Copia o resultado como texto, para quem cuida da rede</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Parar o teste</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Iniciar o teste</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ProbeForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Questions a second</source>
+        <translation>Perguntas por segundo</translation>
+    </message>
+    <message>
+        <source>Bytes of a question</source>
+        <translation>Bytes por pergunta</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP e UDP</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ServerLabel</name>
+    <message>
+        <source>No server yet</source>
+        <translation>Ainda sem servidor</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Connected to %1
+Fingerprint of its certificate: %2</source>
+        <translation>Conectado a %1
+Impressão digital do certificado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::ServerListWidget</name>
+    <message>
+        <source>used before, does not answer now</source>
+        <translation>usado antes, não responde agora</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>neste computador</translation>
+    </message>
+    <message>
+        <source>found on this network</source>
+        <translation>encontrado nesta rede</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conhecido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>not the one you know: its certificate is another</source>
+        <translation>não é o que você conhece: o certificado é outro</translation>
+    </message>
+    <message>
+        <source>No server was found on this network. Ask the teacher for its address and type it below.</source>
+        <translation>Nenhum servidor foi encontrado nesta rede. Peça o endereço ao professor e digite-o abaixo.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Choose your server:</source>
+        <translation>Escolha o seu servidor:</translation>
+    </message>
+    <message>
+        <source>Looking for servers on this network…</source>
+        <translation>Procurando servidores nesta rede…</translation>
+    </message>
+    <message>
+        <source>Servers used before:</source>
+        <translation>Servidores usados antes:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::AnswerPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Outra turma</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::ChatBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Messages of the class</source>
+        <translation>Mensagens da turma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::ChatPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Answer %1: nobody else reads it</source>
+        <translation>Responda a %1: ninguém mais lê</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar presença</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>the server</comment>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Trocar de servidor</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>aberta desde %1</translation>
+    </message>
+    <message>
+        <source>No roll call is open for this class yet.</source>
+        <translation>Ainda não há chamada aberta para esta turma.</translation>
+    </message>
+    <message>
+        <source>No roll call is open right now.</source>
+        <translation>Nenhuma chamada está aberta agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll call(s) open: choose yours.</source>
+        <translation>
+            <numerusform>%n chamada aberta: escolha a sua.</numerusform>
+            <numerusform>%n chamadas abertas: escolha a sua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My presences</source>
+        <translation>Minhas presenças</translation>
+    </message>
+    <message>
+        <source>The roll call of this class has ended. Talk to the teacher if you were there.</source>
+        <translation>A chamada desta turma foi encerrada. Fale com o professor se você estava na aula.</translation>
+    </message>
+    <message>
+        <source>Others found</source>
+        <translation>Ver outros</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>6 algarismos</translation>
+    </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::ClassBox</name>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Open roll calls</source>
+        <translation>Chamadas abertas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::ClassPage</name>
+    <message>
+        <source>Open roll calls</source>
+        <translation>Chamadas abertas</translation>
+    </message>
+    <message>
+        <source>No roll call is open now. This goes on by itself when one is started.</source>
+        <translation>Nenhuma chamada está aberta agora. Isto continua sozinho quando uma for iniciada.</translation>
+    </message>
+    <message>
+        <source>Which class is this door for?</source>
+        <translation>De qual turma é esta porta?</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::ConnectionPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Test the network</source>
+        <translation>Testar a rede</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::KioskCheckInPage</name>
+    <message>
+        <source>Student ID</source>
+        <translation>Matrícula</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::KioskExitPage</name>
+    <message>
+        <source>Leaving the kiosk needs the password of %1.</source>
+        <translation>Para sair do quiosque é preciso a senha de %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>That is not the password. The kiosk stays open.</source>
+        <translation>A senha não é essa. O quiosque continua aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::KioskWindow</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Chamada</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::LinkBar</name>
+    <message>
+        <source>“%1” is no link to a class. One looks like chamada://server:5050/101.</source>
+        <translation>“%1” não é um link para uma turma. Um link é como chamada://servidor:5050/101.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The link leads to class %1 on another server, %2. Connect only if you know where the link is from.</source>
+        <translation>O link leva à turma %1 em outro servidor, %2. Conecte-se só se souber de onde ele veio.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::PresencesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>My presences</source>
+        <translation>Minhas presenças</translation>
+    </message>
+    <message>
+        <source>None yet. Each presence that the server confirms is kept here, on this computer, with the receipt that proves it.</source>
+        <translation>Nenhuma ainda. Cada presença que o servidor confirma fica guardada aqui, neste computador, com o comprovante.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>The receipt was copied.</source>
+        <translation>O comprovante foi copiado.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Salvar o comprovante</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>The receipt was saved in %1.</source>
+        <translation>O comprovante foi salvo em %1.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved in %1. Choose another folder.</source>
+        <translation>Não foi possível salvar o comprovante em %1. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>This receipt is too long for a QR code. Copy or save it.</source>
+        <translation>Este comprovante é longo demais para um código QR. Copie-o ou salve-o.</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt: %1</source>
+        <translation>Código QR do comprovante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::StudentTerminal</name>
+    <message>
+        <source>No roll call is open now.</source>
+        <translation>Nenhuma chamada está aberta agora.</translation>
+    </message>
+    <message>
+        <source>Open roll calls:</source>
+        <translation>Chamadas abertas:</translation>
+    </message>
+    <message>
+        <source>Class [%1]:</source>
+        <translation>Turma [%1]:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Turma:</translation>
+    </message>
+    <message>
+        <source>Student ID:</source>
+        <translation>Matrícula:</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Código:</translation>
+    </message>
+</context>
+<context>
+    <name>chamada::student::StudentWindow</name>
+    <message>
+        <source>What waits is not registered yet. It is kept, and sent when this window is open again.</source>
+        <translation>O que está aguardando ainda não foi registrado. Fica guardado e é enviado quando esta janela for aberta de novo.</translation>
+    </message>
+    <message>
+        <source>What waits is not registered yet, and cannot be kept on this computer: closing gives it up.</source>
+        <translation>O que está aguardando ainda não foi registrado e não pode ser guardado neste computador: ao fechar, será perdido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Chamada</translation>
+    </message>
+</context>
+<context>
     <name>chamada::teacher::AbsentStudentsModel</name>
     <message>
         <source>excused</source>
@@ -1880,25 +2463,6 @@
     <message>
         <source>Choose a password of 10 to 128 characters. A short sentence is easy to remember.</source>
         <translation>Escolha uma senha de 10 a 128 caracteres. Uma frase curta é fácil de lembrar.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::AnswerPage</name>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Another class</source>
-        <translation>Outra turma</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Comprovante</translation>
     </message>
 </context>
 <context>
@@ -2118,33 +2682,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::CertificateChoice</name>
-    <message>
-        <source>Is this still the same server?</source>
-        <translation>Este ainda é o mesmo servidor?</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Não conectar</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
-    </message>
-    <message>
-        <source>%1 identifies itself with another certificate than before. Either it was installed again, or another computer pretends to be it. Ask who looks after the server to read out its fingerprint, and trust it only if it is the one below under “Now”.</source>
-        <translation>%1 se identifica com um certificado diferente do de antes. Ou ele foi reinstalado, ou outro computador está se passando por ele. Peça a quem cuida do servidor que leia a impressão digital dele e confie somente se for a que está abaixo, em “Agora”.</translation>
-    </message>
-    <message>
-        <source>The fingerprint is right: trust it</source>
-        <translation>A impressão digital confere: confiar</translation>
-    </message>
-</context>
-<context>
     <name>chamada::teacher::ChangeStrip</name>
     <message>
         <source>There is no connection to the server now, so the list cannot be changed. Try again when it is back.</source>
@@ -2161,129 +2698,6 @@
     <message>
         <source>Do it again</source>
         <translation>Fazer de novo</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::ChatBar</name>
-    <message>
-        <source>Read</source>
-        <translation>Ler</translation>
-    </message>
-    <message>
-        <source>Messages of the class</source>
-        <translation>Mensagens da turma</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ChatComposer</name>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Escreva uma mensagem</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::ChatPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Answer %1: nobody else reads it</source>
-        <translation>Responda a %1: ninguém mais lê</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ChatView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversa</translation>
-    </message>
-    <message>
-        <source>Nobody has written anything yet.</source>
-        <translation>Ninguém escreveu nada ainda.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::CheckInPage</name>
-    <message>
-        <source>Check in</source>
-        <translation>Registrar presença</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>the server</comment>
-        <translation>Trocar</translation>
-    </message>
-    <message>
-        <source>Change server</source>
-        <translation>Trocar de servidor</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Turma</translation>
-    </message>
-    <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>open since %1</source>
-        <translation>aberta desde %1</translation>
-    </message>
-    <message>
-        <source>No roll call is open for this class yet.</source>
-        <translation>Ainda não há chamada aberta para esta turma.</translation>
-    </message>
-    <message>
-        <source>No roll call is open right now.</source>
-        <translation>Nenhuma chamada está aberta agora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roll call(s) open: choose yours.</source>
-        <translation>
-            <numerusform>%n chamada aberta: escolha a sua.</numerusform>
-            <numerusform>%n chamadas abertas: escolha a sua.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My presences</source>
-        <translation>Minhas presenças</translation>
-    </message>
-    <message>
-        <source>The roll call of this class has ended. Talk to the teacher if you were there.</source>
-        <translation>A chamada desta turma foi encerrada. Fale com o professor se você estava na aula.</translation>
-    </message>
-    <message>
-        <source>Others found</source>
-        <translation>Ver outros</translation>
-    </message>
-    <message>
-        <source>6 digits</source>
-        <translation>6 algarismos</translation>
-    </message>
-    <message>
-        <source>Test the network</source>
-        <translation>Testar a rede</translation>
     </message>
 </context>
 <context>
@@ -2340,21 +2754,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::student::ClassBox</name>
-    <message>
-        <source>Class</source>
-        <translation>Turma</translation>
-    </message>
-    <message>
-        <source>Open roll calls</source>
-        <translation>Chamadas abertas</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-</context>
-<context>
     <name>chamada::teacher::ClassCard</name>
     <message>
         <source>Start %1</source>
@@ -2408,21 +2807,6 @@
     <message>
         <source>Classes</source>
         <translation>Turmas</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::ClassPage</name>
-    <message>
-        <source>Open roll calls</source>
-        <translation>Chamadas abertas</translation>
-    </message>
-    <message>
-        <source>No roll call is open now. This goes on by itself when one is started.</source>
-        <translation>Nenhuma chamada está aberta agora. Isto continua sozinho quando uma for iniciada.</translation>
-    </message>
-    <message>
-        <source>Which class is this door for?</source>
-        <translation>De qual turma é esta porta?</translation>
     </message>
 </context>
 <context>
@@ -2530,84 +2914,6 @@
     <message>
         <source>Enter or a double click opens the class</source>
         <translation>Enter ou um clique duplo abre a turma</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ClockWarning</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. The server&apos;s time is the one that counts.</source>
-        <translation>O relógio deste computador está %1 adiantado em relação ao do servidor. Vale o horário do servidor.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 behind the server&apos;s. The server&apos;s time is the one that counts.</source>
-        <translation>O relógio deste computador está %1 atrasado em relação ao do servidor. Vale o horário do servidor.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::ConnectionPage</name>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Test the network</source>
-        <translation>Testar a rede</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ConnectionPanel</name>
-    <message>
-        <source>Which server takes your roll call? Type its name or address.</source>
-        <translation>Qual servidor faz a sua chamada? Digite o nome ou o endereço dele.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>for example lab3 or 192.168.0.10:5050</source>
-        <translation>por exemplo lab3 ou 192.168.0.10:5050</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s address first.</source>
-        <translation>Primeiro, digite o endereço do servidor.</translation>
-    </message>
-    <message>
-        <source>This is not an address. Type a name or a number, and after it a colon and the port if it is not 5050.</source>
-        <translation>Isto não é um endereço. Digite um nome ou número e, se a porta não for 5050, dois-pontos e a porta.</translation>
-    </message>
-    <message>
-        <source>Looking for %1…</source>
-        <translation>Procurando %1…</translation>
     </message>
 </context>
 <context>
@@ -3230,43 +3536,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::student::KioskCheckInPage</name>
-    <message>
-        <source>Student ID</source>
-        <translation>Matrícula</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::KioskExitPage</name>
-    <message>
-        <source>Leaving the kiosk needs the password of %1.</source>
-        <translation>Para sair do quiosque é preciso a senha de %1.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>That is not the password. The kiosk stays open.</source>
-        <translation>A senha não é essa. O quiosque continua aberto.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::KioskWindow</name>
-    <message>
-        <source>Roll call</source>
-        <translation>Chamada</translation>
-    </message>
-</context>
-<context>
     <name>chamada::teacher::LabMapView</name>
     <message>
         <source>Drag a machine to where it stands in the room, or push it with Ctrl and the arrow keys: it is remembered. Delete takes an empty one off; Ctrl+Z undoes.</source>
@@ -3275,25 +3544,6 @@
     <message>
         <source>The map fills itself from the computers on which students answer. Nobody has answered on one yet.</source>
         <translation>O mapa se preenche sozinho com os computadores em que os alunos respondem. Ninguém respondeu em um deles ainda.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::LinkBar</name>
-    <message>
-        <source>“%1” is no link to a class. One looks like chamada://server:5050/101.</source>
-        <translation>“%1” não é um link para uma turma. Um link é como chamada://servidor:5050/101.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>The link leads to class %1 on another server, %2. Connect only if you know where the link is from.</source>
-        <translation>O link leva à turma %1 em outro servidor, %2. Conecte-se só se souber de onde ele veio.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -3695,60 +3945,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::NetworkCheckPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Test the network</source>
-        <translation>Testar a rede</translation>
-    </message>
-    <message>
-        <source>No server is chosen yet: choose one first, then the way to it can be tried.</source>
-        <translation>Nenhum servidor foi escolhido ainda: escolha um primeiro, e então o caminho até ele pode ser testado.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::NetworkCheckPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Sends numbered questions to the server and notes how long each answer takes and which are lost. Roll calls go on meanwhile.</source>
-        <translation>Envia perguntas numeradas ao servidor e anota quanto demora cada resposta e quais se perdem. As chamadas continuam enquanto isso.</translation>
-    </message>
-    <message>
-        <source>Progress of the test</source>
-        <translation>Andamento do teste</translation>
-    </message>
-    <message>
-        <source>Results of the test</source>
-        <translation>Resultados do teste</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Copies the result as text, for whoever looks after the network</source>
-        <translation>Copia o resultado como texto, para quem cuida da rede</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>Parar o teste</translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation>Testar de novo</translation>
-    </message>
-    <message>
-        <source>Start the test</source>
-        <translation>Iniciar o teste</translation>
-    </message>
-</context>
-<context>
     <name>chamada::teacher::NoteForm</name>
     <message>
         <source>Note</source>
@@ -3795,65 +3991,6 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::PresencesPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>My presences</source>
-        <translation>Minhas presenças</translation>
-    </message>
-    <message>
-        <source>None yet. Each presence that the server confirms is kept here, on this computer, with the receipt that proves it.</source>
-        <translation>Nenhuma ainda. Cada presença que o servidor confirma fica guardada aqui, neste computador, com o comprovante.</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salvar…</translation>
-    </message>
-    <message>
-        <source>The receipt was copied.</source>
-        <translation>O comprovante foi copiado.</translation>
-    </message>
-    <message>
-        <source>Save the receipt</source>
-        <translation>Salvar o comprovante</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt)</source>
-        <translation>Textos (*.txt)</translation>
-    </message>
-    <message>
-        <source>The receipt was saved in %1.</source>
-        <translation>O comprovante foi salvo em %1.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be saved in %1. Choose another folder.</source>
-        <translation>Não foi possível salvar o comprovante em %1. Escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>This receipt is too long for a QR code. Copy or save it.</source>
-        <translation>Este comprovante é longo demais para um código QR. Copie-o ou salve-o.</translation>
-    </message>
-    <message>
-        <source>QR code of the receipt: %1</source>
-        <translation>Código QR do comprovante: %1</translation>
     </message>
 </context>
 <context>
@@ -3909,33 +4046,6 @@
     <message>
         <source>Mark excused</source>
         <translation>Justificar falta</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ProbeForm</name>
-    <message>
-        <source>Questions</source>
-        <translation>Perguntas</translation>
-    </message>
-    <message>
-        <source>Questions a second</source>
-        <translation>Perguntas por segundo</translation>
-    </message>
-    <message>
-        <source>Bytes of a question</source>
-        <translation>Bytes por pergunta</translation>
-    </message>
-    <message>
-        <source>TCP and UDP</source>
-        <translation>TCP e UDP</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4370,70 +4480,6 @@
     </message>
 </context>
 <context>
-    <name>chamada::ServerLabel</name>
-    <message>
-        <source>No server yet</source>
-        <translation>Ainda sem servidor</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Sem conexão</translation>
-    </message>
-    <message>
-        <source>Connected to %1
-Fingerprint of its certificate: %2</source>
-        <translation>Conectado a %1
-Impressão digital do certificado: %2</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::ServerListWidget</name>
-    <message>
-        <source>used before, does not answer now</source>
-        <translation>usado antes, não responde agora</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>neste computador</translation>
-    </message>
-    <message>
-        <source>found on this network</source>
-        <translation>encontrado nesta rede</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>conhecido</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>novo</translation>
-    </message>
-    <message>
-        <source>not the one you know: its certificate is another</source>
-        <translation>não é o que você conhece: o certificado é outro</translation>
-    </message>
-    <message>
-        <source>No server was found on this network. Ask the teacher for its address and type it below.</source>
-        <translation>Nenhum servidor foi encontrado nesta rede. Peça o endereço ao professor e digite-o abaixo.</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
-    </message>
-    <message>
-        <source>Choose your server:</source>
-        <translation>Escolha o seu servidor:</translation>
-    </message>
-    <message>
-        <source>Looking for servers on this network…</source>
-        <translation>Procurando servidores nesta rede…</translation>
-    </message>
-    <message>
-        <source>Servers used before:</source>
-        <translation>Servidores usados antes:</translation>
-    </message>
-</context>
-<context>
     <name>chamada::teacher::StartForm</name>
     <message>
         <source>Start</source>
@@ -4637,52 +4683,6 @@ Impressão digital do certificado: %2</translation>
     <message>
         <source>This is not a student ID: it has at most 32 letters without accents, digits and . - _ /, and no spaces.</source>
         <translation>Isto não é uma matrícula: ela tem no máximo 32 letras sem acento, algarismos e . - _ /, sem espaços.</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::StudentTerminal</name>
-    <message>
-        <source>No roll call is open now.</source>
-        <translation>Nenhuma chamada está aberta agora.</translation>
-    </message>
-    <message>
-        <source>Open roll calls:</source>
-        <translation>Chamadas abertas:</translation>
-    </message>
-    <message>
-        <source>Class [%1]:</source>
-        <translation>Turma [%1]:</translation>
-    </message>
-    <message>
-        <source>Class:</source>
-        <translation>Turma:</translation>
-    </message>
-    <message>
-        <source>Student ID:</source>
-        <translation>Matrícula:</translation>
-    </message>
-    <message>
-        <source>Code:</source>
-        <translation>Código:</translation>
-    </message>
-</context>
-<context>
-    <name>chamada::student::StudentWindow</name>
-    <message>
-        <source>What waits is not registered yet. It is kept, and sent when this window is open again.</source>
-        <translation>O que está aguardando ainda não foi registrado. Fica guardado e é enviado quando esta janela for aberta de novo.</translation>
-    </message>
-    <message>
-        <source>What waits is not registered yet, and cannot be kept on this computer: closing gives it up.</source>
-        <translation>O que está aguardando ainda não foi registrado e não pode ser guardado neste computador: ao fechar, será perdido.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Chamada</translation>
     </message>
 </context>
 <context>
