@@ -53,6 +53,13 @@ reports in the teacher's own diary: frequencies, tables, printed sheets.
 .
 With --text it is a program for terminals and scripts.")
 
+# The names of these two libraries change from one Debian to the next (libzip4 and libxlsxwriter4 of 12 are libzip5 and
+# libxlsxwriter8 of 13), so the package brings those that it was built with.
+set(CPACK_CHAMADA_PRIVATE_LIBRARIES ${libzip_LINK_LIBRARIES} ${xlsxwriter_LINK_LIBRARIES})
+list(FILTER CPACK_CHAMADA_PRIVATE_LIBRARIES INCLUDE REGEX "/lib(zip|xlsxwriter)\\.so$")
+set(CPACK_CHAMADA_PRIVATE_FOLDER lib/${CMAKE_LIBRARY_ARCHITECTURE}/chamada-teacher)
+set_target_properties(chamada-teacher PROPERTIES INSTALL_RPATH "\$ORIGIN/../${CPACK_CHAMADA_PRIVATE_FOLDER}")
+
 set(CPACK_DEBIAN_STUDENT_PACKAGE_NAME chamada-student)
 set(CPACK_DEBIAN_STUDENT_PACKAGE_DEPENDS "${svg_plugins}")
 set(CPACK_DEBIAN_STUDENT_PACKAGE_RECOMMENDS ${windows_recommend})
