@@ -66,8 +66,8 @@ std::optional<QString> dateOf(double value, DateSystem system)
     const QTime time = QTime(0, 0).addSecs(seconds);
     if (days == 0)
         return time.toString(Qt::ISODate);
-    const QDate date = first.addDays(days);
-    return seconds == 0 ? date.toString(Qt::ISODate) : QDateTime(date, time, Qt::UTC).toString(Qt::ISODate).chopped(1);
+    const QString date = first.addDays(days).toString(Qt::ISODate);
+    return seconds == 0 ? date : QString(date + u'T' + time.toString(Qt::ISODate));
 }
 
 bool isDigitPlace(QChar c)

@@ -72,6 +72,7 @@ ReportPage::ReportPage(DiaryEntry entry, DiaryLocation &location, QWidget *paren
     layout->addWidget(m_shared);
     layout->addWidget(m_notice);
     layout->addLayout(actions());
+    connect(&m_location, &DiaryLocation::callsChanged, this, &ReportPage::showNames);
     connect(m_problem, &StatusStrip::actionChosen, this, &ReportPage::retryRequested);
     setSaved(Saved::Yes);
 }
@@ -157,6 +158,16 @@ void ReportPage::fillAbsent()
         words.removeAll(QString());
         m_absent->addItem(words.join(u" · "_s));
     }
+}
+
+/// Shows the names of a class list that has come since.
+void ReportPage::showNames()
+{
+    const QList<Entry> entries = recorded().entry.report.entries;
+    if (entries == m_entry.report.entries)
+        return;
+    m_entry.report.entries = entries;
+    m_students.setEntries(entries);
 }
 
 void ReportPage::setSaved(Saved saved)

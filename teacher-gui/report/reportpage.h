@@ -47,6 +47,7 @@ private:
     QLayout *lists();
     QLayout *actions();
     void fillAbsent();
+    void showNames();
     /// Returns the call as corrected in the diary, or the plain report if the diary does not have it.
     RecordedCall recorded() const;
 

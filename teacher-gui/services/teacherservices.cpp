@@ -55,11 +55,22 @@ TeacherServices::TeacherServices(const TeacherPaths &places)
     QObject::connect(&openCalls, &OpenCalls::reportReceived, &receiver, &ReportReceiver::keep);
     client.setDevice(deviceOf(settings));
     excuses.deliverTo(location, receiver);
-    QObject::connect(&receiver, &ReportReceiver::kept, &receiver,
-        [this](const DiaryEntry &entry) { acceptedOrigins.set(entry.report.call, {}); });
-    QObject::connect(&rosters, &Rosters::changed, &location,
-        [this](ClassId classId) { location.applyRoster(classId, *rosters.of(classId)); });
+    QObject::connect(&receiver, &ReportReceiver::kept, &receiver, [this](const DiaryEntry &entry) {
+        acceptedOrigins.set(entry.report.call, {});
+        applyRoster(entry.report.classId);
+    });
+    QObject::connect(&rosters, &Rosters::changed, &location, [this](ClassId classId) { applyRoster(classId); });
+    QObject::connect(&location, &DiaryLocation::changed, &rosters, [this] {
+        for (const ClassId classId : rosters.wanted())
+            applyRoster(classId);
+    });
     location.open();
+}
+
+void TeacherServices::applyRoster(ClassId classId)
+{
+    if (const QList<RosterLine> *roster = rosters.of(classId))
+        location.applyRoster(classId, *roster);
 }
 
 } // namespace chamada::teacher

@@ -35,6 +35,8 @@ struct TeacherServices {
     explicit TeacherServices(const TeacherPaths &places);
 
     LiveCallEditor::Targets changeTargets() { return {client, rosters, excuses, acceptedOrigins}; }
+    /// Takes the class's roster, where it is loaded, into the calls of the diary that were made before it.
+    void applyRoster(ClassId classId);
 
     QSettings settings;
     KnownServers known;

@@ -27,6 +27,7 @@ private slots:
     void threeMachinesInARing();
     void movesDiscardsLessonsAndSettings();
     void aCallTakenOverKeepsItsRoster();
+    void namesOfALaterRosterComeAlong();
 
 private:
     /// Returns all readable contents of a diary.
@@ -150,6 +151,22 @@ void TestDiaryMerge::aCallTakenOverKeepsItsRoster()
     QVERIFY(!m_ours->diary.merge(m_theirs->diary));
     m_ours->take(u"next"_s, 303, 5, {u"2"_s});
     QCOMPARE(m_ours->standings(303, u"2"_s), u"-P"_s);
+}
+
+void TestDiaryMerge::namesOfALaterRosterComeAlong()
+{
+    DiaryEntry nameless = DiaryFixture::entry(u"nameless"_s, 303, 4, {u"1"_s, u"8"_s});
+    for (Entry &entry : nameless.report.entries)
+        entry.name.clear();
+    for (DiaryFixture *fixture : {m_ours.get(), m_theirs.get()})
+        QVERIFY(!fixture->diary.store(nameless));
+    QVERIFY(m_theirs->applyRoster(303, {{*StudentId::fromText(u"1"), u"Ana"_s}}));
+    QVERIFY(!m_ours->diary.merge(m_theirs->diary));
+    const auto entry = std::get<DiaryEntry>(m_ours->diary.entry(u"nameless"_s));
+    QCOMPARE(entry.rosterTime(), RosterTime::Later);
+    QCOMPARE(entry.report.entries[0].name, u"Ana"_s);
+    QCOMPARE(entry.report.entries[1].name, QString());
+    QCOMPARE(everything(*m_ours), everything(*m_theirs));
 }
 
 CHAMADA_TEST(TestDiaryMerge)

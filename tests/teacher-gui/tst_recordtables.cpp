@@ -34,6 +34,7 @@ private slots:
     void theMatrixComesBack();
     void aWholeSemesterComesBack();
     void aCallWithNobodyIsACallAllTheSame();
+    void aRosterThatCameLaterIsKept();
     void rowsAndColumnsMayBeMoved();
     void aTableThatSomebodyWroteIsRead();
     void noCellIsTakenForAnything();
@@ -100,6 +101,15 @@ void TestRecordTables::aCallWithNobodyIsACallAllTheSame()
 {
     const QList<RecordedCall> taken{{{FakeCalls::report(101, u"call-1"_s, {}), {}, {}}, 1, {}}};
     for (const ExportKind kind : {ExportKind::XlsxTable, ExportKind::Table, ExportKind::Json})
+        QCOMPARE(calls(recordsFromBytes(fileOf(kind, taken))), taken);
+}
+
+void TestRecordTables::aRosterThatCameLaterIsKept()
+{
+    QList<RecordedCall> taken{
+        {{FakeCalls::report(101, u"call-1"_s, {FakeCalls::entry(u"2023001"_s, u"08:00:00"_s)}), {}, {}}, 1, {}}};
+    taken[0].entry.setRosterTime(RosterTime::Later);
+    for (const ExportKind kind : {ExportKind::XlsxTable, ExportKind::Table, ExportKind::ExcelTable, ExportKind::Json})
         QCOMPARE(calls(recordsFromBytes(fileOf(kind, taken))), taken);
 }
 

@@ -4,6 +4,7 @@
 #include "common/ui/theme.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
+#include "tests/teacher-gui/diaryfixture.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
 #include <QAbstractButton>
@@ -37,9 +38,16 @@ private slots:
     void theReportSaysWhoIsExcused();
     void theKeyboardStaysWithTheReport();
     void severalCallsSideBySide();
+    void theListComesAfterTheCall();
+    void theListCameWhileTheReportWaited();
 
 private:
     qsizetype sent(const QString &op) const { return m_fixture->peer.received(op).size(); }
+
+    QStringList namesInReport() const
+    {
+        return TeacherFixture::column(*m_fixture->find<QTableView>(u"Report"_s), AttendanceModel::Name);
+    }
 
     std::unique_ptr<TeacherFixture> m_fixture;
 };
@@ -179,6 +187,33 @@ void TestTaking::severalCallsSideBySide()
     QCOMPARE(m_fixture->students(), QStringList{u"A"_s});
     m_fixture->press(u"Show report"_s);
     QTRY_COMPARE(m_fixture->students(u"Report"_s), (QStringList{u"B"_s, u"C"_s}));
+}
+
+void TestTaking::theListComesAfterTheCall()
+{
+    QVERIFY(m_fixture->openTaking(101));
+    m_fixture->calls.arrive(101, FakeCalls::entry(u"2023001"_s, u"08:00:15"_s));
+    m_fixture->press(u"End"_s);
+    m_fixture->press(u"End now"_s);
+    QTRY_VERIFY(m_fixture->find<QTableView>(u"Report"_s));
+    QVERIFY(!namesInReport().contains(u"Ana"_s));
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"2023001"_s, u"Ana"_s), FakeCalls::line(u"2023002"_s, u"Bia"_s)});
+    m_fixture->services().rosters.refresh(DiaryFixture::classOf(101));
+    QTRY_VERIFY(namesInReport().contains(u"Ana"_s));
+    QCOMPARE(m_fixture->students(u"Report"_s), QStringList{u"2023001"_s}); // who was on no list then is not absent
+}
+
+void TestTaking::theListCameWhileTheReportWaited()
+{
+    QVERIFY(m_fixture->openEntered());
+    m_fixture->calls.setRoster(101, {FakeCalls::line(u"2023001"_s, u"Ana"_s)});
+    m_fixture->services().rosters.refresh(DiaryFixture::classOf(101));
+    QTRY_VERIFY(m_fixture->services().rosters.of(DiaryFixture::classOf(101)));
+    m_fixture->services().receiver.keep(
+        FakeCalls::report(101, u"earlier"_s, {FakeCalls::entry(u"2023001"_s, u"08:00:15"_s)}));
+    const auto entry = std::get<DiaryEntry>(m_fixture->services().location.diary()->entry(u"earlier"_s));
+    QCOMPARE(entry.report.entries.constFirst().name, u"Ana"_s);
+    QCOMPARE(entry.rosterTime(), RosterTime::Later);
 }
 
 CHAMADA_WINDOW_TEST(TestTaking)

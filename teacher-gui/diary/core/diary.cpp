@@ -32,10 +32,10 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
         QSqlQuery query(m_file.database());
         query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher, roster, arrived)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
-        const bool hasRoster = report.hasRoster || !report.absent.isEmpty();
         for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), boundText(report.title),
                  QVariant(report.started.msecs), QVariant(report.ended.msecs), boundText(entry.server),
-                 boundText(entry.teacher), QVariant(hasRoster ? 1 : 0), QVariant(report.entries.size())})
+                 boundText(entry.teacher), QVariant(static_cast<int>(entry.rosterTime())),
+                 QVariant(report.entries.size())})
             query.addBindValue(value);
         if (!query.exec())
             return m_file.errorOf(query);
@@ -99,12 +99,17 @@ std::optional<DiaryError> Diary::merge(const Diary &other)
 std::optional<DiaryError> Diary::takeOver()
 {
     // The calls come last: the statements before treat a call as new if its row is missing.
-    for (const QString &statement : {u"PRAGMA defer_foreign_keys=ON"_s,
-             u"INSERT INTO main.entry SELECT * FROM other.entry WHERE call NOT IN (SELECT id FROM main.call)"_s,
-             u"INSERT INTO main.absent SELECT * FROM other.absent WHERE call NOT IN (SELECT id FROM main.call)"_s,
-             u"INSERT INTO main.call SELECT * FROM other.call WHERE id NOT IN (SELECT id FROM main.call)"_s,
-             u"UPDATE main.call SET roster = 1 WHERE id IN (SELECT id FROM other.call WHERE roster = 1)"_s,
-             u"INSERT OR IGNORE INTO main.change SELECT * FROM other.change"_s})
+    for (const QString &statement :
+        {u"PRAGMA defer_foreign_keys=ON"_s,
+            u"INSERT INTO main.entry SELECT * FROM other.entry WHERE call NOT IN (SELECT id FROM main.call)"_s,
+            u"INSERT INTO main.absent SELECT * FROM other.absent WHERE call NOT IN (SELECT id FROM main.call)"_s,
+            u"INSERT INTO main.call SELECT * FROM other.call WHERE id NOT IN (SELECT id FROM main.call)"_s,
+            u"UPDATE main.call SET roster = 1 WHERE id IN (SELECT id FROM other.call WHERE roster = 1)"_s,
+            u"UPDATE main.call SET roster = 2 WHERE roster = 0 AND id IN (SELECT id FROM other.call WHERE roster = 2)"_s,
+            u"UPDATE main.entry SET name = (SELECT name FROM other.entry AS theirs WHERE theirs.call = entry.call AND"
+            " theirs.student = entry.student) WHERE name = '' AND EXISTS (SELECT 1 FROM other.entry AS theirs WHERE"
+            " theirs.call = entry.call AND theirs.student = entry.student AND theirs.name <> '')"_s,
+            u"INSERT OR IGNORE INTO main.change SELECT * FROM other.change"_s})
         if (const auto failed = m_file.run(statement))
             return failed;
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include "teacher-gui/diary/core/attendancehistory.h"
 #include "teacher-gui/diary/core/classattendance.h"
 #include "teacher-gui/diary/core/classsettings.h"
+#include "teacher-gui/diary/core/diaryentry.h"
 #include "teacher-gui/diary/core/diaryfile.h"
 #include "teacher-gui/diary/core/diaryline.h"
 #include "teacher-gui/diary/core/laterroster.h"
@@ -17,16 +18,6 @@
 class QSqlQuery;
 
 namespace chamada::teacher {
-
-/// A call of the diary: its report, its server and its teacher.
-struct DiaryEntry {
-    Report report;
-    QString server; ///< name that the server gave itself
-    QString teacher; ///< the account; empty on a server without accounts
-    bool rosterCameLater = false; ///< the class had no roster then, and has one since: nobody counts as absent
-
-    bool operator==(const DiaryEntry &) const = default;
-};
 
 /// A change of a student's standing in a call.
 struct Correction {

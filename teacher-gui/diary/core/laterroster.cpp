@@ -14,17 +14,18 @@ namespace chamada::teacher {
 
 namespace {
 
-/// The calls that were reported for the class or moved to it.
-const auto ofClass = u"call IN (SELECT id FROM call WHERE class = :class"
-                     " UNION SELECT subject FROM change WHERE kind = 1 AND new_value = :moved)"_s;
+/// The calls that were reported for the class and not moved away, or moved to it.
+const auto ofClass = u"call IN (SELECT id FROM call WHERE class = :class AND id NOT IN"
+                     " (SELECT subject FROM latest WHERE kind = 1 AND new_value <> :away)"
+                     " UNION SELECT subject FROM latest WHERE kind = 1 AND new_value = :moved)"_s;
 
 QSqlQuery prepared(const DiaryFile &file, const QString &statement, ClassId classId)
 {
     QSqlQuery query(file.database());
     query.prepare(statement);
-    query.bindValue(u":class"_s, classId.number());
-    if (statement.contains(u":moved"_s))
-        query.bindValue(u":moved"_s, classId.number());
+    for (const auto &name : {u":class"_s, u":away"_s, u":moved"_s})
+        if (statement.contains(name))
+            query.bindValue(name, classId.number());
     return query;
 }
 

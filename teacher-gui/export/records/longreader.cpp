@@ -76,7 +76,7 @@ RecordsRead LongReader::read()
         return m_problems;
     QList<RecordedCall> calls;
     for (Draft &draft : m_drafts) {
-        draft.call.entry.report.hasRoster |= !draft.call.entry.report.absent.isEmpty();
+        draft.call.entry.setRosterTime(draft.call.entry.rosterTime());
         calls.append(std::move(draft.call));
     }
     return calls;
@@ -139,15 +139,17 @@ std::optional<RecordedCall> LongReader::newCall()
     const int lessons = cell(Column::Lessons).isEmpty() ? 1 : cell(Column::Lessons).toInt(&isNumber);
     if (!isNumber || lessons < 0 || lessons > RecordedCall::MaxLessons)
         refuse(Column::Lessons);
-    const bool hasRoster =
-        !cell(Column::Roster).isEmpty() && checked(Column::Roster, yesOrNoFrom(cell(Column::Roster))).value_or(false);
+    const auto roster = cell(Column::Roster).isEmpty()
+        ? RosterTime::Never
+        : checked(Column::Roster, rosterTimeFrom(cell(Column::Roster))).value_or(RosterTime::Never);
     const QString title = text(Column::Title);
     const QString server = text(Column::Server);
     const QString teacher = text(Column::Teacher);
     if (m_problems.size() != before)
         return std::nullopt;
-    return RecordedCall{
-        {{text(Column::Call), *classId, title, *started, *ended, {}, {}, hasRoster}, server, teacher}, lessons, {}};
+    RecordedCall call{{{text(Column::Call), *classId, title, *started, *ended, {}, {}}, server, teacher}, lessons, {}};
+    call.entry.setRosterTime(roster);
+    return call;
 }
 
 void LongReader::readStudent(Draft &draft)

@@ -84,20 +84,18 @@ private:
 
     Cells cellsOf(const RecordedCall &call) const
     {
-        const auto &[report, server, teacher, rosterCameLater] = call.entry;
+        const Report &report = call.entry.report;
         Cells cells;
         at(cells, Column::Class) = report.classId.toText();
         at(cells, Column::Title) = report.title;
         at(cells, Column::Date) = report.started.toLocal().toString(u"yyyy-MM-dd"_s);
         at(cells, Column::Lessons) = QString::number(call.lessons);
-        // Only those are absent whom the call lists as such; its report may no longer say so.
-        const bool isComplete = report.hasRoster || !report.absent.isEmpty() || rosterCameLater;
-        at(cells, Column::Roster) = yesOrNo(isComplete, m_language);
+        at(cells, Column::Roster) = wordFor(call.entry.rosterTime(), m_language);
         at(cells, Column::Started) = report.started.toText();
         at(cells, Column::Ended) = report.ended.toText();
         at(cells, Column::Call) = report.call;
-        at(cells, Column::Server) = server;
-        at(cells, Column::Teacher) = teacher;
+        at(cells, Column::Server) = call.entry.server;
+        at(cells, Column::Teacher) = call.entry.teacher;
         return cells;
     }
 

@@ -41,13 +41,12 @@ void addTo(Rows &rows, const RecordedCall &call, qsizetype position, qsizetype m
     }
 }
 
-/// Calls without a roster list no absent students: students who are only in other calls become absent, unless the class
-/// got its roster later.
+/// Calls of a class that never had a roster list no absent students: students who are only in other calls become
+/// absent.
 void fillIn(Rows &rows, const QList<RecordedCall> &calls)
 {
     for (qsizetype i = 0; i < calls.size(); ++i) {
-        const Report &report = calls[i].entry.report;
-        if (report.hasRoster || !report.absent.isEmpty() || calls[i].entry.rosterCameLater)
+        if (calls[i].entry.rosterTime() != RosterTime::Never)
             continue;
         for (StudentAttendance &row : rows)
             if (!row.standings[i] && row.standings.count(std::nullopt) < calls.size())

@@ -32,11 +32,12 @@ QJsonArray correctionsToJson(const RecordedCall &call)
 
 QJsonObject callToJson(RecordedCall call)
 {
-    // A call with absent students had a roster, even if its report no longer says so.
-    call.entry.report.hasRoster |= !call.entry.report.absent.isEmpty();
+    call.entry.setRosterTime(call.entry.rosterTime());
     QJsonObject json = toJson(call.entry.report);
     json.insert("server"_L1, call.entry.server);
     json.insert("teacher"_L1, call.entry.teacher);
+    if (call.entry.rosterCameLater)
+        json.insert("roster_later"_L1, true);
     json.insert("lessons"_L1, call.lessons);
     json.insert("corrections"_L1, correctionsToJson(call));
     return json;
@@ -77,6 +78,7 @@ std::optional<RecordedCall> callFromJson(FieldReader &in)
     const auto report = reportFromJson(in);
     const QString server = in.text("server"_L1, textrule::anyLength, Need::Optional).value_or(QString());
     const QString teacher = in.text("teacher"_L1, textrule::anyLength, Need::Optional).value_or(QString());
+    const bool isLater = in.boolean("roster_later"_L1, Need::Optional).value_or(false);
     const auto lessons = in.integer("lessons"_L1, 0, RecordedCall::MaxLessons, Need::Optional);
     if (!report)
         return std::nullopt;
@@ -84,8 +86,8 @@ std::optional<RecordedCall> callFromJson(FieldReader &in)
         in.refuse("call"_L1);
     if (!isSound(*report))
         in.refuse("students"_L1);
-    RecordedCall call{{*report, server, teacher}, static_cast<int>(lessons.value_or(1)), {}};
-    call.entry.report.hasRoster |= !report->absent.isEmpty();
+    RecordedCall call{{*report, server, teacher, isLater}, static_cast<int>(lessons.value_or(1)), {}};
+    call.entry.setRosterTime(call.entry.rosterTime());
     readCorrections(in, call);
     return in.ok() ? std::optional(call) : std::nullopt;
 }

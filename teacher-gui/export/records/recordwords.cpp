@@ -32,7 +32,7 @@ constexpr std::array<Word, 5> standings{{{u"present", u"presente"}, {u"late", u"
     {u"justified", u"justificada"}, {u"removed", u"retirado"}}};
 constexpr int removed = 4;
 
-constexpr std::array<Word, 2> noAndYes{{{u"no", u"não"}, {u"yes", u"sim"}}};
+constexpr std::array<Word, 3> rosterTimes{{{u"no", u"não"}, {u"yes", u"sim"}, {u"later", u"depois"}}};
 
 constexpr Word rollCalls{u"Roll calls", u"Chamadas"};
 
@@ -87,9 +87,9 @@ QString wordFor(std::optional<AttendanceStatus> standing, FileLanguage language)
     return in(language, standings[standing ? static_cast<size_t>(*standing) : removed]);
 }
 
-QString yesOrNo(bool yes, FileLanguage language)
+QString wordFor(RosterTime time, FileLanguage language)
 {
-    return in(language, noAndYes[yes ? 1 : 0]);
+    return in(language, rosterTimes[static_cast<size_t>(time)]);
 }
 
 QString sheetNameFor(std::optional<ClassId> classId, FileLanguage language)
@@ -126,10 +126,10 @@ std::optional<std::optional<AttendanceStatus>> standingFrom(const QString &word)
     return std::make_optional(*index == removed ? std::nullopt : standingFromNumber(*index));
 }
 
-std::optional<bool> yesOrNoFrom(const QString &word)
+std::optional<RosterTime> rosterTimeFrom(const QString &word)
 {
-    const auto index = indexOf(noAndYes, word);
-    return index ? std::optional(*index == 1) : std::nullopt;
+    const auto index = indexOf(rosterTimes, word);
+    return index ? std::optional(static_cast<RosterTime>(*index)) : std::nullopt;
 }
 
 std::optional<Flags> flagsFrom(const QString &words)

@@ -5,6 +5,7 @@
 
 #include "common/domain/call.h"
 #include "teacher-gui/diary/core/attendancestatus.h"
+#include "teacher-gui/diary/core/diaryentry.h"
 
 #include <QLocale>
 
@@ -39,7 +40,7 @@ enum class Column {
     Place,
     Note,
     Lessons,
-    Roster, ///< whether the class had one
+    Roster, ///< whether the class had one, and when
     Registered,
     Started,
     Ended,
@@ -53,7 +54,8 @@ QString wordFor(Column column, FileLanguage language);
 QString wordFor(Origin origin, FileLanguage language);
 /// Returns the word for a standing; nullopt means removed from the call.
 QString wordFor(std::optional<AttendanceStatus> standing, FileLanguage language);
-QString yesOrNo(bool yes, FileLanguage language);
+/// Returns the word for the column `Roster`.
+QString wordFor(RosterTime time, FileLanguage language);
 /// Returns the name of the sheet of one class, or of the roll calls of several.
 QString sheetNameFor(std::optional<ClassId> classId, FileLanguage language);
 /// Returns the words of all set flags.
@@ -62,7 +64,7 @@ QString wordsFor(Flags flags, FileLanguage language);
 std::optional<Column> columnFrom(const QString &word);
 std::optional<Origin> originFrom(const QString &word);
 std::optional<std::optional<AttendanceStatus>> standingFrom(const QString &word);
-std::optional<bool> yesOrNoFrom(const QString &word);
+std::optional<RosterTime> rosterTimeFrom(const QString &word);
 std::optional<Flags> flagsFrom(const QString &words);
 
 } // namespace chamada::teacher
