@@ -97,6 +97,14 @@ struct OwnCall {
     bool operator==(const OwnCall &) const = default;
 };
 
+/// A class that a teacher has taken a call of, or given a roster.
+struct TaughtClass {
+    ClassId classId;
+    QString title; ///< of its last call that had one; may be empty
+
+    bool operator==(const TaughtClass &) const = default;
+};
+
 /// The full record of one ended call (relatório final). Entries are in order of arrival.
 struct Report {
     QString call;

@@ -165,6 +165,20 @@ std::optional<OwnCall> ownCallFromJson(FieldReader &in)
     return OwnCall{*call, *classId, title, *started, *count};
 }
 
+QJsonObject toJson(const TaughtClass &taught)
+{
+    QJsonObject json{{u"class"_s, taught.classId.number()}};
+    insertText(json, "title"_L1, taught.title);
+    return json;
+}
+
+std::optional<TaughtClass> taughtClassFromJson(FieldReader &in)
+{
+    const auto classId = in.classId("class"_L1);
+    const QString title = textOrEmpty(in, "title"_L1);
+    return in.ok() ? std::optional(TaughtClass{*classId, title}) : std::nullopt;
+}
+
 QJsonObject toJson(const RosterLine &line)
 {
     return {{u"student"_s, line.student.text()}, {u"name"_s, line.name}};

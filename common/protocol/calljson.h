@@ -25,6 +25,8 @@ QJsonObject toJson(const Report &report);
 std::optional<Entry> entryFromJson(FieldReader &in);
 std::optional<OpenCall> openCallFromJson(FieldReader &in);
 std::optional<OwnCall> ownCallFromJson(FieldReader &in);
+QJsonObject toJson(const TaughtClass &taught);
+std::optional<TaughtClass> taughtClassFromJson(FieldReader &in);
 std::optional<RosterLine> rosterLineFromJson(FieldReader &in);
 std::optional<RosterPlace> rosterPlaceFromJson(FieldReader &in);
 std::optional<Report> reportFromJson(FieldReader &in);

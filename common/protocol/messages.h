@@ -19,9 +19,9 @@ template <class... Rs> using RequestVariant = std::variant<typename CheckedReque
 /// All requests. A new message is added here and nowhere else: dispatch and the table tests follow from it.
 using Request = RequestVariant<HelloRequest, PingRequest, ByeRequest, ListCallsRequest, CheckInRequest, SetupRequest,
     LoginRequest, LogoutRequest, ChangePasswordRequest, StartCallRequest, EndCallRequest, ListReportsRequest,
-    ConfirmReportRequest, ListOwnCallsRequest, WatchCallRequest, UnwatchCallRequest, MarkStudentRequest,
-    RosterAddRequest, RosterRemoveRequest, RosterListRequest, RosterFindRequest, JoinRoomRequest, SendMessageRequest,
-    LeaveRoomRequest, SetRoomOpenRequest>;
+    ConfirmReportRequest, ListOwnCallsRequest, ListOwnClassesRequest, WatchCallRequest, UnwatchCallRequest,
+    MarkStudentRequest, RosterAddRequest, RosterRemoveRequest, RosterListRequest, RosterFindRequest, JoinRoomRequest,
+    SendMessageRequest, LeaveRoomRequest, SetRoomOpenRequest>;
 
 /// All events.
 using Event = std::variant<ByeEvent, CallsEvent, PresentEvent, CodeEvent, EndedEvent, MessageEvent>;

@@ -132,6 +132,17 @@ QJsonObject MineReply::toJson() const
     return {{u"calls"_s, listToJson(calls)}};
 }
 
+std::optional<ClassesReply> ClassesReply::fromJson(FieldReader &in)
+{
+    auto classes = listFrom(in, "classes"_L1, &taughtClassFromJson);
+    return in.ok() ? std::optional(ClassesReply{std::move(*classes)}) : std::nullopt;
+}
+
+QJsonObject ClassesReply::toJson() const
+{
+    return {{u"classes"_s, listToJson(classes)}};
+}
+
 std::optional<WatchReply> WatchReply::fromJson(FieldReader &in)
 {
     const auto call = in.text("call"_L1, textrule::anyLength);

@@ -121,6 +121,28 @@ struct ListOwnCallsRequest {
     bool operator==(const ListOwnCallsRequest &) const = default;
 };
 
+struct ClassesReply {
+    QList<TaughtClass> classes; ///< by number
+
+    static std::optional<ClassesReply> fromJson(FieldReader &in);
+    QJsonObject toJson() const;
+    bool operator==(const ClassesReply &) const = default;
+};
+
+/// Requests the classes that the teacher has taken calls of or given rosters, on whatever machine.
+struct ListOwnClassesRequest {
+    static constexpr QLatin1StringView op{"classes"};
+    static constexpr Role role = Role::Teacher;
+    static constexpr Secrecy secrecy = Secrecy::Any;
+    static constexpr Touches touches = Touches::Nothing;
+    static constexpr DependsOn dependsOn = DependsOn::Store;
+    using Reply = ClassesReply;
+
+    static std::optional<ListOwnClassesRequest> fromJson(FieldReader &) { return ListOwnClassesRequest{}; }
+    QJsonObject toJson() const { return {}; }
+    bool operator==(const ListOwnClassesRequest &) const = default;
+};
+
 struct WatchReply {
     QString call;
     Timestamp started;

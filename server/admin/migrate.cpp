@@ -43,6 +43,9 @@ std::vector<Change> changesTo(const StoredState &state)
         changes.emplace_back(AccountStored{account.key(), account.value()});
     for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
         changes.emplace_back(InvitationStored{invitation.key(), invitation.value()});
+    for (auto account = state.classes.cbegin(); account != state.classes.cend(); ++account)
+        for (const TaughtClass &taught : account.value())
+            changes.emplace_back(ClassTaught{account.key(), taught.classId, taught.title});
     for (auto roster = state.rosters.cbegin(); roster != state.rosters.cend(); ++roster) {
         QList<RosterLine> lines;
         for (auto line = roster->cbegin(); line != roster->cend(); ++line)

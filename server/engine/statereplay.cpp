@@ -32,6 +32,9 @@ void StateReplay::load(const StoredState &state)
         m_rosters.load(roster.key(), roster.value());
     for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
         m_accounts.load(account.key(), account.value());
+    for (auto account = state.classes.cbegin(); account != state.classes.cend(); ++account)
+        for (const TaughtClass &taught : account.value())
+            m_accounts.loadClass(account.key(), taught);
     m_accounts.loadSetupCode(state.setupCode);
     for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
         m_accounts.loadInvitation(invitation.key(), invitation.value());

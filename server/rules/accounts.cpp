@@ -73,8 +73,32 @@ bool Accounts::remove(const QString &name)
     if (!m_accounts.contains(name))
         return wasInvited;
     const QByteArray before = m_accounts.take(name);
-    m_log.add(AccountRemoved{name}, [this, name, before] { m_accounts.insert(name, before); });
+    const QMap<ClassId, QString> classes = m_classes.take(name);
+    m_log.add(AccountRemoved{name}, [this, name, before, classes] {
+        m_accounts.insert(name, before);
+        m_classes.insert(name, classes);
+    });
     return true;
+}
+
+void Accounts::addClass(const QString &name, ClassId classId, const QString &title)
+{
+    const QMap<ClassId, QString> before = m_classes.value(name);
+    const auto known = before.constFind(classId);
+    const bool isNew = known == before.constEnd();
+    if (isNew ? before.size() == MaxClasses : title.isEmpty() || title == *known)
+        return;
+    m_classes[name][classId] = title;
+    m_log.add(ClassTaught{name, classId, title}, [this, name, before] { m_classes.insert(name, before); });
+}
+
+QList<TaughtClass> Accounts::classesOf(const QString &name) const
+{
+    QList<TaughtClass> classes;
+    const QMap<ClassId, QString> titles = m_classes.value(name);
+    for (auto title = titles.cbegin(); title != titles.cend(); ++title)
+        classes.append({title.key(), *title});
+    return classes;
 }
 
 QString Accounts::invite(const QString &name)

@@ -16,6 +16,8 @@ namespace chamada::server {
 /// only its hash.
 class Accounts {
 public:
+    static constexpr qsizetype MaxClasses = 1000; ///< of one account
+
     /// The source whose guesses are counted together: an origin (an IPv4 address or an IPv6 network). A device that has
     /// logged in before is counted separately, so that no other client of its origin can lock it out.
     struct Guesser {
@@ -27,6 +29,7 @@ public:
 
     void load(const QString &name, const QByteArray &passwordHash) { m_accounts.insert(name, passwordHash); }
     void loadSetupCode(const QString &code) { m_setupCode = code; }
+    void loadClass(const QString &name, const TaughtClass &taught) { m_classes[name][taught.classId] = taught.title; }
     void loadInvitation(const QString &name, const Invitation &invitation) { m_invitations.insert(name, invitation); }
 
     /// Applies what another server has decided and stored.
@@ -35,6 +38,7 @@ public:
     void follow(const SetupCodeStored &change) { m_setupCode = change.code; }
     void follow(const InvitationStored &change) { m_invitations.insert(change.name, change.invitation); }
     void follow(const InvitationErased &change) { m_invitations.remove(change.name); }
+    void follow(const ClassTaught &change) { m_classes[change.account][change.classId] = change.title; }
     /// Clears the accounts before a reload. The guess counters stay.
     void clear();
 
@@ -47,6 +51,11 @@ public:
     void store(const QString &name, const QByteArray &passwordHash);
     /// Removes the account and the invitation of this name. Returns false if there is neither.
     bool remove(const QString &name);
+
+    /// Remembers a class of the account, at most MaxClasses. An empty title leaves the one that is known.
+    void addClass(const QString &name, ClassId classId, const QString &title = {});
+    /// Returns the account's classes, by number.
+    QList<TaughtClass> classesOf(const QString &name) const;
 
     /// Returns a new code, XXXX-XXXX, that creates the account of this name once, within a week.
     QString invite(const QString &name);
@@ -78,6 +87,7 @@ private:
     QMap<QString, QByteArray> m_accounts;
     QMap<QString, Invitation> m_invitations;
     QString m_setupCode;
+    QMap<QString, QMap<ClassId, QString>> m_classes; ///< by account: the titles of its classes
     QHash<QString, QStringList> m_devices; ///< by name: devices that have logged in since the server's start
 };
 

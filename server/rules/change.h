@@ -122,8 +122,16 @@ struct RosterRemoved {
     QList<StudentId> students;
 };
 
+/// An account's class, or a new title of it.
+struct ClassTaught {
+    static constexpr int tag = 12;
+    QString account; ///< empty for the nameless owner of an open server
+    ClassId classId;
+    QString title;
+};
+
 using Change = std::variant<CallOpened, EntryStored, CallEnded, ReportErased, AccountStored, AccountRemoved,
-    SetupCodeStored, InvitationStored, InvitationErased, StudentErased, RosterStored, RosterRemoved>;
+    SetupCodeStored, InvitationStored, InvitationErased, StudentErased, RosterStored, RosterRemoved, ClassTaught>;
 
 template <class... Cs> consteval bool haveUniqueTags(std::variant<Cs...> *)
 {

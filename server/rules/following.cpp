@@ -79,12 +79,14 @@ void Accounts::follow(const AccountRemoved &change)
 {
     m_accounts.remove(change.name);
     m_devices.remove(change.name);
+    m_classes.remove(change.name);
 }
 
 void Accounts::clear()
 {
     m_accounts.clear();
     m_invitations.clear();
+    m_classes.clear();
     m_setupCode.clear();
 }
 

@@ -67,6 +67,7 @@ ReplyOrError<StartCallRequest> TeacherSession::handle(const StartCallRequest &re
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &started = std::get<Calls::Started>(decision);
+    m_service.accounts.addClass(m_name, request.classId, started.call.options.title);
     return StartReply{request.classId, started.call.id, started.call.started, started.repeated};
 }
 
@@ -91,6 +92,11 @@ ReplyOrError<ConfirmReportRequest> TeacherSession::handle(const ConfirmReportReq
 ReplyOrError<ListOwnCallsRequest> TeacherSession::handle(const ListOwnCallsRequest &) const
 {
     return MineReply{m_service.calls.mine(m_name)};
+}
+
+ReplyOrError<ListOwnClassesRequest> TeacherSession::handle(const ListOwnClassesRequest &) const
+{
+    return ClassesReply{m_service.accounts.classesOf(m_name)};
 }
 
 ReplyOrError<WatchCallRequest> TeacherSession::handle(const WatchCallRequest &request)
@@ -121,6 +127,7 @@ ReplyOrError<RosterAddRequest> TeacherSession::handle(const RosterAddRequest &re
 {
     const RosterCount reply{m_service.rosters.add(request.classId, request.students)};
     m_service.calls.rosterChanged(request.classId);
+    m_service.accounts.addClass(m_name, request.classId);
     return reply;
 }
 

@@ -24,6 +24,7 @@ public:
     ReplyOrError<ListReportsRequest> handle(const ListReportsRequest &request) const;
     ReplyOrError<ConfirmReportRequest> handle(const ConfirmReportRequest &request);
     ReplyOrError<ListOwnCallsRequest> handle(const ListOwnCallsRequest &request) const;
+    ReplyOrError<ListOwnClassesRequest> handle(const ListOwnClassesRequest &request) const;
     ReplyOrError<WatchCallRequest> handle(const WatchCallRequest &request);
     ReplyOrError<UnwatchCallRequest> handle(const UnwatchCallRequest &request);
     ReplyOrError<MarkStudentRequest> handle(const MarkStudentRequest &request);

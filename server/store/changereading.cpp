@@ -175,6 +175,13 @@ void read(Row &row, std::optional<RosterRemoved> &change)
     change = RosterRemoved{classId, studentsFrom(row.row())};
 }
 
+void read(Row &row, std::optional<ClassTaught> &change)
+{
+    const QString account = row.text();
+    const ClassId classId = row.classId();
+    change = ClassTaught{account, classId, row.text()};
+}
+
 struct Reader {
     int tag;
     std::optional<Change> (*read)(Row row);

@@ -103,6 +103,11 @@ QJsonArray arrayOf(const RosterRemoved &change)
     return {change.classId.number(), arrayOf(change.students)};
 }
 
+QJsonArray arrayOf(const ClassTaught &change)
+{
+    return {change.account, change.classId.number(), change.title};
+}
+
 template <class C> QByteArray encoded(const C &change)
 {
     return compact(arrayOf(change));

@@ -136,13 +136,23 @@ bool readInvitations(SqlReader &database, StoredState &state)
     });
 }
 
+bool readClasses(SqlReader &database, StoredState &state)
+{
+    return database.each(u"SELECT account, class, title FROM taught ORDER BY account, class"_s, [&](const SqlRow &row) {
+        const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
+        if (classId)
+            state.classes[row.value(0).toString()].append({*classId, row.value(2).toString()});
+        return classId.has_value();
+    });
+}
+
 } // namespace
 
 std::optional<StoredState> readState(SqlReader &database)
 {
     StoredState state;
     const bool done = readAccounts(database, state) && readSettings(database, state) && readInvitations(database, state)
-        && readCalls(database, state) && readRosters(database, state);
+        && readCalls(database, state) && readRosters(database, state) && readClasses(database, state);
     return done ? std::optional(state) : std::nullopt;
 }
 

@@ -30,6 +30,7 @@ struct StoredState {
     QString setupCode;
     QMap<ClassId, Roster> rosters = {}; ///< none of them empty
     QMap<QString, Invitation> invitations = {}; ///< by name
+    QMap<QString, QList<TaughtClass>> classes = {}; ///< by account and number
 
     bool operator==(const StoredState &) const = default;
 };

@@ -59,6 +59,7 @@ TeacherServices::TeacherServices(const TeacherPaths &places)
         acceptedOrigins.set(entry.report.call, {});
         applyRoster(entry.report.classId);
     });
+    QObject::connect(&rosters, &Rosters::classesListed, &recent, &RecentClasses::addMissing);
     QObject::connect(&rosters, &Rosters::changed, &location, [this](ClassId classId) { applyRoster(classId); });
     QObject::connect(&location, &DiaryLocation::changed, &rosters, [this] {
         for (const ClassId classId : rosters.wanted())

@@ -110,6 +110,12 @@ Samples<MineReply> samplesOf(std::type_identity<MineReply>)
         {listField(u"calls"_s, noObjects)}};
 }
 
+Samples<ClassesReply> samplesOf(std::type_identity<ClassesReply>)
+{
+    return {{ClassesReply{}, ClassesReply{{{sampleClass, {}}, {sampleClass, u"Redes"_s}}}},
+        {listField(u"classes"_s, noObjects)}};
+}
+
 Samples<WatchReply> samplesOf(std::type_identity<WatchReply>)
 {
     return {{WatchReply{u"x7Kq"_s, time, 0, {}}, WatchReply{u"x7Kq"_s, time, 3, entries}},

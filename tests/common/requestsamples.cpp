@@ -110,6 +110,11 @@ Samples<ListOwnCallsRequest> samplesOf(std::type_identity<ListOwnCallsRequest>)
     return {{ListOwnCallsRequest{}}};
 }
 
+Samples<ListOwnClassesRequest> samplesOf(std::type_identity<ListOwnClassesRequest>)
+{
+    return {{ListOwnClassesRequest{}}};
+}
+
 Samples<WatchCallRequest> samplesOf(std::type_identity<WatchCallRequest>)
 {
     return {{WatchCallRequest{sampleClass}, WatchCallRequest{sampleClass, true}},

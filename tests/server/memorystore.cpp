@@ -79,4 +79,19 @@ void MemoryStore::apply(const RosterRemoved &change)
         m_state.rosters.remove(change.classId);
 }
 
+void MemoryStore::apply(const AccountRemoved &change)
+{
+    m_state.accounts.remove(change.name);
+    m_state.classes.remove(change.name);
+}
+
+void MemoryStore::apply(const ClassTaught &change)
+{
+    QList<TaughtClass> &classes = m_state.classes[change.account];
+    classes.removeIf([&change](const TaughtClass &taught) { return taught.classId == change.classId; });
+    const auto next = std::find_if(classes.cbegin(), classes.cend(),
+        [&change](const TaughtClass &taught) { return change.classId < taught.classId; });
+    classes.insert(next, {change.classId, change.title});
+}
+
 } // namespace chamada::test

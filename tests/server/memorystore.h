@@ -32,13 +32,14 @@ private:
     void apply(const server::CallEnded &change);
     void apply(const server::ReportErased &change);
     void apply(const server::AccountStored &change) { m_state.accounts.insert(change.name, change.passwordHash); }
-    void apply(const server::AccountRemoved &change) { m_state.accounts.remove(change.name); }
+    void apply(const server::AccountRemoved &change);
     void apply(const server::SetupCodeStored &change) { m_state.setupCode = change.code; }
     void apply(const server::InvitationStored &change) { m_state.invitations.insert(change.name, change.invitation); }
     void apply(const server::InvitationErased &change) { m_state.invitations.remove(change.name); }
     void apply(const server::StudentErased &change);
     void apply(const server::RosterStored &change);
     void apply(const server::RosterRemoved &change);
+    void apply(const server::ClassTaught &change);
 
     server::StoredState m_state;
     Disk m_disk = Disk::Works;

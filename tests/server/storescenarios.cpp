@@ -113,6 +113,14 @@ std::vector<StoreScenario> accounts()
                 InvitationStored{u"rui"_s, {u"GHJK-6789"_s, {9}}}, InvitationStored{u"eva"_s, {u"Y"_s, {9}}},
                 InvitationErased{u"eva"_s}},
             {{}, {}, {}, {}, {{u"ana"_s, {u"BCDF-2345"_s, {7}}}, {u"rui"_s, {u"GHJK-6789"_s, {9}}}}}},
+        {"classes of accounts",
+            {AccountStored{u"eva"_s, "h"}, ClassTaught{u"eva"_s, classOf(5), u"Redes"_s},
+                ClassTaught{u"ana"_s, classOf(2), u"Redes"_s}, ClassTaught{u"ana"_s, classOf(1), {}},
+                ClassTaught{u"ana"_s, classOf(2), u"João \"D'Ávila\""_s}, ClassTaught{{}, classOf(1), {}},
+                AccountRemoved{u"eva"_s}},
+            {{}, {}, {}, {}, {},
+                {{QString(u""_s), {{classOf(1), {}}}},
+                    {u"ana"_s, {{classOf(1), {}}, {classOf(2), u"João \"D'Ávila\""_s}}}}}},
         {"no setup code any more", {SetupCodeStored{u"X"_s}, SetupCodeStored{{}}}, {}},
     };
 }

@@ -46,6 +46,7 @@ private slots:
     void invitations();
     void anInvitationIsForOneName();
     void anInvitationEnds();
+    void classesAreKept();
     void rollsBack();
 };
 
@@ -239,6 +240,28 @@ void TstAccounts::anInvitationEnds()
     fixture.clock.advance(1s);
     QCOMPARE(errorOf(fixture.accounts.checkCode(u"ana"_s, code, u"a"_s)), std::optional(ErrorCode::SetupDone));
     QVERIFY(fixture.accounts.invited().isEmpty());
+}
+
+void TstAccounts::classesAreKept()
+{
+    Fixture fixture;
+    fixture.accounts.store(u"ana"_s, "h");
+    fixture.accounts.addClass(u"ana"_s, classOf(202));
+    fixture.accounts.addClass(u"ana"_s, classOf(101), u"Redes"_s);
+    fixture.accounts.addClass(u"rui"_s, classOf(303));
+    const size_t changes = fixture.log.changes().size();
+    fixture.accounts.addClass(u"ana"_s, classOf(101)); // leaves the title
+    fixture.accounts.addClass(u"ana"_s, classOf(101), u"Redes"_s);
+    QCOMPARE(fixture.log.changes().size(), changes);
+    fixture.accounts.addClass(u"ana"_s, classOf(101), u"SO"_s);
+    QCOMPARE(
+        fixture.accounts.classesOf(u"ana"_s), (QList<TaughtClass>{{classOf(101), u"SO"_s}, {classOf(202), QString()}}));
+    for (int number = 1; number <= 2 * Accounts::MaxClasses; ++number)
+        fixture.accounts.addClass(u"ana"_s, classOf(number));
+    QCOMPARE(fixture.accounts.classesOf(u"ana"_s).size(), Accounts::MaxClasses);
+    fixture.accounts.remove(u"ana"_s);
+    QVERIFY(fixture.accounts.classesOf(u"ana"_s).isEmpty());
+    QCOMPARE(fixture.accounts.classesOf(u"rui"_s).size(), 1);
 }
 
 void TstAccounts::rollsBack()

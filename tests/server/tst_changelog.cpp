@@ -45,6 +45,8 @@ struct Fixture : CallsFixture {
                 lines.append(u"roster %1 %2 %3"_s.arg(number).arg(line.student.text(), line.name));
         for (const QString &name : accounts.names())
             lines.append(u"account %1 %2"_s.arg(name, QString::fromLatin1(accounts.passwordHash(name))));
+        for (const TaughtClass &taught : accounts.classesOf(u"ana"_s))
+            lines.append(u"class %1 %2"_s.arg(taught.classId.toText(), taught.title));
         lines.append(u"invited %1"_s.arg(accounts.invited().join(u' ')));
         lines.append(QString::number(calls.untilDue().value_or(-1)));
         return lines;
@@ -74,6 +76,7 @@ void furnish(Fixture &fixture)
     fixture.end(103);
     fixture.accounts.store(u"ana"_s, "hash");
     fixture.accounts.invite(u"rui"_s);
+    fixture.accounts.addClass(u"ana"_s, classOf(102), u"Redes"_s);
     fixture.addToRoster(102, {lineOf(1, u"Bia"_s), lineOf(2, u"Caio"_s)});
     fixture.log.takeChanges();
 }
@@ -128,6 +131,9 @@ QList<Row> rowsOfAccountsAndRosters()
             [](Fixture &b) { b.removeFromRoster(102, {studentOf(2), studentOf(9)}); }},
         {"no roster any more", kindOf<RosterRemoved>,
             [](Fixture &b) { b.removeFromRoster(102, {studentOf(2), studentOf(1)}); }},
+        {"a class", kindOf<ClassTaught>, [](Fixture &b) { b.accounts.addClass(u"ana"_s, classOf(101)); }},
+        {"a class's title", kindOf<ClassTaught>,
+            [](Fixture &b) { b.accounts.addClass(u"ana"_s, classOf(102), u"SO"_s); }},
         {"a setup code", kindOf<SetupCodeStored>,
             [](Fixture &b) {
                 b.accounts.remove(u"ana"_s);

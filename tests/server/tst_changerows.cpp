@@ -44,6 +44,7 @@ QList<std::pair<int, Change>> TstChangeRows::tagged()
         {9, StudentErased{studentOf(1)}},
         {10, RosterStored{classOf(101), {}}},
         {11, RosterRemoved{classOf(101), {}}},
+        {12, ClassTaught{u"ana"_s, classOf(101), u"Redes"_s}},
     };
 }
 

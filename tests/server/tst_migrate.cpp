@@ -39,7 +39,7 @@ std::vector<Change> something()
     full.device = "\x01\xff";
     full.formerDevices = {"\x02"};
     return {AccountStored{u"ana"_s, "h1"}, AccountStored{u"rui"_s, "h2"}, SetupCodeStored{u"BCDF-2345"_s},
-        InvitationStored{u"eva"_s, {u"GHJK-6789"_s, {9}}},
+        InvitationStored{u"eva"_s, {u"GHJK-6789"_s, {9}}}, ClassTaught{u"ana"_s, classOf(101), u"Redes"_s},
         RosterStored{classOf(101), {lineOf(1, u"João"_s), lineOf(2, u"🎓; --"_s)}}, CallOpened{over},
         EntryStored{over.id, over.classId, full}, CallEnded{over.id, over.classId, {5000}, {lineOf(2, u"B"_s)}, true},
         CallOpened{open}, EntryStored{open.id, open.classId, entryRecord(2, 1)},

@@ -82,6 +82,7 @@ template <> constexpr Row row<EndCallRequest> = forTeachers(ownAlone);
 template <> constexpr Row row<ListReportsRequest> = forTeachers(always("ok"));
 template <> constexpr Row row<ConfirmReportRequest> = forTeachers({"ok", "ok", "not-yours"});
 template <> constexpr Row row<ListOwnCallsRequest> = forTeachers(always("ok"));
+template <> constexpr Row row<ListOwnClassesRequest> = forTeachers(always("ok"));
 template <> constexpr Row row<WatchCallRequest> = forTeachers(ownAlone);
 template <> constexpr Row row<UnwatchCallRequest> = forTeachers(always("ok"));
 template <> constexpr Row row<MarkStudentRequest> = forTeachers(ownAlone);

@@ -105,6 +105,8 @@ std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
         return QJsonObject();
     if (op == StartCallRequest::op)
         return start(request);
+    if (op == ListOwnClassesRequest::op)
+        return ClassesReply{m_classes}.toJson();
     if (op == ListOwnCallsRequest::op)
         return mine();
     if (op == WatchCallRequest::op)

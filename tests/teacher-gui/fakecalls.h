@@ -32,6 +32,8 @@ public:
     /// Sets the roster of a class.
     void setRoster(int classNumber, const QList<RosterLine> &lines) { m_rosters.insert(classNumber, lines); }
     const QList<RosterLine> &rosterOf(int classNumber) { return m_rosters[classNumber]; }
+    /// Sets the classes that the server knows of the account.
+    void setClasses(const QList<TaughtClass> &classes) { m_classes = classes; }
     static RosterLine line(const QString &student, const QString &name);
     void addReport(const Report &report) { m_reports.append(report); }
 
@@ -61,6 +63,7 @@ private:
     ScriptedPeer &m_peer;
     QHash<int, Call> m_open;
     QHash<int, QList<RosterLine>> m_rosters;
+    QList<TaughtClass> m_classes;
     QList<Report> m_reports;
 };
 

@@ -29,6 +29,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void aClassIsFoundByItsNumber();
+    void anotherMachineHasTheClasses();
     void wrongNumbersAreSaid();
     void studentsAreAddedByHand();
     void wrongStudentsAreSaidAndKept();
@@ -69,6 +70,23 @@ void TestRosterPage::aClassIsFoundByItsNumber()
     m_fixture->openOnServer();
     m_fixture->openClass(u"101"_s);
     QTRY_COMPARE(m_fixture->listed(), QStringList{u"2023001 Ana"_s});
+}
+
+void TestRosterPage::anotherMachineHasTheClasses()
+{
+    m_fixture->openOnServer();
+    m_fixture->openClass(u"101"_s);
+    m_fixture->add(u"2023001"_s, u"Ana"_s);
+    QTRY_COMPARE(m_fixture->listed(), QStringList{u"2023001 Ana"_s});
+    m_fixture->restart();
+    QVERIFY(QFile::remove(m_fixture->places().settings) && QFile::remove(m_fixture->places().diary));
+    m_fixture->openOnServer();
+    auto *classes = m_fixture->find<QTableView>(u"Classes"_s);
+    QTRY_COMPARE(TeacherFixture::column(*classes, 0), QStringList{u"101"_s});
+    QTRY_COMPARE(TeacherFixture::column(*classes, 1), QStringList{u"1"_s});
+    QTRY_COMPARE(m_fixture->listed(), QStringList{u"2023001 Ana"_s});
+    m_fixture->key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->shows(u"Start again"_s)); // the class has its card
 }
 
 void TestRosterPage::wrongNumbersAreSaid()

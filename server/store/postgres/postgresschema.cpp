@@ -14,7 +14,7 @@ namespace {
 /// Returns the SQL files; the n-th upgrades the schema from version n-1 to n.
 const QStringList &upgrades()
 {
-    static const QStringList files{u":/sql/postgres/001-calls.sql"_s};
+    static const QStringList files{u":/sql/postgres/001-calls.sql"_s, u":/sql/postgres/002-classes.sql"_s};
     return files;
 }
 

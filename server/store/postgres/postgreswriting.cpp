@@ -81,7 +81,11 @@ private:
             {change.name, change.passwordHash});
     }
 
-    void write(const AccountRemoved &change) { run(u"DELETE FROM account WHERE name = $1"_s, {change.name}); }
+    void write(const AccountRemoved &change)
+    {
+        run(u"DELETE FROM account WHERE name = $1"_s, {change.name});
+        run(u"DELETE FROM taught WHERE account = $1"_s, {change.name});
+    }
 
     void write(const SetupCodeStored &change)
     {
@@ -120,6 +124,13 @@ private:
     {
         run(u"DELETE FROM roster WHERE class = $1 AND student IN (SELECT jsonb_array_elements_text($2))"_s,
             {change.classId.number(), rowsOf(change.students)});
+    }
+
+    void write(const ClassTaught &change)
+    {
+        run(u"INSERT INTO taught (account, class, title) VALUES ($1, $2, $3) "
+            "ON CONFLICT (account, class) DO UPDATE SET title = excluded.title"_s,
+            {change.account, change.classId.number(), change.title});
     }
 
     PostgresStatements m_statements;

@@ -46,7 +46,8 @@ SqliteStore::SqliteStore(QString file, SqliteUpgrades upgrades, QObject *parent)
 
 SqliteUpgrades SqliteStore::shippedUpgrades()
 {
-    return {u":/sql/server/001-calls.sql"_s, u":/sql/server/002-rosters.sql"_s, u":/sql/server/003-invitation.sql"_s};
+    return {u":/sql/server/001-calls.sql"_s, u":/sql/server/002-rosters.sql"_s, u":/sql/server/003-invitation.sql"_s,
+        u":/sql/server/004-classes.sql"_s};
 }
 
 std::variant<StoredState, StoreError> SqliteStore::open()
@@ -176,7 +177,8 @@ bool SqliteStore::write(const AccountStored &change)
 
 bool SqliteStore::write(const AccountRemoved &change)
 {
-    return m_database.run(u"DELETE FROM account WHERE name = ?"_s, {change.name});
+    return m_database.run(u"DELETE FROM account WHERE name = ?"_s, {change.name})
+        && m_database.run(u"DELETE FROM taught WHERE account = ?"_s, {change.name});
 }
 
 bool SqliteStore::write(const SetupCodeStored &change)
@@ -214,6 +216,12 @@ bool SqliteStore::write(const RosterRemoved &change)
 {
     static const QString sql = readSql(u":/sql/server/remove-roster.sql"_s);
     return m_database.run(sql, {change.classId.number(), rowsOf(change.students)});
+}
+
+bool SqliteStore::write(const ClassTaught &change)
+{
+    return m_database.run(u"INSERT OR REPLACE INTO taught (account, class, title) VALUES (?, ?, ?)"_s,
+        {orEmpty(change.account), change.classId.number(), orEmpty(change.title)});
 }
 
 /// Stored in the erasing transaction, so that a start knows whether it must run the slow scrub.

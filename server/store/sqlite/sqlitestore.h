@@ -38,6 +38,7 @@ private:
     bool write(const StudentErased &change);
     bool write(const RosterStored &change);
     bool write(const RosterRemoved &change);
+    bool write(const ClassTaught &change);
     bool noteErased();
     void scrub();
     StoreError problem(const QString &what) const;

@@ -35,6 +35,7 @@ ClassCards::ClassCards(const OpenCalls &openCalls, const RecentClasses &recent, 
     m_layout->addWidget(m_title);
     connect(&openCalls, &OpenCalls::callAdded, this, &ClassCards::refresh);
     connect(&openCalls, &OpenCalls::callRemoved, this, &ClassCards::refresh, Qt::QueuedConnection); // after the removal
+    connect(&recent, &RecentClasses::changed, this, &ClassCards::refresh);
     connect(&rosters, &Rosters::changed, this, &ClassCards::refreshSizes);
     refresh();
 }

@@ -95,6 +95,7 @@ void StartForm::makeClass()
     m_title->setAccessibleName(tr("Title"));
     m_title->setToolTip(tr("Students see it beside the number of the class"));
     offerRecent();
+    connect(&m_recent, &RecentClasses::changed, this, &StartForm::offerRecent);
     connect(m_class, &QComboBox::activated, this,
         [this](int row) { m_class->setEditText(m_class->itemData(row).toString()); });
     connect(m_class, &QComboBox::editTextChanged, this, &StartForm::propose);

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chamada::teacher {
@@ -60,6 +62,22 @@ void RecentClasses::remember(const Item &item)
     while (m_items.size() > MaxItems)
         m_items.removeLast();
     write();
+    emit changed();
+}
+
+void RecentClasses::addMissing(const QList<TaughtClass> &classes)
+{
+    const qsizetype before = m_items.size();
+    for (const TaughtClass &taught : classes) {
+        const bool isKnown = std::any_of(
+            m_items.cbegin(), m_items.cend(), [&taught](const Item &item) { return item.classId == taught.classId; });
+        if (!isKnown && m_items.size() < MaxItems)
+            m_items.append({taught.classId, {.title = taught.title}});
+    }
+    if (m_items.size() == before)
+        return;
+    write();
+    emit changed();
 }
 
 void RecentClasses::read()

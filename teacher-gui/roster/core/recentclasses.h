@@ -5,12 +5,16 @@
 
 #include "common/domain/call.h"
 
+#include <QObject>
+
 class QSettings;
 
 namespace chamada::teacher {
 
 /// The classes that this teacher took last, with the options of their calls, kept between sessions.
-class RecentClasses {
+class RecentClasses : public QObject {
+    Q_OBJECT
+
 public:
     struct Item {
         ClassId classId;
@@ -29,6 +33,11 @@ public:
     /// Returns the options of the last call; the defaults if there was none.
     CallOptions optionsOf(ClassId classId) const;
     void remember(const Item &item);
+    /// Adds at the end what the server knows of the account and this machine does not, as far as there is room.
+    void addMissing(const QList<TaughtClass> &classes);
+
+signals:
+    void changed();
 
 private:
     void read();

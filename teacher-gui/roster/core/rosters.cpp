@@ -3,6 +3,7 @@
 
 #include "teacher-gui/roster/core/rosters.h"
 
+#include "common/protocol/taking.h"
 #include "teacher-gui/client/teacherclient.h"
 
 #include <algorithm>
@@ -71,6 +72,14 @@ void Rosters::onOpened()
 {
     for (const ClassId classId : std::as_const(m_wanted))
         refresh(classId);
+    m_client.link().send(ListOwnClassesRequest{}, this, [this](const Outcome<ClassesReply> &outcome) {
+        const auto *reply = std::get_if<ClassesReply>(&outcome);
+        if (!reply) // an older server does not know the request
+            return;
+        emit classesListed(reply->classes);
+        for (const TaughtClass &taught : reply->classes)
+            want(taught.classId);
+    });
 }
 
 void Rosters::change(ClassId classId, const RosterChange &change)

@@ -42,6 +42,8 @@ public:
 
 signals:
     void changed(chamada::ClassId classId);
+    /// The server told which classes the account has; their rosters are on the way.
+    void classesListed(const QList<chamada::TaughtClass> &classes);
     void stored(chamada::ClassId classId, qsizetype done, qsizetype total);
     void failed(chamada::ClassId classId, const chamada::Failure &failure);
 

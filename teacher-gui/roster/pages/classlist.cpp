@@ -48,6 +48,7 @@ ClassList::ClassList(TeacherServices &services, QWidget *parent)
     layout->addWidget(m_strip);
     connect(m_number, &QLineEdit::returnPressed, this, &ClassList::showTyped);
     connect(m_number, &QLineEdit::textEdited, m_strip, &StatusStrip::clear);
+    connect(&services.recent, &RecentClasses::changed, this, &ClassList::readClasses);
     connect(&services.rosters, &Rosters::changed, this, &ClassList::readClasses);
     readClasses();
 }
