@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
 #include "common/domain/classid.h"
 #include "common/domain/studentid.h"
 #include "common/domain/timestamp.h"
@@ -88,7 +89,7 @@ struct OpenCall {
 
 /// An open call as its owner sees it in a list.
 struct OwnCall {
-    QString call;
+    CallId call;
     ClassId classId;
     QString title;
     Timestamp started;
@@ -107,7 +108,7 @@ struct TaughtClass {
 
 /// The full record of one ended call (relatório final). Entries are in order of arrival.
 struct Report {
-    QString call;
+    CallId call;
     ClassId classId;
     QString title;
     Timestamp started;

@@ -147,15 +147,15 @@ std::optional<OpenCall> openCallFromJson(FieldReader &in)
 
 QJsonObject toJson(const OwnCall &call)
 {
-    QJsonObject json{{u"call"_s, call.call}, {u"class"_s, call.classId.number()}, {u"started"_s, call.started.toText()},
-        {u"count"_s, call.count}};
+    QJsonObject json{{u"call"_s, call.call.text()}, {u"class"_s, call.classId.number()},
+        {u"started"_s, call.started.toText()}, {u"count"_s, call.count}};
     insertText(json, "title"_L1, call.title);
     return json;
 }
 
 std::optional<OwnCall> ownCallFromJson(FieldReader &in)
 {
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     const auto classId = in.classId("class"_L1);
     const QString title = textOrEmpty(in, "title"_L1);
     const auto started = in.time("started"_L1);
@@ -210,7 +210,7 @@ QJsonObject toJson(const Report &report)
     QJsonArray students;
     for (const Entry &entry : report.entries)
         students.append(entry.student.text());
-    QJsonObject json{{u"class"_s, report.classId.number()}, {u"call"_s, report.call},
+    QJsonObject json{{u"class"_s, report.classId.number()}, {u"call"_s, report.call.text()},
         {u"started"_s, report.started.toText()}, {u"time"_s, report.ended.toText()}, {u"students"_s, students},
         {u"entries"_s, listToJson(report.entries)}};
     insertText(json, "title"_L1, report.title);
@@ -221,7 +221,7 @@ QJsonObject toJson(const Report &report)
 
 std::optional<Report> reportFromJson(FieldReader &in)
 {
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     const auto classId = in.classId("class"_L1);
     const QString title = textOrEmpty(in, "title"_L1);
     const auto started = in.time("started"_L1);

@@ -80,6 +80,12 @@ std::optional<ClassId> FieldReader::classId(QLatin1StringView key, Need need)
     return checked(key, number ? ClassId::fromNumber(*number) : std::nullopt);
 }
 
+std::optional<CallId> FieldReader::callId(QLatin1StringView key, Need need)
+{
+    const auto id = text(key, textrule::anyLength, need);
+    return id ? checked(key, CallId::fromText(*id)) : std::nullopt;
+}
+
 std::optional<StudentId> FieldReader::student(QLatin1StringView key, Need need)
 {
     const auto json = value(key, need);

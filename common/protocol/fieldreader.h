@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
 #include "common/domain/classid.h"
 #include "common/domain/studentid.h"
 #include "common/domain/text.h"
@@ -28,6 +29,7 @@ public:
     }
 
     std::optional<ClassId> classId(QLatin1StringView key, Need need = Need::Required);
+    std::optional<CallId> callId(QLatin1StringView key, Need need = Need::Required);
     std::optional<StudentId> student(QLatin1StringView key, Need need = Need::Required);
     std::optional<QString> text(QLatin1StringView key, const TextLimits &rule, Need need = Need::Required);
     std::optional<Timestamp> time(QLatin1StringView key, Need need = Need::Required);

@@ -40,7 +40,7 @@ CallOptions optionsFromJson(FieldReader &in)
 std::optional<StartReply> StartReply::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     const auto time = in.time("time"_L1);
     const auto repeated = in.boolean("repeated"_L1);
     if (!in.ok())
@@ -50,7 +50,8 @@ std::optional<StartReply> StartReply::fromJson(FieldReader &in)
 
 QJsonObject StartReply::toJson() const
 {
-    return {{u"class"_s, classId.number()}, {u"call"_s, call}, {u"time"_s, time.toText()}, {u"repeated"_s, repeated}};
+    return {{u"class"_s, classId.number()}, {u"call"_s, call.text()}, {u"time"_s, time.toText()},
+        {u"repeated"_s, repeated}};
 }
 
 std::optional<StartCallRequest> StartCallRequest::fromJson(FieldReader &in)
@@ -112,13 +113,13 @@ QJsonObject ReportsReply::toJson() const
 
 std::optional<ConfirmReportRequest> ConfirmReportRequest::fromJson(FieldReader &in)
 {
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     return call ? std::optional(ConfirmReportRequest{*call}) : std::nullopt;
 }
 
 QJsonObject ConfirmReportRequest::toJson() const
 {
-    return {{u"call"_s, call}};
+    return {{u"call"_s, call.text()}};
 }
 
 std::optional<MineReply> MineReply::fromJson(FieldReader &in)
@@ -145,7 +146,7 @@ QJsonObject ClassesReply::toJson() const
 
 std::optional<WatchReply> WatchReply::fromJson(FieldReader &in)
 {
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     const auto started = in.time("started"_L1);
     const auto count = in.count("count"_L1);
     const auto entries = listFrom(in, "entries"_L1, &entryFromJson);
@@ -156,8 +157,8 @@ std::optional<WatchReply> WatchReply::fromJson(FieldReader &in)
 
 QJsonObject WatchReply::toJson() const
 {
-    return {
-        {u"call"_s, call}, {u"started"_s, started.toText()}, {u"count"_s, count}, {u"entries"_s, listToJson(entries)}};
+    return {{u"call"_s, call.text()}, {u"started"_s, started.toText()}, {u"count"_s, count},
+        {u"entries"_s, listToJson(entries)}};
 }
 
 std::optional<WatchCallRequest> WatchCallRequest::fromJson(FieldReader &in)
@@ -212,7 +213,7 @@ QJsonObject MarkStudentRequest::toJson() const
 std::optional<PresentEvent> PresentEvent::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     const auto count = in.count("count"_L1);
     const auto added = listFrom(in, "added"_L1, &entryFromJson);
     const auto removed = in.students("removed"_L1);
@@ -226,8 +227,8 @@ QJsonObject PresentEvent::toJson() const
     QJsonArray students;
     for (const StudentId &student : removed)
         students.append(student.text());
-    return {{u"class"_s, classId.number()}, {u"call"_s, call}, {u"count"_s, count}, {u"added"_s, listToJson(added)},
-        {u"removed"_s, students}};
+    return {{u"class"_s, classId.number()}, {u"call"_s, call.text()}, {u"count"_s, count},
+        {u"added"_s, listToJson(added)}, {u"removed"_s, students}};
 }
 
 std::optional<CodeEvent> CodeEvent::fromJson(FieldReader &in)
@@ -248,7 +249,7 @@ QJsonObject CodeEvent::toJson() const
 std::optional<EndedEvent> EndedEvent::fromJson(FieldReader &in)
 {
     const auto classId = in.classId("class"_L1);
-    const auto call = in.text("call"_L1, textrule::anyLength);
+    const auto call = in.callId("call"_L1);
     const auto time = in.time("time"_L1);
     if (!in.ok())
         return std::nullopt;
@@ -257,7 +258,7 @@ std::optional<EndedEvent> EndedEvent::fromJson(FieldReader &in)
 
 QJsonObject EndedEvent::toJson() const
 {
-    return {{u"class"_s, classId.number()}, {u"call"_s, call}, {u"time"_s, time.toText()}};
+    return {{u"class"_s, classId.number()}, {u"call"_s, call.text()}, {u"time"_s, time.toText()}};
 }
 
 } // namespace chamada

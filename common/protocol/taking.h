@@ -13,7 +13,7 @@ namespace chamada {
 
 struct StartReply {
     ClassId classId;
-    QString call;
+    CallId call;
     Timestamp time; ///< time of opening
     bool repeated = false; ///< this teacher already had the call open
 
@@ -92,7 +92,7 @@ struct ConfirmReportRequest {
     static constexpr DependsOn dependsOn = DependsOn::Store;
     using Reply = DoneReply;
 
-    QString call;
+    CallId call;
 
     static std::optional<ConfirmReportRequest> fromJson(FieldReader &in);
     QJsonObject toJson() const;
@@ -144,7 +144,7 @@ struct ListOwnClassesRequest {
 };
 
 struct WatchReply {
-    QString call;
+    CallId call;
     Timestamp started;
     qint64 count = 0;
     QList<Entry> entries; ///< in order of arrival
@@ -211,7 +211,7 @@ struct PresentEvent {
     static constexpr QLatin1StringView op{"present"};
 
     ClassId classId;
-    QString call;
+    CallId call;
     qint64 count = 0;
     QList<Entry> added; ///< includes changed entries
     QList<StudentId> removed;
@@ -241,7 +241,7 @@ struct EndedEvent {
     static constexpr QLatin1StringView op{"ended"};
 
     ClassId classId;
-    QString call;
+    CallId call;
     Timestamp time;
 
     static std::optional<EndedEvent> fromJson(FieldReader &in);

@@ -49,7 +49,7 @@ QByteArray unsignedReceipt(const Receipt &receipt)
 {
     // Members keep QJsonDocument's order, so that a receipt that is issued again has the same text.
     const QByteArray payload = JsonWriter()
-                                   .add("call"_L1, receipt.call)
+                                   .add("call"_L1, receipt.call.text())
                                    .add("class"_L1, receipt.classId.number())
                                    .add("server"_L1, receipt.server)
                                    .add("student"_L1, receipt.student.text())
@@ -91,12 +91,13 @@ std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &pub
 std::optional<Receipt> receiptFrom(const QByteArray &payload)
 {
     const QJsonObject json = QJsonDocument::fromJson(payload).object();
+    const auto call = CallId::fromText(json["call"_L1].toString());
     const auto classId = ClassId::fromNumber(json["class"_L1].toInteger());
     const auto student = StudentId::fromText(json["student"_L1].toString());
     const auto time = Timestamp::fromText(json["time"_L1].toString());
-    if (!classId || !student || !time)
+    if (!call || !classId || !student || !time)
         return std::nullopt;
-    return Receipt{json["call"_L1].toString(), *classId, *student, *time, json["server"_L1].toString()};
+    return Receipt{*call, *classId, *student, *time, json["server"_L1].toString()};
 }
 
 } // namespace chamada

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
 #include "common/domain/classid.h"
 #include "common/domain/studentid.h"
 #include "common/domain/timestamp.h"
@@ -16,7 +17,7 @@ namespace chamada {
 
 /// The content of a receipt, which proves that the server registered the student in the call at this time.
 struct Receipt {
-    QString call;
+    CallId call;
     ClassId classId;
     StudentId student;
     Timestamp time;
@@ -41,7 +42,7 @@ QString signReceipt(const Receipt &receipt, const ReceiptKey &key);
 /// Verifies a receipt and returns its payload (compact JSON); nothing if this key did not sign it.
 std::optional<QByteArray> openReceipt(const QString &text, const QByteArray &publicKey);
 
-/// Parses a payload. Returns nothing if the class, student or time is missing or invalid.
+/// Parses a payload. Returns nothing if the call, class, student or time is missing or invalid.
 std::optional<Receipt> receiptFrom(const QByteArray &payload);
 
 } // namespace chamada

@@ -48,7 +48,7 @@ void EventPublisher::leave(VisitorNumber visitor)
     m_rooms.leave(visitor);
 }
 
-void EventPublisher::watch(VisitorNumber visitor, ClassId classId, const QString &call, Devices devices)
+void EventPublisher::watch(VisitorNumber visitor, ClassId classId, const CallId &call, Devices devices)
 {
     if (!m_subscribers.contains(visitor))
         return;
@@ -154,12 +154,12 @@ void EventPublisher::sendPresent()
 {
     if (!std::exchange(m_presentNews, false))
         return;
-    for (const QString &call : watchedCalls())
+    for (const CallId &call : watchedCalls())
         sendPresent(call);
     m_presentPause.start(PresentPause);
 }
 
-void EventPublisher::sendPresent(const QString &call)
+void EventPublisher::sendPresent(const CallId &call)
 {
     const auto found = m_watched.find(call);
     if (found == m_watched.end() || found->second.stored.empty())
@@ -210,7 +210,7 @@ void EventPublisher::sendCalls()
     m_callsPause.start(CallsPause);
 }
 
-std::optional<QByteArray> EventPublisher::codeLine(const QString &call, Watched &watched)
+std::optional<QByteArray> EventPublisher::codeLine(const CallId &call, Watched &watched)
 {
     const auto code = m_calls.code(watched.classId);
     watched.nextCode = 0;
@@ -222,7 +222,7 @@ std::optional<QByteArray> EventPublisher::codeLine(const QString &call, Watched 
 
 void EventPublisher::sendCodes()
 {
-    for (const QString &call : watchedCalls()) {
+    for (const CallId &call : watchedCalls()) {
         const auto found = m_watched.find(call);
         if (found == m_watched.end() || found->second.nextCode == 0 || found->second.nextCode > m_clock.monotonic())
             continue;
@@ -242,9 +242,9 @@ void EventPublisher::scheduleCodes()
         m_codes.start(std::chrono::milliseconds(std::max<qint64>(1, *next - m_clock.monotonic())));
 }
 
-QStringList EventPublisher::watchedCalls() const
+QList<CallId> EventPublisher::watchedCalls() const
 {
-    QStringList calls;
+    QList<CallId> calls;
     for (const auto &[call, watched] : m_watched)
         calls.append(call);
     return calls;

@@ -36,7 +36,7 @@ public:
     enum class Devices { Untold, Told }; ///< whether events name the other user of a shared device
 
     /// Has no effect for a visitor that has left, as is true of `follow`.
-    void watch(VisitorNumber visitor, ClassId classId, const QString &call, Devices devices = Devices::Untold);
+    void watch(VisitorNumber visitor, ClassId classId, const CallId &call, Devices devices = Devices::Untold);
     void unwatch(VisitorNumber visitor, ClassId classId);
     void unwatchAll(VisitorNumber visitor);
     void follow(VisitorNumber visitor);
@@ -61,14 +61,14 @@ private:
     void note(const CallEnded &change);
     template <class Other> void note(const Other &) { } ///< accounts, rosters and erased reports cause no events
     void sendPresent();
-    void sendPresent(const QString &call);
+    void sendPresent(const CallId &call);
     static void unwatch(Watched &watched, VisitorNumber visitor);
     void sendPresent(const Watched &watched, PresentEvent event);
     void sendCalls();
     void sendCodes();
-    std::optional<QByteArray> codeLine(const QString &call, Watched &watched);
+    std::optional<QByteArray> codeLine(const CallId &call, Watched &watched);
     void scheduleCodes();
-    QStringList watchedCalls() const;
+    QList<CallId> watchedCalls() const;
     void send(VisitorNumber visitor, const QByteArray &line);
     void send(const std::vector<VisitorNumber> &visitors, const QByteArray &line);
 
@@ -77,7 +77,7 @@ private:
     const Clock &m_clock;
     QHash<VisitorNumber, Subscriber *> m_subscribers;
     VisitorNumber m_lastNumber = 0;
-    std::map<QString, Watched> m_watched; ///< by call: a class may end one and start the next in the same turn
+    std::map<CallId, Watched> m_watched; ///< by call: a class may end one and start the next in the same turn
     std::vector<VisitorNumber> m_followers;
     std::map<ClassId, std::optional<OpenCall>> m_callNews; ///< nothing if the call was closed
     bool m_presentNews = false;

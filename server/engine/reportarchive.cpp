@@ -44,8 +44,8 @@ QByteArray jsonOf(const EndedCall &ended)
 QByteArray csvOf(const EndedCall &ended)
 {
     const Report &report = ended.report;
-    const QStringList call{report.call, report.classId.toText(), report.title, ended.owner, report.started.toText(),
-        report.ended.toText()};
+    const QStringList call{report.call.text(), report.classId.toText(), report.title, ended.owner,
+        report.started.toText(), report.ended.toText()};
     QByteArray csv = csvRow({u"call"_s, u"class"_s, u"title"_s, u"teacher"_s, u"started"_s, u"ended"_s, u"student"_s,
         u"name"_s, u"present"_s, u"time"_s, u"by"_s, u"flags"_s, u"place"_s, u"note"_s});
     for (const Entry &entry : report.entries)
@@ -72,7 +72,7 @@ bool writeOnce(const QString &file, const QByteArray &contents)
 QString archiveName(const Report &report)
 {
     return report.started.toLocal().toString(u"yyyy-MM-dd_HH-mm-ss"_s)
-        + u"_class-%1_%2"_s.arg(report.classId.toText(), report.call);
+        + u"_class-%1_%2"_s.arg(report.classId.toText(), report.call.text());
 }
 
 ReportArchive::ReportArchive(QString directory, EndedCalls &ended, QObject *parent)

@@ -14,7 +14,7 @@ constexpr bool isOfCalls = std::is_same_v<C, CallOpened> || std::is_same_v<C, En
     || std::is_same_v<C, CallEnded> || std::is_same_v<C, ReportErased> || std::is_same_v<C, StudentErased>;
 
 /// Returns when the call ended, or the epoch if that is unknown.
-Timestamp whenEnded(const QString &call, const StoredState &state)
+Timestamp whenEnded(const CallId &call, const StoredState &state)
 {
     for (const StoredCall &stored : state.calls)
         if (stored.call.id == call)
@@ -62,7 +62,7 @@ std::vector<Change> StateReplay::take(const RemoteChanges &remote)
 
 std::vector<Change> StateReplay::loadAgain(const StoredState &state)
 {
-    std::map<ClassId, QString> before;
+    std::map<ClassId, CallId> before;
     for (const OpenCall &call : m_calls.open())
         before.emplace(call.classId, *m_calls.openCallId(call.classId));
     const QStringList names = m_accounts.names();

@@ -12,7 +12,7 @@ namespace chamada::server {
 /// The students present in one open call, in order of arrival, and those removed from it by hand.
 class Attendance {
 public:
-    Attendance(QString call, ClassId classId)
+    Attendance(CallId call, ClassId classId)
         : m_call(std::move(call))
         , m_classId(classId)
     {
@@ -59,7 +59,7 @@ private:
     std::optional<StudentId> sameDeviceAs(const EntryRecord &record) const;
     std::vector<const EntryRecord *> inOrder() const;
 
-    QString m_call;
+    CallId m_call;
     ClassId m_classId;
     QHash<StudentId, EntryRecord> m_records;
     UserTable m_devices;

@@ -72,7 +72,7 @@ std::optional<OpenCall> Calls::openCall(ClassId classId) const
     return found == m_open.end() ? std::nullopt : std::optional(found->second->listed());
 }
 
-std::optional<QString> Calls::openCallId(ClassId classId) const
+std::optional<CallId> Calls::openCallId(ClassId classId) const
 {
     const auto found = m_open.find(classId);
     return found == m_open.end() ? std::nullopt : std::optional(found->second->record().id);
@@ -128,13 +128,17 @@ Decision<Calls::Started> Calls::start(const QString &owner, ClassId classId, con
             return refusal(ErrorCode::CallOpen);
         return Started{record, true};
     }
-    const QString id =
-        QString::fromLatin1(m_random(IdBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    const CallRecord call{id, classId, owner, options, m_clock.now(), m_random(SecretBytes)};
+    const CallRecord call{newId(), classId, owner, options, m_clock.now(), m_random(SecretBytes)};
     const ActivePtr active = activate(call);
     put(active);
     m_log.add(CallOpened{call}, [this, active] { take(active); });
     return Started{call, false};
+}
+
+CallId Calls::newId()
+{
+    constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return *CallId::fromText(QString::fromLatin1(m_random(IdBytes).toBase64(Encoding)));
 }
 
 Decision<CheckInResult> Calls::checkIn(const CheckInRequest &request, const CheckInSender &asker)

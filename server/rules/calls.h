@@ -17,7 +17,7 @@
 namespace chamada::server {
 
 struct CheckInResult {
-    QString call;
+    CallId call;
     Entry entry;
     bool repeated = false;
     bool mayHaveReceipt = false; ///< the sender proved to be the student who registered
@@ -55,7 +55,7 @@ public:
     QList<OwnCall> mine(const QString &owner) const; ///< by class
     EndedCalls &ended() { return m_ended; }
     std::optional<OpenCall> openCall(ClassId classId) const;
-    std::optional<QString> openCallId(ClassId classId) const;
+    std::optional<CallId> openCallId(ClassId classId) const;
     qint64 count(ClassId classId) const; ///< present in the open call
     bool isPresent(ClassId classId, const StudentId &student) const; ///< in the open call
     /// Returns whether the student is present in the open call and has checked in with this device.
@@ -94,6 +94,7 @@ private:
 
     void put(const ActivePtr &call);
     void take(const ActivePtr &call);
+    CallId newId();
     ActivePtr activate(const CallRecord &call) const;
     Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
     std::optional<Failure> checkCode(const ActiveCall &call, const CheckInRequest &request, const CheckInSender &asker);

@@ -21,7 +21,7 @@ namespace chamada::server {
 
 /// A call as it is stored, open or ended.
 struct CallRecord {
-    QString id;
+    CallId id;
     ClassId classId;
     QString owner; ///< account name; empty for the nameless owner of an open server
     CallOptions options;
@@ -62,7 +62,7 @@ struct CallOpened {
 /// A new or changed entry.
 struct EntryStored {
     static constexpr int tag = 1;
-    QString call;
+    CallId call;
     ClassId classId;
     EntryRecord record;
     qint64 count = 0; ///< present in the call after this
@@ -70,7 +70,7 @@ struct EntryStored {
 };
 struct CallEnded {
     static constexpr int tag = 2;
-    QString call;
+    CallId call;
     ClassId classId;
     Timestamp ended;
     QList<RosterLine> absent = {}; ///< on the roster and not in the call
@@ -78,7 +78,7 @@ struct CallEnded {
 };
 struct ReportErased {
     static constexpr int tag = 3;
-    QString call;
+    CallId call;
 };
 struct AccountStored {
     static constexpr int tag = 4;

@@ -22,7 +22,7 @@ constexpr FailedAttempts::Limit PerOrigin{200, 5s, 500ms};
 std::array<QString, 4> keysOf(const CallRecord &call, const CheckInRequest &request, const CheckInSender &asker)
 {
     const QString origin = QString::fromLatin1(asker.origin.toHex());
-    const auto key = [&call](const QString &text) { return text.isEmpty() ? text : call.id + u' ' + text; };
+    const auto key = [&call](const QString &text) { return text.isEmpty() ? text : call.id.text() + u' ' + text; };
     return {key(request.student.text() + u' ' + origin),
         key(asker.connection == 0 ? QString() : QString::number(asker.connection)), key(request.device), key(origin)};
 }

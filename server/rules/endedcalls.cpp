@@ -14,7 +14,7 @@ void EndedCalls::add(const QString &owner, const Report &report)
         m_unarchived.insert(report.call);
 }
 
-void EndedCalls::takeBack(const QString &call)
+void EndedCalls::takeBack(const CallId &call)
 {
     m_calls.remove(call);
     m_unarchived.remove(call);
@@ -23,7 +23,7 @@ void EndedCalls::takeBack(const QString &call)
 QList<EndedCall> EndedCalls::unarchived() const
 {
     QList<EndedCall> calls;
-    for (const QString &call : m_unarchived)
+    for (const CallId &call : m_unarchived)
         calls.append(*m_calls.constFind(call));
     return calls;
 }
@@ -39,7 +39,7 @@ QList<Report> EndedCalls::of(const QString &owner) const
     return reports;
 }
 
-std::optional<Failure> EndedCalls::received(const QString &owner, const QString &call)
+std::optional<Failure> EndedCalls::received(const QString &owner, const CallId &call)
 {
     const auto found = m_calls.constFind(call);
     if (found == m_calls.constEnd())
@@ -52,7 +52,7 @@ std::optional<Failure> EndedCalls::received(const QString &owner, const QString 
     return std::nullopt;
 }
 
-void EndedCalls::erase(const QString &call)
+void EndedCalls::erase(const CallId &call)
 {
     const EndedCall ended = *m_calls.constFind(call);
     const bool wasMissing = m_unarchived.remove(call);
@@ -66,17 +66,17 @@ void EndedCalls::erase(const QString &call)
 
 void EndedCalls::eraseBefore(Timestamp moment)
 {
-    QList<QString> old;
+    QList<CallId> old;
     for (auto it = m_calls.cbegin(); it != m_calls.cend(); ++it)
         if (it->report.ended < moment)
             old.append(it.key());
-    for (const QString &call : old)
+    for (const CallId &call : old)
         erase(call);
 }
 
 EndedCalls::Forgotten EndedCalls::forget(const StudentId &student)
 {
-    QHash<QString, EndedCall> before;
+    QHash<CallId, EndedCall> before;
     for (auto call = m_calls.begin(); call != m_calls.end(); ++call) {
         EndedCall changed = *call;
         const auto entries =

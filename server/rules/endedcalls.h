@@ -26,13 +26,13 @@ public:
     }
 
     void add(const QString &owner, const Report &report);
-    void takeBack(const QString &call);
+    void takeBack(const CallId &call);
 
     void clear();
 
     QList<Report> of(const QString &owner) const; ///< by end time
     /// Erases the report, because its owner has stored it. An unknown call is no error.
-    std::optional<Failure> received(const QString &owner, const QString &call);
+    std::optional<Failure> received(const QString &owner, const CallId &call);
     void eraseBefore(Timestamp moment);
     /// The result of `forget`, which removes the student from all reports: the undo function and their number.
     struct Forgotten {
@@ -44,14 +44,14 @@ public:
     /// From now on a report that its teacher confirms is erased only if it is archived too.
     void keepForArchive() { m_isArchiving = true; }
     QList<EndedCall> unarchived() const;
-    void setArchived(const QString &call) { m_unarchived.remove(call); }
+    void setArchived(const CallId &call) { m_unarchived.remove(call); }
 
 private:
-    void erase(const QString &call);
+    void erase(const CallId &call);
 
     ChangeLog &m_log;
-    QHash<QString, EndedCall> m_calls;
-    QSet<QString> m_unarchived;
+    QHash<CallId, EndedCall> m_calls;
+    QSet<CallId> m_unarchived;
     bool m_isArchiving = false;
 };
 

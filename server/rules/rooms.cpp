@@ -61,7 +61,7 @@ void Rooms::leave(VisitorNumber visitor)
     m_members.erase(member);
 }
 
-bool Rooms::isIn(VisitorNumber visitor, const QString &room) const
+bool Rooms::isIn(VisitorNumber visitor, const std::optional<CallId> &room) const
 {
     const auto member = m_members.constFind(visitor);
     return member != m_members.constEnd() && member->room == room;
@@ -82,7 +82,7 @@ Decision<RoomMessage> Rooms::message(VisitorNumber from, const SendMessageReques
     return message;
 }
 
-void Rooms::setDoor(const QString &call, Door door)
+void Rooms::setDoor(const CallId &call, Door door)
 {
     const auto room = m_rooms.try_emplace(call).first;
     room->second.door = door;
@@ -90,7 +90,7 @@ void Rooms::setDoor(const QString &call, Door door)
         m_rooms.erase(room);
 }
 
-std::vector<VisitorNumber> Rooms::close(const QString &call)
+std::vector<VisitorNumber> Rooms::close(const CallId &call)
 {
     const auto room = m_rooms.extract(call);
     if (!room)
@@ -100,20 +100,20 @@ std::vector<VisitorNumber> Rooms::close(const QString &call)
     return room.mapped().members;
 }
 
-Rooms::Door Rooms::doorOf(const QString &room) const
+Rooms::Door Rooms::doorOf(const std::optional<CallId> &room) const
 {
     const auto found = m_rooms.find(room);
     return found == m_rooms.end() ? Door::Open : found->second.door;
 }
 
-const std::vector<VisitorNumber> &Rooms::membersOf(const QString &room) const
+const std::vector<VisitorNumber> &Rooms::membersOf(const std::optional<CallId> &room) const
 {
     static const std::vector<VisitorNumber> nobody;
     const auto found = m_rooms.find(room);
     return found == m_rooms.end() ? nobody : found->second.members;
 }
 
-QStringList Rooms::namesIn(const QString &room) const
+QStringList Rooms::namesIn(const std::optional<CallId> &room) const
 {
     QStringList names;
     for (VisitorNumber member : membersOf(room))

@@ -20,7 +20,7 @@ struct RoomVisitor {
 
 /// A message and its receivers.
 struct RoomMessage {
-    QString room;
+    std::optional<CallId> room; ///< nothing: the lobby
     MessageEvent event;
     std::vector<VisitorNumber> to;
 };
@@ -39,17 +39,17 @@ public:
     /// Enters a room. Returns its members' names. A refused visitor stays in the former room.
     Decision<QStringList> enter(const RoomVisitor &visitor, const JoinRoomRequest &request);
     void leave(VisitorNumber visitor);
-    bool isIn(VisitorNumber visitor, const QString &room) const;
+    bool isIn(VisitorNumber visitor, const std::optional<CallId> &room) const;
     Decision<RoomMessage> message(VisitorNumber from, const SendMessageRequest &request) const;
 
     /// Closes or opens a call's room to students.
-    void setDoor(const QString &call, Door door);
+    void setDoor(const CallId &call, Door door);
     /// Removes the room of an ended call. Returns its members.
-    std::vector<VisitorNumber> close(const QString &call);
+    std::vector<VisitorNumber> close(const CallId &call);
 
 private:
     struct Member {
-        QString room; ///< the call's id; empty: the lobby
+        std::optional<CallId> room; ///< nothing: the lobby
         std::optional<ClassId> classId;
         QString name;
         bool isTeacher = false;
@@ -61,13 +61,13 @@ private:
 
     Decision<Member> lobbyMember(const RoomVisitor &visitor, const QString &user) const;
     Decision<Member> classMember(const RoomVisitor &visitor, ClassId classId) const;
-    Door doorOf(const QString &room) const;
-    const std::vector<VisitorNumber> &membersOf(const QString &room) const;
-    QStringList namesIn(const QString &room) const; ///< sorted, each once
+    Door doorOf(const std::optional<CallId> &room) const;
+    const std::vector<VisitorNumber> &membersOf(const std::optional<CallId> &room) const;
+    QStringList namesIn(const std::optional<CallId> &room) const; ///< sorted, each once
 
     const Calls &m_calls;
     const Clock &m_clock;
-    std::map<QString, Room> m_rooms; ///< rooms that have members or are closed
+    std::map<std::optional<CallId>, Room> m_rooms; ///< rooms that have members or are closed
     QHash<VisitorNumber, Member> m_members;
 };
 

@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::server {
 
-namespace {
-
-QString registration(const QString &call, const StudentId &student)
-{
-    return call + u' ' + student.text();
-}
-
-} // namespace
-
 GuestSession::GuestSession(SessionContext &context, const Peer &peer, const SessionServices &service)
     : m_context(context)
     , m_peer(peer)
@@ -58,13 +49,13 @@ ReplyOrError<CheckInRequest> GuestSession::handle(const CheckInRequest &request)
 {
     CheckInSender asker{m_peerKey, m_context.account(), false, m_context.visitor(), m_peerOrigin};
     if (const auto call = m_service.calls.openCallId(request.classId))
-        asker.registeredHere = m_registeredHere.contains(registration(*call, request.student));
+        asker.registeredHere = m_registeredHere.contains({*call, request.student});
     const auto decision = m_service.calls.checkIn(request, asker);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &result = std::get<CheckInResult>(decision);
     if (!result.repeated) {
-        m_registeredNow.append(registration(result.call, request.student));
+        m_registeredNow.append({result.call, request.student});
         m_registeredHere.insert(m_registeredNow.constLast());
     }
     if (result.mayHaveReceipt && !asker.kiosk)
@@ -81,11 +72,11 @@ ReplyOrError<CheckInRequest> GuestSession::handle(const CheckInRequest &request)
 
 void GuestSession::release(bool stored)
 {
-    const QStringList registeredNow = std::exchange(m_registeredNow, {});
+    const QList<Registration> registeredNow = std::exchange(m_registeredNow, {});
     const bool enteredNow = std::exchange(m_enteredNow, false);
     if (stored)
         return;
-    for (const QString &taken : registeredNow)
+    for (const Registration &taken : registeredNow)
         m_registeredHere.remove(taken);
     if (!registeredNow.isEmpty())
         m_lastHere.clear();

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace chamada::server {
 
 /// Handles the requests that need no login.
@@ -32,6 +34,8 @@ public:
     void release(bool stored);
 
 private:
+    using Registration = std::pair<CallId, StudentId>;
+
     void finishSetup(
         const SetupRequest &request, const QByteArray &passwordHash, const ReplyCallback<SetupRequest> &later);
     void finishLogin(const LoginRequest &request, const QByteArray &checked, const ReplyCallback<LoginRequest> &later);
@@ -43,9 +47,9 @@ private:
     QByteArray m_peerKey; ///< cached, because every check-in needs it
     QByteArray m_peerOrigin;
     const SessionServices &m_service;
-    QSet<QString> m_registeredHere; ///< call and student
-    QStringList m_registeredNow; ///< those of the current turn
-    QHash<QString, StudentId> m_lastHere; ///< by call: the last student to check in whom the sender proved to be
+    QSet<Registration> m_registeredHere;
+    QList<Registration> m_registeredNow; ///< those of the current turn
+    QHash<CallId, StudentId> m_lastHere; ///< by call: the last student to check in whom the sender proved to be
     bool m_enteredNow = false; ///< entered a room in the current turn
 };
 

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace chamada::server {
 
 namespace {
@@ -36,6 +38,12 @@ public:
     {
         const QJsonValue value = m_array.at(m_next++);
         return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+    CallId callId()
+    {
+        const auto id = CallId::fromText(text());
+        m_isGood = m_isGood && id;
+        return id.value_or(*CallId::fromText(u"?"_s));
     }
     ClassId classId()
     {
@@ -91,7 +99,7 @@ QList<StudentId> studentsFrom(Row row)
 
 void read(Row &row, std::optional<CallOpened> &change)
 {
-    CallRecord call{row.text(), row.classId(), row.text(), {row.text(), row.yes(), row.yes(), row.real(), row.real()},
+    CallRecord call{row.callId(), row.classId(), row.text(), {row.text(), row.yes(), row.yes(), row.real(), row.real()},
         row.time(), row.bytes()};
     change = CallOpened{call};
 }
@@ -103,7 +111,7 @@ void read(Row &row, std::optional<EntryStored> &change)
     Row of = row.row();
     const auto sameDeviceAs = of.anyStudent();
     Row stored = row.row();
-    const QString call = stored.text();
+    const CallId call = stored.callId();
     const StudentId student = stored.student();
     const qint64 sequence = stored.number();
     const Entry entry{student, stored.time(), static_cast<By>(stored.number()),
@@ -118,7 +126,7 @@ void read(Row &row, std::optional<EntryStored> &change)
 
 void read(Row &row, std::optional<CallEnded> &change)
 {
-    const QString call = row.text();
+    const CallId call = row.callId();
     const ClassId classId = row.classId();
     const Timestamp ended = row.time();
     const bool hasRoster = row.yes();
@@ -127,7 +135,7 @@ void read(Row &row, std::optional<CallEnded> &change)
 
 void read(Row &row, std::optional<ReportErased> &change)
 {
-    change = ReportErased{row.text()};
+    change = ReportErased{row.callId()};
 }
 
 void read(Row &row, std::optional<AccountStored> &change)

@@ -49,18 +49,18 @@ QJsonArray arrayOf(const CallOpened &change)
 {
     const CallRecord &call = change.call;
     const CallOptions &options = call.options;
-    return {call.id, call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
+    return {call.id.text(), call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
         orNull(options.lateAfter), orNull(options.endsAfter), call.started.msecs, base64(call.secret)};
 }
 
 QJsonArray arrayOf(const CallEnded &change)
 {
-    return {change.call, change.classId.number(), change.ended.msecs, change.hasRoster, arrayOf(change.absent)};
+    return {change.call.text(), change.classId.number(), change.ended.msecs, change.hasRoster, arrayOf(change.absent)};
 }
 
 QJsonArray arrayOf(const ReportErased &change)
 {
-    return {change.call};
+    return {change.call.text()};
 }
 
 QJsonArray arrayOf(const AccountStored &change)
@@ -129,7 +129,7 @@ QByteArray rowOf(const EntryStored &change)
         devices += ' ' + device.toHex();
     const Entry &entry = change.record.entry;
     return JsonWriter(JsonWriter::Shape::Array)
-        .append(change.call)
+        .append(change.call.text())
         .append(entry.student.text())
         .append(change.record.sequence)
         .append(entry.time.msecs)

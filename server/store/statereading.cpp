@@ -20,9 +20,9 @@ std::optional<double> optionalDouble(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
-CallRecord callFrom(const SqlRow &row, ClassId classId)
+CallRecord callFrom(const SqlRow &row, const CallId &id, ClassId classId)
 {
-    CallRecord call{row.value(0).toString(), classId, row.value(2).toString(),
+    CallRecord call{id, classId, row.value(2).toString(),
         {row.value(3).toString(), row.value(4).toBool(), row.value(5).toBool(), optionalDouble(row.value(6)),
             optionalDouble(row.value(7))},
         {row.value(8).toLongLong()}, row.value(10).toByteArray()};
@@ -45,16 +45,19 @@ EntryRecord entryFrom(const SqlRow &row, const StudentId &student)
 }
 
 /// Indexes of the calls that were read, by call id.
-using CallTable = QHash<QString, qsizetype>;
+using CallTable = QHash<CallId, qsizetype>;
 
 /// Reads rows that begin with a call and a student.
 bool readOfCalls(SqlReader &database, const QString &sql, const CallTable &table,
     const std::function<void(qsizetype call, const StudentId &student, const SqlRow &row)> &take)
 {
     return database.each(sql, [&](const SqlRow &row) {
-        const auto call = table.constFind(row.value(0).toString());
+        const auto id = CallId::fromText(row.value(0).toString());
         const auto student = StudentId::fromText(row.value(1).toString());
-        if (call == table.constEnd() || !student)
+        if (!id || !student)
+            return false;
+        const auto call = table.constFind(*id);
+        if (call == table.constEnd())
             return false;
         take(*call, *student, row);
         return true;
@@ -102,11 +105,12 @@ bool readCalls(SqlReader &database, StoredState &state)
         u"SELECT id, class, owner, title, code, roster_only, late_after, ends_after, started, ended, secret, "
         "had_roster FROM call ORDER BY started, id"_s,
         [&](const SqlRow &row) {
+            const auto id = CallId::fromText(row.value(0).toString());
             const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
-            if (!classId)
+            if (!id || !classId)
                 return false;
-            state.calls.append({callFrom(row, *classId), {}});
-            table.insert(state.calls.constLast().call.id, state.calls.size() - 1);
+            state.calls.append({callFrom(row, *id, *classId), {}});
+            table.insert(*id, state.calls.size() - 1);
             return true;
         });
     return done && readEntries(database, state, table) && readAbsent(database, state, table);

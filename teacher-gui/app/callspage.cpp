@@ -123,12 +123,12 @@ void CallsPage::clear()
 
 void CallsPage::restore()
 {
-    m_wanted = m_services.settings.value(ShownKey).toString();
+    m_wanted = CallId::fromText(m_services.settings.value(ShownKey).toString());
     const Diary *diary = m_services.location.diary();
-    if (m_wanted.isEmpty() || !diary)
+    if (!m_wanted || !diary)
         return;
     // The diary has no report of a call that was erased or is still open.
-    const auto found = diary->entry(m_wanted);
+    const auto found = diary->entry(*m_wanted);
     if (const auto *entry = std::get_if<DiaryEntry>(&found))
         showReport(*entry);
 }
@@ -236,7 +236,10 @@ void CallsPage::showPage(QWidget *page)
     if (report && hadFocus)
         report->focusDone(); // otherwise Qt would move the focus to the next widget in the window
     const LivePage *live = currentLive();
-    m_services.settings.setValue(ShownKey, report ? report->entry().report.call : live ? live->call().id() : QString());
+    const auto shown = report ? std::optional(report->entry().report.call)
+        : live                ? std::optional(live->call().id())
+                              : std::nullopt;
+    m_services.settings.setValue(ShownKey, shown ? shown->text() : QString());
 }
 
 LivePage *CallsPage::currentLive() const

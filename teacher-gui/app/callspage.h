@@ -71,11 +71,11 @@ private:
     QStackedWidget *m_pages;
     ProjectorControl *m_projector;
     QAction *m_project;
-    QString m_wanted; ///< id of the call shown last, until it is here again
+    std::optional<CallId> m_wanted; ///< the call shown last, until it is here again
     QWidget *m_empty;
     QHash<LiveCall *, LivePage *> m_live;
     QHash<ClassId, CallOptions> m_asked; ///< options of calls that are being started
-    QHash<QString, ReportPage *> m_reports; ///< by call id
+    QHash<CallId, ReportPage *> m_reports; ///< by call
 };
 
 } // namespace chamada::teacher

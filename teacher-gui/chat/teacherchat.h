@@ -55,7 +55,7 @@ private:
     OpenCalls &m_openCalls;
     ChatRoom m_room;
     LiveCall *m_call = nullptr;
-    QSet<QString> m_closed; ///< ids of calls
+    QSet<CallId> m_closed; ///< calls whose rooms are closed
 };
 
 } // namespace chamada::teacher

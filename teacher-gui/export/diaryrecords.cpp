@@ -44,7 +44,7 @@ void apply(const QList<Change> &changes, RecordedCall &call)
 }
 
 /// Returns the call without its number of lessons, which is in the class record.
-std::variant<RecordedCall, DiaryError> read(const Diary &diary, const QString &call)
+std::variant<RecordedCall, DiaryError> read(const Diary &diary, const CallId &call)
 {
     auto entry = diary.entry(call);
     if (const auto *error = std::get_if<DiaryError>(&entry))
@@ -68,7 +68,7 @@ std::set<ClassId> classesIn(const QList<DiaryLine> &lines, const TimeSpan &span)
 
 } // namespace
 
-std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QString &call)
+std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const CallId &call)
 {
     auto found = read(diary, call);
     if (const auto *error = std::get_if<DiaryError>(&found))
@@ -120,7 +120,7 @@ std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, 
 std::optional<DiaryError> storeCalls(const QList<RecordedCall> &calls, Diary &diary)
 {
     for (const RecordedCall &call : calls) {
-        const QString &id = call.entry.report.call;
+        const CallId &id = call.entry.report.call;
         const QString &by = call.entry.teacher;
         QList<Correction> corrections;
         for (auto it = call.corrected.begin(); it != call.corrected.end(); ++it)

@@ -8,7 +8,7 @@
 namespace chamada::teacher {
 
 /// Returns the call with all changes applied.
-std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const QString &call);
+std::variant<RecordedCall, DiaryError> recordedCall(const Diary &diary, const CallId &call);
 /// Returns the calls that count in the whole diary, or in one class of it, oldest first.
 std::variant<QList<RecordedCall>, DiaryError> recordedCalls(const Diary &diary, const TimeSpan &span = {});
 std::variant<QList<RecordedCall>, DiaryError> recordedCalls(

@@ -15,9 +15,9 @@ namespace chamada::teacher {
 
 namespace {
 
-QSet<QString> idsOf(const QList<DiaryLine> &lines)
+QSet<CallId> idsOf(const QList<DiaryLine> &lines)
 {
-    QSet<QString> ids;
+    QSet<CallId> ids;
     for (const DiaryLine &line : lines)
         ids.insert(line.call);
     return ids;
@@ -45,7 +45,7 @@ ImportResult importInto(Diary &diary, const QString &path)
     const auto lines = diary.lines();
     if (const auto *error = std::get_if<DiaryError>(&lines))
         return *error;
-    const QSet<QString> known = idsOf(std::get<QList<DiaryLine>>(lines));
+    const QSet<CallId> known = idsOf(std::get<QList<DiaryLine>>(lines));
     const auto &calls = std::get<QList<RecordedCall>>(read);
     QList<RecordedCall> added = calls;
     added.removeIf([&](const RecordedCall &call) { return known.contains(call.entry.report.call); });

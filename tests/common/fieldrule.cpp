@@ -47,6 +47,11 @@ FieldRule textField(const QString &key, const TextLimits &rule)
     return field;
 }
 
+FieldRule callField()
+{
+    return textField(u"call"_s, {1, textrule::anyLength.max});
+}
+
 FieldRule timeField(const QString &key)
 {
     return {key, Need::Required, {QJsonValue::Null, true, 5, QString(), u"yesterday"_s, QJsonArray(), QJsonObject()}};

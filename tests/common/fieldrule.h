@@ -26,6 +26,8 @@ FieldRule classField();
 FieldRule roomField();
 FieldRule studentField();
 FieldRule textField(const QString &key, const TextLimits &rule = textrule::anyLength);
+/// Any text but the empty one.
+FieldRule callField();
 FieldRule timeField(const QString &key);
 FieldRule boolField(const QString &key);
 /// Accepts the bounds and any fraction between them.

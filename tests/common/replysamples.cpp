@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/common/messagesamples.h"
+#include "tests/support/callids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +24,10 @@ const QList<OpenCall> openCalls{
     OpenCall{sampleClass, time, u"maria"_s, {}, false, false, {}, {}},
     OpenCall{sampleClass, time, u"maria"_s, u"Redes"_s, true, true, 10.5, later},
 };
-const Report bareReport{u"x7Kq"_s, sampleClass, {}, time, later, {}, {}};
-const Report fullHouse{u"x7Kq"_s, sampleClass, {}, time, later, {}, {}, true};
+const Report bareReport{u"x7Kq"_callId, sampleClass, {}, time, later, {}, {}};
+const Report fullHouse{u"x7Kq"_callId, sampleClass, {}, time, later, {}, {}, true};
 const Report fullReport{
-    u"x7Kq"_s, sampleClass, u"Redes"_s, time, later, entries, {RosterLine{sampleStudent, u"Ana Souza"_s}}, true};
+    u"x7Kq"_callId, sampleClass, u"Redes"_s, time, later, entries, {RosterLine{sampleStudent, u"Ana Souza"_s}}, true};
 
 /// Returns invalid entries: of another type, with a missing field, or with a wrong one.
 QJsonArray noEntries()
@@ -49,9 +50,8 @@ const QJsonArray noObjects{QJsonValue::Null, 5, u"101"_s, QJsonObject(), QJsonAr
 
 QList<FieldRule> reportFields()
 {
-    return {classField(), textField(u"call"_s), textField(u"title"_s).optional(), timeField(u"started"_s),
-        timeField(u"time"_s), unreadField(u"students"_s), listField(u"entries"_s, noEntries()),
-        listField(u"absent"_s, noObjects).optional()};
+    return {classField(), callField(), textField(u"title"_s).optional(), timeField(u"started"_s), timeField(u"time"_s),
+        unreadField(u"students"_s), listField(u"entries"_s, noEntries()), listField(u"absent"_s, noObjects).optional()};
 }
 
 } // namespace
@@ -88,8 +88,8 @@ Samples<CheckInReply> samplesOf(std::type_identity<CheckInReply>)
 
 Samples<StartReply> samplesOf(std::type_identity<StartReply>)
 {
-    return {{StartReply{sampleClass, u"x7Kq"_s, time, false}, StartReply{sampleClass, u"x7Kq"_s, time, true}},
-        {classField(), textField(u"call"_s), timeField(u"time"_s), boolField(u"repeated"_s)}};
+    return {{StartReply{sampleClass, u"x7Kq"_callId, time, false}, StartReply{sampleClass, u"x7Kq"_callId, time, true}},
+        {classField(), callField(), timeField(u"time"_s), boolField(u"repeated"_s)}};
 }
 
 Samples<EndReply> samplesOf(std::type_identity<EndReply>)
@@ -104,9 +104,9 @@ Samples<ReportsReply> samplesOf(std::type_identity<ReportsReply>)
 
 Samples<MineReply> samplesOf(std::type_identity<MineReply>)
 {
-    return {
-        {MineReply{},
-            MineReply{{OwnCall{u"x"_s, sampleClass, {}, time, 0}, OwnCall{u"y"_s, sampleClass, u"Redes"_s, time, 37}}}},
+    return {{MineReply{},
+                MineReply{{OwnCall{u"x"_callId, sampleClass, {}, time, 0},
+                    OwnCall{u"y"_callId, sampleClass, u"Redes"_s, time, 37}}}},
         {listField(u"calls"_s, noObjects)}};
 }
 
@@ -118,8 +118,8 @@ Samples<ClassesReply> samplesOf(std::type_identity<ClassesReply>)
 
 Samples<WatchReply> samplesOf(std::type_identity<WatchReply>)
 {
-    return {{WatchReply{u"x7Kq"_s, time, 0, {}}, WatchReply{u"x7Kq"_s, time, 3, entries}},
-        {textField(u"call"_s), timeField(u"started"_s), countField(), listField(u"entries"_s, noEntries())}};
+    return {{WatchReply{u"x7Kq"_callId, time, 0, {}}, WatchReply{u"x7Kq"_callId, time, 3, entries}},
+        {callField(), timeField(u"started"_s), countField(), listField(u"entries"_s, noEntries())}};
 }
 
 Samples<RosterCount> samplesOf(std::type_identity<RosterCount>)
@@ -167,9 +167,9 @@ Samples<CallsEvent> samplesOf(std::type_identity<CallsEvent>)
 
 Samples<PresentEvent> samplesOf(std::type_identity<PresentEvent>)
 {
-    return {{PresentEvent{sampleClass, u"x7Kq"_s, 0, {}, {}},
-                PresentEvent{sampleClass, u"x7Kq"_s, 3, entries, {sampleStudent}}},
-        {classField(), textField(u"call"_s), countField(), listField(u"added"_s, noEntries()),
+    return {{PresentEvent{sampleClass, u"x7Kq"_callId, 0, {}, {}},
+                PresentEvent{sampleClass, u"x7Kq"_callId, 3, entries, {sampleStudent}}},
+        {classField(), callField(), countField(), listField(u"added"_s, noEntries()),
             listField(u"removed"_s, {QJsonValue::Null, QString(), u"a b"_s, QJsonObject()})}};
 }
 
@@ -181,7 +181,7 @@ Samples<CodeEvent> samplesOf(std::type_identity<CodeEvent>)
 
 Samples<EndedEvent> samplesOf(std::type_identity<EndedEvent>)
 {
-    return {{EndedEvent{sampleClass, u"x7Kq"_s, later}}, {classField(), textField(u"call"_s), timeField(u"time"_s)}};
+    return {{EndedEvent{sampleClass, u"x7Kq"_callId, later}}, {classField(), callField(), timeField(u"time"_s)}};
 }
 
 Samples<MessageEvent> samplesOf(std::type_identity<MessageEvent>)

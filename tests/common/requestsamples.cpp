@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/common/messagesamples.h"
+#include "tests/support/callids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +103,7 @@ Samples<ListReportsRequest> samplesOf(std::type_identity<ListReportsRequest>)
 
 Samples<ConfirmReportRequest> samplesOf(std::type_identity<ConfirmReportRequest>)
 {
-    return {{ConfirmReportRequest{u"x7Kq"_s}}, {textField(u"call"_s)}};
+    return {{ConfirmReportRequest{u"x7Kq"_callId}}, {callField()}};
 }
 
 Samples<ListOwnCallsRequest> samplesOf(std::type_identity<ListOwnCallsRequest>)

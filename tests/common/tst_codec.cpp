@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/protocol/codec.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -97,7 +98,7 @@ void TstCodec::replyOnTheWire()
 void TstCodec::replyKeepsItsOwnTime()
 {
     const Timestamp first{now.msecs - 5000};
-    const StartReply reply{classId, u"x7Kq"_s, first, true};
+    const StartReply reply{classId, u"x7Kq"_callId, first, true};
     QCOMPARE(parsed(encodeReply(u"start"_s, 1, reply.toJson(), now)).value("time"_L1), first.toText());
 }
 
@@ -168,7 +169,7 @@ void TstCodec::unknownEventsAreNothing()
 
 void TstCodec::outcomeOfAnAnswer()
 {
-    const StartReply reply{classId, u"x7Kq"_s, now, false};
+    const StartReply reply{classId, u"x7Kq"_callId, now, false};
     const auto good = outcomeOf<StartCallRequest>({.id = 1, .ok = true, .json = reply.toJson()});
     QVERIFY(std::holds_alternative<StartReply>(good));
     QVERIFY(std::get<StartReply>(good) == reply);

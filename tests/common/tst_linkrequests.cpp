@@ -3,6 +3,7 @@
 
 #include "common/protocol/calljson.h"
 #include "tests/common/requestsfixture.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -48,7 +49,7 @@ void TstLinkRequests::init()
 void TstLinkRequests::anAnswerComesToItsRequest()
 {
     const Timestamp started{1'795'345'200'123};
-    const StartReply reply{*ClassId::fromNumber(101), u"x7Kq"_s, started, false};
+    const StartReply reply{*ClassId::fromNumber(101), u"x7Kq"_callId, started, false};
     peer().reply(u"start"_s, reply.toJson());
     std::optional<Outcome<StartReply>> outcome;
     StartCallRequest start{*ClassId::fromNumber(101), {}};
@@ -89,7 +90,7 @@ void TstLinkRequests::aLongAnswerIsWhole()
     constexpr int Count = 20'000;
     QJsonArray calls;
     for (int i = 1; i <= Count; ++i)
-        calls.append(toJson(OwnCall{QString::number(i), *ClassId::fromNumber(i), {}, Timestamp{}, i}));
+        calls.append(toJson(OwnCall{callId(QString::number(i)), *ClassId::fromNumber(i), {}, Timestamp{}, i}));
     peer().reply(u"mine"_s, {{u"calls"_s, calls}});
     m_fixture->sendMine();
     QTRY_COMPARE(m_fixture->outcomes.size(), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/receipt/receipt.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -26,7 +27,7 @@ private slots:
 
 private:
     const ReceiptKey m_key = ReceiptKey::generate();
-    const Receipt m_receipt{u"call-1"_s, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"),
+    const Receipt m_receipt{u"call-1"_callId, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"),
         {1'795'345'200'123}, u"Laboratório 3"_s};
     const QString m_text = signReceipt(m_receipt, m_key);
 };
@@ -54,7 +55,7 @@ void TstReceipt::isRefused_data()
     const QString payload = m_text.section(u'.', 0, 0);
     const QString signature = m_text.section(u'.', 1, 1);
     const QString other =
-        signReceipt({u"call-2"_s, m_receipt.classId, m_receipt.student, m_receipt.time, u""_s}, m_key);
+        signReceipt({u"call-2"_callId, m_receipt.classId, m_receipt.student, m_receipt.time, u""_s}, m_key);
     QTest::newRow("empty") << QString();
     QTest::newRow("no dot") << payload;
     QTest::newRow("no signature") << QString(payload + u'.');

@@ -3,6 +3,7 @@
 
 #include "common/protocol/codec.h"
 #include "tests/forms/terminalprocess.h"
+#include "tests/support/callids.h"
 #include "tests/support/scriptedpeer.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -79,7 +80,7 @@ Entry TestTeacherText::entry(const QString &student)
 
 Report TestTeacherText::report() const
 {
-    return {u"call-101"_s, class101, u"Redes"_s, eight, Timestamp{eight.msecs + 6'000'000}, m_entries, {}};
+    return {u"call-101"_callId, class101, u"Redes"_s, eight, Timestamp{eight.msecs + 6'000'000}, m_entries, {}};
 }
 
 std::optional<QJsonObject> TestTeacherText::answer(const QJsonObject &request)
@@ -88,14 +89,15 @@ std::optional<QJsonObject> TestTeacherText::answer(const QJsonObject &request)
     if (op == LoginRequest::op)
         return QJsonObject();
     if (op == ListOwnCallsRequest::op)
-        return MineReply{m_open ? QList<OwnCall>{{u"call-101"_s, class101, u"Redes"_s, eight, 2}} : QList<OwnCall>()}
+        return MineReply{
+            m_open ? QList<OwnCall>{{u"call-101"_callId, class101, u"Redes"_s, eight, 2}} : QList<OwnCall>()}
             .toJson();
     if (op == ListReportsRequest::op)
         return ReportsReply{m_reports}.toJson();
     if (op == StartCallRequest::op)
-        return StartReply{class101, u"call-101"_s, eight, std::exchange(m_open, true)}.toJson();
+        return StartReply{class101, u"call-101"_callId, eight, std::exchange(m_open, true)}.toJson();
     if (op == WatchCallRequest::op)
-        return WatchReply{u"call-101"_s, eight, m_entries.size(), m_entries}.toJson();
+        return WatchReply{u"call-101"_callId, eight, m_entries.size(), m_entries}.toJson();
     if (op == EndCallRequest::op && std::exchange(m_open, false))
         return EndReply{report()}.toJson();
     if (op == ConfirmReportRequest::op)
@@ -174,7 +176,7 @@ void TestTeacherText::jsonHasTheReport()
 void TestTeacherText::pendingReportsComeHome()
 {
     m_reports = {report()};
-    m_reports[0].call = u"lost"_s;
+    m_reports[0].call = u"lost"_callId;
     QCOMPARE(m_program->run(arguments({u"--class"_s, u"101"_s, u"--start"_s})), 0);
     QCOMPARE(m_peer->received(u"received"_s).constFirst().value("call"_L1), QJsonValue(u"lost"_s));
     QVERIFY(m_program->output().contains("2023002"_L1));
@@ -190,7 +192,7 @@ void TestTeacherText::conversation()
     Entry late = entry(u"2023009"_s);
     late.time = {QDateTime::currentMSecsSinceEpoch() + 60'000};
     m_entries = {late};
-    QJsonObject event = PresentEvent{class101, u"call-101"_s, 1, m_entries, {}}.toJson();
+    QJsonObject event = PresentEvent{class101, u"call-101"_callId, 1, m_entries, {}}.toJson();
     event.insert("op"_L1, PresentEvent::op);
     m_peer->push(event);
     QVERIFY(m_program->says(u"2023009"_s));

@@ -112,7 +112,7 @@ struct CallsFixture {
     server::Rooms rooms{calls, clock};
 
     /// Opens a call for `owner` and returns its id.
-    QString start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
+    CallId start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
     {
         return std::get<server::Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
     }

@@ -13,10 +13,10 @@ struct EventsFixture : CallsFixture {
     server::EventPublisher publisher{calls, rooms, clock};
 
     void publish() { publisher.publish(log.takeChanges()); }
-    QString watchedCall(const RecordingSubscriber &ear, int number, const CallOptions &options = {},
+    CallId watchedCall(const RecordingSubscriber &ear, int number, const CallOptions &options = {},
         server::EventPublisher::Devices devices = server::EventPublisher::Devices::Untold)
     {
-        const QString id = start(number, options);
+        const CallId id = start(number, options);
         publish();
         publisher.watch(ear.number, classOf(number), id, devices);
         return id;

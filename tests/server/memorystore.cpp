@@ -20,7 +20,7 @@ void MemoryStore::commit(const std::vector<Change> &changes)
     emit committed(true, {});
 }
 
-StoredCall *MemoryStore::find(const QString &call)
+StoredCall *MemoryStore::find(const CallId &call)
 {
     const auto found = std::find_if(
         m_state.calls.begin(), m_state.calls.end(), [&](const StoredCall &stored) { return stored.call.id == call; });

@@ -26,7 +26,7 @@ public:
     void setDisk(Disk disk) { m_disk = disk; }
 
 private:
-    server::StoredCall *find(const QString &call);
+    server::StoredCall *find(const CallId &call);
     void apply(const server::CallOpened &change);
     void apply(const server::EntryStored &change);
     void apply(const server::CallEnded &change);

@@ -49,9 +49,9 @@ struct RoomsFixture : EventsFixture {
         return static_cast<qsizetype>(said->to.size());
     }
     /// Starts a call in class 101 with ana and students 1 and 2 in the room; returns its id.
-    QString meet()
+    CallId meet()
     {
-        const QString call = start(101);
+        const CallId call = start(101);
         checkIn(101, 1);
         checkIn(101, 2);
         enter(teacher(ana, QStringLiteral("ana")), inClass(101));

@@ -11,7 +11,7 @@
 namespace chamada::test {
 
 /// Sample values for the store tests.
-inline server::CallRecord callRecord(const QString &id, int classNumber, const QString &owner = QStringLiteral("ana"))
+inline server::CallRecord callRecord(const CallId &id, int classNumber, const QString &owner = QStringLiteral("ana"))
 {
     return {id, classOf(classNumber), owner, {}, {classNumber * 1000LL}, QByteArray(32, 's')};
 }
@@ -21,7 +21,7 @@ inline server::EntryRecord entryRecord(int student, qint64 sequence)
     return {{studentOf(student), {sequence * 10}, By::Student, {}, {}, {}, {}}, sequence, {}, false};
 }
 
-inline server::Change stored(const QString &call, const server::EntryRecord &record)
+inline server::Change stored(const CallId &call, const server::EntryRecord &record)
 {
     return server::EntryStored{call, classOf(1), record, 0};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/storescenarios.h"
+#include "tests/support/callids.h"
 
 #include "tests/server/storesamples.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 CallRecord fullCall()
 {
-    CallRecord call = callRecord(u"b-full"_s, 102, u"João \"D'Ávila\""_s);
+    CallRecord call = callRecord(u"b-full"_callId, 102, u"João \"D'Ávila\""_s);
     call.options = {.title = u"Redes; -- 🎓"_s, .code = true, .rosterOnly = true, .lateAfter = 0.5, .endsAfter = 90};
     return call;
 }
@@ -49,53 +50,53 @@ EntryRecord removedEntry(int student, qint64 sequence)
 
 std::vector<StoreScenario> openCalls()
 {
-    const CallRecord a = callRecord(u"a"_s, 101);
+    const CallRecord a = callRecord(u"a"_callId, 101);
     const CallRecord b = fullCall();
     return {
         {"nothing", {}, {}},
         {"a call", {CallOpened{a}}, {{{a, {}}}, {}, {}}},
         {"a call with everything", {CallOpened{b}, stored(b.id, fullEntry())}, {{{b, {fullEntry()}}}, {}, {}}},
-        {"the nameless owner's", {CallOpened{callRecord(u"a"_s, 101, {})}},
-            {{{callRecord(u"a"_s, 101, {}), {}}}, {}, {}}},
+        {"the nameless owner's", {CallOpened{callRecord(u"a"_callId, 101, {})}},
+            {{{callRecord(u"a"_callId, 101, {}), {}}}, {}, {}}},
         {"entries in order",
-            {CallOpened{a}, stored(u"a"_s, entryRecord(30, 1)), stored(u"a"_s, entryRecord(10, 2)),
-                stored(u"a"_s, entryRecord(20, 3))},
+            {CallOpened{a}, stored(u"a"_callId, entryRecord(30, 1)), stored(u"a"_callId, entryRecord(10, 2)),
+                stored(u"a"_callId, entryRecord(20, 3))},
             {{{a, {entryRecord(30, 1), entryRecord(10, 2), entryRecord(20, 3)}}}, {}, {}}},
         {"an entry again",
-            {CallOpened{a}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, entryRecord(2, 2)),
-                stored(u"a"_s, entryRecord(1, 3))},
+            {CallOpened{a}, stored(u"a"_callId, entryRecord(1, 1)), stored(u"a"_callId, entryRecord(2, 2)),
+                stored(u"a"_callId, entryRecord(1, 3))},
             {{{a, {entryRecord(2, 2), entryRecord(1, 3)}}}, {}, {}}},
         {"a removed entry is kept",
-            {CallOpened{a}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, removedEntry(1, 1))},
+            {CallOpened{a}, stored(u"a"_callId, entryRecord(1, 1)), stored(u"a"_callId, removedEntry(1, 1))},
             {{{a, {removedEntry(1, 1)}}}, {}, {}}},
         {"a forgotten student",
-            {CallOpened{a}, CallOpened{b}, stored(u"a"_s, entryRecord(1, 1)), stored(u"a"_s, entryRecord(2, 2)),
-                stored(b.id, entryRecord(1, 1)), StudentErased{studentOf(1)}},
+            {CallOpened{a}, CallOpened{b}, stored(u"a"_callId, entryRecord(1, 1)),
+                stored(u"a"_callId, entryRecord(2, 2)), stored(b.id, entryRecord(1, 1)), StudentErased{studentOf(1)}},
             {{{a, {entryRecord(2, 2)}}, {b, {}}}, {}, {}}},
     };
 }
 
 std::vector<StoreScenario> endedCalls()
 {
-    const CallRecord a = callRecord(u"a"_s, 101);
+    const CallRecord a = callRecord(u"a"_callId, 101);
     const CallRecord b = fullCall();
     return {
         {"until the call ends",
-            {CallOpened{a}, stored(u"a"_s, entryRecord(2, 1)), stored(u"a"_s, removedEntry(1, 2)),
-                CallEnded{u"a"_s, a.classId, {5000}}},
+            {CallOpened{a}, stored(u"a"_callId, entryRecord(2, 1)), stored(u"a"_callId, removedEntry(1, 2)),
+                CallEnded{u"a"_callId, a.classId, {5000}}},
             {{{ended(a, 5000), {entryRecord(2, 1)}}}, {}, {}}},
         {"the same class again",
-            {CallOpened{a}, CallEnded{u"a"_s, a.classId, {5000}}, CallOpened{callRecord(u"a2"_s, 101)}},
-            {{{ended(a, 5000), {}}, {callRecord(u"a2"_s, 101), {}}}, {}, {}}},
+            {CallOpened{a}, CallEnded{u"a"_callId, a.classId, {5000}}, CallOpened{callRecord(u"a2"_callId, 101)}},
+            {{{ended(a, 5000), {}}, {callRecord(u"a2"_callId, 101), {}}}, {}, {}}},
         {"who was absent",
-            {CallOpened{a}, stored(u"a"_s, entryRecord(2, 1)),
-                CallEnded{u"a"_s, a.classId, {5000}, {lineOf(1, u"Zoë"_s), lineOf(10, {})}, true}},
+            {CallOpened{a}, stored(u"a"_callId, entryRecord(2, 1)),
+                CallEnded{u"a"_callId, a.classId, {5000}, {lineOf(1, u"Zoë"_s), lineOf(10, {})}, true}},
             {{{endedWithRoster(a, 5000), {entryRecord(2, 1)}, {lineOf(1, u"Zoë"_s), lineOf(10, {})}}}, {}, {}}},
-        {"nobody was absent", {CallOpened{a}, CallEnded{u"a"_s, a.classId, {5000}, {}, true}},
+        {"nobody was absent", {CallOpened{a}, CallEnded{u"a"_callId, a.classId, {5000}, {}, true}},
             {{{endedWithRoster(a, 5000), {}}}, {}, {}}},
         {"an erased report",
-            {CallOpened{a}, CallOpened{b}, stored(u"a"_s, entryRecord(1, 1)), stored(b.id, entryRecord(1, 1)),
-                CallEnded{u"a"_s, a.classId, {5000}, {lineOf(1, u"Zoë"_s)}, true}, ReportErased{u"a"_s}},
+            {CallOpened{a}, CallOpened{b}, stored(u"a"_callId, entryRecord(1, 1)), stored(b.id, entryRecord(1, 1)),
+                CallEnded{u"a"_callId, a.classId, {5000}, {lineOf(1, u"Zoë"_s)}, true}, ReportErased{u"a"_callId}},
             {{{b, {entryRecord(1, 1)}}}, {}, {}}},
     };
 }
@@ -145,10 +146,10 @@ std::vector<StoreScenario> rosters()
 
 StoreScenario thousandsAtOnce()
 {
-    const CallRecord a = callRecord(u"a"_s, 101);
+    const CallRecord a = callRecord(u"a"_callId, 101);
     StoreScenario thousands{"thousands at once", {CallOpened{a}}, {{{a, {}}}, {}, {}}};
     for (int i = 1; i <= 5000; ++i) {
-        thousands.changes.push_back(stored(u"a"_s, entryRecord(i * 7919 % 100'003, i)));
+        thousands.changes.push_back(stored(u"a"_callId, entryRecord(i * 7919 % 100'003, i)));
         thousands.expected.calls[0].entries.append(entryRecord(i * 7919 % 100'003, i));
     }
     return thousands;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsfixture.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -42,7 +43,7 @@ private slots:
 
 void TstAttendance::startsEmpty()
 {
-    const Attendance attendance(u"id"_s, classOf(101));
+    const Attendance attendance(u"id"_callId, classOf(101));
     QCOMPARE(attendance.count(), 0);
     QVERIFY(attendance.entries().isEmpty());
     QVERIFY(!attendance.present(studentOf(1)));
@@ -52,7 +53,7 @@ void TstAttendance::startsEmpty()
 void TstAttendance::keepsTheOrderOfArrival()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     QStringList expected;
     for (int i = 0; i < 500; ++i) {
         const int student = i * 7919 % 1009; // neither sorted nor in hash order
@@ -66,7 +67,7 @@ void TstAttendance::keepsTheOrderOfArrival()
 void TstAttendance::tellsEachChangeWithItsCount()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.add(entryOf(1), "device", {}, log);
     attendance.add(entryOf(2), {}, {}, log);
     EntryRecord removed = *attendance.present(studentOf(1));
@@ -76,7 +77,7 @@ void TstAttendance::tellsEachChangeWithItsCount()
     const QList<qint64> sequences{1, 2, 1};
     for (int i = 0; i < 3; ++i) {
         const auto change = std::get<EntryStored>(log.changes().at(static_cast<size_t>(i)));
-        QCOMPARE(change.call, u"id"_s);
+        QCOMPARE(change.call, u"id"_callId);
         QCOMPARE(change.classId, classOf(101));
         QCOMPARE(change.count, counts[i]);
         QCOMPARE(change.record.sequence, sequences[i]);
@@ -87,7 +88,7 @@ void TstAttendance::tellsEachChangeWithItsCount()
 void TstAttendance::presentOrRemovedNeverBoth()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.add(entryOf(1), {}, {}, log);
     QVERIFY(attendance.present(studentOf(1)) && !attendance.removed(studentOf(1)));
     EntryRecord record = *attendance.present(studentOf(1));
@@ -102,7 +103,7 @@ void TstAttendance::presentOrRemovedNeverBoth()
 void TstAttendance::loads()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.load({entryOf(9), 12, "d", false});
     attendance.load({entryOf(8), 3, {}, false});
     attendance.load({entryOf(7), 20, {}, true});
@@ -117,7 +118,7 @@ void TstAttendance::loads()
 void TstAttendance::devices()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.add(entryOf(1), "d", {}, log);
     QVERIFY(!attendance.deviceUsedByOther("d", studentOf(1)));
     QVERIFY(attendance.deviceUsedByOther("d", studentOf(2)));
@@ -133,7 +134,7 @@ void TstAttendance::devices()
 void TstAttendance::namesWhoUsedTheDeviceFirst()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.add(entryOf(1), "d", {}, log);
     Entry flagged = entryOf(2);
     flagged.flags = Flag::SameDevice;
@@ -147,7 +148,7 @@ void TstAttendance::namesWhoUsedTheDeviceFirst()
     QCOMPARE(std::get<EntryStored>(changes[1]).sameDeviceAs, studentOf(1));
     QVERIFY(!std::get<EntryStored>(changes[1]).record.entry.sameDeviceAs); // the stored entry
 
-    Attendance loaded(u"id"_s, classOf(101));
+    Attendance loaded(u"id"_callId, classOf(101));
     for (const Change &change : changes)
         loaded.load(std::get<EntryStored>(change).record);
     QCOMPARE(loaded.watchedEntries(), watched);
@@ -156,7 +157,7 @@ void TstAttendance::namesWhoUsedTheDeviceFirst()
 void TstAttendance::whoIsForgottenIsNotNamed()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.add(entryOf(1), "d", {}, log);
     Entry flagged = entryOf(2);
     flagged.flags = Flag::SameDevice;
@@ -168,7 +169,7 @@ void TstAttendance::whoIsForgottenIsNotNamed()
 void TstAttendance::devicesOfReplacedEntries()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     for (const QByteArray &device : {QByteArray("d1"), QByteArray("d2"), QByteArray("d1"), QByteArray()}) {
         attendance.add(entryOf(1), device, {}, log);
         EntryRecord removed = *attendance.present(studentOf(1));
@@ -176,7 +177,7 @@ void TstAttendance::devicesOfReplacedEntries()
         attendance.change(removed, log);
     }
 
-    Attendance loaded(u"id"_s, classOf(101));
+    Attendance loaded(u"id"_callId, classOf(101));
     loaded.load(*attendance.removed(studentOf(1)));
     QVERIFY(loaded.deviceUsedByOther("d1", studentOf(2)));
     QVERIFY(loaded.deviceUsedByOther("d2", studentOf(2)));
@@ -187,7 +188,7 @@ void TstAttendance::devicesOfReplacedEntries()
 void TstAttendance::rollsBack()
 {
     ChangeLog log;
-    Attendance attendance(u"id"_s, classOf(101));
+    Attendance attendance(u"id"_callId, classOf(101));
     attendance.add(entryOf(1), "d1", {}, log);
     attendance.add(entryOf(2), {}, {}, log);
     log.takeChanges();

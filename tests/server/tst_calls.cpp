@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsfixture.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -48,7 +49,7 @@ void TstCalls::startOpensACall()
     const CallOptions options{.title = u"Redes"_s, .code = true, .rosterOnly = true, .lateAfter = 10, .endsAfter = 90};
     const auto started = std::get<Calls::Started>(fixture.calls.start(u"ana"_s, classOf(101), options));
     QVERIFY(!started.repeated);
-    QVERIFY(started.call.id.size() >= 16);
+    QVERIFY(started.call.id.text().size() >= 16);
     QCOMPARE(started.call.started, fixture.clock.now());
     QCOMPARE(fixture.calls.openCallId(classOf(101)), std::optional(started.call.id));
     const OpenCall expected{classOf(101), fixture.clock.now(), u"ana"_s, u"Redes"_s, true, true, 10,
@@ -59,7 +60,7 @@ void TstCalls::startOpensACall()
 void TstCalls::startAgainIsTheSameCall()
 {
     CallsFixture fixture;
-    const QString id = fixture.start(101, titled(u"Redes"_s));
+    const CallId id = fixture.start(101, titled(u"Redes"_s));
     const Timestamp opened = fixture.clock.now();
     fixture.clock.advance(5s);
     const auto again = std::get<Calls::Started>(fixture.calls.start(u"ana"_s, classOf(101), titled(u"Outra"_s)));
@@ -81,9 +82,9 @@ void TstCalls::startOfAnothersClassIsRefused()
 void TstCalls::ownersDoNotSeeEachOther()
 {
     CallsFixture fixture;
-    const QString first = fixture.start(202);
-    const QString second = fixture.start(101);
-    const QString others = fixture.start(303, {}, u"rui"_s);
+    const CallId first = fixture.start(202);
+    const CallId second = fixture.start(101);
+    const CallId others = fixture.start(303, {}, u"rui"_s);
     fixture.checkIn(202, 1);
     const QList<OwnCall> mine{
         {second, classOf(101), {}, fixture.clock.now(), 0}, {first, classOf(202), {}, fixture.clock.now(), 1}};
@@ -116,7 +117,7 @@ void TstCalls::whatIsTheOwnersAlone()
 void TstCalls::endGivesTheReport()
 {
     CallsFixture fixture;
-    const QString id = fixture.start(101, titled(u"Redes"_s));
+    const CallId id = fixture.start(101, titled(u"Redes"_s));
     const Timestamp started = fixture.clock.now();
     fixture.clock.advance(1s);
     fixture.checkIn(101, 7);
@@ -142,10 +143,10 @@ void TstCalls::endLeavesNothingOpen()
 void TstCalls::aClassCanBeCalledAgain()
 {
     CallsFixture fixture;
-    const QString first = fixture.start(101);
+    const CallId first = fixture.start(101);
     fixture.checkIn(101, 1);
     fixture.end(101);
-    const QString second = fixture.start(101, {}, u"rui"_s);
+    const CallId second = fixture.start(101, {}, u"rui"_s);
     QVERIFY(second != first);
     QCOMPARE(fixture.calls.count(classOf(101)), 0);
     QVERIFY(!std::get<CheckInResult>(fixture.checkIn(101, 1)).repeated);
@@ -181,9 +182,9 @@ void TstCalls::receivedErasesIt()
 void TstCalls::receivedIsHarmlessOtherwise()
 {
     CallsFixture fixture;
-    const QString open = fixture.start(101);
+    const CallId open = fixture.start(101);
     fixture.log.takeChanges();
-    for (const QString &call : {u"no such call"_s, QString(), open})
+    for (const CallId &call : {u"no such call"_callId, open})
         QVERIFY(!fixture.calls.ended().received(u"ana"_s, call));
     QVERIFY(fixture.log.changes().empty());
     QVERIFY(fixture.calls.openCallId(classOf(101)));
@@ -263,7 +264,7 @@ void TstCalls::afterARestartAgeIsTheWallClocks()
 {
     CallsFixture fixture;
     CallRecord call{
-        u"id"_s, classOf(101), u"ana"_s, test::endsAfter(10), {FixedClock::Start - 60'000}, QByteArray(32, 's')};
+        u"id"_callId, classOf(101), u"ana"_s, test::endsAfter(10), {FixedClock::Start - 60'000}, QByteArray(32, 's')};
     const EntryRecord present{{studentOf(1), {1}, By::Student, {}, {}, {}, {}}, 4, {}, false};
     const EntryRecord removed{{studentOf(2), {2}, By::Student, {}, {}, {}, {}}, 5, {}, true};
     fixture.calls.load(call, {present, removed});
@@ -285,13 +286,13 @@ void TstCalls::afterARestartAgeIsTheWallClocks()
 void TstCalls::endedCallsAreReportsAfterARestart()
 {
     CallsFixture fixture;
-    CallRecord call{u"id"_s, classOf(101), u"ana"_s, titled(u"Redes"_s), {1000}, QByteArray(32, 's')};
+    CallRecord call{u"id"_callId, classOf(101), u"ana"_s, titled(u"Redes"_s), {1000}, QByteArray(32, 's')};
     call.ended = Timestamp{2000};
     const EntryRecord second{{studentOf(1), {1}, By::Student, {}, {}, {}, {}}, 2, {}, false};
     const EntryRecord first{{studentOf(2), {2}, By::Kiosk, Flag::Late, u"Bia"_s, u"pc"_s, u"n"_s}, 1, {}, false};
     fixture.calls.load(call, {second, first});
     QVERIFY(fixture.calls.open().isEmpty());
-    const Report expected{u"id"_s, classOf(101), u"Redes"_s, {1000}, {2000}, {first.entry, second.entry}, {}};
+    const Report expected{u"id"_callId, classOf(101), u"Redes"_s, {1000}, {2000}, {first.entry, second.entry}, {}};
     QCOMPARE(fixture.calls.ended().of(u"ana"_s), QList{expected});
 }
 

@@ -4,6 +4,7 @@
 #include "server/security/certificate.h"
 #include "server/security/ownerfile.h"
 #include "server/security/receiptkeyfile.h"
+#include "tests/support/callids.h"
 #include "tests/support/testcertificates.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -187,7 +188,7 @@ void TstCertificate::receiptKeySigns()
     ownReceiptKey(m_folder->path());
     const auto key = ownReceiptKey(m_folder->path()); // read from the file
     const Receipt receipt{
-        u"id"_s, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {0}, u"Laboratório 3"_s};
+        u"id"_callId, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"), {0}, u"Laboratório 3"_s};
     QVERIFY(openReceipt(signReceipt(receipt, *key), key->publicKey));
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/rules/accounts.h"
 #include "tests/server/callsfixture.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -30,7 +31,7 @@ struct Fixture : CallsFixture {
         for (const OpenCall &call : calls.open()) {
             const auto watched = std::get<Calls::Watched>(calls.watch(call.teacher, call.classId));
             const auto entries = watched.attendance.entries();
-            lines.append(u"open %1 %2 %3: %4 of %5"_s.arg(call.classId.toText(), call.teacher, watched.call.id)
+            lines.append(u"open %1 %2 %3: %4 of %5"_s.arg(call.classId.toText(), call.teacher, watched.call.id.text())
                     .arg(studentsOf(entries).join(u' '))
                     .arg(calls.count(call.classId)));
             for (const Entry &entry : entries)
@@ -39,7 +40,7 @@ struct Fixture : CallsFixture {
                         .arg(entry.flags.toInt()));
         }
         for (const Report &report : calls.ended().of(u"ana"_s))
-            lines.append(u"ended %1: %2"_s.arg(report.call, studentsOf(report.entries).join(u' ')));
+            lines.append(u"ended %1: %2"_s.arg(report.call.text(), studentsOf(report.entries).join(u' ')));
         for (const int number : {101, 102, 103})
             for (const RosterLine &line : rosters.list(classOf(number)))
                 lines.append(u"roster %1 %2 %3"_s.arg(number).arg(line.student.text(), line.name));
@@ -173,11 +174,11 @@ void TstChangeLog::keepsTheOrder()
 {
     ChangeLog log;
     log.add(AccountRemoved{u"a"_s}, [] { });
-    log.add(ReportErased{u"b"_s}, [] { });
+    log.add(ReportErased{u"b"_callId}, [] { });
     const auto changes = log.takeChanges();
     QCOMPARE(changes.size(), size_t{2});
     QCOMPARE(std::get<AccountRemoved>(changes[0]).name, u"a"_s);
-    QCOMPARE(std::get<ReportErased>(changes[1]).call, u"b"_s);
+    QCOMPARE(std::get<ReportErased>(changes[1]).call, u"b"_callId);
     QVERIFY(log.changes().empty());
 }
 
@@ -186,7 +187,7 @@ void TstChangeLog::undoesBackwards()
     ChangeLog log;
     QString order;
     for (const QChar c : u"abc"_s)
-        log.add(ReportErased{}, [&order, c] { order += c; });
+        log.add(ReportErased{u"a"_callId}, [&order, c] { order += c; });
     QCOMPARE(log.rollBack().size(), size_t{3});
     QCOMPARE(order, u"cba"_s);
     QVERIFY(log.changes().empty());
@@ -196,7 +197,7 @@ void TstChangeLog::takenChangesStay()
 {
     ChangeLog log;
     bool undone = false;
-    log.add(ReportErased{}, [&undone] { undone = true; });
+    log.add(ReportErased{u"a"_callId}, [&undone] { undone = true; });
     log.takeChanges();
     QVERIFY(log.rollBack().empty());
     QVERIFY(!undone);

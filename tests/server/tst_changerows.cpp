@@ -3,6 +3,7 @@
 
 #include "server/store/changerows.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -32,10 +33,10 @@ private:
 QList<std::pair<int, Change>> TstChangeRows::tagged()
 {
     return {
-        {0, CallOpened{callRecord(u"a"_s, 101)}},
-        {1, stored(u"a"_s, entryRecord(1, 1))},
-        {2, CallEnded{u"a"_s, classOf(101), {1}}},
-        {3, ReportErased{u"a"_s}},
+        {0, CallOpened{callRecord(u"a"_callId, 101)}},
+        {1, stored(u"a"_callId, entryRecord(1, 1))},
+        {2, CallEnded{u"a"_callId, classOf(101), {1}}},
+        {3, ReportErased{u"a"_callId}},
         {4, AccountStored{u"ana"_s, "hash"}},
         {5, AccountRemoved{u"ana"_s}},
         {6, SetupCodeStored{u"AAAA-BBBB"_s}},

@@ -38,7 +38,7 @@ private slots:
 void TstCheckIn::isEntered()
 {
     CallsFixture fixture;
-    const QString id = fixture.start(101);
+    const CallId id = fixture.start(101);
     fixture.clock.advance(1s);
     const auto result = resultOf(fixture.calls.checkIn(from(7, {}), at("10.0.0.1")));
     QCOMPARE(result.call, id);

@@ -6,6 +6,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -48,9 +49,9 @@ void copyLiveDatabase(const QString &to)
     const QString from = folder.filePath(u"live.sqlite"_s);
     SqliteStore store(from);
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
-    std::vector<Change> changes{CallOpened{callRecord(u"a"_s, 101)}};
+    std::vector<Change> changes{CallOpened{callRecord(u"a"_callId, 101)}};
     for (int student = 1; student <= 500; ++student)
-        changes.push_back(stored(u"a"_s, entryRecord(student, student)));
+        changes.push_back(stored(u"a"_callId, entryRecord(student, student)));
     QCOMPARE(commitTo(store, changes), std::optional(true));
     QVERIFY(QFile::copy(from, to));
     QVERIFY(QFile::copy(from + u"-wal"_s, to + u"-wal"_s));

@@ -48,7 +48,7 @@ void TstEventPublisher::presentComesAtOnceThenGathered()
 {
     EventsFixture fixture;
     RecordingSubscriber ear(fixture.publisher);
-    const QString id = fixture.watchedCall(ear, 101);
+    const CallId id = fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 30);
     fixture.publish();
     QCOMPARE(ear.of(u"present"_s).size(), 1); // the first one is sent without delay
@@ -60,7 +60,7 @@ void TstEventPublisher::presentComesAtOnceThenGathered()
     QTRY_COMPARE(ear.of(u"present"_s).size(), 2);
     const QJsonObject event = ear.of(u"present"_s).last();
     QCOMPARE(event["class"_L1].toInt(), 101);
-    QCOMPARE(event["call"_L1].toString(), id);
+    QCOMPARE(event["call"_L1].toString(), id.text());
     QCOMPARE(event["count"_L1].toInt(), 4);
     QCOMPARE(words(event["added"_L1], u"student"_s), (QStringList{u"20"_s, u"10"_s, u"40"_s}));
     QCOMPARE(words(event["removed"_L1]), QStringList());
@@ -92,7 +92,7 @@ void TstEventPublisher::onlyWatchersHear()
     RecordingSubscriber first(fixture.publisher);
     RecordingSubscriber second(fixture.publisher);
     RecordingSubscriber gone(fixture.publisher);
-    const QString id = fixture.watchedCall(first, 101);
+    const CallId id = fixture.watchedCall(first, 101);
     fixture.watchedCall(second, 102);
     fixture.publisher.watch(first.number, classOf(101), id); // a second subscription has no effect
     fixture.publisher.watch(gone.number, classOf(101), id);
@@ -115,7 +115,7 @@ void TstEventPublisher::endedComesAfterTheLastPresent()
 {
     EventsFixture fixture;
     RecordingSubscriber ear(fixture.publisher);
-    const QString id = fixture.watchedCall(ear, 101);
+    const CallId id = fixture.watchedCall(ear, 101);
     fixture.checkIn(101, 1);
     fixture.publish();
     fixture.checkIn(101, 2);
@@ -126,7 +126,7 @@ void TstEventPublisher::endedComesAfterTheLastPresent()
     QCOMPARE(ear.of(u"ended"_s).size(), 1);
     QCOMPARE(ear.count(), 3);
     const QJsonObject expected{
-        {u"op"_s, u"ended"_s}, {u"class"_s, 101}, {u"call"_s, id}, {u"time"_s, report.ended.toText()}};
+        {u"op"_s, u"ended"_s}, {u"class"_s, 101}, {u"call"_s, id.text()}, {u"time"_s, report.ended.toText()}};
     QCOMPARE(ear.of(u"ended"_s).at(0), expected);
 }
 
@@ -150,7 +150,7 @@ void TstEventPublisher::aCallEndedAndBegunInOneTurn()
     RecordingSubscriber after(fixture.publisher);
     fixture.watchedCall(before, 101);
     fixture.end(101);
-    const QString next = fixture.start(101);
+    const CallId next = fixture.start(101);
     fixture.publisher.watch(
         after.number, classOf(101), next); // subscribed in the same turn, before its events are published
     fixture.checkIn(101, 1);
@@ -158,7 +158,7 @@ void TstEventPublisher::aCallEndedAndBegunInOneTurn()
     QCOMPARE(before.of(u"ended"_s).size(), 1);
     QCOMPARE(before.count(), 1);
     QCOMPARE(after.of(u"present"_s).size(), 1);
-    QCOMPARE(after.of(u"present"_s).at(0)["call"_L1].toString(), next);
+    QCOMPARE(after.of(u"present"_s).at(0)["call"_L1].toString(), next.text());
     QCOMPARE(after.count(), 1);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -29,8 +30,8 @@ PostgresServer &postgres()
 
 std::vector<Change> something()
 {
-    const CallRecord over = callRecord(u"over"_s, 101);
-    CallRecord open = callRecord(u"open"_s, 101);
+    const CallRecord over = callRecord(u"over"_callId, 101);
+    CallRecord open = callRecord(u"open"_callId, 101);
     open.started.msecs -= 1; // sorts first
     EntryRecord removed = entryRecord(3, 3);
     removed.removed = true;

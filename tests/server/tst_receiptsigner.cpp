@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/security/receiptsigner.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 Receipt receiptOf(int student)
 {
-    return {u"call-1"_s, *ClassId::fromNumber(101), *StudentId::fromNumber(student), {1'700'000'000'000}, u"Lab"_s};
+    return {
+        u"call-1"_callId, *ClassId::fromNumber(101), *StudentId::fromNumber(student), {1'700'000'000'000}, u"Lab"_s};
 }
 
 } // namespace

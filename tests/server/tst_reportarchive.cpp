@@ -4,6 +4,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -28,7 +29,7 @@ QByteArray contents(const QString &file)
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
-StoredCall endedCall(const QString &id, int classNumber)
+StoredCall endedCall(const CallId &id, int classNumber)
 {
     StoredCall stored{callRecord(id, classNumber), {entryRecord(1, 1)}};
     stored.call.ended = Timestamp{9'000'000};
@@ -137,7 +138,7 @@ void TstReportArchive::noCellIsAFormula()
 void TstReportArchive::whatACrashLeftOut()
 {
     FixtureSetup before = setup();
-    before.state.calls = {endedCall(u"a"_s, 101), endedCall(u"b"_s, 102)};
+    before.state.calls = {endedCall(u"a"_callId, 101), endedCall(u"b"_callId, 102)};
     const ServerFixture fixture(before);
     QCOMPARE(files(u"*.json"_s).size(), 2);
     QCOMPARE(files(u"*.csv"_s).size(), 2);
@@ -146,7 +147,7 @@ void TstReportArchive::whatACrashLeftOut()
 void TstReportArchive::whatIsThereAlreadyStays()
 {
     FixtureSetup before = setup();
-    before.state.calls = {endedCall(u"a"_s, 101)};
+    before.state.calls = {endedCall(u"a"_callId, 101)};
     const auto first = std::make_unique<ServerFixture>(before);
     const QString json = QDir(directory()).filePath(files(u"*.json"_s).value(0));
     QFile file(json);

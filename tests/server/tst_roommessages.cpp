@@ -82,13 +82,13 @@ void TstRoomMessages::leaving()
 void TstRoomMessages::theRoomEndsWithTheCall()
 {
     RoomsFixture fixture;
-    const QString call = fixture.meet();
+    const CallId call = fixture.meet();
     fixture.end(101);
     fixture.publish();
     for (const RecordingSubscriber *ear : {&fixture.ana, &fixture.one, &fixture.two}) {
         QCOMPARE(ear->count(), 1);
         QCOMPARE(ear->lines().at(0)["op"_L1].toString(), u"ended"_s);
-        QCOMPARE(ear->lines().at(0)["call"_L1].toString(), call);
+        QCOMPARE(ear->lines().at(0)["call"_L1].toString(), call.text());
     }
     QCOMPARE(errorOf(fixture.rooms.message(fixture.one.number, hello)), std::optional(ErrorCode::NotRegistered));
     QCOMPARE(fixture.enter(student(fixture.one, 1), inClass(101)), QStringList{u"no-open-call"_s});
@@ -97,7 +97,7 @@ void TstRoomMessages::theRoomEndsWithTheCall()
 void TstRoomMessages::whoWatchesAndIsThereHearsOnce()
 {
     RoomsFixture fixture;
-    const QString call = fixture.meet();
+    const CallId call = fixture.meet();
     fixture.publish();
     fixture.publisher.watch(fixture.ana.number, classOf(101), call);
     fixture.end(101);

@@ -106,7 +106,7 @@ void TstRooms::aStudentTwice()
 void TstRooms::aClosedRoom()
 {
     RoomsFixture fixture;
-    const QString call = fixture.meet();
+    const CallId call = fixture.meet();
     fixture.rooms.setDoor(call, Rooms::Door::Closed);
     QCOMPARE(errorOf(fixture.rooms.message(fixture.one.number, hello)), std::optional(ErrorCode::TalkClosed));
     QCOMPARE(fixture.say(fixture.ana, hello), 2); // the teacher's messages still reach all
@@ -143,7 +143,7 @@ void TstRooms::whoIsRefusedStays()
 void TstRooms::theNextCallHasItsOwnRoom()
 {
     RoomsFixture fixture;
-    const QString call = fixture.meet();
+    const CallId call = fixture.meet();
     fixture.rooms.setDoor(call, Rooms::Door::Closed);
     fixture.end(101);
     fixture.start(101); // in the same turn

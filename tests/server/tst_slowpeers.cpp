@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverfixture.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -124,7 +125,7 @@ void TstSlowPeers::tooManyEventsWait()
     std::vector<Change> changes;
     for (const int number : {101, 102}) {
         const ClassId classId = *ClassId::fromNumber(number);
-        const QString call = *fixture.core.calls().openCallId(classId);
+        const CallId call = *fixture.core.calls().openCallId(classId);
         for (int i = 1; i <= 10'000; ++i) {
             const Entry entry{*StudentId::fromNumber(i), {i}, By::Student, {}, {}, QString(60, u'x'), {}};
             changes.push_back(EntryStored{call, classId, {entry, i, {}, false}, i});
@@ -142,7 +143,7 @@ void TstSlowPeers::tooManyEventsWait()
 void TstSlowPeers::aLongReplyIsDelivered()
 {
     FixtureSetup setup;
-    CallRecord call{u"id"_s, *ClassId::fromNumber(101), u"ana"_s, {}, {FixedClock::Start}, QByteArray(32, 's')};
+    CallRecord call{u"id"_callId, *ClassId::fromNumber(101), u"ana"_s, {}, {FixedClock::Start}, QByteArray(32, 's')};
     StoredCall stored{call, {}};
     for (int i = 0; i < 30'000; ++i) {
         const Entry entry{*StudentId::fromNumber(i), {i}, By::Student, {}, {}, QString(60, u'x'), {}};

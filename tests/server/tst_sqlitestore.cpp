@@ -3,6 +3,7 @@
 
 #include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -23,9 +24,9 @@ constexpr int CallCount = 6;
 constexpr int PerCall = 600;
 
 /// Ids and texts of each call are unique, so that a search can attribute every byte.
-QString idOf(int call)
+CallId idOf(int call)
 {
-    return u"id-of-call-%1"_s.arg(call);
+    return callId(u"id-of-call-%1"_s.arg(call));
 }
 
 QString traceOf(int call)
@@ -77,7 +78,7 @@ bool anyFileHolds(const QString &folder, const QByteArray &needle)
 
 bool remembers(const QString &folder, int call)
 {
-    return anyFileHolds(folder, traceOf(call).toLatin1()) || anyFileHolds(folder, idOf(call).toLatin1());
+    return anyFileHolds(folder, traceOf(call).toLatin1()) || anyFileHolds(folder, idOf(call).text().toLatin1());
 }
 
 QByteArray contents(const QString &file)
@@ -190,7 +191,7 @@ void TstSqliteStore::anEntryWithoutACallFails()
 {
     SqliteStore store(file());
     QCOMPARE(errorOf(store), QString());
-    QCOMPARE(commitTo(store, {stored(u"no such call"_s, entryRecord(1, 1))}), std::optional(false));
+    QCOMPARE(commitTo(store, {stored(u"no such call"_callId, entryRecord(1, 1))}), std::optional(false));
     QCOMPARE(commitTo(store, {AccountStored{u"ana"_s, "h"}}), std::optional(true));
 }
 

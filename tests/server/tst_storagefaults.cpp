@@ -5,6 +5,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -41,16 +42,16 @@ EntryRecord traceable(int student)
 /// Returns a morning, turn by turn: two calls, one of which is ended and confirmed.
 std::vector<std::vector<Change>> morning()
 {
-    std::vector<std::vector<Change>> turns{
-        {AccountStored{u"ana"_s, "h"}}, {CallOpened{callRecord(u"a"_s, 101)}, CallOpened{callRecord(u"b"_s, 102)}}};
+    std::vector<std::vector<Change>> turns{{AccountStored{u"ana"_s, "h"}},
+        {CallOpened{callRecord(u"a"_callId, 101)}, CallOpened{callRecord(u"b"_callId, 102)}}};
     for (int turn = 0; turn < 4; ++turn) {
         std::vector<Change> changes;
         for (int i = 1; i <= 60; ++i)
-            changes.push_back(stored(turn % 2 == 0 ? u"a"_s : u"b"_s, traceable(turn * 60 + i)));
+            changes.push_back(stored(turn % 2 == 0 ? u"a"_callId : u"b"_callId, traceable(turn * 60 + i)));
         turns.push_back(changes);
     }
-    turns.push_back({CallEnded{u"a"_s, classOf(101), {9}}});
-    turns.push_back({ReportErased{u"a"_s}, stored(u"b"_s, traceable(900))});
+    turns.push_back({CallEnded{u"a"_callId, classOf(101), {9}}});
+    turns.push_back({ReportErased{u"a"_callId}, stored(u"b"_callId, traceable(900))});
     turns.push_back({AccountRemoved{u"ana"_s}});
     return turns;
 }
@@ -158,15 +159,15 @@ void TstStorageFaults::erasingIsFinishedLater()
     const QTemporaryDir folder;
     SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
-    std::vector<Change> changes{CallOpened{callRecord(u"a"_s, 101)}};
+    std::vector<Change> changes{CallOpened{callRecord(u"a"_callId, 101)}};
     for (int student = 1; student <= 600; ++student)
-        changes.push_back(stored(u"a"_s, traceable(student)));
+        changes.push_back(stored(u"a"_callId, traceable(student)));
     QCOMPARE(commitTo(store, changes), std::optional(true));
     bool wasLate = false;
     for (qint64 limit = 1'000; !wasLate && limit < 400'000; limit += 4'000) {
         const FileLimit fullDisk(limit);
         // The report is erased as soon as the commit fits; its last bytes are scrubbed when the rest fits.
-        wasLate = commitTo(store, {ReportErased{u"a"_s}}) == std::optional(true);
+        wasLate = commitTo(store, {ReportErased{u"a"_callId}}) == std::optional(true);
     }
     QVERIFY(wasLate && anyFileHolds(folder.path(), Trace));
     QTRY_VERIFY(!anyFileHolds(folder.path(), Trace));
@@ -177,11 +178,12 @@ void TstStorageFaults::erasingWaitsForWhoReads()
     const QTemporaryDir folder;
     SqliteStore store(folder.filePath(u"chamada.sqlite"_s));
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
-    QCOMPARE(commitTo(store, {CallOpened{callRecord(u"a"_s, 101)}, stored(u"a"_s, traceable(1))}), std::optional(true));
+    QCOMPARE(commitTo(store, {CallOpened{callRecord(u"a"_callId, 101)}, stored(u"a"_callId, traceable(1))}),
+        std::optional(true));
     {
         SqliteConnection reader(folder.filePath(u"chamada.sqlite"_s));
         QVERIFY(reader.openToRead() && reader.run(u"BEGIN"_s) && reader.value(u"SELECT count(*) FROM entry"_s));
-        QCOMPARE(commitTo(store, {ReportErased{u"a"_s}}), std::optional(true));
+        QCOMPARE(commitTo(store, {ReportErased{u"a"_callId}}), std::optional(true));
         QVERIFY(anyFileHolds(folder.path(), Trace));
     }
     QTRY_VERIFY(!anyFileHolds(folder.path(), Trace));

@@ -7,6 +7,7 @@
 #include "tests/server/memorystore.h"
 #include "tests/server/storesamples.h"
 #include "tests/server/storescenarios.h"
+#include "tests/support/callids.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/postgresserver.h"
 #endif
@@ -87,8 +88,8 @@ public:
     {
         if (m_kind != Kind::Memory) {
             // The duplicate call comes last, after all other writes.
-            changes.push_back(CallOpened{callRecord(u"twice"_s, 900)});
-            changes.push_back(CallOpened{callRecord(u"twice"_s, 901)});
+            changes.push_back(CallOpened{callRecord(u"twice"_callId, 900)});
+            changes.push_back(CallOpened{callRecord(u"twice"_callId, 901)});
             return commit(changes);
         }
         auto &memory = static_cast<MemoryStore &>(*m_store);
@@ -176,7 +177,7 @@ void TstStore::aFailedTurnChangesNothing()
 {
     QFETCH(Kind, kind);
     QFETCH(StoreScenario, scenario);
-    const CallRecord before = callRecord(u"before"_s, 800);
+    const CallRecord before = callRecord(u"before"_callId, 800);
     Fixture fixture(kind);
     fixture.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"},
         RosterStored{classOf(800), {lineOf(1, u"A"_s)}}});

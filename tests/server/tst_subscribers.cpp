@@ -62,7 +62,7 @@ void TstSubscribers::aSubscriberIsDestroyedWhileOthersAreTold()
     RecordingSubscriber first(fixture.publisher);
     auto second = std::make_unique<RecordingSubscriber>(fixture.publisher);
     RecordingSubscriber third(fixture.publisher);
-    const QString id = fixture.watchedCall(first, 101);
+    const CallId id = fixture.watchedCall(first, 101);
     fixture.publisher.watch(second->number, classOf(101), id);
     fixture.publisher.watch(third.number, classOf(101), id);
     first.onTold([&second] { second.reset(); });

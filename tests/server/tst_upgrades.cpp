@@ -4,6 +4,7 @@
 #include "server/store/sqlfile.h"
 #include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -96,8 +97,8 @@ void TstUpgrades::makeOldFile()
 {
     SqliteStore store(file());
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
-    QCOMPARE(
-        commitTo(store, {CallOpened{callRecord(u"a"_s, 101)}, stored(u"a"_s, entryRecord(1, 1))}), std::optional(true));
+    QCOMPARE(commitTo(store, {CallOpened{callRecord(u"a"_callId, 101)}, stored(u"a"_callId, entryRecord(1, 1))}),
+        std::optional(true));
 }
 
 QStringList TstUpgrades::goodUpgrades()

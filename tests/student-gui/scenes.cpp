@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/student-gui/scenes.h"
+#include "tests/support/callids.h"
 
 #include "common/receipt/receipt.h"
 #include "student-gui/chat/studentchat.h"
@@ -135,7 +136,7 @@ ConfirmedPresence presence(const ReceiptKey &key, int number, const QString &tit
 {
     ConfirmedPresence kept{*ClassId::fromNumber(number), title, *StudentId::fromText(u"2023001"),
         *Timestamp::fromText(u"2026-11-%1.250-03:00"_s.arg(time)), u"Laboratório 3"_s, QByteArray(32, 'f'), {}};
-    kept.receipt = signReceipt({u"hV3kQx0b2fJz8LrT"_s, kept.classId, kept.student, kept.time, kept.server}, key);
+    kept.receipt = signReceipt({u"hV3kQx0b2fJz8LrT"_callId, kept.classId, kept.student, kept.time, kept.server}, key);
     return kept;
 }
 

@@ -5,6 +5,7 @@
 #include "student-gui/presences/presencemodel.h"
 #include "student-gui/presences/qrcodewidget.h"
 #include "student-gui/presences/verdict.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -153,7 +154,7 @@ void TestPresenceFile::verdicts()
     const ReceiptKey key = ReceiptKey::generate();
     KnownServers known(m_folder->filePath(u"servers.json"_s));
     ConfirmedPresence genuine = presence(101, u"08:00:15"_s, {});
-    genuine.receipt = signReceipt({u"c1"_s, genuine.classId, genuine.student, genuine.time, genuine.server}, key);
+    genuine.receipt = signReceipt({u"c1"_callId, genuine.classId, genuine.student, genuine.time, genuine.server}, key);
     QCOMPARE(verdictOn(genuine, known), Verdict::Unknown);
     known.remember({{u"lab3"_s}, u"Laboratório 3"_s, genuine.fingerprint, key.publicKey});
     QCOMPARE(verdictOn(genuine, known), Verdict::Genuine);

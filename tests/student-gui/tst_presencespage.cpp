@@ -4,6 +4,7 @@
 #include "common/receipt/receipt.h"
 #include "student-gui/presences/qrcodewidget.h"
 #include "tests/student-gui/studentfixture.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -64,7 +65,7 @@ void TestPresencesPage::init()
 
 QString TestPresencesPage::genuineReceipt() const
 {
-    return signReceipt({u"c1"_s, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"),
+    return signReceipt({u"c1"_callId, *ClassId::fromNumber(101), *StudentId::fromText(u"2023001"),
                            *Timestamp::fromText(u"2026-11-22T08:00:15.250-03:00"_s), u"Laboratório 3"_s},
         m_key);
 }

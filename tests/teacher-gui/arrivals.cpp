@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/startup.h"
+#include "tests/support/callids.h"
 #include "tests/teacher-gui/teacherfixture.h"
 
 #include <QElapsedTimer>
@@ -138,7 +139,7 @@ bool prepare(TeacherFixture &fixture, const Plan &plan)
 
 void tell(TeacherFixture &fixture, int first, int last)
 {
-    PresentEvent event{*ClassId::fromNumber(101), u"call-101"_s, last, {}, {}};
+    PresentEvent event{*ClassId::fromNumber(101), u"call-101"_callId, last, {}, {}};
     for (int i = first; i < last; ++i)
         event.added.append(FakeCalls::entry(student(i), u"08:01:15"_s, nameOf(i)));
     QJsonObject json = event.toJson();

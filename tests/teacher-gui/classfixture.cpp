@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/teacher-gui/classfixture.h"
+#include "tests/support/callids.h"
 
 #include "tests/teacher-gui/diaryfixture.h"
 
@@ -21,7 +22,8 @@ ClassFixture::ClassFixture()
         everyone.first(3), everyone.first(2), everyone.first(1)};
     for (int day = 1; day <= 8; ++day) {
         const QStringList &present = came[day - 1];
-        DiaryEntry entry = DiaryFixture::entry(u"day-%1"_s.arg(day), 101, day, present, everyone.mid(present.size()));
+        DiaryEntry entry =
+            DiaryFixture::entry(callId(u"day-%1"_s.arg(day)), 101, day, present, everyone.mid(present.size()));
         entry.report.hasRoster = true;
         if (diary().store(entry))
             qCritical("the diary does not store the meeting");

@@ -41,7 +41,7 @@ Timestamp DiaryFixture::day(int day)
 }
 
 DiaryEntry DiaryFixture::entry(
-    const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
+    const CallId &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
 {
     const Timestamp started = DiaryFixture::day(day);
     Report report{
@@ -58,13 +58,13 @@ DiaryEntry DiaryFixture::entry(
 }
 
 void DiaryFixture::take(
-    const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
+    const CallId &call, int classNumber, int day, const QStringList &came, const QStringList &absent)
 {
     if (const auto error = diary.store(entry(call, classNumber, day, came, absent)))
         qFatal("%s", qPrintable(explain(*error)));
 }
 
-bool DiaryFixture::correct(const QString &call, const QString &who, char standing, const QString &note)
+bool DiaryFixture::correct(const CallId &call, const QString &who, char standing, const QString &note)
 {
     return !diary.correct(call, student(who), standingOf(standing), note, u"maria"_s);
 }
@@ -88,7 +88,7 @@ QString DiaryFixture::standings(int classNumber, const QString &who) const
     return {};
 }
 
-QList<Change> DiaryFixture::history(const QString &call) const
+QList<Change> DiaryFixture::history(const CallId &call) const
 {
     return std::get<QList<Change>>(diary.history(call));
 }
@@ -98,7 +98,7 @@ QList<DiaryLine> DiaryFixture::lines() const
     return std::get<QList<DiaryLine>>(diary.lines());
 }
 
-DiaryLine DiaryFixture::line(const QString &call) const
+DiaryLine DiaryFixture::line(const CallId &call) const
 {
     const QList<DiaryLine> all = lines();
     return *std::find_if(all.begin(), all.end(), [&](const DiaryLine &line) { return line.call == call; });

@@ -16,21 +16,21 @@ public:
 
     /// Stores a call of this class on a day of March 2026 with these students; a star marks a late one. The call has a
     /// roster if somebody was absent.
-    void take(const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
+    void take(const CallId &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
     static teacher::DiaryEntry entry(
-        const QString &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
+        const CallId &call, int classNumber, int day, const QStringList &came, const QStringList &absent = {});
     static Timestamp day(int day);
 
     /// Corrects a status by its letter: P present, L late, A absent, J justified, - not in the meeting.
-    bool correct(const QString &call, const QString &student, char standing, const QString &note = {});
+    bool correct(const CallId &call, const QString &student, char standing, const QString &note = {});
     teacher::ClassAttendance record(int classNumber, const teacher::TimeSpan &span = {}) const;
     /// Returns one letter for each meeting; empty if the student is not in the class.
     QString standings(int classNumber, const QString &student) const;
     /// Returns whether the roster changed anything.
     bool applyRoster(int classNumber, const QList<RosterLine> &roster);
-    QList<teacher::Change> history(const QString &call) const;
+    QList<teacher::Change> history(const CallId &call) const;
     QList<teacher::DiaryLine> lines() const;
-    teacher::DiaryLine line(const QString &call) const;
+    teacher::DiaryLine line(const CallId &call) const;
 
     QString path(const QString &name) const { return folder.filePath(name); }
     static ClassId classOf(int number);

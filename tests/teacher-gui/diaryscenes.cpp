@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/teacher-gui/diaryscenes.h"
+#include "tests/support/callids.h"
 
 #include "teacher-gui/diary/pages/calllist.h"
 #include "teacher-gui/diary/pages/diarypage.h"
@@ -37,7 +38,7 @@ Report meetingOf(int number, int meeting)
     const QStringList first{
         u"Ana"_s, u"Bia"_s, u"Caio"_s, u"Davi"_s, u"Eva"_s, u"Fábio"_s, u"Gil"_s, u"Hugo"_s, u"Iara"_s, u"João"_s};
     const QStringList last{u"Souza"_s, u"Lima Conceição"_s, u"Rocha"_s};
-    Report report = FakeCalls::report(number, u"past-%1-%2"_s.arg(number).arg(meeting), {});
+    Report report = FakeCalls::report(number, callId(u"past-%1-%2"_s.arg(number).arg(meeting)), {});
     report.title = number == 101 ? u"Redes de Computadores"_s : u"Banco de Dados"_s;
     report.hasRoster = true;
     report.started.msecs -= (Meetings - meeting) * WeekMsecs / 2;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/teacher-gui/fakecalls.h"
+#include "tests/support/callids.h"
 
 #include "common/protocol/codec.h"
 
@@ -63,14 +64,19 @@ RosterLine FakeCalls::line(const QString &student, const QString &name)
     return {*StudentId::fromText(student), name};
 }
 
-Report FakeCalls::report(int classNumber, const QString &id, const QList<Entry> &entries)
+CallId FakeCalls::idOf(int classNumber)
+{
+    return callId(u"call-%1"_s.arg(classNumber));
+}
+
+Report FakeCalls::report(int classNumber, const CallId &id, const QList<Entry> &entries)
 {
     return {id, classOf(classNumber), {}, at(u"08:00:00"_s), at(u"09:40:00"_s), entries, {}};
 }
 
 void FakeCalls::open(int classNumber, const QString &title)
 {
-    m_open.insert(classNumber, {u"call-%1"_s.arg(classNumber), title, {}, {}});
+    m_open.insert(classNumber, {title, {}, {}});
 }
 
 void FakeCalls::arrive(int classNumber, const Entry &entry)
@@ -94,7 +100,7 @@ void FakeCalls::endByServer(int classNumber)
 void FakeCalls::tell(int classNumber, const QList<Entry> &added, const QList<StudentId> &removed)
 {
     const Call &call = m_open[classNumber];
-    m_peer.push(eventJson(PresentEvent{classOf(classNumber), call.id, call.entries.size(), added, removed}));
+    m_peer.push(eventJson(PresentEvent{classOf(classNumber), idOf(classNumber), call.entries.size(), added, removed}));
 }
 
 std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
@@ -127,7 +133,7 @@ std::optional<QJsonObject> FakeCalls::answer(const QJsonObject &request)
         return QJsonObject();
     if (op != ConfirmReportRequest::op)
         return std::nullopt;
-    m_reports.removeIf([&](const Report &report) { return report.call == request.value("call"_L1).toString(); });
+    m_reports.removeIf([&](const Report &report) { return report.call.text() == request.value("call"_L1).toString(); });
     return QJsonObject();
 }
 
@@ -137,7 +143,7 @@ QJsonObject FakeCalls::start(const QJsonObject &request)
     const bool repeated = m_open.contains(number);
     if (!repeated)
         open(number, request.value("title"_L1).toString());
-    return StartReply{classOf(number), m_open[number].id, at(u"08:00:00"_s), repeated}.toJson();
+    return StartReply{classOf(number), idOf(number), at(u"08:00:00"_s), repeated}.toJson();
 }
 
 QJsonObject FakeCalls::mine() const
@@ -147,7 +153,7 @@ QJsonObject FakeCalls::mine() const
     std::sort(numbers.begin(), numbers.end());
     for (const int number : numbers) {
         const Call call = m_open[number];
-        reply.calls.append({call.id, classOf(number), call.title, at(u"08:00:00"_s), call.entries.size()});
+        reply.calls.append({idOf(number), classOf(number), call.title, at(u"08:00:00"_s), call.entries.size()});
     }
     return reply.toJson();
 }
@@ -157,7 +163,7 @@ QJsonObject FakeCalls::watch(int classNumber) const
     if (!m_open.contains(classNumber))
         return refusal(ErrorCode::NoOpenCall);
     const Call call = m_open[classNumber];
-    return WatchReply{call.id, at(u"08:00:00"_s), call.entries.size(), call.entries}.toJson();
+    return WatchReply{idOf(classNumber), at(u"08:00:00"_s), call.entries.size(), call.entries}.toJson();
 }
 
 QJsonObject FakeCalls::mark(const QJsonObject &request)
@@ -225,7 +231,7 @@ QJsonObject FakeCalls::end(int classNumber)
 Report FakeCalls::close(int classNumber)
 {
     const Call call = m_open.take(classNumber);
-    Report closed = report(classNumber, call.id, call.entries);
+    Report closed = report(classNumber, idOf(classNumber), call.entries);
     closed.title = call.title;
     closed.hasRoster = !m_rosters.value(classNumber).isEmpty();
     for (const RosterLine &line : m_rosters.value(classNumber))

@@ -19,7 +19,8 @@ public:
 
     static Timestamp at(const QString &timeOfDay);
     static Entry entry(const QString &student, const QString &timeOfDay, const QString &name = {});
-    static Report report(int classNumber, const QString &id, const QList<Entry> &entries);
+    static CallId idOf(int classNumber); ///< of the class's open call
+    static Report report(int classNumber, const CallId &id, const QList<Entry> &entries);
 
     /// Opens a call as if an earlier window had started it.
     void open(int classNumber, const QString &title = {});
@@ -43,7 +44,6 @@ public:
 
 private:
     struct Call {
-        QString id;
         QString title;
         QList<Entry> entries;
         QHash<StudentId, Entry> removed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/teacher-gui/recordsamples.h"
+#include "tests/support/callids.h"
 
 #include "tests/teacher-gui/fakecalls.h"
 
@@ -27,7 +28,7 @@ RosterLine person(int number)
 
 } // namespace
 
-RecordedCall fullCall(const QString &id)
+RecordedCall fullCall(const CallId &id)
 {
     Entry first = FakeCalls::entry(u"0023001"_s, u"08:00:15"_s, u"João \"Jota\"; da Conceição, Jr."_s);
     first.time.msecs += 123;
@@ -55,7 +56,7 @@ QList<RecordedCall> semester(int meetings, int students)
 {
     QList<RecordedCall> calls;
     for (int meeting = 0; meeting < meetings; ++meeting) {
-        Report report = FakeCalls::report(101, u"call-%1"_s.arg(meeting), {});
+        Report report = FakeCalls::report(101, callId(u"call-%1"_s.arg(meeting)), {});
         report.title = u"Redes de Computadores"_s;
         report.started.msecs += meeting * Week;
         report.ended.msecs += meeting * Week;

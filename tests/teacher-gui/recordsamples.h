@@ -8,7 +8,7 @@
 namespace chamada::test {
 
 /// Returns a call with every field set, and with texts that a spreadsheet would misinterpret.
-teacher::RecordedCall fullCall(const QString &id);
+teacher::RecordedCall fullCall(const CallId &id);
 
 /// Returns meetings of one class, a week apart: most students come, some late, some not at all.
 QList<teacher::RecordedCall> semester(int meetings, int students);

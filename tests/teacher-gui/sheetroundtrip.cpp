@@ -11,6 +11,7 @@
 #include "teacher-gui/export/records/widetable.h"
 #include "teacher-gui/export/records/xlsxfile.h"
 #include "teacher-gui/roster/core/rosterimport.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/teacher-gui/fakecalls.h"
 #include "tests/teacher-gui/recordsamples.h"
@@ -48,7 +49,7 @@ QList<RosterLine> roster()
 
 QList<RecordedCall> calls()
 {
-    RecordedCall call = fullCall(u"12345678901234567890"_s);
+    RecordedCall call = fullCall(u"12345678901234567890"_callId);
     Report &report = call.entry.report;
     for (const RosterLine &line : roster()) {
         Entry entry = FakeCalls::entry(line.student.text(), u"08:00:15"_s, line.name);
@@ -57,10 +58,10 @@ QList<RecordedCall> calls()
         if (line.student.text() != u"1E5" && line.student.text() != u"2023-2/A")
             report.entries.append(entry);
     }
-    QList<RecordedCall> all{call, fullCall(u"1E5"_s)};
+    QList<RecordedCall> all{call, fullCall(u"1E5"_callId)};
     all.last().entry.report.title = u"=1+1"_s;
     for (int i = 0; i < names.size(); ++i) {
-        RecordedCall other = fullCall(u"call-%1"_s.arg(i));
+        RecordedCall other = fullCall(callId(u"call-%1"_s.arg(i)));
         other.entry.report.title = names[i];
         other.entry.server = studentIds[i];
         other.entry.report.started.msecs += (i + 1) * 86'400'000LL;
@@ -173,7 +174,7 @@ QString problemWithCalls(const QString &path, bool isMatrix)
         return u"%1 roll calls of %2"_s.arg(found.size()).arg(expected.size());
     for (qsizetype i = 0; i < found.size(); ++i)
         if (found[i] != expected[i])
-            return u"the roll call %1 has changed"_s.arg(expected[i].entry.report.call);
+            return u"the roll call %1 has changed"_s.arg(expected[i].entry.report.call.text());
     return {};
 }
 

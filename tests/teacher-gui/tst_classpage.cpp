@@ -4,6 +4,7 @@
 #include "common/ui/sentences.h"
 #include "teacher-gui/diary/pages/classsummarymodel.h"
 #include "teacher-gui/diary/pages/frequencymodel.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/classfixture.h"
@@ -82,7 +83,7 @@ void TestClassPage::everyNumberIsThere()
 
 void TestClassPage::aGuestIsNoStudentOfTheClass()
 {
-    DiaryEntry entry = DiaryFixture::entry(u"day-9"_s, 101, 9, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"day-9"_callId, 101, 9, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
     entry.report.hasRoster = true;
     entry.report.entries.last().flags = Flag::NotOnRoster;
     QVERIFY(!diary().store(entry));
@@ -168,7 +169,7 @@ void TestClassPage::theWheelChangesNoSetting()
 
 void TestClassPage::thePeriodIsChosen()
 {
-    DiaryEntry later = DiaryFixture::entry(u"later"_s, 101, 1, {u"9"_s});
+    DiaryEntry later = DiaryFixture::entry(u"later"_callId, 101, 1, {u"9"_s});
     later.report.started.msecs += 200LL * 24 * 3600 * 1000; // September
     QVERIFY(!diary().store(later));
     m_fixture->press(u"Back to the diary"_s);
@@ -187,7 +188,7 @@ void TestClassPage::thePeriodIsChosen()
 
 void TestClassPage::theAbsencesOfAStudentHaveDates()
 {
-    QVERIFY(!diary().correct(u"day-8"_s, DiaryFixture::student(u"3"_s), AttendanceStatus::Justified, {}, {}));
+    QVERIFY(!diary().correct(u"day-8"_callId, DiaryFixture::student(u"3"_s), AttendanceStatus::Justified, {}, {}));
     m_fixture->press(u"Back to the diary"_s);
     m_fixture->press(u"Frequency"_s);
     m_fixture->find<QCheckBox>(u"Only those at risk"_s)->setChecked(true);
@@ -201,7 +202,7 @@ void TestClassPage::theAbsencesOfAStudentHaveDates()
 
 void TestClassPage::allClassesAtAGlance()
 {
-    QVERIFY(!diary().store(DiaryFixture::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    QVERIFY(!diary().store(DiaryFixture::entry(u"other"_callId, 202, 9, {u"7"_s}, {u"8"_s})));
     m_fixture->press(u"Back to the diary"_s);
     m_fixture->press(u"Classes at a glance"_s);
     auto *classes = m_fixture->find<QTableView>(u"Classes"_s);
@@ -232,7 +233,7 @@ void TestClassPage::theClassIsTakenElsewhere()
 
 void TestClassPage::allClassesAreTakenElsewhere()
 {
-    QVERIFY(!diary().store(DiaryFixture::entry(u"other"_s, 202, 9, {u"7"_s}, {u"8"_s})));
+    QVERIFY(!diary().store(DiaryFixture::entry(u"other"_callId, 202, 9, {u"7"_s}, {u"8"_s})));
     m_fixture->press(u"Back to the diary"_s);
     m_fixture->press(u"Classes at a glance"_s);
     QApplication::clipboard()->clear();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -73,30 +74,30 @@ void TestCorrections::aCorrectionHolds_data()
 void TestCorrections::aCorrectionHolds()
 {
     QFETCH(char, to);
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
-    m_fixture->take(u"b"_s, 101, 2, {u"1"_s, u"2"_s, u"3"_s});
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_fixture->take(u"b"_callId, 101, 2, {u"1"_s, u"2"_s, u"3"_s});
     for (const QString &student : {u"1"_s, u"2"_s, u"3"_s}) {
-        QVERIFY(m_fixture->correct(u"a"_s, student, to));
+        QVERIFY(m_fixture->correct(u"a"_callId, student, to));
         QCOMPARE(m_fixture->standings(101, student), QString(QLatin1Char(to) + u'P'));
     }
 }
 
 void TestCorrections::theReportStaysAsItWasTaken()
 {
-    const DiaryEntry taken = DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    const DiaryEntry taken = DiaryFixture::entry(u"a"_callId, 101, 1, {u"1"_s}, {u"2"_s});
     QVERIFY(!m_fixture->diary.store(taken));
-    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'A'));
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'P'));
-    QVERIFY(std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s)) == taken);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, 'A'));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'P'));
+    QVERIFY(std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_callId)) == taken);
 }
 
 void TestCorrections::whatWasThereBeforeIsKept()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s}, {u"2"_s});
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'P'));
-    const QList<Change> history = m_fixture->history(u"a"_s);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'J', u"atestado"_s));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'P'));
+    const QList<Change> history = m_fixture->history(u"a"_callId);
     QCOMPARE(history.size(), 2);
     QCOMPARE(history[0].student, DiaryFixture::student(u"2"_s));
     QCOMPARE(history[0].before, static_cast<int>(AttendanceStatus::Absent));
@@ -111,71 +112,71 @@ void TestCorrections::whatWasThereBeforeIsKept()
 
 void TestCorrections::theLastOneHolds()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s});
     for (const char letter : {'A', 'J', 'L', 'A', 'L'})
-        QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, letter));
+        QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, letter));
     QCOMPARE(m_fixture->standings(101, u"1"_s), u"L"_s);
-    QCOMPARE(m_fixture->history(u"a"_s).size(), 5);
+    QCOMPARE(m_fixture->history(u"a"_callId).size(), 5);
 }
 
 void TestCorrections::nothingIsWrittenWhereNothingChanges()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s}, {u"2"_s});
-    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'P'));
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'A'));
-    QCOMPARE(m_fixture->history(u"a"_s).size(), 0);
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado"_s));
-    QCOMPARE(m_fixture->history(u"a"_s).size(), 1);
-    QVERIFY(m_fixture->correct(u"a"_s, u"2"_s, 'J', u"atestado de 2 dias"_s)); // the note is new
-    QCOMPARE(m_fixture->history(u"a"_s).size(), 2);
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s}, {u"2"_s});
+    QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, 'P'));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'A'));
+    QCOMPARE(m_fixture->history(u"a"_callId).size(), 0);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'J', u"atestado"_s));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'J', u"atestado"_s));
+    QCOMPARE(m_fixture->history(u"a"_callId).size(), 1);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2"_s, 'J', u"atestado de 2 dias"_s)); // the note is new
+    QCOMPARE(m_fixture->history(u"a"_callId).size(), 2);
 }
 
 void TestCorrections::aClockSetBackBuriesNothing()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
-    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'A'));
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s});
+    QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, 'A'));
     // Simulates a change written with a clock that is years ahead.
     QVERIFY(run(m_fixture->diary.path(), {u"UPDATE change SET made_at = made_at + 100000000000"_s}));
-    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'L'));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, 'L'));
     QCOMPARE(m_fixture->standings(101, u"1"_s), u"L"_s);
-    QCOMPARE(m_fixture->history(u"a"_s).last().after, static_cast<int>(AttendanceStatus::Late));
+    QCOMPARE(m_fixture->history(u"a"_callId).last().after, static_cast<int>(AttendanceStatus::Late));
 }
 
 void TestCorrections::somebodyIsAddedAndTakenOutAgain()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
-    QVERIFY(m_fixture->correct(u"a"_s, u"7"_s, 'P'));
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s});
+    QVERIFY(m_fixture->correct(u"a"_callId, u"7"_s, 'P'));
     QCOMPARE(m_fixture->standings(101, u"7"_s), u"P"_s);
-    QCOMPARE(m_fixture->history(u"a"_s)[0].before, std::nullopt);
-    QVERIFY(m_fixture->correct(u"a"_s, u"7"_s, '-'));
+    QCOMPARE(m_fixture->history(u"a"_callId)[0].before, std::nullopt);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"7"_s, '-'));
     QCOMPARE(m_fixture->standings(101, u"7"_s), QString());
 }
 
 void TestCorrections::theListCountsCorrectly()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s, u"4"_s});
-    QCOMPARE(m_fixture->line(u"a"_s).present, 2);
-    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'L')); // still present
-    QVERIFY(m_fixture->correct(u"a"_s, u"3"_s, 'J')); // still missing
-    QCOMPARE(m_fixture->line(u"a"_s).present, 2);
-    QVERIFY(m_fixture->correct(u"a"_s, u"3"_s, 'P'));
-    QVERIFY(m_fixture->correct(u"a"_s, u"4"_s, 'L'));
-    QVERIFY(m_fixture->correct(u"a"_s, u"5"_s, 'P'));
-    QCOMPARE(m_fixture->line(u"a"_s).present, 5);
-    QVERIFY(m_fixture->correct(u"a"_s, u"1"_s, 'A'));
-    QVERIFY(m_fixture->correct(u"a"_s, u"5"_s, '-'));
-    QCOMPARE(m_fixture->line(u"a"_s).present, 3);
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s, u"2*"_s}, {u"3"_s, u"4"_s});
+    QCOMPARE(m_fixture->line(u"a"_callId).present, 2);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, 'L')); // still present
+    QVERIFY(m_fixture->correct(u"a"_callId, u"3"_s, 'J')); // still missing
+    QCOMPARE(m_fixture->line(u"a"_callId).present, 2);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"3"_s, 'P'));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"4"_s, 'L'));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"5"_s, 'P'));
+    QCOMPARE(m_fixture->line(u"a"_callId).present, 5);
+    QVERIFY(m_fixture->correct(u"a"_callId, u"1"_s, 'A'));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"5"_s, '-'));
+    QCOMPARE(m_fixture->line(u"a"_callId).present, 3);
 }
 
 void TestCorrections::everyChangeOfACallIsInItsHistory()
 {
-    m_fixture->take(u"a"_s, 101, 1, {u"1"_s});
+    m_fixture->take(u"a"_callId, 101, 1, {u"1"_s});
     Diary &diary = m_fixture->diary;
-    QVERIFY(!diary.setLessons(u"a"_s, 2, u"maria"_s));
-    QVERIFY(!diary.moveTo(u"a"_s, DiaryFixture::classOf(202), u"joana"_s));
-    QVERIFY(!diary.discard(u"a"_s, u"joana"_s));
-    const QList<Change> history = m_fixture->history(u"a"_s);
+    QVERIFY(!diary.setLessons(u"a"_callId, 2, u"maria"_s));
+    QVERIFY(!diary.moveTo(u"a"_callId, DiaryFixture::classOf(202), u"joana"_s));
+    QVERIFY(!diary.discard(u"a"_callId, u"joana"_s));
+    const QList<Change> history = m_fixture->history(u"a"_callId);
     QCOMPARE(history.size(), 3);
     QCOMPARE(history[0].kind, Change::Kind::Lessons);
     QCOMPARE(history[0].before, 1);
@@ -216,13 +217,13 @@ void TestCorrections::aDiaryOfTheFirstVersionIsBroughtUpToDate()
     QVERIFY(run(file, statements));
     Diary old(file);
     QVERIFY(!old.open(Diary::IfMissing::Refuse));
-    const auto entry = std::get<DiaryEntry>(old.entry(u"a"_s));
+    const auto entry = std::get<DiaryEntry>(old.entry(u"a"_callId));
     QCOMPARE(entry.report.entries.size(), 1);
     QCOMPARE(entry.report.entries[0].note, u"nota"_s);
     QVERIFY(entry.report.hasRoster); // somebody was missing
     QCOMPARE(std::get<QList<DiaryLine>>(old.lines()).last().present, 1);
-    QVERIFY(!std::get<DiaryEntry>(old.entry(u"b"_s)).report.hasRoster);
-    QVERIFY(!old.correct(u"a"_s, DiaryFixture::student(u"2"_s), AttendanceStatus::Justified, {}, {}));
+    QVERIFY(!std::get<DiaryEntry>(old.entry(u"b"_callId)).report.hasRoster);
+    QVERIFY(!old.correct(u"a"_callId, DiaryFixture::student(u"2"_s), AttendanceStatus::Justified, {}, {}));
     const auto record = std::get<ClassAttendance>(old.record(DiaryFixture::classOf(101)));
     QCOMPARE(letters(record.students[0].standings), u"L"_s);
     QCOMPARE(letters(record.students[1].standings), u"J"_s);

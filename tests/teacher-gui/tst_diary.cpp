@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/diary/core/diary.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #ifdef Q_OS_LINUX
@@ -46,7 +47,7 @@ private slots:
 
 private:
     QString path(const QString &name = u"diary.sqlite"_s) const { return m_folder->filePath(name); }
-    static DiaryEntry entry(const QString &call, const QString &students = u"AB"_s);
+    static DiaryEntry entry(const CallId &call, const QString &students = u"AB"_s);
     static QStringList callsOf(const Diary &diary);
     static std::optional<Kind> openKind(const QString &file);
 
@@ -59,7 +60,7 @@ void TestDiary::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-DiaryEntry TestDiary::entry(const QString &call, const QString &students)
+DiaryEntry TestDiary::entry(const CallId &call, const QString &students)
 {
     QList<Entry> entries;
     for (const QChar student : students)
@@ -72,7 +73,7 @@ QStringList TestDiary::callsOf(const Diary &diary)
     QStringList calls;
     const auto lines = diary.lines();
     for (const DiaryLine &line : std::get<QList<DiaryLine>>(lines))
-        calls.append(line.call);
+        calls.append(line.call.text());
     return calls;
 }
 
@@ -85,7 +86,7 @@ std::optional<Kind> TestDiary::openKind(const QString &file)
 
 void TestDiary::whatIsStoredComesBack()
 {
-    DiaryEntry stored = entry(u"call-1"_s);
+    DiaryEntry stored = entry(u"call-1"_callId);
     stored.report.title = u"Redes \"II\"; DROP TABLE call"_s;
     stored.report.entries[0].flags = Flag::Late | Flag::SameAddress;
     stored.report.entries[0].by = By::Kiosk;
@@ -100,7 +101,7 @@ void TestDiary::whatIsStoredComesBack()
     }
     Diary again(path(u"new/folder/diary.sqlite"_s));
     QVERIFY(!again.open(Diary::IfMissing::Refuse));
-    const auto read = again.entry(u"call-1"_s);
+    const auto read = again.entry(u"call-1"_callId);
     QVERIFY(std::holds_alternative<DiaryEntry>(read));
     QVERIFY(std::get<DiaryEntry>(read) == stored);
 }
@@ -111,7 +112,7 @@ void TestDiary::onlyItsOwnerReadsIt()
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     Diary diary(path(u"new/folder/diary.sqlite"_s));
     QVERIFY(!diary.open(Diary::IfMissing::Create));
-    QVERIFY(!diary.store(entry(u"call-1"_s)));
+    QVERIFY(!diary.store(entry(u"call-1"_callId)));
     for (const QString &made : {u"new"_s, u"new/folder"_s, u"new/folder/diary.sqlite"_s})
         QVERIFY2(!(QFile::permissions(path(made)) & others), qPrintable(made));
     // A file that the teacher has shared keeps its permissions.
@@ -126,33 +127,33 @@ void TestDiary::storedTwiceIsThereOnce()
 {
     Diary diary(path());
     QVERIFY(!diary.open(Diary::IfMissing::Create));
-    QVERIFY(!diary.store(entry(u"call-1"_s)));
-    QVERIFY(!diary.store(entry(u"call-1"_s)));
+    QVERIFY(!diary.store(entry(u"call-1"_callId)));
+    QVERIFY(!diary.store(entry(u"call-1"_callId)));
     QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
-    QCOMPARE(std::get<DiaryEntry>(diary.entry(u"call-1"_s)).report.entries.size(), 2);
+    QCOMPARE(std::get<DiaryEntry>(diary.entry(u"call-1"_callId)).report.entries.size(), 2);
 }
 
 void TestDiary::theNewestComesFirst()
 {
     Diary diary(path());
     QVERIFY(!diary.open(Diary::IfMissing::Create));
-    DiaryEntry older = entry(u"older"_s);
+    DiaryEntry older = entry(u"older"_callId);
     older.report.started.msecs -= 1000;
     QVERIFY(!diary.store(older));
-    QVERIFY(!diary.store(entry(u"newer"_s)));
+    QVERIFY(!diary.store(entry(u"newer"_callId)));
     QCOMPARE(callsOf(diary), (QStringList{u"newer"_s, u"older"_s}));
 }
 
 void TestDiary::aLongCallIsKeptWhole()
 {
     constexpr int Students = 2000;
-    DiaryEntry big = entry(u"big"_s, {});
+    DiaryEntry big = entry(u"big"_callId, {});
     for (int i = 0; i < Students; ++i)
         big.report.entries.append(FakeCalls::entry(QString::number(i), u"08:00:15"_s));
     Diary diary(path());
     QVERIFY(!diary.open(Diary::IfMissing::Create));
     QVERIFY(!diary.store(big));
-    QVERIFY(std::get<DiaryEntry>(diary.entry(u"big"_s)) == big);
+    QVERIFY(std::get<DiaryEntry>(diary.entry(u"big"_callId)) == big);
 }
 
 void TestDiary::mergingAddsWhatIsMissing()
@@ -161,14 +162,14 @@ void TestDiary::mergingAddsWhatIsMissing()
     Diary theirs(path(u"other'; diary.sqlite"_s));
     QVERIFY(!ours.open(Diary::IfMissing::Create));
     QVERIFY(!theirs.open(Diary::IfMissing::Create));
-    QVERIFY(!ours.store(entry(u"both"_s)));
-    QVERIFY(!ours.store(entry(u"ours"_s)));
-    QVERIFY(!theirs.store(entry(u"both"_s)));
-    QVERIFY(!theirs.store(entry(u"theirs"_s, u"XYZ"_s)));
+    QVERIFY(!ours.store(entry(u"both"_callId)));
+    QVERIFY(!ours.store(entry(u"ours"_callId)));
+    QVERIFY(!theirs.store(entry(u"both"_callId)));
+    QVERIFY(!theirs.store(entry(u"theirs"_callId, u"XYZ"_s)));
     QVERIFY(!ours.merge(theirs));
     QVERIFY(!ours.merge(theirs));
     QCOMPARE(callsOf(ours), (QStringList{u"both"_s, u"ours"_s, u"theirs"_s}));
-    QVERIFY(std::get<DiaryEntry>(ours.entry(u"theirs"_s)) == entry(u"theirs"_s, u"XYZ"_s));
+    QVERIFY(std::get<DiaryEntry>(ours.entry(u"theirs"_callId)) == entry(u"theirs"_callId, u"XYZ"_s));
     QCOMPARE(callsOf(theirs), (QStringList{u"both"_s, u"theirs"_s}));
 }
 
@@ -195,7 +196,7 @@ void TestDiary::whatCanOnlyBeReadIsRead()
     {
         Diary diary(path());
         QVERIFY(!diary.open(Diary::IfMissing::Create));
-        QVERIFY(!diary.store(entry(u"call-1"_s)));
+        QVERIFY(!diary.store(entry(u"call-1"_callId)));
     }
     const OrdinaryUser user;
     const QFile::Permissions usual = QFile::permissions(m_folder->path());
@@ -205,7 +206,7 @@ void TestDiary::whatCanOnlyBeReadIsRead()
     Diary diary(path());
     QVERIFY(!diary.open(Diary::IfMissing::Refuse));
     QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
-    const auto error = diary.store(entry(u"call-2"_s));
+    const auto error = diary.store(entry(u"call-2"_callId));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::ReadOnly);
     QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
@@ -220,11 +221,11 @@ void TestDiary::anotherProgramHoldsIt()
     QVERIFY(!diary.open(Diary::IfMissing::Create));
     {
         const DiaryHolder holder(path(), u"BEGIN EXCLUSIVE"_s);
-        const auto error = diary.store(entry(u"call-1"_s));
+        const auto error = diary.store(entry(u"call-1"_callId));
         QVERIFY(error);
         QCOMPARE(error->kind, Kind::Busy);
     }
-    QVERIFY(!diary.store(entry(u"call-1"_s)));
+    QVERIFY(!diary.store(entry(u"call-1"_callId)));
     QCOMPARE(callsOf(diary), QStringList{u"call-1"_s});
 }
 
@@ -254,7 +255,7 @@ void TestDiary::aDamagedDiaryIsLeftAlone()
         Diary diary(path());
         QVERIFY(!diary.open(Diary::IfMissing::Create));
         for (int i = 0; i < 50; ++i)
-            QVERIFY(!diary.store(entry(u"call-%1"_s.arg(i), u"ABCDEFGH"_s)));
+            QVERIFY(!diary.store(entry(callId(u"call-%1"_s.arg(i)), u"ABCDEFGH"_s)));
     }
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadWrite));

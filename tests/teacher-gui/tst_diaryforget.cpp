@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -52,10 +53,10 @@ void TestDiaryForget::fill()
         QStringList came{u"2023001"_s, u"2023002"_s};
         for (int i = 0; i < 20; ++i)
             came.append(u"30%1"_s.arg(i));
-        m_fixture->take(u"call-%1"_s.arg(day), 101, day, came, {u"2023003"_s});
+        m_fixture->take(callId(u"call-%1"_s.arg(day)), 101, day, came, {u"2023003"_s});
     }
-    m_fixture->take(u"missed"_s, 101, 30, {u"2023002"_s}, {u"2023001"_s});
-    QVERIFY(m_fixture->correct(u"missed"_s, u"2023001"_s, 'J', u"atestado"_s));
+    m_fixture->take(u"missed"_callId, 101, 30, {u"2023002"_s}, {u"2023001"_s});
+    QVERIFY(m_fixture->correct(u"missed"_callId, u"2023001"_s, 'J', u"atestado"_s));
 }
 
 bool TestDiaryForget::holds(const QByteArray &text) const
@@ -93,13 +94,13 @@ void TestDiaryForget::noByteIsLeft()
 void TestDiaryForget::theOthersStay()
 {
     fill();
-    QVERIFY(m_fixture->correct(u"call-3"_s, u"2023002"_s, 'L'));
+    QVERIFY(m_fixture->correct(u"call-3"_callId, u"2023002"_s, 'L'));
     const QString before = m_fixture->standings(101, u"2023002"_s);
     QVERIFY(forget(u"2023001"_s));
     QCOMPARE(m_fixture->standings(101, u"2023001"_s), QString());
     QCOMPARE(m_fixture->standings(101, u"2023002"_s), before);
-    QCOMPARE(m_fixture->line(u"call-1"_s).present, 21);
-    QCOMPARE(m_fixture->history(u"call-3"_s).size(), 1);
+    QCOMPARE(m_fixture->line(u"call-1"_callId).present, 21);
+    QCOMPARE(m_fixture->history(u"call-3"_callId).size(), 1);
     // The file is still a valid diary.
     Diary again(m_fixture->diary.path());
     QVERIFY(!again.open(Diary::IfMissing::Refuse));
@@ -116,26 +117,26 @@ void TestDiaryForget::whatIsFoundIsSaidBefore()
 
 void TestDiaryForget::notesAboutOthersAreCleaned()
 {
-    DiaryEntry entry = DiaryFixture::entry(u"a"_s, 101, 1, {u"2023001"_s, u"2023002"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"a"_callId, 101, 1, {u"2023001"_s, u"2023002"_s});
     entry.report.entries[1].note = u"Veio com 2023001 (name 2023001)."_s;
     QVERIFY(!m_fixture->diary.store(entry));
-    QVERIFY(m_fixture->correct(u"a"_s, u"2023002"_s, 'J', u"como 2023001"_s));
+    QVERIFY(m_fixture->correct(u"a"_callId, u"2023002"_s, 'J', u"como 2023001"_s));
     QCOMPARE(find(u"2023001"_s).notes, 2);
     QVERIFY(forget(u"2023001"_s));
-    const auto stored = std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s));
+    const auto stored = std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_callId));
     QCOMPARE(stored.report.entries.size(), 1);
     QCOMPARE(stored.report.entries[0].note, u"Veio com … (…)."_s);
-    QCOMPARE(m_fixture->history(u"a"_s)[0].note, u"como …"_s);
+    QCOMPARE(m_fixture->history(u"a"_callId)[0].note, u"como …"_s);
     QVERIFY(!holds("2023001"));
 }
 
 void TestDiaryForget::aNumberWithinAnotherIsNotTouched()
 {
-    DiaryEntry entry = DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s, u"12"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"a"_callId, 101, 1, {u"1"_s, u"12"_s});
     entry.report.entries[1].note = u"12 e 21, às 10:15"_s;
     QVERIFY(!m_fixture->diary.store(entry));
     QVERIFY(forget(u"1"_s));
-    QCOMPARE(std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_s)).report.entries[0].note, u"12 e 21, às 10:15"_s);
+    QCOMPARE(std::get<DiaryEntry>(m_fixture->diary.entry(u"a"_callId)).report.entries[0].note, u"12 e 21, às 10:15"_s);
     QCOMPARE(m_fixture->standings(101, u"12"_s), u"P"_s);
 }
 

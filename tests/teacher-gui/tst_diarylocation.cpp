@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/core/storageplace.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
@@ -38,7 +39,7 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     std::unique_ptr<DiaryLocation> location();
     static qsizetype countOf(const DiaryLocation &location);
-    static DiaryEntry entry(const QString &call);
+    static DiaryEntry entry(const CallId &call);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -63,7 +64,7 @@ qsizetype TestDiaryLocation::countOf(const DiaryLocation &location)
     return std::get<QList<DiaryLine>>(location.diary()->lines()).size();
 }
 
-DiaryEntry TestDiaryLocation::entry(const QString &call)
+DiaryEntry TestDiaryLocation::entry(const CallId &call)
 {
     return {FakeCalls::report(101, call, {}), {}, {}};
 }
@@ -80,7 +81,7 @@ void TestDiaryLocation::movingTakesEverythingAlong()
 {
     const auto location = this->location();
     QSignalSpy changed(location.get(), &DiaryLocation::changed);
-    QVERIFY(!location->diary()->store(entry(u"call-1"_s)));
+    QVERIFY(!location->diary()->store(entry(u"call-1"_callId)));
     QVERIFY(!location->moveTo(path(u"stick/mine.sqlite"_s)));
     QCOMPARE(location->path(), path(u"stick/mine.sqlite"_s));
     QCOMPARE(countOf(*location), 1);
@@ -93,12 +94,12 @@ void TestDiaryLocation::movingToADiaryJoinsThem()
     {
         Diary there(path(u"stick.sqlite"_s));
         QVERIFY(!there.open(Diary::IfMissing::Create));
-        QVERIFY(!there.store(entry(u"theirs"_s)));
-        QVERIFY(!there.store(entry(u"both"_s)));
+        QVERIFY(!there.store(entry(u"theirs"_callId)));
+        QVERIFY(!there.store(entry(u"both"_callId)));
     }
     const auto location = this->location();
-    QVERIFY(!location->diary()->store(entry(u"both"_s)));
-    QVERIFY(!location->diary()->store(entry(u"ours"_s)));
+    QVERIFY(!location->diary()->store(entry(u"both"_callId)));
+    QVERIFY(!location->diary()->store(entry(u"ours"_callId)));
     QVERIFY(!location->moveTo(path(u"stick.sqlite"_s)));
     QCOMPARE(countOf(*location), 3);
     QVERIFY(!location->moveTo(path(u"stick.sqlite"_s))); // the diary is already there
@@ -116,7 +117,7 @@ void TestDiaryLocation::movingElsewhereIsRemembered()
 void TestDiaryLocation::aPlaceThatDoesNotWorkChangesNothing()
 {
     const auto location = this->location();
-    QVERIFY(!location->diary()->store(entry(u"call-1"_s)));
+    QVERIFY(!location->diary()->store(entry(u"call-1"_callId)));
     QFile text(path(u"text"_s));
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write("no diary at all");

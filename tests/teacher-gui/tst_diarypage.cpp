@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/pages/diarymodel.h"
 #include "teacher-gui/diary/pages/diarypage.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -61,9 +62,9 @@ void TestDiaryPage::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<TeacherFixture>();
-    QVERIFY(!diary().store(DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s})));
-    QVERIFY(!diary().store(DiaryFixture::entry(u"b"_s, 202, 2, {u"1"_s, u"2"_s})));
-    QVERIFY(!diary().store(DiaryFixture::entry(u"c"_s, 101, 3, {u"2"_s}, {u"1"_s})));
+    QVERIFY(!diary().store(DiaryFixture::entry(u"a"_callId, 101, 1, {u"1"_s})));
+    QVERIFY(!diary().store(DiaryFixture::entry(u"b"_callId, 202, 2, {u"1"_s, u"2"_s})));
+    QVERIFY(!diary().store(DiaryFixture::entry(u"c"_callId, 101, 3, {u"2"_s}, {u"1"_s})));
     QVERIFY(m_fixture->openEntered());
     m_fixture->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(table());
@@ -101,7 +102,7 @@ void TestDiaryPage::aCallIsMovedAndBackAgain()
     m_fixture->press(u"Undo"_s);
     QCOMPARE(column(DiaryModel::Class)[1], u"202"_s);
     QVERIFY(m_fixture->shows(u"Undone: "_s));
-    const auto history = std::get<QList<Change>>(diary().history(u"b"_s));
+    const auto history = std::get<QList<Change>>(diary().history(u"b"_callId));
     QCOMPARE(history.size(), 2);
     QCOMPARE(history[0].by, u"maria"_s);
 }
@@ -163,7 +164,7 @@ void TestDiaryPage::aDiscardedCallSaysSo()
 void TestDiaryPage::whatIsSelectedStaysSelected()
 {
     select(u"202"_s);
-    QVERIFY(!diary().store(DiaryFixture::entry(u"d"_s, 404, 9, {u"1"_s})));
+    QVERIFY(!diary().store(DiaryFixture::entry(u"d"_callId, 404, 9, {u"1"_s})));
     page()->refresh();
     QCOMPARE(column(DiaryModel::Class).first(), u"404"_s);
     QCOMPARE(table()->currentIndex().row(), 2);
@@ -173,9 +174,9 @@ void TestDiaryPage::whatIsSelectedStaysSelected()
 void TestDiaryPage::anotherDiaryIsJoined()
 {
     DiaryFixture other;
-    other.take(u"b"_s, 202, 2, {u"1"_s, u"2"_s});
-    other.take(u"new"_s, 505, 5, {u"1"_s});
-    QVERIFY(other.correct(u"b"_s, u"1"_s, 'A'));
+    other.take(u"b"_callId, 202, 2, {u"1"_s, u"2"_s});
+    other.take(u"new"_callId, 505, 5, {u"1"_s});
+    QVERIFY(other.correct(u"b"_callId, u"1"_s, 'A'));
     page()->join(other.diary.path());
     QCOMPARE(column(DiaryModel::Class), (QStringList{u"505"_s, u"101"_s, u"202"_s, u"101"_s}));
     QCOMPARE(column(DiaryModel::Present)[2], u"1"_s);

@@ -4,6 +4,7 @@
 #include "teacher-gui/export/diaryrecords.h"
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/export/recordimport.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -42,17 +43,17 @@ void TestDiaryRecords::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<DiaryFixture>();
-    m_fixture->take(u"a"_s, 101, 2, {u"1"_s, u"2*"_s}, {u"3"_s});
-    m_fixture->take(u"b"_s, 101, 9, {u"1"_s, u"3"_s}, {u"2"_s});
-    m_fixture->take(u"c"_s, 101, 16, {u"1"_s, u"2"_s, u"3"_s}, {});
-    m_fixture->take(u"d"_s, 202, 17, {u"1"_s, u"2"_s}, {u"9"_s});
-    m_fixture->take(u"e"_s, 101, 23, {u"2"_s}, {u"1"_s, u"3"_s});
-    m_fixture->correct(u"a"_s, u"3"_s, 'J', u"atestado"_s);
-    m_fixture->correct(u"a"_s, u"1"_s, 'L');
-    m_fixture->correct(u"b"_s, u"4"_s, 'P');
-    m_fixture->correct(u"b"_s, u"3"_s, '-');
-    QVERIFY(!diary().moveTo(u"d"_s, DiaryFixture::classOf(101), u"maria"_s));
-    QVERIFY(!diary().setLessons(u"c"_s, 3, u"maria"_s));
+    m_fixture->take(u"a"_callId, 101, 2, {u"1"_s, u"2*"_s}, {u"3"_s});
+    m_fixture->take(u"b"_callId, 101, 9, {u"1"_s, u"3"_s}, {u"2"_s});
+    m_fixture->take(u"c"_callId, 101, 16, {u"1"_s, u"2"_s, u"3"_s}, {});
+    m_fixture->take(u"d"_callId, 202, 17, {u"1"_s, u"2"_s}, {u"9"_s});
+    m_fixture->take(u"e"_callId, 101, 23, {u"2"_s}, {u"1"_s, u"3"_s});
+    m_fixture->correct(u"a"_callId, u"3"_s, 'J', u"atestado"_s);
+    m_fixture->correct(u"a"_callId, u"1"_s, 'L');
+    m_fixture->correct(u"b"_callId, u"4"_s, 'P');
+    m_fixture->correct(u"b"_callId, u"3"_s, '-');
+    QVERIFY(!diary().moveTo(u"d"_callId, DiaryFixture::classOf(101), u"maria"_s));
+    QVERIFY(!diary().setLessons(u"c"_callId, 3, u"maria"_s));
 }
 
 void TestDiaryRecords::anotherDiaryCountsTheSame_data()
@@ -76,13 +77,13 @@ void TestDiaryRecords::anotherDiaryCountsTheSame()
     QCOMPARE(other.record(101), m_fixture->record(101));
     QCOMPARE(std::get<QList<RecordedCall>>(recordedCalls(other.diary)), all());
     QCOMPARE(std::get<CallImportResult>(importInto(other.diary, file.fileName())), (CallImportResult{0, 5}));
-    QCOMPARE(other.history(u"a"_s).size(), 2); // a second import adds nothing
+    QCOMPARE(other.history(u"a"_callId).size(), 2); // a second import adds nothing
 }
 
 void TestDiaryRecords::whatWasTakenBackIsAsItWas()
 {
-    m_fixture->correct(u"a"_s, u"1"_s, 'P');
-    const RecordedCall call = std::get<RecordedCall>(recordedCall(diary(), u"a"_s));
+    m_fixture->correct(u"a"_callId, u"1"_s, 'P');
+    const RecordedCall call = std::get<RecordedCall>(recordedCall(diary(), u"a"_callId));
     QVERIFY(!call.corrected.contains(DiaryFixture::student(u"1"_s)));
     QCOMPARE(call.corrected.value(DiaryFixture::student(u"3"_s)),
         (CorrectedStatus{AttendanceStatus::Justified, u"atestado"_s}));
@@ -90,7 +91,7 @@ void TestDiaryRecords::whatWasTakenBackIsAsItWas()
 
 void TestDiaryRecords::discardedCallsStay()
 {
-    QVERIFY(!diary().discard(u"e"_s, u"maria"_s));
+    QVERIFY(!diary().discard(u"e"_callId, u"maria"_s));
     QCOMPARE(all().size(), 4);
 }
 
@@ -108,7 +109,7 @@ void TestDiaryRecords::oneClassAndOnePeriod()
         recordedCalls(diary(), DiaryFixture::classOf(101), {DiaryFixture::day(9), DiaryFixture::day(17)});
     QStringList ids;
     for (const RecordedCall &call : std::get<QList<RecordedCall>>(calls))
-        ids.append(call.entry.report.call);
+        ids.append(call.entry.report.call.text());
     QCOMPARE(ids, (QStringList{u"b"_s, u"c"_s}));
 }
 

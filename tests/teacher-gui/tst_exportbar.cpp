@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/export/records/recordreader.h"
+#include "tests/support/callids.h"
 #include "tests/support/controls.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
@@ -214,7 +215,7 @@ void TestExportBar::noPrinterAtAll()
 
 void TestExportBar::copiedForMessagesAndSpreadsheets()
 {
-    m_fixture->calls = QList<RecordedCall>{fullCall(u"a"_s)};
+    m_fixture->calls = QList<RecordedCall>{fullCall(u"a"_callId)};
     QTest::keyClick(&m_fixture->page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_fixture->said().contains(u"Copied"_s));
     const QMimeData *data = QApplication::clipboard()->mimeData();

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/core/frequency.h"
 #include "teacher-gui/diary/core/term.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -55,7 +56,7 @@ QList<Meeting> TestFrequency::meetings(const QList<int> &lessons)
 {
     QList<Meeting> meetings;
     for (const int count : lessons)
-        meetings.append({{}, *ClassId::fromNumber(1), {}, {}, {}, count});
+        meetings.append({u"a"_callId, *ClassId::fromNumber(1), {}, {}, {}, count});
     return meetings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -52,7 +53,7 @@ void TestLockedDiary::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<TeacherFixture>();
-    QVERIFY(!m_fixture->services().location.diary()->store(DiaryFixture::entry(u"a"_s, 101, 1, {u"1"_s})));
+    QVERIFY(!m_fixture->services().location.diary()->store(DiaryFixture::entry(u"a"_callId, 101, 1, {u"1"_s})));
 }
 
 void TestLockedDiary::cleanup()
@@ -174,7 +175,7 @@ void TestLockedDiary::whatArrivesIsInTheList()
     QVERIFY(m_fixture->openEntered());
     m_fixture->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(listed(), 1);
-    m_fixture->services().receiver.keep(FakeCalls::report(202, u"b"_s, {}));
+    m_fixture->services().receiver.keep(FakeCalls::report(202, u"b"_callId, {}));
     QTRY_COMPARE(listed(), 2);
 }
 

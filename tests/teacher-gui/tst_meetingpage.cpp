@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/pages/diarymodel.h"
 #include "teacher-gui/diary/pages/meetingmodel.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -61,7 +62,7 @@ void TestMeetingPage::init()
 {
     failOnQtWarnings();
     m_fixture = std::make_unique<TeacherFixture>();
-    DiaryEntry entry = DiaryFixture::entry(u"monday"_s, 101, 2, {u"3"_s, u"1*"_s}, {u"2"_s});
+    DiaryEntry entry = DiaryFixture::entry(u"monday"_callId, 101, 2, {u"3"_s, u"1*"_s}, {u"2"_s});
     entry.report.entries[0].name = u"Ana"_s;
     entry.report.entries[1].name = u"Caio"_s;
     entry.report.absent[0].name = u"Bia"_s;
@@ -146,7 +147,7 @@ void TestMeetingPage::undoAndRedo()
     QCOMPARE(inDiary(u"3"_s), u"A"_s);
     QCOMPARE(table()->currentIndex().row(), 0); // the current row stays
     // The history keeps every change.
-    QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_s)).size(), 5);
+    QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_callId)).size(), 5);
 }
 
 void TestMeetingPage::undoBringsTheNoteBack()
@@ -157,7 +158,7 @@ void TestMeetingPage::undoBringsTheNoteBack()
     m_fixture->key(Qt::Key_J);
     m_fixture->key(Qt::Key_P);
     m_fixture->key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_s)).last().note, u"atestado"_s);
+    QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_callId)).last().note, u"atestado"_s);
 }
 
 void TestMeetingPage::theNoteGoesWithTheChange()
@@ -165,7 +166,7 @@ void TestMeetingPage::theNoteGoesWithTheChange()
     select(1);
     m_fixture->type(u"Note"_s, u"atestado"_s);
     m_fixture->press(u"Justified"_s);
-    QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_s)).last().note, u"atestado"_s);
+    QCOMPARE(std::get<QList<Change>>(diary().history(u"monday"_callId)).last().note, u"atestado"_s);
     QVERIFY(TeacherFixture::column(*table(), MeetingModel::Changes)[1].contains(u"absent → justified (atestado)"_s));
     QCOMPARE(m_fixture->find<QLineEdit>(u"Note"_s)->text(), QString());
 }

@@ -6,6 +6,7 @@
 #include "common/ui/statusstrip.h"
 #include "teacher-gui/diary/core/diarylocation.h"
 #include "teacher-gui/diary/pages/receiptcheck.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -24,7 +25,7 @@ namespace {
 
 const Timestamp eight{1'795'345'200'000};
 
-Receipt presence(const QString &call, int student)
+Receipt presence(const CallId &call, int student)
 {
     return {call, *ClassId::fromNumber(101), *StudentId::fromText(QString::number(student)), eight, u"Laboratório 3"_s};
 }
@@ -42,7 +43,7 @@ struct Fixture {
         known.remember({{u"lab"_s, 5050}, u"Outro"_s, QByteArray(32, 'a'), ReceiptKey::generate().publicKey});
         known.remember({{u"lab3"_s, 5050}, u"Laboratório 3"_s, QByteArray(32, 'b'), key.publicKey});
         location.open();
-        Report report{u"kept"_s, *ClassId::fromNumber(101), {}, eight, eight, {}, {}};
+        Report report{u"kept"_callId, *ClassId::fromNumber(101), {}, eight, eight, {}, {}};
         report.entries.append({*StudentId::fromText(u"2023001"_s), eight, By::Student, {}, {}, {}, {}});
         location.diary()->store({report, u"Laboratório 3"_s, u"maria"_s});
     }
@@ -74,7 +75,7 @@ private slots:
 void TestReceiptCheck::genuineAndInTheDiary()
 {
     Fixture fixture;
-    const QString said = fixture.say(signReceipt(presence(u"kept"_s, 2023001), fixture.key));
+    const QString said = fixture.say(signReceipt(presence(u"kept"_callId, 2023001), fixture.key));
     QVERIFY2(said.startsWith(u"Genuine: 2023001 was registered in class 101, "_s), qPrintable(said));
     QVERIFY2(said.contains(u"Laboratório 3"_s) && said.endsWith(u"The diary says the same."_s), qPrintable(said));
 }
@@ -82,22 +83,22 @@ void TestReceiptCheck::genuineAndInTheDiary()
 void TestReceiptCheck::genuineAndRemoved()
 {
     Fixture fixture;
-    const QString said = fixture.say(signReceipt(presence(u"kept"_s, 2023002), fixture.key));
+    const QString said = fixture.say(signReceipt(presence(u"kept"_callId, 2023002), fixture.key));
     QVERIFY2(said.startsWith(u"Genuine"_s) && said.contains(u"it was removed"_s), qPrintable(said));
 }
 
 void TestReceiptCheck::genuineAndElsewhere()
 {
     Fixture fixture;
-    const QString said = fixture.say(signReceipt(presence(u"another"_s, 2023001), fixture.key));
+    const QString said = fixture.say(signReceipt(presence(u"another"_callId, 2023001), fixture.key));
     QVERIFY2(said.startsWith(u"Genuine"_s) && said.contains(u"not in this diary"_s), qPrintable(said));
 }
 
 void TestReceiptCheck::notGenuine()
 {
     Fixture fixture;
-    const QString receipt = signReceipt(presence(u"kept"_s, 2023001), fixture.key);
-    const QString stranger = signReceipt(presence(u"kept"_s, 2023001), ReceiptKey::generate());
+    const QString receipt = signReceipt(presence(u"kept"_callId, 2023001), fixture.key);
+    const QString stranger = signReceipt(presence(u"kept"_callId, 2023001), ReceiptKey::generate());
     const QStringList texts{u"x"_s, receipt.chopped(1), QString(u'A' + receipt.sliced(1)), stranger};
     for (const QString &text : texts)
         QVERIFY2(fixture.say(text).startsWith(u"Not genuine"_s), qPrintable(text));
@@ -106,7 +107,7 @@ void TestReceiptCheck::notGenuine()
 void TestReceiptCheck::brokenIntoLines()
 {
     Fixture fixture;
-    QString receipt = signReceipt(presence(u"kept"_s, 2023001), fixture.key);
+    QString receipt = signReceipt(presence(u"kept"_callId, 2023001), fixture.key);
     receipt.insert(70, u" \n"_s);
     QVERIFY(fixture.say(u"  "_s + receipt + u' ').startsWith(u"Genuine"_s));
 }

@@ -4,6 +4,7 @@
 #include "teacher-gui/export/exportfile.h"
 #include "teacher-gui/export/recordimport.h"
 #include "teacher-gui/export/records/recordreader.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
@@ -224,7 +225,7 @@ void TestRecordImport::aHundredThousandLines()
             rows += "call-" + QByteArray::number(call) + ",101,2026-11-22T08:00:00.000-03:00,"
                 + QByteArray::number(student) + ",absent,,,,\n";
     QCOMPARE(import(longCsv(rows)), (CallImportResult{100, 0}));
-    QCOMPARE(std::get<DiaryEntry>(m_diary->entry(u"call-99"_s)).report.absent.size(), 1000);
+    QCOMPARE(std::get<DiaryEntry>(m_diary->entry(u"call-99"_callId)).report.absent.size(), 1000);
     const auto bad = importInto(*m_diary, write(longCsv(QByteArray(100'000, '\n') + "broken\n" + rows)));
     QCOMPARE(std::get<QList<RecordProblem>>(bad).constFirst().line, 100'002);
     const auto foreign = importInto(*m_diary, write(QByteArray("a,b,c\n").repeated(100'000)));

@@ -7,6 +7,7 @@
 #include "teacher-gui/export/records/recordjson.h"
 #include "teacher-gui/export/records/recordreader.h"
 #include "teacher-gui/export/records/widetable.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/fakecalls.h"
@@ -46,7 +47,7 @@ private slots:
 private:
     static void addStyles();
     static QList<RecordedCall> calls(const RecordsRead &read);
-    static QList<RecordedCall> sample() { return {fullCall(u"a"_s), fullCall(u"-b0"_s)}; }
+    static QList<RecordedCall> sample() { return {fullCall(u"a"_callId), fullCall(u"-b0"_callId)}; }
 };
 
 void TestRecordTables::addStyles()
@@ -99,7 +100,7 @@ void TestRecordTables::aWholeSemesterComesBack()
 
 void TestRecordTables::aCallWithNobodyIsACallAllTheSame()
 {
-    const QList<RecordedCall> taken{{{FakeCalls::report(101, u"call-1"_s, {}), {}, {}}, 1, {}}};
+    const QList<RecordedCall> taken{{{FakeCalls::report(101, u"call-1"_callId, {}), {}, {}}, 1, {}}};
     for (const ExportKind kind : {ExportKind::XlsxTable, ExportKind::Table, ExportKind::Json})
         QCOMPARE(calls(recordsFromBytes(fileOf(kind, taken))), taken);
 }
@@ -107,7 +108,7 @@ void TestRecordTables::aCallWithNobodyIsACallAllTheSame()
 void TestRecordTables::aRosterThatCameLaterIsKept()
 {
     QList<RecordedCall> taken{
-        {{FakeCalls::report(101, u"call-1"_s, {FakeCalls::entry(u"2023001"_s, u"08:00:00"_s)}), {}, {}}, 1, {}}};
+        {{FakeCalls::report(101, u"call-1"_callId, {FakeCalls::entry(u"2023001"_s, u"08:00:00"_s)}), {}, {}}, 1, {}}};
     taken[0].entry.setRosterTime(RosterTime::Later);
     for (const ExportKind kind : {ExportKind::XlsxTable, ExportKind::Table, ExportKind::ExcelTable, ExportKind::Json})
         QCOMPARE(calls(recordsFromBytes(fileOf(kind, taken))), taken);
@@ -126,7 +127,7 @@ void TestRecordTables::rowsAndColumnsMayBeMoved()
     const QList<RecordedCall> read = calls(recordsFromBytes(csvFile(table, CsvStyle::Plain)));
     QCOMPARE(read.size(), 2);
     for (const RecordedCall &call : read) {
-        const bool isFirst = call.entry.report.call == u"a"_s;
+        const bool isFirst = call.entry.report.call == u"a"_callId;
         const RecordedCall written = sample()[isFirst ? 0 : 1];
         QCOMPARE(call.corrected, written.corrected);
         QCOMPARE(call.entry.report.entries.size(), written.entry.report.entries.size());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chamada contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -51,7 +52,7 @@ void TestReportReceiver::theReportIsOnDiskBeforeReceived()
             return;
         Diary reader(m_fixture->places().diary);
         QVERIFY(!reader.open(Diary::IfMissing::Refuse));
-        onDisk = std::get<DiaryEntry>(reader.entry(u"call-101"_s)).report.entries.size();
+        onDisk = std::get<DiaryEntry>(reader.entry(u"call-101"_callId)).report.entries.size();
     });
     call->endNow();
     QTRY_COMPARE(m_fixture->confirmed(), QStringList{u"call-101"_s});
@@ -83,8 +84,8 @@ void TestReportReceiver::whatTheDiaryDoesNotTakeStaysWithTheServer()
 
 void TestReportReceiver::reportsOfEarlierCallsAreKeptOnce()
 {
-    m_fixture->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
-    m_fixture->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
+    m_fixture->calls.addReport(FakeCalls::report(101, u"old-1"_callId, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
+    m_fixture->calls.addReport(FakeCalls::report(202, u"old-2"_callId, {}));
     m_fixture->peer.ignore(u"received"_s); // as if the window died before the server received it
     QVERIFY(m_fixture->enter());
     QTRY_COMPARE(m_fixture->confirmed(), (QStringList{u"old-1"_s, u"old-2"_s}));

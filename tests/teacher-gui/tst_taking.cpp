@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/ui/theme.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/diaryfixture.h"
@@ -210,8 +211,8 @@ void TestTaking::theListCameWhileTheReportWaited()
     m_fixture->services().rosters.refresh(DiaryFixture::classOf(101));
     QTRY_VERIFY(m_fixture->services().rosters.of(DiaryFixture::classOf(101)));
     m_fixture->services().receiver.keep(
-        FakeCalls::report(101, u"earlier"_s, {FakeCalls::entry(u"2023001"_s, u"08:00:15"_s)}));
-    const auto entry = std::get<DiaryEntry>(m_fixture->services().location.diary()->entry(u"earlier"_s));
+        FakeCalls::report(101, u"earlier"_callId, {FakeCalls::entry(u"2023001"_s, u"08:00:15"_s)}));
+    const auto entry = std::get<DiaryEntry>(m_fixture->services().location.diary()->entry(u"earlier"_callId));
     QCOMPARE(entry.report.entries.constFirst().name, u"Ana"_s);
     QCOMPARE(entry.rosterTime(), RosterTime::Later);
 }

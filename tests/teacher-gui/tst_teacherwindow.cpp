@@ -3,6 +3,7 @@
 
 #include "common/ui/theme.h"
 #include "teacher-gui/widgets/menuentry.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -130,8 +131,8 @@ void TestTeacherWindow::whatCannotBeSavedIsSaid()
 
 void TestTeacherWindow::reportsOfEarlierCallsAreTold()
 {
-    m_fixture->calls.addReport(FakeCalls::report(101, u"old-1"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
-    m_fixture->calls.addReport(FakeCalls::report(202, u"old-2"_s, {}));
+    m_fixture->calls.addReport(FakeCalls::report(101, u"old-1"_callId, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}));
+    m_fixture->calls.addReport(FakeCalls::report(202, u"old-2"_callId, {}));
     QVERIFY(m_fixture->openEntered());
     QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"Show diary"_s));
     QTRY_VERIFY(m_fixture->calls.unconfirmed().isEmpty());
@@ -141,10 +142,10 @@ void TestTeacherWindow::reportsOfEarlierCallsAreTold()
 
 void TestTeacherWindow::theDiaryOpensAReport()
 {
-    DiaryEntry past{FakeCalls::report(303, u"past"_s, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}), {}, {}};
+    DiaryEntry past{FakeCalls::report(303, u"past"_callId, {FakeCalls::entry(u"A"_s, u"07:00:00"_s)}), {}, {}};
     past.report.absent = {{*StudentId::fromText(u"Z9"), u"Zeca"_s}};
     QVERIFY(!m_fixture->services().location.diary()->store(past));
-    QVERIFY(!m_fixture->services().location.diary()->store({FakeCalls::report(404, u"other"_s, {}), {}, {}}));
+    QVERIFY(!m_fixture->services().location.diary()->store({FakeCalls::report(404, u"other"_callId, {}), {}, {}}));
     QVERIFY(m_fixture->openEntered());
     m_fixture->key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->find<QTableView>(u"Past roll calls"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "teacher-gui/live/core/livecalleditor.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/teacherfixture.h"
@@ -56,20 +57,20 @@ std::optional<AttendanceStatus> TestUnreportedExcuses::standing(const QString &t
 
 void TestUnreportedExcuses::keptPerCall()
 {
-    receiver().excuse(u"call/1"_s, student(u"1"_s));
-    receiver().excuse(u"call/1"_s, student(u"2"_s));
-    receiver().excuse(u"call/2"_s, student(u"3"_s));
-    receiver().withdraw(u"call/1"_s, student(u"2"_s));
-    QCOMPARE(receiver().of(u"call/1"_s), QSet<StudentId>{student(u"1"_s)});
-    QCOMPARE(receiver().of(u"call/2"_s), QSet<StudentId>{student(u"3"_s)});
-    QVERIFY(receiver().of(u"call/3"_s).isEmpty());
+    receiver().excuse(u"call/1"_callId, student(u"1"_s));
+    receiver().excuse(u"call/1"_callId, student(u"2"_s));
+    receiver().excuse(u"call/2"_callId, student(u"3"_s));
+    receiver().withdraw(u"call/1"_callId, student(u"2"_s));
+    QCOMPARE(receiver().of(u"call/1"_callId), QSet<StudentId>{student(u"1"_s)});
+    QCOMPARE(receiver().of(u"call/2"_callId), QSet<StudentId>{student(u"3"_s)});
+    QVERIFY(receiver().of(u"call/3"_callId).isEmpty());
 }
 
 void TestUnreportedExcuses::survivesTheWindow()
 {
-    receiver().excuse(u"call-101"_s, student(u"1"_s));
+    receiver().excuse(u"call-101"_callId, student(u"1"_s));
     m_fixture->restart();
-    QVERIFY(receiver().isExcused(u"call-101"_s, student(u"1"_s)));
+    QVERIFY(receiver().isExcused(u"call-101"_callId, student(u"1"_s)));
 }
 
 void TestUnreportedExcuses::theDiaryHasItWithTheReport()
@@ -82,7 +83,7 @@ void TestUnreportedExcuses::theDiaryHasItWithTheReport()
     QTRY_COMPARE(m_fixture->confirmed().size(), 1);
     QCOMPARE(standing(u"1"_s), AttendanceStatus::Absent);
     QCOMPARE(standing(u"2"_s), AttendanceStatus::Justified);
-    QVERIFY(receiver().of(u"call-101"_s).isEmpty());
+    QVERIFY(receiver().of(u"call-101"_callId).isEmpty());
 }
 
 void TestUnreportedExcuses::whoCameAfterAllIsPresent()
@@ -94,7 +95,7 @@ void TestUnreportedExcuses::whoCameAfterAllIsPresent()
     call->endNow();
     QTRY_COMPARE(m_fixture->confirmed().size(), 1);
     QCOMPARE(standing(u"1"_s), AttendanceStatus::Present);
-    QVERIFY(receiver().of(u"call-101"_s).isEmpty());
+    QVERIFY(receiver().of(u"call-101"_callId).isEmpty());
 }
 
 void TestUnreportedExcuses::undoneAndDoneAgain()

@@ -9,6 +9,7 @@
 #include "teacher-gui/export/records/rostertable.h"
 #include "teacher-gui/export/records/widetable.h"
 #include "teacher-gui/export/records/xlsxfile.h"
+#include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 #include "tests/teacher-gui/recordsamples.h"
@@ -127,7 +128,7 @@ void TestXlsxFile::columnsAreAsWideAsTheirContents()
 
 void TestXlsxFile::theTableComesBack()
 {
-    const QList<RecordedCall> calls{fullCall(u"a"_s), fullCall(u"-b0"_s)};
+    const QList<RecordedCall> calls{fullCall(u"a"_callId), fullCall(u"-b0"_callId)};
     for (const FileLanguage language : {FileLanguage::English, FileLanguage::Portuguese})
         QCOMPARE(std::get<QList<RecordedCall>>(recordsFromBytes(xlsxFile(longTable(calls, language)))), calls);
 }

@@ -56,7 +56,7 @@ private:
         const CallOptions &options = call.options;
         run(u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"_s,
-            {call.id, call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
+            {call.id.text(), call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
                 nullable(options.lateAfter), nullable(options.endsAfter), call.started.msecs,
                 QByteArray("\\x" + call.secret.toHex())});
     }
@@ -64,15 +64,15 @@ private:
     void write(const CallEnded &change)
     {
         run(u"UPDATE call SET ended = $1, had_roster = $2 WHERE id = $3"_s,
-            {change.ended.msecs, change.hasRoster, change.call});
-        run(u"DELETE FROM entry WHERE removed <> 0 AND call = $1"_s, {change.call});
+            {change.ended.msecs, change.hasRoster, change.call.text()});
+        run(u"DELETE FROM entry WHERE removed <> 0 AND call = $1"_s, {change.call.text()});
         if (!change.absent.isEmpty())
             run(u"INSERT INTO absent (call, student, name) "
                 "SELECT $1, v ->> 0, v ->> 1 FROM jsonb_array_elements($2) AS v"_s,
-                {change.call, rowsOf(change.absent)});
+                {change.call.text(), rowsOf(change.absent)});
     }
 
-    void write(const ReportErased &change) { run(u"DELETE FROM call WHERE id = $1"_s, {change.call}); }
+    void write(const ReportErased &change) { run(u"DELETE FROM call WHERE id = $1"_s, {change.call.text()}); }
 
     void write(const AccountStored &change)
     {

@@ -149,7 +149,7 @@ bool SqliteStore::write(const CallOpened &change)
     return m_database.run(
         u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {call.id, call.classId.number(), orEmpty(call.owner), orEmpty(call.options.title), call.options.code,
+        {call.id.text(), call.classId.number(), orEmpty(call.owner), orEmpty(call.options.title), call.options.code,
             call.options.rosterOnly, nullable(call.options.lateAfter), nullable(call.options.endsAfter),
             call.started.msecs, call.secret});
 }
@@ -158,15 +158,15 @@ bool SqliteStore::write(const CallEnded &change)
 {
     static const QString absentSql = readSql(u":/sql/server/store-absent.sql"_s);
     return m_database.run(u"UPDATE call SET ended = ?, had_roster = ? WHERE id = ?"_s,
-               {change.ended.msecs, change.hasRoster, change.call})
-        && m_database.run(u"DELETE FROM entry WHERE call = ? AND removed"_s, {change.call})
-        && (change.absent.isEmpty() || m_database.run(absentSql, {change.call, rowsOf(change.absent)}));
+               {change.ended.msecs, change.hasRoster, change.call.text()})
+        && m_database.run(u"DELETE FROM entry WHERE call = ? AND removed"_s, {change.call.text()})
+        && (change.absent.isEmpty() || m_database.run(absentSql, {change.call.text(), rowsOf(change.absent)}));
 }
 
 bool SqliteStore::write(const ReportErased &change)
 {
     m_hasErased = true;
-    return m_database.run(u"DELETE FROM call WHERE id = ?"_s, {change.call});
+    return m_database.run(u"DELETE FROM call WHERE id = ?"_s, {change.call.text()});
 }
 
 bool SqliteStore::write(const AccountStored &change)

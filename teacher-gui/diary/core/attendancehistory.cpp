@@ -32,6 +32,13 @@ QString idText(const std::optional<StudentId> &student)
     return student ? student->text() : u""_s;
 }
 
+/// Returns the call's id, or the class's number.
+QString subjectText(const ChangeSubject &subject)
+{
+    const auto *call = std::get_if<CallId>(&subject);
+    return call ? call->text() : std::get<ClassId>(subject).toText();
+}
+
 /// Returns the default of a value that is not in the reports; nullopt if there is none.
 std::optional<int> usual(Change::Kind kind)
 {
@@ -95,8 +102,8 @@ std::optional<DiaryError> AttendanceHistory::insert(const Change &change)
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const QVariant &value :
         {QVariant(QUuid::createUuid().toString(QUuid::WithoutBraces)), QVariant(static_cast<int>(change.kind)),
-            QVariant(change.subject), QVariant(idText(change.student)), number(change.before), number(change.after),
-            boundText(change.note), QVariant(change.time.msecs), boundText(change.by)})
+            QVariant(subjectText(change.subject)), QVariant(idText(change.student)), number(change.before),
+            number(change.after), boundText(change.note), QVariant(change.time.msecs), boundText(change.by)})
         query.addBindValue(value);
     if (!query.exec())
         return m_file.errorOf(query);
@@ -107,7 +114,7 @@ std::variant<Change, DiaryError> AttendanceHistory::current(const Change &wanted
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT new_value, note, made_at FROM latest WHERE subject = ? AND kind = ? AND student = ?"_s);
-    query.addBindValue(wanted.subject);
+    query.addBindValue(subjectText(wanted.subject));
     query.addBindValue(static_cast<int>(wanted.kind));
     query.addBindValue(idText(wanted.student));
     if (!query.exec())
@@ -132,7 +139,7 @@ std::variant<Change, DiaryError> AttendanceHistory::original(const Change &wante
         return now;
     QSqlQuery query(m_file.database());
     query.prepare(statement);
-    query.addBindValue(wanted.subject);
+    query.addBindValue(subjectText(wanted.subject));
     if (wanted.student)
         query.addBindValue(wanted.student->text());
     if (!query.exec())
@@ -142,12 +149,12 @@ std::variant<Change, DiaryError> AttendanceHistory::original(const Change &wante
     return now;
 }
 
-std::variant<QList<Change>, DiaryError> AttendanceHistory::of(const QString &subject) const
+std::variant<QList<Change>, DiaryError> AttendanceHistory::of(const ChangeSubject &subject) const
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT kind, student, old_value, new_value, note, made_at, made_by FROM change"
                   " WHERE subject = ? ORDER BY made_at, id"_s);
-    query.addBindValue(subject);
+    query.addBindValue(subjectText(subject));
     if (!query.exec())
         return m_file.errorOf(query);
     QList<Change> changes;

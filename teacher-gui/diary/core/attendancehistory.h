@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
+#include "common/domain/classid.h"
 #include "common/domain/studentid.h"
 #include "common/domain/timestamp.h"
 #include "teacher-gui/diary/core/diaryerror.h"
@@ -15,6 +17,9 @@
 namespace chamada::teacher {
 
 class DiaryFile;
+
+/// What a change of the diary is about.
+using ChangeSubject = std::variant<CallId, ClassId>;
 
 /// A change of the diary.
 struct Change {
@@ -30,7 +35,7 @@ struct Change {
     };
 
     Kind kind = Kind::Status;
-    QString subject; ///< the call, or the class's number
+    ChangeSubject subject;
     std::optional<StudentId> student; ///< for a standing only
     std::optional<int> before;
     std::optional<int> after;
@@ -55,7 +60,7 @@ public:
     std::optional<DiaryError> append(const QList<Change> &changes);
 
     /// Returns every change of a call or class, oldest first.
-    std::variant<QList<Change>, DiaryError> of(const QString &subject) const;
+    std::variant<QList<Change>, DiaryError> of(const ChangeSubject &subject) const;
 
 private:
     std::optional<DiaryError> appendOne(Change change);

@@ -74,8 +74,11 @@ std::optional<DiaryError> RecordReader::readMeetings()
     if (!query.exec())
         return m_file.errorOf(query);
     while (query.next()) {
-        const Meeting meeting{query.value(0).toString(), m_record.classId, query.value(1).toString(),
-            {query.value(2).toLongLong()}, {query.value(3).toLongLong()}, query.value(4).toInt()};
+        const auto call = CallId::fromText(query.value(0).toString());
+        if (!call)
+            return DiaryError{DiaryError::Kind::Damaged, m_file.path(), {}};
+        const Meeting meeting{*call, m_record.classId, query.value(1).toString(), {query.value(2).toLongLong()},
+            {query.value(3).toLongLong()}, query.value(4).toInt()};
         if (!meeting.title.isEmpty())
             m_record.title = meeting.title;
         m_record.meetings.append(meeting);
@@ -89,7 +92,7 @@ std::optional<DiaryError> RecordReader::readStandings(qsizetype meeting, const Q
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     query.prepare(statement);
-    query.addBindValue(m_record.meetings[meeting].call);
+    query.addBindValue(m_record.meetings[meeting].call.text());
     if (!query.exec())
         return m_file.errorOf(query);
     while (query.next()) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
 #include "common/domain/classid.h"
 #include "common/domain/studentid.h"
 #include "common/domain/timestamp.h"
@@ -31,7 +32,7 @@ struct TimeSpan {
 
 /// A meeting of a class: a roll call with all changes applied.
 struct Meeting {
-    QString call;
+    CallId call;
     ClassId classId; ///< the current class, after any move
     QString title;
     Timestamp started;

@@ -32,9 +32,9 @@ std::optional<DiaryError> Diary::store(const DiaryEntry &entry)
         QSqlQuery query(m_file.database());
         query.prepare(u"INSERT INTO call (id, class, title, started, ended, server, teacher, roster, arrived)"
                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
-        for (const QVariant &value : {QVariant(report.call), QVariant(report.classId.number()), boundText(report.title),
-                 QVariant(report.started.msecs), QVariant(report.ended.msecs), boundText(entry.server),
-                 boundText(entry.teacher), QVariant(static_cast<int>(entry.rosterTime())),
+        for (const QVariant &value : {QVariant(report.call.text()), QVariant(report.classId.number()),
+                 boundText(report.title), QVariant(report.started.msecs), QVariant(report.ended.msecs),
+                 boundText(entry.server), boundText(entry.teacher), QVariant(static_cast<int>(entry.rosterTime())),
                  QVariant(report.entries.size())})
             query.addBindValue(value);
         if (!query.exec())
@@ -53,7 +53,7 @@ std::optional<DiaryError> Diary::insertEntries(const Report &report)
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int position = 0;
     for (const Entry &entry : report.entries) {
-        query.bindValue(0, report.call);
+        query.bindValue(0, report.call.text());
         query.bindValue(1, position++);
         query.bindValue(2, entry.student.text());
         query.bindValue(3, entry.time.msecs);
@@ -73,7 +73,7 @@ std::optional<DiaryError> Diary::insertAbsent(const Report &report)
     QSqlQuery query(m_file.database());
     query.prepare(u"INSERT INTO absent (call, student, name) VALUES (?, ?, ?)"_s);
     for (const RosterLine &line : report.absent) {
-        query.bindValue(0, report.call);
+        query.bindValue(0, report.call.text());
         query.bindValue(1, line.student.text());
         query.bindValue(2, boundText(line.name));
         if (!query.exec())
@@ -115,11 +115,11 @@ std::optional<DiaryError> Diary::takeOver()
     return std::nullopt;
 }
 
-std::variant<DiaryEntry, DiaryError> Diary::entry(const QString &call) const
+std::variant<DiaryEntry, DiaryError> Diary::entry(const CallId &call) const
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT class, title, started, ended, server, teacher, roster FROM call WHERE id = ?"_s);
-    query.addBindValue(call);
+    query.addBindValue(call.text());
     if (!query.exec())
         return m_file.errorOf(query);
     const auto classId = query.next() ? ClassId::fromNumber(query.value(0).toLongLong()) : std::nullopt;
@@ -139,7 +139,7 @@ std::optional<DiaryError> Diary::readEntries(Report &report) const
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT student, time, entered_by, flags, name, place, note FROM entry WHERE call = ?"
                   " ORDER BY position"_s);
-    query.addBindValue(report.call);
+    query.addBindValue(report.call.text());
     if (!query.exec())
         return m_file.errorOf(query);
     while (query.next()) {
@@ -157,7 +157,7 @@ std::optional<DiaryError> Diary::readAbsent(Report &report) const
 {
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT student, name FROM absent WHERE call = ? ORDER BY student"_s);
-    query.addBindValue(report.call);
+    query.addBindValue(report.call.text());
     if (!query.exec())
         return m_file.errorOf(query);
     while (query.next())

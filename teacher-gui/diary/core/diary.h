@@ -54,23 +54,23 @@ public:
     /// Returns every call, newest first.
     std::variant<QList<DiaryLine>, DiaryError> lines() const { return readDiaryLines(m_file); }
     /// Returns the call as it was reported, without later changes; an error if it is not here.
-    std::variant<DiaryEntry, DiaryError> entry(const QString &call) const;
+    std::variant<DiaryEntry, DiaryError> entry(const CallId &call) const;
     /// Returns the attendance of a class in the span, corrections included.
     std::variant<ClassAttendance, DiaryError> record(ClassId classId, const TimeSpan &span = {}) const;
     std::variant<ClassSettings, DiaryError> settings(ClassId classId) const;
     /// Returns every change of one call, oldest first.
-    std::variant<QList<Change>, DiaryError> history(const QString &call) const { return m_history.of(call); }
+    std::variant<QList<Change>, DiaryError> history(const CallId &call) const { return m_history.of(call); }
 
     /// Each appends to the change log under the account `by` and overwrites nothing.
-    std::optional<DiaryError> correct(const QString &call, const StudentId &student,
+    std::optional<DiaryError> correct(const CallId &call, const StudentId &student,
         std::optional<AttendanceStatus> standing, const QString &note, const QString &by);
     /// Makes all corrections in one transaction.
-    std::optional<DiaryError> correct(const QString &call, const QList<Correction> &corrections, const QString &by);
-    std::optional<DiaryError> moveTo(const QString &call, ClassId classId, const QString &by);
-    std::optional<DiaryError> setLessons(const QString &call, int lessons, const QString &by);
+    std::optional<DiaryError> correct(const CallId &call, const QList<Correction> &corrections, const QString &by);
+    std::optional<DiaryError> moveTo(const CallId &call, ClassId classId, const QString &by);
+    std::optional<DiaryError> setLessons(const CallId &call, int lessons, const QString &by);
     /// A discarded call stays in the diary but counts nowhere.
-    std::optional<DiaryError> discard(const QString &call, const QString &by);
-    std::optional<DiaryError> restore(const QString &call, const QString &by);
+    std::optional<DiaryError> discard(const CallId &call, const QString &by);
+    std::optional<DiaryError> restore(const CallId &call, const QString &by);
     std::optional<DiaryError> setSettings(ClassId classId, const ClassSettings &settings, const QString &by);
 
 private:

@@ -12,7 +12,7 @@ namespace chamada::teacher {
 
 namespace {
 
-Change valueOf(Change::Kind kind, const QString &subject, int value, const QString &by)
+Change valueOf(Change::Kind kind, const ChangeSubject &subject, int value, const QString &by)
 {
     return {kind, subject, {}, {}, value, {}, {}, by};
 }
@@ -26,7 +26,7 @@ std::variant<ClassAttendance, DiaryError> Diary::record(ClassId classId, const T
 
 std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const
 {
-    const auto found = m_history.of(classId.toText());
+    const auto found = m_history.of(classId);
     if (const auto *error = std::get_if<DiaryError>(&found))
         return *error;
     ClassSettings settings;
@@ -41,13 +41,13 @@ std::variant<ClassSettings, DiaryError> Diary::settings(ClassId classId) const
     return settings;
 }
 
-std::optional<DiaryError> Diary::correct(const QString &call, const StudentId &student,
+std::optional<DiaryError> Diary::correct(const CallId &call, const StudentId &student,
     std::optional<AttendanceStatus> standing, const QString &note, const QString &by)
 {
     return correct(call, {{student, standing, note}}, by);
 }
 
-std::optional<DiaryError> Diary::correct(const QString &call, const QList<Correction> &corrections, const QString &by)
+std::optional<DiaryError> Diary::correct(const CallId &call, const QList<Correction> &corrections, const QString &by)
 {
     QList<Change> changes;
     for (const Correction &correction : corrections) {
@@ -57,32 +57,31 @@ std::optional<DiaryError> Diary::correct(const QString &call, const QList<Correc
     return m_history.append(changes);
 }
 
-std::optional<DiaryError> Diary::moveTo(const QString &call, ClassId classId, const QString &by)
+std::optional<DiaryError> Diary::moveTo(const CallId &call, ClassId classId, const QString &by)
 {
     return m_history.append({valueOf(Change::Kind::Class, call, classId.number(), by)});
 }
 
-std::optional<DiaryError> Diary::setLessons(const QString &call, int lessons, const QString &by)
+std::optional<DiaryError> Diary::setLessons(const CallId &call, int lessons, const QString &by)
 {
     return m_history.append({valueOf(Change::Kind::Lessons, call, lessons, by)});
 }
 
-std::optional<DiaryError> Diary::discard(const QString &call, const QString &by)
+std::optional<DiaryError> Diary::discard(const CallId &call, const QString &by)
 {
     return m_history.append({valueOf(Change::Kind::Discarded, call, 1, by)});
 }
 
-std::optional<DiaryError> Diary::restore(const QString &call, const QString &by)
+std::optional<DiaryError> Diary::restore(const CallId &call, const QString &by)
 {
     return m_history.append({valueOf(Change::Kind::Discarded, call, 0, by)});
 }
 
 std::optional<DiaryError> Diary::setSettings(ClassId classId, const ClassSettings &settings, const QString &by)
 {
-    const QString subject = classId.toText();
-    return m_history.append({Change{Change::Kind::PlannedLessons, subject, {}, {}, settings.plannedLessons, {}, {}, by},
-        valueOf(Change::Kind::LeastFrequency, subject, settings.leastFrequency, by),
-        valueOf(Change::Kind::LessonsPerMeeting, subject, settings.lessonsPerMeeting, by)});
+    return m_history.append({Change{Change::Kind::PlannedLessons, classId, {}, {}, settings.plannedLessons, {}, {}, by},
+        valueOf(Change::Kind::LeastFrequency, classId, settings.leastFrequency, by),
+        valueOf(Change::Kind::LessonsPerMeeting, classId, settings.lessonsPerMeeting, by)});
 }
 
 } // namespace chamada::teacher

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
 #include "common/domain/classid.h"
 #include "common/domain/timestamp.h"
 #include "teacher-gui/diary/core/diaryerror.h"
@@ -17,7 +18,7 @@ class DiaryFile;
 
 /// A row of the list of past calls, with all changes applied.
 struct DiaryLine {
-    QString call;
+    CallId call;
     ClassId classId;
     QString title;
     Timestamp started;

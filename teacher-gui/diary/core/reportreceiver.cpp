@@ -25,7 +25,7 @@ ReportReceiver::ReportReceiver(TeacherClient &client, DiaryLocation &location, Q
     });
 }
 
-bool ReportReceiver::isWaiting(const QString &call) const
+bool ReportReceiver::isWaiting(const CallId &call) const
 {
     return std::any_of(
         m_waiting.begin(), m_waiting.end(), [&](const DiaryEntry &entry) { return entry.report.call == call; });

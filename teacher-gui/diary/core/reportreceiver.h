@@ -24,7 +24,7 @@ public:
     void keep(const Report &report);
     /// Returns the reports that the diary has not stored yet.
     const QList<DiaryEntry> &waiting() const { return m_waiting; }
-    bool isWaiting(const QString &call) const;
+    bool isWaiting(const CallId &call) const;
     /// Retries the waiting reports after the diary was repaired, and emits `notKept` for those that fail again. While
     /// another program has locked the diary, a timer also retries them, without a second `notKept`.
     void tryAgain();

@@ -3,6 +3,7 @@
 
 #include "teacher-gui/diary/core/studenterasure.h"
 
+#include "common/domain/callid.h"
 #include "teacher-gui/diary/core/diaryfile.h"
 
 #include <QRegularExpression>
@@ -44,12 +45,13 @@ std::variant<StudentTraces, DiaryError> StudentErasure::find() const
     if (!query.exec())
         return m_file.errorOf(query);
     StudentTraces traces;
-    QSet<QString> calls;
+    QSet<CallId> calls;
     while (query.next()) {
         const QString name = query.value(0).toString();
         if (!name.isEmpty() && !traces.names.contains(name))
             traces.names.append(name);
-        calls.insert(query.value(1).toString());
+        if (const auto call = CallId::fromText(query.value(1).toString()))
+            calls.insert(*call);
     }
     traces.calls = static_cast<int>(calls.size());
     for (const NotePlace &place : notePlaces()) {

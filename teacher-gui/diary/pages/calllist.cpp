@@ -132,9 +132,9 @@ void CallList::refresh()
     const int row = currentRow();
     m_model.setLines(std::get<QList<DiaryLine>>(lines));
     offerClasses();
-    const QString changed = std::exchange(m_changed, {});
+    const auto changed = std::exchange(m_changed, std::nullopt);
     // Selects the changed call, else the call selected before, else the row that took its place.
-    if (!select(changed) && selected && !select(selected->call))
+    if (!(changed && select(*changed)) && selected && !select(selected->call))
         m_table->selectRow(qMin(row, m_matching->rowCount() - 1));
     if (m_model.rowCount() == 0)
         m_strip->say(Icon::Info, Meaning::Accent, tr("The diary is empty. Each roll call comes here when it ends."));
@@ -143,7 +143,7 @@ void CallList::refresh()
     refreshActions();
 }
 
-bool CallList::select(const QString &call)
+bool CallList::select(const CallId &call)
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.line(row).call == call) {

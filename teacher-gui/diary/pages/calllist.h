@@ -48,7 +48,7 @@ private:
     QAbstractButton *addAction(QLayout *row, const QIcon &icon, const QString &text, void (CallList::*slot)());
     std::optional<DiaryLine> current() const;
     int currentRow() const; ///< in the view; -1 if no row is selected
-    bool select(const QString &call);
+    bool select(const CallId &call);
     void offerClasses();
     void open();
     void openClass();
@@ -69,7 +69,7 @@ private:
     QAbstractButton *m_discard = nullptr;
     MoveCallToClassBar *m_move;
     DiaryStrip *m_strip;
-    QString m_changed; ///< the call that was changed last
+    std::optional<CallId> m_changed; ///< the call that was changed last
 };
 
 } // namespace chamada::teacher

@@ -45,7 +45,7 @@ public:
 
 signals:
     void backRequested();
-    void meetingRequested(const QString &call);
+    void meetingRequested(const chamada::CallId &call);
 
 private:
     QWidget *makeContent();

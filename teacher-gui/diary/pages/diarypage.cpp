@@ -181,7 +181,7 @@ void DiaryPage::openClass(ClassId classId)
     m_class->focusList();
 }
 
-void DiaryPage::openMeeting(const QString &call)
+void DiaryPage::openMeeting(const CallId &call)
 {
     const QList<DiaryLine> &lines = m_list->lines();
     const auto line =
@@ -194,7 +194,7 @@ void DiaryPage::openMeeting(const QString &call)
     m_meeting->focusList();
 }
 
-void DiaryPage::openReport(const QString &call)
+void DiaryPage::openReport(const CallId &call)
 {
     const Diary *diary = m_location.diary();
     if (!diary)

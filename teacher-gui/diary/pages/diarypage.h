@@ -54,8 +54,8 @@ private:
     void connectPages();
     void openClasses();
     void openClass(ClassId classId);
-    void openReport(const QString &call);
-    void openMeeting(const QString &call);
+    void openReport(const CallId &call);
+    void openMeeting(const CallId &call);
     void chooseJoin();
     void forgetSteps();
     void showError(const DiaryError &error);

@@ -216,7 +216,7 @@ void MeetingPage::correct(const QString &what, const QList<MeetingModel::Row> &r
 
 void MeetingPage::setLessons(int lessons)
 {
-    const QString call = m_line->call;
+    const CallId call = m_line->call;
     m_editor.change(
         tr("This meeting counts for %n lesson(s)", nullptr, lessons),
         [=](Diary &diary, const QString &by) { return diary.setLessons(call, lessons, by); },

@@ -36,7 +36,7 @@ public:
 
 signals:
     void backRequested();
-    void reportRequested(const QString &call);
+    void reportRequested(const chamada::CallId &call);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -26,7 +26,7 @@ public:
 
 signals:
     void textChanged(const QString &text);
-    void activated(const QString &call);
+    void activated(const chamada::CallId &call);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +37,7 @@ protected:
 
 private:
     struct Bar {
-        QString call;
+        CallId call;
         Timestamp started;
         AttendanceCounts attendance;
     };

@@ -45,7 +45,7 @@ private:
     void findColumns();
     void readRow(const TextRow &row);
     Draft *draftOf();
-    std::optional<RecordedCall> newCall();
+    std::optional<RecordedCall> newCall(const CallId &id);
     void readStudent(Draft &draft);
     /// Adds the student to the report. Returns the reported standing; nullopt for a mere correction.
     std::optional<AttendanceStatus> readPerson(Report &report, const StudentId &student, Origin origin);
@@ -62,7 +62,7 @@ private:
     std::array<qsizetype, ColumnCount> m_places{};
     const TextRow *m_row = nullptr;
     QList<Draft> m_drafts;
-    QHash<QString, qsizetype> m_byCall;
+    QHash<CallId, qsizetype> m_byCall;
     QList<RecordProblem> m_problems;
 };
 
@@ -106,30 +106,30 @@ void LongReader::readRow(const TextRow &row)
 
 LongReader::Draft *LongReader::draftOf()
 {
-    const QString id = text(Column::Call);
-    if (id.isEmpty()) {
+    const auto id = CallId::fromText(text(Column::Call));
+    if (!id) {
         refuse(Column::Call);
         return nullptr;
     }
     QStringList said;
     for (const Column column : ofCall)
         said.append(cell(column));
-    if (const auto known = m_byCall.constFind(id); known != m_byCall.cend()) {
+    if (const auto known = m_byCall.constFind(*id); known != m_byCall.cend()) {
         Draft &draft = m_drafts[*known];
         for (size_t i = 0; i < ofCall.size(); ++i)
             if (const auto place = static_cast<qsizetype>(i); said[place] != draft.said[place])
                 note(Kind::LinesDiffer, ofCall[i]);
         return &draft;
     }
-    const auto call = newCall();
+    const auto call = newCall(*id);
     if (!call)
         return nullptr;
-    m_byCall.insert(id, m_drafts.size());
+    m_byCall.insert(*id, m_drafts.size());
     m_drafts.append({*call, said, {}});
     return &m_drafts.last();
 }
 
-std::optional<RecordedCall> LongReader::newCall()
+std::optional<RecordedCall> LongReader::newCall(const CallId &id)
 {
     const qsizetype before = m_problems.size();
     const auto classId = checked(Column::Class, ClassId::fromText(cell(Column::Class)));
@@ -147,7 +147,7 @@ std::optional<RecordedCall> LongReader::newCall()
     const QString teacher = text(Column::Teacher);
     if (m_problems.size() != before)
         return std::nullopt;
-    RecordedCall call{{{text(Column::Call), *classId, title, *started, *ended, {}, {}}, server, teacher}, lessons, {}};
+    RecordedCall call{{{id, *classId, title, *started, *ended, {}, {}}, server, teacher}, lessons, {}};
     call.entry.setRosterTime(roster);
     return call;
 }

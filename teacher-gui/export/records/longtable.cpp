@@ -93,7 +93,7 @@ private:
         at(cells, Column::Roster) = wordFor(call.entry.rosterTime(), m_language);
         at(cells, Column::Started) = report.started.toText();
         at(cells, Column::Ended) = report.ended.toText();
-        at(cells, Column::Call) = report.call;
+        at(cells, Column::Call) = report.call.text();
         at(cells, Column::Server) = call.entry.server;
         at(cells, Column::Teacher) = call.entry.teacher;
         return cells;

@@ -82,8 +82,6 @@ std::optional<RecordedCall> callFromJson(FieldReader &in)
     const auto lessons = in.integer("lessons"_L1, 0, RecordedCall::MaxLessons, Need::Optional);
     if (!report)
         return std::nullopt;
-    if (report->call.isEmpty())
-        in.refuse("call"_L1);
     if (!isSound(*report))
         in.refuse("students"_L1);
     RecordedCall call{{*report, server, teacher, isLater}, static_cast<int>(lessons.value_or(1)), {}};
@@ -95,7 +93,7 @@ std::optional<RecordedCall> callFromJson(FieldReader &in)
 RecordsRead callsFromJson(const QJsonArray &array)
 {
     QList<RecordedCall> calls;
-    QSet<QString> known;
+    QSet<CallId> known;
     QList<RecordProblem> problems;
     for (int i = 0; i < array.size(); ++i) {
         const QJsonObject object = array[i].toObject();

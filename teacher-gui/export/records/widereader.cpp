@@ -33,15 +33,15 @@ std::optional<RecordedCall> callFrom(const QString &heading, ClassId classId, co
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     const QTime begin = QTime::fromString(match.captured(2), Qt::ISODate);
     const QTime end = QTime::fromString(match.captured(3), Qt::ISODate);
-    const QString call = match.captured(5);
-    if (!date.isValid() || !begin.isValid() || !end.isValid() || !isValid(call, textrule::anyLength)
+    const auto call = CallId::fromText(match.captured(5));
+    if (!date.isValid() || !begin.isValid() || !end.isValid() || !call || !isValid(call->text(), textrule::anyLength)
         || !isValid(match.captured(6), textrule::anyLength))
         return std::nullopt;
     const QDateTime started(date, begin);
     const QDateTime ended(end < begin ? date.addDays(1) : date, end);
     const bool isTitled = match.capturedStart(6) >= 0; // its title differs from the class's
     const int lessons = match.captured(4).isEmpty() ? 1 : match.captured(4).toInt();
-    return RecordedCall{{{call, classId, isTitled ? match.captured(6) : title, {started.toMSecsSinceEpoch()},
+    return RecordedCall{{{*call, classId, isTitled ? match.captured(6) : title, {started.toMSecsSinceEpoch()},
                              {ended.toMSecsSinceEpoch()}, {}, {}, true},
                             {}, {}},
         lessons, {}};
@@ -106,7 +106,7 @@ bool WideReader::readHeadings()
 void WideReader::readMeetings(ClassId classId, const QString &title)
 {
     const TextRow &headings = m_rows.first();
-    QSet<QString> known;
+    QSet<CallId> known;
     for (qsizetype i = 0; i < headings.cells.size(); ++i) {
         const QString heading = originalText(headings.cells[i]);
         if (!isMeetingHeading(heading))
@@ -116,9 +116,9 @@ void WideReader::readMeetings(ClassId classId, const QString &title)
             m_problems.append({Kind::BadCell, headings.line, heading, heading});
             continue;
         }
-        const QString id = call->entry.report.call;
+        const CallId &id = call->entry.report.call;
         if (known.contains(id))
-            m_problems.append({Kind::CallTwice, headings.line, id, {}});
+            m_problems.append({Kind::CallTwice, headings.line, id.text(), {}});
         known.insert(id);
         m_meetings.append(i);
         m_calls.append(*call);

@@ -16,7 +16,7 @@ QString headingOf(const Meeting &meeting, const QString &classTitle)
     const QString title = meeting.title == classTitle ? QString() : u" “%1”"_s.arg(meeting.title);
     const QString lessons = meeting.lessons == 1 ? QString() : u" ×%1"_s.arg(meeting.lessons);
     return meeting.started.toLocal().toString(u"yyyy-MM-dd HH:mm:ss"_s)
-        + meeting.ended.toLocal().toString(u"–HH:mm:ss"_s) + lessons + u" · "_s + meeting.call + title;
+        + meeting.ended.toLocal().toString(u"–HH:mm:ss"_s) + lessons + u" · "_s + meeting.call.text() + title;
 }
 
 } // namespace

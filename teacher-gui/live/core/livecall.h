@@ -34,7 +34,7 @@ public:
     LiveCall(TeacherClient &client, OwnCall call, QObject *parent);
 
     ClassId classId() const { return m_call.classId; }
-    const QString &id() const { return m_call.call; }
+    const CallId &id() const { return m_call.call; }
     const QString &title() const { return m_call.title; }
     void setTitle(const QString &title);
     Timestamp started() const { return m_call.started; }

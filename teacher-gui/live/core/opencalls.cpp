@@ -36,7 +36,7 @@ LiveCall *OpenCalls::callOf(ClassId classId) const
     return found == m_calls.end() ? nullptr : *found;
 }
 
-LiveCall *OpenCalls::callById(const QString &id) const
+LiveCall *OpenCalls::callById(const CallId &id) const
 {
     const auto found =
         std::find_if(m_calls.begin(), m_calls.end(), [&id](const LiveCall *call) { return call->id() == id; });
@@ -112,8 +112,8 @@ void OpenCalls::onReports(const ReportsReply &reply)
 {
     for (const Report &report : reply.reports)
         handOn(report);
-    const QList<QString> without = std::exchange(m_over, {});
-    for (const QString &id : without) {
+    const QList<CallId> without = std::exchange(m_over, {});
+    for (const CallId &id : without) {
         LiveCall *call = callById(id);
         if (!call)
             continue;

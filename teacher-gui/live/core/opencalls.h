@@ -21,7 +21,7 @@ public:
 
     const QList<LiveCall *> &calls() const { return m_calls; }
     LiveCall *callOf(ClassId classId) const;
-    LiveCall *callById(const QString &id) const;
+    LiveCall *callById(const CallId &id) const;
 
     void start(ClassId classId, const CallOptions &options);
     /// Requests the reports that the server still holds, for example after a failed store.
@@ -55,7 +55,7 @@ private:
 
     TeacherClient &m_client;
     QList<LiveCall *> m_calls;
-    QList<QString> m_over; ///< ids of ended calls whose reports are not here yet
+    QList<CallId> m_over; ///< ended calls whose reports are not here yet
     QTimer m_again;
 };
 

@@ -9,7 +9,7 @@
 
 namespace chamada::teacher {
 
-QSet<StudentId> StudentSetSettings::of(const QString &call) const
+QSet<StudentId> StudentSetSettings::of(const CallId &call) const
 {
     QSet<StudentId> students;
     const QStringList texts = m_settings.value(keyOf(call)).toStringList();
@@ -19,18 +19,19 @@ QSet<StudentId> StudentSetSettings::of(const QString &call) const
     return students;
 }
 
-QStringList StudentSetSettings::calls() const
+QList<CallId> StudentSetSettings::calls() const
 {
     m_settings.beginGroup(m_group);
-    QStringList calls;
+    QList<CallId> calls;
     const QStringList keys = m_settings.childKeys();
     for (const QString &key : keys)
-        calls.append(QString::fromUtf8(QByteArray::fromHex(key.toLatin1())));
+        if (const auto call = CallId::fromText(QString::fromUtf8(QByteArray::fromHex(key.toLatin1()))))
+            calls.append(*call);
     m_settings.endGroup();
     return calls;
 }
 
-void StudentSetSettings::set(const QString &call, const QSet<StudentId> &students)
+void StudentSetSettings::set(const CallId &call, const QSet<StudentId> &students)
 {
     QStringList texts;
     for (const StudentId &student : students)
@@ -44,9 +45,9 @@ void StudentSetSettings::set(const QString &call, const QSet<StudentId> &student
 }
 
 /// Returns the settings key. The id is encoded, because it may contain characters that a key must not.
-QString StudentSetSettings::keyOf(const QString &call) const
+QString StudentSetSettings::keyOf(const CallId &call) const
 {
-    return m_group + u'/' + QString::fromLatin1(call.toUtf8().toHex());
+    return m_group + u'/' + QString::fromLatin1(call.text().toUtf8().toHex());
 }
 
 } // namespace chamada::teacher

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/callid.h"
 #include "common/domain/studentid.h"
 
 #include <QSet>
@@ -23,14 +24,14 @@ public:
     {
     }
 
-    QSet<StudentId> of(const QString &call) const;
+    QSet<StudentId> of(const CallId &call) const;
     /// Returns the calls that have a set.
-    QStringList calls() const;
+    QList<CallId> calls() const;
     /// Stores a set; an empty one removes the call.
-    void set(const QString &call, const QSet<StudentId> &students);
+    void set(const CallId &call, const QSet<StudentId> &students);
 
 private:
-    QString keyOf(const QString &call) const;
+    QString keyOf(const CallId &call) const;
 
     QSettings &m_settings;
     QString m_group;

@@ -31,14 +31,14 @@ UnreportedExcuses::UnreportedExcuses(QSettings &settings, QObject *parent)
 {
 }
 
-void UnreportedExcuses::excuse(const QString &call, const StudentId &student)
+void UnreportedExcuses::excuse(const CallId &call, const StudentId &student)
 {
     QSet<StudentId> students = of(call);
     students.insert(student);
     write(call, students);
 }
 
-void UnreportedExcuses::withdraw(const QString &call, const StudentId &student)
+void UnreportedExcuses::withdraw(const CallId &call, const StudentId &student)
 {
     QSet<StudentId> students = of(call);
     students.remove(student);
@@ -56,8 +56,8 @@ void UnreportedExcuses::deliver(DiaryLocation &location)
     Diary *diary = location.diary();
     if (!diary)
         return;
-    const QStringList waiting = m_excused.calls();
-    for (const QString &call : waiting) {
+    const QList<CallId> waiting = m_excused.calls();
+    for (const CallId &call : waiting) {
         const auto found = diary->entry(call);
         const auto *entry = std::get_if<DiaryEntry>(&found);
         if (!entry)
@@ -68,7 +68,7 @@ void UnreportedExcuses::deliver(DiaryLocation &location)
     }
 }
 
-void UnreportedExcuses::write(const QString &call, const QSet<StudentId> &students)
+void UnreportedExcuses::write(const CallId &call, const QSet<StudentId> &students)
 {
     m_excused.set(call, students);
     emit changed(call);

@@ -20,20 +20,20 @@ class UnreportedExcuses : public QObject {
 public:
     explicit UnreportedExcuses(QSettings &settings, QObject *parent = nullptr);
 
-    QSet<StudentId> of(const QString &call) const { return m_excused.of(call); }
-    bool isExcused(const QString &call, const StudentId &student) const { return of(call).contains(student); }
-    void excuse(const QString &call, const StudentId &student);
-    void withdraw(const QString &call, const StudentId &student);
+    QSet<StudentId> of(const CallId &call) const { return m_excused.of(call); }
+    bool isExcused(const CallId &call, const StudentId &student) const { return of(call).contains(student); }
+    void excuse(const CallId &call, const StudentId &student);
+    void withdraw(const CallId &call, const StudentId &student);
     /// From now on, corrects each report that enters the diary by the excuses of its call, and erases those. Excuses
     /// that the diary cannot take now wait until it is reopened.
     void deliverTo(DiaryLocation &location, ReportReceiver &reports);
 
 signals:
-    void changed(const QString &call);
+    void changed(const chamada::CallId &call);
 
 private:
     void deliver(DiaryLocation &location);
-    void write(const QString &call, const QSet<StudentId> &students);
+    void write(const CallId &call, const QSet<StudentId> &students);
 
     StudentSetSettings m_excused;
 };

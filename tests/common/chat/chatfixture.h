@@ -5,6 +5,7 @@
 
 #include "common/chat/chatroom.h"
 #include "tests/common/linkfixture.h"
+#include "tests/support/callids.h"
 
 #include <QSignalSpy>
 
@@ -45,8 +46,7 @@ struct ChatFixture : LinkFixture {
 
     static QJsonObject ended(int classNumber)
     {
-        QJsonObject json =
-            EndedEvent{*ClassId::fromNumber(classNumber), QStringLiteral("c1"), ScriptedPeer::now()}.toJson();
+        QJsonObject json = EndedEvent{*ClassId::fromNumber(classNumber), u"c1"_callId, ScriptedPeer::now()}.toJson();
         json.insert(QStringLiteral("op"), EndedEvent::op);
         return json;
     }
