@@ -3,7 +3,7 @@
 
 #include "server/admin/admincommand.h"
 
-#include "common/domain/text.h"
+#include "common/domain/accountname.h"
 #include "server/admin/status.h"
 #include "server/config/datadirectory.h"
 #include "server/engine/servercore.h"
@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -21,53 +22,60 @@ namespace chamada::server {
 
 namespace {
 
-/// Returns why no account of this name can be created, or an empty string if it can.
-QString nameError(ServerCore &core, const QString &name)
+/// Returns the name of an account that can be created, or why none of this name can.
+std::variant<AccountName, AdminResult> newName(ServerCore &core, const QString &text)
 {
-    if (!isValid(name, textrule::user) || name.trimmed().isEmpty())
-        return u"a name has 1 to 128 characters"_s;
-    return core.accounts().contains(name) ? u"%1 has an account already"_s.arg(name) : QString();
+    const auto name = AccountName::fromText(text);
+    if (!name || text.trimmed().isEmpty())
+        return AdminResult::failure(u"a name has 1 to 128 characters"_s);
+    if (core.accounts().contains(*name))
+        return AdminResult::failure(u"%1 has an account already"_s.arg(text));
+    return *name;
 }
 
 AdminResult inviteTeacher(ServerCore &core, const AdminCommand &command)
 {
-    const QString &name = command.words.last();
-    if (const QString error = nameError(core, name); !error.isEmpty())
-        return AdminResult::failure(error);
-    return {{core.accounts().invite(name)}, {}};
+    const auto name = newName(core, command.words.last());
+    if (const auto *failure = std::get_if<AdminResult>(&name))
+        return *failure;
+    return {{core.accounts().invite(std::get<AccountName>(name))}, {}};
 }
 
 AdminResult addTeacher(ServerCore &core, const AdminCommand &command)
 {
-    const QString &name = command.words.last();
-    if (const QString error = nameError(core, name); !error.isEmpty())
-        return AdminResult::failure(error);
-    core.accounts().store(name, command.passwordHash);
-    return {{u"added %1"_s.arg(name)}, {}};
+    const auto name = newName(core, command.words.last());
+    if (const auto *failure = std::get_if<AdminResult>(&name))
+        return *failure;
+    core.accounts().store(std::get<AccountName>(name), command.passwordHash);
+    return {{u"added %1"_s.arg(command.words.last())}, {}};
 }
 
 AdminResult removeTeacher(ServerCore &core, const AdminCommand &command)
 {
-    const QString &name = command.words.last();
-    if (!core.accounts().remove(name))
-        return AdminResult::failure(u"there is no account %1"_s.arg(name));
-    return {{u"removed %1"_s.arg(name)}, {}};
+    const QString &text = command.words.last();
+    const auto name = AccountName::fromText(text);
+    if (!name || !core.accounts().remove(*name))
+        return AdminResult::failure(u"there is no account %1"_s.arg(text));
+    return {{u"removed %1"_s.arg(text)}, {}};
 }
 
 AdminResult changePassword(ServerCore &core, const AdminCommand &command)
 {
-    const QString &name = command.words.last();
-    if (!core.accounts().contains(name))
-        return AdminResult::failure(u"there is no account %1"_s.arg(name));
-    core.accounts().store(name, command.passwordHash);
-    return {{u"changed the password of %1"_s.arg(name)}, {}};
+    const QString &text = command.words.last();
+    const auto name = AccountName::fromText(text);
+    if (!name || !core.accounts().contains(*name))
+        return AdminResult::failure(u"there is no account %1"_s.arg(text));
+    core.accounts().store(*name, command.passwordHash);
+    return {{u"changed the password of %1"_s.arg(text)}, {}};
 }
 
 AdminResult listTeachers(ServerCore &core, const AdminCommand &)
 {
-    AdminResult result{core.accounts().names(), {}};
-    for (const QString &name : core.accounts().invited())
-        result.lines.append(name + u" (invited)"_s);
+    AdminResult result;
+    for (const AccountName &name : core.accounts().names())
+        result.lines.append(name.text());
+    for (const AccountName &name : core.accounts().invited())
+        result.lines.append(name.text() + u" (invited)"_s);
     return result;
 }
 

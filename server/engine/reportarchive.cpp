@@ -35,8 +35,8 @@ QString wordsOf(Flags flags)
 QByteArray jsonOf(const EndedCall &ended)
 {
     QJsonObject json = toJson(ended.report);
-    if (!ended.owner.isEmpty())
-        json.insert(u"teacher"_s, ended.owner);
+    if (ended.owner)
+        json.insert(u"teacher"_s, ended.owner->text());
     return QJsonDocument(json).toJson();
 }
 
@@ -44,7 +44,7 @@ QByteArray jsonOf(const EndedCall &ended)
 QByteArray csvOf(const EndedCall &ended)
 {
     const Report &report = ended.report;
-    const QStringList call{report.call.text(), report.classId.toText(), report.title, ended.owner,
+    const QStringList call{report.call.text(), report.classId.toText(), report.title, textOf(ended.owner),
         report.started.toText(), report.ended.toText()};
     QByteArray csv = csvRow({u"call"_s, u"class"_s, u"title"_s, u"teacher"_s, u"started"_s, u"ended"_s, u"student"_s,
         u"name"_s, u"present"_s, u"time"_s, u"by"_s, u"flags"_s, u"place"_s, u"note"_s});

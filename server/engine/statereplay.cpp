@@ -32,9 +32,9 @@ void StateReplay::load(const StoredState &state)
         m_rosters.load(roster.key(), roster.value());
     for (auto account = state.accounts.cbegin(); account != state.accounts.cend(); ++account)
         m_accounts.load(account.key(), account.value());
-    for (auto account = state.classes.cbegin(); account != state.classes.cend(); ++account)
-        for (const TaughtClass &taught : account.value())
-            m_accounts.loadClass(account.key(), taught);
+    for (auto owner = state.classes.cbegin(); owner != state.classes.cend(); ++owner)
+        for (const TaughtClass &taught : owner.value())
+            m_accounts.loadClass(owner.key(), taught);
     m_accounts.loadSetupCode(state.setupCode);
     for (auto invitation = state.invitations.cbegin(); invitation != state.invitations.cend(); ++invitation)
         m_accounts.loadInvitation(invitation.key(), invitation.value());
@@ -65,7 +65,7 @@ std::vector<Change> StateReplay::loadAgain(const StoredState &state)
     std::map<ClassId, CallId> before;
     for (const OpenCall &call : m_calls.open())
         before.emplace(call.classId, *m_calls.openCallId(call.classId));
-    const QStringList names = m_accounts.names();
+    const QList<AccountName> names = m_accounts.names();
     m_calls.clear();
     m_rosters.clear();
     m_accounts.clear();
@@ -75,7 +75,7 @@ std::vector<Change> StateReplay::loadAgain(const StoredState &state)
     for (const auto &[classId, call] : before)
         if (m_calls.openCallId(classId) != call)
             changes.emplace_back(CallEnded{call, classId, whenEnded(call, state)});
-    for (const QString &name : names)
+    for (const AccountName &name : names)
         if (!m_accounts.contains(name))
             changes.emplace_back(AccountRemoved{name});
     for (const StoredCall &stored : state.calls) {

@@ -261,7 +261,7 @@ void CallServer::checkSilence(PendingConnection *pending, qint64 now)
         connection->dismiss(u"idle"_s);
 }
 
-void CallServer::dismissAccount(const QString &name)
+void CallServer::dismissAccount(const AccountName &name)
 {
     const auto connections = m_connections;
     for (Connection *connection : connections)

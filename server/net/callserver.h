@@ -40,7 +40,7 @@ public:
     /// Stops accepting, sends `bye` to all connections and emits `stopped` once they are closed, or after a limit.
     void stop();
     /// Closes the connections of a teacher whose account was removed.
-    void dismissAccount(const QString &name);
+    void dismissAccount(const AccountName &name);
 
 signals:
     void stopped();

@@ -25,7 +25,7 @@ public:
     Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const SessionServices &service, QObject *parent);
 
     const Peer &peer() const { return m_peer; }
-    std::optional<QString> account() const { return m_host.account(); }
+    std::optional<AccountName> account() const { return m_host.account(); }
     /// Starts TLS, because the peer has begun a handshake.
     void startTls(const QSslConfiguration &configuration);
     /// Refuses the first line, because there are too many connections.

@@ -50,7 +50,7 @@ Accounts::Accounts(const Clock &clock, Random random, ChangeLog &log)
 {
 }
 
-void Accounts::store(const QString &name, const QByteArray &passwordHash)
+void Accounts::store(const AccountName &name, const QByteArray &passwordHash)
 {
     const bool known = m_accounts.contains(name);
     const QByteArray before = m_accounts.value(name);
@@ -66,7 +66,7 @@ void Accounts::store(const QString &name, const QByteArray &passwordHash)
     eraseInvitation(name);
 }
 
-bool Accounts::remove(const QString &name)
+bool Accounts::remove(const AccountName &name)
 {
     const bool wasInvited = eraseInvitation(name);
     m_devices.remove(name);
@@ -81,27 +81,27 @@ bool Accounts::remove(const QString &name)
     return true;
 }
 
-void Accounts::addClass(const QString &name, ClassId classId, const QString &title)
+void Accounts::addClass(const Owner &owner, ClassId classId, const QString &title)
 {
-    const QMap<ClassId, QString> before = m_classes.value(name);
+    const QMap<ClassId, QString> before = m_classes.value(owner);
     const auto known = before.constFind(classId);
     const bool isNew = known == before.constEnd();
     if (isNew ? before.size() == MaxClasses : title.isEmpty() || title == *known)
         return;
-    m_classes[name][classId] = title;
-    m_log.add(ClassTaught{name, classId, title}, [this, name, before] { m_classes.insert(name, before); });
+    m_classes[owner][classId] = title;
+    m_log.add(ClassTaught{owner, classId, title}, [this, owner, before] { m_classes.insert(owner, before); });
 }
 
-QList<TaughtClass> Accounts::classesOf(const QString &name) const
+QList<TaughtClass> Accounts::classesOf(const Owner &owner) const
 {
     QList<TaughtClass> classes;
-    const QMap<ClassId, QString> titles = m_classes.value(name);
+    const QMap<ClassId, QString> titles = m_classes.value(owner);
     for (auto title = titles.cbegin(); title != titles.cend(); ++title)
         classes.append({title.key(), *title});
     return classes;
 }
 
-QString Accounts::invite(const QString &name)
+QString Accounts::invite(const AccountName &name)
 {
     eraseInvitation(name);
     const Invitation invitation{makeCode(m_random), {m_clock.now().msecs + InvitationTime}};
@@ -110,16 +110,16 @@ QString Accounts::invite(const QString &name)
     return invitation.code;
 }
 
-QStringList Accounts::invited() const
+QList<AccountName> Accounts::invited() const
 {
-    QStringList names;
+    QList<AccountName> names;
     for (auto invitation = m_invitations.cbegin(); invitation != m_invitations.cend(); ++invitation)
         if (invitation->expires > m_clock.now())
             names.append(invitation.key());
     return names;
 }
 
-bool Accounts::eraseInvitation(const QString &name)
+bool Accounts::eraseInvitation(const AccountName &name)
 {
     const auto found = m_invitations.constFind(name);
     if (found == m_invitations.constEnd())
@@ -143,7 +143,7 @@ QString Accounts::setupCode()
     return isEmpty() ? m_setupCode : QString();
 }
 
-QStringList Accounts::goodCodes(const QString &name)
+QStringList Accounts::goodCodes(const AccountName &name)
 {
     QStringList codes;
     if (isEmpty())
@@ -154,7 +154,7 @@ QStringList Accounts::goodCodes(const QString &name)
     return codes;
 }
 
-std::optional<Failure> Accounts::checkCode(const QString &name, const QString &code, const QString &origin)
+std::optional<Failure> Accounts::checkCode(const AccountName &name, const QString &code, const QString &origin)
 {
     const QStringList good = goodCodes(name);
     if (good.isEmpty())
@@ -169,25 +169,25 @@ std::optional<Failure> Accounts::checkCode(const QString &name, const QString &c
     return std::nullopt;
 }
 
-QString Accounts::guessKey(const QString &name, const Guesser &guesser) const
+QString Accounts::guessKey(const AccountName &name, const Guesser &guesser) const
 {
     const bool known = !guesser.device.isEmpty() && m_devices.value(name).contains(guesser.device);
-    return (known ? u'd' + guesser.device : u'a' + guesser.origin) + u'\n' + name;
+    return (known ? u'd' + guesser.device : u'a' + guesser.origin) + u'\n' + name.text();
 }
 
-std::optional<Failure> Accounts::mayTry(const QString &name, const Guesser &guesser) const
+std::optional<Failure> Accounts::mayTry(const AccountName &name, const Guesser &guesser) const
 {
     if (const auto seconds = m_passwordGuesses.retryAfter(guessKey(name, guesser)))
         return Failure{.code = ErrorCode::TooManyAttempts, .retryAfter = seconds};
     return std::nullopt;
 }
 
-void Accounts::loginFailed(const QString &name, const Guesser &guesser)
+void Accounts::loginFailed(const AccountName &name, const Guesser &guesser)
 {
     m_passwordGuesses.failed(guessKey(name, guesser));
 }
 
-void Accounts::loginSucceeded(const QString &name, const Guesser &guesser)
+void Accounts::loginSucceeded(const AccountName &name, const Guesser &guesser)
 {
     m_passwordGuesses.succeeded(guessKey(name, guesser));
     if (guesser.device.isEmpty())

@@ -38,8 +38,8 @@ ActiveCall::ActiveCall(CallRecord record, const Clock &clock, const Rosters &ros
 OpenCall ActiveCall::listed() const
 {
     const CallOptions &options = m_record.options;
-    OpenCall open{m_record.classId, m_record.started, m_record.owner, options.title, options.code, options.rosterOnly,
-        options.lateAfter, std::nullopt};
+    OpenCall open{m_record.classId, m_record.started, textOf(m_record.owner), options.title, options.code,
+        options.rosterOnly, options.lateAfter, std::nullopt};
     if (options.endsAfter)
         open.ends = Timestamp{m_record.started.msecs + minutes(*options.endsAfter)};
     return open;

@@ -13,7 +13,7 @@ namespace chamada::server {
 /// The sender of a check-in.
 struct CheckInSender {
     QByteArray address; ///< of the peer: opaque, compared and never stored
-    std::optional<QString> kiosk; ///< the logged-in teacher whose connection this is
+    std::optional<AccountName> kiosk; ///< the logged-in teacher whose connection this is
     bool registeredHere = false; ///< this connection was the first to register this student in this call
     quint64 connection = 0; ///< its number, never reused
     QByteArray origin = {}; ///< key by which this peer's guesses are counted: opaque

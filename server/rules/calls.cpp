@@ -99,7 +99,7 @@ bool Calls::isDeviceOf(ClassId classId, const StudentId &student, const QString 
     return record && found->second->isDeviceOf(*record, device);
 }
 
-QList<OwnCall> Calls::mine(const QString &owner) const
+QList<OwnCall> Calls::mine(const Owner &owner) const
 {
     QList<OwnCall> calls;
     for (const auto &[id, call] : m_open) {
@@ -110,7 +110,7 @@ QList<OwnCall> Calls::mine(const QString &owner) const
     return calls;
 }
 
-Decision<Calls::ActivePtr> Calls::owned(const QString &owner, ClassId classId) const
+Decision<Calls::ActivePtr> Calls::owned(const Owner &owner, ClassId classId) const
 {
     const auto found = m_open.find(classId);
     if (found == m_open.end())
@@ -120,7 +120,7 @@ Decision<Calls::ActivePtr> Calls::owned(const QString &owner, ClassId classId) c
     return found->second;
 }
 
-Decision<Calls::Started> Calls::start(const QString &owner, ClassId classId, const CallOptions &options)
+Decision<Calls::Started> Calls::start(const Owner &owner, ClassId classId, const CallOptions &options)
 {
     if (const auto found = m_open.find(classId); found != m_open.end()) {
         const CallRecord &record = found->second->record();
@@ -160,7 +160,7 @@ std::optional<Failure> Calls::checkCode(
     const ActiveCall &call, const CheckInRequest &request, const CheckInSender &asker)
 {
     const CallRecord &record = call.record();
-    if (!record.options.code || asker.kiosk == record.owner)
+    if (!record.options.code || (asker.kiosk && asker.kiosk == record.owner))
         return std::nullopt;
     if (!request.code)
         return refusal(ErrorCode::CodeRequired);
@@ -183,7 +183,7 @@ CheckInResult Calls::repeated(
     return {call.record().id, record.entry, true, hasShown};
 }
 
-Decision<Calls::Watched> Calls::watch(const QString &owner, ClassId classId) const
+Decision<Calls::Watched> Calls::watch(const Owner &owner, ClassId classId) const
 {
     const auto call = owned(owner, classId);
     if (const auto *failure = std::get_if<Failure>(&call))
@@ -192,7 +192,7 @@ Decision<Calls::Watched> Calls::watch(const QString &owner, ClassId classId) con
     return Watched{active.record(), active.attendance()};
 }
 
-std::optional<Failure> Calls::mark(const QString &owner, const MarkStudentRequest &request)
+std::optional<Failure> Calls::mark(const Owner &owner, const MarkStudentRequest &request)
 {
     const auto call = owned(owner, request.classId);
     if (const auto *failure = std::get_if<Failure>(&call))
@@ -221,7 +221,7 @@ Report Calls::close(const ActivePtr &call)
     return report;
 }
 
-Decision<Report> Calls::end(const QString &owner, ClassId classId)
+Decision<Report> Calls::end(const Owner &owner, ClassId classId)
 {
     const auto call = owned(owner, classId);
     if (const auto *failure = std::get_if<Failure>(&call))

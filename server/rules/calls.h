@@ -52,7 +52,7 @@ public:
     void clear();
 
     QList<OpenCall> open() const; ///< by class
-    QList<OwnCall> mine(const QString &owner) const; ///< by class
+    QList<OwnCall> mine(const Owner &owner) const; ///< by class
     EndedCalls &ended() { return m_ended; }
     std::optional<OpenCall> openCall(ClassId classId) const;
     std::optional<CallId> openCallId(ClassId classId) const;
@@ -61,13 +61,13 @@ public:
     /// Returns whether the student is present in the open call and has checked in with this device.
     bool isDeviceOf(ClassId classId, const StudentId &student, const QString &device) const;
 
-    Decision<Started> start(const QString &owner, ClassId classId, const CallOptions &options);
+    Decision<Started> start(const Owner &owner, ClassId classId, const CallOptions &options);
     Decision<CheckInResult> checkIn(const CheckInRequest &request, const CheckInSender &asker);
-    Decision<Watched> watch(const QString &owner, ClassId classId) const;
-    std::optional<Failure> mark(const QString &owner, const MarkStudentRequest &request);
+    Decision<Watched> watch(const Owner &owner, ClassId classId) const;
+    std::optional<Failure> mark(const Owner &owner, const MarkStudentRequest &request);
     /// Updates the entries of the class's open call after its roster has changed.
     void rosterChanged(ClassId classId);
-    Decision<Report> end(const QString &owner, ClassId classId);
+    Decision<Report> end(const Owner &owner, ClassId classId);
 
     /// Ends a call of any owner (the technician's command). Returns nothing if none is open.
     std::optional<Report> endAnyway(ClassId classId);
@@ -96,7 +96,7 @@ private:
     void take(const ActivePtr &call);
     CallId newId();
     ActivePtr activate(const CallRecord &call) const;
-    Decision<ActivePtr> owned(const QString &owner, ClassId classId) const;
+    Decision<ActivePtr> owned(const Owner &owner, ClassId classId) const;
     std::optional<Failure> checkCode(const ActiveCall &call, const CheckInRequest &request, const CheckInSender &asker);
     /// Answers a repeated check-in, with a receipt if the sender proved to be the student.
     CheckInResult repeated(

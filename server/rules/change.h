@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/domain/accountname.h"
 #include "common/domain/call.h"
 
 #include <QByteArray>
@@ -19,11 +20,20 @@
 /// is never changed, and never used again for another change.
 namespace chamada::server {
 
+/// Whose calls and classes they are: an account, or nothing for the nameless owner of an open server.
+using Owner = std::optional<AccountName>;
+
+/// Returns the account's name; empty for the nameless owner.
+inline QString textOf(const Owner &owner)
+{
+    return owner ? owner->text() : QStringLiteral("");
+}
+
 /// A call as it is stored, open or ended.
 struct CallRecord {
     CallId id;
     ClassId classId;
-    QString owner; ///< account name; empty for the nameless owner of an open server
+    Owner owner;
     CallOptions options;
     Timestamp started;
     QByteArray secret; ///< 32 bytes; the key of the call's codes and device hashes
@@ -82,12 +92,12 @@ struct ReportErased {
 };
 struct AccountStored {
     static constexpr int tag = 4;
-    QString name;
+    AccountName name;
     QByteArray passwordHash;
 };
 struct AccountRemoved {
     static constexpr int tag = 5;
-    QString name;
+    AccountName name;
 };
 struct SetupCodeStored {
     static constexpr int tag = 6;
@@ -96,12 +106,12 @@ struct SetupCodeStored {
 /// A new invitation replaces an earlier one of the same name.
 struct InvitationStored {
     static constexpr int tag = 7;
-    QString name;
+    AccountName name;
     Invitation invitation;
 };
 struct InvitationErased {
     static constexpr int tag = 8;
-    QString name;
+    AccountName name;
 };
 
 /// Erases all data of the student: entries, and lines of reports and rosters.
@@ -125,7 +135,7 @@ struct RosterRemoved {
 /// An account's class, or a new title of it.
 struct ClassTaught {
     static constexpr int tag = 12;
-    QString account; ///< empty for the nameless owner of an open server
+    Owner owner;
     ClassId classId;
     QString title;
 };

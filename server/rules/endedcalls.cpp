@@ -7,7 +7,7 @@
 
 namespace chamada::server {
 
-void EndedCalls::add(const QString &owner, const Report &report)
+void EndedCalls::add(const Owner &owner, const Report &report)
 {
     m_calls.insert(report.call, {owner, report});
     if (m_isArchiving)
@@ -28,7 +28,7 @@ QList<EndedCall> EndedCalls::unarchived() const
     return calls;
 }
 
-QList<Report> EndedCalls::of(const QString &owner) const
+QList<Report> EndedCalls::of(const Owner &owner) const
 {
     QList<Report> reports;
     for (const EndedCall &ended : m_calls)
@@ -39,7 +39,7 @@ QList<Report> EndedCalls::of(const QString &owner) const
     return reports;
 }
 
-std::optional<Failure> EndedCalls::received(const QString &owner, const CallId &call)
+std::optional<Failure> EndedCalls::received(const Owner &owner, const CallId &call)
 {
     const auto found = m_calls.constFind(call);
     if (found == m_calls.constEnd())

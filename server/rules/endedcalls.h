@@ -13,7 +13,7 @@ namespace chamada::server {
 
 /// An ended call and its owner.
 struct EndedCall {
-    QString owner;
+    Owner owner;
     Report report;
 };
 
@@ -25,14 +25,14 @@ public:
     {
     }
 
-    void add(const QString &owner, const Report &report);
+    void add(const Owner &owner, const Report &report);
     void takeBack(const CallId &call);
 
     void clear();
 
-    QList<Report> of(const QString &owner) const; ///< by end time
+    QList<Report> of(const Owner &owner) const; ///< by end time
     /// Erases the report, because its owner has stored it. An unknown call is no error.
-    std::optional<Failure> received(const QString &owner, const CallId &call);
+    std::optional<Failure> received(const Owner &owner, const CallId &call);
     void eraseBefore(Timestamp moment);
     /// The result of `forget`, which removes the student from all reports: the undo function and their number.
     struct Forgotten {

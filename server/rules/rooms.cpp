@@ -11,7 +11,7 @@ namespace chamada::server {
 
 Decision<Rooms::Member> Rooms::lobbyMember(const RoomVisitor &visitor, const QString &user) const
 {
-    const Member member{{}, {}, visitor.teacher.value_or(user), visitor.teacher.has_value()};
+    const Member member{{}, {}, visitor.teacher ? visitor.teacher->text() : user, visitor.teacher.has_value()};
     if (member.name.isEmpty())
         return Failure{.code = ErrorCode::BadRequest, .field = u"user"_s};
     const auto &others = membersOf(member.room);
@@ -29,7 +29,7 @@ Decision<Rooms::Member> Rooms::classMember(const RoomVisitor &visitor, ClassId c
     if (!call)
         return refusal(ErrorCode::NoOpenCall);
     if (visitor.teacher)
-        return Member{*call, classId, *visitor.teacher, true};
+        return Member{*call, classId, visitor.teacher->text(), true};
     if (!visitor.student || !m_calls.isPresent(classId, *visitor.student))
         return refusal(ErrorCode::NotRegistered);
     if (doorOf(*call) == Door::Closed)

@@ -14,7 +14,7 @@ using VisitorNumber = quint64;
 /// A client that asks to enter a room.
 struct RoomVisitor {
     VisitorNumber number;
-    std::optional<QString> teacher; ///< the account that is logged in on it
+    std::optional<AccountName> teacher; ///< the account that is logged in on it
     std::optional<StudentId> student; ///< the last to check in on it, in the class's open call
 };
 

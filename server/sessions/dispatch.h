@@ -32,10 +32,10 @@ public:
 
     /// Runs the rest of a request that a worker has processed, in a turn. Until then no further request is read.
     virtual void resumeWith(std::function<void()> job) = 0;
-    virtual void becomeTeacher(const QString &name) = 0;
+    virtual void becomeTeacher(const AccountName &name) = 0;
     virtual void becomeGuest() = 0;
     virtual void closeAfterAnswers() = 0;
-    virtual std::optional<QString> account() const = 0;
+    virtual std::optional<AccountName> account() const = 0;
     /// Returns the object with which the jobs of a worker end.
     virtual QObject *context() = 0;
     /// Returns the number by which the rules and the events know the connection.

@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace chamada::server {
 
+namespace {
+
+/// Returns the account's name in a `setup` or `login`, which was checked as the request was read.
+template <class R> AccountName nameIn(const R &request)
+{
+    return *AccountName::fromText(request.user);
+}
+
+} // namespace
+
 GuestSession::GuestSession(SessionContext &context, const Peer &peer, const SessionServices &service)
     : m_context(context)
     , m_peer(peer)
@@ -124,7 +134,7 @@ ReplyOrError<LeaveRoomRequest> GuestSession::handle(const LeaveRoomRequest &)
 
 void GuestSession::handle(const SetupRequest &request, const ReplyCallback<SetupRequest> &later)
 {
-    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
+    if (const auto failure = m_service.accounts.checkCode(nameIn(request), request.setupCode, m_peer.origin())) {
         later(*failure);
         return;
     }
@@ -141,12 +151,12 @@ void GuestSession::finishSetup(
     const SetupRequest &request, const QByteArray &passwordHash, const ReplyCallback<SetupRequest> &later)
 {
     // Another client may have used the code while the password was hashed.
-    if (const auto failure = m_service.accounts.checkCode(request.user, request.setupCode, m_peer.origin())) {
+    if (const auto failure = m_service.accounts.checkCode(nameIn(request), request.setupCode, m_peer.origin())) {
         later(*failure);
         return;
     }
-    m_service.accounts.store(request.user, passwordHash);
-    later(ReplyThen<DoneReply>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
+    m_service.accounts.store(nameIn(request), passwordHash);
+    later(ReplyThen<DoneReply>{{}, [this, name = nameIn(request)] { m_context.becomeTeacher(name); }});
 }
 
 void GuestSession::handle(const LoginRequest &request, const ReplyCallback<LoginRequest> &later)
@@ -154,18 +164,18 @@ void GuestSession::handle(const LoginRequest &request, const ReplyCallback<Login
     // The limit is checked when the worker takes the job, so that simultaneous guesses are counted one by one.
     const Accounts::Guesser guesser{m_peer.origin(), request.device};
     const auto begin = [this, request, guesser, later] {
-        const auto failure = m_service.accounts.mayTry(request.user, guesser);
+        const auto failure = m_service.accounts.mayTry(nameIn(request), guesser);
         if (failure)
             m_context.resumeWith([later, failure] { later(*failure); });
         return !failure;
     };
-    const QByteArray hash = m_service.accounts.passwordHash(request.user);
+    const QByteArray hash = m_service.accounts.passwordHash(nameIn(request));
     PasswordHasher::Job job{m_context.context(), begin,
         [hash, password = request.password] { return PasswordHasher::check(hash, password); },
         [this, request, guesser, later](const QByteArray &checked) {
             // A failure counts at once, because the worker starts the next guess before this one is answered.
             if (checked.isEmpty())
-                m_service.accounts.loginFailed(request.user, guesser);
+                m_service.accounts.loginFailed(nameIn(request), guesser);
             m_context.resumeWith([this, request, later, checked] { finishLogin(request, checked, later); });
         }};
     if (!m_service.hasher.enqueue(std::move(job)))
@@ -176,12 +186,12 @@ void GuestSession::finishLogin(
     const LoginRequest &request, const QByteArray &checked, const ReplyCallback<LoginRequest> &later)
 {
     // The account may have been removed while the password was checked.
-    if (checked.isEmpty() || !m_service.accounts.contains(request.user)) {
+    if (checked.isEmpty() || !m_service.accounts.contains(nameIn(request))) {
         later(refusal(ErrorCode::BadLogin));
         return;
     }
-    m_service.accounts.loginSucceeded(request.user, {m_peer.origin(), request.device});
-    later(ReplyThen<DoneReply>{{}, [this, user = request.user] { m_context.becomeTeacher(user); }});
+    m_service.accounts.loginSucceeded(nameIn(request), {m_peer.origin(), request.device});
+    later(ReplyThen<DoneReply>{{}, [this, name = nameIn(request)] { m_context.becomeTeacher(name); }});
 }
 
 } // namespace chamada::server

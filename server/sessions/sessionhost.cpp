@@ -40,11 +40,9 @@ void SessionHost::leave()
     m_service.publisher.leave(m_visitor);
 }
 
-std::optional<QString> SessionHost::account() const
+std::optional<AccountName> SessionHost::account() const
 {
-    if (!m_teacher || m_teacher->name().isEmpty())
-        return std::nullopt;
-    return m_teacher->name();
+    return m_teacher ? m_teacher->owner() : std::nullopt;
 }
 
 void SessionHost::endRole()
@@ -53,7 +51,7 @@ void SessionHost::endRole()
     m_service.rooms.leave(m_visitor);
 }
 
-void SessionHost::becomeTeacher(const QString &name)
+void SessionHost::becomeTeacher(const AccountName &name)
 {
     endRole();
     m_teacher.emplace(name, *this, m_peer, m_service);
@@ -64,7 +62,7 @@ void SessionHost::becomeGuest()
     endRole();
     m_teacher.reset();
     if (m_service.options.open)
-        m_teacher.emplace(QString(), *this, m_peer, m_service);
+        m_teacher.emplace(Owner(), *this, m_peer, m_service);
 }
 
 void SessionHost::process(const Line &json)

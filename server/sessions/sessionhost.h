@@ -34,7 +34,7 @@ public:
     void leave();
 
     /// Returns the logged-in teacher, or nothing for guests and the nameless owner of an open server.
-    std::optional<QString> account() const override;
+    std::optional<AccountName> account() const override;
 
     /// Returns whether another line may be processed in this turn: not while one waits for a worker or for its function
     /// after the reply, nor after `bye`.
@@ -84,7 +84,7 @@ private:
     /// Ends all watches and leaves the room before the role changes.
     void endRole();
     void resumeWith(std::function<void()> job) override;
-    void becomeTeacher(const QString &name) override;
+    void becomeTeacher(const AccountName &name) override;
     void becomeGuest() override;
     void closeAfterAnswers() override { m_isOver = true; }
     QObject *context() override { return &m_client; }

@@ -16,8 +16,8 @@ ReplyOrError<ConfirmReportRequest> doneUnless(const std::optional<Failure> &fail
 
 } // namespace
 
-TeacherSession::TeacherSession(QString name, SessionContext &context, const Peer &peer, const SessionServices &service)
-    : m_name(std::move(name))
+TeacherSession::TeacherSession(Owner owner, SessionContext &context, const Peer &peer, const SessionServices &service)
+    : m_owner(std::move(owner))
     , m_context(context)
     , m_peer(peer)
     , m_service(service)
@@ -31,49 +31,52 @@ ReplyOrError<LogoutRequest> TeacherSession::handle(const LogoutRequest &)
 
 void TeacherSession::handle(const ChangePasswordRequest &request, const ReplyCallback<ChangePasswordRequest> &later)
 {
-    const auto begin = [this, later] {
-        const auto failure = m_service.accounts.mayTry(m_name, {m_peer.origin(), {}});
+    const AccountName name = *m_owner; // the request is refused without an account
+    const auto begin = [this, name, later] {
+        const auto failure = m_service.accounts.mayTry(name, {m_peer.origin(), {}});
         if (failure)
             m_context.resumeWith([later, failure] { later(*failure); });
         return !failure;
     };
-    const auto work = [hash = m_service.accounts.passwordHash(m_name), request] {
+    const auto work = [hash = m_service.accounts.passwordHash(name), request] {
         const bool good = !PasswordHasher::check(hash, request.oldPassword).isEmpty();
         return good ? PasswordHasher::hash(request.newPassword) : QByteArray();
     };
-    PasswordHasher::Job job{m_context.context(), begin, work, [this, later](const QByteArray &newHash) {
+    PasswordHasher::Job job{m_context.context(), begin, work, [this, name, later](const QByteArray &newHash) {
                                 if (newHash.isEmpty())
-                                    m_service.accounts.loginFailed(m_name, {m_peer.origin(), {}});
-                                m_context.resumeWith([this, newHash, later] { finishPassword(newHash, later); });
+                                    m_service.accounts.loginFailed(name, {m_peer.origin(), {}});
+                                m_context.resumeWith(
+                                    [this, name, newHash, later] { finishPassword(name, newHash, later); });
                             }};
     if (!m_service.hasher.enqueue(std::move(job)))
         later(hasherIsBusy());
 }
 
-void TeacherSession::finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePasswordRequest> &later)
+void TeacherSession::finishPassword(
+    const AccountName &name, const QByteArray &newHash, const ReplyCallback<ChangePasswordRequest> &later)
 {
-    if (newHash.isEmpty() || !m_service.accounts.contains(m_name)) {
+    if (newHash.isEmpty() || !m_service.accounts.contains(name)) {
         later(refusal(ErrorCode::BadLogin));
         return;
     }
-    m_service.accounts.loginSucceeded(m_name, {m_peer.origin(), {}});
-    m_service.accounts.store(m_name, newHash);
+    m_service.accounts.loginSucceeded(name, {m_peer.origin(), {}});
+    m_service.accounts.store(name, newHash);
     later(DoneReply{});
 }
 
 ReplyOrError<StartCallRequest> TeacherSession::handle(const StartCallRequest &request)
 {
-    const auto decision = m_service.calls.start(m_name, request.classId, request.options);
+    const auto decision = m_service.calls.start(m_owner, request.classId, request.options);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &started = std::get<Calls::Started>(decision);
-    m_service.accounts.addClass(m_name, request.classId, started.call.options.title);
+    m_service.accounts.addClass(m_owner, request.classId, started.call.options.title);
     return StartReply{request.classId, started.call.id, started.call.started, started.repeated};
 }
 
 ReplyOrError<EndCallRequest> TeacherSession::handle(const EndCallRequest &request)
 {
-    const auto decision = m_service.calls.end(m_name, request.classId);
+    const auto decision = m_service.calls.end(m_owner, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     return EndReply{std::get<Report>(decision)};
@@ -81,27 +84,27 @@ ReplyOrError<EndCallRequest> TeacherSession::handle(const EndCallRequest &reques
 
 ReplyOrError<ListReportsRequest> TeacherSession::handle(const ListReportsRequest &) const
 {
-    return ReportsReply{m_service.calls.ended().of(m_name)};
+    return ReportsReply{m_service.calls.ended().of(m_owner)};
 }
 
 ReplyOrError<ConfirmReportRequest> TeacherSession::handle(const ConfirmReportRequest &request)
 {
-    return doneUnless(m_service.calls.ended().received(m_name, request.call));
+    return doneUnless(m_service.calls.ended().received(m_owner, request.call));
 }
 
 ReplyOrError<ListOwnCallsRequest> TeacherSession::handle(const ListOwnCallsRequest &) const
 {
-    return MineReply{m_service.calls.mine(m_name)};
+    return MineReply{m_service.calls.mine(m_owner)};
 }
 
 ReplyOrError<ListOwnClassesRequest> TeacherSession::handle(const ListOwnClassesRequest &) const
 {
-    return ClassesReply{m_service.accounts.classesOf(m_name)};
+    return ClassesReply{m_service.accounts.classesOf(m_owner)};
 }
 
 ReplyOrError<WatchCallRequest> TeacherSession::handle(const WatchCallRequest &request)
 {
-    const auto decision = m_service.calls.watch(m_name, request.classId);
+    const auto decision = m_service.calls.watch(m_owner, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const auto &[call, attendance] = std::get<Calls::Watched>(decision);
@@ -120,14 +123,14 @@ ReplyOrError<UnwatchCallRequest> TeacherSession::handle(const UnwatchCallRequest
 
 ReplyOrError<MarkStudentRequest> TeacherSession::handle(const MarkStudentRequest &request)
 {
-    return doneUnless(m_service.calls.mark(m_name, request));
+    return doneUnless(m_service.calls.mark(m_owner, request));
 }
 
 ReplyOrError<RosterAddRequest> TeacherSession::handle(const RosterAddRequest &request)
 {
     const RosterCount reply{m_service.rosters.add(request.classId, request.students)};
     m_service.calls.rosterChanged(request.classId);
-    m_service.accounts.addClass(m_name, request.classId);
+    m_service.accounts.addClass(m_owner, request.classId);
     return reply;
 }
 
@@ -150,7 +153,7 @@ ReplyOrError<RosterFindRequest> TeacherSession::handle(const RosterFindRequest &
 
 ReplyOrError<SetRoomOpenRequest> TeacherSession::handle(const SetRoomOpenRequest &request)
 {
-    const auto decision = m_service.calls.watch(m_name, request.classId);
+    const auto decision = m_service.calls.watch(m_owner, request.classId);
     if (const auto *failure = std::get_if<Failure>(&decision))
         return *failure;
     const Rooms::Door door = request.open ? Rooms::Door::Open : Rooms::Door::Closed;

@@ -12,10 +12,9 @@ namespace chamada::server {
 /// Handles a teacher's requests: after `login`, or nameless on an open server.
 class TeacherSession {
 public:
-    /// `name`: the account; empty for the nameless owner.
-    TeacherSession(QString name, SessionContext &context, const Peer &peer, const SessionServices &service);
+    TeacherSession(Owner owner, SessionContext &context, const Peer &peer, const SessionServices &service);
 
-    const QString &name() const { return m_name; }
+    const Owner &owner() const { return m_owner; }
 
     ReplyOrError<LogoutRequest> handle(const LogoutRequest &request);
     void handle(const ChangePasswordRequest &request, const ReplyCallback<ChangePasswordRequest> &later);
@@ -35,9 +34,10 @@ public:
     ReplyOrError<SetRoomOpenRequest> handle(const SetRoomOpenRequest &request);
 
 private:
-    void finishPassword(const QByteArray &newHash, const ReplyCallback<ChangePasswordRequest> &later);
+    void finishPassword(
+        const AccountName &name, const QByteArray &newHash, const ReplyCallback<ChangePasswordRequest> &later);
 
-    QString m_name;
+    Owner m_owner;
     SessionContext &m_context;
     const Peer &m_peer;
     const SessionServices &m_service;

@@ -45,6 +45,19 @@ public:
         m_isGood = m_isGood && id;
         return id.value_or(*CallId::fromText(u"?"_s));
     }
+    Owner owner()
+    {
+        const QString name = text();
+        const Owner owner = AccountName::fromText(name);
+        m_isGood = m_isGood && (owner || name.isEmpty());
+        return owner;
+    }
+    AccountName account()
+    {
+        const auto name = AccountName::fromText(text());
+        m_isGood = m_isGood && name;
+        return name.value_or(*AccountName::fromText(u"?"_s));
+    }
     ClassId classId()
     {
         const auto classId = ClassId::fromNumber(number());
@@ -99,8 +112,8 @@ QList<StudentId> studentsFrom(Row row)
 
 void read(Row &row, std::optional<CallOpened> &change)
 {
-    CallRecord call{row.callId(), row.classId(), row.text(), {row.text(), row.yes(), row.yes(), row.real(), row.real()},
-        row.time(), row.bytes()};
+    CallRecord call{row.callId(), row.classId(), row.owner(),
+        {row.text(), row.yes(), row.yes(), row.real(), row.real()}, row.time(), row.bytes()};
     change = CallOpened{call};
 }
 
@@ -140,13 +153,13 @@ void read(Row &row, std::optional<ReportErased> &change)
 
 void read(Row &row, std::optional<AccountStored> &change)
 {
-    const QString name = row.text();
+    const AccountName name = row.account();
     change = AccountStored{name, row.text().toLatin1()};
 }
 
 void read(Row &row, std::optional<AccountRemoved> &change)
 {
-    change = AccountRemoved{row.text()};
+    change = AccountRemoved{row.account()};
 }
 
 void read(Row &row, std::optional<SetupCodeStored> &change)
@@ -156,14 +169,14 @@ void read(Row &row, std::optional<SetupCodeStored> &change)
 
 void read(Row &row, std::optional<InvitationStored> &change)
 {
-    const QString name = row.text();
+    const AccountName name = row.account();
     const QString code = row.text();
     change = InvitationStored{name, {code, row.time()}};
 }
 
 void read(Row &row, std::optional<InvitationErased> &change)
 {
-    change = InvitationErased{row.text()};
+    change = InvitationErased{row.account()};
 }
 
 void read(Row &row, std::optional<StudentErased> &change)
@@ -185,9 +198,9 @@ void read(Row &row, std::optional<RosterRemoved> &change)
 
 void read(Row &row, std::optional<ClassTaught> &change)
 {
-    const QString account = row.text();
+    const Owner owner = row.owner();
     const ClassId classId = row.classId();
-    change = ClassTaught{account, classId, row.text()};
+    change = ClassTaught{owner, classId, row.text()};
 }
 
 struct Reader {

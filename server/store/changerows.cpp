@@ -49,7 +49,7 @@ QJsonArray arrayOf(const CallOpened &change)
 {
     const CallRecord &call = change.call;
     const CallOptions &options = call.options;
-    return {call.id.text(), call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
+    return {call.id.text(), call.classId.number(), textOf(call.owner), options.title, options.code, options.rosterOnly,
         orNull(options.lateAfter), orNull(options.endsAfter), call.started.msecs, base64(call.secret)};
 }
 
@@ -65,12 +65,12 @@ QJsonArray arrayOf(const ReportErased &change)
 
 QJsonArray arrayOf(const AccountStored &change)
 {
-    return {change.name, QString::fromLatin1(change.passwordHash)};
+    return {change.name.text(), QString::fromLatin1(change.passwordHash)};
 }
 
 QJsonArray arrayOf(const AccountRemoved &change)
 {
-    return {change.name};
+    return {change.name.text()};
 }
 
 QJsonArray arrayOf(const SetupCodeStored &change)
@@ -80,12 +80,12 @@ QJsonArray arrayOf(const SetupCodeStored &change)
 
 QJsonArray arrayOf(const InvitationStored &change)
 {
-    return {change.name, change.invitation.code, change.invitation.expires.msecs};
+    return {change.name.text(), change.invitation.code, change.invitation.expires.msecs};
 }
 
 QJsonArray arrayOf(const InvitationErased &change)
 {
-    return {change.name};
+    return {change.name.text()};
 }
 
 QJsonArray arrayOf(const StudentErased &change)
@@ -105,7 +105,7 @@ QJsonArray arrayOf(const RosterRemoved &change)
 
 QJsonArray arrayOf(const ClassTaught &change)
 {
-    return {change.account, change.classId.number(), change.title};
+    return {textOf(change.owner), change.classId.number(), change.title};
 }
 
 template <class C> QByteArray encoded(const C &change)

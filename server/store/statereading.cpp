@@ -15,14 +15,21 @@ namespace chamada::server {
 
 namespace {
 
+/// Reads an owner from its text. Returns false if that is neither empty nor an account's name.
+bool readOwner(const QString &text, Owner &owner)
+{
+    owner = AccountName::fromText(text);
+    return owner || text.isEmpty();
+}
+
 std::optional<double> optionalDouble(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
-CallRecord callFrom(const SqlRow &row, const CallId &id, ClassId classId)
+CallRecord callFrom(const SqlRow &row, const CallId &id, ClassId classId, const Owner &owner)
 {
-    CallRecord call{id, classId, row.value(2).toString(),
+    CallRecord call{id, classId, owner,
         {row.value(3).toString(), row.value(4).toBool(), row.value(5).toBool(), optionalDouble(row.value(6)),
             optionalDouble(row.value(7))},
         {row.value(8).toLongLong()}, row.value(10).toByteArray()};
@@ -107,9 +114,10 @@ bool readCalls(SqlReader &database, StoredState &state)
         [&](const SqlRow &row) {
             const auto id = CallId::fromText(row.value(0).toString());
             const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
-            if (!id || !classId)
+            Owner owner;
+            if (!id || !classId || !readOwner(row.value(2).toString(), owner))
                 return false;
-            state.calls.append({callFrom(row, *id, *classId), {}});
+            state.calls.append({callFrom(row, *id, *classId, owner), {}});
             table.insert(*id, state.calls.size() - 1);
             return true;
         });
@@ -119,8 +127,10 @@ bool readCalls(SqlReader &database, StoredState &state)
 bool readAccounts(SqlReader &database, StoredState &state)
 {
     return database.each(u"SELECT name, password FROM account"_s, [&state](const SqlRow &row) {
-        state.accounts.insert(row.value(0).toString(), row.value(1).toByteArray());
-        return true;
+        const auto name = AccountName::fromText(row.value(0).toString());
+        if (name)
+            state.accounts.insert(*name, row.value(1).toByteArray());
+        return name.has_value();
     });
 }
 
@@ -135,8 +145,10 @@ bool readSettings(SqlReader &database, StoredState &state)
 bool readInvitations(SqlReader &database, StoredState &state)
 {
     return database.each(u"SELECT name, code, expires FROM invitation"_s, [&state](const SqlRow &row) {
-        state.invitations.insert(row.value(0).toString(), {row.value(1).toString(), {row.value(2).toLongLong()}});
-        return true;
+        const auto name = AccountName::fromText(row.value(0).toString());
+        if (name)
+            state.invitations.insert(*name, {row.value(1).toString(), {row.value(2).toLongLong()}});
+        return name.has_value();
     });
 }
 
@@ -144,9 +156,11 @@ bool readClasses(SqlReader &database, StoredState &state)
 {
     return database.each(u"SELECT account, class, title FROM taught ORDER BY account, class"_s, [&](const SqlRow &row) {
         const auto classId = ClassId::fromNumber(row.value(1).toLongLong());
-        if (classId)
-            state.classes[row.value(0).toString()].append({*classId, row.value(2).toString()});
-        return classId.has_value();
+        Owner owner;
+        if (!classId || !readOwner(row.value(0).toString(), owner))
+            return false;
+        state.classes[owner].append({*classId, row.value(2).toString()});
+        return true;
     });
 }
 

@@ -26,11 +26,11 @@ struct StoredCall {
 /// Everything that a store holds.
 struct StoredState {
     QList<StoredCall> calls; ///< open and ended ones
-    QMap<QString, QByteArray> accounts; ///< name -> password hash
+    QMap<AccountName, QByteArray> accounts; ///< name -> password hash
     QString setupCode;
     QMap<ClassId, Roster> rosters = {}; ///< none of them empty
-    QMap<QString, Invitation> invitations = {}; ///< by name
-    QMap<QString, QList<TaughtClass>> classes = {}; ///< by account and number
+    QMap<AccountName, Invitation> invitations = {}; ///< by name
+    QMap<Owner, QList<TaughtClass>> classes = {}; ///< by owner and number
 
     bool operator==(const StoredState &) const = default;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/rules/rooms.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/fixedclock.h"
 
 namespace chamada::test {
@@ -96,7 +97,7 @@ inline server::CheckInSender at(const char *address)
     return {address, {}, false, 0, address};
 }
 
-inline server::CheckInSender kioskOf(const QString &teacher)
+inline server::CheckInSender kioskOf(const AccountName &teacher)
 {
     return {"10.0.0.9", teacher, false};
 }
@@ -112,7 +113,7 @@ struct CallsFixture {
     server::Rooms rooms{calls, clock};
 
     /// Opens a call for `owner` and returns its id.
-    CallId start(int classNumber, const CallOptions &options = {}, const QString &owner = QStringLiteral("ana"))
+    CallId start(int classNumber, const CallOptions &options = {}, const server::Owner &owner = u"ana"_account)
     {
         return std::get<server::Calls::Started>(calls.start(owner, classOf(classNumber), options)).call.id;
     }
@@ -126,7 +127,7 @@ struct CallsFixture {
         MarkStudentRequest request = change;
         request.classId = classOf(classNumber);
         request.student = studentOf(student);
-        return calls.mark(QStringLiteral("ana"), request);
+        return calls.mark(u"ana"_account, request);
     }
     qint64 addToRoster(int classNumber, const QList<RosterLine> &lines)
     {
@@ -140,11 +141,10 @@ struct CallsFixture {
         calls.rosterChanged(classOf(classNumber));
         return count;
     }
-    Report end(int classNumber) { return std::get<Report>(calls.end(QStringLiteral("ana"), classOf(classNumber))); }
+    Report end(int classNumber) { return std::get<Report>(calls.end(u"ana"_account, classOf(classNumber))); }
     QList<Entry> entries(int classNumber) const
     {
-        return std::get<server::Calls::Watched>(calls.watch(QStringLiteral("ana"), classOf(classNumber)))
-            .attendance.entries();
+        return std::get<server::Calls::Watched>(calls.watch(u"ana"_account, classOf(classNumber))).attendance.entries();
     }
 };
 

@@ -87,7 +87,7 @@ void MemoryStore::apply(const AccountRemoved &change)
 
 void MemoryStore::apply(const ClassTaught &change)
 {
-    QList<TaughtClass> &classes = m_state.classes[change.account];
+    QList<TaughtClass> &classes = m_state.classes[change.owner];
     classes.removeIf([&change](const TaughtClass &taught) { return taught.classId == change.classId; });
     const auto next = std::find_if(classes.cbegin(), classes.cend(),
         [&change](const TaughtClass &taught) { return change.classId < taught.classId; });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/server/eventsfixture.h"
+#include "tests/support/accountnames.h"
 
 namespace chamada::test {
 
@@ -14,7 +15,7 @@ inline server::RoomVisitor guest(const RecordingSubscriber &ear)
 }
 inline server::RoomVisitor teacher(const RecordingSubscriber &ear, const QString &name)
 {
-    return {ear.number, name, {}};
+    return {ear.number, accountName(name), {}};
 }
 inline server::RoomVisitor student(const RecordingSubscriber &ear, int number)
 {

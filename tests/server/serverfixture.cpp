@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverfixture.h"
+#include "tests/support/accountnames.h"
 
 #ifdef Q_OS_LINUX
 #include "server/os/epolldispatcher.h"
@@ -38,7 +39,7 @@ FixtureSetup::FixtureSetup()
     options.discovery = false;
     options.name = u"Laboratório 3"_s;
     for (const QString &name : {u"ana"_s, u"rui"_s})
-        state.accounts.insert(name, ServerFixture::passwordHash());
+        state.accounts.insert(accountName(name), ServerFixture::passwordHash());
 }
 
 ServerFixture::ServerFixture(const FixtureSetup &setup)

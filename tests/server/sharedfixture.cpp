@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/sharedfixture.h"
+#include "tests/support/accountnames.h"
 
 #include "tests/server/storesamples.h"
 
@@ -37,7 +38,7 @@ QString sharedDatabase()
     const auto opened = store.open();
     const QByteArray hash = ServerFixture::passwordHash();
     if (std::holds_alternative<StoreError>(opened)
-        || commitTo(store, {AccountStored{u"ana"_s, hash}, AccountStored{u"rui"_s, hash}}) != true)
+        || commitTo(store, {AccountStored{u"ana"_account, hash}, AccountStored{u"rui"_account, hash}}) != true)
         qFatal("the database of the test cannot be prepared");
     return database;
 }

@@ -5,13 +5,14 @@
 
 #include "server/store/store.h"
 #include "tests/server/callsfixture.h"
+#include "tests/support/accountnames.h"
 
 #include <QTest>
 
 namespace chamada::test {
 
 /// Sample values for the store tests.
-inline server::CallRecord callRecord(const CallId &id, int classNumber, const QString &owner = QStringLiteral("ana"))
+inline server::CallRecord callRecord(const CallId &id, int classNumber, const server::Owner &owner = u"ana"_account)
 {
     return {id, classOf(classNumber), owner, {}, {classNumber * 1000LL}, QByteArray(32, 's')};
 }

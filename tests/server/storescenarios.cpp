@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/storescenarios.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 
 #include "tests/server/storesamples.h"
@@ -16,7 +17,7 @@ namespace {
 
 CallRecord fullCall()
 {
-    CallRecord call = callRecord(u"b-full"_callId, 102, u"João \"D'Ávila\""_s);
+    CallRecord call = callRecord(u"b-full"_callId, 102, u"João \"D'Ávila\""_account);
     call.options = {.title = u"Redes; -- 🎓"_s, .code = true, .rosterOnly = true, .lateAfter = 0.5, .endsAfter = 90};
     return call;
 }
@@ -105,23 +106,24 @@ std::vector<StoreScenario> accounts()
 {
     return {
         {"accounts",
-            {AccountStored{u"ana"_s, "h1"}, AccountStored{u"rui"_s, "h2"}, AccountStored{u"ana"_s, "h3"},
-                AccountStored{u"eva"_s, "h4"}, AccountRemoved{u"eva"_s}},
-            {{}, {{u"ana"_s, "h3"}, {u"rui"_s, "h2"}}, {}}},
+            {AccountStored{u"ana"_account, "h1"}, AccountStored{u"rui"_account, "h2"},
+                AccountStored{u"ana"_account, "h3"}, AccountStored{u"eva"_account, "h4"},
+                AccountRemoved{u"eva"_account}},
+            {{}, {{u"ana"_account, "h3"}, {u"rui"_account, "h2"}}, {}}},
         {"a setup code", {SetupCodeStored{u"X"_s}, SetupCodeStored{u"BCDF-2345"_s}}, {{}, {}, u"BCDF-2345"_s}},
         {"invitations",
-            {InvitationStored{u"ana"_s, {u"BCDF-2345"_s, {7}}}, InvitationStored{u"rui"_s, {u"X"_s, {8}}},
-                InvitationStored{u"rui"_s, {u"GHJK-6789"_s, {9}}}, InvitationStored{u"eva"_s, {u"Y"_s, {9}}},
-                InvitationErased{u"eva"_s}},
-            {{}, {}, {}, {}, {{u"ana"_s, {u"BCDF-2345"_s, {7}}}, {u"rui"_s, {u"GHJK-6789"_s, {9}}}}}},
+            {InvitationStored{u"ana"_account, {u"BCDF-2345"_s, {7}}}, InvitationStored{u"rui"_account, {u"X"_s, {8}}},
+                InvitationStored{u"rui"_account, {u"GHJK-6789"_s, {9}}},
+                InvitationStored{u"eva"_account, {u"Y"_s, {9}}}, InvitationErased{u"eva"_account}},
+            {{}, {}, {}, {}, {{u"ana"_account, {u"BCDF-2345"_s, {7}}}, {u"rui"_account, {u"GHJK-6789"_s, {9}}}}}},
         {"classes of accounts",
-            {AccountStored{u"eva"_s, "h"}, ClassTaught{u"eva"_s, classOf(5), u"Redes"_s},
-                ClassTaught{u"ana"_s, classOf(2), u"Redes"_s}, ClassTaught{u"ana"_s, classOf(1), {}},
-                ClassTaught{u"ana"_s, classOf(2), u"João \"D'Ávila\""_s}, ClassTaught{{}, classOf(1), {}},
-                AccountRemoved{u"eva"_s}},
+            {AccountStored{u"eva"_account, "h"}, ClassTaught{u"eva"_account, classOf(5), u"Redes"_s},
+                ClassTaught{u"ana"_account, classOf(2), u"Redes"_s}, ClassTaught{u"ana"_account, classOf(1), {}},
+                ClassTaught{u"ana"_account, classOf(2), u"João \"D'Ávila\""_s}, ClassTaught{{}, classOf(1), {}},
+                AccountRemoved{u"eva"_account}},
             {{}, {}, {}, {}, {},
-                {{QString(u""_s), {{classOf(1), {}}}},
-                    {u"ana"_s, {{classOf(1), {}}, {classOf(2), u"João \"D'Ávila\""_s}}}}}},
+                {{Owner(), {{classOf(1), {}}}},
+                    {u"ana"_account, {{classOf(1), {}}, {classOf(2), u"João \"D'Ávila\""_s}}}}}},
         {"no setup code any more", {SetupCodeStored{u"X"_s}, SetupCodeStored{{}}}, {}},
     };
 }

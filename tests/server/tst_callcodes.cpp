@@ -3,6 +3,7 @@
 
 #include "server/rules/codes.h"
 #include "tests/server/callsfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -99,10 +100,10 @@ void TstCallCodes::kioskAndCode()
 {
     CallsFixture fixture;
     fixture.start(101, withCode());
-    QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_s))), std::nullopt);
-    QCOMPARE(errorOf(fixture.checkIn(101, 2, kioskOf(u"rui"_s))), std::optional(ErrorCode::CodeRequired));
+    QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_account))), std::nullopt);
+    QCOMPARE(errorOf(fixture.checkIn(101, 2, kioskOf(u"rui"_account))), std::optional(ErrorCode::CodeRequired));
     const CheckInRequest withCode = from(2, {}, fixture.calls.code(classOf(101))->text);
-    QCOMPARE(resultOf(fixture.calls.checkIn(withCode, kioskOf(u"rui"_s))).entry.by, By::Kiosk);
+    QCOMPARE(resultOf(fixture.calls.checkIn(withCode, kioskOf(u"rui"_account))).entry.by, By::Kiosk);
 }
 
 void TstCallCodes::guessesOfCodes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -47,7 +48,7 @@ void TstCalls::startOpensACall()
 {
     CallsFixture fixture;
     const CallOptions options{.title = u"Redes"_s, .code = true, .rosterOnly = true, .lateAfter = 10, .endsAfter = 90};
-    const auto started = std::get<Calls::Started>(fixture.calls.start(u"ana"_s, classOf(101), options));
+    const auto started = std::get<Calls::Started>(fixture.calls.start(u"ana"_account, classOf(101), options));
     QVERIFY(!started.repeated);
     QVERIFY(started.call.id.text().size() >= 16);
     QCOMPARE(started.call.started, fixture.clock.now());
@@ -63,7 +64,7 @@ void TstCalls::startAgainIsTheSameCall()
     const CallId id = fixture.start(101, titled(u"Redes"_s));
     const Timestamp opened = fixture.clock.now();
     fixture.clock.advance(5s);
-    const auto again = std::get<Calls::Started>(fixture.calls.start(u"ana"_s, classOf(101), titled(u"Outra"_s)));
+    const auto again = std::get<Calls::Started>(fixture.calls.start(u"ana"_account, classOf(101), titled(u"Outra"_s)));
     QVERIFY(again.repeated);
     QCOMPARE(again.call.id, id);
     QCOMPARE(again.call.started, opened);
@@ -75,7 +76,7 @@ void TstCalls::startOfAnothersClassIsRefused()
 {
     CallsFixture fixture;
     fixture.start(101);
-    QCOMPARE(errorOf(fixture.calls.start(u"rui"_s, classOf(101), {})), std::optional(ErrorCode::CallOpen));
+    QCOMPARE(errorOf(fixture.calls.start(u"rui"_account, classOf(101), {})), std::optional(ErrorCode::CallOpen));
     QCOMPARE(fixture.calls.openCall(classOf(101))->teacher, u"ana"_s);
 }
 
@@ -84,13 +85,13 @@ void TstCalls::ownersDoNotSeeEachOther()
     CallsFixture fixture;
     const CallId first = fixture.start(202);
     const CallId second = fixture.start(101);
-    const CallId others = fixture.start(303, {}, u"rui"_s);
+    const CallId others = fixture.start(303, {}, u"rui"_account);
     fixture.checkIn(202, 1);
     const QList<OwnCall> mine{
         {second, classOf(101), {}, fixture.clock.now(), 0}, {first, classOf(202), {}, fixture.clock.now(), 1}};
-    QCOMPARE(fixture.calls.mine(u"ana"_s), mine);
-    QCOMPARE(fixture.calls.mine(u"rui"_s), (QList<OwnCall>{{others, classOf(303), {}, fixture.clock.now(), 0}}));
-    QVERIFY(fixture.calls.mine(u"eva"_s).isEmpty());
+    QCOMPARE(fixture.calls.mine(u"ana"_account), mine);
+    QCOMPARE(fixture.calls.mine(u"rui"_account), (QList<OwnCall>{{others, classOf(303), {}, fixture.clock.now(), 0}}));
+    QVERIFY(fixture.calls.mine(u"eva"_account).isEmpty());
     QCOMPARE(fixture.calls.open().size(), 3);
 }
 
@@ -98,10 +99,10 @@ void TstCalls::whatIsTheOwnersAlone_data()
 {
     using Try = std::function<std::optional<ErrorCode>(Calls &, ClassId)>;
     QTest::addColumn<Try>("attempt");
-    QTest::newRow("end") << Try([](Calls &calls, ClassId id) { return errorOf(calls.end(u"rui"_s, id)); });
-    QTest::newRow("watch") << Try([](Calls &calls, ClassId id) { return errorOf(calls.watch(u"rui"_s, id)); });
+    QTest::newRow("end") << Try([](Calls &calls, ClassId id) { return errorOf(calls.end(u"rui"_account, id)); });
+    QTest::newRow("watch") << Try([](Calls &calls, ClassId id) { return errorOf(calls.watch(u"rui"_account, id)); });
     QTest::newRow("mark") << Try(
-        [](Calls &calls, ClassId id) { return errorOf(calls.mark(u"rui"_s, {id, studentOf(1), true, {}, {}})); });
+        [](Calls &calls, ClassId id) { return errorOf(calls.mark(u"rui"_account, {id, studentOf(1), true, {}, {}})); });
 }
 
 void TstCalls::whatIsTheOwnersAlone()
@@ -134,9 +135,9 @@ void TstCalls::endLeavesNothingOpen()
     fixture.start(101);
     fixture.end(101);
     QVERIFY(fixture.calls.open().isEmpty());
-    QVERIFY(fixture.calls.mine(u"ana"_s).isEmpty());
+    QVERIFY(fixture.calls.mine(u"ana"_account).isEmpty());
     QVERIFY(!fixture.calls.openCallId(classOf(101)));
-    QCOMPARE(errorOf(fixture.calls.end(u"ana"_s, classOf(101))), std::optional(ErrorCode::NoOpenCall));
+    QCOMPARE(errorOf(fixture.calls.end(u"ana"_account, classOf(101))), std::optional(ErrorCode::NoOpenCall));
     QCOMPARE(errorOf(fixture.checkIn(101, 1)), std::optional(ErrorCode::NoOpenCall));
 }
 
@@ -146,7 +147,7 @@ void TstCalls::aClassCanBeCalledAgain()
     const CallId first = fixture.start(101);
     fixture.checkIn(101, 1);
     fixture.end(101);
-    const CallId second = fixture.start(101, {}, u"rui"_s);
+    const CallId second = fixture.start(101, {}, u"rui"_account);
     QVERIFY(second != first);
     QCOMPARE(fixture.calls.count(classOf(101)), 0);
     QVERIFY(!std::get<CheckInResult>(fixture.checkIn(101, 1)).repeated);
@@ -157,13 +158,13 @@ void TstCalls::theReportWaitsForItsOwner()
     CallsFixture fixture;
     fixture.start(101);
     fixture.start(102);
-    fixture.start(103, {}, u"rui"_s);
+    fixture.start(103, {}, u"rui"_account);
     const Report later = fixture.end(102);
     fixture.clock.advance(1s);
     const Report last = fixture.end(101);
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s), (QList{later, last}));
-    QVERIFY(fixture.calls.ended().of(u"rui"_s).isEmpty());
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s).size(), 2); // reading does not remove them
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account), (QList{later, last}));
+    QVERIFY(fixture.calls.ended().of(u"rui"_account).isEmpty());
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account).size(), 2); // reading does not remove them
 }
 
 void TstCalls::receivedErasesIt()
@@ -172,10 +173,10 @@ void TstCalls::receivedErasesIt()
     fixture.start(101);
     const Report report = fixture.end(101);
     fixture.log.takeChanges();
-    QCOMPARE(errorOf(fixture.calls.ended().received(u"rui"_s, report.call)), std::optional(ErrorCode::NotYours));
+    QCOMPARE(errorOf(fixture.calls.ended().received(u"rui"_account, report.call)), std::optional(ErrorCode::NotYours));
     QVERIFY(fixture.log.changes().empty());
-    QVERIFY(!fixture.calls.ended().received(u"ana"_s, report.call));
-    QVERIFY(fixture.calls.ended().of(u"ana"_s).isEmpty());
+    QVERIFY(!fixture.calls.ended().received(u"ana"_account, report.call));
+    QVERIFY(fixture.calls.ended().of(u"ana"_account).isEmpty());
     QCOMPARE(std::get<ReportErased>(fixture.log.changes().at(0)).call, report.call);
 }
 
@@ -185,7 +186,7 @@ void TstCalls::receivedIsHarmlessOtherwise()
     const CallId open = fixture.start(101);
     fixture.log.takeChanges();
     for (const CallId &call : {u"no such call"_callId, open})
-        QVERIFY(!fixture.calls.ended().received(u"ana"_s, call));
+        QVERIFY(!fixture.calls.ended().received(u"ana"_account, call));
     QVERIFY(fixture.log.changes().empty());
     QVERIFY(fixture.calls.openCallId(classOf(101)));
 }
@@ -199,7 +200,7 @@ void TstCalls::oldReportsAreErased()
     fixture.clock.advance(1h);
     const Report young = fixture.end(102);
     fixture.calls.ended().eraseBefore(young.ended);
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s), QList{young});
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account), QList{young});
 }
 
 void TstCalls::endAnyway()
@@ -210,7 +211,7 @@ void TstCalls::endAnyway()
     fixture.checkIn(101, 1);
     const auto report = fixture.calls.endAnyway(classOf(101));
     QVERIFY(report);
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s), QList{*report});
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account), QList{*report});
 }
 
 void TstCalls::endsByItself_data()
@@ -238,7 +239,7 @@ void TstCalls::endsByItself()
     fixture.clock.advance(1ms);
     fixture.calls.endDue();
     QVERIFY(!fixture.calls.openCallId(classOf(101)));
-    QCOMPARE(studentsOf(fixture.calls.ended().of(u"ana"_s).at(0).entries), QStringList{u"1"_s});
+    QCOMPARE(studentsOf(fixture.calls.ended().of(u"ana"_account).at(0).entries), QStringList{u"1"_s});
 }
 
 void TstCalls::openCallsTellWhenTheyEnd()
@@ -263,8 +264,8 @@ void TstCalls::aClockSetForwardEndsNothing()
 void TstCalls::afterARestartAgeIsTheWallClocks()
 {
     CallsFixture fixture;
-    CallRecord call{
-        u"id"_callId, classOf(101), u"ana"_s, test::endsAfter(10), {FixedClock::Start - 60'000}, QByteArray(32, 's')};
+    CallRecord call{u"id"_callId, classOf(101), u"ana"_account, test::endsAfter(10), {FixedClock::Start - 60'000},
+        QByteArray(32, 's')};
     const EntryRecord present{{studentOf(1), {1}, By::Student, {}, {}, {}, {}}, 4, {}, false};
     const EntryRecord removed{{studentOf(2), {2}, By::Student, {}, {}, {}, {}}, 5, {}, true};
     fixture.calls.load(call, {present, removed});
@@ -286,14 +287,14 @@ void TstCalls::afterARestartAgeIsTheWallClocks()
 void TstCalls::endedCallsAreReportsAfterARestart()
 {
     CallsFixture fixture;
-    CallRecord call{u"id"_callId, classOf(101), u"ana"_s, titled(u"Redes"_s), {1000}, QByteArray(32, 's')};
+    CallRecord call{u"id"_callId, classOf(101), u"ana"_account, titled(u"Redes"_s), {1000}, QByteArray(32, 's')};
     call.ended = Timestamp{2000};
     const EntryRecord second{{studentOf(1), {1}, By::Student, {}, {}, {}, {}}, 2, {}, false};
     const EntryRecord first{{studentOf(2), {2}, By::Kiosk, Flag::Late, u"Bia"_s, u"pc"_s, u"n"_s}, 1, {}, false};
     fixture.calls.load(call, {second, first});
     QVERIFY(fixture.calls.open().isEmpty());
     const Report expected{u"id"_callId, classOf(101), u"Redes"_s, {1000}, {2000}, {first.entry, second.entry}, {}};
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s), QList{expected});
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account), QList{expected});
 }
 
 CHAMADA_TEST(TstCalls)

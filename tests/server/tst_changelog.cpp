@@ -3,6 +3,7 @@
 
 #include "server/rules/accounts.h"
 #include "tests/server/callsfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -29,7 +30,8 @@ struct Fixture : CallsFixture {
     {
         QStringList lines;
         for (const OpenCall &call : calls.open()) {
-            const auto watched = std::get<Calls::Watched>(calls.watch(call.teacher, call.classId));
+            const auto watched =
+                std::get<Calls::Watched>(calls.watch(AccountName::fromText(call.teacher), call.classId));
             const auto entries = watched.attendance.entries();
             lines.append(u"open %1 %2 %3: %4 of %5"_s.arg(call.classId.toText(), call.teacher, watched.call.id.text())
                     .arg(studentsOf(entries).join(u' '))
@@ -39,16 +41,17 @@ struct Fixture : CallsFixture {
                     u"  %1 %2 %3 %4 %5"_s.arg(entry.student.text(), entry.time.toText(), entry.note, entry.name)
                         .arg(entry.flags.toInt()));
         }
-        for (const Report &report : calls.ended().of(u"ana"_s))
+        for (const Report &report : calls.ended().of(u"ana"_account))
             lines.append(u"ended %1: %2"_s.arg(report.call.text(), studentsOf(report.entries).join(u' ')));
         for (const int number : {101, 102, 103})
             for (const RosterLine &line : rosters.list(classOf(number)))
                 lines.append(u"roster %1 %2 %3"_s.arg(number).arg(line.student.text(), line.name));
-        for (const QString &name : accounts.names())
-            lines.append(u"account %1 %2"_s.arg(name, QString::fromLatin1(accounts.passwordHash(name))));
-        for (const TaughtClass &taught : accounts.classesOf(u"ana"_s))
+        for (const AccountName &name : accounts.names())
+            lines.append(u"account %1 %2"_s.arg(name.text(), QString::fromLatin1(accounts.passwordHash(name))));
+        for (const TaughtClass &taught : accounts.classesOf(u"ana"_account))
             lines.append(u"class %1 %2"_s.arg(taught.classId.toText(), taught.title));
-        lines.append(u"invited %1"_s.arg(accounts.invited().join(u' ')));
+        for (const AccountName &name : accounts.invited())
+            lines.append(u"invited %1"_s.arg(name.text()));
         lines.append(QString::number(calls.untilDue().value_or(-1)));
         return lines;
     }
@@ -75,9 +78,9 @@ void furnish(Fixture &fixture)
     fixture.mark(101, 3, absent());
     fixture.checkIn(103, 9);
     fixture.end(103);
-    fixture.accounts.store(u"ana"_s, "hash");
-    fixture.accounts.invite(u"rui"_s);
-    fixture.accounts.addClass(u"ana"_s, classOf(102), u"Redes"_s);
+    fixture.accounts.store(u"ana"_account, "hash");
+    fixture.accounts.invite(u"rui"_account);
+    fixture.accounts.addClass(u"ana"_account, classOf(102), u"Redes"_s);
     fixture.addToRoster(102, {lineOf(1, u"Bia"_s), lineOf(2, u"Caio"_s)});
     fixture.log.takeChanges();
 }
@@ -101,7 +104,7 @@ QList<Row> rowsOfCalls()
         {"end", kindOf<CallEnded>, [](Fixture &b) { b.end(101); }},
         {"the technician's end", kindOf<CallEnded>, [](Fixture &b) { b.calls.endAnyway(classOf(102)); }},
         {"received", kindOf<ReportErased>,
-            [](Fixture &b) { b.calls.ended().received(u"ana"_s, b.calls.ended().of(u"ana"_s)[0].call); }},
+            [](Fixture &b) { b.calls.ended().received(u"ana"_account, b.calls.ended().of(u"ana"_account)[0].call); }},
         {"old reports", kindOf<ReportErased>, [](Fixture &b) { b.calls.ended().eraseBefore({FixedClock::Start + 1}); }},
         {"forgotten", kindOf<StudentErased>, [](Fixture &b) { b.calls.forget(studentOf(1)); }},
         {"forgotten in a report", kindOf<StudentErased>, [](Fixture &b) { b.calls.forget(studentOf(9)); }},
@@ -112,7 +115,7 @@ QList<Row> rowsOfCalls()
                 b.mark(104, 1, absent());
                 b.checkIn(104, 1);
                 const Report report = b.end(104);
-                b.calls.ended().received(u"ana"_s, report.call);
+                b.calls.ended().received(u"ana"_account, report.call);
                 b.start(104);
             }},
     };
@@ -121,9 +124,9 @@ QList<Row> rowsOfCalls()
 QList<Row> rowsOfAccountsAndRosters()
 {
     return {
-        {"a new account", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"rui"_s, "x"); }},
-        {"a new password", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"ana"_s, "x"); }},
-        {"removed account", kindOf<AccountRemoved>, [](Fixture &b) { b.accounts.remove(u"ana"_s); }},
+        {"a new account", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"rui"_account, "x"); }},
+        {"a new password", kindOf<AccountStored>, [](Fixture &b) { b.accounts.store(u"ana"_account, "x"); }},
+        {"removed account", kindOf<AccountRemoved>, [](Fixture &b) { b.accounts.remove(u"ana"_account); }},
         {"a new roster", kindOf<RosterStored>,
             [](Fixture &b) { b.addToRoster(101, {lineOf(2, u"Caio"_s), lineOf(5, u"Davi"_s)}); }},
         {"new names on a roster", kindOf<RosterStored>,
@@ -132,17 +135,18 @@ QList<Row> rowsOfAccountsAndRosters()
             [](Fixture &b) { b.removeFromRoster(102, {studentOf(2), studentOf(9)}); }},
         {"no roster any more", kindOf<RosterRemoved>,
             [](Fixture &b) { b.removeFromRoster(102, {studentOf(2), studentOf(1)}); }},
-        {"a class", kindOf<ClassTaught>, [](Fixture &b) { b.accounts.addClass(u"ana"_s, classOf(101)); }},
+        {"a class", kindOf<ClassTaught>, [](Fixture &b) { b.accounts.addClass(u"ana"_account, classOf(101)); }},
         {"a class's title", kindOf<ClassTaught>,
-            [](Fixture &b) { b.accounts.addClass(u"ana"_s, classOf(102), u"SO"_s); }},
+            [](Fixture &b) { b.accounts.addClass(u"ana"_account, classOf(102), u"SO"_s); }},
         {"a setup code", kindOf<SetupCodeStored>,
             [](Fixture &b) {
-                b.accounts.remove(u"ana"_s);
+                b.accounts.remove(u"ana"_account);
                 b.accounts.setupCode();
             }},
-        {"an invitation", kindOf<InvitationStored>, [](Fixture &b) { b.accounts.invite(u"eva"_s); }},
-        {"an invitation is used", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.store(u"rui"_s, "h"); }},
-        {"an invitation is taken back", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.remove(u"rui"_s); }},
+        {"an invitation", kindOf<InvitationStored>, [](Fixture &b) { b.accounts.invite(u"eva"_account); }},
+        {"an invitation is used", kindOf<InvitationErased>, [](Fixture &b) { b.accounts.store(u"rui"_account, "h"); }},
+        {"an invitation is taken back", kindOf<InvitationErased>,
+            [](Fixture &b) { b.accounts.remove(u"rui"_account); }},
     };
 }
 
@@ -173,11 +177,11 @@ private slots:
 void TstChangeLog::keepsTheOrder()
 {
     ChangeLog log;
-    log.add(AccountRemoved{u"a"_s}, [] { });
+    log.add(AccountRemoved{u"a"_account}, [] { });
     log.add(ReportErased{u"b"_callId}, [] { });
     const auto changes = log.takeChanges();
     QCOMPARE(changes.size(), size_t{2});
-    QCOMPARE(std::get<AccountRemoved>(changes[0]).name, u"a"_s);
+    QCOMPARE(std::get<AccountRemoved>(changes[0]).name, u"a"_account);
     QCOMPARE(std::get<ReportErased>(changes[1]).call, u"b"_callId);
     QVERIFY(log.changes().empty());
 }

@@ -3,6 +3,7 @@
 
 #include "server/store/changerows.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -37,15 +38,15 @@ QList<std::pair<int, Change>> TstChangeRows::tagged()
         {1, stored(u"a"_callId, entryRecord(1, 1))},
         {2, CallEnded{u"a"_callId, classOf(101), {1}}},
         {3, ReportErased{u"a"_callId}},
-        {4, AccountStored{u"ana"_s, "hash"}},
-        {5, AccountRemoved{u"ana"_s}},
+        {4, AccountStored{u"ana"_account, "hash"}},
+        {5, AccountRemoved{u"ana"_account}},
         {6, SetupCodeStored{u"AAAA-BBBB"_s}},
-        {7, InvitationStored{u"ana"_s, {u"AAAA-BBBB"_s, {1}}}},
-        {8, InvitationErased{u"ana"_s}},
+        {7, InvitationStored{u"ana"_account, {u"AAAA-BBBB"_s, {1}}}},
+        {8, InvitationErased{u"ana"_account}},
         {9, StudentErased{studentOf(1)}},
         {10, RosterStored{classOf(101), {}}},
         {11, RosterRemoved{classOf(101), {}}},
-        {12, ClassTaught{u"ana"_s, classOf(101), u"Redes"_s}},
+        {12, ClassTaught{u"ana"_account, classOf(101), u"Redes"_s}},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/rules/codes.h"
 #include "tests/server/callsfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -113,7 +114,7 @@ void TstCheckIn::lateIsMonotonic()
         fixture.clock.advance(std::chrono::seconds(seconds));
         fixture.clock.setWall({fixture.clock.now().msecs + jump});
         QCOMPARE(resultOf(fixture.checkIn(101, 1)).entry.flags.testFlag(Flag::Late), late);
-        QCOMPARE(resultOf(fixture.checkIn(101, 2, kioskOf(u"ana"_s))).entry.flags.testFlag(Flag::Late), late);
+        QCOMPARE(resultOf(fixture.checkIn(101, 2, kioskOf(u"ana"_account))).entry.flags.testFlag(Flag::Late), late);
     }
 }
 
@@ -179,9 +180,9 @@ void TstCheckIn::kiosk()
 {
     CallsFixture fixture;
     fixture.start(101);
-    for (const QString &teacher : {u"ana"_s, u"rui"_s}) {
+    for (const AccountName &teacher : {u"ana"_account, u"rui"_account}) {
         for (const int student : {1, 2}) {
-            const int number = teacher == u"ana"_s ? student : student + 10;
+            const int number = teacher == u"ana"_account ? student : student + 10;
             const auto result = resultOf(fixture.calls.checkIn(from(number, u"door"_s), kioskOf(teacher)));
             QCOMPARE(result.entry.by, By::Kiosk);
             QCOMPARE(result.entry.flags, Flags());
@@ -200,7 +201,7 @@ void TstCheckIn::rosterOnlyTakesNobody()
     const QString code = fixture.calls.code(classOf(101))->text;
     QCOMPARE(errorOf(fixture.checkIn(101, 1)), std::optional(ErrorCode::CodeRequired));
     QCOMPARE(errorOf(fixture.calls.checkIn(from(1, {}, code), {})), std::optional(ErrorCode::NotOnRoster));
-    QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_s))), std::optional(ErrorCode::NotOnRoster));
+    QCOMPARE(errorOf(fixture.checkIn(101, 1, kioskOf(u"ana"_account))), std::optional(ErrorCode::NotOnRoster));
     QVERIFY(!fixture.mark(101, 1, present())); // the teacher may still add the student
     QVERIFY(resultOf(fixture.checkIn(101, 1)).repeated);
 }

@@ -3,6 +3,7 @@
 
 #include "server/net/nativesocket.h"
 #include "tests/server/serverfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -268,8 +269,8 @@ void TstConnection::accountRemoved()
     ServerFixture fixture;
     const auto ana = fixture.teacher(u"ana"_s);
     const auto rui = fixture.teacher(u"rui"_s);
-    fixture.core.turn().post([&fixture] { fixture.core.accounts().remove(u"ana"_s); });
-    fixture.server.dismissAccount(u"ana"_s);
+    fixture.core.turn().post([&fixture] { fixture.core.accounts().remove(u"ana"_account); });
+    fixture.server.dismissAccount(u"ana"_account);
     QCOMPARE(ana->event(u"bye"_s)["reason"_L1].toString(), u"account-removed"_s);
     QTRY_VERIFY(ana->isClosed());
     QCOMPARE(outcomeOf(rui->ask(request(u"mine"_s))), u"ok"_s);

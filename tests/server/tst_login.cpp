@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/loginrequests.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -41,8 +42,8 @@ void TstLogin::setupMakesTheFirstAccount()
     QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"login-required"_s);
     QCOMPARE(outcomeOf(client->ask(setupAs(u"bcdf2345"_s, u"eva"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(client->ask(request(u"start"_s, 101))), u"ok"_s); // setup also logs in
-    QCOMPARE(std::get<StoredState>(fixture.memory.open()).accounts.keys(), QStringList{u"eva"_s});
-    QVERIFY(std::get<StoredState>(fixture.memory.open()).accounts.value(u"eva"_s).startsWith("$argon2id$"));
+    QCOMPARE(std::get<StoredState>(fixture.memory.open()).accounts.keys(), QList<AccountName>{u"eva"_account});
+    QVERIFY(std::get<StoredState>(fixture.memory.open()).accounts.value(u"eva"_account).startsWith("$argon2id$"));
 
     QCOMPARE(outcomeOf(client->ask(setupAs(u"BCDF-2345"_s, u"rui"_s))), u"setup-done"_s);
     const auto other = fixture.connect();

@@ -3,6 +3,7 @@
 
 #include "server/sessions/peer.h"
 #include "tests/server/loginrequests.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -55,7 +56,7 @@ void TstLoginGuesses::guessesAreCountedByNameAndAddress()
 
     QCOMPARE(outcomeOf(client->ask(loginAs(u"rui"_s))), u"ok"_s);
     QCOMPARE(outcomeOf(LineClient(afar).ask(request(u"ping"_s))), u"ok"_s);
-    QCOMPARE(fixture.core.accounts().mayTry(u"ana"_s, {u"192.0.2.1"_s, {}}), std::nullopt);
+    QCOMPARE(fixture.core.accounts().mayTry(u"ana"_account, {u"192.0.2.1"_s, {}}), std::nullopt);
     fixture.clock.advance(std::chrono::seconds(wait.toInt()));
     QCOMPARE(outcomeOf(client->ask(loginAs(u"ana"_s))), u"ok"_s);
 }
@@ -66,12 +67,12 @@ void TstLoginGuesses::guessesOfANetworkAreCountedTogether()
     Accounts &accounts = fixture.core.accounts();
     const auto origin = [](int host) { return guessOrigin(QHostAddress(u"2001:db8::%1"_s.arg(host))); };
     for (int host = 1; host <= 5; ++host) {
-        QCOMPARE(accounts.checkCode(u"eva"_s, u"wrong"_s, origin(host))->code, ErrorCode::BadLogin);
-        accounts.loginFailed(u"ana"_s, {origin(host), {}});
+        QCOMPARE(accounts.checkCode(u"eva"_account, u"wrong"_s, origin(host))->code, ErrorCode::BadLogin);
+        accounts.loginFailed(u"ana"_account, {origin(host), {}});
     }
-    QCOMPARE(accounts.checkCode(u"eva"_s, u"BCDF-2345"_s, origin(6))->code, ErrorCode::TooManyAttempts);
-    QCOMPARE(accounts.mayTry(u"ana"_s, {origin(6), {}})->code, ErrorCode::TooManyAttempts);
-    QCOMPARE(accounts.mayTry(u"ana"_s, {guessOrigin(QHostAddress(u"2001:db8:0:1::1"_s)), {}}), std::nullopt);
+    QCOMPARE(accounts.checkCode(u"eva"_account, u"BCDF-2345"_s, origin(6))->code, ErrorCode::TooManyAttempts);
+    QCOMPARE(accounts.mayTry(u"ana"_account, {origin(6), {}})->code, ErrorCode::TooManyAttempts);
+    QCOMPARE(accounts.mayTry(u"ana"_account, {guessOrigin(QHostAddress(u"2001:db8:0:1::1"_s)), {}}), std::nullopt);
 }
 
 void TstLoginGuesses::nobodyElseMakesAKnownDeviceWait()

@@ -6,6 +6,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testprogram.h"
@@ -39,8 +40,8 @@ std::vector<Change> something()
     full.entry.name = u"Zoë \"D'Ávila\""_s;
     full.device = "\x01\xff";
     full.formerDevices = {"\x02"};
-    return {AccountStored{u"ana"_s, "h1"}, AccountStored{u"rui"_s, "h2"}, SetupCodeStored{u"BCDF-2345"_s},
-        InvitationStored{u"eva"_s, {u"GHJK-6789"_s, {9}}}, ClassTaught{u"ana"_s, classOf(101), u"Redes"_s},
+    return {AccountStored{u"ana"_account, "h1"}, AccountStored{u"rui"_account, "h2"}, SetupCodeStored{u"BCDF-2345"_s},
+        InvitationStored{u"eva"_account, {u"GHJK-6789"_s, {9}}}, ClassTaught{u"ana"_account, classOf(101), u"Redes"_s},
         RosterStored{classOf(101), {lineOf(1, u"João"_s), lineOf(2, u"🎓; --"_s)}}, CallOpened{over},
         EntryStored{over.id, over.classId, full}, CallEnded{over.id, over.classId, {5000}, {lineOf(2, u"B"_s)}, true},
         CallOpened{open}, EntryStored{open.id, open.classId, entryRecord(2, 1)},
@@ -127,11 +128,11 @@ void TstMigrate::whatHoldsSomethingElseIsLeftAlone()
     const QString database = postgres().freshDatabase();
     PostgresStore store(*PostgresAddress::fromUrl(database));
     QVERIFY(std::holds_alternative<StoredState>(store.open()));
-    QCOMPARE(commitTo(store, {AccountStored{u"eva"_s, "h"}}), std::optional(true));
+    QCOMPARE(commitTo(store, {AccountStored{u"eva"_account, "h"}}), std::optional(true));
     const Finished refused = migrated(program, u"sqlite:"_s, database);
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.err.contains("holds something else"_L1));
-    QCOMPARE(stateIn(database).accounts.keys(), QStringList{u"eva"_s});
+    QCOMPARE(stateIn(database).accounts.keys(), QList<AccountName>{u"eva"_account});
 }
 
 void TstMigrate::whoIsKnownStaysKnown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/callsfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -112,7 +113,7 @@ void TstRosters::whoIsOnTheRoster()
     QCOMPARE(entry.name, u"Ana"_s);
     QCOMPARE(entry.flags, Flags());
     QCOMPARE(fixture.entryOf(1).name, u"Ana"_s); // repeated
-    QCOMPARE(fixture.entryOf(2, kioskOf(u"ana"_s)).name, u"Bia"_s);
+    QCOMPARE(fixture.entryOf(2, kioskOf(u"ana"_account)).name, u"Bia"_s);
     QCOMPARE(fixture.entries(101).at(0), entry);
 }
 
@@ -122,7 +123,7 @@ void TstRosters::whoIsNot()
     fixture.start(101);
     QCOMPARE(fixture.entryOf(3).flags, Flags(Flag::NotOnRoster));
     QCOMPARE(fixture.entryOf(3).name, QString());
-    QCOMPARE(fixture.entryOf(4, kioskOf(u"ana"_s)).flags, Flags(Flag::NotOnRoster));
+    QCOMPARE(fixture.entryOf(4, kioskOf(u"ana"_account)).flags, Flags(Flag::NotOnRoster));
 }
 
 void TstRosters::withoutARosterNobodyIsFlagged()
@@ -140,7 +141,7 @@ void TstRosters::onlyTheRoster()
     Fixture fixture;
     fixture.start(101, rosterOnly());
     QCOMPARE(errorOf(fixture.checkIn(101, 3)), std::optional(ErrorCode::NotOnRoster));
-    QCOMPARE(errorOf(fixture.checkIn(101, 3, kioskOf(u"ana"_s))), std::optional(ErrorCode::NotOnRoster));
+    QCOMPARE(errorOf(fixture.checkIn(101, 3, kioskOf(u"ana"_account))), std::optional(ErrorCode::NotOnRoster));
     QCOMPARE(fixture.entryOf(1).name, u"Ana"_s);
     fixture.addToRoster(101, {lineOf(3, u"Caio"_s)});
     QCOMPARE(fixture.entryOf(3).name, u"Caio"_s);
@@ -181,7 +182,7 @@ void TstRosters::reportsNameTheAbsent()
     QVERIFY(report.hasRoster);
     QCOMPARE(report.absent, (QList{lineOf(1, u"Ana"_s), lineOf(10, u"Caio"_s), lineOf(3, u"Davi"_s)}));
     QCOMPARE(report.entries.at(0).name, u"Bia"_s);
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s), QList{report});
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account), QList{report});
 }
 
 void TstRosters::openCallsFollowTheRoster()
@@ -237,7 +238,7 @@ void TstRosters::endedCallsDoNotFollow()
     const Report report = fixture.end(101);
     fixture.addToRoster(101, {lineOf(1, u"Ana Souza"_s), lineOf(2, u"Beatriz"_s)});
     fixture.removeFromRoster(101, {studentOf(2)});
-    QCOMPARE(fixture.calls.ended().of(u"ana"_s), QList{report});
+    QCOMPARE(fixture.calls.ended().of(u"ana"_account), QList{report});
 }
 
 void TstRosters::aHundredThousand()

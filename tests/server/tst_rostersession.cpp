@@ -3,6 +3,7 @@
 
 #include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/serverfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -243,7 +244,7 @@ void TstRosterSession::theyOutliveTheServer()
         FixtureSetup setup;
         setup.store = &store;
         ServerFixture fixture(setup);
-        fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash());
+        fixture.core.accounts().store(u"ana"_account, ServerFixture::passwordHash());
         const auto ana = fixture.teacher(u"ana"_s);
         if (first) {
             ana->ask(addition(101, anaAndBia));
@@ -268,7 +269,7 @@ void TstRosterSession::aHundredThousand()
     FixtureSetup setup;
     setup.store = &store;
     ServerFixture fixture(setup);
-    fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash());
+    fixture.core.accounts().store(u"ana"_account, ServerFixture::passwordHash());
     const auto ana = fixture.teacher(u"ana"_s);
     for (int first = 0; first < Students; first += Part) {
         QJsonArray lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/sharedfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -137,8 +138,8 @@ void TstSharing::rostersAndAccountsAreEverywhere()
 {
     Three servers;
     ServerCore &core = servers.a.fixture.core;
-    core.turn().post([&core] { core.accounts().store(u"eva"_s, ServerFixture::passwordHash()); });
-    QTRY_VERIFY(servers.b.fixture.core.accounts().contains(u"eva"_s)); // without a request
+    core.turn().post([&core] { core.accounts().store(u"eva"_account, ServerFixture::passwordHash()); });
+    QTRY_VERIFY(servers.b.fixture.core.accounts().contains(u"eva"_account)); // without a request
     const auto eva = servers.b.fixture.teacher(u"eva"_s);
     const QJsonArray lines{QJsonObject{{u"student"_s, u"1"_s}, {u"name"_s, u"Zoë"_s}},
         QJsonObject{{u"student"_s, u"2"_s}, {u"name"_s, u"João"_s}}};

@@ -5,6 +5,7 @@
 #include "tests/server/answercutter.h"
 #include "tests/server/sharedfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
 
@@ -188,9 +189,9 @@ void TstSharingFaults::whoWasSentAwayWritesNothing()
     QVERIFY(runSql(database,
         {u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s}));
     QTRY_VERIFY(rung > 0); // the store has noticed and reconnected
-    QCOMPARE(commitTo(store, {AccountStored{u"eva"_s, "h"}}), std::optional(false));
+    QCOMPARE(commitTo(store, {AccountStored{u"eva"_account, "h"}}), std::optional(false));
     SharingServer other(database);
-    QCOMPARE(other.fixture.core.accounts().names(), (QStringList{u"ana"_s, u"rui"_s}));
+    QCOMPARE(other.fixture.core.accounts().names(), (QList<AccountName>{u"ana"_account, u"rui"_account}));
 }
 
 void TstSharingFaults::whatIsNotKeptIsReadAnew()
@@ -204,7 +205,7 @@ void TstSharingFaults::whatIsNotKeptIsReadAnew()
             u"INSERT INTO setting (name, value) VALUES ('trimmed', clock_timestamp())"_s}));
     const auto eva = a.fixture.teacher(u"eva"_s);
     QCOMPARE(tried(eva, request(u"start"_s, 101)), u"ok"_s);
-    QCOMPARE(a.fixture.core.accounts().names(), (QStringList{u"ana"_s, u"eva"_s}));
+    QCOMPARE(a.fixture.core.accounts().names(), (QList<AccountName>{u"ana"_account, u"eva"_account}));
 }
 
 void TstSharingFaults::oldTurnsAreThrownAway()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/serverfixture.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -143,7 +144,8 @@ void TstSlowPeers::tooManyEventsWait()
 void TstSlowPeers::aLongReplyIsDelivered()
 {
     FixtureSetup setup;
-    CallRecord call{u"id"_callId, *ClassId::fromNumber(101), u"ana"_s, {}, {FixedClock::Start}, QByteArray(32, 's')};
+    CallRecord call{
+        u"id"_callId, *ClassId::fromNumber(101), u"ana"_account, {}, {FixedClock::Start}, QByteArray(32, 's')};
     StoredCall stored{call, {}};
     for (int i = 0; i < 30'000; ++i) {
         const Entry entry{*StudentId::fromNumber(i), {i}, By::Student, {}, {}, QString(60, u'x'), {}};

@@ -3,6 +3,7 @@
 
 #include "server/store/sqlite/sqlitestore.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/warnings.h"
@@ -192,7 +193,7 @@ void TstSqliteStore::anEntryWithoutACallFails()
     SqliteStore store(file());
     QCOMPARE(errorOf(store), QString());
     QCOMPARE(commitTo(store, {stored(u"no such call"_callId, entryRecord(1, 1))}), std::optional(false));
-    QCOMPARE(commitTo(store, {AccountStored{u"ana"_s, "h"}}), std::optional(true));
+    QCOMPARE(commitTo(store, {AccountStored{u"ana"_account, "h"}}), std::optional(true));
 }
 
 void TstSqliteStore::aNewerSchemaIsRefusedAndKept()

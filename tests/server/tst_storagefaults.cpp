@@ -5,6 +5,7 @@
 #include "tests/server/program.h"
 #include "tests/server/serverfixture.h"
 #include "tests/server/storesamples.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
@@ -42,7 +43,7 @@ EntryRecord traceable(int student)
 /// Returns a morning, turn by turn: two calls, one of which is ended and confirmed.
 std::vector<std::vector<Change>> morning()
 {
-    std::vector<std::vector<Change>> turns{{AccountStored{u"ana"_s, "h"}},
+    std::vector<std::vector<Change>> turns{{AccountStored{u"ana"_account, "h"}},
         {CallOpened{callRecord(u"a"_callId, 101)}, CallOpened{callRecord(u"b"_callId, 102)}}};
     for (int turn = 0; turn < 4; ++turn) {
         std::vector<Change> changes;
@@ -52,7 +53,7 @@ std::vector<std::vector<Change>> morning()
     }
     turns.push_back({CallEnded{u"a"_callId, classOf(101), {9}}});
     turns.push_back({ReportErased{u"a"_callId}, stored(u"b"_callId, traceable(900))});
-    turns.push_back({AccountRemoved{u"ana"_s}});
+    turns.push_back({AccountRemoved{u"ana"_account}});
     return turns;
 }
 
@@ -128,7 +129,8 @@ void TstStorageFaults::nothingIsHalfDone()
     OnDisk disk;
     ServerFixture fixture(disk.setup);
     // The fixture's own accounts are only in its memory store.
-    fixture.core.turn().post([&fixture] { fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash()); });
+    fixture.core.turn().post(
+        [&fixture] { fixture.core.accounts().store(u"ana"_account, ServerFixture::passwordHash()); });
     const auto ana = fixture.teacher(u"ana"_s);
     for (const int classNumber : {101, 102})
         ana->ask(request(u"start"_s, classNumber));
@@ -197,11 +199,12 @@ void TstStorageFaults::somebodyElseWrites()
         SqliteConnection technician(disk.folder.filePath(u"chamada.sqlite"_s));
         QVERIFY(technician.open() && technician.run(u"BEGIN IMMEDIATE"_s));
         fixture.core.turn().post(
-            [&fixture] { fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash()); });
+            [&fixture] { fixture.core.accounts().store(u"ana"_account, ServerFixture::passwordHash()); });
         fixture.letOthersPass(2);
-        QVERIFY(!fixture.core.accounts().contains(u"ana"_s));
+        QVERIFY(!fixture.core.accounts().contains(u"ana"_account));
     }
-    fixture.core.turn().post([&fixture] { fixture.core.accounts().store(u"ana"_s, ServerFixture::passwordHash()); });
+    fixture.core.turn().post(
+        [&fixture] { fixture.core.accounts().store(u"ana"_account, ServerFixture::passwordHash()); });
     QCOMPARE(outcomeOf(fixture.teacher(u"ana"_s)->ask(request(u"start"_s, 101))), u"ok"_s);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/server/memorystore.h"
 #include "tests/server/storesamples.h"
 #include "tests/server/storescenarios.h"
+#include "tests/support/accountnames.h"
 #include "tests/support/callids.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/postgresserver.h"
@@ -179,7 +180,7 @@ void TstStore::aFailedTurnChangesNothing()
     QFETCH(StoreScenario, scenario);
     const CallRecord before = callRecord(u"before"_callId, 800);
     Fixture fixture(kind);
-    fixture.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_s, "h"},
+    fixture.commit({CallOpened{before}, stored(before.id, entryRecord(1, 1)), AccountStored{u"before"_account, "h"},
         RosterStored{classOf(800), {lineOf(1, u"A"_s)}}});
     const StoredState state = fixture.reload();
     QCOMPARE(fixture.commitInVain(scenario.changes), std::optional(false));

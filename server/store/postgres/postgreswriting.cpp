@@ -56,7 +56,7 @@ private:
         const CallOptions &options = call.options;
         run(u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"_s,
-            {call.id.text(), call.classId.number(), call.owner, options.title, options.code, options.rosterOnly,
+            {call.id.text(), call.classId.number(), textOf(call.owner), options.title, options.code, options.rosterOnly,
                 nullable(options.lateAfter), nullable(options.endsAfter), call.started.msecs,
                 QByteArray("\\x" + call.secret.toHex())});
     }
@@ -78,13 +78,13 @@ private:
     {
         run(u"INSERT INTO account (name, password) VALUES ($1, $2) "
             "ON CONFLICT (name) DO UPDATE SET password = excluded.password"_s,
-            {change.name, change.passwordHash});
+            {change.name.text(), change.passwordHash});
     }
 
     void write(const AccountRemoved &change)
     {
-        run(u"DELETE FROM account WHERE name = $1"_s, {change.name});
-        run(u"DELETE FROM taught WHERE account = $1"_s, {change.name});
+        run(u"DELETE FROM account WHERE name = $1"_s, {change.name.text()});
+        run(u"DELETE FROM taught WHERE account = $1"_s, {change.name.text()});
     }
 
     void write(const SetupCodeStored &change)
@@ -101,10 +101,13 @@ private:
     {
         run(u"INSERT INTO invitation (name, code, expires) VALUES ($1, $2, $3) "
             "ON CONFLICT (name) DO UPDATE SET code = excluded.code, expires = excluded.expires"_s,
-            {change.name, change.invitation.code, change.invitation.expires.msecs});
+            {change.name.text(), change.invitation.code, change.invitation.expires.msecs});
     }
 
-    void write(const InvitationErased &change) { run(u"DELETE FROM invitation WHERE name = $1"_s, {change.name}); }
+    void write(const InvitationErased &change)
+    {
+        run(u"DELETE FROM invitation WHERE name = $1"_s, {change.name.text()});
+    }
 
     void write(const StudentErased &change)
     {
@@ -130,7 +133,7 @@ private:
     {
         run(u"INSERT INTO taught (account, class, title) VALUES ($1, $2, $3) "
             "ON CONFLICT (account, class) DO UPDATE SET title = excluded.title"_s,
-            {change.account, change.classId.number(), change.title});
+            {textOf(change.owner), change.classId.number(), change.title});
     }
 
     PostgresStatements m_statements;

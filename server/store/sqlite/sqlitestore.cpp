@@ -149,7 +149,7 @@ bool SqliteStore::write(const CallOpened &change)
     return m_database.run(
         u"INSERT INTO call (id, class, owner, title, code, roster_only, late_after, ends_after, started, secret) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {call.id.text(), call.classId.number(), orEmpty(call.owner), orEmpty(call.options.title), call.options.code,
+        {call.id.text(), call.classId.number(), textOf(call.owner), orEmpty(call.options.title), call.options.code,
             call.options.rosterOnly, nullable(call.options.lateAfter), nullable(call.options.endsAfter),
             call.started.msecs, call.secret});
 }
@@ -172,13 +172,13 @@ bool SqliteStore::write(const ReportErased &change)
 bool SqliteStore::write(const AccountStored &change)
 {
     return m_database.run(u"INSERT OR REPLACE INTO account (name, password) VALUES (?, ?)"_s,
-        {change.name, QString::fromLatin1(change.passwordHash)});
+        {change.name.text(), QString::fromLatin1(change.passwordHash)});
 }
 
 bool SqliteStore::write(const AccountRemoved &change)
 {
-    return m_database.run(u"DELETE FROM account WHERE name = ?"_s, {change.name})
-        && m_database.run(u"DELETE FROM taught WHERE account = ?"_s, {change.name});
+    return m_database.run(u"DELETE FROM account WHERE name = ?"_s, {change.name.text()})
+        && m_database.run(u"DELETE FROM taught WHERE account = ?"_s, {change.name.text()});
 }
 
 bool SqliteStore::write(const SetupCodeStored &change)
@@ -191,12 +191,12 @@ bool SqliteStore::write(const SetupCodeStored &change)
 bool SqliteStore::write(const InvitationStored &change)
 {
     return m_database.run(u"INSERT OR REPLACE INTO invitation (name, code, expires) VALUES (?, ?, ?)"_s,
-        {change.name, change.invitation.code, change.invitation.expires.msecs});
+        {change.name.text(), change.invitation.code, change.invitation.expires.msecs});
 }
 
 bool SqliteStore::write(const InvitationErased &change)
 {
-    return m_database.run(u"DELETE FROM invitation WHERE name = ?"_s, {change.name});
+    return m_database.run(u"DELETE FROM invitation WHERE name = ?"_s, {change.name.text()});
 }
 
 bool SqliteStore::write(const StudentErased &change)
@@ -221,7 +221,7 @@ bool SqliteStore::write(const RosterRemoved &change)
 bool SqliteStore::write(const ClassTaught &change)
 {
     return m_database.run(u"INSERT OR REPLACE INTO taught (account, class, title) VALUES (?, ?, ?)"_s,
-        {orEmpty(change.account), change.classId.number(), orEmpty(change.title)});
+        {textOf(change.owner), change.classId.number(), orEmpty(change.title)});
 }
 
 /// Stored in the erasing transaction, so that a start knows whether it must run the slow scrub.
