@@ -48,7 +48,7 @@ struct Fixture : CallsFixture {
         for (const TaughtClass &taught : accounts.classesOf(u"ana"_s))
             lines.append(u"class %1 %2"_s.arg(taught.classId.toText(), taught.title));
         lines.append(u"invited %1"_s.arg(accounts.invited().join(u' ')));
-        lines.append(QString::number(calls.untilDue().value_or(-1)));
+        lines.append(QString::number(calls.untilDue().value_or(std::chrono::milliseconds(-1)).count()));
         return lines;
     }
 };
