@@ -67,6 +67,8 @@ template std::optional<QList<RosterLine>> listFromJson(
     const QJsonArray &, std::optional<RosterLine> (*)(FieldReader &));
 template std::optional<QList<RosterPlace>> listFromJson(
     const QJsonArray &, std::optional<RosterPlace> (*)(FieldReader &));
+template std::optional<QList<TaughtClass>> listFromJson(
+    const QJsonArray &, std::optional<TaughtClass> (*)(FieldReader &));
 template std::optional<QList<Report>> listFromJson(const QJsonArray &, std::optional<Report> (*)(FieldReader &));
 
 QLatin1StringView toText(By by)

@@ -15,6 +15,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chamada::server {
 
@@ -119,6 +120,15 @@ public:
         return static_cast<Number>(value);
     }
 
+    /// Reads a number of units of time.
+    std::chrono::milliseconds time(const QString &option, std::chrono::milliseconds otherwise,
+        std::chrono::milliseconds unit, double min, double max)
+    {
+        const auto size = static_cast<double>(unit.count());
+        return std::chrono::milliseconds(
+            std::llround(number(option, static_cast<double>(otherwise.count()) / size, min, max) * size));
+    }
+
     void refuse(const QString &option) { refuse(option, m_parser.value(option).simplified()); }
     void refuse(const QString &option, const QString &shown)
     {
@@ -209,13 +219,12 @@ ServerOptions read(const QCommandLineParser &parser, Values &values)
     options.open = parser.isSet(u"open"_s);
     options.requireTls = parser.isSet(u"require-tls"_s);
     options.discovery = !parser.isSet(u"no-discovery"_s);
-    const double seconds = values.number(u"idle-timeout"_s, 600.0, 0.05, 1e7);
-    options.idleTimeout = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    options.idleTimeout = values.time(u"idle-timeout"_s, options.idleTimeout, 1s, 0.05, 1e7);
     options.rateLimit = values.number(u"rate-limit"_s, options.rateLimit, 0, 1e9);
     options.maxConnections = values.number(u"max-connections"_s, options.maxConnections, 0, 1e9);
     options.maxPerAddress = values.number(u"max-per-address"_s, options.maxPerAddress, 1, 1e9);
-    options.keepReports = values.number(u"keep-reports"_s, options.keepReports, 0, 36'500);
-    options.endAfter = values.number(u"end-after"_s, options.endAfter, 1e-6, 24 * 365);
+    options.keepReports = values.time(u"keep-reports"_s, options.keepReports, std::chrono::days(1), 0, 36'500);
+    options.endAfter = values.time(u"end-after"_s, options.endAfter, 1h, 1e-6, 24 * 365);
     options.archiveDirectory = parser.value(u"archive"_s);
     if (parser.isSet(u"archive"_s) && options.archiveDirectory.isEmpty())
         values.refuse(u"archive"_s);

@@ -33,8 +33,8 @@ struct ServerOptions {
     double rateLimit = 1000; ///< lines a second per connection, bursts of four times as many; 0: unlimited
     int maxConnections = 0; ///< 0: limited by file descriptors only
     int maxPerAddress = 1000; ///< loopback exempt
-    double keepReports = 30; ///< days
-    double endAfter = 12; ///< hours
+    std::chrono::milliseconds keepReports = std::chrono::days(30);
+    std::chrono::milliseconds endAfter = std::chrono::hours(12);
     QString archiveDirectory; ///< empty: none is kept
     QString from; ///< database that `migrate` reads, in the form of `database`
     QString to; ///< database that `migrate` writes

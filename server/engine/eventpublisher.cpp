@@ -52,7 +52,7 @@ void EventPublisher::watch(VisitorNumber visitor, ClassId classId, const CallId 
 {
     if (!m_subscribers.contains(visitor))
         return;
-    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, {}, 0, 0}).first->second;
+    Watched &watched = m_watched.try_emplace(call, Watched{classId, {}, {}, {}, {}, 0, {}}).first->second;
     if (std::find(watched.watchers.begin(), watched.watchers.end(), visitor) == watched.watchers.end())
         watched.watchers.push_back(visitor);
     std::erase(watched.deviceWatchers, visitor);
@@ -213,18 +213,18 @@ void EventPublisher::sendCalls()
 std::optional<QByteArray> EventPublisher::codeLine(const CallId &call, Watched &watched)
 {
     const auto code = m_calls.code(watched.classId);
-    watched.nextCode = 0;
+    watched.nextCode.reset();
     if (!code || m_calls.openCallId(watched.classId) != call)
         return std::nullopt;
     watched.nextCode = m_clock.monotonic() + code->left;
-    return encodeEvent(CodeEvent{watched.classId, code->text, {m_clock.now().msecs + code->left}});
+    return encodeEvent(CodeEvent{watched.classId, code->text, {m_clock.now().msecs + code->left.count()}});
 }
 
 void EventPublisher::sendCodes()
 {
     for (const CallId &call : watchedCalls()) {
         const auto found = m_watched.find(call);
-        if (found == m_watched.end() || found->second.nextCode == 0 || found->second.nextCode > m_clock.monotonic())
+        if (found == m_watched.end() || !found->second.nextCode || *found->second.nextCode > m_clock.monotonic())
             continue;
         if (const auto line = codeLine(call, found->second))
             send(found->second.watchers, *line);
@@ -234,12 +234,12 @@ void EventPublisher::sendCodes()
 
 void EventPublisher::scheduleCodes()
 {
-    std::optional<qint64> next;
+    std::optional<Moment> next;
     for (const auto &[call, watched] : m_watched)
-        if (watched.nextCode != 0)
-            next = std::min(next.value_or(watched.nextCode), watched.nextCode);
+        if (watched.nextCode)
+            next = std::min(next.value_or(*watched.nextCode), *watched.nextCode);
     if (next)
-        m_codes.start(std::chrono::milliseconds(std::max<qint64>(1, *next - m_clock.monotonic())));
+        m_codes.start(std::max(std::chrono::milliseconds(1), *next - m_clock.monotonic()));
 }
 
 QList<CallId> EventPublisher::watchedCalls() const

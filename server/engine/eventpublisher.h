@@ -53,7 +53,7 @@ private:
         std::map<qint64, EntryRecord> stored; ///< by sequence: the latest state of each entry to publish
         QHash<StudentId, qint64> sequences;
         qint64 count = 0;
-        qint64 nextCode = 0; ///< monotonic, ms; 0: no code
+        std::optional<Moment> nextCode; ///< empty: no code
     };
 
     void note(const CallOpened &change);

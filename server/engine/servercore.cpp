@@ -13,8 +13,6 @@ namespace chamada::server {
 
 namespace {
 
-constexpr double MsecsPerHour = 3'600'000;
-constexpr double MsecsPerDay = 86'400'000;
 constexpr auto SweepEvery = 1h;
 constexpr std::chrono::milliseconds LongestWait = 1h; // the clock may stop while the machine sleeps
 constexpr std::chrono::milliseconds RetryAfter = 1s; // after changes could not be stored
@@ -28,7 +26,7 @@ ServerCore::ServerCore(ServerOptions options, Store &store, const Clock &clock, 
     , m_clock(clock)
     , m_receiptKey(std::move(receiptKey))
     , m_rosters(m_log)
-    , m_calls(clock, systemRandom, m_rosters, m_log, static_cast<qint64>(m_options.endAfter * MsecsPerHour))
+    , m_calls(clock, systemRandom, m_rosters, m_log, m_options.endAfter)
     , m_accounts(clock, systemRandom, m_log)
     , m_replay(m_calls, m_rosters, m_accounts)
     , m_rooms(m_calls, clock)
@@ -86,14 +84,13 @@ void ServerCore::scheduleDue()
         m_due.stop();
         return;
     }
-    const std::chrono::milliseconds wait(*left);
-    m_due.start(wait > 0ms ? std::min(wait, LongestWait) : RetryAfter);
+    m_due.start(*left > 0ms ? std::min(*left, LongestWait) : RetryAfter);
 }
 
 void ServerCore::eraseOldReports()
 {
-    const auto age = static_cast<qint64>(m_options.keepReports * MsecsPerDay);
-    m_turn.post([this, age] { m_calls.ended().eraseBefore({m_clock.now().msecs - age}); });
+    m_turn.post(
+        [this, age = m_options.keepReports] { m_calls.ended().eraseBefore({m_clock.now().msecs - age.count()}); });
 }
 
 } // namespace chamada::server

@@ -26,7 +26,7 @@ ServerStatistics::ServerStatistics(Turn &turn, const Clock &clock, QObject *pare
 
 qint64 ServerStatistics::upSeconds() const
 {
-    return (m_clock.monotonic() - m_start) / 1000;
+    return std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic() - m_start).count();
 }
 
 void ServerStatistics::onFinished(bool stored, const std::vector<Change> &changes)

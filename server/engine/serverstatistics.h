@@ -50,7 +50,7 @@ private:
     void noteCommit();
 
     const Clock &m_clock;
-    qint64 m_start; ///< monotonic, ms
+    Moment m_start;
     std::function<qsizetype()> m_connections;
     std::array<Second, Seconds> m_seconds;
     QElapsedTimer m_commit;

@@ -28,7 +28,7 @@ constexpr unsigned char TlsHandshake = 0x16; // first byte of a TLS record that 
 constexpr auto DeadlineCheck = 50ms; // between two steps of a DeadlineScan
 constexpr int PortAttempts = 20;
 constexpr auto AcceptAgain = 500ms; // after the descriptors ran out
-constexpr qint64 QuietAgain = 60'000; // ms without a shortage, after which the warning is repeated
+constexpr auto QuietAgain = 1min; // without a shortage, after which the warning is repeated
 constexpr int HandshakesAtOnce = 4; // each takes about a millisecond
 constexpr qint64 DescriptorsKept = 48; // for the database, the archive, subcommands and the loop itself
 constexpr auto StopLimit = 3s; // for the peers to receive their last bytes
@@ -221,7 +221,7 @@ void CallServer::holdBack()
         listener->holdBack();
     m_acceptAgain.start();
     // The warning is logged once, not for each connection that takes a freed descriptor.
-    const qint64 now = m_service.clock.monotonic();
+    const Moment now = m_service.clock.monotonic();
     if (!m_lastFull || now - *m_lastFull > QuietAgain)
         qCWarning(logNetwork, "out of file descriptors with %lld connections: others wait until some are gone",
             static_cast<long long>(connectionCount()));
@@ -240,19 +240,19 @@ void CallServer::acceptAgain()
 
 void CallServer::checkDeadlines()
 {
-    const qint64 now = m_service.clock.monotonic();
+    const Moment now = m_service.clock.monotonic();
     m_proxyGate.checkDeadlines(now);
     m_pendingScan.step(m_pending, [this, now](PendingConnection *pending) { checkSilence(pending, now); });
     m_connectionScan.step(m_connections, [](Connection *connection) { connection->checkDeadlines(); });
 }
 
-void CallServer::checkSilence(PendingConnection *pending, qint64 now)
+void CallServer::checkSilence(PendingConnection *pending, Moment now)
 {
     if (pending->isInQueue())
         return;
-    const qint64 silence = now - pending->since();
+    const auto silence = now - pending->since();
     const bool crowded = silence > Connection::CrowdedSilence && isCrowded(pending->address());
-    if (!crowded && silence <= m_service.options.idleTimeout.count())
+    if (!crowded && silence <= m_service.options.idleTimeout)
         return;
     Connection *connection = admit(pending, Transport::Plain);
     if (connection && crowded)

@@ -64,7 +64,7 @@ private:
     void acceptAgain();
     bool hasRoom() const { return !m_maxByDescriptors || connectionCount() < *m_maxByDescriptors; }
     void checkDeadlines();
-    void checkSilence(PendingConnection *pending, qint64 now);
+    void checkSilence(PendingConnection *pending, Moment now);
     bool isCrowded(const QHostAddress &address) const;
     void uncount(const QHostAddress &address);
 
@@ -80,7 +80,7 @@ private:
     DeadlineScan<Connection> m_connectionScan;
     QHash<QHostAddress, int> m_perAddress;
     std::optional<qint64> m_maxByDescriptors; ///< maximum of connections by the descriptor limit
-    std::optional<qint64> m_lastFull; ///< monotonic, ms
+    std::optional<Moment> m_lastFull;
     QTimer m_acceptAgain;
     QTimer m_deadlines;
     QTimer m_shakeHands;

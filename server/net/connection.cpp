@@ -10,6 +10,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chamada::server {
 
@@ -21,11 +22,11 @@ constexpr size_t FurtherLines = 64;
 constexpr qsizetype ShareOfBytes = 32 * 1024; // bytes; the line that exceeds it is still read
 constexpr qint64 ReadNoMoreAbove = 256 * 1024; // unsent bytes above which no more lines are read
 constexpr qint64 MaxEventsWaiting = 4 * 1024 * 1024; // bytes
-constexpr qint64 UnfinishedLimit = 30'000; // ms; a line or a handshake
-constexpr qint64 CrowdedHandshake = 5'000; // ms that an excess connection may take until it can be sent a refusal
-constexpr qint64 StuckLimit = 30'000; // ms without progress while replies are unsent
-constexpr qint64 ClosingLimit = 5'000; // ms to send the last bytes
-constexpr qint64 DrainQuiet = 500; // ms without input, after which the last reply has surely arrived
+constexpr auto UnfinishedLimit = 30s; // a line or a handshake
+constexpr auto CrowdedHandshake = 5s; // time that an excess connection may take until it can be sent a refusal
+constexpr auto StuckLimit = 30s; // without progress while replies are unsent
+constexpr auto ClosingLimit = 5s; // to send the last bytes
+constexpr auto DrainQuiet = 500ms; // without input, after which the last reply has surely arrived
 
 } // namespace
 
@@ -49,7 +50,7 @@ void Connection::startTls(const QSslConfiguration &configuration)
     auto &socket = static_cast<QSslSocket &>(m_channel.socket());
     m_peer.encrypted = true;
     m_unfinishedSince = m_service.clock.monotonic();
-    connect(&socket, &QSslSocket::encrypted, this, [this] { m_unfinishedSince = -1; });
+    connect(&socket, &QSslSocket::encrypted, this, [this] { m_unfinishedSince.reset(); });
     socket.setSslConfiguration(configuration);
     socket.startServerEncryption();
 }
@@ -138,8 +139,8 @@ void Connection::noteUnfinished(bool isGettingOn)
 {
     // Complete lines that wait for their share, or for the peer to read, are not unfinished.
     if (isGettingOn || !m_channel.midLine())
-        m_unfinishedSince = -1;
-    if (!isGettingOn && m_channel.midLine() && m_unfinishedSince < 0)
+        m_unfinishedSince.reset();
+    if (!isGettingOn && m_channel.midLine() && !m_unfinishedSince)
         m_unfinishedSince = m_service.clock.monotonic();
 }
 
@@ -253,13 +254,13 @@ void Connection::startDraining()
         onWritten();
 }
 
-bool Connection::isCrowdedOut(qint64 now) const
+bool Connection::isCrowdedOut(Moment now) const
 {
     return m_isTurnedAway && m_phase == Phase::Open
         && now - m_lastHeard > (isShakingHands() ? CrowdedHandshake : CrowdedSilence);
 }
 
-void Connection::checkClosing(qint64 now)
+void Connection::checkClosing(Moment now)
 {
     const bool quiet = m_phase == Phase::Draining && m_channel.unsent() == 0 && now - m_lastHeard > DrainQuiet;
     if (quiet)
@@ -270,7 +271,7 @@ void Connection::checkClosing(qint64 now)
 
 void Connection::checkDeadlines()
 {
-    const qint64 now = m_service.clock.monotonic();
+    const Moment now = m_service.clock.monotonic();
     if (isCrowdedOut(now)) {
         if (isShakingHands())
             drop();
@@ -278,14 +279,13 @@ void Connection::checkDeadlines()
             refuseNow();
         return;
     }
-    const qint64 idle = m_service.options.idleTimeout.count();
     if (m_phase == Phase::Closing || m_phase == Phase::Draining) {
         checkClosing(now);
     } else if (m_repliesWaiting > 0 && now - m_lastTaken > StuckLimit) {
         drop();
-    } else if (m_unfinishedSince >= 0 && now - m_unfinishedSince > UnfinishedLimit) {
+    } else if (m_unfinishedSince && now - *m_unfinishedSince > UnfinishedLimit) {
         dismiss(u"too-slow"_s);
-    } else if (!m_host.isBusy() && now - m_lastHeard > idle) {
+    } else if (!m_host.isBusy() && now - m_lastHeard > m_service.options.idleTimeout) {
         dismiss(u"idle"_s);
     }
 }

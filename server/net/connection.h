@@ -19,8 +19,8 @@ class Connection final : public SessionClient {
     Q_OBJECT
 
 public:
-    /// Milliseconds that an excess connection may stay silent before it is refused.
-    static constexpr qint64 CrowdedSilence = 1'000;
+    /// How long an excess connection may stay silent before it is refused.
+    static constexpr std::chrono::seconds CrowdedSilence{1};
 
     Connection(std::unique_ptr<QTcpSocket> socket, Peer peer, const SessionServices &service, QObject *parent);
 
@@ -70,8 +70,8 @@ private:
     void onClosed();
     bool mayRead() const;
     bool isShakingHands() const;
-    bool isCrowdedOut(qint64 now) const;
-    void checkClosing(qint64 now);
+    bool isCrowdedOut(Moment now) const;
+    void checkClosing(Moment now);
 
     const SessionServices &m_service;
     Peer m_peer;
@@ -83,10 +83,10 @@ private:
     std::vector<SessionHost::Line> m_ahead; ///< lines that were read but not processed yet
     bool m_isCollected = false; ///< the turn processes m_ahead only
     Phase m_phase = Phase::Open;
-    qint64 m_lastHeard; ///< monotonic, ms
-    qint64 m_unfinishedSince = -1; ///< of a line or a handshake; -1: nothing unfinished
-    qint64 m_lastTaken; ///< when bytes were last sent to the peer
-    qint64 m_closingSince = 0;
+    Moment m_lastHeard;
+    std::optional<Moment> m_unfinishedSince; ///< of a line or a handshake; empty: nothing unfinished
+    Moment m_lastTaken; ///< when bytes were last sent to the peer
+    Moment m_closingSince;
     qint64 m_repliesWaiting = 0; ///< bytes
     qint64 m_eventsWaiting = 0; ///< bytes
 };

@@ -11,7 +11,7 @@ namespace chamada::server {
 namespace {
 
 constexpr size_t MaxAnswersASecond = 2000;
-constexpr qint64 Second = 1000; // ms
+constexpr std::chrono::seconds Second{1};
 
 } // namespace
 
@@ -64,11 +64,11 @@ void DatagramService::read(QUdpSocket &socket, Answers answers)
 
 bool DatagramService::mayAnswer(const QHostAddress &address)
 {
-    const qint64 now = m_clock.monotonic();
+    const Moment now = m_clock.monotonic();
     if (now - m_swept >= Second)
         sweep(now);
     // A sliding window: fixed one-second windows would allow twice the rate across their border.
-    std::deque<qint64> &times = m_answered[address];
+    std::deque<Moment> &times = m_answered[address];
     while (!times.empty() && now - times.front() >= Second)
         times.pop_front();
     if (times.size() >= MaxAnswersASecond)
@@ -77,7 +77,7 @@ bool DatagramService::mayAnswer(const QHostAddress &address)
     return true;
 }
 
-void DatagramService::sweep(qint64 now)
+void DatagramService::sweep(Moment now)
 {
     m_swept = now;
     m_answered.removeIf(

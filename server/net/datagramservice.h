@@ -38,13 +38,13 @@ private:
     bool bind(const QHostAddress &address, quint16 port, Answers answers);
     void read(QUdpSocket &socket, Answers answers);
     bool mayAnswer(const QHostAddress &address);
-    void sweep(qint64 now);
+    void sweep(Moment now);
 
     Announcement m_announcement;
     const Clock &m_clock;
     std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
-    QHash<QHostAddress, std::deque<qint64>> m_answered; ///< reply times within the last second (monotonic, ms)
-    qint64 m_swept = 0; ///< when older reply times were last removed
+    QHash<QHostAddress, std::deque<Moment>> m_answered; ///< reply times within the last second
+    Moment m_swept; ///< when older reply times were last removed
 };
 
 } // namespace chamada::server

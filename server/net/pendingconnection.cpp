@@ -7,7 +7,7 @@
 
 namespace chamada::server {
 
-PendingConnection::PendingConnection(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent)
+PendingConnection::PendingConnection(qintptr descriptor, const QHostAddress &address, Moment since, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
     , m_address(address)

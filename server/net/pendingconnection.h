@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/rules/clock.h"
+
 #include <QHostAddress>
 #include <QSocketNotifier>
 
@@ -14,11 +16,11 @@ class PendingConnection : public QObject {
     Q_OBJECT
 
 public:
-    PendingConnection(qintptr descriptor, const QHostAddress &address, qint64 since, QObject *parent);
+    PendingConnection(qintptr descriptor, const QHostAddress &address, Moment since, QObject *parent);
     ~PendingConnection() override;
 
     const QHostAddress &address() const { return m_address; }
-    qint64 since() const { return m_since; } ///< monotonic, ms
+    Moment since() const { return m_since; }
     qintptr descriptor() const { return m_descriptor; }
     /// Returns whether its first byte has come and its handshake is queued.
     bool isInQueue() const { return m_isInQueue; }
@@ -33,7 +35,7 @@ signals:
 private:
     qintptr m_descriptor;
     QHostAddress m_address;
-    qint64 m_since;
+    Moment m_since;
     bool m_isInQueue = false;
     QSocketNotifier m_notifier;
 };

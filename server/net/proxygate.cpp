@@ -11,7 +11,7 @@ namespace chamada::server {
 
 namespace {
 
-constexpr qint64 IntroductionLimit = 5'000; // ms; a load balancer sends the header in its first packet
+constexpr std::chrono::seconds IntroductionLimit{5}; // a load balancer sends the header in its first packet
 
 } // namespace
 
@@ -26,7 +26,7 @@ ProxyGate::~ProxyGate()
     qDeleteAll(m_introductions);
 }
 
-void ProxyGate::receive(qintptr descriptor, qint64 now)
+void ProxyGate::receive(qintptr descriptor, Moment now)
 {
     const QHostAddress address = plainAddress(native::peerAddress(descriptor));
     if (m_balancers.isEmpty())
@@ -54,7 +54,7 @@ void ProxyGate::forget(ProxyHeaderReader *introduction)
     introduction->deleteLater();
 }
 
-void ProxyGate::checkDeadlines(qint64 now)
+void ProxyGate::checkDeadlines(Moment now)
 {
     const auto introductions = m_introductions;
     for (ProxyHeaderReader *introduction : introductions)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/config/networks.h"
+#include "server/rules/clock.h"
 
 #include <QObject>
 
@@ -22,11 +23,11 @@ public:
     explicit ProxyGate(Networks balancers, QObject *parent = nullptr);
     ~ProxyGate() override;
 
-    void receive(qintptr descriptor, qint64 now);
+    void receive(qintptr descriptor, Moment now);
     /// Returns the number of connections that wait for their header.
     qsizetype count() const { return static_cast<qsizetype>(m_introductions.size()); }
     /// Closes connections whose header is late. To be called periodically.
-    void checkDeadlines(qint64 now);
+    void checkDeadlines(Moment now);
     void closeAll();
 
 signals:

@@ -8,7 +8,7 @@
 
 namespace chamada::server {
 
-ProxyHeaderReader::ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent)
+ProxyHeaderReader::ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, Moment since, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
     , m_balancer(balancer)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/rules/clock.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QSocketNotifier>
@@ -14,10 +16,10 @@ class ProxyHeaderReader : public QObject {
     Q_OBJECT
 
 public:
-    ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, qint64 since, QObject *parent);
+    ProxyHeaderReader(qintptr descriptor, const QHostAddress &balancer, Moment since, QObject *parent);
     ~ProxyHeaderReader() override;
 
-    qint64 since() const { return m_since; } ///< monotonic, ms
+    Moment since() const { return m_since; }
     /// Returns the descriptor and passes its ownership to the caller.
     qintptr take();
 
@@ -32,7 +34,7 @@ private:
 
     qintptr m_descriptor;
     QHostAddress m_balancer;
-    qint64 m_since;
+    Moment m_since;
     QByteArray m_header;
     qsizetype m_size; ///< bytes of the header, as far as known
     QSocketNotifier m_notifier;

@@ -14,22 +14,25 @@ namespace chamada::server {
 
 namespace {
 
-constexpr double MsecsPerMinute = 60'000;
 constexpr qsizetype DeviceHashBytes = 16;
 
-qint64 minutes(double number)
+using Minutes = std::chrono::duration<double, std::ratio<60>>;
+
+std::chrono::milliseconds minutes(double number)
 {
-    return static_cast<qint64>(number * MsecsPerMinute);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Minutes(number));
 }
 
 } // namespace
 
-ActiveCall::ActiveCall(CallRecord record, const Clock &clock, const Rosters &rosters, qint64 endAfter)
+ActiveCall::ActiveCall(
+    CallRecord record, const Clock &clock, const Rosters &rosters, std::chrono::milliseconds endAfter)
     : m_clock(clock)
     , m_rosters(rosters)
     , m_record(std::move(record))
     // After a restart only the wall clock tells how long the call has been open.
-    , m_started(clock.monotonic() - std::max<qint64>(0, clock.now().msecs - m_record.started.msecs))
+    , m_started(clock.monotonic()
+          - std::chrono::milliseconds(std::max<qint64>(0, clock.now().msecs - m_record.started.msecs)))
     , m_ends(m_started + (m_record.options.endsAfter ? minutes(*m_record.options.endsAfter) : endAfter))
     , m_attendance(m_record.id, m_record.classId)
 {
@@ -41,7 +44,7 @@ OpenCall ActiveCall::listed() const
     OpenCall open{m_record.classId, m_record.started, textOf(m_record.owner), options.title, options.code,
         options.rosterOnly, options.lateAfter, std::nullopt};
     if (options.endsAfter)
-        open.ends = Timestamp{m_record.started.msecs + minutes(*options.endsAfter)};
+        open.ends = Timestamp{m_record.started.msecs + minutes(*options.endsAfter).count()};
     return open;
 }
 
@@ -56,7 +59,7 @@ QString ActiveCall::code() const
     return codes::at(m_record.secret, elapsed());
 }
 
-qint64 ActiveCall::untilNextCode() const
+std::chrono::milliseconds ActiveCall::untilNextCode() const
 {
     return codes::untilNext(elapsed());
 }
@@ -84,7 +87,7 @@ Flags ActiveCall::flagsFor(const StudentId &student, const QByteArray &device, c
 {
     Flags flags;
     const auto lateAfter = m_record.options.lateAfter;
-    flags.setFlag(Flag::Late, lateAfter && static_cast<double>(elapsed()) > *lateAfter * MsecsPerMinute);
+    flags.setFlag(Flag::Late, lateAfter && elapsed() > Minutes(*lateAfter));
     flags.setFlag(Flag::SameDevice, m_attendance.deviceUsedByOther(device, student));
     flags.setFlag(Flag::SameAddress, m_attendance.addressUsedByOther(address, student));
     return flags;

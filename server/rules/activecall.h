@@ -22,8 +22,8 @@ struct CheckInSender {
 /// One open call: applies its options and keeps its time and attendance. It checks no permissions.
 class ActiveCall {
 public:
-    /// `endAfter`: milliseconds after which the call ends unless its options say otherwise.
-    ActiveCall(CallRecord record, const Clock &clock, const Rosters &rosters, qint64 endAfter);
+    /// `endAfter`: the time after which the call ends unless its options say otherwise.
+    ActiveCall(CallRecord record, const Clock &clock, const Rosters &rosters, std::chrono::milliseconds endAfter);
 
     /// Restores an entry that this or another server stored.
     void load(const EntryRecord &record) { m_attendance.load(record); }
@@ -31,13 +31,13 @@ public:
 
     const CallRecord &record() const { return m_record; }
     const Attendance &attendance() const { return m_attendance; }
-    qint64 ends() const { return m_ends; } ///< monotonic, ms
+    Moment ends() const { return m_ends; }
     OpenCall listed() const;
     /// Returns the report as if the call ended now.
     Report report() const;
 
     QString code() const;
-    qint64 untilNextCode() const; ///< ms
+    std::chrono::milliseconds untilNextCode() const;
     bool isGoodCode(const QString &code) const;
     /// Returns whether the student has checked in with this device.
     bool isDeviceOf(const EntryRecord &record, const QString &device) const;
@@ -50,7 +50,7 @@ public:
     void compareWithRoster(ChangeLog &log);
 
 private:
-    qint64 elapsed() const { return m_clock.monotonic() - m_started; }
+    std::chrono::milliseconds elapsed() const { return m_clock.monotonic() - m_started; }
     /// Returns a hash keyed per call, so that a device cannot be tracked across calls.
     QByteArray deviceHash(const QString &device) const;
     Flags flagsFor(const StudentId &student, const QByteArray &device, const QByteArray &address) const;
@@ -59,8 +59,8 @@ private:
     const Clock &m_clock;
     const Rosters &m_rosters;
     CallRecord m_record;
-    qint64 m_started; ///< monotonic, ms
-    qint64 m_ends;
+    Moment m_started;
+    Moment m_ends;
     Attendance m_attendance;
 };
 

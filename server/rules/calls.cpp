@@ -15,7 +15,8 @@ constexpr qsizetype SecretBytes = 32;
 
 } // namespace
 
-Calls::Calls(const Clock &clock, Random random, const Rosters &rosters, ChangeLog &log, qint64 endAfter)
+Calls::Calls(
+    const Clock &clock, Random random, const Rosters &rosters, ChangeLog &log, std::chrono::milliseconds endAfter)
     : m_clock(clock)
     , m_random(std::move(random))
     , m_rosters(rosters)
@@ -262,11 +263,11 @@ void Calls::endDue()
         close(ActivePtr(m_open.at(m_due.begin()->second)));
 }
 
-std::optional<qint64> Calls::untilDue() const
+std::optional<std::chrono::milliseconds> Calls::untilDue() const
 {
     if (m_due.empty())
         return std::nullopt;
-    return std::max<qint64>(0, m_due.begin()->first - m_clock.monotonic());
+    return std::max(std::chrono::milliseconds(0), m_due.begin()->first - m_clock.monotonic());
 }
 
 std::optional<Calls::Code> Calls::code(ClassId classId) const

@@ -36,8 +36,9 @@ public:
         const Attendance &attendance;
     };
 
-    /// `endAfter`: milliseconds after which the server ends a call that is still open.
-    Calls(const Clock &clock, Random random, const Rosters &rosters, ChangeLog &log, qint64 endAfter);
+    /// `endAfter`: the time after which the server ends a call that is still open.
+    Calls(
+        const Clock &clock, Random random, const Rosters &rosters, ChangeLog &log, std::chrono::milliseconds endAfter);
 
     /// Loads a stored call before any request is served. `absent` goes into the report of an ended call.
     void load(const CallRecord &call, const QList<EntryRecord> &entries, const QList<RosterLine> &absent = {});
@@ -79,13 +80,13 @@ public:
     Forgotten forget(const StudentId &student);
     /// Ends all calls that are due.
     void endDue();
-    /// Returns the milliseconds until the next call is due, or nothing if none is open.
-    std::optional<qint64> untilDue() const;
+    /// Returns the time until the next call is due, or nothing if none is open.
+    std::optional<std::chrono::milliseconds> untilDue() const;
 
-    /// The current code of an open call that uses codes, and the milliseconds until the next code.
+    /// The current code of an open call that uses codes, and the time until the next code.
     struct Code {
         QString text;
-        qint64 left = 0;
+        std::chrono::milliseconds left{};
     };
     std::optional<Code> code(ClassId classId) const;
 
@@ -107,10 +108,10 @@ private:
     Random m_random;
     const Rosters &m_rosters;
     ChangeLog &m_log;
-    qint64 m_endAfter;
+    std::chrono::milliseconds m_endAfter;
     CodeGuesses m_codeGuesses;
     std::map<ClassId, ActivePtr> m_open;
-    std::set<std::pair<qint64, ClassId>> m_due; ///< open calls by end time; read in every turn
+    std::set<std::pair<Moment, ClassId>> m_due; ///< open calls by end time; read in every turn
     EndedCalls m_ended;
 };
 

@@ -7,7 +7,12 @@
 
 #include <QElapsedTimer>
 
+#include <chrono>
+
 namespace chamada::server {
+
+/// A moment of the monotonic clock, by which intervals are measured. It has no date.
+using Moment = std::chrono::time_point<class Clock, std::chrono::milliseconds>;
 
 /// Provides the time, so that the rules never ask the system.
 class Clock {
@@ -16,8 +21,8 @@ public:
 
     /// Returns the wall clock's time, for display. It may jump.
     virtual Timestamp now() const = 0;
-    /// Returns the milliseconds since some moment in the past; never decreases. Intervals are measured with it.
-    virtual qint64 monotonic() const = 0;
+    /// Returns a moment that is never before an earlier one.
+    virtual Moment monotonic() const = 0;
 };
 
 /// The machine's clocks, set to the database's time if several servers share it.
@@ -27,7 +32,7 @@ public:
     /// Sets `now` to another clock, which is so many milliseconds ahead of this machine's.
     void follow(qint64 ahead) { m_ahead = ahead; }
     Timestamp now() const override { return {QDateTime::currentMSecsSinceEpoch() + m_ahead}; }
-    qint64 monotonic() const override { return m_elapsed.elapsed(); }
+    Moment monotonic() const override { return Moment(std::chrono::milliseconds(m_elapsed.elapsed())); }
 
 private:
     QElapsedTimer m_elapsed;

@@ -22,14 +22,14 @@ QString ofPeriod(const QByteArray &secret, qint64 period)
 
 } // namespace
 
-QString at(const QByteArray &secret, qint64 elapsed)
+QString at(const QByteArray &secret, milliseconds elapsed)
 {
-    return ofPeriod(secret, elapsed / Period);
+    return ofPeriod(secret, elapsed / CodeEvent::Period);
 }
 
-bool isGood(const QByteArray &secret, qint64 elapsed, const QString &code)
+bool isGood(const QByteArray &secret, milliseconds elapsed, const QString &code)
 {
-    const qint64 period = elapsed / Period;
+    const qint64 period = elapsed / CodeEvent::Period;
     return code == ofPeriod(secret, period) || (period > 0 && code == ofPeriod(secret, period - 1));
 }
 

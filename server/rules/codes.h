@@ -10,18 +10,18 @@
 /// The displayed code: six digits, new every 30 seconds of the call's own (monotonic) time.
 namespace chamada::server::codes {
 
-constexpr qint64 Period = std::chrono::milliseconds(CodeEvent::Period).count();
+using std::chrono::milliseconds;
 
 /// Returns the code, derived from the call's secret, so that it survives a restart without being stored.
-QString at(const QByteArray &secret, qint64 elapsed);
+QString at(const QByteArray &secret, milliseconds elapsed);
 
 /// Returns whether the code is the current one or the one before it.
-bool isGood(const QByteArray &secret, qint64 elapsed, const QString &code);
+bool isGood(const QByteArray &secret, milliseconds elapsed, const QString &code);
 
-/// Returns the milliseconds until the next code.
-inline qint64 untilNext(qint64 elapsed)
+/// Returns the time until the next code.
+inline milliseconds untilNext(milliseconds elapsed)
 {
-    return Period - elapsed % Period;
+    return CodeEvent::Period - elapsed % CodeEvent::Period;
 }
 
 } // namespace chamada::server::codes

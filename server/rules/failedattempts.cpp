@@ -10,11 +10,10 @@ std::optional<int> FailedAttempts::retryAfter(const QString &key) const
     const auto found = m_failures.constFind(key);
     if (found == m_failures.constEnd() || countNow(*found) < m_limit.failures)
         return std::nullopt;
-    const qint64 pause = std::chrono::milliseconds(m_limit.pause).count();
-    const qint64 left = found->last + pause - m_clock.monotonic();
-    if (left <= 0)
+    const auto left = found->last + m_limit.pause - m_clock.monotonic();
+    if (left <= left.zero())
         return std::nullopt;
-    return static_cast<int>((left + 999) / 1000);
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
 }
 
 void FailedAttempts::failed(const QString &key)
@@ -30,13 +29,13 @@ int FailedAttempts::countNow(const Failures &failures) const
 {
     if (m_limit.forgiven == std::chrono::milliseconds::zero())
         return failures.count;
-    const qint64 forgiven = (m_clock.monotonic() - failures.last) / m_limit.forgiven.count();
+    const qint64 forgiven = (m_clock.monotonic() - failures.last) / m_limit.forgiven;
     return static_cast<int>(qMax<qint64>(0, failures.count - forgiven));
 }
 
 void FailedAttempts::forgetOld()
 {
-    const qint64 before = m_clock.monotonic() - std::chrono::milliseconds(m_limit.pause).count();
+    const Moment before = m_clock.monotonic() - m_limit.pause;
     m_failures.removeIf(
         [before](const std::pair<const QString &, Failures &> row) { return row.second.last < before; });
     // In a flood of new keys none has expired; a sweep for each new key would be the flood's real cost.

@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QString>
 
-#include <chrono>
 #include <optional>
 
 namespace chamada::server {
@@ -38,7 +37,7 @@ private:
 
     struct Failures {
         int count = 0;
-        qint64 last = 0; ///< monotonic, ms
+        Moment last;
     };
 
     /// Returns how many failures still count now.

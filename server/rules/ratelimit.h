@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "server/rules/clock.h"
 
 namespace chamada::server {
 
 /// A token bucket for one connection: a sustained rate of lines a second, and bursts of four times as many.
 class RateLimit {
 public:
-    /// `perSecond` 0: no limit. `now`: monotonic milliseconds.
-    RateLimit(double perSecond, qint64 now)
+    /// `perSecond` 0: no limit.
+    RateLimit(double perSecond, Moment now)
         : m_perSecond(perSecond)
         , m_most(qMax(1.0, perSecond * Burst))
         , m_tokens(m_most)
@@ -20,11 +20,12 @@ public:
     }
 
     /// Takes one token. Returns false if there is none.
-    bool allow(qint64 now)
+    bool allow(Moment now)
     {
         if (m_perSecond <= 0)
             return true;
-        m_tokens = qMin(m_most, m_tokens + static_cast<double>(now - m_last) * m_perSecond / 1000);
+        const std::chrono::duration<double> passed = now - m_last;
+        m_tokens = qMin(m_most, m_tokens + passed.count() * m_perSecond);
         m_last = now;
         if (m_tokens < 1)
             return false;
@@ -37,7 +38,7 @@ private:
     double m_perSecond;
     double m_most; ///< capacity in tokens
     double m_tokens;
-    qint64 m_last;
+    Moment m_last;
 };
 
 } // namespace chamada::server

@@ -7,6 +7,7 @@
 #include "teacher-gui/export/sheetcontent.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QMimeData>
 #include <QXmlStreamWriter>
 
@@ -101,9 +102,14 @@ void ClipboardWriter::writeGnumeric(const QString &cell, ColumnType type, qsizet
     m_xml.writeStartElement(m_space, u"Cell"_s);
     m_xml.writeAttribute(u"Row"_s, QString::number(line));
     m_xml.writeAttribute(u"Col"_s, QString::number(column));
-    if (type == ColumnType::Text)
-        m_xml.writeAttribute(u"ValueType"_s, u"60"_s); // a string; without it Gnumeric reads what it looks like
-    m_xml.writeCharacters(type == ColumnType::Text ? storedText(cell) : cell);
+    const QDate date = type == ColumnType::Date ? QDate::fromString(cell, Qt::ISODate) : QDate();
+    const bool isNumber = type == ColumnType::Number || date.isValid();
+    m_xml.writeAttribute(u"ValueType"_s, isNumber ? u"40"_s : u"60"_s); // a number or a string
+    if (date.isValid())
+        m_xml.writeAttribute(u"ValueFormat"_s, u"yyyy-mm-dd"_s);
+    m_xml.writeCharacters(date.isValid() ? QString::number(QDate(1899, 12, 30).daysTo(date))
+            : isNumber                   ? cell
+                                         : storedText(cell));
     m_xml.writeEndElement();
 }
 

@@ -22,19 +22,19 @@ TeacherTerminal::TeacherTerminal(TeacherServices &services, Console &console, co
     : m_console(console)
     , m_options(options)
     , m_login(services.client, services.search, services.known, console, options)
-    , m_taker(services, console, arrivals(options))
-    , m_prompt(services, m_taker, console, options.classId)
+    , m_call(services, console, arrivals(options))
+    , m_prompt(services, m_call, console, options.classId)
     , m_rosters(services.client, services.rosters, console, options)
 {
     if (const RosterImportArguments &import = options.roster.import; !import.file.isEmpty())
         m_import = std::make_unique<ImportTask>(services.rosters, console, import, *options.classId);
-    connect(&m_login, &TerminalLogin::entered, &m_taker, &TerminalCall::begin);
+    connect(&m_login, &TerminalLogin::entered, &m_call, &TerminalCall::begin);
     connect(&m_login, &TerminalLogin::failed, this, [this](const QString &reason) {
         m_console.complain(reason);
         emit finished(NotDone);
     });
-    connect(&m_taker, &TerminalCall::ready, this, &TeacherTerminal::onReady);
-    connect(&m_taker, &TerminalCall::lost, this, [this] { emit finished(NotDone); });
+    connect(&m_call, &TerminalCall::ready, this, &TeacherTerminal::onReady);
+    connect(&m_call, &TerminalCall::lost, this, [this] { emit finished(NotDone); });
     connect(&m_rosters, &RosterTask::done, this, [this] { finish(Done); });
     connect(&m_rosters, &RosterTask::notDone, this, [this] { finish(NotDone); });
     connect(&m_prompt, &TerminalSession::left, this, [this] { finish(Done); });
@@ -50,12 +50,12 @@ void TeacherTerminal::onReady()
         m_prompt.begin();
         return;
     }
-    connect(&m_taker, &TerminalCall::done, this, &TeacherTerminal::onDone);
-    connect(&m_taker, &TerminalCall::notDone, this, [this] { finish(NotDone); });
+    connect(&m_call, &TerminalCall::done, this, &TeacherTerminal::onDone);
+    connect(&m_call, &TerminalCall::notDone, this, [this] { finish(NotDone); });
     if (m_options.start)
-        m_taker.start(*m_options.classId, m_options.title);
+        m_call.start(*m_options.classId, m_options.title);
     else
-        m_taker.end(*m_options.classId);
+        m_call.end(*m_options.classId);
 }
 
 /// Imports first, so that what is found and listed is the roster after it.
@@ -80,13 +80,13 @@ void TeacherTerminal::onDone()
     }
     // The end of the input counts as Enter, so that a script may simply close it.
     m_console.ask(tr("Press Enter to end the roll call."),
-        [this](const std::optional<QString> &) { m_taker.end(*m_options.classId); });
+        [this](const std::optional<QString> &) { m_call.end(*m_options.classId); });
 }
 
 void TeacherTerminal::finish(ExitStatus status)
 {
-    connect(&m_taker, &TerminalCall::settled, this, [this, status] { emit finished(status); });
-    m_taker.settle();
+    connect(&m_call, &TerminalCall::settled, this, [this, status] { emit finished(status); });
+    m_call.settle();
 }
 
 } // namespace chamada::teacher

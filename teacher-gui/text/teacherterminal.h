@@ -37,7 +37,7 @@ private:
     Console &m_console;
     WindowOptions m_options;
     TerminalLogin m_login;
-    TerminalCall m_taker;
+    TerminalCall m_call;
     TerminalSession m_prompt;
     RosterTask m_rosters;
     std::unique_ptr<ImportTask> m_import; ///< null unless the command line wants an import

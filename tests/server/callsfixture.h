@@ -104,7 +104,7 @@ inline server::CheckInSender kioskOf(const AccountName &teacher)
 
 /// The rules of roll calls, with a clock and random bytes under the test's control.
 struct CallsFixture {
-    static constexpr qint64 EndAfter = 12 * 3'600'000; // ms
+    static constexpr std::chrono::hours EndAfter{12};
 
     FixedClock clock;
     server::ChangeLog log;

@@ -93,7 +93,7 @@ void TstCallCodes::theCodeBeforeStillCounts()
     QCOMPARE(errorOf(fixture.calls.checkIn(from(1, {}, code), {})), std::nullopt);
     fixture.clock.advance(1ms);
     QCOMPARE(errorOf(fixture.calls.checkIn(from(2, {}, code), {})), std::optional(ErrorCode::WrongCode));
-    QCOMPARE(fixture.calls.code(classOf(101))->left, codes::Period);
+    QCOMPARE(fixture.calls.code(classOf(101))->left, CodeEvent::Period);
 }
 
 void TstCallCodes::kioskAndCode()

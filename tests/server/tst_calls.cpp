@@ -218,7 +218,7 @@ void TstCalls::endsByItself_data()
 {
     QTest::addColumn<std::optional<double>>("endsAfter");
     QTest::addColumn<qint64>("after");
-    QTest::newRow("the server's limit") << std::optional<double>() << CallsFixture::EndAfter;
+    QTest::newRow("the server's limit") << std::optional<double>() << qint64{12 * 60 * 60'000};
     QTest::newRow("its own timer") << std::optional(90.0) << qint64{90 * 60'000};
     QTest::newRow("a fraction of a minute") << std::optional(0.01) << qint64{600};
     QTest::newRow("longer than the limit") << std::optional(1440.0) << qint64{1440 * 60'000};
@@ -232,7 +232,7 @@ void TstCalls::endsByItself()
     QVERIFY(!fixture.calls.untilDue());
     fixture.start(101, test::endsAfter(endsAfter));
     fixture.checkIn(101, 1);
-    QCOMPARE(fixture.calls.untilDue(), std::optional(after));
+    QCOMPARE(fixture.calls.untilDue(), std::optional(std::chrono::milliseconds(after)));
     fixture.clock.advance(std::chrono::milliseconds(after - 1));
     fixture.calls.endDue();
     QVERIFY(fixture.calls.openCallId(classOf(101)));
@@ -258,7 +258,7 @@ void TstCalls::aClockSetForwardEndsNothing()
     fixture.clock.setWall({FixedClock::Start + 86'400'000});
     fixture.calls.endDue();
     QVERIFY(fixture.calls.openCallId(classOf(101)));
-    QCOMPARE(fixture.calls.untilDue(), std::optional(qint64{600'000}));
+    QCOMPARE(fixture.calls.untilDue(), std::optional(600'000ms));
 }
 
 void TstCalls::afterARestartAgeIsTheWallClocks()
@@ -269,7 +269,7 @@ void TstCalls::afterARestartAgeIsTheWallClocks()
     const EntryRecord present{{studentOf(1), {1}, By::Student, {}, {}, {}, {}}, 4, {}, false};
     const EntryRecord removed{{studentOf(2), {2}, By::Student, {}, {}, {}, {}}, 5, {}, true};
     fixture.calls.load(call, {present, removed});
-    QCOMPARE(fixture.calls.untilDue(), std::optional(qint64{540'000}));
+    QCOMPARE(fixture.calls.untilDue(), std::optional(540'000ms));
     QCOMPARE(fixture.calls.count(classOf(101)), 1);
     fixture.checkIn(101, 3);
     QCOMPARE(std::get<EntryStored>(fixture.log.changes().at(0)).record.sequence, 6);
@@ -278,7 +278,7 @@ void TstCalls::afterARestartAgeIsTheWallClocks()
     call.classId = classOf(102);
     call.started = {FixedClock::Start + 3'600'000};
     fixture.calls.load(call, {});
-    QCOMPARE(fixture.calls.untilDue(), std::optional(qint64{540'000}));
+    QCOMPARE(fixture.calls.untilDue(), std::optional(540'000ms));
     fixture.clock.advance(10min);
     fixture.calls.endDue();
     QVERIFY(fixture.calls.open().isEmpty());

@@ -52,7 +52,7 @@ struct Fixture : CallsFixture {
             lines.append(u"class %1 %2"_s.arg(taught.classId.toText(), taught.title));
         for (const AccountName &name : accounts.invited())
             lines.append(u"invited %1"_s.arg(name.text()));
-        lines.append(QString::number(calls.untilDue().value_or(-1)));
+        lines.append(QString::number(calls.untilDue().value_or(std::chrono::milliseconds(-1)).count()));
         return lines;
     }
 };

@@ -10,6 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace chamada::test::tst_codes {
 
@@ -38,7 +40,7 @@ void TstCodes::sixDigits()
     static const QRegularExpression digits(u"^[0-9]{6}$"_s);
     bool zeroInFront = false;
     for (qint64 period = 0; period < 200; ++period) {
-        const QString code = codes::at(m_secret, period * codes::Period);
+        const QString code = codes::at(m_secret, period * CodeEvent::Period);
         QVERIFY2(digits.match(code).hasMatch(), qPrintable(code));
         zeroInFront = zeroInFront || code.startsWith(u'0');
     }
@@ -49,48 +51,49 @@ void TstCodes::changesEachPeriod()
 {
     QSet<QString> codes;
     for (qint64 period = 0; period < 50; ++period)
-        codes.insert(codes::at(m_secret, period * codes::Period));
+        codes.insert(codes::at(m_secret, period * CodeEvent::Period));
     QCOMPARE(codes.size(), 50);
-    QCOMPARE(codes::at(m_secret, codes::Period), codes::at(m_secret, 2 * codes::Period - 1));
+    QCOMPARE(codes::at(m_secret, CodeEvent::Period), codes::at(m_secret, 2 * CodeEvent::Period - 1ms));
 }
 
 void TstCodes::dependsOnTheSecret()
 {
-    QVERIFY(codes::at(m_secret, 0) != codes::at(QByteArray(32, 't'), 0));
-    QCOMPARE(codes::at(m_secret, 0), codes::at(QByteArray(32, 's'), 0)); // on nothing lost at a restart
+    QVERIFY(codes::at(m_secret, 0ms) != codes::at(QByteArray(32, 't'), 0ms));
+    QCOMPARE(codes::at(m_secret, 0ms), codes::at(QByteArray(32, 's'), 0ms)); // on nothing lost at a restart
 }
 
 void TstCodes::theOneBeforeIsGood()
 {
-    const qint64 age = 10 * codes::Period;
-    const auto isGood = [&](qint64 madeAt) { return codes::isGood(m_secret, age, codes::at(m_secret, madeAt)); };
+    const milliseconds age = 10 * CodeEvent::Period;
+    const auto isGood = [&](milliseconds madeAt) { return codes::isGood(m_secret, age, codes::at(m_secret, madeAt)); };
     QVERIFY(isGood(age));
-    QVERIFY(isGood(age - 1));
-    QVERIFY(isGood(age - codes::Period));
-    QVERIFY(!isGood(age - codes::Period - 1));
-    QVERIFY(!isGood(age + codes::Period));
+    QVERIFY(isGood(age - 1ms));
+    QVERIFY(isGood(age - CodeEvent::Period));
+    QVERIFY(!isGood(age - CodeEvent::Period - 1ms));
+    QVERIFY(!isGood(age + CodeEvent::Period));
     QVERIFY(!codes::isGood(m_secret, age, {}));
 }
 
 void TstCodes::theFirstHasNoneBefore()
 {
-    QVERIFY(codes::isGood(m_secret, 0, codes::at(m_secret, 0)));
-    QVERIFY(!codes::isGood(m_secret, 0, codes::at(m_secret, codes::Period)));
+    QVERIFY(codes::isGood(m_secret, 0ms, codes::at(m_secret, 0ms)));
+    QVERIFY(!codes::isGood(m_secret, 0ms, codes::at(m_secret, CodeEvent::Period)));
 }
 
 void TstCodes::untilNext_data()
 {
-    QTest::addColumn<qint64>("age");
-    QTest::addColumn<qint64>("left");
-    QTest::newRow("new") << qint64{0} << codes::Period;
-    QTest::newRow("last moment") << codes::Period - 1 << qint64{1};
-    QTest::newRow("next") << codes::Period << codes::Period;
+    constexpr milliseconds period = CodeEvent::Period;
+    QTest::addColumn<milliseconds>("age");
+    QTest::addColumn<milliseconds>("left");
+    QTest::newRow("new") << 0ms << period;
+    QTest::newRow("last moment") << period - 1ms << 1ms;
+    QTest::newRow("next") << period << period;
 }
 
 void TstCodes::untilNext()
 {
-    QFETCH(qint64, age);
-    QFETCH(qint64, left);
+    QFETCH(milliseconds, age);
+    QFETCH(milliseconds, left);
     QCOMPARE(codes::untilNext(age), left);
 }
 

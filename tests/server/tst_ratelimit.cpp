@@ -25,13 +25,14 @@ private slots:
     void zeroIsNoLimit();
 
 private:
+    /// `now`: milliseconds of the monotonic clock.
     static int allowedAt(RateLimit &limit, qint64 now);
 };
 
 int TstRateLimit::allowedAt(RateLimit &limit, qint64 now)
 {
     int count = 0;
-    while (count < 1'000'000 && limit.allow(now))
+    while (count < 1'000'000 && limit.allow(Moment(std::chrono::milliseconds(now))))
         ++count;
     return count;
 }
@@ -50,13 +51,13 @@ void TstRateLimit::burst()
 {
     QFETCH(double, perSecond);
     QFETCH(int, atOnce);
-    RateLimit limit(perSecond, 0);
+    RateLimit limit(perSecond, {});
     QCOMPARE(allowedAt(limit, 0), atOnce);
 }
 
 void TstRateLimit::refills()
 {
-    RateLimit limit(1000, 0);
+    RateLimit limit(1000, {});
     allowedAt(limit, 0);
     QCOMPARE(allowedAt(limit, 1), 1);
     QCOMPARE(allowedAt(limit, 11), 10);
@@ -64,13 +65,13 @@ void TstRateLimit::refills()
 
 void TstRateLimit::savesNoMoreThanTheBurst()
 {
-    RateLimit limit(1000, 0);
+    RateLimit limit(1000, {});
     QCOMPARE(allowedAt(limit, 3'600'000), 4000);
 }
 
 void TstRateLimit::sustained()
 {
-    RateLimit limit(100, 0);
+    RateLimit limit(100, {});
     allowedAt(limit, 0);
     int allowed = 0;
     for (qint64 now = 1; now <= 10'000; ++now)
@@ -80,7 +81,7 @@ void TstRateLimit::sustained()
 
 void TstRateLimit::zeroIsNoLimit()
 {
-    RateLimit limit(0, 0);
+    RateLimit limit(0, {});
     QCOMPARE(allowedAt(limit, 0), 1'000'000);
 }
 

@@ -54,8 +54,8 @@ void TstServerOptions::defaults()
     QCOMPARE(options.rateLimit, 1000.0);
     QCOMPARE(options.maxPerAddress, 1000);
     QVERIFY(options.balancers.isEmpty());
-    QCOMPARE(options.keepReports, 30.0);
-    QCOMPARE(options.endAfter, 12.0);
+    QCOMPARE(options.keepReports, std::chrono::days(30));
+    QCOMPARE(options.endAfter, 12h);
     QVERIFY(options.command.isEmpty());
 }
 
@@ -88,8 +88,8 @@ void TstServerOptions::read_data()
     row({u"--proxy-protocol"_s, u"10.0.0.5, 10.0.1.0/24"_s}, [](const auto &o) {
         return o.balancers.contains(QHostAddress(u"10.0.1.9"_s)) && !o.balancers.contains(QHostAddress(u"10.0.0.6"_s));
     });
-    row({u"--keep-reports"_s, u"0.5"_s}, [](const auto &o) { return o.keepReports == 0.5; });
-    row({u"--end-after"_s, u"0.001"_s}, [](const auto &o) { return o.endAfter == 0.001; });
+    row({u"--keep-reports"_s, u"0.5"_s}, [](const auto &o) { return o.keepReports == 12h; });
+    row({u"--end-after"_s, u"0.001"_s}, [](const auto &o) { return o.endAfter == 3600ms; });
     row({u"teacher"_s, u"add"_s, u"ana"_s}, [](const auto &o) { return o.command.size() == 3; });
     row({u"call"_s, u"--data"_s, u"/d"_s, u"end"_s, u"101"_s}, [](const auto &o) {
         return o.dataDirectory == u"/d"_s && o.command == QStringList{u"call"_s, u"end"_s, u"101"_s};

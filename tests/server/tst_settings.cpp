@@ -73,7 +73,7 @@ void TstSettings::theCommandLineIsStrongest()
     const auto options = std::get<ServerOptions>(parse({u"--port"_s, u"1"_s}, environment, file));
     QCOMPARE(options.port, quint16{1});
     QCOMPARE(options.name, u"environment"_s);
-    QCOMPARE(options.endAfter, 3.0);
+    QCOMPARE(options.endAfter, std::chrono::hours(3));
 }
 
 void TstSettings::aStrongerListTakesThePlaceOfAWeakerOne()

@@ -223,7 +223,7 @@ void TstSharing::aCallEndsInTimeWhoeverOpenedIt()
     ana->ask(request(u"start"_s, 102, {{u"ends_after"_s, 5}}));
     ana->ask(request(u"end"_s, 102));
     servers.b.fixture.connect()->ask(checkIn(101, 1));
-    QCOMPARE(servers.b.fixture.core.calls().untilDue(), qint64{10 * 60'000});
+    QCOMPARE(servers.b.fixture.core.calls().untilDue(), std::optional<std::chrono::milliseconds>(10min));
     servers.b.fixture.clock.advance(10min);
     servers.b.fixture.core.turn().post([&servers] { servers.b.fixture.core.calls().endDue(); });
     QTRY_COMPARE(ana->ask(request(u"mine"_s))["calls"_L1].toArray().size(), 0);

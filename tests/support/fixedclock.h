@@ -16,19 +16,19 @@ public:
     static constexpr qint64 Start = 1'795'345'200'000;
 
     Timestamp now() const override { return m_now; }
-    qint64 monotonic() const override { return m_monotonic; }
+    server::Moment monotonic() const override { return m_monotonic; }
 
     void advance(std::chrono::milliseconds time)
     {
         m_now.msecs += time.count();
-        m_monotonic += time.count();
+        m_monotonic += time;
     }
     /// Sets the wall clock; the monotonic time stays.
     void setWall(Timestamp now) { m_now = now; }
 
 private:
     Timestamp m_now{Start};
-    qint64 m_monotonic = 1'000'000;
+    server::Moment m_monotonic{std::chrono::milliseconds(1'000'000)};
 };
 
 } // namespace chamada::test

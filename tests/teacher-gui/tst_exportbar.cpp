@@ -231,6 +231,8 @@ void TestExportBar::copiedForMessagesAndSpreadsheets()
     const QByteArray cells = data->data(u"application/x-gnumeric"_s);
     QVERIFY(cells.contains(R"( ValueType="60">0023001</gnm:Cell>)"));
     QVERIFY(cells.contains(R"( ValueType="60">=1+1</gnm:Cell>)"));
+    QVERIFY(cells.contains(R"( ValueType="40">101</gnm:Cell>)"));
+    QVERIFY(cells.contains(R"( ValueType="40" ValueFormat="yyyy-mm-dd">46348</gnm:Cell>)")); // 2026-11-22
 }
 
 void TestExportBar::everybodyCanUseIt()

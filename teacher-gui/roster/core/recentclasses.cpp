@@ -71,8 +71,10 @@ void RecentClasses::addMissing(const QList<TaughtClass> &classes)
     for (const TaughtClass &taught : classes) {
         const bool isKnown = std::any_of(
             m_items.cbegin(), m_items.cend(), [&taught](const Item &item) { return item.classId == taught.classId; });
-        if (!isKnown && m_items.size() < MaxItems)
-            m_items.append({taught.classId, {.title = taught.title}});
+        if (isKnown || m_items.size() == MaxItems)
+            continue;
+        m_items.append({taught.classId, {}});
+        m_items.last().options.title = taught.title;
     }
     if (m_items.size() == before)
         return;
