@@ -113,8 +113,11 @@ QJsonObject ReportsReply::toJson() const
 
 std::optional<ConfirmReportRequest> ConfirmReportRequest::fromJson(FieldReader &in)
 {
-    const auto call = in.callId("call"_L1);
-    return call ? std::optional(ConfirmReportRequest{*call}) : std::nullopt;
+    const auto text = in.text("call"_L1, textrule::anyLength);
+    if (!text)
+        return std::nullopt;
+    // No call has an empty id. It is as unknown as this one, and an unknown report may be confirmed, too.
+    return ConfirmReportRequest{CallId::fromText(*text).value_or(*CallId::fromText(u"-"_s))};
 }
 
 QJsonObject ConfirmReportRequest::toJson() const

@@ -103,7 +103,7 @@ Samples<ListReportsRequest> samplesOf(std::type_identity<ListReportsRequest>)
 
 Samples<ConfirmReportRequest> samplesOf(std::type_identity<ConfirmReportRequest>)
 {
-    return {{ConfirmReportRequest{u"x7Kq"_callId}}, {callField()}};
+    return {{ConfirmReportRequest{u"x7Kq"_callId}}, {textField(u"call"_s)}};
 }
 
 Samples<ListOwnCallsRequest> samplesOf(std::type_identity<ListOwnCallsRequest>)
