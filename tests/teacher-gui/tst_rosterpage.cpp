@@ -30,6 +30,7 @@ private slots:
 
     void aClassIsFoundByItsNumber();
     void anotherMachineHasTheClasses();
+    void theFirstClassThatArrivesIsChosen();
     void wrongNumbersAreSaid();
     void studentsAreAddedByHand();
     void wrongStudentsAreSaidAndKept();
@@ -87,6 +88,15 @@ void TestRosterPage::anotherMachineHasTheClasses()
     QTRY_COMPARE(m_fixture->listed(), QStringList{u"2023001 Ana"_s});
     m_fixture->key(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->shows(u"Start again"_s)); // the class has its card
+}
+
+void TestRosterPage::theFirstClassThatArrivesIsChosen()
+{
+    m_fixture->openOnScript();
+    m_fixture->services().recent.addMissing({{*ClassId::fromNumber(101), u"Redes"_s}});
+    QTRY_VERIFY(m_fixture->shows(u"Class 101 · Redes"_s));
+    m_fixture->services().recent.addMissing({{*ClassId::fromNumber(99), u"Física"_s}});
+    QVERIFY(m_fixture->shows(u"Class 101 · Redes"_s)); // the choice stays
 }
 
 void TestRosterPage::wrongNumbersAreSaid()

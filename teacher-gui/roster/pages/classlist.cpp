@@ -19,10 +19,6 @@
 
 namespace chamada::teacher {
 
-namespace {
-
-} // namespace
-
 ClassList::ClassList(TeacherServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -48,7 +44,7 @@ ClassList::ClassList(TeacherServices &services, QWidget *parent)
     layout->addWidget(m_strip);
     connect(m_number, &QLineEdit::returnPressed, this, &ClassList::showTyped);
     connect(m_number, &QLineEdit::textEdited, m_strip, &StatusStrip::clear);
-    connect(&services.recent, &RecentClasses::changed, this, &ClassList::readClasses);
+    connect(&services.recent, &RecentClasses::changed, this, &ClassList::onClassesAdded);
     connect(&services.rosters, &Rosters::changed, this, &ClassList::readClasses);
     readClasses();
 }
@@ -74,11 +70,24 @@ void ClassList::readClasses()
     m_model->setClasses(knownClasses(m_services.recent, m_services.location, m_services.rosters));
 }
 
+void ClassList::onClassesAdded()
+{
+    readClasses();
+    if (isVisible())
+        chooseFirst(); // the server's classes may arrive after the page was opened
+}
+
 void ClassList::refresh()
 {
     readClasses();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_services.rosters.want(m_model->classAt(row).classId);
+    chooseFirst();
+}
+
+/// Chooses the first class unless one is chosen.
+void ClassList::chooseFirst()
+{
     if (!current() && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }

@@ -46,6 +46,8 @@ private:
     void makeTable();
     void showTyped();
     void readClasses();
+    void onClassesAdded();
+    void chooseFirst();
 
     TeacherServices &m_services;
     ClassesModel *m_model;
